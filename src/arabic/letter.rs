@@ -1,0 +1,410 @@
+//! Letters: classes of the Arabic block, folding, and word keys.
+//!
+//! A letter folds to a code of five bits, so that twelve fit into a [`Key`]:
+//!
+//! | written | code of |
+//! |---|---|
+//! | أ إ آ ٱ ا | ا |
+//! | ؤ و | و |
+//! | ئ ي ی | ي |
+//! | ك ک, گ | ك |
+//! | پ چ ژ ڤ ڨ … | the letter they are written like |
+//!
+//! ى, ة and ء keep codes of their own: `على` and `علي`, `قوله` and `قولة` are two words. Where
+//! the wild writes the one for the other, the lexicon enters both.
+
+/// What one code point of the Arabic block (U+0600–U+06FF) is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Sign {
+    /// A letter, with its code in `1..=31`.
+    Letter(u8),
+    /// Written onto or into a word and no letter of it: harakat, tatweel, Koranic marks.
+    Mark,
+    Digit,
+    Comma,
+    Semicolon,
+    Question,
+    Stop,
+    /// A bidi control (ALM).
+    Control,
+    Symbol,
+}
+
+/// Codes by the low byte of U+0600–U+06FF; what is not a letter is above [`MAX_CODE`].
+pub(crate) const ARABIC: [u8; 256] = arabic_table();
+
+pub(crate) const MAX_CODE: u8 = 31;
+pub(crate) const MARK: u8 = 0;
+pub(crate) const DIGIT: u8 = 32;
+pub(crate) const COMMA: u8 = 33;
+pub(crate) const SEMICOLON: u8 = 34;
+pub(crate) const QUESTION: u8 = 35;
+pub(crate) const STOP: u8 = 36;
+pub(crate) const CONTROL: u8 = 37;
+pub(crate) const SYMBOL: u8 = 38;
+
+pub(crate) const ALEF: u8 = 1;
+pub(crate) const BEH: u8 = 2;
+pub(crate) const SEEN: u8 = 12;
+pub(crate) const FEH: u8 = 20;
+pub(crate) const KAF: u8 = 22;
+pub(crate) const LAM: u8 = 23;
+pub(crate) const HEH: u8 = 26;
+pub(crate) const WAW: u8 = 27;
+pub(crate) const YEH: u8 = 28;
+pub(crate) const MAKSURA: u8 = 29;
+pub(crate) const TEH_MARBUTA: u8 = 30;
+
+const fn arabic_table() -> [u8; 256] {
+    let mut table = [SYMBOL; 256];
+    // The alphabet, U+0621 ء … U+064A ي.
+    const BASIC: [u8; 42] = [
+        31, ALEF, ALEF, WAW, ALEF, YEH, ALEF, BEH, TEH_MARBUTA, 3, 4, 5, 6, 7, 8, 9, 10, 11, SEEN,
+        13, 14, 15, 16, 17, 18, 19, KAF, YEH, YEH, YEH, YEH, MARK, FEH, 21, KAF, LAM, 24, 25, HEH,
+        WAW, MAKSURA, YEH,
+    ];
+    let mut i = 0;
+    while i < BASIC.len() {
+        table[0x21 + i] = BASIC[i];
+        i += 1;
+    }
+    // Harakat and the marks above and below letters.
+    let mut i = 0x4B;
+    while i <= 0x5F {
+        table[i] = MARK;
+        i += 1;
+    }
+    let mut i = 0x10;
+    while i <= 0x1A {
+        table[i] = MARK;
+        i += 1;
+    }
+    let mut i = 0xD6;
+    while i <= 0xED {
+        table[i] = MARK;
+        i += 1;
+    }
+    table[0xDD] = SYMBOL;
+    table[0xDE] = SYMBOL;
+    table[0xE9] = SYMBOL;
+    table[0xE5] = WAW;
+    table[0xE6] = YEH;
+    table[0x70] = MARK;
+    // Letters of other languages, by the letter they are written like.
+    const LIKE: [(u8, u8, u8); 24] = [
+        (0x71, 0x73, ALEF),
+        (0x75, 0x75, ALEF),
+        (0x76, 0x77, WAW),
+        (0x78, 0x78, YEH),
+        (0x79, 0x7A, 3),
+        (0x7B, 0x7B, BEH),
+        (0x7C, 0x7D, 3),
+        (0x7E, 0x7E, BEH),
+        (0x7F, 0x7F, 3),
+        (0x80, 0x80, BEH),
+        (0x81, 0x87, 5),
+        (0x88, 0x90, 8),
+        (0x91, 0x97, 10),
+        (0x98, 0x99, 11),
+        (0x9A, 0x9C, SEEN),
+        (0x9D, 0x9E, 14),
+        (0x9F, 0x9F, 16),
+        (0xA0, 0xA0, 18),
+        (0xA1, 0xA6, FEH),
+        (0xA7, 0xA8, 21),
+        (0xA9, 0xB4, KAF),
+        (0xB5, 0xB8, LAM),
+        (0xB9, 0xBD, 25),
+        (0xBE, 0xC3, HEH),
+    ];
+    let mut i = 0;
+    while i < LIKE.len() {
+        let (from, to, code) = LIKE[i];
+        let mut c = from as usize;
+        while c <= to as usize {
+            table[c] = code;
+            c += 1;
+        }
+        i += 1;
+    }
+    let mut i = 0xC4;
+    while i <= 0xCB {
+        table[i] = WAW;
+        i += 1;
+    }
+    table[0xBF] = 5;
+    table[0xCC] = YEH;
+    table[0xCD] = YEH;
+    table[0xCE] = YEH;
+    table[0xCF] = WAW;
+    table[0xD0] = YEH;
+    table[0xD1] = YEH;
+    table[0xD2] = YEH;
+    table[0xD3] = YEH;
+    table[0xD5] = HEH;
+    table[0xFF] = HEH;
+    table[0xFA] = 13;
+    table[0xFB] = 15;
+    table[0xFC] = 19;
+    let mut i = 0x60;
+    while i <= 0x69 {
+        table[i] = DIGIT;
+        table[0x90 + i] = DIGIT;
+        i += 1;
+    }
+    table[0x6A] = SYMBOL;
+    table[0x6B] = DIGIT;
+    table[0x6C] = DIGIT;
+    table[0x0C] = COMMA;
+    table[0x1B] = SEMICOLON;
+    table[0x1F] = QUESTION;
+    table[0x1C] = CONTROL;
+    table[0xD4] = STOP;
+    table
+}
+
+/// What a character of the Arabic block is, for code off the hot path.
+#[cfg(test)]
+pub(crate) fn sign(c: char) -> Option<Sign> {
+    let low = (c as u32).checked_sub(0x600).filter(|low| *low < 256)?;
+    Some(match ARABIC[low as usize] {
+        MARK => Sign::Mark,
+        DIGIT => Sign::Digit,
+        COMMA => Sign::Comma,
+        SEMICOLON => Sign::Semicolon,
+        QUESTION => Sign::Question,
+        STOP => Sign::Stop,
+        CONTROL => Sign::Control,
+        SYMBOL => Sign::Symbol,
+        code => Sign::Letter(code),
+    })
+}
+
+/// The codes a presentation form (U+FB50–U+FDFF, U+FE70–U+FEFF) stands for; `None` where it
+/// stands for no letter. The second code is that of a lam-alef's alef, or 0.
+pub(crate) const fn presentation(c: u32) -> Option<(u8, u8)> {
+    // How many forms each letter has from U+FE80 on, in the order of the block.
+    const FORMS: [(u8, u8); 36] = [
+        (31, 1),
+        (ALEF, 2),
+        (ALEF, 2),
+        (WAW, 2),
+        (ALEF, 2),
+        (YEH, 4),
+        (ALEF, 2),
+        (BEH, 4),
+        (TEH_MARBUTA, 2),
+        (3, 4),
+        (4, 4),
+        (5, 4),
+        (6, 4),
+        (7, 4),
+        (8, 2),
+        (9, 2),
+        (10, 2),
+        (11, 2),
+        (SEEN, 4),
+        (13, 4),
+        (14, 4),
+        (15, 4),
+        (16, 4),
+        (17, 4),
+        (18, 4),
+        (19, 4),
+        (FEH, 4),
+        (21, 4),
+        (KAF, 4),
+        (LAM, 4),
+        (24, 4),
+        (25, 4),
+        (HEH, 4),
+        (WAW, 2),
+        (MAKSURA, 2),
+        (YEH, 4),
+    ];
+    match c {
+        0xFE80..=0xFEF4 => {
+            let mut at = 0xFE80;
+            let mut i = 0;
+            while i < FORMS.len() {
+                at += FORMS[i].1 as u32;
+                if c < at {
+                    return Some((FORMS[i].0, 0));
+                }
+                i += 1;
+            }
+            None
+        }
+        0xFEF5..=0xFEFC => Some((LAM, ALEF)),
+        0xFB50..=0xFB51 => Some((ALEF, 0)),
+        0xFB56..=0xFB59 => Some((BEH, 0)),
+        0xFB6A..=0xFB6D => Some((FEH, 0)),
+        0xFB7A..=0xFB7D => Some((5, 0)),
+        0xFB8A..=0xFB8B => Some((11, 0)),
+        0xFB8E..=0xFB95 => Some((KAF, 0)),
+        0xFBA4..=0xFBAD => Some((HEH, 0)),
+        0xFBFC..=0xFBFF => Some((YEH, 0)),
+        _ => None,
+    }
+}
+
+/// How many letters a key can hold exactly.
+pub(crate) const EXACT: u32 = 12;
+
+const LONG: u64 = 1 << 63;
+
+/// The folded letters of a word, the first in the lowest five bits.
+///
+/// A word of more than twelve letters gets a mixed key that equals no lexicon form but still
+/// tells words apart.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug, PartialOrd, Ord)]
+pub(crate) struct Key(pub(crate) u64);
+
+impl Key {
+    /// The key of a word's letters; everything else in `word` is passed over.
+    pub(crate) fn of(word: &str) -> Key {
+        let mut builder = KeyBuilder::default();
+        for c in word.chars() {
+            match c as u32 {
+                low @ 0x600..=0x6FF => {
+                    let code = ARABIC[(low - 0x600) as usize];
+                    if (1..=MAX_CODE).contains(&code) {
+                        builder.push(code);
+                    }
+                }
+                other => {
+                    if let Some((a, b)) = presentation(other) {
+                        builder.push(a);
+                        if b != 0 {
+                            builder.push(b);
+                        }
+                    } else if c.is_alphanumeric() {
+                        // Latin words and numbers get keys too, so that names compare.
+                        for low in c.to_lowercase() {
+                            builder.push_other(low as u32);
+                        }
+                    }
+                }
+            }
+        }
+        builder.key()
+    }
+
+    pub(crate) const fn first(self) -> u8 {
+        (self.0 & 31) as u8
+    }
+
+    /// Without the first `n` letters; a long key stays as it is.
+    pub(crate) const fn skip(self, n: u32) -> Key {
+        if self.is_long() { self } else { Key(self.0 >> (5 * n)) }
+    }
+
+    pub(crate) const fn is_long(self) -> bool {
+        self.0 & LONG != 0
+    }
+
+    /// How many letters an exact key holds.
+    pub(crate) const fn letters(self) -> u32 {
+        if self.is_long() { EXACT + 1 } else { (64 - self.0.leading_zeros()).div_ceil(5) }
+    }
+
+    /// The last letter's code.
+    pub(crate) const fn last(self) -> u8 {
+        if self.is_long() || self.0 == 0 {
+            return 0;
+        }
+        ((self.0 >> (5 * (self.letters() - 1))) & 31) as u8
+    }
+
+    /// Whether the word begins with these two letters.
+    pub(crate) const fn starts_with(self, a: u8, b: u8) -> bool {
+        !self.is_long() && self.0 & 0x3FF == (a as u64) | ((b as u64) << 5)
+    }
+}
+
+/// Collects letter codes into a [`Key`].
+#[derive(Clone, Copy, Default)]
+pub(crate) struct KeyBuilder {
+    bits: u64,
+    letters: u32,
+}
+
+impl KeyBuilder {
+    #[inline]
+    pub(crate) fn push(&mut self, code: u8) {
+        if self.letters < EXACT {
+            self.bits |= u64::from(code) << (5 * self.letters);
+        } else {
+            self.mix(u64::from(code));
+        }
+        self.letters += 1;
+    }
+
+    pub(crate) fn push_other(&mut self, c: u32) {
+        self.letters = self.letters.max(EXACT) + 1;
+        self.mix(u64::from(c) + 32);
+    }
+
+    #[inline]
+    fn mix(&mut self, value: u64) {
+        self.bits = (self.bits.rotate_left(7) ^ value).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    pub(crate) fn letters(&self) -> u32 {
+        self.letters
+    }
+
+    #[inline]
+    pub(crate) fn key(&self) -> Key {
+        if self.letters <= EXACT { Key(self.bits) } else { Key(self.bits | LONG) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_word_share_a_key() {
+        for (a, b) in [
+            ("أضاف", "اضاف"),
+            ("أَضَافَ", "أضاف"),
+            ("قــــال", "قال"),
+            ("إلى", "الى"),
+            ("مسؤول", "مسوول"),
+            ("رئيس", "رييس"),
+            ("\u{FED7}\u{FE8E}\u{FEDD}", "قال"),
+            ("\u{FEFB}", "لا"),
+            ("ك\u{06CC}ف", "كيف"),
+        ] {
+            assert_eq!(Key::of(a), Key::of(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn words_that_differ_keep_different_keys() {
+        for (a, b) in [("على", "علي"), ("قوله", "قولة"), ("قال", "قالت"), ("Reuters", "Routers")] {
+            assert_ne!(Key::of(a), Key::of(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_long_word_equals_no_short_one() {
+        let long = Key::of("واستخباراتهمالعسكرية");
+        assert!(long.is_long());
+        assert_eq!(long.skip(1), long);
+        assert_eq!(Key::of("وقال").skip(1), Key::of("قال"));
+        assert_eq!(Key::of("قالت").letters(), 4);
+        assert_eq!(Key::of("قالت").last(), 3);
+    }
+
+    #[test]
+    fn signs_of_the_block() {
+        assert_eq!(sign('،'), Some(Sign::Comma));
+        assert_eq!(sign('؟'), Some(Sign::Question));
+        assert_eq!(sign('ـ'), Some(Sign::Mark));
+        assert_eq!(sign('٣'), Some(Sign::Digit));
+        assert_eq!(sign('a'), None);
+        assert!(matches!(sign('ي'), Some(Sign::Letter(YEH))));
+    }
+}

@@ -1,0 +1,11 @@
+//! What is known of Arabic letters and of the clitics written onto words.
+//!
+//! Words are compared by [`Key`]s: the letters, folded (hamza forms, tatweel and harakat
+//! dropped, presentation forms undone), packed into an integer. Nothing above this floor
+//! looks at letters again.
+
+pub(crate) mod clitic;
+pub(crate) mod letter;
+
+pub(crate) use clitic::Clitics;
+pub(crate) use letter::Key;

@@ -1,0 +1,230 @@
+//! Words that report, and the complement each of them takes.
+//!
+//! [`cues`] finds the words of a block that may report; [`complement`] looks for what a cue
+//! reports: a clause behind a complementiser, speech behind a colon or between marks. A word that
+//! may be a cue and finds no complement is none.
+
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Frames};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+/// A word that may report.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CueWord {
+    pub(crate) at: usize,
+    pub(crate) frames: Frames,
+}
+
+/// What a cue reports, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Complement {
+    /// `قال إن …`: `at` is the first word that is no part of the subject (`إن`, `إلى أن`),
+    /// `complementizer` the word إن itself.
+    Clause { at: usize, complementizer: usize },
+    /// `قال: …`
+    Colon { at: usize },
+    /// `قال “…”`
+    Mark { open: usize },
+    /// Marked words in a phrase: `ندد بـ“العدوان”`.
+    Phrase { at: usize, open: usize },
+    /// A question without a mark: `سأل هل …`, `تساءل ما إذا …`.
+    Question { at: usize },
+    /// Another cue takes over: `وأضاف الوزير قائلا`.
+    Participle { at: usize },
+    /// Two objects: `اعتبر الخطوة تراجعا`.
+    Objects,
+}
+
+impl Complement {
+    /// Where the subject must have ended.
+    pub(crate) fn at(self) -> Option<usize> {
+        match self {
+            Complement::Clause { at, .. }
+            | Complement::Colon { at }
+            | Complement::Mark { open: at }
+            | Complement::Phrase { at, .. }
+            | Complement::Question { at }
+            | Complement::Participle { at } => Some(at),
+            Complement::Objects => None,
+        }
+    }
+}
+
+/// A complement stands no further from its cue than this.
+const REACH: usize = 64;
+
+/// The cue at `at`, if the word there can be one.
+pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
+    let tok = &reader.tokens[at];
+    let entry = tok.entry;
+    if entry.lemma == 0 {
+        return None;
+    }
+    let frames = reader.lemma(at).frames;
+    let is_cue = match entry.class {
+        // A first person speaks for himself and is nobody's report.
+        Class::Verb => frames.reports() && tok.form().person() == 3,
+        Class::Participle => frames.reports() && !tok.has(Clitics::AL),
+        // أستطيع القول إن: whoever says so says it now.
+        Class::SpeechNoun => {
+            frames.reports()
+                && (tok.form().has_pronoun() || tok.has(Clitics::AL) || tok.has(Clitics::BI) || reader.next_is_complementizer(at))
+                && !at.checked_sub(1).is_some_and(|before| matches!(reader.class(before), Class::Auxiliary | Class::Negation))
+        }
+        // بين، حسب: a verb only where its clause follows.
+        Class::Prep | Class::Opener | Class::CuePreposition => entry.class != Class::CuePreposition && reader.next_is_complementizer(at),
+        _ => false,
+    };
+    is_cue.then_some(CueWord { at, frames })
+}
+
+/// Looks for what the cue reports, up to the end of its sentence.
+pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
+    let end = reader.sentences.end(cue.at).min(cue.at + REACH);
+    let mut in_relative = false;
+    let mut phrase = None;
+    let mut at = cue.at + 1;
+    while at < end {
+        let tok = &reader.tokens[at];
+        match tok.kind {
+            TokenKind::Colon => {
+                if !cue.frames.has(Frames::DIRECT.with(Frames::COLON)) && !reader.next_is_complementizer(at) && !reader.is_open(at + 1) {
+                    break;
+                }
+                return Some(match reader.class(at + 1) {
+                    class if class.is_complementizer() && !reader.tokens[at + 1].has(Clitics::WA) => Complement::Clause { at, complementizer: at + 1 },
+                    _ => Complement::Colon { at },
+                });
+            }
+            TokenKind::Mark if reader.is_open(at) => match marked(reader, cue, at, end) {
+                Some(Complement::Phrase { at, open }) => phrase = phrase.or(Some(Complement::Phrase { at, open })),
+                Some(found) => return Some(found),
+                None => {}
+            },
+            TokenKind::Open => {
+                if let Some(close) = (at..end.min(at + 12)).find(|i| reader.is(*i, TokenKind::Close)) {
+                    at = close;
+                }
+            }
+            TokenKind::Comma => in_relative = false,
+            TokenKind::Word => match tok.class() {
+                Class::Complementizer | Class::ComplementizerBi if takes(reader, cue.frames, at) && !in_relative_clause(in_relative, reader, at) => {
+                    let before = reader.class(at - 1);
+                    let from = if before.is_preposition() && at - 1 > cue.at { at - 1 } else { at };
+                    return Some(Complement::Clause { at: from, complementizer: at });
+                }
+                Class::Participle if reader.lemma(at).frames.reports() && !tok.has(Clitics::AL) => {
+                    let has = cue_at(reader, at).is_some_and(|next| introduces(reader, next));
+                    if has {
+                        return phrase.or(Some(Complement::Participle { at }));
+                    }
+                }
+                Class::Relative => in_relative = true,
+                Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
+                Class::Verb if tok.form().person() == 3 && at > cue.at + 1 => {
+                    let governed = in_relative || matches!(reader.class(at - 1), Class::Relative | Class::Complementizer | Class::Auxiliary | Class::Negation);
+                    if !governed && (tok.has(Clitics::WA.union(Clitics::FA)) || reader.lemma(at).frames.reports()) {
+                        break;
+                    }
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+        at = reader.over(at);
+    }
+    phrase.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+}
+
+fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool {
+    // `الوزير الذي زار البلدة أن`: the relative clause is over where أن follows a noun.
+    in_relative && reader.class(at - 1) == Class::Verb
+}
+
+/// Whether the complementiser at `at` can be the cue's own.
+fn takes(reader: &Reader<'_>, frames: Frames, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    if tok.has(Clitics::WA.union(Clitics::FA)) {
+        return false;
+    }
+    if tok.class() == Class::ComplementizerBi {
+        return frames.has(Frames::BI.with(Frames::AS).with(Frames::AN));
+    }
+    match reader.class(at - 1) {
+        Class::PrepIla => frames.has(Frames::ILA),
+        Class::PrepAla => frames.has(Frames::ALA),
+        Class::PrepMin => frames.has(Frames::MIN),
+        Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
+        Class::PrepAn => frames.has(Frames::ABOUT),
+        // بعد أن، إلا أن، دون أن
+        Class::Opener | Class::Conjunction | Class::Prep | Class::Causal => false,
+        _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI)) && at - 1 > 0,
+    }
+}
+
+/// Whether a complement stands right behind the cue, so that it surely reports.
+pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
+    let end = reader.sentences.end(cue.at).min(cue.at + 12);
+    let mut at = cue.at + 1;
+    while at < end {
+        let tok = &reader.tokens[at];
+        match tok.kind {
+            TokenKind::Colon => return true,
+            TokenKind::Mark if reader.is_open(at) => return true,
+            TokenKind::Word => match tok.class() {
+                Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue.frames, at),
+                Class::Interrogative if cue.frames.has(Frames::WHETHER) => return true,
+                Class::Verb if tok.has(Clitics::WA) => return false,
+                _ => {}
+            },
+            TokenKind::Break => return false,
+            _ => {}
+        }
+        at = reader.over(at);
+    }
+    cue.frames.has(Frames::TWO) && reader.tokens.get(cue.at + 1).is_some_and(|next| next.is_word())
+}
+
+/// What a marked stretch behind the cue is to it; `None` where it is a name.
+fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<Complement> {
+    let index = reader.stretch(open)?;
+    let stretch = &reader.stretches[index];
+    let before = open - 1;
+    let clause = reader.is_clause(stretch);
+    if before == cue.at {
+        // وأضاف "القاويش" أن …: a short one is the subject where a complement follows.
+        let subject = stretch.words <= 4 && !clause && follows(reader, stretch.close() + 1, end);
+        return (!subject && cue.frames.has(Frames::DIRECT)).then_some(Complement::Mark { open });
+    }
+    if reader.is_name(open) {
+        return None;
+    }
+    let tok = &reader.tokens[before];
+    let single = tok.is(TokenKind::Word) && tok.size == 1;
+    let governed = tok.class().is_preposition() || single || tok.class() == Class::ComplementizerBi;
+    if tok.class().is_complementizer() {
+        return None;
+    }
+    if !governed && cue.frames.has(Frames::DIRECT) && (stretch.words >= 4 || clause) {
+        return Some(Complement::Mark { open });
+    }
+    cue.frames.has(Frames::PHRASE).then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+}
+
+/// Whether a complement follows from `from` on: a colon, a clause, a marked stretch.
+fn follows(reader: &Reader<'_>, from: usize, end: usize) -> bool {
+    let mut at = from;
+    while at < end.min(from + 14) {
+        let tok = &reader.tokens[at];
+        match tok.kind {
+            TokenKind::Colon => return true,
+            TokenKind::Mark if reader.is_open(at) => return !reader.is_name(at),
+            TokenKind::Word if tok.class().is_complementizer() && !tok.has(Clitics::WA) => return true,
+            TokenKind::Word if tok.class() == Class::Verb && tok.has(Clitics::WA) => return false,
+            _ => {}
+        }
+        at = reader.over(at);
+    }
+    false
+}

@@ -1,0 +1,137 @@
+//! The public face: [`Extractor`] and its builder.
+
+use crate::lexicon::Lexicon;
+use crate::link::Links;
+use crate::quote::{Extraction, Kind};
+use crate::reader::Reader;
+use crate::resolve::Resolver;
+use crate::sentence::{Block, Sentences};
+
+/// Reads texts and says who said what. Cheap to clone, `Send` and `Sync`.
+///
+/// ```
+/// use isnad::Extractor;
+///
+/// let text = "قالت وزيرة المياه ليلى القاضي: “السد ممتلئ”. وأضافت: “لا خوف من الصيف”.";
+/// let extraction = Extractor::new().extract(text);
+/// let said: Vec<_> = extraction.quotes().map(|quote| (quote.name().unwrap(), &text[quote.content()])).collect();
+/// assert_eq!(
+///     said,
+///     [
+///         ("وزيرة المياه ليلى القاضي", "السد ممتلئ"),
+///         ("وزيرة المياه ليلى القاضي", "لا خوف من الصيف"),
+///     ]
+/// );
+/// ```
+#[derive(Debug, Clone)]
+pub struct Extractor {
+    lexicon: Lexicon,
+    indirect: bool,
+    min_confidence: f32,
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Extractor {
+    /// An extractor with the bundled lexicon, for quotes of every kind.
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// Starts an extractor with settings of its own.
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder { lexicon: None, indirect: true, min_confidence: 0.0 }
+    }
+
+    /// Finds the quotes of a text and their speakers. It never fails, whatever the text.
+    pub fn extract(&self, text: &str) -> Extraction {
+        let mut extraction = Extraction::new();
+        self.extract_into(text, &mut extraction);
+        extraction
+    }
+
+    /// As [`Extractor::extract`], into an extraction that is there already, whose memory is used
+    /// again.
+    pub fn extract_into(&self, text: &str, extraction: &mut Extraction) {
+        extraction.clear();
+        let mut scratch = Scratch::default();
+        self.run(text, &mut scratch, extraction);
+    }
+
+    fn run(&self, text: &str, scratch: &mut Scratch, extraction: &mut Extraction) {
+        let Scratch { block, sentences, links, resolver } = scratch;
+        block.reset();
+        resolver.clear();
+        while block.advance(&self.lexicon, text) {
+            sentences.read(block.tokens(), block.stretches(), block.partner());
+            let reader = Reader {
+                text,
+                base: block.base(),
+                tokens: block.tokens(),
+                stretches: block.stretches(),
+                partner: block.partner(),
+                sentences,
+                lexicon: &self.lexicon,
+            };
+            links.read(&reader);
+            resolver.block(&reader, links, extraction);
+        }
+        resolver.finish(text, extraction);
+        self.select(extraction);
+    }
+
+    /// Leaves out what the settings do not ask for.
+    fn select(&self, extraction: &mut Extraction) {
+        if self.indirect && self.min_confidence <= 0.0 {
+            return;
+        }
+        extraction.quotes.retain(|quote| (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence);
+    }
+}
+
+/// Settings of an [`Extractor`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ExtractorBuilder {
+    lexicon: Option<Lexicon>,
+    indirect: bool,
+    min_confidence: f32,
+}
+
+impl ExtractorBuilder {
+    /// The lexicon; [`Lexicon::bundled`] if it is not set.
+    pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
+        self.lexicon = Some(lexicon);
+        self
+    }
+
+    /// Whether to give reported speech without marks. It is given if this is not set.
+    pub fn indirect(mut self, indirect: bool) -> Self {
+        self.indirect = indirect;
+        self
+    }
+
+    /// Gives only quotes at least so sure, in `0.0..=1.0`.
+    pub fn min_confidence(mut self, confidence: f32) -> Self {
+        self.min_confidence = confidence;
+        self
+    }
+
+    /// The extractor.
+    pub fn build(self) -> Extractor {
+        Extractor { lexicon: self.lexicon.unwrap_or_default(), indirect: self.indirect, min_confidence: self.min_confidence }
+    }
+}
+
+/// Buffers of a run, used again from text to text.
+#[derive(Debug, Default)]
+struct Scratch {
+    block: Block,
+    sentences: Sentences,
+    links: Links,
+    resolver: Resolver,
+}

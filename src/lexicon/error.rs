@@ -1,0 +1,60 @@
+//! What can be wrong with a table.
+
+use super::Table;
+
+/// A table that cannot be used, with the place and what was expected there.
+///
+/// ```
+/// use isnad::{Lexicon, Table};
+///
+/// let error = Lexicon::builder().table(Table::Honorifics, "form\tnote\nسمو\n").build().unwrap_err();
+/// assert_eq!(error.line(), 2);
+/// assert_eq!(error.to_string(), "honorifics, line 2: expected 2 cells separated by tabs, found 1");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{table}, line {line}{}: {problem}", .column.map(|c| format!(", column {c}")).unwrap_or_default())]
+pub struct LexiconError {
+    pub(super) table: Table,
+    pub(super) line: usize,
+    pub(super) column: Option<&'static str>,
+    pub(super) problem: Problem,
+}
+
+impl LexiconError {
+    /// The table.
+    pub fn table(&self) -> Table {
+        self.table
+    }
+
+    /// The line in it, the first being 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column, where it is one cell that is wrong.
+    pub fn column(&self) -> Option<&'static str> {
+        self.column
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Problem {
+    #[error("expected the header row: {expected}")]
+    Header { expected: String },
+    #[error("expected {expected} cells separated by tabs, found {found}")]
+    Columns { expected: usize, found: usize },
+    #[error("expected a value (`-` for none), found an empty cell")]
+    Empty,
+    #[error("expected plain text, found the hidden character U+{:04X}", *.0 as u32)]
+    Hidden(char),
+    #[error("expected Arabic letters, found `{0}`")]
+    NoLetters(String),
+    #[error("expected plain spelling, found harakat or tatweel in `{0}`")]
+    NotPlain(String),
+    #[error("expected one of {expected}, found `{found}`")]
+    Unknown { expected: String, found: String },
+    #[error("`{0}` stands in the table already")]
+    Duplicate(String),
+    #[error("too many rows: a lexicon holds at most {0} lemmas")]
+    TooMany(usize),
+}

@@ -1,0 +1,77 @@
+//! What a word form says of person, gender and number, packed into a byte.
+
+/// Grammatical gender.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Gender {
+    /// `قال الوزير`
+    Masculine,
+    /// `قالت الوزيرة`
+    Feminine,
+}
+
+/// Grammatical number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Number {
+    /// One.
+    Singular,
+    /// Two: `قال الوزيران إنهما`.
+    Dual,
+    /// Three and more.
+    Plural,
+}
+
+/// Person, gender, number, tense and whether a pronoun is joined on.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct Form(u8);
+
+const FEMININE: u8 = 1 << 2;
+const PRESENT: u8 = 1 << 5;
+const PRONOUN: u8 = 1 << 6;
+
+impl Form {
+    pub(crate) const NONE: Form = Form(0);
+
+    pub(crate) const fn nominal(gender: Gender, number: Number) -> Form {
+        Form(number as u8 | if matches!(gender, Gender::Feminine) { FEMININE } else { 0 })
+    }
+
+    pub(crate) const fn past(person: u8, gender: Gender, number: Number) -> Form {
+        Form(Form::nominal(gender, number).0 | person << 3)
+    }
+
+    pub(crate) const fn present(person: u8, gender: Gender, number: Number) -> Form {
+        Form(Form::past(person, gender, number).0 | PRESENT)
+    }
+
+    pub(crate) const fn with_pronoun(self) -> Form {
+        Form(self.0 | PRONOUN)
+    }
+
+    pub(crate) const fn gender(self) -> Gender {
+        if self.0 & FEMININE != 0 { Gender::Feminine } else { Gender::Masculine }
+    }
+
+    pub(crate) const fn number(self) -> Number {
+        match self.0 & 3 {
+            0 => Number::Singular,
+            1 => Number::Dual,
+            _ => Number::Plural,
+        }
+    }
+
+    /// 1, 2 or 3; 0 for nouns and particles.
+    pub(crate) const fn person(self) -> u8 {
+        self.0 >> 3 & 3
+    }
+
+    pub(crate) const fn is_present(self) -> bool {
+        self.0 & PRESENT != 0
+    }
+
+    /// Whether a pronoun is joined on: an object's (`وصفه`) or a possessor's (`قوله`).
+    pub(crate) const fn has_pronoun(self) -> bool {
+        self.0 & PRONOUN != 0
+    }
+}

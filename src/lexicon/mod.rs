@@ -1,0 +1,443 @@
+//! The lexicon: tables a linguist can edit, read into one look-up table.
+//!
+//! It takes the text of the tables (the bundled ones, or the user's) and gives [`Entry`]s for
+//! word keys. Inflected forms are made by `conjugate`; clitics in front of a word are taken
+//! off by the look-up. What a word does in its sentence is for the floors above.
+
+mod class;
+mod conjugate;
+mod error;
+mod form;
+mod lookup;
+mod table;
+
+use std::fmt;
+use std::sync::Arc;
+
+use once_cell::sync::Lazy;
+
+pub use class::Act;
+pub(crate) use class::{Class, Frames};
+pub use error::LexiconError;
+use error::Problem;
+pub(crate) use form::Form;
+pub use form::{Gender, Number};
+pub(crate) use lookup::Entry;
+use lookup::Lookup;
+use table::Row;
+
+use crate::arabic::{Clitics, Key};
+
+/// The tables of a lexicon; each is a file of `lexicon/data`.
+///
+/// The rows of a table are tab-separated under a header row; lines that begin with `#` are
+/// comments; `-` stands for an empty cell. Words are spelled plainly, with hamzas and without
+/// harakat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Table {
+    /// Reporting verbs and verbs of public life:
+    /// `past present participle noun act frames example`.
+    Verbs,
+    /// Nominal and prepositional cues: `form kind act example`.
+    Cues,
+    /// Particles and other closed classes: `form class`.
+    Particles,
+    /// Nouns that head the phrase that speaks: `noun feminine plural class gender`.
+    Roles,
+    /// Words that honour a name: `form note`.
+    Honorifics,
+    /// Given names: `name gender`.
+    GivenNames,
+    /// Places: `name kind`.
+    Places,
+    /// Adjectives of nationality: `adjective country`.
+    Nationalities,
+}
+
+impl Table {
+    const ALL: [Table; 8] = [
+        Table::Particles,
+        Table::Cues,
+        Table::Verbs,
+        Table::Roles,
+        Table::Honorifics,
+        Table::GivenNames,
+        Table::Places,
+        Table::Nationalities,
+    ];
+
+    /// The header row.
+    pub const fn columns(self) -> &'static [&'static str] {
+        match self {
+            Table::Verbs => &["past", "present", "participle", "noun", "act", "frames", "example"],
+            Table::Cues => &["form", "kind", "act", "example"],
+            Table::Particles => &["form", "class"],
+            Table::Roles => &["noun", "feminine", "plural", "class", "gender"],
+            Table::Honorifics => &["form", "note"],
+            Table::GivenNames => &["name", "gender"],
+            Table::Places => &["name", "kind"],
+            Table::Nationalities => &["adjective", "country"],
+        }
+    }
+
+    /// The rows the crate ships.
+    pub const fn bundled(self) -> &'static str {
+        match self {
+            Table::Verbs => include_str!("../../lexicon/data/verbs.tsv"),
+            Table::Cues => include_str!("../../lexicon/data/cues.tsv"),
+            Table::Particles => include_str!("../../lexicon/data/particles.tsv"),
+            Table::Roles => include_str!("../../lexicon/data/roles.tsv"),
+            Table::Honorifics => include_str!("../../lexicon/data/honorifics.tsv"),
+            Table::GivenNames => include_str!("../../lexicon/data/given_names.tsv"),
+            Table::Places => include_str!("../../lexicon/data/places.tsv"),
+            Table::Nationalities => include_str!("../../lexicon/data/nationalities.tsv"),
+        }
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Table::Verbs => "verbs",
+            Table::Cues => "cues",
+            Table::Particles => "particles",
+            Table::Roles => "roles",
+            Table::Honorifics => "honorifics",
+            Table::GivenNames => "given_names",
+            Table::Places => "places",
+            Table::Nationalities => "nationalities",
+        })
+    }
+}
+
+/// A verb or a nominal cue.
+#[derive(Debug, Clone)]
+pub(crate) struct Lemma {
+    pub(crate) text: Box<str>,
+    pub(crate) act: Act,
+    pub(crate) frames: Frames,
+}
+
+/// The words that report and the words around them. Cheap to clone, `Send` and `Sync`.
+///
+/// ```
+/// use isnad::{Extractor, Lexicon, Table};
+///
+/// // A dialect verb, in the form of `lexicon/data/verbs.tsv`.
+/// let lexicon = Lexicon::builder()
+///     .table(
+///         Table::Verbs,
+///         "past\tpresent\tparticiple\tnoun\tact\tframes\texample\n\
+///          دندن\tيدندن\tمدندن\tدندنة\tstatement\tdirect\tدندن الصياد: “البحر لنا”.\n",
+///     )
+///     .build()?;
+/// let text = "دندن الصياد: “البحر لنا منذ القدم”.";
+/// assert_eq!(Extractor::builder().lexicon(lexicon).build().extract(text).quotes().len(), 1);
+/// # Ok::<(), isnad::LexiconError>(())
+/// ```
+#[derive(Clone)]
+pub struct Lexicon {
+    tables: Arc<Tables>,
+}
+
+struct Tables {
+    lemmas: Vec<Lemma>,
+    lookup: Lookup,
+}
+
+static BUNDLED: Lazy<Lexicon> =
+    Lazy::new(|| Lexicon::builder().build().expect("the bundled tables are sound: a test reads them"));
+
+impl Lexicon {
+    /// The lexicon the crate ships. Read once, at the first call.
+    pub fn bundled() -> Lexicon {
+        BUNDLED.clone()
+    }
+
+    /// Starts from the bundled tables, to which more can be added.
+    pub fn builder() -> LexiconBuilder {
+        LexiconBuilder { added: Vec::new() }
+    }
+
+    /// How many verbs and nominal cues it holds.
+    pub fn lemmas(&self) -> usize {
+        self.tables.lemmas.len() - 1
+    }
+
+    /// How many word forms it holds, clitics not counted.
+    pub fn forms(&self) -> usize {
+        self.tables.lookup.len()
+    }
+
+    /// The entry for a word and the clitics that were taken off to find it.
+    #[inline]
+    pub(crate) fn find(&self, key: Key) -> (Entry, Clitics) {
+        self.tables.lookup.find(key)
+    }
+
+    pub(crate) fn lemma(&self, index: u16) -> &Lemma {
+        &self.tables.lemmas[usize::from(index)]
+    }
+}
+
+impl Default for Lexicon {
+    fn default() -> Self {
+        Self::bundled()
+    }
+}
+
+impl fmt::Debug for Lexicon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lexicon").field("lemmas", &self.lemmas()).field("forms", &self.forms()).finish()
+    }
+}
+
+/// Adds rows to the bundled tables.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct LexiconBuilder {
+    added: Vec<(Table, String)>,
+}
+
+impl LexiconBuilder {
+    /// Adds the rows of a table, header row first. A row for a word that the bundled table has
+    /// takes that row's place.
+    pub fn table(mut self, table: Table, rows: impl Into<String>) -> Self {
+        self.added.push((table, rows.into()));
+        self
+    }
+
+    /// Reads the tables.
+    ///
+    /// # Errors
+    ///
+    /// The first row that cannot be used, with table, line, column and what was expected.
+    pub fn build(self) -> Result<Lexicon, LexiconError> {
+        let mut reader = Reader::new();
+        // What is added comes first: the first row for a word is the one that counts.
+        for (table, text) in &self.added {
+            reader.read(*table, text)?;
+        }
+        for table in Table::ALL {
+            reader.read(table, table.bundled())?;
+        }
+        Ok(Lexicon { tables: Arc::new(Tables { lemmas: reader.lemmas, lookup: reader.forms.build() }) })
+    }
+}
+
+/// Reads rows into lemmas and forms.
+struct Reader {
+    lemmas: Vec<Lemma>,
+    forms: lookup::Builder,
+    words: std::collections::HashSet<(Table, Key)>,
+}
+
+impl Reader {
+    fn new() -> Self {
+        // Lemma 0 is nobody's, so that an entry without a lemma needs no option.
+        let none = Lemma { text: "".into(), act: Act::None, frames: Frames::NONE };
+        Self { lemmas: vec![none], forms: lookup::Builder::default(), words: Default::default() }
+    }
+
+    fn read(&mut self, table: Table, text: &str) -> Result<(), LexiconError> {
+        let mut own = std::collections::HashSet::new();
+        for row in table::rows(table, text)? {
+            let key = word(&row, 0)?;
+            if !own.insert(key) {
+                return Err(row.error(table.columns()[0], Problem::Duplicate(row.cells[0].to_owned())));
+            }
+            if !self.words.insert((table, key)) {
+                continue;
+            }
+            match table {
+                Table::Verbs => self.verb(&row)?,
+                Table::Cues => self.cue(&row)?,
+                Table::Particles => self.particle(&row)?,
+                Table::Roles => self.role(&row)?,
+                Table::Honorifics => self.forms.add(row.cells[0], Class::Honorific, Form::NONE, 0),
+                Table::GivenNames => {
+                    let gender = gender(&row, 1)?;
+                    self.forms.add(row.cells[0], Class::GivenName, Form::nominal(gender, Number::Singular), 0);
+                }
+                Table::Places => {
+                    self.forms.add(row.cells[0], Class::Place, Form::nominal(Gender::Feminine, Number::Singular), 0);
+                }
+                Table::Nationalities => self.nationality(&row),
+            }
+        }
+        Ok(())
+    }
+
+    fn verb(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
+        let mut frames = Frames::NONE;
+        for name in row.cells[5].split_whitespace() {
+            let frame = Frames::named(name).ok_or_else(|| row.error("frames", Problem::Unknown { expected: Frames::expected(), found: name.to_owned() }))?;
+            frames = frames.with(frame);
+        }
+        word(row, 1)?;
+        let participle = if row.cells[2] == "-" {
+            None
+        } else {
+            word(row, 2)?;
+            Some(row.cells[2])
+        };
+        let lemma = self.lemma(row, 0, act(row, 4)?, frames)?;
+        let parts = conjugate::Parts {
+            past: row.cells[0],
+            present: row.cells[1],
+            participle,
+            nouns: if frames.reports() { row.cells[3] } else { "-" },
+            object: frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO)),
+        };
+        let reports = frames.reports();
+        conjugate::forms(&parts, &mut |text, part, form| {
+            let class = match part {
+                conjugate::Part::Finite => Class::Verb,
+                conjugate::Part::Participle if reports => Class::Participle,
+                conjugate::Part::Noun => Class::SpeechNoun,
+                conjugate::Part::Participle => return,
+            };
+            self.forms.add(text, class, form, lemma);
+        });
+        Ok(())
+    }
+
+    fn cue(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
+        const KINDS: [(&str, Class); 7] = [
+            ("preposition", Class::CuePreposition),
+            ("preposition-li", Class::CuePrepositionLi),
+            ("preposition-an", Class::CuePrepositionAn),
+            ("conjunction", Class::CueConjunction),
+            ("limit", Class::CueLimit),
+            ("statement", Class::Statement),
+            ("occasion", Class::Occasion),
+        ];
+        let Some((_, class)) = KINDS.into_iter().find(|(name, _)| *name == row.cells[1]) else {
+            let expected = KINDS.map(|(name, _)| name).join(", ");
+            return Err(row.error("kind", Problem::Unknown { expected, found: row.cells[1].to_owned() }));
+        };
+        let lemma = self.lemma(row, 0, act(row, 2)?, Frames::DIRECT)?;
+        let text = row.cells[0];
+        let bare = Form::nominal(Gender::Masculine, Number::Singular);
+        self.forms.add(text, class, bare, lemma);
+        // بيانه، تصريحاتها: whose statement it is, the pronoun says.
+        if matches!(class, Class::Statement | Class::Occasion) {
+            let stem = match text.strip_suffix('ة') {
+                Some(stem) => format!("{stem}ت"),
+                None => text.to_owned(),
+            };
+            for (pronoun, gender, number) in [("ه", Gender::Masculine, Number::Singular), ("ها", Gender::Feminine, Number::Singular), ("هم", Gender::Masculine, Number::Plural)] {
+                self.forms.add(&format!("{stem}{pronoun}"), class, Form::nominal(gender, number).with_pronoun(), lemma);
+            }
+            self.forms.add(&format!("{text}ا"), class, bare, lemma);
+        }
+        Ok(())
+    }
+
+    fn particle(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
+        let class = Class::named(row.cells[1]).ok_or_else(|| {
+            let expected = Class::ALL.iter().map(|class| class.as_str()).collect::<Vec<_>>().join(", ");
+            row.error("class", Problem::Unknown { expected, found: row.cells[1].to_owned() })
+        })?;
+        let text = row.cells[0];
+        self.forms.add(text, class, Form::NONE, 0);
+        if class.is_complementizer() {
+            use {Gender::*, Number::*};
+            for (pronoun, person, gender, number) in [
+                ("ه", 3, Masculine, Singular),
+                ("ها", 3, Feminine, Singular),
+                ("هم", 3, Masculine, Plural),
+                ("هما", 3, Masculine, Dual),
+                ("هن", 3, Feminine, Plural),
+                ("ني", 1, Masculine, Singular),
+                ("نا", 1, Masculine, Plural),
+                ("نني", 1, Masculine, Singular),
+                ("ننا", 1, Masculine, Plural),
+                ("ك", 2, Masculine, Singular),
+                ("كم", 2, Masculine, Plural),
+            ] {
+                let form = Form::past(person, gender, number).with_pronoun();
+                self.forms.add_weak(&format!("{text}{pronoun}"), class, form, 0);
+            }
+        }
+        Ok(())
+    }
+
+    fn role(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
+        let class = Class::named(row.cells[3]).filter(|class| class.is_head()).ok_or_else(|| {
+            let expected = Class::ALL.iter().filter(|class| class.is_head()).map(|class| class.as_str()).collect::<Vec<_>>().join(", ");
+            row.error("class", Problem::Unknown { expected, found: row.cells[3].to_owned() })
+        })?;
+        let gender = gender(row, 4)?;
+        let lemma = self.lemma(row, 0, Act::None, Frames::NONE)?;
+        let noun = row.cells[0];
+        self.forms.add(noun, class, Form::nominal(gender, Number::Singular), lemma);
+        for (index, gender) in [(1, Gender::Feminine), (2, gender)] {
+            for form in row.cells[index].split('|').map(str::trim).filter(|form| *form != "-") {
+                let number = if index == 1 { Number::Singular } else { Number::Plural };
+                self.forms.add(form, class, Form::nominal(gender, number), lemma);
+            }
+        }
+        // The dual, and a feminine's own plural: الوزيران، الوزيرتين، الوزيرات.
+        let stem = noun.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| noun.to_owned());
+        for ending in ["ان", "ين"] {
+            self.forms.add_weak(&format!("{stem}{ending}"), class, Form::nominal(gender, Number::Dual), lemma);
+        }
+        if let Some(stem) = row.cells[1].strip_suffix('ة') {
+            for (ending, number) in [("تان", Number::Dual), ("تين", Number::Dual), ("ات", Number::Plural)] {
+                self.forms.add_weak(&format!("{stem}{ending}"), class, Form::nominal(Gender::Feminine, number), lemma);
+            }
+        }
+        Ok(())
+    }
+
+    fn nationality(&mut self, row: &Row<'_>) {
+        let adjective = row.cells[0];
+        for (ending, gender, number) in [
+            ("", Gender::Masculine, Number::Singular),
+            ("ة", Gender::Feminine, Number::Singular),
+            ("ين", Gender::Masculine, Number::Plural),
+            ("ون", Gender::Masculine, Number::Plural),
+            ("ان", Gender::Masculine, Number::Dual),
+        ] {
+            self.forms.add(&format!("{adjective}{ending}"), Class::Nationality, Form::nominal(gender, number), 0);
+        }
+    }
+
+    fn lemma(&mut self, row: &Row<'_>, column: usize, act: Act, frames: Frames) -> Result<u16, LexiconError> {
+        let index = u16::try_from(self.lemmas.len())
+            .map_err(|_| row.error(row.table.columns()[column], Problem::TooMany(usize::from(u16::MAX))))?;
+        self.lemmas.push(Lemma { text: row.cells[column].into(), act, frames });
+        Ok(index)
+    }
+}
+
+/// The key of a cell that must be a word in plain spelling.
+fn word(row: &Row<'_>, column: usize) -> Result<Key, LexiconError> {
+    let text = row.cells[column];
+    let name = row.table.columns()[column];
+    if text.chars().any(|c| matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}')) {
+        return Err(row.error(name, Problem::NotPlain(text.to_owned())));
+    }
+    let key = Key::of(text);
+    if key == Key::default() {
+        return Err(row.error(name, Problem::NoLetters(text.to_owned())));
+    }
+    Ok(key)
+}
+
+fn act(row: &Row<'_>, column: usize) -> Result<Act, LexiconError> {
+    Act::named(row.cells[column]).ok_or_else(|| {
+        let expected = Act::ALL.iter().map(|act| act.as_str()).collect::<Vec<_>>().join(", ");
+        row.error("act", Problem::Unknown { expected, found: row.cells[column].to_owned() })
+    })
+}
+
+fn gender(row: &Row<'_>, column: usize) -> Result<Gender, LexiconError> {
+    match row.cells[column] {
+        "m" => Ok(Gender::Masculine),
+        "f" => Ok(Gender::Feminine),
+        found => Err(row.error("gender", Problem::Unknown { expected: "m, f".to_owned(), found: found.to_owned() })),
+    }
+}

@@ -1,0 +1,634 @@
+//! Content, cue and speaker joined: an ordered list of rules, most precise first.
+//!
+//! The first pass goes from cue to cue and takes what each reports ([`forward`]); the second goes
+//! over the marked stretches that are left and asks what stands around them ([`around`]). A
+//! stretch that no rule takes is not speech. Who the speakers are is for the resolver.
+
+use crate::arabic::Clitics;
+use crate::cue::{self, Complement, CueWord};
+use crate::lexicon::{Act, Class, Form, Frames};
+use crate::mention::{self, Bounds, Phrase};
+use crate::quotation::{Ending, Stretch};
+use crate::quote::{Kind, Rule};
+use crate::reader::Reader;
+use crate::span::Span;
+use crate::token::TokenKind;
+
+/// Who speaks, as far as the quote's own sentence says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Source {
+    /// A noun phrase beside the cue.
+    Mention(Phrase),
+    /// A noun phrase of the sentence that governs the cue: `أعرب المغني عن سعادته، مضيفا`.
+    Governor(Phrase),
+    /// The same as the quote before it.
+    Same,
+    /// The subject is in the verb's form, or a pronoun.
+    Implied(Form),
+    /// Nothing says.
+    Unknown,
+}
+
+/// A quote by token indices.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    pub(crate) kind: Kind,
+    pub(crate) content: (usize, usize),
+    /// Indices of stretches, as a range of [`Links::verbatim`].
+    pub(crate) verbatim: (usize, usize),
+    pub(crate) cue: Option<usize>,
+    pub(crate) source: Source,
+    pub(crate) relay: Option<Phrase>,
+    pub(crate) rule: Rule,
+}
+
+/// What the rules have found in a block.
+#[derive(Debug, Default)]
+pub(crate) struct Links {
+    pub(crate) drafts: Vec<Draft>,
+    pub(crate) verbatim: Vec<u32>,
+    /// Which draft takes the stretch.
+    taken: Vec<Option<u32>>,
+    /// A participle and the subject that its verb hands on to it.
+    handed: Vec<(usize, Phrase)>,
+}
+
+impl Links {
+    /// Reads a block.
+    pub(crate) fn read(&mut self, reader: &Reader<'_>) {
+        self.drafts.clear();
+        self.verbatim.clear();
+        self.handed.clear();
+        self.taken.clear();
+        self.taken.resize(reader.stretches.len(), None);
+        for at in 0..reader.tokens.len() {
+            if let Some(cue) = cue::cue_at(reader, at) {
+                self.forward(reader, cue);
+            }
+        }
+        for index in 0..reader.stretches.len() {
+            if self.taken[index].is_none() {
+                self.around(reader, index);
+            }
+        }
+        for at in 0..reader.tokens.len() {
+            self.prepositional(reader, at);
+            self.headline(reader, at);
+        }
+        self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
+    }
+
+    /// Whether a rule has taken the stretch for speech.
+    pub(crate) fn is_speech(&self, index: usize) -> bool {
+        self.taken[index].is_some()
+    }
+
+    /// From a cue to what it reports.
+    fn forward(&mut self, reader: &Reader<'_>, cue: CueWord) {
+        if is_sign(reader, cue) {
+            return;
+        }
+        let found = cue::complement(reader, cue);
+        let subject = self.subject(reader, cue, found);
+        let present = reader.tokens[cue.at].form().is_present();
+        if cue.frames.has(Frames::IMPERSONAL) && present && !matches!(subject, Source::Mention(_)) {
+            return;
+        }
+        match found {
+            Some(Complement::Participle { at }) => {
+                if let Source::Mention(phrase) = subject {
+                    let near = !(phrase.end..at).any(|i| reader.is(i, TokenKind::Comma));
+                    if near || reader.tokens[cue.at].class() == Class::Verb && at <= phrase.end {
+                        self.handed.push((at, phrase));
+                    }
+                }
+            }
+            Some(Complement::Clause { complementizer, .. }) => self.clause(reader, cue, subject, complementizer),
+            Some(Complement::Colon { at }) => self.colon(reader, cue, subject, at),
+            Some(Complement::Mark { open }) => {
+                if let Some(index) = reader.stretch(open) {
+                    let rule = if open == cue.at + 1 { Rule::ColonMark } else { Rule::VerbMark };
+                    self.direct(reader, index, Some(cue.at), subject, rule);
+                    self.continued(reader, index, cue);
+                }
+            }
+            Some(Complement::Question { at }) => {
+                let end = content_end(reader, at, cue.at);
+                self.unmarked(reader, (at, end), cue, subject, Rule::Question);
+            }
+            Some(Complement::Phrase { open, .. }) => self.phrase(reader, cue, subject, open),
+            Some(Complement::Objects) => self.objects(reader, cue, subject),
+            None => {}
+        }
+    }
+
+    /// The subject of a cue: behind it, handed on, before it, or in its form.
+    fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
+        let tok = &reader.tokens[cue.at];
+        let end = reader.sentences.end(cue.at);
+        let form = tok.form();
+        if let Some((_, phrase)) = self.handed.iter().find(|(at, _)| *at == cue.at) {
+            return Source::Mention(*phrase);
+        }
+        match tok.class() {
+            Class::SpeechNoun if tok.form().has_pronoun() => {
+                return reported_of(reader, cue.at).map_or(Source::Implied(form), Source::Mention);
+            }
+            Class::Participle => return mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor),
+            _ => {}
+        }
+        let bounds = match found.and_then(Complement::at) {
+            Some(limit) => Bounds::towards(limit, cue.frames),
+            None => Bounds::within(end, cue.frames),
+        };
+        let ahead = mention::behind(reader, cue.at, bounds);
+        if tok.class() == Class::SpeechNoun {
+            return ahead.map_or(Source::Unknown, Source::Mention);
+        }
+        let earlier = || mention::before(reader, cue.at);
+        // وصف اللقاء بأنه: what alone stands between the verb and بأنه is the object.
+        let ahead = ahead.filter(|phrase| !cue.frames.has(Frames::AS) || form.has_pronoun() || found.and_then(Complement::at) != Some(phrase.end));
+        let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
+        found.map_or_else(|| mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor), Source::Mention)
+    }
+
+    /// `أكد الوزير أن …`: a reported clause, with or without marks in it.
+    fn clause(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, complementizer: usize) {
+        let joined = reader.tokens[complementizer].form().has_pronoun();
+        let after = complementizer + 1;
+        let end = content_end(reader, after, cue.at);
+        if let Some(index) = reader.stretch(after).filter(|_| reader.is_open(after)) {
+            let close = reader.stretches[index].close();
+            let rest = reader.tokens.get(close + 1).filter(|_| close + 1 < end);
+            let alone = match rest {
+                _ if reader.stretches[index].ending != Ending::Closed => true,
+                None => true,
+                Some(next) => reader.stretches[index].words >= 4 && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon) || next.is_word() && next.has(Clitics::WA)),
+            };
+            if alone {
+                self.direct(reader, index, Some(cue.at), source, Rule::ClauseMark);
+                self.continued(reader, index, cue);
+                return;
+            }
+        }
+        if after >= end {
+            return;
+        }
+        let start = if joined { complementizer } else { after };
+        self.unmarked(reader, (start, end), cue, source, Rule::Clause);
+    }
+
+    /// `وقال الوزير: …`
+    fn colon(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, colon: usize) {
+        let mut start = colon + 1;
+        while reader.is(start, TokenKind::Break) {
+            start += 1;
+        }
+        if let Some(index) = reader.stretch(start).filter(|_| reader.is_open(start)) {
+            if self.taken[index].is_none() {
+                self.direct(reader, index, Some(cue.at), source, Rule::ColonMark);
+                self.continued(reader, index, cue);
+            }
+            return;
+        }
+        if start > colon + 1 || start >= reader.tokens.len() || !cue.frames.has(Frames::DIRECT.with(Frames::COLON)) {
+            return;
+        }
+        let mut end = reader.sentences.end(start);
+        if reader.is(start, TokenKind::Open) {
+            // قال تعالى: (…)
+            if let Some(close) = (start..end).find(|at| reader.is(*at, TokenKind::Close)) {
+                end = close + 1;
+            }
+        }
+        if end > start {
+            let verbatim = (self.verbatim.len(), self.verbatim.len());
+            self.drafts.push(Draft { kind: Kind::Direct, content: (start, end), verbatim, cue: Some(cue.at), source, relay: None, rule: Rule::Colon });
+        }
+    }
+
+    /// `ندد بـ“العدوان”`: marked words without a clause, each a quote of its own.
+    fn phrase(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, open: usize) {
+        let mut at = open;
+        let end = reader.sentences.end(cue.at);
+        loop {
+            let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) else { return };
+            if self.taken[index].is_some() {
+                return;
+            }
+            let first = self.verbatim.len();
+            self.take(index, self.drafts.len());
+            let stretch = &reader.stretches[index];
+            self.drafts.push(Draft {
+                kind: Kind::Mixed,
+                content: (stretch.open() + 1, stretch.close()),
+                verbatim: (first, first + 1),
+                cue: Some(cue.at),
+                source,
+                relay: None,
+                rule: Rule::Phrase,
+            });
+            // … و“الكذب”
+            let close = stretch.close();
+            let Some(next) = (close + 1..end.min(close + 4)).find(|i| reader.is_open(*i)) else { return };
+            let joined = (close + 1..next).all(|i| {
+                let tok = &reader.tokens[i];
+                tok.is(TokenKind::Comma) || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction)
+            });
+            if !joined {
+                return;
+            }
+            at = next;
+        }
+    }
+
+    /// `اعتبر الخطوة تراجعا`: a small clause, where marked words stand in it.
+    fn objects(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source) {
+        let start = match source {
+            Source::Mention(phrase) if phrase.start > cue.at => phrase.end,
+            _ => cue.at + 1,
+        };
+        let end = content_end(reader, start, cue.at);
+        let marked = (start..end).any(|at| reader.is_open(at));
+        if !marked || start >= end {
+            return;
+        }
+        self.unmarked(reader, (start, end), cue, source, Rule::Objects);
+    }
+
+    /// A clause of the reporter's; marked words in it that are the speaker's make it mixed.
+    fn unmarked(&mut self, reader: &Reader<'_>, content: (usize, usize), cue: CueWord, source: Source, rule: Rule) {
+        let first = self.verbatim.len();
+        let draft = self.drafts.len();
+        let mut at = content.0;
+        while at < content.1 {
+            if let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) {
+                let stretch = &reader.stretches[index];
+                // A report in the report has the same words for its own.
+                if stretch.close() <= content.1 && !reader.is_name(at) {
+                    self.take(index, draft);
+                }
+            }
+            at = reader.over(at);
+        }
+        let verbatim = (first, self.verbatim.len());
+        let kind = if verbatim.0 == verbatim.1 { Kind::Indirect } else { Kind::Mixed };
+        self.drafts.push(Draft { kind, content, verbatim, cue: Some(cue.at), source, relay: None, rule });
+    }
+
+    fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
+        let first = self.verbatim.len();
+        self.take(index, self.drafts.len());
+        let stretch = &reader.stretches[index];
+        self.drafts.push(Draft {
+            kind: Kind::Direct,
+            content: (stretch.open() + 1, stretch.close()),
+            verbatim: (first, first + 1),
+            cue,
+            source,
+            relay: None,
+            rule,
+        });
+    }
+
+    fn take(&mut self, index: usize, draft: usize) {
+        self.taken[index] = Some(draft as u32);
+        self.verbatim.push(index as u32);
+    }
+
+    /// `أن “…” وأن “…”`, `: “…”، و“…”`: the marks go on for the same cue.
+    fn continued(&mut self, reader: &Reader<'_>, index: usize, cue: CueWord) {
+        let mut close = reader.stretches[index].close();
+        let end = reader.sentences.end(cue.at).max(close);
+        loop {
+            let mut at = close + 1;
+            let mut joined = false;
+            while at < end && at < close + 5 {
+                let tok = &reader.tokens[at];
+                let passes = match tok.kind {
+                    TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis | TokenKind::Dash => true,
+                    TokenKind::Word => tok.size == 1 || tok.class().is_complementizer() && tok.has(Clitics::WA) || tok.class() == Class::Conjunction,
+                    _ => false,
+                };
+                joined |= tok.is_word();
+                if !passes {
+                    break;
+                }
+                at += 1;
+            }
+            let Some(next) = reader.stretch(at).filter(|_| at < end && reader.is_open(at)) else { return };
+            if !joined || self.taken[next].is_some() || reader.stretches[next].words < 2 {
+                return;
+            }
+            let source = self.drafts.last().map_or(Source::Unknown, |draft| draft.source);
+            self.direct(reader, next, Some(cue.at), source, Rule::Continued);
+            close = reader.stretches[next].close();
+        }
+    }
+
+    /// From a stretch that no cue reached to what stands around it.
+    fn around(&mut self, reader: &Reader<'_>, index: usize) {
+        let stretch = reader.stretches[index];
+        if stretch.inside().is_empty() || stretch.depth > 0 && self.inside_taken(reader, &stretch) {
+            return;
+        }
+        let name = reader.is_name(stretch.open());
+        let speech = !name && (stretch.words >= 4 || reader.is_clause(&stretch));
+        if speech && (self.quote_first(reader, index, &stretch) || self.goes_on(reader, index, &stretch)) {
+            return;
+        }
+        if (stretch.words >= 2 || speech) && self.introduced(reader, index, &stretch) {
+            return;
+        }
+        if speech && stretch.depth == 0 {
+            self.alone(reader, index, &stretch);
+        }
+    }
+
+    fn inside_taken(&self, reader: &Reader<'_>, stretch: &Stretch) -> bool {
+        reader
+            .stretches
+            .iter()
+            .take_while(|outer| outer.open < stretch.open)
+            .zip(&self.taken)
+            .any(|(outer, taken)| taken.is_some() && outer.close >= stretch.close)
+    }
+
+    /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
+    fn quote_first(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        if stretch.ending != Ending::Closed {
+            return false;
+        }
+        let mut at = stretch.close() + 1;
+        while matches!(reader.kind(at), Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Dash | TokenKind::Ellipsis)) {
+            at += 1;
+        }
+        // كما قال، حسبما ذكر، هكذا قال، وفق ما أعلن
+        let mut lead = at;
+        if matches!(reader.class(lead), Class::CueConjunction | Class::Adverb) {
+            lead += 1;
+        } else if reader.class(lead) == Class::CuePreposition && reader.class(lead + 1) == Class::Negation {
+            lead += 2;
+        }
+        let Some(tok) = reader.tokens.get(lead) else { return false };
+        if let Some(cue) = cue::cue_at(reader, lead).filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI))) {
+            if !cue.frames.has(Frames::DIRECT.with(Frames::AN)) {
+                return false;
+            }
+            let source = self.subject(reader, cue, cue::complement(reader, cue));
+            self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
+            return true;
+        }
+        if let Some((cue, source)) = preposition(reader, at) {
+            self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
+            return true;
+        }
+        false
+    }
+
+    /// `“…”، قال الوزير، “…”`, and a paragraph that goes on after another.
+    fn goes_on(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let Some(before) = index.checked_sub(1).map(|i| (i, reader.stretches[i])) else { return false };
+        let (Some(draft), previous) = (self.taken[before.0], before.1) else { return false };
+        let draft = &self.drafts[draft as usize];
+        let gap = previous.close() + 1..stretch.open();
+        if gap.len() > 24 || draft.kind != Kind::Direct {
+            return false;
+        }
+        let reopened = previous.ending == Ending::Reopened;
+        let only_breaks = gap.clone().all(|at| matches!(reader.kind(at), Some(TokenKind::Break | TokenKind::Comma | TokenKind::Stop)));
+        // The cue stands between the two, and nothing else does.
+        let interrupted = draft.cue.is_some_and(|cue| gap.contains(&cue))
+            && matches!(reader.kind(stretch.open() - 1), Some(TokenKind::Comma | TokenKind::Colon | TokenKind::Stop | TokenKind::Dash))
+            && !gap.clone().any(|at| reader.is(at, TokenKind::Break));
+        if !(reopened || only_breaks && reader.sentences.end(previous.open()) >= previous.close() || interrupted) {
+            return false;
+        }
+        let (cue, source) = if interrupted { (draft.cue, draft.source) } else { (None, Source::Same) };
+        self.direct(reader, index, cue, source, Rule::Continued);
+        true
+    }
+
+    /// `وفي بيان: “…”`, `الوزير: “…”`: a colon before the marks and no verb.
+    fn introduced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let Some(colon) = stretch.open().checked_sub(1) else { return false };
+        let begin = reader.sentences.begin(colon);
+        let has_colon = reader.is(colon, TokenKind::Colon);
+        let near = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
+            let tok = &reader.tokens[*at];
+            tok.class() == Class::Statement || tok.class() == Class::SpeechNoun && (tok.form().has_pronoun() || tok.has(Clitics::AL))
+        });
+        if let Some(cue) = near.filter(|cue| has_colon || *cue + 1 >= colon && stretch.words >= 4) {
+            let tok = &reader.tokens[cue];
+            let source = match mention::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
+                Some(phrase) if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName => Source::Mention(phrase),
+                _ => Source::Implied(tok.form()),
+            };
+            self.direct(reader, index, Some(cue), source, Rule::Statement);
+            return true;
+        }
+        if !has_colon {
+            return false;
+        }
+        let bounds = Bounds::towards(colon, Frames::NONE);
+        match mention::phrase(reader, begin, bounds) {
+            Some(phrase) if phrase.end == colon && phrase.end - phrase.start <= 8 => {
+                self.direct(reader, index, None, Source::Mention(phrase), Rule::Headline);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// A marked paragraph of its own, long enough to be speech.
+    fn alone(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) {
+        let first = stretch.open() == 0 || reader.is(stretch.open() - 1, TokenKind::Break);
+        if first && stretch.words >= 8 && reader.is_clause(stretch) {
+            self.direct(reader, index, None, Source::Same, Rule::Alone);
+        }
+    }
+
+    /// `بحسب الوزير، …` and `…، بحسب الوزير`.
+    fn prepositional(&mut self, reader: &Reader<'_>, at: usize) {
+        if !matches!(reader.class(at), Class::CuePreposition | Class::CuePrepositionLi) {
+            return;
+        }
+        if self.drafts.iter().any(|draft| draft.cue == Some(at)) {
+            return;
+        }
+        let Some((cue, source)) = preposition(reader, at) else { return };
+        let Source::Mention(phrase) = source else { return };
+        if !reader.class(phrase.head).is_head() && reader.class(phrase.head) != Class::GivenName && reader.class(phrase.head) != Class::Statement {
+            return;
+        }
+        let begin = reader.sentences.begin(at);
+        let end = reader.sentences.end(at);
+        let after = phrase.end;
+        let content = if at <= begin + 1 {
+            let mut start = after;
+            while matches!(reader.kind(start), Some(TokenKind::Comma)) || reader.class(start).is_complementizer() && reader.tokens[start].has(Clitics::FA) && !reader.tokens[start].form().has_pronoun() {
+                start += 1;
+            }
+            (start, content_end(reader, start, at))
+        } else {
+            (begin, at)
+        };
+        if content.1 <= content.0 + 2 || content.1 > end.max(at) {
+            return;
+        }
+        // What a cue before it reports already is not reported twice.
+        let reported = self.drafts.iter().any(|draft| draft.content.0 < content.1 && content.0 < draft.content.1 && draft.content.0 <= at && at <= draft.content.1 + 2);
+        if reported {
+            return;
+        }
+        let frames = Frames::NONE;
+        self.unmarked(reader, content, CueWord { at: cue, frames }, source, Rule::Preposition);
+    }
+
+    /// `بوتين: لن نتراجع` at the head of a text.
+    fn headline(&mut self, reader: &Reader<'_>, colon: usize) {
+        if !reader.is(colon, TokenKind::Colon) || reader.base != 0 && colon > 40 {
+            return;
+        }
+        let _ = colon;
+    }
+}
+
+/// The speaker behind a prepositional cue: the cue word and the phrase.
+fn preposition(reader: &Reader<'_>, at: usize) -> Option<(usize, Source)> {
+    let tok = reader.tokens.get(at)?;
+    let end = reader.sentences.end(at);
+    let within = |start| mention::phrase(reader, start, Bounds::within(end, Frames::NONE));
+    match tok.class() {
+        Class::CuePreposition => {
+            if reader.class(at + 1) == Class::Negation {
+                // بحسب ما ذكر الوزير
+                let verb = at + 2;
+                let cue = cue::cue_at(reader, verb)?;
+                let source = mention::behind(reader, verb, Bounds::within(end, cue.frames)).map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention);
+                return Some((verb, source));
+            }
+            within(at + 1).map(|phrase| (at, Source::Mention(phrase)))
+        }
+        Class::CuePrepositionLi => {
+            let next = reader.tokens.get(at + 1)?;
+            let start = if next.is(TokenKind::Word) && next.size == 1 { at + 2 } else { at + 1 };
+            if start == at + 1 && !next.has(Clitics::LI) {
+                return None;
+            }
+            let phrase = mention::phrase_behind_clitic(reader, start, Bounds::within(end, Frames::NONE))?;
+            Some((at, Source::Mention(phrase)))
+        }
+        // على حد قوله، على حد تعبير الوزير
+        Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
+            let noun = reader.tokens.get(at + 2)?;
+            let source = if noun.form().has_pronoun() {
+                Source::Implied(noun.form())
+            } else {
+                within(at + 3).map_or(Source::Unknown, Source::Mention)
+            };
+            Some((at + 2, source))
+        }
+        _ => None,
+    }
+}
+
+/// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
+fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
+    let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
+    let phrase = mention::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE))?;
+    let rest = phrase.end..cue;
+    (rest.len() <= 1 || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
+}
+
+/// Where a reported clause that begins at `start` ends: with its sentence, before the participle
+/// or the verb of the next report, before a report of the whole by a preposition.
+pub(crate) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usize {
+    let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len().saturating_sub(1))));
+    if end < start {
+        end = reader.sentences.end(start);
+    }
+    let mut at = start;
+    while at < end {
+        let tok = &reader.tokens[at];
+        if tok.is(TokenKind::Word) && at > start {
+            if let Some(from) = next_report(reader, start, at) {
+                at = from;
+                break;
+            }
+        }
+        if reader.is_open(at) && reader.partner[at] as usize >= end {
+            break;
+        }
+        at = reader.over(at);
+    }
+    trim(reader, start, at.min(end))
+}
+
+/// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
+/// `، فيما أكد أن`, `، بحسب الوزير`.
+fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
+    let tok = &reader.tokens[at];
+    let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
+    match tok.class() {
+        Class::Participle => introduces().then_some(at),
+        Class::Verb if tok.has(Clitics::WA) => introduces().then_some(at),
+        Class::Verb => {
+            // What joins the clause on: فيما، رغم أنه، وقد
+            let mut from = at;
+            while from > start && at - from < 3 && joins(reader, from - 1) {
+                from -= 1;
+            }
+            let joined = from < at && (reader.is(from - 1, TokenKind::Comma) || reader.tokens[from].has(Clitics::WA) || matches!(reader.class(from), Class::CueConjunction));
+            let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
+            ((joined || comma) && introduces()).then_some(from)
+        }
+        Class::CuePreposition | Class::CuePrepositionLi => reader.is(at - 1, TokenKind::Comma).then_some(at),
+        Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
+        _ => None,
+    }
+}
+
+/// Whether the word joins a clause on to the one before it.
+fn joins(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Conjunction | Class::Opener | Class::Auxiliary | Class::Causal | Class::CueConjunction => true,
+        Class::Complementizer => reader.tokens[at].form().has_pronoun(),
+        _ => false,
+    }
+}
+
+/// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.
+fn is_sign(reader: &Reader<'_>, cue: CueWord) -> bool {
+    reader.lemma(cue.at).act == Act::Writing && matches!(reader.class(cue.at + 1), Class::PrepPronoun) && reader.text_of(cue.at + 1).starts_with("علي")
+}
+
+/// Without the punctuation, conjunctions and line breaks at the end.
+fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
+    while end > start {
+        let tok = &reader.tokens[end - 1];
+        let dangling = match tok.kind {
+            TokenKind::Comma | TokenKind::Semicolon | TokenKind::Break | TokenKind::Stop | TokenKind::Ellipsis | TokenKind::Dash | TokenKind::Colon => true,
+            TokenKind::Word => tok.size == 1 && tok.class() == Class::Conjunction,
+            _ => false,
+        };
+        if !dangling {
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// The words inside a stretch, without white space and marks of its own at the edges.
+pub(crate) fn inside(reader: &Reader<'_>, stretch: &Stretch) -> Option<Span> {
+    let mut range = stretch.inside();
+    while range.end > range.start && reader.is(range.end - 1, TokenKind::Break) {
+        range.end -= 1;
+    }
+    while range.start < range.end && reader.is(range.start, TokenKind::Break) {
+        range.start += 1;
+    }
+    (!range.is_empty()).then(|| reader.span(range))
+}

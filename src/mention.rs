@@ -1,0 +1,464 @@
+//! Noun phrases that can be a source.
+//!
+//! [`phrase`] reads one from its first word to where it stops; [`behind`] and [`before`] find the
+//! subject of a cue with it. Words that wall a phrase off are told by their class; what goes on
+//! behind a preposition or a comma is told by what stands before and behind it.
+
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Frames, Number};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+/// A phrase by token indices, `start..end`, and the word that heads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) head: usize,
+}
+
+/// Phrases longer than this are none.
+const LONGEST: usize = 32;
+
+/// How a phrase may go on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// The token it must stop at.
+    pub(crate) limit: usize,
+    /// Whether a complement of the cue stands at `limit`: then the phrase runs towards it and is
+    /// cut only by what surely is no part of it.
+    pub(crate) towards: bool,
+    /// Whether the cue takes an object that may follow the subject.
+    pub(crate) object: bool,
+}
+
+/// Reads a noun phrase that begins at `start`.
+pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
+    let mut run = Run { reader, bounds, start, at: start, head: start, named: false, joined: false };
+    if !run.begins() {
+        return None;
+    }
+    run.go_on();
+    let end = run.end()?;
+    Some(Phrase { start, end, head: run.head })
+}
+
+/// Reads a noun phrase whose first word may carry ل or ب, which is no part of it: `وفقا لمدير
+/// الشركة`.
+pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
+    if let Some(found) = phrase(reader, start, bounds) {
+        return Some(found);
+    }
+    let tok = reader.tokens.get(start).filter(|tok| start < bounds.limit && tok.has(Clitics::LI.union(Clitics::BI)))?;
+    if matches!(tok.class(), Class::Time | Class::Object | Class::Verb) {
+        return None;
+    }
+    let mut run = Run { reader, bounds, start, at: start + 1, head: start, named: false, joined: false };
+    run.go_on();
+    Some(Phrase { start, end: run.end()?, head: start })
+}
+
+struct Run<'a, 'r> {
+    reader: &'r Reader<'a>,
+    bounds: Bounds,
+    start: usize,
+    at: usize,
+    head: usize,
+    /// A proper name has been read, and the phrase stands on its own.
+    named: bool,
+    /// Something was joined on across a comma.
+    joined: bool,
+}
+
+impl Run<'_, '_> {
+    /// Whether the word at `start` can begin the phrase.
+    fn begins(&self) -> bool {
+        let reader = self.reader;
+        let Some(tok) = reader.tokens.get(self.start).filter(|_| self.start < self.bounds.limit) else { return false };
+        match tok.kind {
+            TokenKind::Mark => reader.is_open(self.start) && reader.words_inside(self.start) <= 6,
+            TokenKind::Latin => true,
+            TokenKind::Number => self.bounds.towards && reader.tokens.get(self.start + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Symbol)),
+            TokenKind::Link => true,
+            TokenKind::Word => {
+                !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
+                    && !(tok.has(Clitics::WA.union(Clitics::FA)))
+                    && match tok.class() {
+                        class if class.is_head() => true,
+                        Class::Unknown | Class::GivenName | Class::Place | Class::Honorific => true,
+                        Class::Nationality | Class::NameHead => true,
+                        Class::Demonstrative => reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL)),
+                        Class::Statement => !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL)),
+                        Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
+                        Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards,
+                        // أحد: Sunday, or *one of*.
+                        Class::Time => reader.text_of(self.start) == "أحد" || reader.text_of(self.start) == "احد" ,
+                        _ => false,
+                    }
+            }
+            _ => false,
+        }
+    }
+
+    fn go_on(&mut self) {
+        while self.at < self.bounds.limit && self.at - self.start < LONGEST {
+            let next = match self.reader.tokens[self.at].kind {
+                TokenKind::Word => self.word(),
+                TokenKind::Latin | TokenKind::Link => {
+                    self.named = true;
+                    Some(self.at + 1)
+                }
+                TokenKind::Number => self.number(),
+                TokenKind::Mark => self.mark(),
+                TokenKind::Comma => self.comma(),
+                TokenKind::Dash => self.hyphen(),
+                TokenKind::Stop => self.spelled(),
+                TokenKind::Symbol => (self.at == self.start + 1 && !self.reader.tokens[self.at].spaced).then_some(self.at + 1),
+                _ => None,
+            };
+            match next {
+                Some(next) => self.at = next,
+                None => return,
+            }
+        }
+    }
+
+    /// Where the phrase ends, without what it cannot end with.
+    fn end(&self) -> Option<usize> {
+        let mut end = self.at;
+        while end > self.start {
+            let tok = &self.reader.tokens[end - 1];
+            let dangling = match tok.kind {
+                TokenKind::Comma | TokenKind::Dash => true,
+                TokenKind::Word => tok.class().is_preposition() || matches!(tok.class(), Class::Conjunction | Class::Demonstrative),
+                _ => false,
+            };
+            if !dangling {
+                break;
+            }
+            end -= 1;
+        }
+        (end > self.start).then_some(end)
+    }
+
+    fn previous(&self) -> Class {
+        if self.at == self.start { Class::Unknown } else { self.reader.class(self.at - 1) }
+    }
+
+    /// Whether the word before is a proper name that ends a phrase: nothing hangs on it by a
+    /// preposition.
+    fn after_name(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1).filter(|before| *before >= self.start) else { return false };
+        let tok = &self.reader.tokens[before];
+        self.named && !tok.has(Clitics::AL) && matches!(tok.class(), Class::Unknown | Class::GivenName)
+    }
+
+    fn word(&mut self) -> Option<usize> {
+        let reader = self.reader;
+        let at = self.at;
+        let tok = &reader.tokens[at];
+        let class = tok.class();
+        let first = at == self.start;
+        if tok.clitics.contains(Clitics::FA) && !first {
+            return None;
+        }
+        if class.is_head() {
+            return self.noun(at);
+        }
+        match class {
+            Class::Unknown => {
+                if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) {
+                    return self.noun(at);
+                }
+                // After a name, a noun with the article is the object: وصف ترامب الاتفاق.
+                if self.bounds.object && self.named && tok.has(Clitics::AL) && !reader.is_adjective(at) {
+                    return None;
+                }
+                self.named |= !tok.has(Clitics::AL) && (first || self.previous() != Class::Unknown || self.at - self.start > 1);
+                Some(at + 1)
+            }
+            Class::GivenName => {
+                self.named = true;
+                Some(at + 1)
+            }
+            Class::Place | Class::Nationality | Class::Honorific | Class::NameHead | Class::Statement | Class::Occasion | Class::SpeechNoun => self.noun(at),
+            Class::Object if !first => self.noun(at),
+            Class::Time => self.time(),
+            Class::Demonstrative if first => Some(at + 1),
+            Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
+            Class::PrepMin | Class::PrepAla | Class::PrepAn | Class::Prep => self.preposition(true),
+            Class::PrepIla => self.preposition(self.bounds.towards && !reader.next_is_complementizer(at)),
+            Class::Negation | Class::Adverb if !first && self.previous() == Class::Unknown && reader.text_of(at) == "غير" => Some(at + 1),
+            // A verb's spelling inside a title: مجلس النواب نشر. Unlikely; a wall.
+            _ => None,
+        }
+    }
+
+    fn noun(&mut self, at: usize) -> Option<usize> {
+        let tok = &self.reader.tokens[at];
+        let first = at == self.start;
+        if tok.has(Clitics::BI.union(Clitics::LI)) && !first {
+            let class = tok.class();
+            if tok.has(Clitics::LI) && self.reader.is_addressee(at) {
+                return None;
+            }
+            // المتحدث باسم الوزارة goes on; قال أحمد بثقة does not.
+            let goes_on = class.is_head() || matches!(class, Class::NameHead | Class::Place) || tok.has(Clitics::AL) || tok.has(Clitics::LI);
+            if !goes_on && !self.bounds.towards || self.after_name() && !tok.has(Clitics::LI) && !class.is_head() && class != Class::Place {
+                return None;
+            }
+            if matches!(class, Class::Time | Class::Occasion | Class::Adverb) {
+                return None;
+            }
+        }
+        Some(at + 1)
+    }
+
+    /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`) and papers
+    /// (`المصري اليوم`).
+    fn time(&mut self) -> Option<usize> {
+        let reader = self.reader;
+        let first = self.at == self.start;
+        let next = reader.class(self.at + 1);
+        if first {
+            return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
+        }
+        let previous = &reader.tokens[self.at - 1];
+        let names = previous.class() == Class::Media && !previous.has(Clitics::AL) || self.at >= 2 && reader.class(self.at - 2) == Class::Media && previous.has(Clitics::AL);
+        names.then_some(self.at + 1)
+    }
+
+    /// Whether the phrase goes on behind a preposition.
+    fn preposition(&mut self, may: bool) -> Option<usize> {
+        if !may || self.at == self.start || self.after_name() {
+            return None;
+        }
+        let reader = self.reader;
+        let next = reader.tokens.get(self.at + 1)?;
+        let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Opener | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun);
+        if known || !next.is_word() || next.has(Clitics::WA) {
+            return None;
+        }
+        // Without a complement to run to, only what a head noun governs goes on: مصدر في الشرطة.
+        let head = &reader.tokens[self.at - 1];
+        let governs = head.class().is_head() || matches!(head.class(), Class::Nationality) || reader.is_adjective(self.at - 1);
+        (self.bounds.towards || governs).then_some(self.at + 1)
+    }
+
+    fn number(&mut self) -> Option<usize> {
+        // القناة 12، 14%
+        let goes_on = self.at == self.start || matches!(self.previous(), Class::Media | Class::NameHead | Class::Institution | Class::Unknown) && self.bounds.towards;
+        goes_on.then_some(self.at + 1)
+    }
+
+    /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
+    fn mark(&mut self) -> Option<usize> {
+        let reader = self.reader;
+        if !reader.is_open(self.at) {
+            return None;
+        }
+        let close = reader.partner[self.at] as usize;
+        let name = self.at == self.start || reader.is_name(self.at);
+        (name && close < self.bounds.limit && reader.words_inside(self.at) <= 6).then(|| {
+            self.named = true;
+            close + 1
+        })
+    }
+
+    /// One apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the
+    /// complement, or to a second comma.
+    fn comma(&mut self) -> Option<usize> {
+        if self.joined || self.at == self.start {
+            return None;
+        }
+        let reader = self.reader;
+        let next = self.at + 1;
+        let tok = reader.tokens.get(next)?;
+        if tok.has(Clitics::WA.union(Clitics::BI).union(Clitics::LI)) || !tok.is_word() {
+            return None;
+        }
+        let titled = tok.class().is_head() || tok.class() == Class::Honorific;
+        let name = matches!(tok.class(), Class::GivenName | Class::Unknown) && !self.named && reader.class(self.head).is_head();
+        if !titled && !name {
+            return None;
+        }
+        let mut inner = Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: true };
+        if !inner.begins() {
+            return None;
+        }
+        inner.go_on();
+        let end = inner.end()?;
+        let closed = end >= self.bounds.limit || matches!(reader.tokens[end].kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash);
+        let short = name && end - next > 5;
+        if !(self.bounds.towards && !short && (closed || titled)) && !(closed && titled) {
+            return None;
+        }
+        self.joined = true;
+        self.named |= inner.named;
+        Some(end)
+    }
+
+    /// A hyphen inside a name, without spaces: `عبد-الله`.
+    fn hyphen(&self) -> Option<usize> {
+        let tok = &self.reader.tokens[self.at];
+        let next = self.reader.tokens.get(self.at + 1)?;
+        (!tok.spaced && !next.spaced && next.is_word()).then_some(self.at + 1)
+    }
+
+    /// A stop in a name spelled by letters: `جيه.إل.إل`, `د. سامي`.
+    fn spelled(&self) -> Option<usize> {
+        let end = self.reader.sentences.end(self.at);
+        (end != self.at).then_some(self.at + 1)
+    }
+}
+
+/// The subject behind the cue at `cue`, if one stands there.
+pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {
+    let tok = &reader.tokens[cue];
+    // قالوا and يقولون have their subject before them or none.
+    if tok.class() == Class::Verb && tok.form().number() != Number::Singular {
+        return None;
+    }
+    let start = skip_adverbials(reader, cue + 1, bounds.limit);
+    phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found))
+}
+
+/// Over what may stand between a verb and its subject: `وقال أمس الوزير`, `قال لنا المدير`.
+fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
+    let mut at = from;
+    while at < limit {
+        let tok = &reader.tokens[at];
+        let skip = match tok.kind {
+            TokenKind::Word => match tok.class() {
+                Class::Time if reader.text_of(at) == "أحد" => false,
+                Class::Time | Class::Adverb | Class::PrepPronoun => true,
+                class => tok.has(Clitics::LI) && (class == Class::Media || reader.is_addressee(at)) && reader.class(at + 1).is_head(),
+            },
+            TokenKind::Number => at > from,
+            _ => false,
+        };
+        if !skip {
+            break;
+        }
+        at += 1;
+    }
+    // A bracket behind a day: أمس (الاثنين)
+    if at > from && at < limit && reader.tokens[at].is(TokenKind::Open) {
+        if let Some(close) = (at..limit.min(at + 5)).find(|i| reader.tokens[*i].is(TokenKind::Close)) {
+            return skip_adverbials(reader, close + 1, limit);
+        }
+    }
+    at
+}
+
+/// Whether the phrase can be the subject of the verb: a woman's verb has no man for its subject.
+fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
+    use crate::lexicon::Gender;
+    let verb = &reader.tokens[cue];
+    let head = &reader.tokens[phrase.head];
+    if verb.class() != Class::Verb || !matches!(head.class(), Class::Role | Class::Title | Class::Kin) {
+        return true;
+    }
+    !(verb.form().gender() == Gender::Feminine && head.form().gender() == Gender::Masculine && head.form().number() == Number::Singular && !reader.masculine_title(phrase.head))
+}
+
+/// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.
+pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(48));
+    let mut end = cue;
+    // وكان قد قال
+    while end > begin && matches!(reader.class(end - 1), Class::Auxiliary | Class::Negation) {
+        end -= 1;
+    }
+    let verb = &reader.tokens[cue];
+    if verb.has(Clitics::WA) && end == cue {
+        return None;
+    }
+    let start = clause_start(reader, begin, end)?;
+    let bounds = Bounds { limit: end, towards: true, object: false };
+    let found = phrase(reader, start, bounds)?;
+    if found.end == end {
+        return Some(found);
+    }
+    // What stands between subject and verb: a relative clause, an apposition, an adverbial.
+    let rest = &reader.tokens[found.end];
+    let between = matches!(rest.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) || matches!(rest.class(), Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla);
+    let last = &reader.tokens[end - 1];
+    let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
+    let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.class() == Class::Relative;
+    (between && (closed || !comma_needed)).then_some(found)
+}
+
+/// Where the clause of the verb at `end` begins: behind the last conjunction, complementiser or
+/// adverbial that a comma closes.
+fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
+    let mut start = begin;
+    let mut at = begin;
+    while at < end {
+        let tok = &reader.tokens[at];
+        if tok.is(TokenKind::Mark) && reader.partner[at] as usize > at && (reader.partner[at] as usize) < end {
+            at = reader.partner[at] as usize + 1;
+            continue;
+        }
+        let opens = match tok.kind {
+            TokenKind::Word => {
+                matches!(tok.class(), Class::Topic | Class::Causal)
+                    || tok.class().is_complementizer()
+                    || tok.class() == Class::Conjunction && at + 1 < end
+                    || tok.class() == Class::Auxiliary && at == start
+            }
+            TokenKind::Colon | TokenKind::Semicolon => true,
+            _ => false,
+        };
+        if opens {
+            start = at + 1;
+        }
+        at += 1;
+    }
+    // An adverbial in front: من جانبه، …؛ في سياق متصل …
+    while start < end {
+        let tok = &reader.tokens[start];
+        let adverbial = tok.class().is_preposition()
+            || matches!(tok.class(), Class::Opener | Class::Time | Class::Adverb | Class::PrepPronoun | Class::Occasion)
+            || tok.has(Clitics::BI.union(Clitics::LI)) && !tok.has(Clitics::KA);
+        if !adverbial {
+            break;
+        }
+        let comma = (start..end).find(|at| reader.tokens[*at].is(TokenKind::Comma))?;
+        start = comma + 1;
+    }
+    // وكان الوزير قال
+    while start < end && matches!(reader.class(start), Class::Auxiliary | Class::Topic) {
+        start += 1;
+    }
+    (start < end).then_some(start)
+}
+
+impl Bounds {
+    /// Up to `limit`, where the complement stands, of a verb with these frames.
+    pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
+        Self { limit, towards: true, object: frames.has(Frames::OBJECT) }
+    }
+
+    /// Up to `limit` at most, where nothing is known to stand.
+    pub(crate) fn within(limit: usize, frames: Frames) -> Self {
+        Self { limit, towards: false, object: frames.has(Frames::OBJECT) }
+    }
+}
+
+/// The subject of the verb that the cue's sentence begins with, where that verb reports nothing
+/// itself: `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`.
+pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue);
+    if cue - begin > 96 || begin == cue {
+        return None;
+    }
+    let verb = (begin..cue.min(begin + 16)).find(|at| reader.class(*at) == Class::Verb)?;
+    let tok = &reader.tokens[verb];
+    let cue_form = reader.tokens[cue].form();
+    let agreed = tok.form().gender() == cue_form.gender() && tok.form().person() == 3;
+    if !agreed || (verb > begin && reader.class(verb - 1).is_complementizer()) {
+        return None;
+    }
+    behind(reader, verb, Bounds::within(cue, reader.lemma(verb).frames)).or_else(|| before(reader, verb))
+}

@@ -1,0 +1,251 @@
+//! Marks to marked stretches: pairing in either direction, nesting, what never closes.
+//!
+//! Direction is read from where a mark stands (`قال “نعم`, `نعم” قال`) and from what is open,
+//! never from its shape: `”…“` and `»…«` are everyday in Arabic. A stretch may run over
+//! paragraphs; the reader of blocks sees to how far. Whether anybody says it is for the links.
+
+use crate::arabic::Clitics;
+use crate::token::{Style, Tok, TokenKind};
+
+/// How a marked stretch ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Ending {
+    /// With a closing mark.
+    Closed,
+    /// With its paragraph: the closing mark is missing.
+    Unclosed,
+    /// With its paragraph, and the next one opens the mark again.
+    Reopened,
+}
+
+/// A marked stretch by token indices.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stretch {
+    /// The opening mark.
+    pub(crate) open: u32,
+    /// The closing mark, or the end of the paragraph.
+    pub(crate) close: u32,
+    pub(crate) style: Style,
+    pub(crate) ending: Ending,
+    /// How many stretches it stands in.
+    pub(crate) depth: u8,
+    /// Words and numbers inside.
+    pub(crate) words: u32,
+}
+
+impl Stretch {
+    pub(crate) fn open(&self) -> usize {
+        self.open as usize
+    }
+
+    pub(crate) fn close(&self) -> usize {
+        self.close as usize
+    }
+
+    pub(crate) fn inside(&self) -> std::ops::Range<usize> {
+        self.open as usize + 1..self.close as usize
+    }
+}
+
+/// Deeper nesting than this is not speech; further marks are passed over.
+const DEPTH: usize = 8;
+/// A quote that is open at its paragraph's end closes within so many more, or never.
+const PARAGRAPHS: u32 = 5;
+
+/// Pairs the marks of a block of paragraphs, fed one token after the other.
+#[derive(Debug, Default)]
+pub(crate) struct Pairing {
+    open: Vec<Open>,
+    words: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    stretch: u32,
+    words: u32,
+    breaks: u32,
+}
+
+impl Pairing {
+    pub(crate) fn clear(&mut self) {
+        self.open.clear();
+        self.words = 0;
+    }
+
+    /// Reads the tokens `from..` and adds what they open and close to `stretches`.
+    pub(crate) fn read(&mut self, tokens: &[Tok], from: usize, stretches: &mut Vec<Stretch>) {
+        for (at, tok) in tokens.iter().enumerate().skip(from) {
+            match tok.kind {
+                TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link => self.words += 1,
+                TokenKind::Mark => self.mark(tokens, at, stretches),
+                TokenKind::Break => self.paragraph(tokens, at, stretches),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether the block has to go on: a mark is open that may close in the next paragraph.
+    pub(crate) fn is_open(&self) -> bool {
+        !self.open.is_empty()
+    }
+
+    /// Ends whatever is open at the end of its paragraph, for good; `end` is the end of the tokens.
+    pub(crate) fn finish(&mut self, end: usize, stretches: &mut [Stretch]) {
+        for open in self.open.drain(..) {
+            let stretch = &mut stretches[open.stretch as usize];
+            stretch.ending = Ending::Unclosed;
+            if open.breaks == 0 {
+                stretch.close = end as u32;
+                stretch.words = self.words - open.words;
+            }
+        }
+    }
+
+    fn mark(&mut self, tokens: &[Tok], at: usize, stretches: &mut Vec<Stretch>) {
+        let style = tokens[at].style();
+        let opened = self.open.iter().rposition(|open| stretches[open.stretch as usize].style == style);
+        let crossed = opened.is_some_and(|index| self.open[index].breaks > 0);
+        let opens = match (begins(tokens, at), ends(tokens, at)) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => opened.is_none(),
+        };
+        if !opens {
+            // A closing mark that nothing opened is no mark of ours.
+            if let Some(index) = opened {
+                self.close(index, at, stretches);
+            }
+            return;
+        }
+        // An apostrophe opens nothing, nor does the mark of inches behind a number.
+        if style == Style::Single && !begins(tokens, at) {
+            return;
+        }
+        if crossed {
+            let index = opened.expect("crossed is asked of an open mark");
+            let first = at == 0 || tokens[at - 1].is(TokenKind::Break);
+            let ending = if first { Ending::Reopened } else { Ending::Unclosed };
+            for open in self.open.drain(index..) {
+                stretches[open.stretch as usize].ending = ending;
+            }
+        }
+        if self.open.len() < DEPTH {
+            self.open.push(Open { stretch: stretches.len() as u32, words: self.words, breaks: 0 });
+            stretches.push(Stretch {
+                open: at as u32,
+                close: at as u32,
+                style,
+                ending: Ending::Unclosed,
+                depth: (self.open.len() - 1) as u8,
+                words: 0,
+            });
+        }
+    }
+
+    fn close(&mut self, index: usize, at: usize, stretches: &mut [Stretch]) {
+        // What was opened inside and not closed ends here too, unclosed.
+        for open in self.open.drain(index + 1..) {
+            let inner = &mut stretches[open.stretch as usize];
+            if open.breaks == 0 {
+                inner.close = at as u32;
+                inner.words = self.words - open.words;
+            }
+        }
+        if let Some(open) = self.open.pop() {
+            let stretch = &mut stretches[open.stretch as usize];
+            stretch.close = at as u32;
+            stretch.words = self.words - open.words;
+            stretch.ending = Ending::Closed;
+        }
+    }
+
+    fn paragraph(&mut self, tokens: &[Tok], at: usize, stretches: &mut [Stretch]) {
+        if at > 0 && tokens[at - 1].is(TokenKind::Break) {
+            return;
+        }
+        let words = self.words;
+        for open in &mut self.open {
+            if open.breaks == 0 {
+                // Should it never close, it takes no more than this paragraph.
+                let stretch = &mut stretches[open.stretch as usize];
+                stretch.close = at as u32;
+                stretch.words = words - open.words;
+            }
+            open.breaks += 1;
+        }
+        // Within a paragraph marks nest; over paragraphs only the outermost goes on.
+        self.open.truncate(1);
+        if self.open.first().is_some_and(|open| {
+            let style = stretches[open.stretch as usize].style;
+            open.breaks > PARAGRAPHS || matches!(style, Style::Single | Style::Ornate)
+        }) {
+            self.finish(at, stretches);
+        }
+    }
+}
+
+/// A mark that never closes, and behind which the same mark opens again, ends with the sentence
+/// before that.
+pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
+    for index in 0..stretches.len() {
+        let stretch = stretches[index];
+        if stretch.ending != Ending::Unclosed {
+            continue;
+        }
+        let next = stretches[index + 1..].iter().take(8).find(|next| next.style == stretch.style);
+        let Some(next) = next.filter(|next| next.open < stretch.close) else { continue };
+        let stop = (stretch.open()..next.open()).rev().find(|at| matches!(tokens[*at].kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
+        let close = stop.unwrap_or(next.open() - 1).max(stretch.open() + 1);
+        let words = tokens[stretch.open() + 1..close].iter().filter(|tok| tok.is_word()).count();
+        stretches[index].close = close as u32;
+        stretches[index].words = words as u32;
+    }
+}
+
+/// Whether words begin right behind the mark: `قال “نعم`.
+fn begins(tokens: &[Tok], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(|next| {
+        !next.spaced
+            && matches!(
+                next.kind,
+                TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link | TokenKind::Mark | TokenKind::Open | TokenKind::Ellipsis | TokenKind::Symbol
+            )
+    })
+}
+
+/// Whether words end right before the mark: `نعم” قال`. A clitic alone (`لـ“`, `ب"`, `و"`) ends
+/// nothing: it goes with what follows.
+fn ends(tokens: &[Tok], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &tokens[before]) else { return false };
+    !tokens[at].spaced
+        && match before.kind {
+            TokenKind::Word => before.size > 1 && before.clitics != Clitics::AL || before.size > 2,
+            TokenKind::Latin
+            | TokenKind::Number
+            | TokenKind::Link
+            | TokenKind::Mark
+            | TokenKind::Close
+            | TokenKind::Stop
+            | TokenKind::Ellipsis
+            | TokenKind::Question
+            | TokenKind::Exclamation
+            | TokenKind::Comma
+            | TokenKind::Symbol => true,
+            _ => false,
+        }
+}
+
+/// For each mark that opens or closes a stretch of more than its own paragraph's edge: the index
+/// of its partner; for every other token its own.
+pub(crate) fn partners(tokens: usize, stretches: &[Stretch], out: &mut Vec<u32>) {
+    out.clear();
+    out.extend(0..tokens as u32);
+    for stretch in stretches {
+        out[stretch.open()] = stretch.close;
+        if stretch.ending == Ending::Closed {
+            out[stretch.close()] = stretch.open;
+        }
+    }
+}

@@ -1,0 +1,414 @@
+//! What an extraction holds: quotes, speakers, marked stretches.
+
+use crate::lexicon::{Act, Gender, Number};
+use crate::quotation::Ending;
+use crate::span::Span;
+use crate::token::Style;
+
+/// How a quote's words are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Kind {
+    /// The words themselves: `قال: “لن نعود”`.
+    Direct,
+    /// A clause of the reporter's with words of the speaker's in marks: `قال إنه “لن يعود” قريبا`.
+    Mixed,
+    /// A reported clause without marks: `قال إنه لن يعود`.
+    Indirect,
+}
+
+impl Kind {
+    /// Its name in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Kind::Direct => "direct",
+            Kind::Mixed => "mixed",
+            Kind::Indirect => "indirect",
+        }
+    }
+}
+
+/// Makes the list of rules with their names and how often each is right.
+macro_rules! rules {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal, $confidence:literal;)+) => {
+        /// The rule that found a quote. In the order of precision, most precise first.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+        #[non_exhaustive]
+        pub enum Rule { $($(#[$doc])* $variant,)+ }
+
+        impl Rule {
+            /// All rules, in order.
+            pub const ALL: &'static [Rule] = &[$(Rule::$variant),+];
+
+            /// Its name in JSON and for printing.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Rule::$variant => $text,)+ }
+            }
+
+            /// How sure a quote of this rule is, before its speaker is known.
+            pub(crate) const fn confidence(self) -> f32 {
+                match self { $(Rule::$variant => $confidence,)+ }
+            }
+        }
+    };
+}
+
+rules! {
+    /// `قال الوزير: “…”`
+    ColonMark = "colon-mark", 0.97;
+    /// `أكد الوزير أن “…”`
+    ClauseMark = "clause-mark", 0.96;
+    /// `“…”، قال الوزير`
+    MarkVerb = "mark-verb", 0.95;
+    /// `“…” بحسب الوزير`
+    MarkPreposition = "mark-preposition", 0.95;
+    /// `قال الوزير “…”`
+    VerbMark = "verb-mark", 0.94;
+    /// `“…”، قال الوزير، “…”`, `أن “…” وأن “…”`
+    Continued = "continued", 0.93;
+    /// `الوزير: “…”`
+    Headline = "headline", 0.9;
+    /// `وفي بيان: “…”`
+    Statement = "statement", 0.88;
+    /// `قال الوزير إن …`
+    Clause = "clause", 0.93;
+    /// `ندد بـ“…”`
+    Phrase = "phrase", 0.85;
+    /// `اعتبر الخطوة …`
+    Objects = "objects", 0.75;
+    /// `وقال الوزير: …` without marks
+    Colon = "colon", 0.85;
+    /// `الوزير: لن نعود`
+    HeadlineBare = "headline-bare", 0.7;
+    /// `تساءل هل …`
+    Question = "question", 0.85;
+    /// `بحسب الوزير، …`
+    Preposition = "preposition", 0.85;
+    /// A marked paragraph of its own between quotes.
+    Alone = "alone", 0.7;
+}
+
+/// A word that reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cue<'e> {
+    pub(crate) span: Span,
+    pub(crate) lemma: &'e str,
+    pub(crate) act: Act,
+}
+
+impl<'e> Cue<'e> {
+    /// Where it stands, with its clitics.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Its entry in the lexicon: the past of a verb, third person (`قال` for `وقالت`).
+    pub fn lemma(&self) -> &'e str {
+        self.lemma
+    }
+
+    /// What kind of act it reports.
+    pub fn act(&self) -> Act {
+        self.act
+    }
+}
+
+/// Everything found in a text.
+///
+/// It holds spans into the text and no text, so that it outlives it and can be filled anew
+/// ([`crate::Extractor::extract_into`]); the words are `&text[span]`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Extraction {
+    pub(crate) quotes: Vec<QuoteRecord>,
+    pub(crate) verbatim: Vec<Span>,
+    pub(crate) speakers: Vec<SpeakerRecord>,
+    /// Mentions of speakers, grouped by speaker.
+    pub(crate) mentions: Vec<Span>,
+    pub(crate) marked: Vec<Marked>,
+    /// Names of speakers and lemmas of cues, one behind the other.
+    pub(crate) strings: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct QuoteRecord {
+    pub(crate) kind: Kind,
+    pub(crate) content: Span,
+    pub(crate) verbatim: (u32, u32),
+    pub(crate) cue: Option<CueRecord>,
+    pub(crate) mention: Option<Span>,
+    pub(crate) speaker: Option<u32>,
+    pub(crate) relay: Option<Span>,
+    pub(crate) confidence: f32,
+    pub(crate) rule: Rule,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct CueRecord {
+    pub(crate) span: Span,
+    pub(crate) lemma: (u32, u32),
+    pub(crate) act: Act,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct SpeakerRecord {
+    pub(crate) name: (u32, u32),
+    pub(crate) span: Span,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) number: Option<Number>,
+    pub(crate) mentions: (u32, u32),
+    pub(crate) quotes: u32,
+}
+
+impl Extraction {
+    /// An empty one, to be filled.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The quotes, in the order of the text.
+    pub fn quotes(&self) -> impl ExactSizeIterator<Item = Quote<'_>> + DoubleEndedIterator + Clone {
+        self.quotes.iter().map(|record| Quote { extraction: self, record })
+    }
+
+    /// Who speaks, in the order of their first quotes.
+    pub fn speakers(&self) -> impl ExactSizeIterator<Item = Speaker<'_>> + DoubleEndedIterator + Clone {
+        (0..self.speakers.len()).map(|index| Speaker { extraction: self, index })
+    }
+
+    /// Every stretch between marks, and what it is.
+    pub fn marked(&self) -> &[Marked] {
+        &self.marked
+    }
+
+    /// Empties it and keeps its memory.
+    pub fn clear(&mut self) {
+        self.quotes.clear();
+        self.verbatim.clear();
+        self.speakers.clear();
+        self.mentions.clear();
+        self.marked.clear();
+        self.strings.clear();
+    }
+
+    pub(crate) fn string(&self, (start, end): (u32, u32)) -> &str {
+        &self.strings[start as usize..end as usize]
+    }
+}
+
+/// One attribution: a content, the cue that reports it, and its speaker.
+#[derive(Clone, Copy)]
+pub struct Quote<'e> {
+    extraction: &'e Extraction,
+    record: &'e QuoteRecord,
+}
+
+impl<'e> Quote<'e> {
+    /// How the words are given.
+    pub fn kind(&self) -> Kind {
+        self.record.kind
+    }
+
+    /// What is reported. For a direct quote in marks this is what stands inside them.
+    pub fn content(&self) -> Span {
+        self.record.content
+    }
+
+    /// The content's words; `text` is the text that was read.
+    ///
+    /// # Panics
+    ///
+    /// Where the span does not fit `text`, that is, on another text than the one that was read.
+    pub fn text<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.record.content]
+    }
+
+    /// The stretches between marks in the content, without the marks.
+    pub fn verbatim(&self) -> &'e [Span] {
+        let (start, end) = self.record.verbatim;
+        &self.extraction.verbatim[start as usize..end as usize]
+    }
+
+    /// The word that reports; a headline has none (`بوتين: لن نتراجع`).
+    pub fn cue(&self) -> Option<Cue<'e>> {
+        self.record.cue.map(|cue| Cue { span: cue.span, lemma: self.extraction.string(cue.lemma), act: cue.act })
+    }
+
+    /// The noun phrase that stands as the source of this very quote; `None` where the subject is
+    /// implied in the verb (`وأضاف`) or only a pronoun.
+    pub fn mention(&self) -> Option<Span> {
+        self.record.mention
+    }
+
+    /// Who that is.
+    pub fn speaker(&self) -> Option<Speaker<'e>> {
+        self.record.speaker.map(|index| Speaker { extraction: self.extraction, index: index as usize })
+    }
+
+    /// The name of who that is; short for `speaker()` and [`Speaker::name`].
+    pub fn name(&self) -> Option<&'e str> {
+        self.speaker().map(|speaker| speaker.name())
+    }
+
+    /// Who passed the words on: `رويترز` in `نقلت رويترز عن المسؤول قوله`.
+    pub fn relay(&self) -> Option<Span> {
+        self.record.relay
+    }
+
+    /// How sure it is, in `0..=1`.
+    pub fn confidence(&self) -> f32 {
+        self.record.confidence
+    }
+
+    /// The rule that found it.
+    pub fn rule(&self) -> Rule {
+        self.record.rule
+    }
+}
+
+impl std::fmt::Debug for Quote<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Quote")
+            .field("kind", &self.kind())
+            .field("content", &self.content())
+            .field("verbatim", &self.verbatim())
+            .field("cue", &self.cue())
+            .field("mention", &self.mention())
+            .field("name", &self.name())
+            .field("relay", &self.relay())
+            .field("confidence", &self.confidence())
+            .field("rule", &self.rule())
+            .finish()
+    }
+}
+
+impl PartialEq for Quote<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind() == other.kind()
+            && self.content() == other.content()
+            && self.verbatim() == other.verbatim()
+            && self.cue() == other.cue()
+            && self.mention() == other.mention()
+            && self.name() == other.name()
+            && self.relay() == other.relay()
+            && self.confidence() == other.confidence()
+            && self.rule() == other.rule()
+    }
+}
+
+/// Someone who speaks in the text.
+#[derive(Clone, Copy)]
+pub struct Speaker<'e> {
+    extraction: &'e Extraction,
+    index: usize,
+}
+
+impl<'e> Speaker<'e> {
+    fn record(&self) -> &'e SpeakerRecord {
+        &self.extraction.speakers[self.index]
+    }
+
+    /// Its place in [`Extraction::speakers`].
+    pub fn id(&self) -> usize {
+        self.index
+    }
+
+    /// The fullest mention in the text, on one line, without harakat and tatweel.
+    pub fn name(&self) -> &'e str {
+        self.extraction.string(self.record().name)
+    }
+
+    /// Where the fullest mention stands.
+    pub fn span(&self) -> Span {
+        self.record().span
+    }
+
+    /// What the verbs say of the speaker's gender.
+    pub fn gender(&self) -> Option<Gender> {
+        self.record().gender
+    }
+
+    /// One, two or more.
+    pub fn number(&self) -> Option<Number> {
+        self.record().number
+    }
+
+    /// Where the speaker is mentioned beside a cue.
+    pub fn mentions(&self) -> &'e [Span] {
+        let (start, end) = self.record().mentions;
+        &self.extraction.mentions[start as usize..end as usize]
+    }
+
+    /// The speaker's quotes.
+    pub fn quotes(&self) -> impl Iterator<Item = Quote<'e>> {
+        let index = self.index;
+        let extraction = self.extraction;
+        extraction
+            .quotes
+            .iter()
+            .filter(move |record| record.speaker == Some(index as u32))
+            .map(move |record| Quote { extraction, record })
+    }
+}
+
+impl std::fmt::Debug for Speaker<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Speaker")
+            .field("id", &self.id())
+            .field("name", &self.name())
+            .field("span", &self.span())
+            .field("gender", &self.gender())
+            .field("number", &self.number())
+            .field("mentions", &self.mentions())
+            .finish()
+    }
+}
+
+impl PartialEq for Speaker<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name() && self.span() == other.span() && self.mentions() == other.mentions()
+    }
+}
+
+/// What a marked stretch is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Role {
+    /// Somebody's words: the verbatim of a quote.
+    Speech,
+    /// A name, a title, a term, a sign: nobody is reported as saying it.
+    NotSpeech,
+}
+
+/// A stretch between quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Marked {
+    pub(crate) span: Span,
+    pub(crate) role: Role,
+    pub(crate) style: Style,
+    pub(crate) ending: Ending,
+}
+
+impl Marked {
+    /// What stands inside the marks, without white space at the edges.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Whether it is speech.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The style of its marks.
+    pub fn style(&self) -> Style {
+        self.style
+    }
+
+    /// How it ends: closed, or with its paragraph.
+    pub fn ending(&self) -> Ending {
+        self.ending
+    }
+}

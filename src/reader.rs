@@ -1,0 +1,177 @@
+//! One block of the text as the rules see it: tokens, marks, sentences, and the questions that
+//! more than one rule asks of them.
+
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Lemma, Lexicon};
+use crate::quotation::{Ending, Stretch};
+use crate::sentence::Sentences;
+use crate::span::Span;
+use crate::token::{Tok, TokenKind};
+
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) base: usize,
+    pub(crate) tokens: &'a [Tok],
+    pub(crate) stretches: &'a [Stretch],
+    pub(crate) partner: &'a [u32],
+    pub(crate) sentences: &'a Sentences,
+    pub(crate) lexicon: &'a Lexicon,
+}
+
+impl<'a> Reader<'a> {
+    /// The class of the word at `at`; `Unknown` where no word stands or the block is over.
+    pub(crate) fn class(&self, at: usize) -> Class {
+        self.tokens.get(at).map_or(Class::Unknown, Tok::class)
+    }
+
+    pub(crate) fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.tokens.get(at).map(|tok| tok.kind)
+    }
+
+    pub(crate) fn is(&self, at: usize, kind: TokenKind) -> bool {
+        self.kind(at) == Some(kind)
+    }
+
+    pub(crate) fn text_of(&self, at: usize) -> &'a str {
+        let tok = &self.tokens[at];
+        &self.text[self.base + tok.start as usize..self.base + tok.end as usize]
+    }
+
+    pub(crate) fn lemma(&self, at: usize) -> &'a Lemma {
+        self.lexicon.lemma(self.tokens[at].entry.lemma)
+    }
+
+    /// The bytes from the first to the last token of a range, which must not be empty.
+    pub(crate) fn span(&self, tokens: std::ops::Range<usize>) -> Span {
+        let start = self.base + self.tokens[tokens.start].start as usize;
+        let end = self.base + self.tokens[tokens.end.max(tokens.start + 1) - 1].end as usize;
+        Span::new(start, end)
+    }
+
+    /// Whether the token is a mark that opens a stretch.
+    pub(crate) fn is_open(&self, at: usize) -> bool {
+        self.is(at, TokenKind::Mark) && self.partner[at] as usize > at
+    }
+
+    /// Whether the token is a mark that closes a stretch.
+    pub(crate) fn is_close(&self, at: usize) -> bool {
+        self.is(at, TokenKind::Mark) && (self.partner[at] as usize) < at
+    }
+
+    /// The index of the stretch that the mark at `open` opens.
+    pub(crate) fn stretch(&self, open: usize) -> Option<usize> {
+        self.stretches.binary_search_by_key(&(open as u32), |stretch| stretch.open).ok()
+    }
+
+    pub(crate) fn words_inside(&self, open: usize) -> u32 {
+        self.stretch(open).map_or(0, |index| self.stretches[index].words)
+    }
+
+    /// Over a marked stretch: the token behind what opens at `at`; else the next token.
+    pub(crate) fn over(&self, at: usize) -> usize {
+        if self.is_open(at) { self.partner[at] as usize + 1 } else { at + 1 }
+    }
+
+    pub(crate) fn next_is_complementizer(&self, at: usize) -> bool {
+        self.class(at + 1).is_complementizer()
+    }
+
+    /// Whether what stands behind في is a thing said, an occasion or a time: then it qualifies
+    /// the report and is no part of the speaker (`قال الوزير في بيان`).
+    pub(crate) fn opens_statement(&self, at: usize) -> bool {
+        matches!(self.class(at), Class::Statement | Class::Occasion | Class::Time | Class::Demonstrative | Class::SpeechNoun | Class::Opener | Class::Adverb)
+            || self.is(at, TokenKind::Number)
+    }
+
+    /// Whether a word behind ل is who is spoken to: `قال المدير لرويترز`, `للصحفيين`.
+    pub(crate) fn is_addressee(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
+        match tok.class() {
+            Class::Media => true,
+            Class::Role | Class::Person => tok.form().number() == crate::lexicon::Number::Plural,
+            Class::Unknown => tok.has(Clitics::LI) && !tok.has(Clitics::AL) && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.class() != Class::Unknown),
+            _ => false,
+        }
+    }
+
+    /// An adjective by its looks: a nisba, or a word known to qualify offices.
+    pub(crate) fn is_adjective(&self, at: usize) -> bool {
+        use crate::arabic::letter::{TEH_MARBUTA, YEH};
+        let tok = &self.tokens[at];
+        if tok.class() == Class::Nationality || tok.class() == Class::Time && tok.has(Clitics::AL) {
+            return true;
+        }
+        let key = crate::token::key(self.text, self.base, tok);
+        tok.has(Clitics::AL) && (key.last() == YEH || key.last() == TEH_MARBUTA && matches!(before_last(key), YEH))
+    }
+
+    /// A title whose masculine form a woman may bear: `قالت النائب`, `قالت المتحدث باسم`.
+    pub(crate) fn masculine_title(&self, at: usize) -> bool {
+        self.tokens[at].has(Clitics::AL)
+    }
+
+    /// Whether the stretch that opens at `at` is by its looks and its left neighbour a name, a
+    /// title or a term and no speech.
+    pub(crate) fn is_name(&self, open: usize) -> bool {
+        let Some(index) = self.stretch(open) else { return false };
+        let stretch = &self.stretches[index];
+        let words = stretch.words;
+        if stretch.inside().is_empty() {
+            return true;
+        }
+        let foreign = stretch.inside().all(|at| !self.is(at, TokenKind::Word));
+        if foreign {
+            return true;
+        }
+        if let Some(before) = open.checked_sub(1) {
+            let tok = &self.tokens[before];
+            let class = tok.class();
+            let titled = tok.is(TokenKind::Word) && class == Class::NameHead && self.text_of(before).ends_with("عنوان");
+            if titled && words < 30 {
+                return true;
+            }
+            let single = tok.is(TokenKind::Word) && tok.size == 1;
+            if words <= 7 && (class == Class::NameHead || class == Class::Media && !tok.has(Clitics::AL)) {
+                return true;
+            }
+            if words <= 5 && (class.is_head() && class != Class::Document || class == Class::GivenName || class == Class::Honorific) {
+                return true;
+            }
+            if words <= 4 && single && !self.is_clause(stretch) {
+                return true;
+            }
+        }
+        words <= 2 && !self.is_clause(stretch) && self.class(stretch.open() + 1).is_head()
+    }
+
+    /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
+    /// them.
+    pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
+        stretch.inside().take(24).any(|at| {
+            matches!(
+                self.class(at),
+                Class::Verb
+                    | Class::Complementizer
+                    | Class::ComplementizerBi
+                    | Class::Causal
+                    | Class::Negation
+                    | Class::Auxiliary
+                    | Class::Pronoun
+                    | Class::PrepPronoun
+                    | Class::Interrogative
+                    | Class::Vocative
+            )
+        })
+    }
+
+    /// Whether a stretch runs to its closing mark.
+    pub(crate) fn is_closed(&self, index: usize) -> bool {
+        self.stretches[index].ending == Ending::Closed
+    }
+}
+
+fn before_last(key: crate::arabic::Key) -> u8 {
+    let letters = key.letters();
+    if key.is_long() || letters < 2 { 0 } else { ((key.0 >> (5 * (letters - 2))) & 31) as u8 }
+}

@@ -1,0 +1,443 @@
+//! Who it is: mentions gathered over the whole text, implied subjects led back to a speaker by
+//! what the verb's form says, short names and bare titles to the fullest mention.
+//!
+//! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
+//! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
+
+use crate::arabic::letter::{self, Key};
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Form, Frames, Gender, Number};
+use crate::link::{self, Draft, Links, Source};
+use crate::mention::{self, Bounds, Phrase};
+use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role, SpeakerRecord};
+use crate::reader::Reader;
+use crate::span::Span;
+use crate::token::TokenKind;
+
+/// A noun phrase of the text that may be a speaker.
+#[derive(Debug, Clone, Copy)]
+struct Mention {
+    span: Span,
+    /// Its words, as a range of [`Resolver::words`].
+    words: (u32, u32),
+    /// How many of them are proper names.
+    names: u32,
+    class: Class,
+    /// The role's lemma; 0 where the head is no role.
+    lemma: u16,
+    gender: Option<Gender>,
+    number: Option<Number>,
+    /// Beside a cue, and not only in passing.
+    speaks: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Word {
+    key: Key,
+    name: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Pending {
+    Mention(u32),
+    Governor(u32),
+    Same,
+    Implied(Form),
+    Unknown,
+}
+
+/// Gathers what the blocks say of speakers.
+#[derive(Debug, Default)]
+pub(crate) struct Resolver {
+    mentions: Vec<Mention>,
+    words: Vec<Word>,
+    pending: Vec<(Pending, Span)>,
+    /// Words to the mentions that have them.
+    postings: Vec<(Key, u32)>,
+    canonical: Vec<u32>,
+    order: Vec<(usize, u32)>,
+}
+
+impl Resolver {
+    pub(crate) fn clear(&mut self) {
+        self.mentions.clear();
+        self.words.clear();
+        self.pending.clear();
+        self.postings.clear();
+        self.canonical.clear();
+    }
+
+    /// Takes over what the rules found in a block.
+    pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links, extraction: &mut Extraction) {
+        for draft in &links.drafts {
+            self.quote(reader, links, draft, extraction);
+        }
+        for (index, stretch) in reader.stretches.iter().enumerate() {
+            if let Some(span) = link::inside(reader, stretch) {
+                let role = if links.is_speech(index) { Role::Speech } else { Role::NotSpeech };
+                extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
+            }
+        }
+        self.inventory(reader);
+    }
+
+    fn quote(&mut self, reader: &Reader<'_>, links: &Links, draft: &Draft, extraction: &mut Extraction) {
+        let mut content = draft.content;
+        while content.1 > content.0 && reader.is(content.1 - 1, TokenKind::Break) {
+            content.1 -= 1;
+        }
+        while content.0 < content.1 && reader.is(content.0, TokenKind::Break) {
+            content.0 += 1;
+        }
+        if content.0 >= content.1 {
+            return;
+        }
+        let first = extraction.verbatim.len() as u32;
+        for index in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
+            extraction.verbatim.extend(link::inside(reader, &reader.stretches[*index as usize]));
+        }
+        let content = reader.span(content.0..content.1);
+        let cue_form = draft.cue.map(|at| reader.tokens[at].form());
+        let pending = match draft.source {
+            Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true)),
+            Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false)),
+            Source::Same => Pending::Same,
+            Source::Implied(form) => Pending::Implied(form),
+            Source::Unknown => Pending::Unknown,
+        };
+        let mention = match pending {
+            Pending::Mention(index) => Some(self.mentions[index as usize].span),
+            _ => None,
+        };
+        let cue = draft.cue.map(|at| {
+            let lemma = reader.lemma(at);
+            CueRecord { span: reader.span(at..at + 1), lemma: push_str(&mut extraction.strings, &lemma.text), act: lemma.act }
+        });
+        let place = cue.map_or(content, |cue| cue.span);
+        self.pending.push((pending, place));
+        extraction.quotes.push(QuoteRecord {
+            kind: draft.kind,
+            content,
+            verbatim: (first, extraction.verbatim.len() as u32),
+            cue,
+            mention,
+            speaker: None,
+            relay: draft.relay.map(|phrase| reader.span(phrase.start..phrase.end)),
+            confidence: draft.rule.confidence(),
+            rule: draft.rule,
+        });
+    }
+
+    /// Enters a phrase, or finds the entry it has.
+    fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> u32 {
+        let span = mention_span(reader, phrase);
+        if let Some(index) = self.mentions.iter().rev().take(64).position(|mention| mention.span == span) {
+            let index = self.mentions.len() - 1 - index;
+            self.mentions[index].speaks |= speaks;
+            return index as u32;
+        }
+        let first = self.words.len() as u32;
+        let mut names = 0;
+        for at in phrase.start..phrase.end {
+            let tok = &reader.tokens[at];
+            if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number) || tok.class().is_preposition() {
+                continue;
+            }
+            let key = stem(crate::token::key(reader.text, reader.base, tok), tok.clitics);
+            let proper = match tok.class() {
+                Class::GivenName => true,
+                Class::Unknown => !reader.is_adjective(at) && (!tok.has(Clitics::AL) || names > 0 || phrase.end - phrase.start == 1),
+                _ => tok.is(TokenKind::Latin),
+            };
+            names += u32::from(proper);
+            self.words.push(Word { key, name: proper });
+        }
+        let head = &reader.tokens[phrase.head];
+        let class = head.class();
+        let (mut gender, mut number) = (None, None);
+        if class.is_head() {
+            gender = Some(head.form().gender());
+            number = Some(head.form().number());
+        }
+        if class == Class::GivenName {
+            gender = Some(head.form().gender());
+            number = Some(Number::Singular);
+        }
+        if let Some(form) = cue {
+            // The verb in front of its subject says the gender; a woman may bear a man's title.
+            if form.person() == 3 {
+                gender = Some(form.gender());
+            }
+            if form.number() != Number::Singular {
+                number = Some(form.number());
+            }
+        }
+        // Joint speakers: قال سامي وسعاد
+        if phrase.end > phrase.start + 2 && !class.is_head() {
+            number = number.or(Some(Number::Singular));
+        }
+        self.mentions.push(Mention {
+            span,
+            words: (first, self.words.len() as u32),
+            names,
+            class,
+            lemma: if class.is_head() { head.entry.lemma } else { 0 },
+            gender,
+            number,
+            speaks,
+        });
+        (self.mentions.len() - 1) as u32
+    }
+
+    /// Titled names and institutions that stand anywhere in the block: one of them may be the
+    /// fullest mention of a speaker.
+    fn inventory(&mut self, reader: &Reader<'_>) {
+        let mut at = 0;
+        while at < reader.tokens.len() {
+            let tok = &reader.tokens[at];
+            let starts = tok.is(TokenKind::Word) && (tok.class().is_head() || tok.class() == Class::Honorific || tok.class() == Class::GivenName && !tok.has(Clitics::AL));
+            if !starts {
+                at += 1;
+                continue;
+            }
+            let end = reader.sentences.end(at).max(at + 1);
+            match mention::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
+                Some(phrase) => {
+                    if phrase.end > phrase.start + 1 {
+                        self.mention(reader, phrase, None, false);
+                    }
+                    at = phrase.end.max(at + 1);
+                }
+                None => at += 1,
+            }
+        }
+    }
+
+    /// Settles who the speakers are, once the whole text has been seen.
+    pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction) {
+        self.index();
+        self.canonical.clear();
+        for index in 0..self.mentions.len() as u32 {
+            let canonical = self.fullest(index);
+            self.canonical.push(canonical);
+        }
+        for index in 0..self.canonical.len() {
+            // The fullest mention of the fullest mention.
+            let mut to = self.canonical[index];
+            for _ in 0..4 {
+                to = self.canonical[to as usize];
+            }
+            self.canonical[index] = to;
+        }
+        // Who spoke, in the order of the text: (quote, mention).
+        let mut spoke: Vec<(usize, u32)> = std::mem::take(&mut self.order);
+        spoke.clear();
+        for quote in 0..extraction.quotes.len() {
+            let (pending, place) = self.pending[quote];
+            let who = match pending {
+                Pending::Mention(index) => Some(index),
+                Pending::Governor(index) => Some(index),
+                Pending::Same | Pending::Unknown => spoke.last().map(|(_, who)| *who),
+                Pending::Implied(form) => self.antecedent(form, place, &spoke),
+            };
+            if let Some(who) = who {
+                spoke.push((quote, who));
+                extraction.quotes[quote].speaker = Some(self.canonical[who as usize]);
+            }
+        }
+        self.order = spoke;
+        self.speakers(text, extraction);
+    }
+
+    /// The last speaker that agrees with the form; where none does, the last mention that does.
+    fn antecedent(&self, form: Form, place: Span, spoke: &[(usize, u32)]) -> Option<u32> {
+        let speaker = spoke.iter().rev().take(24).map(|(_, who)| *who).find(|who| self.agrees(*who, form));
+        speaker.or_else(|| {
+            let before = self.mentions.iter().enumerate().rev().filter(|(_, mention)| mention.span.end <= place.start);
+            before.take(64).map(|(index, _)| index as u32).find(|index| {
+                let mention = &self.mentions[*index as usize];
+                matches!(mention.class, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Institution | Class::Honorific) && self.agrees(*index, form)
+            })
+        })
+    }
+
+    fn agrees(&self, who: u32, form: Form) -> bool {
+        let mention = &self.mentions[who as usize];
+        let number = mention.number.unwrap_or(Number::Singular);
+        match form.number() {
+            Number::Singular => {
+                let things = number == Number::Plural && matches!(mention.class, Class::Source | Class::Media | Class::Institution | Class::Document);
+                if things {
+                    return form.gender() == Gender::Feminine;
+                }
+                number == Number::Singular && mention.gender.is_none_or(|gender| gender == form.gender())
+            }
+            other => number == other || number != Number::Singular,
+        }
+    }
+
+    fn words_of(&self, mention: &Mention) -> &[Word] {
+        &self.words[mention.words.0 as usize..mention.words.1 as usize]
+    }
+
+    fn index(&mut self) {
+        self.postings.clear();
+        for (index, mention) in self.mentions.iter().enumerate() {
+            for word in &self.words[mention.words.0 as usize..mention.words.1 as usize] {
+                self.postings.push((word.key, index as u32));
+            }
+        }
+        self.postings.sort_unstable();
+    }
+
+    /// The fullest mention of the same source.
+    fn fullest(&self, index: u32) -> u32 {
+        let short = &self.mentions[index as usize];
+        let words = self.words_of(short);
+        // Every candidate has the rarest of the words that name it.
+        let Some(rarest) = words.iter().filter(|word| word.name || short.names == 0).min_by_key(|word| self.posted(word.key).len()) else { return index };
+        let posted = self.posted(rarest.key);
+        let mut best = index;
+        for (_, candidate) in posted.iter().take(96) {
+            if *candidate != index && self.is_fuller(index, *candidate) && self.is_better(index, best, *candidate) {
+                best = *candidate;
+            }
+        }
+        best
+    }
+
+    fn posted(&self, key: Key) -> &[(Key, u32)] {
+        let start = self.postings.partition_point(|(other, _)| *other < key);
+        let len = self.postings[start..].partition_point(|(other, _)| *other == key);
+        &self.postings[start..start + len]
+    }
+
+    /// Whether `long` names the source of `short` in more words, or in the same and before it.
+    fn is_fuller(&self, short: u32, long: u32) -> bool {
+        let (a, b) = (&self.mentions[short as usize], &self.mentions[long as usize]);
+        let (x, y) = (self.words_of(a), self.words_of(b));
+        if y.len() < x.len() || y.len() == x.len() && long > short || y.len() > 14 {
+            return false;
+        }
+        let within = |words: &[Word], name: bool| words.iter().filter(|word| !name || word.name).all(|word| y.iter().any(|other| other.key == word.key));
+        if a.names > 0 {
+            return within(x, true) && (a.lemma == 0 || b.names >= a.names);
+        }
+        a.lemma != 0 && a.lemma == b.lemma && within(x, false)
+    }
+
+    fn is_better(&self, short: u32, best: u32, candidate: u32) -> bool {
+        let mention = |index: u32| &self.mentions[index as usize];
+        let words = |index: u32| self.words_of(mention(index)).len();
+        if mention(short).names > 0 || best == short {
+            return best == short || words(candidate) > words(best);
+        }
+        // A bare title is that of the nearest before it, a speaker's first.
+        let at = mention(short).span.start;
+        let rank = |index: u32| {
+            let start = mention(index).span.start;
+            (start < at, mention(index).speaks, if start < at { start } else { usize::MAX - start })
+        };
+        rank(candidate) > rank(best)
+    }
+
+    /// Numbers the speakers, names them and gathers their mentions.
+    fn speakers(&mut self, text: &str, extraction: &mut Extraction) {
+        // Canonical mention -> speaker, in the order of their first quotes.
+        self.order.clear();
+        for quote in 0..extraction.quotes.len() {
+            let Some(canonical) = extraction.quotes[quote].speaker else { continue };
+            let known = self.order.iter().find(|(mention, _)| *mention == canonical as usize).map(|(_, speaker)| *speaker);
+            let speaker = known.unwrap_or_else(|| {
+                let mention = &self.mentions[canonical as usize];
+                let name = push_name(&mut extraction.strings, mention.span.get(text).unwrap_or_default());
+                let speaker = extraction.speakers.len() as u32;
+                extraction.speakers.push(SpeakerRecord {
+                    name,
+                    span: mention.span,
+                    gender: mention.gender,
+                    number: mention.number,
+                    mentions: (0, 0),
+                    quotes: 0,
+                });
+                self.order.push((canonical as usize, speaker));
+                speaker
+            });
+            extraction.quotes[quote].speaker = Some(speaker);
+            extraction.speakers[speaker as usize].quotes += 1;
+        }
+        for speaker in 0..extraction.speakers.len() {
+            let first = extraction.mentions.len() as u32;
+            for quote in &extraction.quotes {
+                if let Some(mention) = quote.mention.filter(|_| quote.speaker == Some(speaker as u32)) {
+                    if extraction.mentions[first as usize..].last() != Some(&mention) {
+                        extraction.mentions.push(mention);
+                    }
+                }
+            }
+            extraction.speakers[speaker].mentions = (first, extraction.mentions.len() as u32);
+        }
+    }
+}
+
+/// A phrase's bytes, without a clitic on its first word and marks around it.
+fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
+    let mut span = reader.span(phrase.start..phrase.end);
+    let tok = &reader.tokens[phrase.start];
+    if tok.is(TokenKind::Word) && tok.has(Clitics::LI.union(Clitics::BI)) {
+        let word = reader.text_of(phrase.start);
+        let mut chars = word.char_indices().skip(1);
+        // Past the clitic and the vowel on it.
+        if let Some((at, _)) = chars.find(|(_, c)| !matches!(c, '\u{64B}'..='\u{65F}' | '\u{640}')) {
+            span.start += at;
+        }
+    }
+    if tok.is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1 {
+        return reader.span(phrase.start + 1..phrase.end - 1);
+    }
+    span
+}
+
+/// A word without its clitics.
+fn stem(key: Key, clitics: Clitics) -> Key {
+    let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
+    let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
+        2
+    } else {
+        u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA))) + 2 * u32::from(clitics.contains(Clitics::AL))
+    };
+    key.skip(conjunction + rest)
+}
+
+fn push_str(strings: &mut String, text: &str) -> (u32, u32) {
+    let start = strings.len() as u32;
+    strings.push_str(text);
+    (start, strings.len() as u32)
+}
+
+/// A name on one line, without harakat, tatweel and controls.
+fn push_name(strings: &mut String, text: &str) -> (u32, u32) {
+    let start = strings.len() as u32;
+    let mut space = false;
+    for c in text.chars() {
+        match c {
+            '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' => {}
+            '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => {}
+            c if c.is_whitespace() => space = true,
+            c => {
+                if space && strings.len() as u32 > start {
+                    strings.push(' ');
+                }
+                space = false;
+                strings.push(c);
+            }
+        }
+    }
+    let _ = letter::MARK;
+    (start, strings.len() as u32)
+}
+
+/// Whether a quote of this kind holds words between marks.
+pub(crate) fn is_marked(kind: Kind) -> bool {
+    kind != Kind::Indirect
+}

@@ -1,0 +1,346 @@
+//! Where sentences end.
+//!
+//! A stop inside marks ends no sentence outside them; an abbreviation's stop (`د. أحمد`), a
+//! decimal's, and a stop in a name spelled by letters (`جيه.إل.إل`) end none; a line's end ends
+//! one. The floors above ask [`Sentences`] for the sentence of a token; users read
+//! [`sentences`].
+
+use crate::arabic::Clitics;
+use crate::lexicon::Lexicon;
+use crate::quotation::{Ending, Pairing, Stretch};
+use crate::span::Span;
+use crate::token::{self, Style, Tok, TokenKind};
+
+/// For every token of a block, where its sentence begins and ends, by token indices. A sentence
+/// inside marks is one of its own and ends with them at the latest.
+#[derive(Debug, Default)]
+pub(crate) struct Sentences {
+    begin: Vec<u32>,
+    end: Vec<u32>,
+    stack: Vec<u32>,
+}
+
+impl Sentences {
+    /// Reads a block. `partner` is [`crate::quotation::partners`] of its stretches.
+    pub(crate) fn read(&mut self, tokens: &[Tok], stretches: &[Stretch], partner: &[u32]) {
+        let n = tokens.len();
+        self.begin.clear();
+        self.begin.resize(n, 0);
+        self.end.clear();
+        self.end.resize(n, n as u32);
+        self.stack.clear();
+        let mut end = n as u32;
+        for at in (0..n).rev() {
+            match other_mark(tokens, partner, at) {
+                // The closing mark of a stretch: inside it sentences end here at the latest.
+                Some(open) if open < at => {
+                    self.end[at] = end;
+                    self.stack.push(end);
+                    end = at as u32;
+                }
+                Some(_) => {
+                    end = self.stack.pop().unwrap_or(end);
+                    self.end[at] = end;
+                }
+                None => {
+                    if ends_sentence(tokens, at) {
+                        end = at as u32;
+                    }
+                    self.end[at] = end;
+                }
+            }
+        }
+        // Where the words inside end with a stop and a new sentence follows, the mark ends one.
+        for stretch in stretches.iter().filter(|stretch| stretch.ending == Ending::Closed) {
+            self.end_with_marks(tokens, stretch);
+        }
+        self.begins(tokens, partner);
+    }
+
+    fn begins(&mut self, tokens: &[Tok], partner: &[u32]) {
+        self.stack.clear();
+        let mut begin = 0u32;
+        for at in 0..tokens.len() {
+            self.begin[at] = begin;
+            match other_mark(tokens, partner, at) {
+                Some(close) if close > at => {
+                    self.stack.push(begin);
+                    begin = at as u32 + 1;
+                }
+                Some(_) => {
+                    begin = self.stack.pop().unwrap_or(begin);
+                    self.begin[at] = begin;
+                    if self.end[at] as usize == at {
+                        begin = at as u32 + 1;
+                    }
+                }
+                None if self.end[at] as usize == at => begin = at as u32 + 1,
+                None => {}
+            }
+        }
+    }
+
+    /// `“لن نعود.” وغادر الوزير`: the closing mark ends the sentence that it stands in, unless
+    /// what follows goes with it (`“لن نعود.” قال الوزير`).
+    fn end_with_marks(&mut self, tokens: &[Tok], stretch: &Stretch) {
+        let close = stretch.close();
+        let inner = close.checked_sub(1).map(|at| tokens[at].kind);
+        let stopped = matches!(inner, Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
+        let Some(next) = tokens.get(close + 1) else { return };
+        let goes_on = !next.is_word() || !next.has(Clitics::WA);
+        if stopped && !goes_on && stretch.words > 3 {
+            let outer = self.end[close];
+            let mut at = close;
+            // Everything of the sentence up to here now ends here.
+            loop {
+                if self.end[at] != outer {
+                    if !inside(stretch, at) {
+                        break;
+                    }
+                } else {
+                    self.end[at] = close as u32;
+                }
+                if at == 0 || close - at > 4096 {
+                    break;
+                }
+                at -= 1;
+            }
+        }
+    }
+
+    /// The first token of the sentence of `at`.
+    pub(crate) fn begin(&self, at: usize) -> usize {
+        self.begin[at] as usize
+    }
+
+    /// The token that ends the sentence of `at`: its stop, line break or closing mark; the number of
+    /// tokens where nothing does.
+    pub(crate) fn end(&self, at: usize) -> usize {
+        self.end[at] as usize
+    }
+}
+
+/// The partner of a mark that opens or closes a stretch with both its marks.
+fn other_mark(tokens: &[Tok], partner: &[u32], at: usize) -> Option<usize> {
+    let other = partner[at] as usize;
+    (tokens[at].is(TokenKind::Mark) && other != at && partner.get(other).is_some_and(|back| *back as usize == at)).then_some(other)
+}
+
+fn inside(stretch: &Stretch, at: usize) -> bool {
+    stretch.open() <= at && at <= stretch.close()
+}
+
+/// Whether the token ends the sentence it stands in.
+fn ends_sentence(tokens: &[Tok], at: usize) -> bool {
+    match tokens[at].kind {
+        TokenKind::Break => true,
+        TokenKind::Stop => stop_ends(tokens, at),
+        // `…` and `..` often stand for a comma.
+        TokenKind::Ellipsis => tokens.get(at + 1).is_none_or(|next| next.is(TokenKind::Break) || next.is_word() && next.has(Clitics::WA)),
+        TokenKind::Question | TokenKind::Exclamation => !tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Comma)),
+        _ => false,
+    }
+}
+
+fn stop_ends(tokens: &[Tok], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| &tokens[i]).filter(|_| !tokens[at].spaced);
+    let next = tokens.get(at + 1);
+    let short = |tok: &Tok| tok.is(TokenKind::Word) && tok.size <= 3;
+    match (before, next) {
+        // د. أحمد، أ.د. سعاد
+        (Some(before), Some(next)) if before.is(TokenKind::Word) && before.size == 1 && !next.is(TokenKind::Break) => false,
+        // جيه.إل.إل
+        (Some(before), Some(next)) if !next.spaced && short(before) && short(next) => false,
+        // Stops for commas: قال الوزير. إن الوفد
+        (_, Some(next)) if next.class().is_complementizer() && !next.has(Clitics::WA) => false,
+        (_, Some(next)) => !next.is(TokenKind::Comma),
+        (_, None) => true,
+    }
+}
+
+/// The sentences of a text, as spans in UTF-8 bytes, without the white space around them. A stop
+/// belongs to the sentence that it ends.
+///
+/// ```
+/// use isnad::sentences;
+///
+/// let text = "قال د. أحمد: “انتهينا. الحمد لله”. ثم غادر.";
+/// let found: Vec<&str> = sentences(text).map(|span| &text[span]).collect();
+/// assert_eq!(found, ["قال د. أحمد: “انتهينا. الحمد لله”.", "ثم غادر."]);
+/// ```
+pub fn sentences(text: &str) -> SentenceSpans<'_> {
+    SentenceSpans {
+        text,
+        lexicon: Lexicon::bundled(),
+        blocks: Block::default(),
+        sentences: Sentences::default(),
+        at: 0,
+    }
+}
+
+/// Iterator over the sentences of a text; see [`sentences`].
+#[derive(Debug)]
+pub struct SentenceSpans<'t> {
+    text: &'t str,
+    lexicon: Lexicon,
+    blocks: Block,
+    sentences: Sentences,
+    at: usize,
+}
+
+impl Iterator for SentenceSpans<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        loop {
+            while self.at >= self.blocks.len() {
+                if !self.blocks.advance(&self.lexicon, self.text) {
+                    return None;
+                }
+                let block = &self.blocks;
+                self.sentences.read(block.tokens(), block.stretches(), block.partner());
+                self.at = 0;
+            }
+            let tokens = self.blocks.tokens();
+            let first = self.at;
+            let mut end = self.sentences.end(first);
+            // Right behind a stop may stand what closes: a mark, a bracket, another stop.
+            while end + 1 < tokens.len() && !tokens[end].is(TokenKind::Break) && !tokens[end + 1].spaced && closes(tokens, end + 1, self.blocks.partner()) {
+                end += 1;
+            }
+            self.at = (end + 1).max(first + 1);
+            let last = if tokens.get(end).is_some_and(|tok| !tok.is(TokenKind::Break)) { end } else { end.saturating_sub(1) };
+            if last < first || tokens[first].is(TokenKind::Break) {
+                continue;
+            }
+            let base = self.blocks.base();
+            return Some(Span::new(base + tokens[first].start as usize, base + tokens[last.min(tokens.len() - 1)].end as usize));
+        }
+    }
+}
+
+fn closes(tokens: &[Tok], at: usize, partner: &[u32]) -> bool {
+    match tokens[at].kind {
+        TokenKind::Mark => (partner[at] as usize) < at,
+        TokenKind::Stop | TokenKind::Ellipsis | TokenKind::Question | TokenKind::Exclamation | TokenKind::Close => true,
+        _ => false,
+    }
+}
+
+/// So many paragraphs in a row that end with a colon are read together with what follows.
+const WAITS: usize = 2;
+
+/// A run of paragraphs that has to be read together: one, and those that follow it while a mark
+/// is open or a colon waits for its speech.
+#[derive(Debug, Default)]
+pub(crate) struct Block {
+    base: usize,
+    scanned: usize,
+    /// Tokens of this block and of those scanned ahead; `len` are the block's.
+    tokens: Vec<Tok>,
+    len: usize,
+    stretches: Vec<Stretch>,
+    partner: Vec<u32>,
+    pairing: Pairing,
+}
+
+impl Block {
+    /// Back to the beginning, for another text.
+    pub(crate) fn reset(&mut self) {
+        self.base = 0;
+        self.scanned = 0;
+        self.tokens.clear();
+        self.len = 0;
+        self.stretches.clear();
+    }
+
+    pub(crate) fn base(&self) -> usize {
+        self.base
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(crate) fn tokens(&self) -> &[Tok] {
+        &self.tokens[..self.len]
+    }
+
+    pub(crate) fn stretches(&self) -> &[Stretch] {
+        &self.stretches
+    }
+
+    pub(crate) fn partner(&self) -> &[u32] {
+        &self.partner
+    }
+
+    /// Reads the next block; false at the end of the text.
+    pub(crate) fn advance(&mut self, lexicon: &Lexicon, text: &str) -> bool {
+        self.tokens.drain(..self.len);
+        self.len = 0;
+        self.stretches.clear();
+        self.pairing.clear();
+        if self.tokens.is_empty() {
+            self.base = self.scanned;
+        }
+        let mut read = 0;
+        let mut waited = 0;
+        while let Some(end) = self.paragraph_end(read, lexicon, text) {
+            self.pairing.read(&self.tokens[..end], read, &mut self.stretches);
+            read = end;
+            let waits = waited < WAITS && self.waits(read);
+            waited += usize::from(waits);
+            // A mark that is still open says nothing yet; one that closed here joins all of it.
+            let joined = |s: &Stretch| s.ending == Ending::Closed && s.open() < self.len && s.close() >= self.len;
+            if self.len == 0 || waited > 0 && !self.pairing.is_open() || self.stretches.iter().any(joined) {
+                self.len = read;
+            }
+            if !self.pairing.is_open() && !waits {
+                break;
+            }
+        }
+        let len = self.len;
+        self.pairing.finish(read, &mut self.stretches);
+        self.stretches.retain(|stretch| stretch.open() < len);
+        crate::quotation::cut_unclosed(&self.tokens[..len], &mut self.stretches);
+        crate::quotation::partners(len, &self.stretches, &mut self.partner);
+        len > 0
+    }
+
+    /// Where the paragraph that begins at token `from` ends, scanning it if need be.
+    fn paragraph_end(&mut self, from: usize, lexicon: &Lexicon, text: &str) -> Option<usize> {
+        if from == self.tokens.len() {
+            if self.scanned >= text.len() {
+                return None;
+            }
+            while self.scanned < text.len() && self.tokens.len() == from {
+                self.scanned = token::scan_paragraph(lexicon, text, self.base, self.scanned, &mut self.tokens);
+            }
+        }
+        mark_parentheses(&mut self.tokens[from..]);
+        let ahead = &self.tokens[from..];
+        let end = ahead.iter().position(|tok| tok.is(TokenKind::Break)).map_or(ahead.len(), |at| at + 1);
+        (end > 0).then_some(from + end)
+    }
+
+    /// Whether the paragraph that ends at `end` ends with a colon: what it introduces follows.
+    fn waits(&self, end: usize) -> bool {
+        let mut last = self.tokens[..end].iter().rev().skip_while(|tok| tok.is(TokenKind::Break));
+        last.next().is_some_and(|tok| tok.is(TokenKind::Colon))
+    }
+}
+
+/// Brackets behind a colon hold words: `قال تعالى: (…)`. They are marks from here on.
+fn mark_parentheses(tokens: &mut [Tok]) {
+    for at in 1..tokens.len() {
+        if tokens[at].is(TokenKind::Open) && tokens[at - 1].is(TokenKind::Colon) {
+            let end = tokens[at..].iter().position(|tok| tok.is(TokenKind::Break)).map_or(tokens.len(), |end| at + end);
+            if let Some(close) = (at..end).find(|close| tokens[*close].is(TokenKind::Close)) {
+                for side in [at, close] {
+                    tokens[side].kind = TokenKind::Mark;
+                    tokens[side].size = Style::Parentheses as u8;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,661 @@
+//! Text to classed tokens.
+//!
+//! One loop over the bytes; an Arabic letter folds through a table into the word's key, and a
+//! finished word is looked up once. Floors above read classes and never letters. White space
+//! and controls become no tokens of the street's own; the public [`tokens`] gives them too, so
+//! that its tokens put together are the input.
+
+use crate::arabic::letter::{self, KeyBuilder};
+use crate::arabic::{Clitics, Key};
+use crate::lexicon::{Class, Entry, Form, Lexicon};
+use crate::span::Span;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenKind {
+    /// A word in Arabic letters, with its clitics and with any harakat and tatweel in it.
+    Word,
+    /// A word or name in other letters: `Reuters`, `al-Jazeera`, `COVID19`.
+    Latin,
+    /// Digits, Latin or Arabic-Indic, with the signs inside: `3.5`, `٢٠١٥`, `10:30`, `15-7`.
+    Number,
+    /// A URL, an address, a handle or a hashtag.
+    Link,
+    /// A quotation mark of any style.
+    Mark,
+    /// `.` or `۔`
+    Stop,
+    /// `…`, or two and more stops in a row.
+    Ellipsis,
+    /// `؟` or `?`
+    Question,
+    /// `!`
+    Exclamation,
+    /// `،` or `,`
+    Comma,
+    /// `؛` or `;`
+    Semicolon,
+    /// `:`
+    Colon,
+    /// A hyphen or dash between words.
+    Dash,
+    /// `(`, `[` or `{`
+    Open,
+    /// `)`, `]` or `}`
+    Close,
+    /// A line break.
+    Break,
+    /// White space, bidi controls and other characters without ink.
+    Space,
+    /// Any other sign.
+    Symbol,
+}
+
+/// A token: a stretch of the text and what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token<'t> {
+    kind: TokenKind,
+    text: &'t str,
+    start: usize,
+    clitics: Clitics,
+}
+
+impl<'t> Token<'t> {
+    /// What it is.
+    pub fn kind(&self) -> TokenKind {
+        self.kind
+    }
+
+    /// The words of the text it covers.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Where it stands, in UTF-8 bytes.
+    pub fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.text.len())
+    }
+
+    /// The clitics in front of a word that the bundled lexicon can tell: و of `وقال`, ب and ال
+    /// of `بالقول`. A و that may be the word's own (`وليد`) is none.
+    pub fn clitics(&self) -> Clitics {
+        self.clitics
+    }
+}
+
+/// The tokens of a text. Put together they are the text.
+///
+/// ```
+/// use isnad::{TokenKind, tokens};
+///
+/// let text = "وقال: «نعم».";
+/// let words: Vec<&str> =
+///     tokens(text).filter(|token| token.kind() == TokenKind::Word).map(|token| token.text()).collect();
+/// assert_eq!(words, ["وقال", "نعم"]);
+/// assert_eq!(tokens(text).map(|token| token.text()).collect::<String>(), text);
+/// ```
+pub fn tokens(text: &str) -> Tokens<'_> {
+    Tokens { text, lexicon: Lexicon::bundled(), buffer: Vec::new(), next: 0, base: 0, scanned: 0, given: 0 }
+}
+
+/// Iterator over the tokens of a text; see [`tokens`].
+#[derive(Debug, Clone)]
+pub struct Tokens<'t> {
+    text: &'t str,
+    lexicon: Lexicon,
+    /// The tokens of one paragraph, offsets from `base`.
+    buffer: Vec<Tok>,
+    next: usize,
+    base: usize,
+    scanned: usize,
+    given: usize,
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        if self.next == self.buffer.len() && self.scanned < self.text.len() {
+            self.buffer.clear();
+            self.next = 0;
+            self.base = self.scanned;
+            self.scanned = scan_paragraph(&self.lexicon, self.text, self.base, self.scanned, &mut self.buffer);
+        }
+        let (kind, end, clitics) = match self.buffer.get(self.next) {
+            Some(tok) if self.base + tok.start as usize == self.given => {
+                self.next += 1;
+                (tok.kind, self.base + tok.end as usize, tok.clitics)
+            }
+            Some(tok) => (TokenKind::Space, self.base + tok.start as usize, Clitics::NONE),
+            None if self.given < self.scanned => (TokenKind::Space, self.scanned, Clitics::NONE),
+            None => return None,
+        };
+        let start = std::mem::replace(&mut self.given, end);
+        Some(Token { kind, text: &self.text[start..end], start, clitics })
+    }
+}
+
+/// A token of the street: spans from a base, the lexicon's entry, no white space.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tok {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) kind: TokenKind,
+    /// Whether white space stands before it.
+    pub(crate) spaced: bool,
+    pub(crate) clitics: Clitics,
+    /// Letters of a word, up to 255; the [`Style`] of a mark.
+    pub(crate) size: u8,
+    pub(crate) entry: Entry,
+}
+
+impl Tok {
+    pub(crate) fn is(&self, kind: TokenKind) -> bool {
+        self.kind == kind
+    }
+
+    /// The class of a word; `Unknown` for all that is none.
+    pub(crate) fn class(&self) -> Class {
+        self.entry.class
+    }
+
+    pub(crate) fn form(&self) -> Form {
+        self.entry.form
+    }
+
+    pub(crate) fn has(&self, clitics: Clitics) -> bool {
+        self.clitics.intersects(clitics)
+    }
+
+    pub(crate) fn is_word(&self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Latin)
+    }
+
+    pub(crate) fn style(&self) -> Style {
+        Style::ALL[usize::from(self.size)]
+    }
+}
+
+/// The styles of quotation marks; a mark pairs with one of its own style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Style {
+    /// `“ ”`, `„ “`, `" "`
+    Double,
+    /// `« »`
+    Guillemets,
+    /// `‹ ›`
+    SingleGuillemets,
+    /// `‘ ’`, `' '`
+    Single,
+    /// `'' ''`
+    TwoSingles,
+    /// `((…))`
+    DoubleParentheses,
+    /// `﴿ ﴾`
+    Ornate,
+    /// `( )` behind a colon of speech.
+    Parentheses,
+}
+
+impl Style {
+    const ALL: [Style; 8] = [
+        Style::Double,
+        Style::Guillemets,
+        Style::SingleGuillemets,
+        Style::Single,
+        Style::TwoSingles,
+        Style::DoubleParentheses,
+        Style::Ornate,
+        Style::Parentheses,
+    ];
+}
+
+/// Scans from `from` to the end of its paragraph, the line break included, and gives where that
+/// is. Offsets of the tokens count from `base`.
+pub(crate) fn scan_paragraph(lexicon: &Lexicon, text: &str, base: usize, from: usize, out: &mut Vec<Tok>) -> usize {
+    let mut scanner = Scanner { lexicon, text, bytes: text.as_bytes(), base, at: from, spaced: true, out };
+    scanner.run();
+    scanner.at
+}
+
+struct Scanner<'a> {
+    lexicon: &'a Lexicon,
+    text: &'a str,
+    bytes: &'a [u8],
+    base: usize,
+    at: usize,
+    spaced: bool,
+    out: &'a mut Vec<Tok>,
+}
+
+/// What a byte begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Space,
+    Break,
+    Digit,
+    Latin,
+    Sign,
+    Arabic,
+    Other,
+}
+
+const LEADS: [Lead; 256] = leads();
+
+const fn leads() -> [Lead; 256] {
+    let mut table = [Lead::Other; 256];
+    let mut b = 0;
+    while b < 128 {
+        table[b] = match b as u8 {
+            b'\n' | b'\r' | 0x0B | 0x0C => Lead::Break,
+            0..=0x20 | 0x7F => Lead::Space,
+            b'0'..=b'9' => Lead::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Lead::Latin,
+            _ => Lead::Sign,
+        };
+        b += 1;
+    }
+    table[0xD8] = Lead::Arabic;
+    table[0xD9] = Lead::Arabic;
+    table[0xDA] = Lead::Arabic;
+    table[0xDB] = Lead::Arabic;
+    table
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match LEADS[usize::from(byte)] {
+                Lead::Space => {
+                    self.at += 1;
+                    self.spaced = true;
+                }
+                Lead::Break => {
+                    let start = self.at;
+                    self.at += if self.bytes[start..].starts_with(b"\r\n") { 2 } else { 1 };
+                    self.push(start, TokenKind::Break);
+                    return;
+                }
+                Lead::Arabic => self.arabic(byte),
+                Lead::Digit => self.number(),
+                Lead::Latin => self.latin(),
+                Lead::Sign => self.sign(byte),
+                Lead::Other => {
+                    if self.other() {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, start: usize, kind: TokenKind) {
+        self.push_sized(start, kind, 0, Entry::UNKNOWN, Clitics::NONE);
+    }
+
+    fn push_mark(&mut self, start: usize, style: Style) {
+        self.push_sized(start, TokenKind::Mark, style as u8, Entry::UNKNOWN, Clitics::NONE);
+    }
+
+    #[inline]
+    fn push_sized(&mut self, start: usize, kind: TokenKind, size: u8, entry: Entry, clitics: Clitics) {
+        let spaced = std::mem::replace(&mut self.spaced, false);
+        self.out.push(Tok {
+            start: (start - self.base) as u32,
+            end: (self.at - self.base) as u32,
+            kind,
+            spaced,
+            clitics,
+            size,
+            entry,
+        });
+    }
+
+    #[inline]
+    fn arabic(&mut self, byte: u8) {
+        let Some(&second) = self.bytes.get(self.at + 1) else {
+            self.at += 1;
+            return;
+        };
+        let code = letter::ARABIC[usize::from((byte & 3) << 6 | second & 0x3F)];
+        let start = self.at;
+        let kind = match code {
+            letter::MARK..=letter::MAX_CODE => return self.word(),
+            letter::DIGIT => return self.number(),
+            letter::COMMA => TokenKind::Comma,
+            letter::SEMICOLON => TokenKind::Semicolon,
+            letter::QUESTION => TokenKind::Question,
+            letter::STOP => TokenKind::Stop,
+            letter::CONTROL => {
+                self.at += 2;
+                return;
+            }
+            _ => TokenKind::Symbol,
+        };
+        self.at += 2;
+        self.push(start, kind);
+    }
+
+    /// A word in Arabic letters from `at` on.
+    #[inline]
+    fn word(&mut self) {
+        let start = self.at;
+        let mut key = KeyBuilder::default();
+        let mut end = start;
+        let mut at = start;
+        loop {
+            match self.bytes.get(at..at + 2) {
+                Some(&[lead @ 0xD8..=0xDB, second]) => {
+                    let code = letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)];
+                    if code > letter::MAX_CODE {
+                        break;
+                    }
+                    if code != letter::MARK {
+                        key.push(code);
+                    }
+                    at += 2;
+                    end = at;
+                }
+                // Arabic supplement: letters of other languages.
+                Some(&[0xDD, 0x90..=0xBF]) => {
+                    key.push_other(u32::from(self.bytes[at + 1]));
+                    at += 2;
+                    end = at;
+                }
+                Some(&[0xE2 | 0xEF, _]) => match self.inside(at) {
+                    Inside::Letters(a, b) => {
+                        key.push(a);
+                        if b != 0 {
+                            key.push(b);
+                        }
+                        at += 3;
+                        end = at;
+                    }
+                    // A control in a word is passed over, one behind it is no part of it.
+                    Inside::Control => at += 3,
+                    Inside::Mark => {
+                        at += 3;
+                        end = at;
+                    }
+                    Inside::Nothing => break,
+                },
+                _ => break,
+            }
+        }
+        self.at = end;
+        let letters = key.letters();
+        if letters == 0 {
+            // Tatweel or harakat alone: `ـ` as a dash.
+            return self.push(start, TokenKind::Symbol);
+        }
+        let (entry, clitics) = self.lexicon.find(key.key());
+        self.push_sized(start, TokenKind::Word, letters.min(255) as u8, entry, clitics);
+    }
+
+    /// What stands at `at`, three bytes long, within a word.
+    fn inside(&self, at: usize) -> Inside {
+        match self.bytes.get(at..at + 3) {
+            Some(&[0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | &[0xE2, 0x81, 0xA0..=0xAF] | &[0xEF, 0xBB, 0xBF]) => Inside::Control,
+            Some(&[0xEF, b @ 0xAD..=0xBB, c]) => {
+                let code = 0xF000 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F);
+                match letter::presentation(code) {
+                    Some((a, b)) => Inside::Letters(a, b),
+                    None if (0xFE70..0xFE80).contains(&code) => Inside::Mark,
+                    None => Inside::Nothing,
+                }
+            }
+            _ => Inside::Nothing,
+        }
+    }
+
+    fn number(&mut self) {
+        let start = self.at;
+        loop {
+            match self.digit(self.at) {
+                0 => {
+                    let sign = match self.bytes.get(self.at) {
+                        Some(b'.' | b',' | b':' | b'/' | b'-') => 1,
+                        _ => break,
+                    };
+                    if self.digit(self.at + sign) == 0 {
+                        break;
+                    }
+                    self.at += sign;
+                }
+                n => self.at += n,
+            }
+        }
+        self.push(start, TokenKind::Number);
+    }
+
+    /// How many bytes the digit at `at` has; 0 where none stands there.
+    fn digit(&self, at: usize) -> usize {
+        match self.bytes.get(at) {
+            Some(b'0'..=b'9') => 1,
+            Some(&lead @ 0xD9..=0xDB) => match self.bytes.get(at + 1) {
+                Some(&second) if letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] == letter::DIGIT => 2,
+                _ => 0,
+            },
+            _ => 0,
+        }
+    }
+
+    /// A word in other letters, or a URL.
+    fn latin(&mut self) {
+        let start = self.at;
+        let mut link = false;
+        loop {
+            match self.bytes.get(self.at) {
+                Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') => self.at += 1,
+                Some(b':') if self.bytes[self.at..].starts_with(b"://") => {
+                    link = true;
+                    break;
+                }
+                Some(b'@') if self.alphanumeric(self.at + 1) > 0 => {
+                    link = true;
+                    break;
+                }
+                Some(b'.' | b'-' | b'&' | b'\'' | b'+') if self.alphanumeric(self.at + 1) > 0 => self.at += 1,
+                Some(0xC2..=0xEF) => match self.alphanumeric(self.at) {
+                    0 => break,
+                    n => self.at += n,
+                },
+                _ => break,
+            }
+        }
+        let word = &self.bytes[start..self.at];
+        if link || word.get(..4).is_some_and(|head| head.eq_ignore_ascii_case(b"www.")) {
+            while let Some(0x21 | 0x23..=0x26 | 0x28..=0x7E) = self.bytes.get(self.at) {
+                self.at += 1;
+            }
+            // A stop or bracket at the end belongs to the sentence.
+            while matches!(self.bytes[self.at - 1], b'.' | b',' | b')' | b';' | b':' | b'!' | b'?') {
+                self.at -= 1;
+            }
+            return self.push(start, TokenKind::Link);
+        }
+        self.push(start, TokenKind::Latin);
+    }
+
+    /// How many bytes the letter or digit at `at` has, of any script but Arabic; 0 for none.
+    fn alphanumeric(&self, at: usize) -> usize {
+        match self.bytes.get(at) {
+            Some(byte) if byte.is_ascii_alphanumeric() => 1,
+            Some(0xC2..=0xCF | 0xD0..=0xD7 | 0xE0..=0xEE | 0xF0..=0xF4) => match self.char_at(at) {
+                // Combining marks go with their letter.
+                Some(c) if c.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&c) => c.len_utf8(),
+                _ => 0,
+            },
+            _ => 0,
+        }
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    /// An ASCII sign.
+    fn sign(&mut self, byte: u8) {
+        let start = self.at;
+        let doubled = self.bytes.get(start + 1) == Some(&byte);
+        self.at += 1;
+        let kind = match byte {
+            b'"' => return self.push_mark(start, Style::Double),
+            b'\'' if doubled => {
+                self.at += 1;
+                return self.push_mark(start, Style::TwoSingles);
+            }
+            b'\'' | b'`' => return self.push_mark(start, Style::Single),
+            b'(' | b')' if doubled => {
+                self.at += 1;
+                return self.push_mark(start, Style::DoubleParentheses);
+            }
+            b'.' if doubled => {
+                while self.bytes.get(self.at) == Some(&b'.') {
+                    self.at += 1;
+                }
+                TokenKind::Ellipsis
+            }
+            b'.' => TokenKind::Stop,
+            b',' => TokenKind::Comma,
+            b';' => TokenKind::Semicolon,
+            b':' => TokenKind::Colon,
+            b'?' => TokenKind::Question,
+            b'!' => TokenKind::Exclamation,
+            b'(' | b'[' | b'{' => TokenKind::Open,
+            b')' | b']' | b'}' => TokenKind::Close,
+            b'-' => TokenKind::Dash,
+            b'@' | b'#' => return self.tag(start),
+            b'<' if doubled => {
+                self.at += 1;
+                return self.push_mark(start, Style::Guillemets);
+            }
+            b'>' if doubled => {
+                self.at += 1;
+                return self.push_mark(start, Style::Guillemets);
+            }
+            _ => TokenKind::Symbol,
+        };
+        self.push(start, kind);
+    }
+
+    /// A handle or hashtag, if a name follows the sign.
+    fn tag(&mut self, start: usize) {
+        loop {
+            match self.bytes.get(self.at) {
+                Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') => self.at += 1,
+                Some(&lead @ 0xD8..=0xDB) => match self.bytes.get(self.at + 1) {
+                    Some(&second) if letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] <= letter::DIGIT => self.at += 2,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        self.push(start, if self.at > start + 1 { TokenKind::Link } else { TokenKind::Symbol });
+    }
+
+    /// A character beyond ASCII and the Arabic block. True where it ends the paragraph.
+    fn other(&mut self) -> bool {
+        let start = self.at;
+        let Some(c) = self.char_at(start) else {
+            self.at = self.bytes.len();
+            return true;
+        };
+        self.at += c.len_utf8();
+        let kind = match c {
+            '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                self.push(start, TokenKind::Break);
+                return true;
+            }
+            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' => {
+                return false;
+            }
+            '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' => {
+                self.push_mark(start, Style::Double);
+                return false;
+            }
+            '«' | '»' | '《' | '》' | '≪' | '≫' => {
+                self.push_mark(start, Style::Guillemets);
+                return false;
+            }
+            '‹' | '›' | '〈' | '〉' => {
+                self.push_mark(start, Style::SingleGuillemets);
+                return false;
+            }
+            '‘' | '’' | '‚' | '‛' | '′' => {
+                // Two in a row are a double mark; they may be of either direction.
+                match self.char_at(self.at) {
+                    Some(next @ ('‘' | '’' | '‚' | '‛' | '′')) => {
+                        self.at += next.len_utf8();
+                        self.push_mark(start, Style::TwoSingles);
+                    }
+                    _ => self.push_mark(start, Style::Single),
+                }
+                return false;
+            }
+            '﴿' | '﴾' => {
+                self.push_mark(start, Style::Ornate);
+                return false;
+            }
+            '…' => {
+                while self.char_at(self.at) == Some('…') || self.bytes.get(self.at) == Some(&b'.') {
+                    self.at += if self.bytes[self.at] == b'.' { 1 } else { 3 };
+                }
+                TokenKind::Ellipsis
+            }
+            '–' | '—' | '‒' | '―' | '‐' | '‑' | '−' | '•' | '·' => TokenKind::Dash,
+            '，' | '、' => TokenKind::Comma,
+            '。' => TokenKind::Stop,
+            '：' => TokenKind::Colon,
+            '？' => TokenKind::Question,
+            '！' => TokenKind::Exclamation,
+            '（' => TokenKind::Open,
+            '）' => TokenKind::Close,
+            c if c.is_whitespace() => {
+                self.spaced = true;
+                return false;
+            }
+            // Ligatures of whole phrases, ﷺ and its like.
+            '\u{FDF0}'..='\u{FDFF}' => TokenKind::Symbol,
+            '\u{750}'..='\u{77F}' => {
+                self.at = start;
+                self.word();
+                return false;
+            }
+            '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' if !matches!(self.inside(start), Inside::Nothing) => {
+                self.at = start;
+                self.word();
+                return false;
+            }
+            c if c.is_alphanumeric() => {
+                self.at = start;
+                if self.alphanumeric(start) == 0 {
+                    self.at += c.len_utf8();
+                    self.push(start, TokenKind::Latin);
+                } else {
+                    self.latin();
+                }
+                return false;
+            }
+            _ => TokenKind::Symbol,
+        };
+        self.push(start, kind);
+        false
+    }
+}
+
+/// What a three-byte character is within a word.
+enum Inside {
+    Letters(u8, u8),
+    Mark,
+    Control,
+    Nothing,
+}
+
+/// The key of a token's word, for comparing names.
+pub(crate) fn key(text: &str, base: usize, tok: &Tok) -> Key {
+    Key::of(&text[base + tok.start as usize..base + tok.end as usize])
+}

@@ -1,0 +1,176 @@
+//! The annotated cases of `tests/cases`: a text, and what is found in it.
+//!
+//! A file is a list of `[[case]]`; the README of that folder tells the form. A string that stands
+//! in the text more than once says which one is meant: `قال#2`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use isnad::{Extraction, Extractor, Kind, Quote, Role, Span};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct File {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    text: String,
+    #[serde(default)]
+    quotes: Vec<Expected>,
+    #[serde(default)]
+    not_speech: Vec<String>,
+    /// Why the case cannot be right yet; it must then be wrong.
+    #[serde(default)]
+    known: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    kind: String,
+    content: String,
+    #[serde(default)]
+    verbatim: Vec<String>,
+    cue: Option<String>,
+    speaker: Option<String>,
+    entity: Option<String>,
+}
+
+/// Where the string of a case stands in its text.
+fn place(text: &str, what: &str) -> Span {
+    let (what, nth) = match what.rsplit_once('#') {
+        Some((head, n)) if n.parse::<usize>().is_ok() => (head, n.parse().unwrap()),
+        _ => (what, 1usize),
+    };
+    let (start, _) = text.match_indices(what).nth(nth - 1).unwrap_or_else(|| panic!("`{what}` does not stand {nth} times in `{text}`"));
+    Span::new(start, start + what.len())
+}
+
+/// Without white space, marks and stops at the edges: cases speak of words.
+fn trim(text: &str, span: Span) -> Span {
+    let edge = |c: char| c.is_whitespace() || " .,،؛;:؟?!…“”«»\"„‟‹›‘’'()﴿﴾\u{200F}\u{200E}".contains(c);
+    let words = &text[span];
+    let start = span.start + (words.len() - words.trim_start_matches(edge).len());
+    Span::new(start, start.max(span.start + words.trim_end_matches(edge).len()))
+}
+
+/// What is wrong with an extraction, in words; empty where it is as the case says.
+fn differences(case: &Case, extraction: &Extraction) -> String {
+    let text = case.text.as_str();
+    let mut out = String::new();
+    let mut quotes: Vec<Quote<'_>> = extraction.quotes().collect();
+    for expected in &case.quotes {
+        let content = trim(text, place(text, &expected.content));
+        let cue = expected.cue.as_deref().map(|cue| place(text, cue.split('#').next().unwrap()));
+        let found = quotes.iter().position(|quote| {
+            trim(text, quote.content()) == content && cue.is_none_or(|_| quote.cue().is_none_or(|found| text[found.span()] == text[cue.unwrap()]))
+        });
+        let Some(found) = found else {
+            writeln!(out, "  missing {} `{}`", expected.kind, expected.content).unwrap();
+            continue;
+        };
+        let quote = quotes.remove(found);
+        let show = |span: Option<Span>| span.map_or("none".to_owned(), |span| format!("`{}`", &text[trim(text, span)]));
+        let mut check = |what: &str, expected: String, found: String| {
+            if expected != found {
+                writeln!(out, "  {what} of `{}`: expected {expected}, found {found} ({})", &text[content], quote.rule().as_str()).unwrap();
+            }
+        };
+        check("kind", expected.kind.clone(), quote.kind().as_str().to_owned());
+        let plain = |text: &str| format!("`{}`", text.split('#').next().unwrap());
+        check("cue", expected.cue.as_deref().map_or("none".to_owned(), plain), show(quote.cue().map(|cue| cue.span())));
+        let mention = expected.speaker.as_deref().map(|speaker| place(text, speaker.split('#').next().unwrap()));
+        check("speaker", show(mention), show(quote.mention()));
+        let verbatim = |spans: Vec<Span>| spans.into_iter().map(|span| text[trim(text, span)].to_owned()).collect::<Vec<_>>().join(" | ");
+        check(
+            "verbatim",
+            verbatim(expected.verbatim.iter().map(|v| place(text, v.split('#').next().unwrap())).collect()),
+            verbatim(quote.verbatim().to_vec()),
+        );
+        if let Some(entity) = &expected.entity {
+            let name = quote.name().unwrap_or("nobody");
+            check("entity", squeeze(&text[trim(text, place(text, entity))]), squeeze(name));
+        }
+    }
+    for quote in quotes {
+        writeln!(out, "  invented {} `{}` ({})", quote.kind().as_str(), quote.text(text), quote.rule().as_str()).unwrap();
+    }
+    for name in &case.not_speech {
+        let span = trim(text, place(text, name));
+        let wrong = extraction.marked().iter().any(|marked| marked.role() == Role::Speech && trim(text, marked.span()) == span);
+        if wrong {
+            writeln!(out, "  taken for speech: `{name}`").unwrap();
+        }
+    }
+    out
+}
+
+/// Names are given on one line, without harakat.
+fn squeeze(name: &str) -> String {
+    let bare: String = name.chars().filter(|c| !matches!(c, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200B}'..='\u{200F}')).collect();
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn files() -> Vec<(String, File)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    files.sort();
+    files
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let file = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, file)
+        })
+        .collect()
+}
+
+#[test]
+fn every_case_is_read_as_annotated() {
+    let extractor = Extractor::new();
+    let (mut cases, mut wrong, mut report) = (0, 0, String::new());
+    for (file, content) in files() {
+        for case in &content.case {
+            cases += 1;
+            let differences = differences(case, &extractor.extract(&case.text));
+            match (&case.known, differences.is_empty()) {
+                (None, true) | (Some(_), false) => {}
+                (None, false) => {
+                    wrong += 1;
+                    writeln!(report, "{file}/{}\n  {}\n{differences}", case.name, case.text).unwrap();
+                }
+                (Some(_), true) => {
+                    wrong += 1;
+                    writeln!(report, "{file}/{} is right now: take its `known` away", case.name).unwrap();
+                }
+            }
+        }
+    }
+    assert!(cases >= 300, "{cases} cases");
+    assert!(wrong == 0, "{wrong} of {cases} cases\n{report}");
+}
+
+#[test]
+fn names_of_cases_are_their_own() {
+    for (file, content) in files() {
+        let mut names: Vec<&str> = content.case.iter().map(|case| case.name.as_str()).collect();
+        names.sort_unstable();
+        let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
+        assert_eq!(twice, None, "{file}");
+        for case in &content.case {
+            for quote in &case.quotes {
+                assert!(matches!(quote.kind.as_str(), "direct" | "mixed" | "indirect"), "{file}/{}", case.name);
+            }
+        }
+    }
+    let _ = Kind::Direct;
+}
