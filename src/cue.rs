@@ -32,6 +32,8 @@ pub(crate) enum Complement {
     Question { at: usize },
     /// Another cue takes over: `وأضاف الوزير قائلا`.
     Participle { at: usize },
+    /// A verbal noun takes over: `نقل الموقع عن المدير قوله`.
+    Noun { at: usize },
     /// Two objects: `اعتبر الخطوة تراجعا`.
     Objects,
 }
@@ -45,7 +47,8 @@ impl Complement {
             | Complement::Mark { open: at }
             | Complement::Phrase { at, .. }
             | Complement::Question { at }
-            | Complement::Participle { at } => Some(at),
+            | Complement::Participle { at }
+            | Complement::Noun { at } => Some(at),
             Complement::Objects => None,
         }
     }
@@ -107,6 +110,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     at = close;
                 }
             }
+            // أكد العميد -يضيف البيان- أن
+            TokenKind::Dash => {
+                if let Some(close) = (at + 1..end.min(at + 8)).find(|i| reader.is(*i, TokenKind::Dash)) {
+                    at = close;
+                }
+            }
             TokenKind::Comma => in_relative = false,
             TokenKind::Word => match tok.class() {
                 Class::Complementizer | Class::ComplementizerBi if takes(reader, cue.frames, at) && !in_relative_clause(in_relative, reader, at) => {
@@ -120,11 +129,17 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                         return phrase.or(Some(Complement::Participle { at }));
                     }
                 }
+                // نقل الموقع عنه قوله: the words are the noun's.
+                Class::SpeechNoun if tok.form().has_pronoun() && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) => {
+                    return Some(Complement::Noun { at });
+                }
                 Class::Relative => in_relative = true,
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
                 Class::Verb if tok.form().person() == 3 && at > cue.at + 1 => {
                     let governed = in_relative || matches!(reader.class(at - 1), Class::Relative | Class::Complementizer | Class::Auxiliary | Class::Negation);
-                    if !governed && (tok.has(Clitics::WA.union(Clitics::FA)) || reader.lemma(at).frames.reports()) {
+                    // دراسة نشرت أمس: a verb within the subject governs nothing right behind it.
+                    let own = tok.has(Clitics::WA.union(Clitics::FA)) || reader.lemma(at).frames.reports() && adjoins(reader, at);
+                    if !governed && own {
                         break;
                     }
                 }
@@ -135,6 +150,13 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         at = reader.over(at);
     }
     phrase.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+}
+
+/// Whether a complement stands right behind the verb at `at`.
+fn adjoins(reader: &Reader<'_>, at: usize) -> bool {
+    let next = if reader.class(at + 1) == Class::PrepPronoun { at + 2 } else { at + 1 };
+    let behind = if reader.class(next).is_preposition() { next + 1 } else { next };
+    reader.is(next, TokenKind::Colon) || reader.is_open(next) || reader.class(behind).is_complementizer()
 }
 
 fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool {

@@ -25,6 +25,10 @@ pub(crate) enum Source {
     Same,
     /// The subject is in the verb's form, or a pronoun.
     Implied(Form),
+    /// Named by a formula of praise alone: `قال تعالى`.
+    God,
+    /// `قال صلى الله عليه وسلم`
+    Prophet,
     /// Nothing says.
     Unknown,
 }
@@ -40,6 +44,15 @@ pub(crate) struct Draft {
     pub(crate) source: Source,
     pub(crate) relay: Option<Phrase>,
     pub(crate) rule: Rule,
+    /// Its cue stands in the content of another.
+    pub(crate) nested: bool,
+}
+
+/// The report that a sentence is about: participles behind it go on with its speaker.
+#[derive(Debug, Clone, Copy)]
+struct Main {
+    cue: usize,
+    source: Source,
 }
 
 /// What the rules have found in a block.
@@ -50,7 +63,11 @@ pub(crate) struct Links {
     /// Which draft takes the stretch.
     taken: Vec<Option<u32>>,
     /// A participle and the subject that its verb hands on to it.
-    handed: Vec<(usize, Phrase)>,
+    handed: Vec<(usize, Source)>,
+    /// The sentence that the last main cue stands in, where its content ends, and its source.
+    main: Option<Main>,
+    /// A verbal noun and who passes it on.
+    relays: Vec<(usize, Phrase)>,
 }
 
 impl Links {
@@ -59,6 +76,8 @@ impl Links {
         self.drafts.clear();
         self.verbatim.clear();
         self.handed.clear();
+        self.relays.clear();
+        self.main = None;
         self.taken.clear();
         self.taken.resize(reader.stretches.len(), None);
         for at in 0..reader.tokens.len() {
@@ -94,13 +113,23 @@ impl Links {
         if cue.frames.has(Frames::IMPERSONAL) && present && !matches!(subject, Source::Mention(_)) {
             return;
         }
+        let drafts = self.drafts.len();
+        // A report inside a report speaks for nobody outside it.
+        let within = self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
         match found {
+            Some(Complement::Participle { .. }) if within => {}
             Some(Complement::Participle { at }) => {
                 if let Source::Mention(phrase) = subject {
+                    // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
                     let near = !(phrase.end..at).any(|i| reader.is(i, TokenKind::Comma));
-                    if near || reader.tokens[cue.at].class() == Class::Verb && at <= phrase.end {
-                        self.handed.push((at, phrase));
-                    }
+                    self.handed.push((at, if near { Source::Mention(phrase) } else { Source::Governor(phrase) }));
+                } else if let Source::Governor(_) = subject {
+                    self.handed.push((at, subject));
+                }
+            }
+            Some(Complement::Noun { at }) => {
+                if let Source::Mention(phrase) = subject {
+                    self.relays.push((at, phrase));
                 }
             }
             Some(Complement::Clause { complementizer, .. }) => self.clause(reader, cue, subject, complementizer),
@@ -120,6 +149,9 @@ impl Links {
             Some(Complement::Objects) => self.objects(reader, cue, subject),
             None => {}
         }
+        if self.drafts.len() > drafts && !within {
+            self.main = Some(Main { cue: cue.at, source: subject });
+        }
     }
 
     /// The subject of a cue: behind it, handed on, before it, or in its form.
@@ -127,14 +159,26 @@ impl Links {
         let tok = &reader.tokens[cue.at];
         let end = reader.sentences.end(cue.at);
         let form = tok.form();
-        if let Some((_, phrase)) = self.handed.iter().find(|(at, _)| *at == cue.at) {
-            return Source::Mention(*phrase);
+        let inside = self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
+        if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
+            return *source;
+        }
+        if let Some(source) = formula(reader, cue.at) {
+            return source;
         }
         match tok.class() {
             Class::SpeechNoun if tok.form().has_pronoun() => {
                 return reported_of(reader, cue.at).map_or(Source::Implied(form), Source::Mention);
             }
-            Class::Participle => return mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor),
+            Class::Participle => {
+                if let Some(main) = self.main.filter(|main| !inside && reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at)) {
+                    return match main.source {
+                        Source::Mention(phrase) => Source::Governor(phrase),
+                        other => other,
+                    };
+                }
+                return mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
+            }
             _ => {}
         }
         let bounds = match found.and_then(Complement::at) {
@@ -146,8 +190,13 @@ impl Links {
             return ahead.map_or(Source::Unknown, Source::Mention);
         }
         let earlier = || mention::before(reader, cue.at);
-        // وصف اللقاء بأنه: what alone stands between the verb and بأنه is the object.
-        let ahead = ahead.filter(|phrase| !cue.frames.has(Frames::AS) || form.has_pronoun() || found.and_then(Complement::at) != Some(phrase.end));
+        // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
+        let takes_object = match found {
+            Some(Complement::Phrase { at, open }) => at == open || cue.frames.has(Frames::AS),
+            Some(Complement::Clause { .. }) => cue.frames.has(Frames::AS),
+            _ => false,
+        };
+        let ahead = ahead.filter(|phrase| !takes_object || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. })) || found.and_then(Complement::at) != Some(phrase.end));
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
         found.map_or_else(|| mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
@@ -203,7 +252,7 @@ impl Links {
         }
         if end > start {
             let verbatim = (self.verbatim.len(), self.verbatim.len());
-            self.drafts.push(Draft { kind: Kind::Direct, content: (start, end), verbatim, cue: Some(cue.at), source, relay: None, rule: Rule::Colon });
+            self.push(reader, Draft { kind: Kind::Direct, content: (start, end), verbatim, cue: Some(cue.at), source, relay: None, rule: Rule::Colon, nested: false });
         }
     }
 
@@ -219,7 +268,7 @@ impl Links {
             let first = self.verbatim.len();
             self.take(index, self.drafts.len());
             let stretch = &reader.stretches[index];
-            self.drafts.push(Draft {
+            self.push(reader, Draft {
                 kind: Kind::Mixed,
                 content: (stretch.open() + 1, stretch.close()),
                 verbatim: (first, first + 1),
@@ -227,6 +276,7 @@ impl Links {
                 source,
                 relay: None,
                 rule: Rule::Phrase,
+                nested: false,
             });
             // … و“الكذب”
             let close = stretch.close();
@@ -273,14 +323,14 @@ impl Links {
         }
         let verbatim = (first, self.verbatim.len());
         let kind = if verbatim.0 == verbatim.1 { Kind::Indirect } else { Kind::Mixed };
-        self.drafts.push(Draft { kind, content, verbatim, cue: Some(cue.at), source, relay: None, rule });
+        self.push(reader, Draft { kind, content, verbatim, cue: Some(cue.at), source, relay: None, rule, nested: false });
     }
 
     fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
         let first = self.verbatim.len();
         self.take(index, self.drafts.len());
         let stretch = &reader.stretches[index];
-        self.drafts.push(Draft {
+        self.push(reader, Draft {
             kind: Kind::Direct,
             content: (stretch.open() + 1, stretch.close()),
             verbatim: (first, first + 1),
@@ -288,7 +338,27 @@ impl Links {
             source,
             relay: None,
             rule,
+            nested: false,
         });
+    }
+
+    /// Enters a draft. Where two cues claim one clause the first governs the second; where they
+    /// claim one marked stretch the nearer has it.
+    fn push(&mut self, reader: &Reader<'_>, mut draft: Draft) {
+        if let Some(cue) = draft.cue {
+            draft.nested = self.drafts.iter().rev().take(8).any(|other| other.content.0 <= cue && cue < other.content.1);
+            draft.relay = self.relays.iter().rev().take(4).find(|(at, _)| *at == cue).map(|(_, phrase)| *phrase);
+        }
+        let same = self.drafts.iter().rev().take(4).position(|other| other.content == draft.content && other.kind == draft.kind);
+        match same {
+            Some(back) if draft.kind == Kind::Direct && draft.rule != Rule::Continued => {
+                let index = self.drafts.len() - 1 - back;
+                self.drafts[index] = draft;
+            }
+            Some(_) => {}
+            None => self.drafts.push(draft),
+        }
+        let _ = reader;
     }
 
     fn take(&mut self, index: usize, draft: usize) {
@@ -597,6 +667,14 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
         Class::Complementizer => reader.tokens[at].form().has_pronoun(),
         _ => false,
     }
+}
+
+/// `قال تعالى`, `قال صلى الله عليه وسلم`: praise that stands for the name.
+fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
+    if reader.class(cue + 1) != Class::Praise {
+        return None;
+    }
+    Some(if reader.text_of(cue + 1).starts_with('ص') { Source::Prophet } else { Source::God })
 }
 
 /// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.

@@ -30,6 +30,8 @@ pub(crate) struct Bounds {
     pub(crate) towards: bool,
     /// Whether the cue takes an object that may follow the subject.
     pub(crate) object: bool,
+    /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
+    pub(crate) about: bool,
 }
 
 /// Reads a noun phrase that begins at `start`.
@@ -84,8 +86,9 @@ impl Run<'_, '_> {
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
                     && !(tok.has(Clitics::WA.union(Clitics::FA)))
                     && match tok.class() {
-                        class if class.is_head() => true,
-                        Class::Unknown | Class::GivenName | Class::Place | Class::Honorific => true,
+                        class if class.is_head() => !reader.looks_like_object(self.start),
+                        Class::Unknown => !reader.looks_like_object(self.start) && !reader.looks_like_masdar(self.start),
+                        Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::NameHead => true,
                         Class::Demonstrative => reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL)),
                         Class::Statement => !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL)),
@@ -170,8 +173,13 @@ impl Run<'_, '_> {
                 if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) {
                     return self.noun(at);
                 }
+                let named = self.after_name();
+                if !first && (reader.looks_like_verb(at) || reader.looks_like_object(at) || named && reader.looks_like_masdar(at)) {
+                    return None;
+                }
                 // After a name, a noun with the article is the object: وصف ترامب الاتفاق.
-                if self.bounds.object && self.named && tok.has(Clitics::AL) && !reader.is_adjective(at) {
+                let titled = !first && reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL);
+                if self.bounds.object && (self.named || titled) && tok.has(Clitics::AL) && !reader.is_adjective(at) {
                     return None;
                 }
                 self.named |= !tok.has(Clitics::AL) && (first || self.previous() != Class::Unknown || self.at - self.start > 1);
@@ -181,12 +189,15 @@ impl Run<'_, '_> {
                 self.named = true;
                 Some(at + 1)
             }
+            // أصدر البيت الأبيض بيانا: an object.
+            Class::Statement | Class::Occasion if !first && reader.text_of(at).ends_with('ا') => None,
             Class::Place | Class::Nationality | Class::Honorific | Class::NameHead | Class::Statement | Class::Occasion | Class::SpeechNoun => self.noun(at),
-            Class::Object if !first => self.noun(at),
+            Class::Object if !first && !self.after_name() && !reader.tokens[at - 1].has(Clitics::AL) => self.noun(at),
             Class::Time => self.time(),
             Class::Demonstrative if first => Some(at + 1),
             Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
-            Class::PrepMin | Class::PrepAla | Class::PrepAn | Class::Prep => self.preposition(true),
+            Class::PrepAn => self.preposition(!self.bounds.about),
+            Class::PrepMin | Class::PrepAla | Class::Prep => self.preposition(true),
             Class::PrepIla => self.preposition(self.bounds.towards && !reader.next_is_complementizer(at)),
             Class::Negation | Class::Adverb if !first && self.previous() == Class::Unknown && reader.text_of(at) == "غير" => Some(at + 1),
             // A verb's spelling inside a title: مجلس النواب نشر. Unlikely; a wall.
@@ -235,8 +246,10 @@ impl Run<'_, '_> {
         }
         let reader = self.reader;
         let next = reader.tokens.get(self.at + 1)?;
-        let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Opener | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun);
-        if known || !next.is_word() || next.has(Clitics::WA) {
+        let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Opener | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun | Class::Object);
+        // الأمين العام لـ“الحزب” سامي
+        let name = reader.is_open(self.at + 1) && reader.tokens[self.at].size == 1;
+        if known || !(next.is_word() || name) || next.has(Clitics::WA) {
             return None;
         }
         // Without a complement to run to, only what a head noun governs goes on: مصدر في الشرطة.
@@ -258,7 +271,8 @@ impl Run<'_, '_> {
             return None;
         }
         let close = reader.partner[self.at] as usize;
-        let name = self.at == self.start || reader.is_name(self.at);
+        let short = self.bounds.towards && reader.words_inside(self.at) <= 4;
+        let name = self.at == self.start || short || reader.is_name(self.at);
         (name && close < self.bounds.limit && reader.words_inside(self.at) <= 6).then(|| {
             self.named = true;
             close + 1
@@ -320,6 +334,9 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         return None;
     }
     let start = skip_adverbials(reader, cue + 1, bounds.limit);
+    if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
+        return None;
+    }
     phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found))
 }
 
@@ -375,8 +392,14 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let start = clause_start(reader, begin, end)?;
-    let bounds = Bounds { limit: end, towards: true, object: false };
+    let bounds = Bounds::towards(end, Frames::NONE);
     let found = phrase(reader, start, bounds)?;
+    // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
+    let first = &reader.tokens[start];
+    let bare = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
+    if bare && (found.end - found.start > 3 || reader.looks_like_verb(start)) {
+        return None;
+    }
     if found.end == end {
         return Some(found);
     }
@@ -437,28 +460,40 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
 impl Bounds {
     /// Up to `limit`, where the complement stands, of a verb with these frames.
     pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
-        Self { limit, towards: true, object: frames.has(Frames::OBJECT) }
+        Self { limit, towards: true, object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)), about: frames.has(Frames::ABOUT) }
     }
 
     /// Up to `limit` at most, where nothing is known to stand.
     pub(crate) fn within(limit: usize, frames: Frames) -> Self {
-        Self { limit, towards: false, object: frames.has(Frames::OBJECT) }
+        Self { limit, towards: false, object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)), about: frames.has(Frames::ABOUT) }
     }
 }
 
-/// The subject of the verb that the cue's sentence begins with, where that verb reports nothing
-/// itself: `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`.
+/// The subject of the clause that governs the cue, where its verb reports nothing itself:
+/// `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`, `الوزير زار البلدة مؤكدا أن`.
 pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue);
     if cue - begin > 96 || begin == cue {
         return None;
     }
-    let verb = (begin..cue.min(begin + 16)).find(|at| reader.class(*at) == Class::Verb)?;
-    let tok = &reader.tokens[verb];
-    let cue_form = reader.tokens[cue].form();
-    let agreed = tok.form().gender() == cue_form.gender() && tok.form().person() == 3;
-    if !agreed || (verb > begin && reader.class(verb - 1).is_complementizer()) {
-        return None;
+    let start = clause_start(reader, begin, begin + 1).or_else(|| {
+        // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
+        let comma = (begin..cue).find(|at| reader.is(*at, TokenKind::Comma))?;
+        clause_start(reader, comma + 1, cue)
+    })?;
+    let first = (start..cue).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb))?;
+    let tok = &reader.tokens[first];
+    let form = reader.tokens[cue].form();
+    match tok.class() {
+        Class::Verb if tok.form().person() == 3 => {
+            let agreed = tok.form().gender() == form.gender() || form.number() != Number::Singular;
+            agreed.then(|| behind(reader, first, Bounds::within(cue, reader.lemma(first).frames))).flatten()
+        }
+        // A verb that the lexicon does not know, before a titled subject.
+        Class::Unknown if tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && reader.class(first + 1).is_head() => {
+            phrase(reader, first + 1, Bounds::within(cue, Frames::OBJECT))
+        }
+        class if class.is_head() || class == Class::GivenName => phrase(reader, first, Bounds::within(cue, Frames::NONE)),
+        _ => None,
     }
-    behind(reader, verb, Bounds::within(cue, reader.lemma(verb).frames)).or_else(|| before(reader, verb))
 }

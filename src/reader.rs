@@ -106,6 +106,51 @@ impl<'a> Reader<'a> {
         tok.has(Clitics::AL) && (key.last() == YEH || key.last() == TEH_MARBUTA && matches!(before_last(key), YEH))
     }
 
+    /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
+    pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, MAKSURA, TEH, YEH};
+        let tok = &self.tokens[at];
+        if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
+            return false;
+        }
+        let key = crate::token::key(self.text, self.base, tok);
+        if key.first() == YEH {
+            return key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
+        }
+        // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
+        let behind_definite = at.checked_sub(1).is_some_and(|before| self.tokens[before].has(Clitics::AL));
+        behind_definite && key.letters() >= 4 && key.last() == TEH && before_last(key) != ALEF
+    }
+
+    /// A verbal noun by its pattern (`ارتفاع`, `انخفاض`, `استمرار`, `تطوير`): the object of a
+    /// report, not its speaker.
+    pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, YEH};
+        let tok = &self.tokens[at];
+        if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
+            return false;
+        }
+        let key = crate::token::key(self.text, self.base, tok);
+        let letter = |n: u32| key.skip(n).first();
+        let long = before_last(key) == ALEF;
+        match key.letters() {
+            5 => letter(0) == TEH && letter(3) == YEH,
+            6 => letter(0) == ALEF && long && (letter(1) == NOON || letter(2) == TEH),
+            7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
+            _ => false,
+        }
+    }
+
+    /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
+    /// tanwin written out (`خبراً`).
+    pub(crate) fn looks_like_object(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
+        let text = self.text_of(at);
+        let plural = tok.is(TokenKind::Word) && tok.has(Clitics::AL) && text.ends_with("ين") && tok.size >= 7;
+        let known = tok.class().is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين");
+        plural && tok.class() == Class::Unknown || known || text.ends_with("اً") || text.ends_with("ًا")
+    }
+
     /// A title whose masculine form a woman may bear: `قالت النائب`, `قالت المتحدث باسم`.
     pub(crate) fn masculine_title(&self, at: usize) -> bool {
         self.tokens[at].has(Clitics::AL)

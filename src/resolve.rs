@@ -43,7 +43,18 @@ enum Pending {
     Governor(u32),
     Same,
     Implied(Form),
+    /// A formula of praise stands for this name.
+    Formula(&'static str),
     Unknown,
+}
+
+/// A quote whose speaker is to be settled.
+#[derive(Debug, Clone, Copy)]
+struct Waiting {
+    pending: Pending,
+    /// Where its cue stands, or its content.
+    place: Span,
+    nested: bool,
 }
 
 /// Gathers what the blocks say of speakers.
@@ -51,7 +62,7 @@ enum Pending {
 pub(crate) struct Resolver {
     mentions: Vec<Mention>,
     words: Vec<Word>,
-    pending: Vec<(Pending, Span)>,
+    pending: Vec<Waiting>,
     /// Words to the mentions that have them.
     postings: Vec<(Key, u32)>,
     canonical: Vec<u32>,
@@ -103,6 +114,8 @@ impl Resolver {
             Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false)),
             Source::Same => Pending::Same,
             Source::Implied(form) => Pending::Implied(form),
+            Source::God => Pending::Formula("الله"),
+            Source::Prophet => Pending::Formula("النبي"),
             Source::Unknown => Pending::Unknown,
         };
         let mention = match pending {
@@ -114,7 +127,7 @@ impl Resolver {
             CueRecord { span: reader.span(at..at + 1), lemma: push_str(&mut extraction.strings, &lemma.text), act: lemma.act }
         });
         let place = cue.map_or(content, |cue| cue.span);
-        self.pending.push((pending, place));
+        self.pending.push(Waiting { pending, place, nested: draft.nested });
         extraction.quotes.push(QuoteRecord {
             kind: draft.kind,
             content,
@@ -215,6 +228,7 @@ impl Resolver {
 
     /// Settles who the speakers are, once the whole text has been seen.
     pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction) {
+        self.formulas(text);
         self.index();
         self.canonical.clear();
         for index in 0..self.mentions.len() as u32 {
@@ -233,20 +247,46 @@ impl Resolver {
         let mut spoke: Vec<(usize, u32)> = std::mem::take(&mut self.order);
         spoke.clear();
         for quote in 0..extraction.quotes.len() {
-            let (pending, place) = self.pending[quote];
+            let Waiting { pending, place, nested } = self.pending[quote];
             let who = match pending {
                 Pending::Mention(index) => Some(index),
                 Pending::Governor(index) => Some(index),
-                Pending::Same | Pending::Unknown => spoke.last().map(|(_, who)| *who),
+                Pending::Same | Pending::Unknown | Pending::Formula(_) => spoke.last().map(|(_, who)| *who),
                 Pending::Implied(form) => self.antecedent(form, place, &spoke),
             };
             if let Some(who) = who {
-                spoke.push((quote, who));
+                if !nested {
+                    spoke.push((quote, who));
+                }
                 extraction.quotes[quote].speaker = Some(self.canonical[who as usize]);
             }
         }
         self.order = spoke;
         self.speakers(text, extraction);
+    }
+
+    /// Leads formulas of praise to the name they stand for, where the text has it.
+    fn formulas(&mut self, text: &str) {
+        for index in 0..self.pending.len() {
+            let Waiting { pending: Pending::Formula(name), place, .. } = self.pending[index] else { continue };
+            let names: &[&str] = if name == "الله" { &["الله"] } else { &["رسول الله", "النبي", "الرسول"] };
+            let near = names.iter().find_map(|name| text[..place.start].rfind(name).or_else(|| text.find(name)).map(|at| Span::new(at, at + name.len())));
+            self.pending[index].pending = match near {
+                Some(span) => {
+                    let known = self.mentions.iter().position(|mention| mention.span == span);
+                    Pending::Governor(known.unwrap_or_else(|| {
+                        let first = self.words.len() as u32;
+                        for word in text[span].split(' ') {
+                            self.words.push(Word { key: Key::of(word), name: true });
+                        }
+                        let words = (first, self.words.len() as u32);
+                        self.mentions.push(Mention { span, words, names: words.1 - words.0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true });
+                        self.mentions.len() - 1
+                    }) as u32)
+                }
+                None => Pending::Unknown,
+            };
+        }
     }
 
     /// The last speaker that agrees with the form; where none does, the last mention that does.

@@ -45,10 +45,12 @@ pub(crate) const SYMBOL: u8 = 38;
 
 pub(crate) const ALEF: u8 = 1;
 pub(crate) const BEH: u8 = 2;
+pub(crate) const TEH: u8 = 3;
 pub(crate) const SEEN: u8 = 12;
 pub(crate) const FEH: u8 = 20;
 pub(crate) const KAF: u8 = 22;
 pub(crate) const LAM: u8 = 23;
+pub(crate) const NOON: u8 = 25;
 pub(crate) const HEH: u8 = 26;
 pub(crate) const WAW: u8 = 27;
 pub(crate) const YEH: u8 = 28;

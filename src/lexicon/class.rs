@@ -116,6 +116,7 @@ named! {
         Interrogative = "interrogative",
         Vocative = "vocative",
         Topic = "topic",
+        Praise = "praise",
         CuePreposition = "preposition",
         CuePrepositionLi = "preposition-li",
         CuePrepositionAn = "preposition-an",
