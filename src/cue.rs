@@ -76,10 +76,23 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
                 && !at.checked_sub(1).is_some_and(|before| matches!(reader.class(before), Class::Auxiliary | Class::Negation))
         }
         // بين، حسب: a verb only where its clause follows.
-        Class::Prep | Class::Opener | Class::CuePreposition => entry.class != Class::CuePreposition && reader.next_is_complementizer(at),
+        Class::Prep | Class::Opener => {
+            let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
+            reader.next_is_complementizer(at) || reader.text_of(at).contains('\u{651}') || begins && clause_follows(reader, at + 1)
+        }
         _ => false,
     };
     is_cue.then_some(CueWord { at, frames })
+}
+
+/// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`.
+fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
+    let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 14);
+    let stop = (from..end).find(|at| {
+        let tok = &reader.tokens[*at];
+        tok.class().is_complementizer() || tok.has(Clitics::WA) || tok.size == 1 || tok.class() == Class::Verb || tok.is(TokenKind::Comma)
+    });
+    stop.is_some_and(|at| reader.class(at).is_complementizer())
 }
 
 /// Looks for what the cue reports, up to the end of its sentence.

@@ -11,6 +11,8 @@ mod quote;
 mod reader;
 mod resolve;
 mod sentence;
+#[cfg(feature = "serde")]
+mod serial;
 mod span;
 mod token;
 

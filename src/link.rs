@@ -189,6 +189,9 @@ impl Links {
         if tok.class() == Class::SpeechNoun {
             return ahead.map_or(Source::Unknown, Source::Mention);
         }
+        if let Some(Source::Mention(phrase)) = self.passed_on(reader, cue, found) {
+            return Source::Mention(phrase);
+        }
         let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         let takes_object = match found {
@@ -199,6 +202,16 @@ impl Links {
         let ahead = ahead.filter(|phrase| !takes_object || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. })) || found.and_then(Complement::at) != Some(phrase.end));
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
         found.map_or_else(|| mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor), Source::Mention)
+    }
+
+    /// `نقلت الصحيفة عن المدير أن`: the words are the manager's.
+    fn passed_on(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Option<Source> {
+        let limit = found.and_then(Complement::at)?;
+        if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
+            return None;
+        }
+        let from = (cue.at + 1..limit).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
+        mention::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE)).map(Source::Mention)
     }
 
     /// `أكد الوزير أن …`: a reported clause, with or without marks in it.

@@ -83,8 +83,11 @@ impl Run<'_, '_> {
             TokenKind::Number => self.bounds.towards && reader.tokens.get(self.start + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Symbol)),
             TokenKind::Link => true,
             TokenKind::Word => {
+                if self.is_name_with_clitic() {
+                    return true;
+                }
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
-                    && !(tok.has(Clitics::WA.union(Clitics::FA)))
+                    && !tok.has(Clitics::WA.union(Clitics::FA))
                     && match tok.class() {
                         class if class.is_head() => !reader.looks_like_object(self.start),
                         Class::Unknown => !reader.looks_like_object(self.start) && !reader.looks_like_masdar(self.start),
@@ -101,6 +104,17 @@ impl Run<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// A name that begins like a clitic: nothing joins a word to the verb before it (`قالت فورد`,
+    /// `أكدت كالاس`).
+    fn is_name_with_clitic(&self) -> bool {
+        let reader = self.reader;
+        let tok = &reader.tokens[self.start];
+        let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
+        let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
+        let whole = tok.class() == Class::Unknown || tok.class() == Class::Verb && tok.has(Clitics::FA);
+        behind_verb && joined && whole && self.bounds.towards && tok.size >= 4
     }
 
     fn go_on(&mut self) {
@@ -162,10 +176,29 @@ impl Run<'_, '_> {
         let tok = &reader.tokens[at];
         let class = tok.class();
         let first = at == self.start;
+        if first && self.is_name_with_clitic() {
+            self.named = true;
+            return Some(at + 1);
+        }
         if tok.clitics.contains(Clitics::FA) && !first {
             return None;
         }
+        // السيد يزيد، الدكتورة أمل: whatever stands behind the title is the name.
+        let titled = !first && reader.class(at - 1) == Class::Title && reader.tokens[at - 1].has(Clitics::AL);
+        if titled && !tok.has(Clitics::AL) && (class == Class::Verb || class == Class::Time) {
+            self.named = true;
+            return Some(at + 1);
+        }
+        // سيد روي إن: a name spelled like a verb, where the complement follows at once.
+        if class == Class::Verb && self.after_name() && tok.clitics.is_empty() && self.bounds.towards && self.at + 1 == self.bounds.limit {
+            return Some(at + 1);
+        }
         if class.is_head() {
+            // اتهم روبيو السفير: a second definite noun is the object.
+            let second = !first && tok.has(Clitics::AL) && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
+            if self.bounds.object && second {
+                return None;
+            }
             return self.noun(at);
         }
         match class {
@@ -173,7 +206,7 @@ impl Run<'_, '_> {
                 if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) {
                     return self.noun(at);
                 }
-                let named = self.after_name();
+                let named = !first && (reader.class(at - 1) == Class::GivenName || self.named && at == self.start + 1);
                 if !first && (reader.looks_like_verb(at) || reader.looks_like_object(at) || named && reader.looks_like_masdar(at)) {
                     return None;
                 }
@@ -182,7 +215,9 @@ impl Run<'_, '_> {
                 if self.bounds.object && (self.named || titled) && tok.has(Clitics::AL) && !reader.is_adjective(at) {
                     return None;
                 }
-                self.named |= !tok.has(Clitics::AL) && (first || self.previous() != Class::Unknown || self.at - self.start > 1);
+                // مدير عام، مدرب سيتي: what an indefinite head governs is no name.
+                let governed = !first && !reader.tokens[at - 1].has(Clitics::AL) && (reader.class(at - 1).is_head() || self.previous() == Class::NameHead) && self.previous() != Class::Title;
+                self.named |= !tok.has(Clitics::AL) && !governed || first;
                 Some(at + 1)
             }
             Class::GivenName => {
@@ -192,7 +227,9 @@ impl Run<'_, '_> {
             // أصدر البيت الأبيض بيانا: an object.
             Class::Statement | Class::Occasion if !first && reader.text_of(at).ends_with('ا') => None,
             Class::Place | Class::Nationality | Class::Honorific | Class::NameHead | Class::Statement | Class::Occasion | Class::SpeechNoun => self.noun(at),
-            Class::Object if !first && !self.after_name() && !reader.tokens[at - 1].has(Clitics::AL) => self.noun(at),
+            Class::Object if !first && (tok.has(Clitics::AL) || !self.after_name() && !reader.tokens[at - 1].has(Clitics::AL)) => self.noun(at),
+            // الدولة و الشؤون: a conjunction written apart.
+            Class::Conjunction if !first && tok.size == 1 && self.bounds.towards && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL)) => Some(at + 1),
             Class::Time => self.time(),
             Class::Demonstrative if first => Some(at + 1),
             Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
@@ -210,7 +247,9 @@ impl Run<'_, '_> {
         let first = at == self.start;
         if tok.has(Clitics::BI.union(Clitics::LI)) && !first {
             let class = tok.class();
-            if tok.has(Clitics::LI) && self.reader.is_addressee(at) {
+            // النقابة الوطنية للصحفيين التونسيين: with an adjective behind it is part of the name.
+            let described = tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
+            if tok.has(Clitics::LI) && self.reader.is_addressee(at) && !described {
                 return None;
             }
             // المتحدث باسم الوزارة goes on; قال أحمد بثقة does not.
@@ -241,12 +280,24 @@ impl Run<'_, '_> {
 
     /// Whether the phrase goes on behind a preposition.
     fn preposition(&mut self, may: bool) -> Option<usize> {
-        if !may || self.at == self.start || self.after_name() {
+        let reader = self.reader;
+        let alone = self.at == self.start + 1 && matches!(reader.class(self.start), Class::Unknown | Class::GivenName);
+        if !may || self.at == self.start || alone || self.after_name() {
             return None;
         }
-        let reader = self.reader;
         let next = reader.tokens.get(self.at + 1)?;
-        let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Opener | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun | Class::Object);
+        // مصدر من داخل المكتب
+        let opener = next.class() == Class::Opener && reader.class(self.at) != Class::PrepMin;
+        // الكلية في المدينة، كثيرون في البلاد: a place where they say so; مصدر في الشرطة: who it is.
+        let head = &reader.tokens[self.head];
+        let placed = reader.class(self.at) == Class::PrepFi
+            && (self.at == self.start + 1 && head.has(Clitics::AL) || head.form().number() != Number::Singular)
+            && !(next.class().is_head() && next.class() != Class::Person);
+        let to = reader.tokens[self.at].size == 1 && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
+        if opener || placed || to {
+            return None;
+        }
+        let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun | Class::Object);
         // الأمين العام لـ“الحزب” سامي
         let name = reader.is_open(self.at + 1) && reader.tokens[self.at].size == 1;
         if known || !(next.is_word() || name) || next.has(Clitics::WA) {
@@ -282,6 +333,8 @@ impl Run<'_, '_> {
     /// One apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the
     /// complement, or to a second comma.
     fn comma(&mut self) -> Option<usize> {
+        // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
+        let title = self.at == self.start + 1 && self.reader.class(self.start).is_head();
         if self.joined || self.at == self.start {
             return None;
         }
@@ -296,7 +349,7 @@ impl Run<'_, '_> {
         if !titled && !name {
             return None;
         }
-        let mut inner = Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: true };
+        let mut inner = Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: !title };
         if !inner.begins() {
             return None;
         }

@@ -118,7 +118,7 @@ impl<'e> Cue<'e> {
 ///
 /// It holds spans into the text and no text, so that it outlives it and can be filled anew
 /// ([`crate::Extractor::extract_into`]); the words are `&text[span]`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Extraction {
     pub(crate) quotes: Vec<QuoteRecord>,
     pub(crate) verbatim: Vec<Span>,
@@ -193,6 +193,16 @@ impl Extraction {
 
     pub(crate) fn string(&self, (start, end): (u32, u32)) -> &str {
         &self.strings[start as usize..end as usize]
+    }
+}
+
+/// Two extractions are equal where they say the same, however their memory is laid out.
+impl PartialEq for Extraction {
+    fn eq(&self, other: &Self) -> bool {
+        self.quotes().eq(other.quotes())
+            && self.quotes.iter().map(|quote| quote.speaker).eq(other.quotes.iter().map(|quote| quote.speaker))
+            && self.speakers().eq(other.speakers())
+            && self.marked == other.marked
     }
 }
 
@@ -366,7 +376,11 @@ impl std::fmt::Debug for Speaker<'_> {
 
 impl PartialEq for Speaker<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.name() == other.name() && self.span() == other.span() && self.mentions() == other.mentions()
+        self.name() == other.name()
+            && self.span() == other.span()
+            && self.gender() == other.gender()
+            && self.number() == other.number()
+            && self.mentions() == other.mentions()
     }
 }
 

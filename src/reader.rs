@@ -89,6 +89,7 @@ impl<'a> Reader<'a> {
         let tok = &self.tokens[at];
         match tok.class() {
             Class::Media => true,
+            Class::NameHead => self.text_of(at).ends_with("موقع"),
             Class::Role | Class::Person => tok.form().number() == crate::lexicon::Number::Plural,
             Class::Unknown => tok.has(Clitics::LI) && !tok.has(Clitics::AL) && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.class() != Class::Unknown),
             _ => false,
@@ -98,7 +99,7 @@ impl<'a> Reader<'a> {
     /// An adjective by its looks: a nisba, or a word known to qualify offices.
     pub(crate) fn is_adjective(&self, at: usize) -> bool {
         use crate::arabic::letter::{TEH_MARBUTA, YEH};
-        let tok = &self.tokens[at];
+        let Some(tok) = self.tokens.get(at) else { return false };
         if tok.class() == Class::Nationality || tok.class() == Class::Time && tok.has(Clitics::AL) {
             return true;
         }

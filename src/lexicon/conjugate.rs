@@ -23,6 +23,8 @@ pub(super) struct Parts<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Finite,
+    /// A form that news hardly holds: it gives way to any other word of its spelling.
+    Rare,
     Participle,
     Noun,
 }
@@ -70,20 +72,20 @@ fn past(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     let base = stem.unwrap_or(past);
     give(format!("{base}ت"), third(Feminine, Singular), &format!("{base}ت"));
     give(format!("{base}وا"), third(Masculine, Plural), &format!("{base}و"));
-    emit(&format!("{base}و"), Part::Finite, third(Masculine, Plural));
+    emit(&format!("{base}و"), Part::Rare, third(Masculine, Plural));
     let dual = match past.strip_suffix('ى') {
         Some(stem) => format!("{stem}يا"),
         None => format!("{past}ا"),
     };
-    emit(&dual, Part::Finite, third(Masculine, Dual));
-    emit(&format!("{base}تا"), Part::Finite, third(Feminine, Dual));
+    emit(&dual, Part::Rare, third(Masculine, Dual));
+    emit(&format!("{base}تا"), Part::Rare, third(Feminine, Dual));
     let short = match past.strip_suffix('ى') {
         Some(stem) => format!("{stem}ي"),
         None => shorten(past),
     };
-    emit(&format!("{short}ن"), Part::Finite, third(Feminine, Plural));
-    emit(&format!("{short}ت"), Part::Finite, Form::past(1, Masculine, Singular));
-    emit(&format!("{short}نا"), Part::Finite, Form::past(1, Masculine, Plural));
+    emit(&format!("{short}ن"), Part::Rare, third(Feminine, Plural));
+    emit(&format!("{short}ت"), Part::Rare, Form::past(1, Masculine, Singular));
+    emit(&format!("{short}نا"), Part::Rare, Form::past(1, Masculine, Plural));
 }
 
 fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
@@ -95,8 +97,9 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
         None => stem.to_owned(),
     };
     let mut give = |prefix: &str, form: Form| {
-        emit(&format!("{prefix}{stem}"), Part::Finite, form);
-        if parts.object {
+        let first = form.person() == 1;
+        emit(&format!("{prefix}{stem}"), if first { Part::Rare } else { Part::Finite }, form);
+        if parts.object && !first {
             for pronoun in OBJECT_PRONOUNS {
                 emit(&format!("{prefix}{joined}{pronoun}"), Part::Finite, form.with_pronoun());
             }
@@ -115,7 +118,7 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     };
     emit(&format!("ي{dual}ان"), Part::Finite, third(Masculine, Dual));
     emit(&format!("ت{dual}ان"), Part::Finite, third(Feminine, Dual));
-    emit(&format!("ي{}ن", shorten(&dual)), Part::Finite, third(Feminine, Plural));
+    emit(&format!("ي{}ن", shorten(&dual)), Part::Rare, third(Feminine, Plural));
 }
 
 fn participle(participle: &str, present: &str, emit: &mut impl FnMut(&str, Part, Form)) {

@@ -293,6 +293,7 @@ impl Reader {
         let reports = frames.reports();
         conjugate::forms(&parts, &mut |text, part, form| {
             let class = match part {
+                conjugate::Part::Rare => return self.forms.add_weak(text, Class::Verb, form, lemma),
                 conjugate::Part::Finite => Class::Verb,
                 conjugate::Part::Participle if reports => Class::Participle,
                 conjugate::Part::Noun => Class::SpeechNoun,
