@@ -6,7 +6,7 @@
 
 use std::hint::black_box;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput};
 use isnad::{Extraction, Extractor, Lexicon};
 
 const ARTICLE: &str = include_str!("../examples/article.txt");
@@ -40,5 +40,9 @@ fn start(c: &mut Criterion) {
     c.bench_function("lexicon", |b| b.iter(|| Lexicon::builder().build()));
 }
 
-criterion_group!(benches, throughput, start);
-criterion_main!(benches);
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    throughput(&mut criterion);
+    start(&mut criterion);
+    criterion.final_summary();
+}

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! {"id": 7, "text": "قال الوزير: “نعم”."}
-//! {"id":7,"quotes":[{"kind":"direct","content":{"start":22,"end":28},…}]}
+//! {"id":7,"quotes":[{"kind":"direct","content":{"start":24,"end":30},…}]}
 //! ```
 //!
 //! `id` may be any JSON value and is handed on as it is; other keys are passed over. Spans count
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(0) => ExitCode::SUCCESS,
         Ok(bad) => {
-            let _ = writeln!(io::stderr(), "jsonl: {bad} bad lines");
+            let _ = writeln!(io::stderr(), "jsonl: bad lines: {bad}");
             ExitCode::from(1)
         }
         // Whoever read the answers has seen enough.

@@ -20,15 +20,13 @@ const ARTICLE: &str = include_str!("article.txt");
 const USAGE: &str = "\
 usage: quotes [FILE]
   FILE   an Arabic text in UTF-8; - for standard input
-  Without FILE it reads an article of its own.
-";
+  Without FILE it reads an article of its own.";
 
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = write!(io::stderr(), "quotes: {error}");
-            let _ = writeln!(io::stderr());
+            let _ = writeln!(io::stderr(), "quotes: {error}");
             ExitCode::from(2)
         }
     }
@@ -43,7 +41,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let text = match argument.as_deref() {
         None => ARTICLE.to_owned(),
         Some(argument) if argument == "--help" || argument == "-h" => {
-            return quiet(io::stdout().write_all(USAGE.as_bytes()));
+            return quiet(writeln!(io::stdout(), "{USAGE}"));
         }
         Some(argument) => read(argument)?,
     };
@@ -131,7 +129,7 @@ fn print_quote(out: &mut impl Write, text: &str, quote: &Quote<'_>) -> io::Resul
     }
 
     let words = on_one_line(text, quote.content());
-    if quote.kind() == Kind::Direct {
+    if quote.kind() == Kind::Direct && !quote.verbatim().is_empty() {
         writeln!(out, "  “{words}”\n")
     } else {
         writeln!(out, "  {words}\n")

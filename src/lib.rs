@@ -6,6 +6,7 @@ mod extractor;
 mod lexicon;
 mod link;
 mod mention;
+mod naming;
 mod quotation;
 mod quote;
 mod reader;

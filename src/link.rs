@@ -60,8 +60,8 @@ struct Main {
 pub(crate) struct Links {
     pub(crate) drafts: Vec<Draft>,
     pub(crate) verbatim: Vec<u32>,
-    /// Which draft takes the stretch.
-    taken: Vec<Option<u32>>,
+    /// Whether a draft has the stretch for its words.
+    taken: Vec<bool>,
     /// A participle and the subject that its verb hands on to it.
     handed: Vec<(usize, Source)>,
     /// The sentence that the last main cue stands in, where its content ends, and its source.
@@ -79,14 +79,14 @@ impl Links {
         self.relays.clear();
         self.main = None;
         self.taken.clear();
-        self.taken.resize(reader.stretches.len(), None);
+        self.taken.resize(reader.stretches.len(), false);
         for at in 0..reader.tokens.len() {
             if let Some(cue) = cue::cue_at(reader, at) {
                 self.forward(reader, cue);
             }
         }
         for index in 0..reader.stretches.len() {
-            if self.taken[index].is_none() {
+            if !self.taken[index] {
                 self.around(reader, index);
             }
         }
@@ -99,7 +99,7 @@ impl Links {
 
     /// Whether a rule has taken the stretch for speech.
     pub(crate) fn is_speech(&self, index: usize) -> bool {
-        self.taken[index].is_some()
+        self.taken[index]
     }
 
     /// From a cue to what it reports.
@@ -247,7 +247,7 @@ impl Links {
             start += 1;
         }
         if let Some(index) = reader.stretch(start).filter(|_| reader.is_open(start)) {
-            if self.taken[index].is_none() {
+            if !self.taken[index] {
                 self.direct(reader, index, Some(cue.at), source, Rule::ColonMark);
                 self.continued(reader, index, cue);
             }
@@ -275,11 +275,11 @@ impl Links {
         let end = reader.sentences.end(cue.at);
         loop {
             let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) else { return };
-            if self.taken[index].is_some() {
+            if self.taken[index] {
                 return;
             }
             let first = self.verbatim.len();
-            self.take(index, self.drafts.len());
+            self.take(index);
             let stretch = &reader.stretches[index];
             self.push(reader, Draft {
                 kind: Kind::Mixed,
@@ -322,14 +322,13 @@ impl Links {
     /// A clause of the reporter's; marked words in it that are the speaker's make it mixed.
     fn unmarked(&mut self, reader: &Reader<'_>, content: (usize, usize), cue: CueWord, source: Source, rule: Rule) {
         let first = self.verbatim.len();
-        let draft = self.drafts.len();
         let mut at = content.0;
         while at < content.1 {
             if let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) {
                 let stretch = &reader.stretches[index];
                 // A report in the report has the same words for its own.
                 if stretch.close() <= content.1 && !reader.is_name(at) {
-                    self.take(index, draft);
+                    self.take(index);
                 }
             }
             at = reader.over(at);
@@ -341,7 +340,7 @@ impl Links {
 
     fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
         let first = self.verbatim.len();
-        self.take(index, self.drafts.len());
+        self.take(index);
         let stretch = &reader.stretches[index];
         self.push(reader, Draft {
             kind: Kind::Direct,
@@ -374,8 +373,8 @@ impl Links {
         let _ = reader;
     }
 
-    fn take(&mut self, index: usize, draft: usize) {
-        self.taken[index] = Some(draft as u32);
+    fn take(&mut self, index: usize) {
+        self.taken[index] = true;
         self.verbatim.push(index as u32);
     }
 
@@ -400,7 +399,7 @@ impl Links {
                 at += 1;
             }
             let Some(next) = reader.stretch(at).filter(|_| at < end && reader.is_open(at)) else { return };
-            if !joined || self.taken[next].is_some() || reader.stretches[next].words < 2 {
+            if !joined || self.taken[next] || reader.stretches[next].words < 2 {
                 return;
             }
             let source = self.drafts.last().map_or(Source::Unknown, |draft| draft.source);
@@ -434,7 +433,7 @@ impl Links {
             .iter()
             .take_while(|outer| outer.open < stretch.open)
             .zip(&self.taken)
-            .any(|(outer, taken)| taken.is_some() && outer.close >= stretch.close)
+            .any(|(outer, taken)| *taken && outer.close >= stretch.close)
     }
 
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
@@ -471,9 +470,8 @@ impl Links {
 
     /// `“…”، قال الوزير، “…”`, and a paragraph that goes on after another.
     fn goes_on(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
-        let Some(before) = index.checked_sub(1).map(|i| (i, reader.stretches[i])) else { return false };
-        let (Some(draft), previous) = (self.taken[before.0], before.1) else { return false };
-        let draft = &self.drafts[draft as usize];
+        let Some(previous) = index.checked_sub(1).filter(|before| self.taken[*before]).map(|before| reader.stretches[before]) else { return false };
+        let Some(draft) = self.drafts.iter().rev().take(64).find(|draft| draft.content.0 == previous.open() + 1) else { return false };
         let gap = previous.close() + 1..stretch.open();
         if gap.len() > 24 || draft.kind != Kind::Direct {
             return false;

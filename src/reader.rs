@@ -157,58 +157,14 @@ impl<'a> Reader<'a> {
         self.tokens[at].has(Clitics::AL)
     }
 
-    /// Whether the stretch that opens at `at` is by its looks and its left neighbour a name, a
-    /// title or a term and no speech.
+    /// Whether the stretch that opens at `open` is a name and no speech.
     pub(crate) fn is_name(&self, open: usize) -> bool {
-        let Some(index) = self.stretch(open) else { return false };
-        let stretch = &self.stretches[index];
-        let words = stretch.words;
-        if stretch.inside().is_empty() {
-            return true;
-        }
-        let foreign = stretch.inside().all(|at| !self.is(at, TokenKind::Word));
-        if foreign {
-            return true;
-        }
-        if let Some(before) = open.checked_sub(1) {
-            let tok = &self.tokens[before];
-            let class = tok.class();
-            let titled = tok.is(TokenKind::Word) && class == Class::NameHead && self.text_of(before).ends_with("عنوان");
-            if titled && words < 30 {
-                return true;
-            }
-            let single = tok.is(TokenKind::Word) && tok.size == 1;
-            if words <= 7 && (class == Class::NameHead || class == Class::Media && !tok.has(Clitics::AL)) {
-                return true;
-            }
-            if words <= 5 && (class.is_head() && class != Class::Document || class == Class::GivenName || class == Class::Honorific) {
-                return true;
-            }
-            if words <= 4 && single && !self.is_clause(stretch) {
-                return true;
-            }
-        }
-        words <= 2 && !self.is_clause(stretch) && self.class(stretch.open() + 1).is_head()
+        crate::naming::is_name(self, open)
     }
 
-    /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
-    /// them.
+    /// Whether the words inside make a clause.
     pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
-        stretch.inside().take(24).any(|at| {
-            matches!(
-                self.class(at),
-                Class::Verb
-                    | Class::Complementizer
-                    | Class::ComplementizerBi
-                    | Class::Causal
-                    | Class::Negation
-                    | Class::Auxiliary
-                    | Class::Pronoun
-                    | Class::PrepPronoun
-                    | Class::Interrogative
-                    | Class::Vocative
-            )
-        })
+        crate::naming::is_clause(self, stretch)
     }
 
     /// Whether a stretch runs to its closing mark.

@@ -4,7 +4,7 @@
 //! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
 //! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
 
-use crate::arabic::letter::{self, Key};
+use crate::arabic::Key;
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
 use crate::link::{self, Draft, Links, Source};
@@ -228,6 +228,7 @@ impl Resolver {
 
     /// Settles who the speakers are, once the whole text has been seen.
     pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction) {
+        self.repeated_names(text, extraction);
         self.formulas(text);
         self.index();
         self.canonical.clear();
@@ -263,6 +264,66 @@ impl Resolver {
         }
         self.order = spoke;
         self.speakers(text, extraction);
+    }
+
+    /// What stands between marks more than once in a text is a name or a term of it: taken out of
+    /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`).
+    fn repeated_names(&mut self, text: &str, extraction: &mut Extraction) {
+        self.postings.clear();
+        for (index, marked) in extraction.marked.iter().enumerate() {
+            let words = &text[marked.span];
+            if words.split_whitespace().take(5).count() <= 4 {
+                self.postings.push((Key::of(words), index as u32));
+            }
+        }
+        self.postings.sort_unstable();
+        let mut demoted = false;
+        for run in self.postings.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
+            for (_, index) in run {
+                let marked = &mut extraction.marked[*index as usize];
+                let direct = extraction.quotes.iter().any(|quote| quote.kind == Kind::Direct && quote.content == marked.span);
+                if marked.role == Role::Speech && !direct {
+                    marked.role = Role::NotSpeech;
+                    demoted = true;
+                }
+            }
+        }
+        if demoted {
+            self.take_out(extraction);
+        }
+    }
+
+    /// Takes stretches that are no speech out of the quotes' verbatim.
+    fn take_out(&mut self, extraction: &mut Extraction) {
+        let Extraction { quotes, verbatim, marked, .. } = extraction;
+        let mut kept = 0;
+        let mut pending = 0;
+        let mut place = 0;
+        quotes.retain_mut(|quote| {
+            let waiting = self.pending[place];
+            place += 1;
+            let first = kept;
+            for index in quote.verbatim.0..quote.verbatim.1 {
+                let span = verbatim[index as usize];
+                if !marked.iter().any(|marked| marked.span == span && marked.role == Role::NotSpeech) {
+                    verbatim[kept as usize] = span;
+                    kept += 1;
+                }
+            }
+            quote.verbatim = (first, kept);
+            let empty = quote.kind == Kind::Mixed && first == kept;
+            if empty {
+                quote.kind = Kind::Indirect;
+            }
+            let keep = !(empty && matches!(quote.rule, crate::quote::Rule::Phrase | crate::quote::Rule::Objects));
+            if keep {
+                self.pending[pending] = waiting;
+                pending += 1;
+            }
+            keep
+        });
+        verbatim.truncate(kept as usize);
+        self.pending.truncate(pending);
     }
 
     /// Leads formulas of praise to the name they stand for, where the text has it.
@@ -473,11 +534,5 @@ fn push_name(strings: &mut String, text: &str) -> (u32, u32) {
             }
         }
     }
-    let _ = letter::MARK;
     (start, strings.len() as u32)
-}
-
-/// Whether a quote of this kind holds words between marks.
-pub(crate) fn is_marked(kind: Kind) -> bool {
-    kind != Kind::Indirect
 }

@@ -1,0 +1,178 @@
+//! Whether a marked stretch is a name, a title or a term and no speech, by its looks and by the
+//! word before it. Each rule carries the words it was made for; the first that holds decides.
+
+use crate::arabic::Clitics;
+use crate::arabic::letter::{NOON, SEEN, TEH, WAW, YEH};
+use crate::lexicon::Class;
+use crate::quotation::Stretch;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// What the rules look at.
+struct Look<'r, 'a> {
+    reader: &'r Reader<'a>,
+    stretch: &'r Stretch,
+    words: u32,
+    /// A clause stands inside: then it is speech, whatever is before it, unless a title is announced.
+    clause: bool,
+    /// The token before the opening mark, and its index.
+    left: Option<(usize, &'a Tok)>,
+    /// The first token inside.
+    first: &'a Tok,
+}
+
+const RULES: [fn(&Look<'_, '_>) -> bool; 12] = [
+    foreign,
+    announced_title,
+    behind_a_name_head,
+    behind_a_title,
+    behind_a_detached_li,
+    number_first,
+    example,
+    unknown_behind_a_preposition,
+    unknown_subject,
+    apposition,
+    construct,
+    person_inside,
+];
+
+/// Whether the stretch that the mark at `open` opens is a name.
+pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
+    let Some(index) = reader.stretch(open) else { return false };
+    let stretch = &reader.stretches[index];
+    let Some(first) = reader.tokens.get(stretch.open() + 1).filter(|_| !stretch.inside().is_empty()) else { return true };
+    let left = open.checked_sub(1).map(|before| (before, &reader.tokens[before]));
+    let look = Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first };
+    RULES.iter().any(|rule| rule(&look))
+}
+
+/// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
+/// them.
+pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
+    stretch.inside().take(24).any(|at| {
+        matches!(
+            reader.class(at),
+            Class::Verb
+                | Class::Complementizer
+                | Class::ComplementizerBi
+                | Class::Causal
+                | Class::Negation
+                | Class::Auxiliary
+                | Class::Pronoun
+                | Class::PrepPronoun
+                | Class::Interrogative
+                | Class::Vocative
+        ) || is_future(reader, at)
+    })
+}
+
+/// `ستستغرق`, `سيعين`: a future the lexicon does not know.
+fn is_future(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    if !tok.is(TokenKind::Word) || tok.class() != Class::Unknown {
+        return false;
+    }
+    let key = crate::token::key(reader.text, reader.base, tok);
+    key.first() == SEEN && key.letters() >= 5 && matches!(key.skip(1).first(), TEH | YEH | NOON)
+}
+
+impl<'a> Look<'_, 'a> {
+    fn left_class(&self) -> Class {
+        self.left.map_or(Class::Unknown, |(_, tok)| tok.class())
+    }
+
+    fn left_text(&self) -> &'a str {
+        self.left.map_or("", |(at, _)| self.reader.text_of(at))
+    }
+
+    /// A noun without the article before the mark, that the mark may complete.
+    fn left_is_indefinite(&self) -> bool {
+        self.left.is_some_and(|(_, tok)| {
+            tok.is(TokenKind::Word) && tok.size > 2 && !tok.has(Clitics::AL) && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
+        })
+    }
+
+    fn first_is_unknown(&self) -> bool {
+        self.first.is(TokenKind::Word) && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place) && !self.first.has(Clitics::AL)
+    }
+}
+
+/// `“Health Day News”`, `“١٥٠”`
+fn foreign(look: &Look<'_, '_>) -> bool {
+    look.stretch.inside().all(|at| !look.reader.is(at, TokenKind::Word))
+}
+
+/// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار “معا”`
+fn announced_title(look: &Look<'_, '_>) -> bool {
+    const WORDS: [&str; 7] = ["عنوان", "شعار", "وسم", "موسومة", "الموسومة", "المعنون", "مسمى"];
+    let left = look.left_text();
+    look.left_class() == Class::NameHead && look.words < 30 && WORDS.iter().any(|word| left.ends_with(word))
+}
+
+/// `صحيفة “النهار الجديد”`, `برنامج “وجه وظل”`
+fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
+    let class = look.left_class();
+    let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
+    look.words <= 7 && (class == Class::NameHead || class == Class::Media && bare)
+}
+
+/// `الشيخ “سالم الراشد”`, `شركة “أمواج”`
+fn behind_a_title(look: &Look<'_, '_>) -> bool {
+    let class = look.left_class();
+    let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
+    let heads = class.is_head() && (bare || class == Class::Title) && class != Class::Document;
+    look.words <= 5 && !look.clause && (heads || class == Class::GivenName || class == Class::Honorific)
+}
+
+/// `الأمين العام لـ“حزب الغد”`
+fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
+    let detached = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.size == 1);
+    detached && look.left_text().starts_with('ل') && look.words <= 4 && !look.clause
+}
+
+/// `“25 ألف دولار”`
+fn number_first(look: &Look<'_, '_>) -> bool {
+    look.first.is(TokenKind::Number) && look.words <= 4
+}
+
+/// `تطبيقات مثل “مسار”`
+fn example(look: &Look<'_, '_>) -> bool {
+    look.left_text() == "مثل" && look.words <= 4
+}
+
+/// `المعتقل في “ريمون”`, `منسجمة مع “عام الخير”`: no word inside is one of the language's
+/// everyday ones.
+fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
+    let class = look.left_class();
+    let names = look.first_is_unknown() || matches!(look.first.class(), Class::NameHead | Class::Time | Class::Institution);
+    class.is_preposition() && class != Class::PrepIla && look.left.is_some_and(|(_, tok)| tok.size > 1) && look.words <= 3 && !look.clause && names
+}
+
+/// `أن “غوغل” استمرت`
+fn unknown_subject(look: &Look<'_, '_>) -> bool {
+    look.left_class().is_complementizer() && look.words == 1 && !look.clause && look.first_is_unknown()
+}
+
+/// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun.
+fn apposition(look: &Look<'_, '_>) -> bool {
+    let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
+    definite && look.words == 1 && !look.clause && look.first.class() == Class::Unknown
+}
+
+/// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which
+/// is no verbal noun (`عبور “حقول الألغام”`, `عدم “الهلع”`).
+fn construct(look: &Look<'_, '_>) -> bool {
+    if !look.left_is_indefinite() || look.words > 3 || look.clause {
+        return false;
+    }
+    let (at, tok) = look.left.expect("an indefinite noun stands there");
+    let key = crate::token::key(look.reader.text, look.reader.base, tok);
+    let verbal = look.reader.looks_like_masdar(at) || key.letters() == 4 && key.skip(2).first() == WAW;
+    let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
+    !verbal && named
+}
+
+/// `“سامي البكري”`
+fn person_inside(look: &Look<'_, '_>) -> bool {
+    look.words <= 3 && !look.clause && matches!(look.first.class(), Class::GivenName | Class::Title)
+}
