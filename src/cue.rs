@@ -142,6 +142,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                         return phrase.or(Some(Complement::Participle { at }));
                     }
                 }
+                // عبر المقرئ عن سعادته بالقول: a noun behind ب does what a participle does.
+                Class::SpeechNoun if tok.has(Clitics::BI) && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) => {
+                    return phrase.or(Some(Complement::Participle { at }));
+                }
                 // نقل الموقع عنه قوله: the words are the noun's.
                 Class::SpeechNoun if tok.form().has_pronoun() && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) => {
                     return Some(Complement::Noun { at });
@@ -150,9 +154,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
                 Class::Verb if tok.form().person() == 3 && at > cue.at + 1 => {
                     let governed = in_relative || matches!(reader.class(at - 1), Class::Relative | Class::Complementizer | Class::Auxiliary | Class::Negation);
-                    // دراسة نشرت أمس: a verb within the subject governs nothing right behind it.
-                    let own = tok.has(Clitics::WA.union(Clitics::FA)) || reader.lemma(at).frames.reports() && adjoins(reader, at);
-                    if !governed && own {
+                    let joined = tok.has(Clitics::WA.union(Clitics::FA));
+                    if !governed && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at)) {
                         break;
                     }
                 }
@@ -163,6 +166,14 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         at = reader.over(at);
     }
     phrase.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+}
+
+/// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of
+/// its own: `قالت دراسة نشرت أمس إن`.
+fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
+    let finite = reader.class(cue) == Class::Verb;
+    let near = at - cue <= 6 && (cue + 1..at).all(|i| reader.tokens[i].is_word() && !reader.tokens[i].has(Clitics::WA));
+    finite && near && !adjoins(reader, at)
 }
 
 /// Whether a complement stands right behind the verb at `at`.

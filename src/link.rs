@@ -121,7 +121,8 @@ impl Links {
             Some(Complement::Participle { at }) => {
                 if let Source::Mention(phrase) = subject {
                     // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
-                    let near = !(phrase.end..at).any(|i| reader.is(i, TokenKind::Comma));
+                    let says = reader.lemma(at).act == Act::Statement;
+                    let near = says || !(phrase.end..at).any(|i| reader.is(i, TokenKind::Comma));
                     self.handed.push((at, if near { Source::Mention(phrase) } else { Source::Governor(phrase) }));
                 } else if let Source::Governor(_) = subject {
                     self.handed.push((at, subject));
@@ -168,7 +169,8 @@ impl Links {
         }
         match tok.class() {
             Class::SpeechNoun if tok.form().has_pronoun() => {
-                return reported_of(reader, cue.at).map_or(Source::Implied(form), Source::Mention);
+                let of = reported_of(reader, cue.at).map(Source::Mention);
+                return of.or_else(|| mention::governor(reader, cue.at).filter(|_| tok.has(Clitics::BI)).map(Source::Governor)).unwrap_or(Source::Implied(form));
             }
             Class::Participle => {
                 if let Some(main) = self.main.filter(|main| !inside && reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at)) {

@@ -235,6 +235,7 @@ impl Run<'_, '_> {
             Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
             Class::PrepAn => self.preposition(!self.bounds.about),
             Class::PrepMin | Class::PrepAla | Class::Prep => self.preposition(true),
+            Class::Opener if self.previous() == Class::PrepMin => Some(at + 1),
             Class::PrepIla => self.preposition(self.bounds.towards && !reader.next_is_complementizer(at)),
             Class::Negation | Class::Adverb if !first && self.previous() == Class::Unknown && reader.text_of(at) == "غير" => Some(at + 1),
             // A verb's spelling inside a title: مجلس النواب نشر. Unlikely; a wall.
@@ -450,7 +451,8 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
     let first = &reader.tokens[start];
     let bare = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
-    if bare && (found.end - found.start > 3 || reader.looks_like_verb(start)) {
+    let plain = (found.start..found.end).all(|at| !reader.tokens[at].has(Clitics::AL.union(Clitics::WA)));
+    if bare && (found.end - found.start > 3 || !plain || reader.looks_like_verb(start)) {
         return None;
     }
     if found.end == end {

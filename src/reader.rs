@@ -147,6 +147,11 @@ impl<'a> Reader<'a> {
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
         let text = self.text_of(at);
+        // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
+        let possessed = tok.is(TokenKind::Word) && tok.size >= 5 && !tok.has(Clitics::AL) && (text.ends_with("ته") || text.ends_with("ها") || text.ends_with("اته"));
+        if tok.class() == Class::Unknown && possessed {
+            return true;
+        }
         let plural = tok.is(TokenKind::Word) && tok.has(Clitics::AL) && text.ends_with("ين") && tok.size >= 7;
         let known = tok.class().is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين");
         plural && tok.class() == Class::Unknown || known || text.ends_with("اً") || text.ends_with("ًا")

@@ -52,6 +52,10 @@ impl Builder {
 
     pub(super) fn build(mut self) -> Lookup {
         for (key, entry) in self.weak {
+            // وردا: و and ردا, before a rare form of ورد.
+            if matches!(key.first(), WAW | FEH) && self.strong.contains_key(&key.skip(1)) {
+                continue;
+            }
             self.strong.entry(key).or_insert(entry);
         }
         let mut entries: Vec<(Key, Entry)> =

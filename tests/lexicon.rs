@@ -1,0 +1,334 @@
+//! Tables: what is wrong with one is said with its place, what is added works, and what the crate
+//! ships is in order.
+
+use std::collections::HashMap;
+
+use isnad::{Act, Extractor, Kind, Lexicon, LexiconBuilder, LexiconError, Table};
+
+const TABLES: [Table; 8] = [
+    Table::Verbs,
+    Table::Cues,
+    Table::Particles,
+    Table::Roles,
+    Table::Honorifics,
+    Table::GivenNames,
+    Table::Places,
+    Table::Nationalities,
+];
+
+/// A table of these rows, its header first. Cells are parted by ` / ` here, for the eye.
+fn rows(table: Table, rows: &[&str]) -> String {
+    let rows = rows.iter().map(|row| row.replace(" / ", "\t"));
+    [table.columns().join("\t")].into_iter().chain(rows).map(|row| row + "\n").collect()
+}
+
+fn with(table: Table, added: &[&str]) -> LexiconBuilder {
+    Lexicon::builder().table(table, rows(table, added))
+}
+
+fn extractor(table: Table, added: &[&str]) -> Extractor {
+    Extractor::builder().lexicon(with(table, added).build().unwrap()).build()
+}
+
+/// Whether a message is as written, `…` standing for anything.
+fn says(message: &str, pattern: &str) -> bool {
+    match pattern.split_once('…') {
+        Some((head, tail)) => message.len() >= head.len() + tail.len() && message.starts_with(head) && message.ends_with(tail),
+        None => message == pattern,
+    }
+}
+
+/// Checks that adding `text` fails at a line and column of a table, with a message.
+#[track_caller]
+fn fails(table: Table, text: &str, line: usize, column: Option<&str>, problem: &str) {
+    let error: LexiconError = match Lexicon::builder().table(table, text).build() {
+        Ok(_) => panic!("a wrong table is taken; expected: {problem}\n{text}"),
+        Err(error) => error,
+    };
+    assert_eq!((error.table(), error.line(), error.column()), (table, line, column), "{error}");
+    let place = column.map(|column| format!(", column {column}")).unwrap_or_default();
+    let expected = format!("{table}, line {line}{place}: {problem}");
+    assert!(says(&error.to_string(), &expected), "expected {expected}\nfound    {error}");
+}
+
+const VERB: &str = "دندن / يدندن / مدندن / دندنة / statement / direct an / دندن الصياد: “البحر لنا”.";
+
+#[test]
+fn tables_of_a_wrong_shape() {
+    let header = "expected the header row: form, note";
+    fails(Table::Honorifics, "", 1, None, header);
+    fails(Table::Honorifics, "# nothing but a comment\n", 1, None, header);
+    fails(Table::Honorifics, "سمو\thighness\n", 1, None, header);
+    fails(Table::Honorifics, "# a comment\n\nform note\n", 3, None, header);
+    fails(Table::Honorifics, "note\tform\n", 1, None, header);
+    // A column of the header is missing; a column of another table's stands there.
+    fails(Table::Cues, "form\tkind\tact\nهمسا\tpreposition\tstatement\n", 1, None, "expected the header row: form, kind, act, example");
+    fails(Table::Places, &rows(Table::GivenNames, &[]), 1, None, "expected the header row: name, kind");
+
+    fails(Table::Honorifics, "form\tnote\nفخامته\n", 2, None, "expected 2 cells separated by tabs, found 1");
+    fails(Table::Honorifics, "form\tnote\n\n# one\nفخامته excellency\n", 4, None, "expected 2 cells separated by tabs, found 1");
+    fails(Table::Honorifics, "form\tnote\nفخامته\texcellency\tmore\n", 2, None, "expected 2 cells separated by tabs, found 3");
+    fails(Table::Verbs, &rows(Table::Verbs, &[VERB, "همس / يهمس"]), 3, None, "expected 7 cells separated by tabs, found 2");
+}
+
+#[test]
+fn empty_and_hidden() {
+    let empty = "expected a value (`-` for none), found an empty cell";
+    fails(Table::Honorifics, "form\tnote\n\texcellency\n", 2, Some("form"), empty);
+    fails(Table::Honorifics, "form\tnote\nفخامته\t\n", 2, Some("note"), empty);
+    fails(Table::Honorifics, "form\tnote\nفخامته\t  \n", 2, Some("note"), empty);
+    fails(Table::Verbs, &rows(Table::Verbs, &["دندن /  / مدندن / دندنة / statement / direct / دندن."]), 2, Some("present"), empty);
+
+    for hidden in ['\u{200F}', '\u{200E}', '\u{200C}', '\u{202B}', '\u{2067}', '\u{61C}', '\u{FEFF}', '\u{AD}', '\u{7}'] {
+        let problem = format!("expected plain text, found the hidden character U+{:04X}", hidden as u32);
+        fails(Table::Places, &rows(Table::Places, &[&format!("دي{hidden}رين / town")]), 2, Some("name"), &problem);
+        fails(Table::Places, &rows(Table::Places, &[&format!("ديرين / to{hidden}wn")]), 2, Some("kind"), &problem);
+    }
+}
+
+#[test]
+fn words_in_other_than_plain_spelling() {
+    for (word, table, row, column) in [
+        ("دَندن", Table::Verbs, "دَندن / يدندن / مدندن / دندنة / statement / direct / دندن.", "past"),
+        ("يدندنُ", Table::Verbs, "دندن / يدندنُ / مدندن / دندنة / statement / direct / دندن.", "present"),
+        ("مدنـدن", Table::Verbs, "دندن / يدندن / مدنـدن / دندنة / statement / direct / دندن.", "participle"),
+        ("دندنةٌ", Table::Verbs, "دندن / يدندن / مدندن / دندنةٌ / statement / direct / دندن.", "noun"),
+        ("همساً", Table::Cues, "همساً / preposition / statement / نعم.", "form"),
+        ("إنّو", Table::Particles, "إنّو / complementizer", "form"),
+        ("زفـان", Table::Roles, "زفـان / زفانة / زفانون / role / m", "noun"),
+        ("زفّانة", Table::Roles, "زفان / زفّانة / زفانون / role / m", "feminine"),
+        ("زفّانون", Table::Roles, "زفان / زفانة / زفافين|زفّانون / role / m", "plural"),
+        ("فخامتُه", Table::Honorifics, "فخامتُه / excellency", "form"),
+        ("دنيـز", Table::GivenNames, "دنيـز / f", "name"),
+        ("دِيرين", Table::Places, "دِيرين / town", "name"),
+        ("ديرينيّ", Table::Nationalities, "ديرينيّ / ديرين", "adjective"),
+    ] {
+        let problem = format!("expected plain spelling, found harakat or tatweel in `{word}`");
+        fails(table, &rows(table, &[row]), 2, Some(column), &problem);
+    }
+}
+
+#[test]
+fn words_without_arabic_letters() {
+    for (word, table, row, column) in [
+        ("-", Table::Verbs, "- / يدندن / مدندن / دندنة / statement / direct / دندن.", "past"),
+        ("-", Table::Verbs, "دندن / - / مدندن / دندنة / statement / direct / دندن.", "present"),
+        ("“”", Table::Verbs, "دندن / يدندن / “” / دندنة / statement / direct / دندن.", "participle"),
+        ("؟", Table::Cues, "؟ / preposition / statement / نعم.", "form"),
+        ("-", Table::Particles, "- / adverb", "form"),
+        ("…", Table::Roles, "… / - / - / role / m", "noun"),
+        // The scanner looks up words in Arabic letters and no others.
+        ("Mr", Table::Honorifics, "Mr / mister", "form"),
+        ("15", Table::GivenNames, "15 / m", "name"),
+    ] {
+        let problem = format!("expected Arabic letters, found `{word}`");
+        fails(table, &rows(table, &[row]), 2, Some(column), &problem);
+    }
+}
+
+#[test]
+fn words_that_the_tables_do_not_know() {
+    for (table, row, column, problem) in [
+        (
+            Table::Verbs,
+            "دندن / يدندن / مدندن / دندنة / humming / direct / دندن.",
+            "act",
+            "expected one of statement, addition, …, none, found `humming`",
+        ),
+        (
+            Table::Verbs,
+            "دندن / يدندن / مدندن / دندنة / - / direct / دندن.",
+            "act",
+            "expected one of statement, addition, …, none, found `-`",
+        ),
+        (
+            Table::Verbs,
+            "دندن / يدندن / مدندن / دندنة / statement / direct loud / دندن.",
+            "frames",
+            "expected one of none, direct, an, …, found `loud`",
+        ),
+        (Table::Cues, "همسا / whisper / statement / نعم.", "kind", "expected one of preposition, …, found `whisper`"),
+        (Table::Cues, "همسا / preposition / whisper / نعم.", "act", "expected one of statement, …, found `whisper`"),
+        (Table::Particles, "إنو / thing", "class", "expected one of complementizer, …, found `thing`"),
+        (Table::Roles, "زفان / - / - / thing / m", "class", "expected one of title, role, …, found `thing`"),
+        // A class there is, but none of nouns.
+        (Table::Roles, "زفان / - / - / adverb / m", "class", "expected one of title, role, …, found `adverb`"),
+        (Table::Roles, "زفان / - / - / role / x", "gender", "expected one of m, f, found `x`"),
+        (Table::Roles, "زفان / - / - / role / -", "gender", "expected one of m, f, found `-`"),
+        (Table::GivenNames, "دنيز / both", "gender", "expected one of m, f, found `both`"),
+    ] {
+        fails(table, &rows(table, &[row]), 2, Some(column), problem);
+    }
+}
+
+#[test]
+fn a_word_stands_in_a_table_once() {
+    let problem = |word: &str| format!("`{word}` stands in the table already");
+    fails(Table::Places, &rows(Table::Places, &["ديرين / town", "شلال / village", "ديرين / village"]), 4, Some("name"), &problem("ديرين"));
+    fails(Table::Verbs, &rows(Table::Verbs, &[VERB, VERB]), 3, Some("past"), &problem("دندن"));
+    // One word in two spellings.
+    fails(Table::Places, &rows(Table::Places, &["أديرين / town", "اديرين / town"]), 3, Some("name"), &problem("اديرين"));
+    // In two tables it may.
+    assert!(with(Table::Places, &["ديرين / town"]).table(Table::GivenNames, rows(Table::GivenNames, &["ديرين / m"])).build().is_ok());
+}
+
+#[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    let text = "# names\r\n\r\nname\tgender\r\nدنيز\tf\r\n# more\r\nدنيزة\tx\r\n";
+    fails(Table::GivenNames, text, 6, Some("gender"), "expected one of m, f, found `x`");
+    let sound = text.replace("\tx", "\tf");
+    assert!(Lexicon::builder().table(Table::GivenNames, sound).build().is_ok());
+}
+
+#[test]
+fn the_error_is_that_of_the_table_it_stands_in() {
+    let builder = with(Table::Places, &["ديرين / town"]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / x"]));
+    assert_eq!(builder.build().unwrap_err().table(), Table::GivenNames);
+}
+
+#[test]
+fn an_added_verb_reports_in_all_its_forms() {
+    let bundled = Extractor::new();
+    let extractor = extractor(Table::Verbs, &[VERB]);
+    for (text, cue, kind) in [
+        ("دندن الصياد: “البحر لنا منذ القدم”.", "دندن", Kind::Direct),
+        ("ودندنت الوزيرة: “البحر لنا منذ القدم”.", "ودندنت", Kind::Direct),
+        ("ويدندن الوزير أن البحر لنا منذ القدم.", "ويدندن", Kind::Indirect),
+        ("دندن الوزير أن البحر “لنا منذ القدم” وسيبقى.", "دندن", Kind::Mixed),
+        ("“البحر لنا منذ القدم”، دندن الوزير.", "دندن", Kind::Direct),
+        ("وصل الوزير مدندنا: “البحر لنا منذ القدم”.", "مدندنا", Kind::Direct),
+    ] {
+        assert_eq!(bundled.extract(text).quotes().filter(|quote| quote.cue().is_some_and(|found| &text[found.span()] == cue)).count(), 0, "{text}");
+        let extraction = extractor.extract(text);
+        let found: Vec<_> = extraction.quotes().map(|quote| (quote.kind(), quote.cue().map(|cue| (&text[cue.span()], cue.lemma(), cue.act())))).collect();
+        assert_eq!(found, [(kind, Some((cue, "دندن", Act::Statement)))], "{text}");
+    }
+}
+
+#[test]
+fn added_rows_of_the_other_tables_work() {
+    let said = |extractor: &Extractor, text: &str| {
+        let extraction = extractor.extract(text);
+        extraction.quotes().map(|quote| (quote.kind(), quote.name().map(str::to_owned), quote.text(text).to_owned())).collect::<Vec<_>>()
+    };
+    let one = |kind, name: &str, content: &str| vec![(kind, Some(name.to_owned()), content.to_owned())];
+
+    let cues = extractor(Table::Cues, &["بهمس / preposition / statement / البحر لنا، بهمس مدير المتحف."]);
+    assert_eq!(said(&cues, "“البحر لنا منذ القدم” بهمس مدير المتحف."), one(Kind::Direct, "مدير المتحف", "البحر لنا منذ القدم"));
+
+    let particles = extractor(Table::Particles, &["إنوا / complementizer"]);
+    assert_eq!(said(&particles, "قال الوزير إنوا البحر هادئ اليوم."), one(Kind::Indirect, "الوزير", "البحر هادئ اليوم"));
+
+    let roles = extractor(Table::Roles, &["زفان / زفانة / زفانون|زفافين / role / m"]);
+    assert_eq!(said(&roles, "قالت زفانة القرية: “البحر لنا”."), one(Kind::Direct, "زفانة القرية", "البحر لنا"));
+    assert_eq!(said(&roles, "قال زفانون: “البحر لنا”."), one(Kind::Direct, "زفانون", "البحر لنا"));
+    assert_eq!(said(&roles, "قال زفافين: “البحر لنا”."), one(Kind::Direct, "زفافين", "البحر لنا"));
+
+    let names = extractor(Table::GivenNames, &["دنيز / f"]);
+    assert_eq!(said(&names, "قالت دنيز الحاج: “البحر لنا”."), one(Kind::Direct, "دنيز الحاج", "البحر لنا"));
+}
+
+#[test]
+fn every_added_row_adds_forms() {
+    let forms = Lexicon::bundled().forms();
+    for (table, row) in [
+        (Table::Verbs, VERB),
+        (Table::Cues, "همسا / statement / statement / نعم."),
+        (Table::Particles, "إنوا / complementizer"),
+        (Table::Roles, "زفان / زفانة / زفانون / role / m"),
+        (Table::Honorifics, "فخيمه / excellency"),
+        (Table::GivenNames, "دنيز / f"),
+        (Table::Places, "ديرينة / town"),
+        (Table::Nationalities, "ديريني / ديرين"),
+    ] {
+        assert!(with(table, &[row]).build().unwrap().forms() > forms, "{table}: {row}");
+    }
+    let lexicon = with(Table::Verbs, &[VERB]).build().unwrap();
+    assert_eq!(lexicon.lemmas(), Lexicon::bundled().lemmas() + 1);
+}
+
+#[test]
+fn an_added_row_takes_the_place_of_the_bundled_one() {
+    let text = "قال الوزير: “البحر لنا”.";
+    let act = |extractor: &Extractor| extractor.extract(text).quotes().next().and_then(|quote| quote.cue()).map(|cue| cue.act());
+    assert_eq!(act(&Extractor::new()), Some(Act::Statement));
+    let claims = extractor(Table::Verbs, &["قال / يقول / قائل / قول / claim / direct an bi / قال الصياد: “البحر لنا”."]);
+    assert_eq!(act(&claims), Some(Act::Claim));
+    // The bundled lexicon is as it was.
+    assert_eq!(act(&Extractor::new()), Some(Act::Statement));
+}
+
+#[test]
+fn the_bundled_tables_build() {
+    let bundled = Lexicon::bundled();
+    assert!(bundled.lemmas() > 300 && bundled.forms() > 10_000, "{bundled:?}");
+    // Each is a table that a user might have written, and adds nothing to itself.
+    for table in TABLES {
+        let again = Lexicon::builder().table(table, table.bundled()).build().unwrap();
+        assert_eq!((again.lemmas(), again.forms()), (bundled.lemmas(), bundled.forms()), "{table}");
+    }
+}
+
+/// The rows of a bundled table with their line numbers.
+fn bundled(table: Table) -> impl Iterator<Item = (usize, Vec<&'static str>)> {
+    let lines = table.bundled().lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    lines.skip(1).map(|(index, line)| (index + 1, line.split('\t').collect()))
+}
+
+#[test]
+fn the_bundled_tables_are_tidy() {
+    for table in TABLES {
+        let text = table.bundled();
+        assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{table} ends with one line break");
+        for (index, line) in text.lines().enumerate() {
+            let hidden = |c: char| {
+                c != '\t' && c.is_control()
+                    || matches!(c, '\u{A0}' | '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+            };
+            let found = line.chars().find(|c| hidden(*c));
+            assert_eq!(found, None, "{table}, line {}", index + 1);
+            assert_eq!(line, line.trim_end(), "{table}, line {}: white space at the end", index + 1);
+        }
+        for (line, cells) in bundled(table) {
+            for cell in cells {
+                assert_eq!(cell, cell.trim(), "{table}, line {line}");
+            }
+        }
+    }
+}
+
+/// A word with a space in it is never met: the scanner looks up one word at a time.
+#[test]
+fn bundled_words_are_single() {
+    for (table, columns) in [
+        (Table::Verbs, &[0, 1, 2, 3][..]),
+        (Table::Cues, &[0]),
+        (Table::Particles, &[0]),
+        (Table::Roles, &[0, 1, 2]),
+        (Table::Honorifics, &[0]),
+        (Table::GivenNames, &[0]),
+        (Table::Places, &[0]),
+        (Table::Nationalities, &[0]),
+    ] {
+        let wrong: Vec<_> = bundled(table)
+            .flat_map(|(line, cells)| columns.iter().map(move |column| (line, cells[*column])))
+            .filter(|(_, cell)| cell.split('|').any(|word| word != "-" && !word.chars().all(|c| matches!(c, '\u{621}'..='\u{64A}' | 'پ' | 'چ' | 'ڤ' | 'گ'))))
+            .collect();
+        assert!(wrong.is_empty(), "{table}: {wrong:?}");
+    }
+}
+
+#[test]
+fn every_verb_and_cue_has_an_example_of_its_own() {
+    let mut seen = HashMap::new();
+    for table in [Table::Verbs, Table::Cues] {
+        for (line, cells) in bundled(table) {
+            let example = *cells.last().unwrap();
+            assert!(example.contains(' ') && example.ends_with(['.', '؟', '!', '”', '»']), "{table}, line {line}: no sentence: {example}");
+            if let Some((table, other)) = seen.insert(example, (table, line)) {
+                panic!("{table}, lines {other} and {line}: {example}");
+            }
+        }
+    }
+    assert!(seen.len() > 300);
+}
