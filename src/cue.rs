@@ -72,7 +72,7 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         // أستطيع القول إن: whoever says so says it now.
         Class::SpeechNoun => {
             frames.reports()
-                && (tok.form().has_pronoun() || tok.has(Clitics::AL) || tok.has(Clitics::BI) || reader.next_is_complementizer(at))
+                && (tok.form().has_pronoun() || tok.has(Clitics::BI) || reader.next_is_complementizer(at) || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1))
                 && !at.checked_sub(1).is_some_and(|before| matches!(reader.class(before), Class::Auxiliary | Class::Negation))
         }
         // بين، حسب: a verb only where its clause follows.

@@ -25,3 +25,8 @@ pub use quote::{Cue, Extraction, Kind, Marked, Quote, Role, Rule, Speaker};
 pub use sentence::{SentenceSpans, sentences};
 pub use span::Span;
 pub use token::{Style, Token, TokenKind, Tokens, tokens};
+
+/// The code of the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -186,7 +186,7 @@ impl Run<'_, '_> {
         // السيد يزيد، الدكتورة أمل: whatever stands behind the title is the name.
         let titled = !first && reader.class(at - 1) == Class::Title && reader.tokens[at - 1].has(Clitics::AL);
         if titled && !tok.has(Clitics::AL) && (class == Class::Verb || class == Class::Time) {
-            self.named = true;
+            self.named |= class == Class::Verb;
             return Some(at + 1);
         }
         // سيد روي إن: a name spelled like a verb, where the complement follows at once.
@@ -215,6 +215,10 @@ impl Run<'_, '_> {
                 if self.bounds.object && (self.named || titled) && tok.has(Clitics::AL) && !reader.is_adjective(at) {
                     return None;
                 }
+                // وصف المدير رباطة الجأش: a noun in ة before a definite one is the object.
+                if self.bounds.object && !first && reader.ends_in_teh(at) && !tok.has(Clitics::AL) && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL)) {
+                    return None;
+                }
                 // مدير عام، مدرب سيتي: what an indefinite head governs is no name.
                 let governed = !first && !reader.tokens[at - 1].has(Clitics::AL) && (reader.class(at - 1).is_head() || self.previous() == Class::NameHead) && self.previous() != Class::Title;
                 self.named |= !tok.has(Clitics::AL) && !governed || first;
@@ -224,6 +228,8 @@ impl Run<'_, '_> {
                 self.named = true;
                 Some(at + 1)
             }
+            // وزير الداخلية راشد إيران: a country behind a name is none of it.
+            Class::Place if !first && self.after_name() && tok.clitics.is_empty() && !self.bounds.towards => None,
             // أصدر البيت الأبيض بيانا: an object.
             Class::Statement | Class::Occasion if !first && reader.text_of(at).ends_with('ا') => None,
             Class::Place | Class::Nationality | Class::Honorific | Class::NameHead | Class::Statement | Class::Occasion | Class::SpeechNoun => self.noun(at),
@@ -531,24 +537,39 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if cue - begin > 96 || begin == cue {
         return None;
     }
+    let (verb, found) = clause_subject(reader, begin, cue)?;
+    let form = reader.tokens[cue].form();
+    let agreed = verb.is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender() || form.number() != Number::Singular);
+    agreed.then_some(found)
+}
+
+/// The subject of the sentence that begins at `begin`.
+pub(crate) fn sentence_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
+    if end - begin < 3 {
+        return None;
+    }
+    clause_subject(reader, begin, end.min(begin + 48)).map(|(_, found)| found)
+}
+
+/// The subject of the clause that begins at `begin`, and the verb in front of it, if the lexicon
+/// knows it.
+fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
     let start = clause_start(reader, begin, begin + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
-        let comma = (begin..cue).find(|at| reader.is(*at, TokenKind::Comma))?;
-        clause_start(reader, comma + 1, cue)
+        let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
+        clause_start(reader, comma + 1, end)
     })?;
-    let first = (start..cue).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb))?;
+    let first = (start..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb))?;
     let tok = &reader.tokens[first];
-    let form = reader.tokens[cue].form();
     match tok.class() {
         Class::Verb if tok.form().person() == 3 => {
-            let agreed = tok.form().gender() == form.gender() || form.number() != Number::Singular;
-            agreed.then(|| behind(reader, first, Bounds::within(cue, reader.lemma(first).frames))).flatten()
+            behind(reader, first, Bounds::within(end, reader.lemma(first).frames)).map(|found| (Some(first), found))
         }
         // A verb that the lexicon does not know, before a titled subject.
         Class::Unknown if tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && reader.class(first + 1).is_head() => {
-            phrase(reader, first + 1, Bounds::within(cue, Frames::OBJECT))
+            phrase(reader, first + 1, Bounds::within(end, Frames::OBJECT)).map(|found| (None, found))
         }
-        class if class.is_head() || class == Class::GivenName => phrase(reader, first, Bounds::within(cue, Frames::NONE)),
+        class if class.is_head() || class == Class::GivenName => phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found)),
         _ => None,
     }
 }

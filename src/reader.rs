@@ -123,6 +123,10 @@ impl<'a> Reader<'a> {
         behind_definite && key.letters() >= 4 && key.last() == TEH && before_last(key) != ALEF
     }
 
+    pub(crate) fn ends_in_teh(&self, at: usize) -> bool {
+        crate::token::key(self.text, self.base, &self.tokens[at]).last() == crate::arabic::letter::TEH_MARBUTA
+    }
+
     /// A verbal noun by its pattern (`ارتفاع`, `انخفاض`, `استمرار`, `تطوير`): the object of a
     /// report, not its speaker.
     pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {

@@ -29,12 +29,16 @@ struct Mention {
     number: Option<Number>,
     /// Beside a cue, and not only in passing.
     speaks: bool,
+    /// The subject of its sentence.
+    subject: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Word {
     key: Key,
     name: bool,
+    /// A noun that heads a phrase: a role, a title, an institution.
+    head: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -163,7 +167,7 @@ impl Resolver {
                 _ => tok.is(TokenKind::Latin),
             };
             names += u32::from(proper);
-            self.words.push(Word { key, name: proper });
+            self.words.push(Word { key, name: proper, head: tok.class().is_head() });
         }
         let head = &reader.tokens[phrase.head];
         let class = head.class();
@@ -198,6 +202,7 @@ impl Resolver {
             gender,
             number,
             speaks,
+            subject: false,
         });
         (self.mentions.len() - 1) as u32
     }
@@ -206,8 +211,16 @@ impl Resolver {
     /// fullest mention of a speaker.
     fn inventory(&mut self, reader: &Reader<'_>) {
         let mut at = 0;
+        let mut sentence = usize::MAX;
         while at < reader.tokens.len() {
             let tok = &reader.tokens[at];
+            if reader.sentences.begin(at) != sentence {
+                sentence = reader.sentences.begin(at);
+                if let Some(phrase) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
+                    let index = self.mention(reader, phrase, None, false);
+                    self.mentions[index as usize].subject = true;
+                }
+            }
             let starts = tok.is(TokenKind::Word) && (tok.class().is_head() || tok.class() == Class::Honorific || tok.class() == Class::GivenName && !tok.has(Clitics::AL));
             if !starts {
                 at += 1;
@@ -338,10 +351,10 @@ impl Resolver {
                     Pending::Governor(known.unwrap_or_else(|| {
                         let first = self.words.len() as u32;
                         for word in text[span].split(' ') {
-                            self.words.push(Word { key: Key::of(word), name: true });
+                            self.words.push(Word { key: Key::of(word), name: true, head: false });
                         }
                         let words = (first, self.words.len() as u32);
-                        self.mentions.push(Mention { span, words, names: words.1 - words.0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true });
+                        self.mentions.push(Mention { span, words, names: words.1 - words.0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true, subject: false });
                         self.mentions.len() - 1
                     }) as u32)
                 }
@@ -353,13 +366,14 @@ impl Resolver {
     /// The last speaker that agrees with the form; where none does, the last mention that does.
     fn antecedent(&self, form: Form, place: Span, spoke: &[(usize, u32)]) -> Option<u32> {
         let speaker = spoke.iter().rev().take(24).map(|(_, who)| *who).find(|who| self.agrees(*who, form));
-        speaker.or_else(|| {
+        let before = || {
             let before = self.mentions.iter().enumerate().rev().filter(|(_, mention)| mention.span.end <= place.start);
-            before.take(64).map(|(index, _)| index as u32).find(|index| {
-                let mention = &self.mentions[*index as usize];
-                matches!(mention.class, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Institution | Class::Honorific) && self.agrees(*index, form)
-            })
-        })
+            before.take(64).map(|(index, _)| index as u32).filter(|index| self.agrees(*index, form))
+        };
+        let mention = |index: &u32| &self.mentions[*index as usize];
+        speaker
+            .or_else(|| before().find(|index| mention(index).subject))
+            .or_else(|| before().find(|index| matches!(mention(index).class, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Institution | Class::Honorific)))
     }
 
     fn agrees(&self, who: u32, form: Form) -> bool {
@@ -421,17 +435,26 @@ impl Resolver {
             return false;
         }
         let within = |words: &[Word], name: bool| words.iter().filter(|word| !name || word.name).all(|word| y.iter().any(|other| other.key == word.key));
-        if a.names > 0 {
-            return within(x, true) && (a.lemma == 0 || b.names >= a.names);
+        if a.names == 0 {
+            return a.lemma != 0 && a.lemma == b.lemma && within(x, false);
         }
-        a.lemma != 0 && a.lemma == b.lemma && within(x, false)
+        // An institution is named by what it is too; a person may be given any title.
+        let person = !matches!(a.class, Class::Institution | Class::Media | Class::Document | Class::Source);
+        if !within(x, true) || !person && a.lemma != b.lemma {
+            return false;
+        }
+        // What comes behind the name is an apposition (`سامي البكري مدير المتحف`), or the phrase
+        // has run on into something else.
+        let last = y.iter().rposition(|word| x.iter().any(|other| other.name && other.key == word.key));
+        !person || last.is_none_or(|last| y.get(last + 1).is_none_or(|next| next.head || next.name && b.speaks))
     }
 
     fn is_better(&self, short: u32, best: u32, candidate: u32) -> bool {
         let mention = |index: u32| &self.mentions[index as usize];
         let words = |index: u32| self.words_of(mention(index)).len();
         if mention(short).names > 0 || best == short {
-            return best == short || words(candidate) > words(best);
+            let rank = |index: u32| (words(index), mention(index).speaks);
+            return best == short || rank(candidate) > rank(best);
         }
         // A bare title is that of the nearest before it, a speaker's first.
         let at = mention(short).span.start;

@@ -1,9 +1,12 @@
 //! Tables: what is wrong with one is said with its place, what is added works, and what the crate
 //! ships is in order.
 
+mod common;
+
 use std::collections::HashMap;
 
-use isnad::{Act, Extractor, Kind, Lexicon, LexiconBuilder, LexiconError, Table};
+use common::assert_all;
+use isnad::{Act, Extractor, Kind, Lexicon, LexiconBuilder, Table};
 
 const TABLES: [Table; 8] = [
     Table::Verbs,
@@ -38,61 +41,75 @@ fn says(message: &str, pattern: &str) -> bool {
     }
 }
 
-/// Checks that adding `text` fails at a line and column of a table, with a message.
+/// A wrong table, the line and the column that the error names, and what it says.
+type Wrong<'a> = (Table, String, usize, Option<&'a str>, &'a str);
+
 #[track_caller]
-fn fails(table: Table, text: &str, line: usize, column: Option<&str>, problem: &str) {
-    let error: LexiconError = match Lexicon::builder().table(table, text).build() {
-        Ok(_) => panic!("a wrong table is taken; expected: {problem}\n{text}"),
-        Err(error) => error,
-    };
-    assert_eq!((error.table(), error.line(), error.column()), (table, line, column), "{error}");
-    let place = column.map(|column| format!(", column {column}")).unwrap_or_default();
-    let expected = format!("{table}, line {line}{place}: {problem}");
-    assert!(says(&error.to_string(), &expected), "expected {expected}\nfound    {error}");
+fn fails<'a>(cases: impl IntoIterator<Item = Wrong<'a>>) {
+    assert_all(cases.into_iter().map(|(table, text, line, column, problem)| {
+        let place = column.map(|column| format!(", column {column}")).unwrap_or_default();
+        let expected = format!("{table}, line {line}{place}: {problem}");
+        let found = match Lexicon::builder().table(table, text.as_str()).build() {
+            Ok(_) => "no error".to_owned(),
+            Err(error) => {
+                assert_eq!((error.table(), error.line(), error.column()), (table, line, column), "{error}");
+                if says(&error.to_string(), &expected) { expected.clone() } else { error.to_string() }
+            }
+        };
+        (text, expected, found)
+    }));
 }
 
-const VERB: &str = "دندن / يدندن / مدندن / دندنة / statement / direct an / دندن الصياد: “البحر لنا”.";
+const VERB: &str = "برطم / يبرطم / مبرطم / برطمة / statement / direct an / برطم الصياد: “البحر لنا”.";
 
 #[test]
 fn tables_of_a_wrong_shape() {
+    let honorifics = |text: &str, line, problem| (Table::Honorifics, text.to_owned(), line, None, problem);
     let header = "expected the header row: form, note";
-    fails(Table::Honorifics, "", 1, None, header);
-    fails(Table::Honorifics, "# nothing but a comment\n", 1, None, header);
-    fails(Table::Honorifics, "سمو\thighness\n", 1, None, header);
-    fails(Table::Honorifics, "# a comment\n\nform note\n", 3, None, header);
-    fails(Table::Honorifics, "note\tform\n", 1, None, header);
-    // A column of the header is missing; a column of another table's stands there.
-    fails(Table::Cues, "form\tkind\tact\nهمسا\tpreposition\tstatement\n", 1, None, "expected the header row: form, kind, act, example");
-    fails(Table::Places, &rows(Table::GivenNames, &[]), 1, None, "expected the header row: name, kind");
-
-    fails(Table::Honorifics, "form\tnote\nفخامته\n", 2, None, "expected 2 cells separated by tabs, found 1");
-    fails(Table::Honorifics, "form\tnote\n\n# one\nفخامته excellency\n", 4, None, "expected 2 cells separated by tabs, found 1");
-    fails(Table::Honorifics, "form\tnote\nفخامته\texcellency\tmore\n", 2, None, "expected 2 cells separated by tabs, found 3");
-    fails(Table::Verbs, &rows(Table::Verbs, &[VERB, "همس / يهمس"]), 3, None, "expected 7 cells separated by tabs, found 2");
+    fails([
+        honorifics("", 1, header),
+        honorifics("# nothing but a comment\n", 1, header),
+        honorifics("فخامته\texcellency\n", 1, header),
+        honorifics("# a comment\n\nform note\n", 3, header),
+        honorifics("note\tform\n", 1, header),
+        // A column is missing of the header; the header is that of another table.
+        (Table::Cues, "form\tkind\tact\nهمسا\tpreposition\tstatement\n".to_owned(), 1, None, "expected the header row: form, kind, act, example"),
+        (Table::Places, rows(Table::GivenNames, &[]), 1, None, "expected the header row: name, kind"),
+        honorifics("form\tnote\nفخامته\n", 2, "expected 2 cells separated by tabs, found 1"),
+        honorifics("form\tnote\n\n# one\nفخامته excellency\n", 4, "expected 2 cells separated by tabs, found 1"),
+        honorifics("form\tnote\nفخامته\texcellency\tmore\n", 2, "expected 2 cells separated by tabs, found 3"),
+        (Table::Verbs, rows(Table::Verbs, &[VERB, "همس / يهمس"]), 3, None, "expected 7 cells separated by tabs, found 2"),
+    ]);
 }
 
 #[test]
-fn empty_and_hidden() {
-    let empty = "expected a value (`-` for none), found an empty cell";
-    fails(Table::Honorifics, "form\tnote\n\texcellency\n", 2, Some("form"), empty);
-    fails(Table::Honorifics, "form\tnote\nفخامته\t\n", 2, Some("note"), empty);
-    fails(Table::Honorifics, "form\tnote\nفخامته\t  \n", 2, Some("note"), empty);
-    fails(Table::Verbs, &rows(Table::Verbs, &["دندن /  / مدندن / دندنة / statement / direct / دندن."]), 2, Some("present"), empty);
+fn empty_cells() {
+    let honorifics = |text: &str, column| (Table::Honorifics, text.to_owned(), 2, Some(column), "expected a value (`-` for none), found an empty cell");
+    fails([
+        honorifics("form\tnote\n\texcellency\n", "form"),
+        honorifics("form\tnote\nفخامته\t\n", "note"),
+        honorifics("form\tnote\nفخامته\t  \n", "note"),
+    ]);
+}
 
+#[test]
+fn hidden_characters() {
     for hidden in ['\u{200F}', '\u{200E}', '\u{200C}', '\u{202B}', '\u{2067}', '\u{61C}', '\u{FEFF}', '\u{AD}', '\u{7}'] {
         let problem = format!("expected plain text, found the hidden character U+{:04X}", hidden as u32);
-        fails(Table::Places, &rows(Table::Places, &[&format!("دي{hidden}رين / town")]), 2, Some("name"), &problem);
-        fails(Table::Places, &rows(Table::Places, &[&format!("ديرين / to{hidden}wn")]), 2, Some("kind"), &problem);
+        fails([
+            (Table::Places, rows(Table::Places, &[&format!("دي{hidden}رين / town")]), 2, Some("name"), problem.as_str()),
+            (Table::Places, rows(Table::Places, &[&format!("ديرين / to{hidden}wn")]), 2, Some("kind"), &problem),
+        ]);
     }
 }
 
 #[test]
 fn words_in_other_than_plain_spelling() {
-    for (word, table, row, column) in [
-        ("دَندن", Table::Verbs, "دَندن / يدندن / مدندن / دندنة / statement / direct / دندن.", "past"),
-        ("يدندنُ", Table::Verbs, "دندن / يدندنُ / مدندن / دندنة / statement / direct / دندن.", "present"),
-        ("مدنـدن", Table::Verbs, "دندن / يدندن / مدنـدن / دندنة / statement / direct / دندن.", "participle"),
-        ("دندنةٌ", Table::Verbs, "دندن / يدندن / مدندن / دندنةٌ / statement / direct / دندن.", "noun"),
+    let cases = [
+        ("بَرطم", Table::Verbs, "بَرطم / يبرطم / مبرطم / برطمة / statement / direct / برطم.", "past"),
+        ("يبرطمُ", Table::Verbs, "برطم / يبرطمُ / مبرطم / برطمة / statement / direct / برطم.", "present"),
+        ("مبرطـم", Table::Verbs, "برطم / يبرطم / مبرطـم / برطمة / statement / direct / برطم.", "participle"),
+        ("برطمةٌ", Table::Verbs, "برطم / يبرطم / مبرطم / برطمةٌ / statement / direct / برطم.", "noun"),
         ("همساً", Table::Cues, "همساً / preposition / statement / نعم.", "form"),
         ("إنّو", Table::Particles, "إنّو / complementizer", "form"),
         ("زفـان", Table::Roles, "زفـان / زفانة / زفانون / role / m", "noun"),
@@ -102,48 +119,46 @@ fn words_in_other_than_plain_spelling() {
         ("دنيـز", Table::GivenNames, "دنيـز / f", "name"),
         ("دِيرين", Table::Places, "دِيرين / town", "name"),
         ("ديرينيّ", Table::Nationalities, "ديرينيّ / ديرين", "adjective"),
-    ] {
-        let problem = format!("expected plain spelling, found harakat or tatweel in `{word}`");
-        fails(table, &rows(table, &[row]), 2, Some(column), &problem);
-    }
+    ];
+    let problems = cases.map(|(word, ..)| format!("expected plain spelling, found harakat or tatweel in `{word}`"));
+    fails(cases.iter().zip(&problems).map(|((_, table, row, column), problem)| (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())));
 }
 
 #[test]
 fn words_without_arabic_letters() {
-    for (word, table, row, column) in [
-        ("-", Table::Verbs, "- / يدندن / مدندن / دندنة / statement / direct / دندن.", "past"),
-        ("-", Table::Verbs, "دندن / - / مدندن / دندنة / statement / direct / دندن.", "present"),
-        ("“”", Table::Verbs, "دندن / يدندن / “” / دندنة / statement / direct / دندن.", "participle"),
+    let cases = [
+        ("-", Table::Verbs, "- / يبرطم / مبرطم / برطمة / statement / direct / برطم.", "past"),
+        ("-", Table::Verbs, "برطم / - / مبرطم / برطمة / statement / direct / برطم.", "present"),
+        ("“”", Table::Verbs, "برطم / يبرطم / “” / برطمة / statement / direct / برطم.", "participle"),
         ("؟", Table::Cues, "؟ / preposition / statement / نعم.", "form"),
         ("-", Table::Particles, "- / adverb", "form"),
         ("…", Table::Roles, "… / - / - / role / m", "noun"),
         // The scanner looks up words in Arabic letters and no others.
         ("Mr", Table::Honorifics, "Mr / mister", "form"),
         ("15", Table::GivenNames, "15 / m", "name"),
-    ] {
-        let problem = format!("expected Arabic letters, found `{word}`");
-        fails(table, &rows(table, &[row]), 2, Some(column), &problem);
-    }
+    ];
+    let problems = cases.map(|(word, ..)| format!("expected Arabic letters, found `{word}`"));
+    fails(cases.iter().zip(&problems).map(|((_, table, row, column), problem)| (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())));
 }
 
 #[test]
 fn words_that_the_tables_do_not_know() {
-    for (table, row, column, problem) in [
+    let cases = [
         (
             Table::Verbs,
-            "دندن / يدندن / مدندن / دندنة / humming / direct / دندن.",
+            "برطم / يبرطم / مبرطم / برطمة / humming / direct / برطم.",
             "act",
             "expected one of statement, addition, …, none, found `humming`",
         ),
         (
             Table::Verbs,
-            "دندن / يدندن / مدندن / دندنة / - / direct / دندن.",
+            "برطم / يبرطم / مبرطم / برطمة / - / direct / برطم.",
             "act",
             "expected one of statement, addition, …, none, found `-`",
         ),
         (
             Table::Verbs,
-            "دندن / يدندن / مدندن / دندنة / statement / direct loud / دندن.",
+            "برطم / يبرطم / مبرطم / برطمة / statement / direct loud / برطم.",
             "frames",
             "expected one of none, direct, an, …, found `loud`",
         ),
@@ -156,18 +171,24 @@ fn words_that_the_tables_do_not_know() {
         (Table::Roles, "زفان / - / - / role / x", "gender", "expected one of m, f, found `x`"),
         (Table::Roles, "زفان / - / - / role / -", "gender", "expected one of m, f, found `-`"),
         (Table::GivenNames, "دنيز / both", "gender", "expected one of m, f, found `both`"),
-    ] {
-        fails(table, &rows(table, &[row]), 2, Some(column), problem);
-    }
+    ];
+    fails(cases.map(|(table, row, column, problem)| (table, rows(table, &[row]), 2, Some(column), problem)));
 }
 
 #[test]
 fn a_word_stands_in_a_table_once() {
-    let problem = |word: &str| format!("`{word}` stands in the table already");
-    fails(Table::Places, &rows(Table::Places, &["ديرين / town", "شلال / village", "ديرين / village"]), 4, Some("name"), &problem("ديرين"));
-    fails(Table::Verbs, &rows(Table::Verbs, &[VERB, VERB]), 3, Some("past"), &problem("دندن"));
-    // One word in two spellings.
-    fails(Table::Places, &rows(Table::Places, &["أديرين / town", "اديرين / town"]), 3, Some("name"), &problem("اديرين"));
+    fails([
+        (
+            Table::Places,
+            rows(Table::Places, &["ديرين / town", "شلال / village", "ديرين / village"]),
+            4,
+            Some("name"),
+            "`ديرين` stands in the table already",
+        ),
+        (Table::Verbs, rows(Table::Verbs, &[VERB, VERB]), 3, Some("past"), "`برطم` stands in the table already"),
+        // One word in two spellings.
+        (Table::Places, rows(Table::Places, &["أديرين / town", "اديرين / town"]), 3, Some("name"), "`اديرين` stands in the table already"),
+    ]);
     // In two tables it may.
     assert!(with(Table::Places, &["ديرين / town"]).table(Table::GivenNames, rows(Table::GivenNames, &["ديرين / m"])).build().is_ok());
 }
@@ -175,7 +196,7 @@ fn a_word_stands_in_a_table_once() {
 #[test]
 fn lines_are_counted_as_an_editor_counts_them() {
     let text = "# names\r\n\r\nname\tgender\r\nدنيز\tf\r\n# more\r\nدنيزة\tx\r\n";
-    fails(Table::GivenNames, text, 6, Some("gender"), "expected one of m, f, found `x`");
+    fails([(Table::GivenNames, text.to_owned(), 6, Some("gender"), "expected one of m, f, found `x`")]);
     let sound = text.replace("\tx", "\tf");
     assert!(Lexicon::builder().table(Table::GivenNames, sound).build().is_ok());
 }
@@ -191,17 +212,17 @@ fn an_added_verb_reports_in_all_its_forms() {
     let bundled = Extractor::new();
     let extractor = extractor(Table::Verbs, &[VERB]);
     for (text, cue, kind) in [
-        ("دندن الصياد: “البحر لنا منذ القدم”.", "دندن", Kind::Direct),
-        ("ودندنت الوزيرة: “البحر لنا منذ القدم”.", "ودندنت", Kind::Direct),
-        ("ويدندن الوزير أن البحر لنا منذ القدم.", "ويدندن", Kind::Indirect),
-        ("دندن الوزير أن البحر “لنا منذ القدم” وسيبقى.", "دندن", Kind::Mixed),
-        ("“البحر لنا منذ القدم”، دندن الوزير.", "دندن", Kind::Direct),
-        ("وصل الوزير مدندنا: “البحر لنا منذ القدم”.", "مدندنا", Kind::Direct),
+        ("برطم الصياد: “البحر لنا منذ القدم”.", "برطم", Kind::Direct),
+        ("وبرطمت الوزيرة: “البحر لنا منذ القدم”.", "وبرطمت", Kind::Direct),
+        ("ويبرطم الوزير أن البحر لنا منذ القدم.", "ويبرطم", Kind::Indirect),
+        ("برطم الوزير أن البحر “لنا منذ القدم” وسيبقى.", "برطم", Kind::Mixed),
+        ("“البحر لنا منذ القدم”، برطم الوزير.", "برطم", Kind::Direct),
+        ("وصل الوزير مبرطما: “البحر لنا منذ القدم”.", "مبرطما", Kind::Direct),
     ] {
         assert_eq!(bundled.extract(text).quotes().filter(|quote| quote.cue().is_some_and(|found| &text[found.span()] == cue)).count(), 0, "{text}");
         let extraction = extractor.extract(text);
         let found: Vec<_> = extraction.quotes().map(|quote| (quote.kind(), quote.cue().map(|cue| (&text[cue.span()], cue.lemma(), cue.act())))).collect();
-        assert_eq!(found, [(kind, Some((cue, "دندن", Act::Statement)))], "{text}");
+        assert_eq!(found, [(kind, Some((cue, "برطم", Act::Statement)))], "{text}");
     }
 }
 
@@ -219,10 +240,10 @@ fn added_rows_of_the_other_tables_work() {
     let particles = extractor(Table::Particles, &["إنوا / complementizer"]);
     assert_eq!(said(&particles, "قال الوزير إنوا البحر هادئ اليوم."), one(Kind::Indirect, "الوزير", "البحر هادئ اليوم"));
 
-    let roles = extractor(Table::Roles, &["زفان / زفانة / زفانون|زفافين / role / m"]);
+    let roles = extractor(Table::Roles, &["زفان / زفانة / زفانون|زفافنة / role / m"]);
     assert_eq!(said(&roles, "قالت زفانة القرية: “البحر لنا”."), one(Kind::Direct, "زفانة القرية", "البحر لنا"));
     assert_eq!(said(&roles, "قال زفانون: “البحر لنا”."), one(Kind::Direct, "زفانون", "البحر لنا"));
-    assert_eq!(said(&roles, "قال زفافين: “البحر لنا”."), one(Kind::Direct, "زفافين", "البحر لنا"));
+    assert_eq!(said(&roles, "قال زفافنة القرية: “البحر لنا”."), one(Kind::Direct, "زفافنة القرية", "البحر لنا"));
 
     let names = extractor(Table::GivenNames, &["دنيز / f"]);
     assert_eq!(said(&names, "قالت دنيز الحاج: “البحر لنا”."), one(Kind::Direct, "دنيز الحاج", "البحر لنا"));
