@@ -67,7 +67,8 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
     let frames = reader.lemma(at).frames;
     let is_cue = match entry.class {
         // A first person speaks for himself and is nobody's report.
-        Class::Verb => frames.reports() && tok.form().person() == 3,
+        // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
+        Class::Verb => frames.reports() && tok.form().person() == 3 && !(tok.form().is_present() && is_subjunctive(reader, at)),
         Class::Participle => frames.reports() && !tok.has(Clitics::AL),
         // أستطيع القول إن: whoever says so says it now.
         Class::SpeechNoun => {
@@ -83,6 +84,13 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         _ => false,
     };
     is_cue.then_some(CueWord { at, frames })
+}
+
+/// Whether the verb at `at` stands behind أن and is not reported as done.
+fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
+    let bare = before.class() == Class::Complementizer && !before.form().has_pronoun() || before.class() == Class::Causal;
+    bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
 }
 
 /// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`.
@@ -240,7 +248,7 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     let clause = reader.is_clause(stretch);
     if before == cue.at {
         // وأضاف "القاويش" أن …: a short one is the subject where a complement follows.
-        let subject = stretch.words <= 4 && !clause && follows(reader, stretch.close() + 1, end);
+        let subject = stretch.words <= 4 && !clause && (stretch.words <= 2 && reader.is_name(open) || follows(reader, stretch.close() + 1, end));
         return (!subject && cue.frames.has(Frames::DIRECT)).then_some(Complement::Mark { open });
     }
     if reader.is_name(open) {
@@ -255,7 +263,8 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     if !governed && cue.frames.has(Frames::DIRECT) && (stretch.words >= 4 || clause) {
         return Some(Complement::Mark { open });
     }
-    cue.frames.has(Frames::PHRASE).then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+    let near = open - cue.at <= 12 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
+    (near && cue.frames.has(Frames::PHRASE)).then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 
 /// Whether a complement follows from `from` on: a colon, a clause, a marked stretch.

@@ -59,7 +59,8 @@ struct Main {
 #[derive(Debug, Default)]
 pub(crate) struct Links {
     pub(crate) drafts: Vec<Draft>,
-    pub(crate) verbatim: Vec<u32>,
+    /// Stretches by token indices, without their marks.
+    pub(crate) verbatim: Vec<(usize, usize)>,
     /// Whether a draft has the stretch for its words.
     taken: Vec<bool>,
     /// A participle and the subject that its verb hands on to it.
@@ -281,11 +282,11 @@ impl Links {
                 return;
             }
             let first = self.verbatim.len();
-            self.take(index);
+            let content = self.take(reader, index);
             let stretch = &reader.stretches[index];
             self.push(reader, Draft {
                 kind: Kind::Mixed,
-                content: (stretch.open() + 1, stretch.close()),
+                content,
                 verbatim: (first, first + 1),
                 cue: Some(cue.at),
                 source,
@@ -330,7 +331,7 @@ impl Links {
                 let stretch = &reader.stretches[index];
                 // A report in the report has the same words for its own.
                 if stretch.close() <= content.1 && !reader.is_name(at) {
-                    self.take(index);
+                    self.take(reader, index);
                 }
             }
             at = reader.over(at);
@@ -342,11 +343,10 @@ impl Links {
 
     fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
         let first = self.verbatim.len();
-        self.take(index);
-        let stretch = &reader.stretches[index];
+        let content = self.take(reader, index);
         self.push(reader, Draft {
             kind: Kind::Direct,
-            content: (stretch.open() + 1, stretch.close()),
+            content,
             verbatim: (first, first + 1),
             cue,
             source,
@@ -375,9 +375,11 @@ impl Links {
         let _ = reader;
     }
 
-    fn take(&mut self, index: usize) {
+    fn take(&mut self, reader: &Reader<'_>, index: usize) -> (usize, usize) {
         self.taken[index] = true;
-        self.verbatim.push(index as u32);
+        let words = extent(reader, &reader.stretches[index]);
+        self.verbatim.push(words);
+        words
     }
 
     /// `أن “…” وأن “…”`, `: “…”، و“…”`: the marks go on for the same cue.
@@ -421,7 +423,8 @@ impl Links {
         if speech && (self.quote_first(reader, index, &stretch) || self.goes_on(reader, index, &stretch)) {
             return;
         }
-        if (stretch.words >= 2 || speech) && self.introduced(reader, index, &stretch) {
+        let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);
+        if (stretch.words >= 2 && !name || speech || colon) && self.introduced(reader, index, &stretch) {
             return;
         }
         if speech && stretch.depth == 0 {
@@ -712,14 +715,27 @@ fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
     end
 }
 
-/// The words inside a stretch, without white space and marks of its own at the edges.
-pub(crate) fn inside(reader: &Reader<'_>, stretch: &Stretch) -> Option<Span> {
-    let mut range = stretch.inside();
-    while range.end > range.start && reader.is(range.end - 1, TokenKind::Break) {
-        range.end -= 1;
+/// The words of a stretch. One that never closes ends before the next report: `قال: “نعم. وأضاف
+/// أن …`.
+fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
+    let words = stretch.inside();
+    if stretch.ending != Ending::Unclosed {
+        return (words.start, words.end);
     }
-    while range.start < range.end && reader.is(range.start, TokenKind::Break) {
-        range.start += 1;
+    let report = (words.start + 2..words.end).find(|at| {
+        let tok = &reader.tokens[*at];
+        tok.class() == Class::Verb && tok.has(Clitics::WA) && cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next))
+    });
+    (words.start, trim(reader, words.start, report.unwrap_or(words.end)))
+}
+
+/// The bytes of the tokens, without line breaks at the edges; `None` where nothing is left.
+pub(crate) fn span(reader: &Reader<'_>, mut tokens: std::ops::Range<usize>) -> Option<Span> {
+    while tokens.end > tokens.start && reader.is(tokens.end - 1, TokenKind::Break) {
+        tokens.end -= 1;
     }
-    (!range.is_empty()).then(|| reader.span(range))
+    while tokens.start < tokens.end && reader.is(tokens.start, TokenKind::Break) {
+        tokens.start += 1;
+    }
+    (!tokens.is_empty()).then(|| reader.span(tokens))
 }

@@ -3,7 +3,7 @@
 
 use crate::arabic::Clitics;
 use crate::arabic::letter::{NOON, SEEN, TEH, WAW, YEH};
-use crate::lexicon::Class;
+use crate::lexicon::{Act, Class, Frames};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -21,12 +21,14 @@ struct Look<'r, 'a> {
     first: &'a Tok,
 }
 
-const RULES: [fn(&Look<'_, '_>) -> bool; 12] = [
+const RULES: [fn(&Look<'_, '_>) -> bool; 16] = [
     foreign,
     announced_title,
     behind_a_name_head,
     behind_a_title,
     behind_a_detached_li,
+    known_as,
+    sign,
     number_first,
     example,
     unknown_behind_a_preposition,
@@ -34,16 +36,24 @@ const RULES: [fn(&Look<'_, '_>) -> bool; 12] = [
     apposition,
     construct,
     person_inside,
+    subject_of_a_verb,
+    coordinated,
 ];
 
 /// Whether the stretch that the mark at `open` opens is a name.
 pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
     let Some(index) = reader.stretch(open) else { return false };
-    let stretch = &reader.stretches[index];
-    let Some(first) = reader.tokens.get(stretch.open() + 1).filter(|_| !stretch.inside().is_empty()) else { return true };
+    if reader.stretches[index].inside().is_empty() {
+        return true;
+    }
+    look_at(reader, open).is_some_and(|look| RULES.iter().any(|rule| rule(&look)))
+}
+
+fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
+    let stretch = &reader.stretches[reader.stretch(open)?];
+    let first = reader.tokens.get(open + 1)?;
     let left = open.checked_sub(1).map(|before| (before, &reader.tokens[before]));
-    let look = Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first };
-    RULES.iter().any(|rule| rule(&look))
+    Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
 }
 
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
@@ -121,7 +131,7 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
     let heads = class.is_head() && (bare || class == Class::Title) && class != Class::Document;
-    look.words <= 5 && !look.clause && (heads || class == Class::GivenName || class == Class::Honorific)
+    (look.words <= 5 && !look.clause || look.words <= 3 && bare) && (heads || class == Class::GivenName || class == Class::Honorific)
 }
 
 /// `الأمين العام لـ“حزب الغد”`
@@ -144,7 +154,9 @@ fn example(look: &Look<'_, '_>) -> bool {
 /// everyday ones.
 fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
-    let names = look.first_is_unknown() || matches!(look.first.class(), Class::NameHead | Class::Time | Class::Institution);
+    let names = look.first_is_unknown()
+        || matches!(look.first.class(), Class::NameHead | Class::Time)
+        || look.first.class().is_head() && !look.first.has(Clitics::AL);
     class.is_preposition() && class != Class::PrepIla && look.left.is_some_and(|(_, tok)| tok.size > 1) && look.words <= 3 && !look.clause && names
 }
 
@@ -156,7 +168,7 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun.
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
-    definite && look.words == 1 && !look.clause && look.first.class() == Class::Unknown
+    definite && look.words == 1 && !look.clause && matches!(look.first.class(), Class::Unknown | Class::NameHead)
 }
 
 /// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which
@@ -175,4 +187,49 @@ fn construct(look: &Look<'_, '_>) -> bool {
 /// `“سامي البكري”`
 fn person_inside(look: &Look<'_, '_>) -> bool {
     look.words <= 3 && !look.clause && matches!(look.first.class(), Class::GivenName | Class::Title)
+}
+
+/// `ما يسمى بـ“الحراك”`, `يعرف بـ“الربيع”`
+fn known_as(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left else { return false };
+    let detached = tok.is(TokenKind::Word) && tok.size == 1;
+    detached && look.words <= 5 && at.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::NameHead)
+}
+
+/// `لافتة كتب عليها “ممنوع الدخول”`
+fn sign(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left else { return false };
+    let on_it = tok.class() == Class::PrepPronoun && look.left_text().starts_with("علي");
+    on_it && at.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb && look.reader.lemma(before).act == Act::Writing)
+}
+
+/// `أعلنت “لانابيك” عن حملة`
+fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left else { return false };
+    let takes_object = tok.class() == Class::Verb && look.reader.lemma(at).frames.has(Frames::AS.with(Frames::TWO));
+    tok.class() == Class::Verb && !takes_object && look.words == 1 && !look.clause && look.first_is_unknown()
+}
+
+/// `مثل “مسار” و“دليل”`: what is joined to a name is a name.
+fn coordinated(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left else { return false };
+    if !(tok.is(TokenKind::Word) && tok.size == 1 && look.left_text() == "و") || look.words > 4 {
+        return false;
+    }
+    let Some(open) = at.checked_sub(1).filter(|close| look.reader.is_close(*close)).map(|close| look.reader.partner[close] as usize) else { return false };
+    // The first of a short list decides; a long list is one of names.
+    let mut first = open;
+    for _ in 0..8 {
+        match previous_in_list(look.reader, first) {
+            Some(before) => first = before,
+            None => return RULES[..RULES.len() - 1].iter().any(|rule| look_at(look.reader, first).is_some_and(|look| rule(&look))),
+        }
+    }
+    true
+}
+
+/// The mark that opens the stretch before `… و`.
+fn previous_in_list(reader: &Reader<'_>, open: usize) -> Option<usize> {
+    let joint = open.checked_sub(1).filter(|at| reader.is(*at, TokenKind::Word) && reader.tokens[*at].size == 1 && reader.text_of(*at) == "و")?;
+    joint.checked_sub(1).filter(|close| reader.is_close(*close)).map(|close| reader.partner[close] as usize)
 }

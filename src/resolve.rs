@@ -88,7 +88,7 @@ impl Resolver {
             self.quote(reader, links, draft, extraction);
         }
         for (index, stretch) in reader.stretches.iter().enumerate() {
-            if let Some(span) = link::inside(reader, stretch) {
+            if let Some(span) = link::span(reader, stretch.inside()) {
                 let role = if links.is_speech(index) { Role::Speech } else { Role::NotSpeech };
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
             }
@@ -97,21 +97,11 @@ impl Resolver {
     }
 
     fn quote(&mut self, reader: &Reader<'_>, links: &Links, draft: &Draft, extraction: &mut Extraction) {
-        let mut content = draft.content;
-        while content.1 > content.0 && reader.is(content.1 - 1, TokenKind::Break) {
-            content.1 -= 1;
-        }
-        while content.0 < content.1 && reader.is(content.0, TokenKind::Break) {
-            content.0 += 1;
-        }
-        if content.0 >= content.1 {
-            return;
-        }
+        let Some(content) = link::span(reader, draft.content.0..draft.content.1) else { return };
         let first = extraction.verbatim.len() as u32;
-        for index in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
-            extraction.verbatim.extend(link::inside(reader, &reader.stretches[*index as usize]));
+        for words in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
+            extraction.verbatim.extend(link::span(reader, words.0..words.1));
         }
-        let content = reader.span(content.0..content.1);
         let cue_form = draft.cue.map(|at| reader.tokens[at].form());
         let pending = match draft.source {
             Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true)),
