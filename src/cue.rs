@@ -79,7 +79,7 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
             let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
-            reader.next_is_complementizer(at) || reader.text_of(at).contains('\u{651}') || begins && clause_follows(reader, at + 1)
+            reader.next_is_complementizer(at) || reader.text_of(at).contains('\u{651}') || begins && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1))
         }
         _ => false,
     };
@@ -101,6 +101,12 @@ fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
         tok.class().is_complementizer() || tok.has(Clitics::WA) || tok.size == 1 || tok.class() == Class::Verb || tok.is(TokenKind::Comma)
     });
     stop.is_some_and(|at| reader.class(at).is_complementizer())
+}
+
+/// Whether عن follows the subject: `وعبر المدير عن سعادته`.
+fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
+    let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 10);
+    (from + 1..end).find(|at| reader.class(*at) == Class::PrepAn || reader.is(*at, TokenKind::Comma)).is_some_and(|at| reader.class(at) == Class::PrepAn)
 }
 
 /// Looks for what the cue reports, up to the end of its sentence.
@@ -249,7 +255,9 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     if before == cue.at {
         // وأضاف "القاويش" أن …: a short one is the subject where a complement follows.
         let subject = stretch.words <= 4 && !clause && (stretch.words <= 2 && reader.is_name(open) || follows(reader, stretch.close() + 1, end));
-        return (!subject && cue.frames.has(Frames::DIRECT)).then_some(Complement::Mark { open });
+        if cue.frames.has(Frames::DIRECT) || subject {
+            return (!subject).then_some(Complement::Mark { open });
+        }
     }
     if reader.is_name(open) {
         return None;
@@ -263,7 +271,7 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     if !governed && cue.frames.has(Frames::DIRECT) && (stretch.words >= 4 || clause) {
         return Some(Complement::Mark { open });
     }
-    let near = open - cue.at <= 12 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
+    let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
     (near && cue.frames.has(Frames::PHRASE)).then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 

@@ -66,6 +66,7 @@ impl Extractor {
         let Scratch { block, sentences, links, resolver } = scratch;
         block.reset();
         resolver.clear();
+        links.clear();
         while block.advance(&self.lexicon, text) {
             sentences.read(block.tokens(), block.stretches(), block.partner());
             let reader = Reader {

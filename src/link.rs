@@ -67,6 +67,8 @@ pub(crate) struct Links {
     handed: Vec<(usize, Source)>,
     /// The sentence that the last main cue stands in, where its content ends, and its source.
     main: Option<Main>,
+    /// Whether the block before ended with a direct quote.
+    open_end: bool,
     /// A verbal noun and who passes it on.
     relays: Vec<(usize, Phrase)>,
 }
@@ -96,6 +98,17 @@ impl Links {
             self.headline(reader, at);
         }
         self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
+        let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
+        if words {
+            self.open_end = self.drafts.last().is_some_and(|draft| {
+                draft.kind == Kind::Direct && (draft.content.1..reader.tokens.len()).all(|at| !reader.tokens[at].is_word())
+            });
+        }
+    }
+
+    /// Forgets the text before.
+    pub(crate) fn clear(&mut self) {
+        self.open_end = false;
     }
 
     /// Whether a rule has taken the stretch for speech.
@@ -112,6 +125,12 @@ impl Links {
         let subject = self.subject(reader, cue, found);
         let present = reader.tokens[cue.at].form().is_present();
         if cue.frames.has(Frames::IMPERSONAL) && present && !matches!(subject, Source::Mention(_)) {
+            return;
+        }
+        // A finding is a report where somebody found it: a study, a researcher.
+        if reader.lemma(cue.at).act == Act::Finding && !matches!(subject, Source::Mention(phrase) if reader.class(phrase.head).is_head() || reader.class(phrase.head) == Class::GivenName || reader.class(phrase.head) == Class::Statement)
+            && !matches!(subject, Source::Implied(form) if form.number() != crate::lexicon::Number::Singular)
+        {
             return;
         }
         let drafts = self.drafts.len();
@@ -194,6 +213,9 @@ impl Links {
         }
         if let Some(Source::Mention(phrase)) = self.passed_on(reader, cue, found) {
             return Source::Mention(phrase);
+        }
+        if let Some(phrase) = mention::antecedent_of_relative(reader, cue.at) {
+            return if ahead.is_some() { ahead.map_or(Source::Implied(form), Source::Mention) } else { Source::Governor(phrase) };
         }
         let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
@@ -528,8 +550,12 @@ impl Links {
 
     /// A marked paragraph of its own, long enough to be speech.
     fn alone(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) {
-        let first = stretch.open() == 0 || reader.is(stretch.open() - 1, TokenKind::Break);
-        if first && stretch.words >= 8 && reader.is_clause(stretch) {
+        let before = stretch.open().checked_sub(1).and_then(|before| reader.kind(before));
+        let first = matches!(before, None | Some(TokenKind::Break));
+        let stopped = matches!(before, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
+        if first && self.open_end && stretch.words >= 4 {
+            self.direct(reader, index, None, Source::Same, Rule::Continued);
+        } else if (first || stopped && stretch.ending == Ending::Closed) && stretch.words >= 8 && reader.is_clause(stretch) {
             self.direct(reader, index, None, Source::Same, Rule::Alone);
         }
     }
@@ -724,7 +750,7 @@ fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     }
     let report = (words.start + 2..words.end).find(|at| {
         let tok = &reader.tokens[*at];
-        tok.class() == Class::Verb && tok.has(Clitics::WA) && cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next))
+        tok.class() == Class::Verb && tok.has(Clitics::WA) && cue::cue_at(reader, *at).is_some_and(|next| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next))
     });
     (words.start, trim(reader, words.start, report.unwrap_or(words.end)))
 }

@@ -215,6 +215,12 @@ impl Run<'_, '_> {
                 if self.bounds.object && (self.named || titled) && tok.has(Clitics::AL) && !reader.is_adjective(at) {
                     return None;
                 }
+                // انتقد أخنوش أسلوب الحزب: likewise, where nothing is known to follow.
+                let next = reader.tokens.get(at + 1);
+                let completed = next.is_some_and(|next| next.has(Clitics::AL) && next.class() == Class::Unknown && !reader.is_adjective(at + 1));
+                if !self.bounds.towards && !first && self.after_name() && !tok.has(Clitics::AL) && completed {
+                    return None;
+                }
                 // وصف المدير رباطة الجأش: a noun in ة before a definite one is the object.
                 if self.bounds.object && !first && reader.ends_in_teh(at) && !tok.has(Clitics::AL) && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL)) {
                     return None;
@@ -228,6 +234,10 @@ impl Run<'_, '_> {
                 self.named = true;
                 Some(at + 1)
             }
+            // جدد الحزب التأكيد: the noun of an act behind a definite one is the object.
+            Class::SpeechNoun if !first && tok.has(Clitics::AL) && reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards => None,
+            // وصف الوزير سامي مدينة النخيل: a noun without the article behind a name is the object.
+            Class::NameHead if !first && self.bounds.object && self.after_name() && tok.clitics.is_empty() => None,
             // وزير الداخلية راشد إيران: a country behind a name is none of it.
             Class::Place if !first && self.after_name() && tok.clitics.is_empty() && !self.bounds.towards => None,
             // أصدر البيت الأبيض بيانا: an object.
@@ -572,4 +582,19 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
         class if class.is_head() || class == Class::GivenName => phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found)),
         _ => None,
     }
+}
+
+/// The noun phrase that the relative before the cue stands for: `الباحث الذي قال إن`, `الوزيرة، التي
+/// أكدت أن`.
+pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
+    let end = if relative > 0 && reader.is(relative - 1, TokenKind::Comma) { relative - 1 } else { relative };
+    let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
+    // The longest phrase that ends right there.
+    (begin..end).find_map(|start| {
+        let tok = &reader.tokens[start];
+        let starts = tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
+        let found = starts.then(|| phrase_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()?;
+        (found.end == end).then_some(found)
+    })
 }

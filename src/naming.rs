@@ -2,7 +2,7 @@
 //! word before it. Each rule carries the words it was made for; the first that holds decides.
 
 use crate::arabic::Clitics;
-use crate::arabic::letter::{NOON, SEEN, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, WAW, YEH};
 use crate::lexicon::{Act, Class, Frames};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
@@ -97,8 +97,11 @@ impl<'a> Look<'_, 'a> {
 
     /// A noun without the article before the mark, that the mark may complete.
     fn left_is_indefinite(&self) -> bool {
-        self.left.is_some_and(|(_, tok)| {
-            tok.is(TokenKind::Word) && tok.size > 2 && !tok.has(Clitics::AL) && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
+        self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(_, tok)| {
+            let key = crate::token::key(self.reader.text, self.reader.base, tok);
+            // استهدفت، يشكل: a verb, and no noun that the mark completes.
+            let verb = tok.class() == Class::Unknown && (key.last() == TEH && key.before_last() != ALEF || key.first() == YEH);
+            !verb && tok.is(TokenKind::Word) && tok.size > 2 && !tok.has(Clitics::AL) && tok.class() != Class::Person && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
         })
     }
 
@@ -130,7 +133,7 @@ fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
-    let heads = class.is_head() && (bare || class == Class::Title) && class != Class::Document;
+    let heads = class.is_head() && (bare || class == Class::Title) && !matches!(class, Class::Document | Class::Person);
     (look.words <= 5 && !look.clause || look.words <= 3 && bare) && (heads || class == Class::GivenName || class == Class::Honorific)
 }
 

@@ -112,6 +112,7 @@ impl Pairing {
             (false, true) => false,
             _ => opened.is_none(),
         };
+        let opens = opens || opened.is_none() && misplaced(tokens, at);
         if !opens {
             // A closing mark that nothing opened is no mark of ours.
             if let Some(index) = opened {
@@ -120,7 +121,7 @@ impl Pairing {
             return;
         }
         // An apostrophe opens nothing, nor does the mark of inches behind a number.
-        if style == Style::Single && !begins(tokens, at) {
+        if matches!(style, Style::Single) && !begins(tokens, at) {
             return;
         }
         if crossed {
@@ -213,6 +214,16 @@ fn begins(tokens: &[Tok], at: usize) -> bool {
                 TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link | TokenKind::Mark | TokenKind::Open | TokenKind::Ellipsis | TokenKind::Symbol
             )
     })
+}
+
+/// Whether a mark that seems to close something opens it, with the space on its wrong side:
+/// `قائلا" نعم".` The next mark of its style in the paragraph closes too.
+fn misplaced(tokens: &[Tok], at: usize) -> bool {
+    let style = tokens[at].style();
+    let word = at > 0 && tokens[at - 1].is(TokenKind::Word);
+    let next = tokens[at + 1..].iter().take(256).take_while(|tok| !tok.is(TokenKind::Break)).position(|tok| tok.is(TokenKind::Mark) && tok.style() == style);
+    word && tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
+        && next.is_some_and(|next| next > 1 && ends(tokens, at + 1 + next) && !begins(tokens, at + 1 + next))
 }
 
 /// Whether words end right before the mark: `نعم” قال`. A clitic alone (`لـ“`, `ب"`, `و"`) ends

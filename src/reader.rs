@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
             return true;
         }
         let key = crate::token::key(self.text, self.base, tok);
-        tok.has(Clitics::AL) && (key.last() == YEH || key.last() == TEH_MARBUTA && matches!(before_last(key), YEH))
+        tok.has(Clitics::AL) && (key.last() == YEH || key.last() == TEH_MARBUTA && matches!(key.before_last(), YEH))
     }
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
         }
         // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
         let behind_definite = at.checked_sub(1).is_some_and(|before| self.tokens[before].has(Clitics::AL));
-        behind_definite && key.letters() >= 4 && key.last() == TEH && before_last(key) != ALEF
+        behind_definite && key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
     }
 
     pub(crate) fn ends_in_teh(&self, at: usize) -> bool {
@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
         }
         let key = crate::token::key(self.text, self.base, tok);
         let letter = |n: u32| key.skip(n).first();
-        let long = before_last(key) == ALEF;
+        let long = key.before_last() == ALEF;
         match key.letters() {
             5 => letter(0) == TEH && letter(3) == YEH,
             6 => letter(0) == ALEF && long && (letter(1) == NOON || letter(2) == TEH),
@@ -180,9 +180,4 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_closed(&self, index: usize) -> bool {
         self.stretches[index].ending == Ending::Closed
     }
-}
-
-fn before_last(key: crate::arabic::Key) -> u8 {
-    let letters = key.letters();
-    if key.is_long() || letters < 2 { 0 } else { ((key.0 >> (5 * (letters - 2))) & 31) as u8 }
 }

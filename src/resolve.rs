@@ -31,6 +31,8 @@ struct Mention {
     speaks: bool,
     /// The subject of its sentence.
     subject: bool,
+    /// Its head has the article: `الوزير`.
+    definite: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -159,7 +161,12 @@ impl Resolver {
             names += u32::from(proper);
             self.words.push(Word { key, name: proper, head: tok.class().is_head() });
         }
-        let head = &reader.tokens[phrase.head];
+        // السيد العميد: the office counts, not the title.
+        let mut at = phrase.head;
+        if reader.class(at) == Class::Title && at + 1 < phrase.end && reader.class(at + 1) == Class::Role && reader.tokens[at + 1].has(Clitics::AL) {
+            at += 1;
+        }
+        let head = &reader.tokens[at];
         let class = head.class();
         let (mut gender, mut number) = (None, None);
         if class.is_head() {
@@ -179,6 +186,10 @@ impl Resolver {
                 number = Some(form.number());
             }
         }
+        // عدد من الأهالي: one noun, many speakers.
+        if class == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin && !matches!(reader.text_of(phrase.head), "أحد" | "احد" | "إحدى" | "احدى") {
+            number = Some(Number::Plural);
+        }
         // Joint speakers: قال سامي وسعاد
         if phrase.end > phrase.start + 2 && !class.is_head() {
             number = number.or(Some(Number::Singular));
@@ -193,6 +204,7 @@ impl Resolver {
             number,
             speaks,
             subject: false,
+            definite: head.has(Clitics::AL),
         });
         (self.mentions.len() - 1) as u32
     }
@@ -344,7 +356,7 @@ impl Resolver {
                             self.words.push(Word { key: Key::of(word), name: true, head: false });
                         }
                         let words = (first, self.words.len() as u32);
-                        self.mentions.push(Mention { span, words, names: words.1 - words.0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true, subject: false });
+                        self.mentions.push(Mention { span, words, names: words.1 - words.0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true, subject: false, definite: true });
                         self.mentions.len() - 1
                     }) as u32)
                 }
@@ -426,7 +438,7 @@ impl Resolver {
         }
         let within = |words: &[Word], name: bool| words.iter().filter(|word| !name || word.name).all(|word| y.iter().any(|other| other.key == word.key));
         if a.names == 0 {
-            return a.lemma != 0 && a.lemma == b.lemma && within(x, false);
+            return a.definite && a.lemma != 0 && a.lemma == b.lemma && within(x, false);
         }
         // An institution is named by what it is too; a person may be given any title.
         let person = !matches!(a.class, Class::Institution | Class::Media | Class::Document | Class::Source);

@@ -318,6 +318,12 @@ impl Key {
         ((self.0 >> (5 * (self.letters() - 1))) & 31) as u8
     }
 
+    /// The last letter's but one.
+    pub(crate) const fn before_last(self) -> u8 {
+        let letters = self.letters();
+        if self.is_long() || letters < 2 { 0 } else { ((self.0 >> (5 * (letters - 2))) & 31) as u8 }
+    }
+
     /// Whether the word begins with these two letters.
     pub(crate) const fn starts_with(self, a: u8, b: u8) -> bool {
         !self.is_long() && self.0 & 0x3FF == (a as u64) | ((b as u64) << 5)
