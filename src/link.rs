@@ -649,9 +649,11 @@ fn preposition(reader: &Reader<'_>, at: usize) -> Option<(usize, Source)> {
 fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
-    let phrase = mention::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE))?;
+    let phrase = mention::phrase(reader, from + 1, Bounds::towards(cue, Frames::ABOUT))?;
     let rest = phrase.end..cue;
-    (rest.len() <= 1 || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
+    // عن مصدر طلب عدم ذكر اسمه قوله
+    let described = matches!(reader.class(phrase.end), Class::Verb | Class::Relative) && rest.len() <= 8;
+    (rest.len() <= 1 || described || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
 }
 
 /// Where a reported clause that begins at `start` ends: with its sentence, before the participle

@@ -196,7 +196,9 @@ impl Run<'_, '_> {
         if class.is_head() {
             // اتهم روبيو السفير: a second definite noun is the object.
             let second = !first && tok.has(Clitics::AL) && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
-            if self.bounds.object && second {
+            // حث الرتوعي المواطنين: an accusative behind a definite noun.
+            let accusative = !first && reader.looks_like_object(at) && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL)) && !self.bounds.towards;
+            if self.bounds.object && second || accusative {
                 return None;
             }
             return self.noun(at);
@@ -206,7 +208,8 @@ impl Run<'_, '_> {
                 if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) {
                     return self.noun(at);
                 }
-                let named = !first && (reader.class(at - 1) == Class::GivenName || self.named && at == self.start + 1);
+                let alone = at == self.start + 1 && (self.named || reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards);
+                let named = !first && (reader.class(at - 1) == Class::GivenName || alone);
                 if !first && (reader.looks_like_verb(at) || reader.looks_like_object(at) || named && reader.looks_like_masdar(at)) {
                     return None;
                 }
@@ -234,6 +237,8 @@ impl Run<'_, '_> {
                 self.named = true;
                 Some(at + 1)
             }
+            // ألقى الباحث محاضرته، عن المدير قوله: what is his is no part of him.
+            Class::Statement | Class::Occasion | Class::SpeechNoun if !first && tok.form().has_pronoun() => None,
             // جدد الحزب التأكيد: the noun of an act behind a definite one is the object.
             Class::SpeechNoun if !first && tok.has(Clitics::AL) && reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards => None,
             // وصف الوزير سامي مدينة النخيل: a noun without the article behind a name is the object.
@@ -311,7 +316,9 @@ impl Run<'_, '_> {
             && (self.at == self.start + 1 && head.has(Clitics::AL) || head.form().number() != Number::Singular)
             && !(next.class().is_head() && next.class() != Class::Person);
         let to = reader.tokens[self.at].size == 1 && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
-        if opener || placed || to {
+        // كثيرون على، البعض في: only من goes on behind a word for people.
+        let people = head.class() == Class::Person && reader.class(self.at) != Class::PrepMin;
+        if opener || placed || to || people {
             return None;
         }
         let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun | Class::Object);
@@ -419,6 +426,8 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             TokenKind::Word => match tok.class() {
                 Class::Time if reader.text_of(at) == "أحد" => false,
                 Class::Time | Class::Adverb | Class::PrepPronoun => true,
+                // أوضح ذلك الأستاذ سامي
+                Class::Demonstrative => at == from && reader.text_of(at) == "ذلك" && reader.class(at + 1).is_head(),
                 class => tok.has(Clitics::LI) && (class == Class::Media || reader.is_addressee(at)) && reader.class(at + 1).is_head(),
             },
             TokenKind::Number => at > from,
@@ -536,7 +545,8 @@ impl Bounds {
 
     /// Up to `limit` at most, where nothing is known to stand.
     pub(crate) fn within(limit: usize, frames: Frames) -> Self {
-        Self { limit, towards: false, object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)), about: frames.has(Frames::ABOUT) }
+        let object = frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+        Self { limit, towards: false, object, about: frames.has(Frames::ABOUT) || frames == Frames::NONE }
     }
 }
 
@@ -588,6 +598,10 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 /// أكدت أن`.
 pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
+    // التي اتهموها، الذي صرح فيه: the relative is no subject.
+    if reader.tokens[cue].form().has_pronoun() || reader.class(cue + 1) == Class::PrepPronoun {
+        return None;
+    }
     let end = if relative > 0 && reader.is(relative - 1, TokenKind::Comma) { relative - 1 } else { relative };
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
     // The longest phrase that ends right there.

@@ -145,9 +145,14 @@ impl Resolver {
             self.mentions[index].speaks |= speaks;
             return index as u32;
         }
+        // السيد العميد: the office counts, not the title.
+        let titled = reader.class(phrase.head) == Class::Title
+            && phrase.head + 1 < phrase.end
+            && reader.class(phrase.head + 1) == Class::Role
+            && reader.tokens[phrase.head + 1].has(Clitics::AL);
         let first = self.words.len() as u32;
         let mut names = 0;
-        for at in phrase.start..phrase.end {
+        for at in phrase.start + usize::from(titled)..phrase.end {
             let tok = &reader.tokens[at];
             if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number) || tok.class().is_preposition() {
                 continue;
@@ -161,11 +166,7 @@ impl Resolver {
             names += u32::from(proper);
             self.words.push(Word { key, name: proper, head: tok.class().is_head() });
         }
-        // السيد العميد: the office counts, not the title.
-        let mut at = phrase.head;
-        if reader.class(at) == Class::Title && at + 1 < phrase.end && reader.class(at + 1) == Class::Role && reader.tokens[at + 1].has(Clitics::AL) {
-            at += 1;
-        }
+        let at = phrase.head + usize::from(titled);
         let head = &reader.tokens[at];
         let class = head.class();
         let (mut gender, mut number) = (None, None);
@@ -265,7 +266,7 @@ impl Resolver {
         for quote in 0..extraction.quotes.len() {
             let Waiting { pending, place, nested } = self.pending[quote];
             let who = match pending {
-                Pending::Mention(index) => Some(index),
+                Pending::Mention(index) => Some(self.same_source(index, &spoke)),
                 Pending::Governor(index) => Some(index),
                 Pending::Same | Pending::Unknown | Pending::Formula(_) => spoke.last().map(|(_, who)| *who),
                 Pending::Implied(form) => self.antecedent(form, place, &spoke),
@@ -376,6 +377,18 @@ impl Resolver {
         speaker
             .or_else(|| before().find(|index| mention(index).subject))
             .or_else(|| before().find(|index| matches!(mention(index).class, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Institution | Class::Honorific)))
+    }
+
+    /// `المصدر`, `المصدر الحكومي نفسه`: the source brought in without the article before it; where
+    /// there is none, who spoke last.
+    fn same_source(&self, index: u32, spoke: &[(usize, u32)]) -> u32 {
+        let mention = &self.mentions[index as usize];
+        if mention.class != Class::Source || !mention.definite || mention.names > 1 {
+            return index;
+        }
+        let before = self.mentions[..index as usize].iter().enumerate().rev().take(64);
+        let introduced = before.filter(|(_, other)| other.lemma == mention.lemma && !other.definite && other.number == mention.number).map(|(other, _)| other as u32).next();
+        introduced.or_else(|| spoke.last().map(|(_, who)| *who)).unwrap_or(index)
     }
 
     fn agrees(&self, who: u32, form: Form) -> bool {
