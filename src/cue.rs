@@ -5,7 +5,7 @@
 //! may be a cue and finds no complement is none.
 
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Frames};
+use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 
@@ -161,7 +161,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     return phrase.or(Some(Complement::Participle { at }));
                 }
                 // نقل الموقع عنه قوله: the words are the noun's.
-                Class::SpeechNoun if tok.form().has_pronoun() && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) => {
+                Class::SpeechNoun if tok.form().has_pronoun() && reader.lemma(cue.at).act == Act::Relay && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) => {
                     return Some(Complement::Noun { at });
                 }
                 Class::Relative => in_relative = true,

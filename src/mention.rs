@@ -184,7 +184,7 @@ impl Run<'_, '_> {
             return None;
         }
         // السيد يزيد، الدكتورة أمل: whatever stands behind the title is the name.
-        let titled = !first && reader.class(at - 1) == Class::Title && reader.tokens[at - 1].has(Clitics::AL);
+        let titled = !first && reader.class(at - 1) == Class::Title && reader.tokens[at - 1].has(Clitics::AL) && reader.tokens[at - 1].form().number() == Number::Singular;
         if titled && !tok.has(Clitics::AL) && (class == Class::Verb || class == Class::Time) {
             self.named |= class == Class::Verb;
             return Some(at + 1);
@@ -198,7 +198,9 @@ impl Run<'_, '_> {
             let second = !first && tok.has(Clitics::AL) && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
             // حث الرتوعي المواطنين: an accusative behind a definite noun.
             let accusative = !first && reader.looks_like_object(at) && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL)) && !self.bounds.towards;
-            if self.bounds.object && second || accusative {
+            // اتهمت المعارضة التركية حزب الغد: a new head behind a definite phrase.
+            let closed = !first && tok.clitics.is_empty() && reader.tokens[self.head].has(Clitics::AL) && (reader.tokens[at - 1].has(Clitics::AL)) && class != Class::Title;
+            if self.bounds.object && (second || closed) || accusative {
                 return None;
             }
             return self.noun(at);
@@ -422,6 +424,11 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
     while at < limit {
         let tok = &reader.tokens[at];
+        // أوضح لـ«النهار» مصدر مطلع
+        if at == from && tok.size == 1 && tok.class() == Class::Prep && reader.is_open(at + 1) && reader.is_name(at + 1) && reader.over(at + 1) < limit {
+            at = reader.over(at + 1);
+            continue;
+        }
         let skip = match tok.kind {
             TokenKind::Word => match tok.class() {
                 Class::Time if reader.text_of(at) == "أحد" => false,

@@ -290,6 +290,12 @@ fn the_bundled_tables_build() {
     }
 }
 
+#[test]
+fn a_lexicon_is_the_same_each_time_it_is_built() {
+    let forms: Vec<_> = (0..8).map(|_| Lexicon::builder().build().unwrap().forms()).collect();
+    assert!(forms.iter().all(|count| *count == forms[0]), "{forms:?}");
+}
+
 /// The rows of a bundled table with their line numbers.
 fn bundled(table: Table) -> impl Iterator<Item = (usize, Vec<&'static str>)> {
     let lines = table.bundled().lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));

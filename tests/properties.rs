@@ -4,6 +4,8 @@
 //! so that rules do meet them; [`signs`] draws from the blocks that the scanner looks at closely;
 //! [`anything`] from all of Unicode.
 
+use std::time::{Duration, Instant};
+
 use isnad::{Extraction, Extractor, Kind, Lexicon, Span, sentences, tokens};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -244,6 +246,27 @@ fn short_texts() {
     }
 }
 
+/// What the makers above have brought to light.
+#[test]
+fn texts_that_went_wrong_once() {
+    for text in [
+        "بحسب لن ",
+        "قال  “\n“: (قال ",
+        "„قال قال “„“على حد قولهقال ",
+        "نقلت ”، قال «“على حد قولهقال ",
+        "قال قال على حد قوله قال ”، أن وصف “قال ",
+    ] {
+        everything_holds(text);
+    }
+}
+
+#[test]
+fn who_says_nothing_that_is_asked_for_is_no_speaker() {
+    for text in ["قالت ليلى القاضي إن السد ممتلئ. وقال أحمد الحاج: “لا خوف”.", "أعلن وزير ” بحسب وزير قال ", "وزير قال : ("] {
+        settings_are_kept(text);
+    }
+}
+
 #[test]
 fn deep_and_long_texts() {
     let deep = ["“‘«", "’”»"].map(|marks| marks.repeat(500)).join("نعم");
@@ -254,6 +277,23 @@ fn deep_and_long_texts() {
     for text in [deep, open, lines, word, colons] {
         everything_holds(&text);
     }
+}
+
+/// Paragraph after paragraph opens a mark and none closes.
+#[test]
+fn time_does_not_run_away_from_the_text() {
+    let extractor = Extractor::new();
+    let time = |paragraphs: usize| {
+        let text = "قال: “نعم\n".repeat(paragraphs);
+        let run = || {
+            let start = Instant::now();
+            extractor.extract(&text);
+            start.elapsed()
+        };
+        (0..3).map(|_| run()).min().unwrap()
+    };
+    let (short, long) = (time(150), time(600));
+    assert!(long < (10 * short).max(Duration::from_millis(50)), "{short:?} for 150 paragraphs, {long:?} for 600");
 }
 
 #[test]
