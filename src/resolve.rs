@@ -160,7 +160,8 @@ impl Resolver {
             let key = stem(crate::token::key(reader.text, reader.base, tok), tok.clitics);
             let proper = match tok.class() {
                 Class::GivenName => true,
-                Class::Unknown => !reader.is_adjective(at) && (!tok.has(Clitics::AL) || names > 0 || phrase.end - phrase.start == 1),
+                // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
+                Class::Unknown => names > 0 || phrase.end - phrase.start == 1 || !tok.has(Clitics::AL) && !reader.is_adjective(at),
                 _ => tok.is(TokenKind::Latin),
             };
             names += u32::from(proper);
@@ -267,7 +268,7 @@ impl Resolver {
             let Waiting { pending, place, nested } = self.pending[quote];
             let who = match pending {
                 Pending::Mention(index) => Some(self.same_source(index, &spoke)),
-                Pending::Governor(index) => Some(index),
+                Pending::Governor(index) => Some(self.same_source(index, &spoke)),
                 Pending::Same | Pending::Unknown | Pending::Formula(_) => spoke.last().map(|(_, who)| *who),
                 Pending::Implied(form) => self.antecedent(form, place, &spoke),
             };
@@ -428,6 +429,16 @@ impl Resolver {
         let Some(rarest) = words.iter().filter(|word| word.name || short.names == 0).min_by_key(|word| self.posted(word.key).len()) else { return index };
         let posted = self.posted(rarest.key);
         let mut best = index;
+        // أخنوش أسلوب الحزب: a phrase that ran on behind a surname is that surname's.
+        let ran_on = short.class == Class::Unknown && words.len() > 1 && words[0].name;
+        for (_, candidate) in self.posted(words[0].key).iter().take(if ran_on { 96 } else { 0 }) {
+            let long = &self.mentions[*candidate as usize];
+            let names = self.words_of(long);
+            let ends_with_it = names.len() > 1 && names.iter().rfind(|word| word.name).is_some_and(|word| word.key == words[0].key);
+            if long.speaks && ends_with_it && self.is_better(index, best, *candidate) {
+                best = *candidate;
+            }
+        }
         for (_, candidate) in posted.iter().take(96) {
             if *candidate != index && self.is_fuller(index, *candidate) && self.is_better(index, best, *candidate) {
                 best = *candidate;
