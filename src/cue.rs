@@ -59,7 +59,7 @@ const REACH: usize = 64;
 
 /// The cue at `at`, if the word there can be one.
 pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
-    let tok = &reader.tokens[at];
+    let tok = reader.tokens.get(at)?;
     let entry = tok.entry;
     if entry.lemma == 0 {
         return None;

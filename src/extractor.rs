@@ -87,10 +87,9 @@ impl Extractor {
 
     /// Leaves out what the settings do not ask for.
     fn select(&self, extraction: &mut Extraction) {
-        if self.indirect && self.min_confidence <= 0.0 {
-            return;
+        if !self.indirect || self.min_confidence > 0.0 {
+            extraction.retain(|quote| (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence);
         }
-        extraction.quotes.retain(|quote| (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence);
     }
 }
 

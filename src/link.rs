@@ -633,7 +633,7 @@ fn preposition(reader: &Reader<'_>, at: usize) -> Option<(usize, Source)> {
         }
         // على حد قوله، على حد تعبير الوزير
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
-            let noun = reader.tokens.get(at + 2)?;
+            let noun = reader.tokens.get(at + 2).filter(|noun| noun.class() == Class::SpeechNoun)?;
             let source = if noun.form().has_pronoun() {
                 Source::Implied(noun.form())
             } else {

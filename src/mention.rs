@@ -78,7 +78,7 @@ impl Run<'_, '_> {
         let reader = self.reader;
         let Some(tok) = reader.tokens.get(self.start).filter(|_| self.start < self.bounds.limit) else { return false };
         match tok.kind {
-            TokenKind::Mark => reader.is_open(self.start) && reader.words_inside(self.start) <= 6,
+            TokenKind::Mark => reader.is_closed(self.start) && (1..=6).contains(&reader.words_inside(self.start)),
             TokenKind::Latin => true,
             TokenKind::Number => self.bounds.towards && reader.tokens.get(self.start + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Symbol)),
             TokenKind::Link => true,
@@ -344,7 +344,7 @@ impl Run<'_, '_> {
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
     fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
-        if !reader.is_open(self.at) {
+        if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
         let close = reader.partner[self.at] as usize;

@@ -86,7 +86,12 @@ impl Pairing {
         }
     }
 
-    /// Whether the block has to go on: a mark is open that may close in the next paragraph.
+    /// Whether a mark that opened before token `len` is still open.
+    pub(crate) fn opened_before(&self, len: usize, stretches: &[Stretch]) -> bool {
+        self.open.iter().any(|open| stretches[open.stretch as usize].open() < len)
+    }
+
+    /// Whether a mark is open that may close in the next paragraph.
     pub(crate) fn is_open(&self) -> bool {
         !self.open.is_empty()
     }
@@ -112,7 +117,12 @@ impl Pairing {
             (false, true) => false,
             _ => opened.is_none(),
         };
-        let opens = opens || opened.is_none() && misplaced(tokens, at);
+        let opens = opens || opened.is_none() && style != Style::Single && misplaced(tokens, at);
+        // O’Neil, 5'11": an apostrophe within a name or a number is no mark; within an Arabic word it
+        // opens nothing.
+        if style == Style::Single && begins(tokens, at) && ends(tokens, at) && (opens || !is_arabic(tokens, at)) {
+            return;
+        }
         if !opens {
             // A closing mark that nothing opened is no mark of ours.
             if let Some(index) = opened {
@@ -203,6 +213,11 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
         stretches[index].close = close as u32;
         stretches[index].words = words as u32;
     }
+}
+
+/// Whether Arabic words stand on both sides of the mark.
+fn is_arabic(tokens: &[Tok], at: usize) -> bool {
+    at > 0 && tokens[at - 1].is(TokenKind::Word) && tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
 }
 
 /// Whether words begin right behind the mark: `قال “نعم`.

@@ -191,6 +191,22 @@ impl Extraction {
         self.strings.clear();
     }
 
+    /// Keeps the quotes that `keep` says, and the speakers who still say something.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&QuoteRecord) -> bool) {
+        self.quotes.retain(keep);
+        let mut order: Vec<u32> = Vec::new();
+        for quote in &mut self.quotes {
+            if let Some(old) = quote.speaker {
+                let new = order.iter().position(|speaker| *speaker == old).unwrap_or_else(|| {
+                    order.push(old);
+                    order.len() - 1
+                });
+                quote.speaker = Some(new as u32);
+            }
+        }
+        self.speakers = order.iter().map(|old| self.speakers[*old as usize]).collect();
+    }
+
     pub(crate) fn string(&self, (start, end): (u32, u32)) -> &str {
         &self.strings[start as usize..end as usize]
     }

@@ -176,8 +176,8 @@ impl<'a> Reader<'a> {
         crate::naming::is_clause(self, stretch)
     }
 
-    /// Whether a stretch runs to its closing mark.
-    pub(crate) fn is_closed(&self, index: usize) -> bool {
-        self.stretches[index].ending == Ending::Closed
+    /// Whether the mark at `open` opens a stretch that has its closing mark.
+    pub(crate) fn is_closed(&self, open: usize) -> bool {
+        self.is_open(open) && self.stretch(open).is_some_and(|index| self.stretches[index].ending == Ending::Closed)
     }
 }

@@ -88,7 +88,7 @@ impl Sentences {
         let stopped = matches!(inner, Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
         let Some(next) = tokens.get(close + 1) else { return };
         let goes_on = !next.is_word() || !next.has(Clitics::WA);
-        if stopped && !goes_on && stretch.words > 3 {
+        if stopped && !goes_on {
             let outer = self.end[close];
             let mut at = close;
             // Everything of the sentence up to here now ends here.
@@ -148,7 +148,7 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
     let short = |tok: &Tok| tok.is(TokenKind::Word) && tok.size <= 3;
     match (before, next) {
         // د. أحمد، أ.د. سعاد
-        (Some(before), Some(next)) if before.is(TokenKind::Word) && before.size == 1 && !next.is(TokenKind::Break) => false,
+        (Some(before), Some(next)) if is_initial(before) && !next.is(TokenKind::Break) => false,
         // جيه.إل.إل
         (Some(before), Some(next)) if !next.spaced && short(before) && short(next) => false,
         // Stops for commas: قال الوزير. إن الوفد
@@ -156,6 +156,11 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
         (_, Some(next)) => !next.is(TokenKind::Comma),
         (_, None) => true,
     }
+}
+
+/// A letter of its own, with و before it or without: `د.`, `ود.`
+fn is_initial(tok: &Tok) -> bool {
+    tok.is(TokenKind::Word) && (tok.size == 1 || tok.size == 2 && tok.has(Clitics::WA))
 }
 
 /// The sentences of a text, as spans in UTF-8 bytes, without the white space around them. A stop
@@ -221,12 +226,17 @@ impl Iterator for SentenceSpans<'_> {
 
 fn closes(tokens: &[Tok], at: usize, partner: &[u32]) -> bool {
     match tokens[at].kind {
-        TokenKind::Mark => (partner[at] as usize) < at,
+        // A mark whose partner is missing closes too, where a space follows it.
+        TokenKind::Mark => (partner[at] as usize) < at || partner[at] as usize == at && tokens.get(at + 1).is_none_or(|next| next.spaced),
         TokenKind::Stop | TokenKind::Ellipsis | TokenKind::Question | TokenKind::Exclamation | TokenKind::Close => true,
         _ => false,
     }
 }
 
+/// So many paragraphs are read ahead to see whether an open mark closes.
+const AHEAD: usize = 12;
+/// So many of the last marks may still join a paragraph to the block.
+const DEPTH: usize = 16;
 /// So many paragraphs in a row that end with a colon are read together with what follows.
 const WAITS: usize = 2;
 
@@ -285,17 +295,23 @@ impl Block {
         }
         let mut read = 0;
         let mut waited = 0;
+        let mut ahead = 0;
         while let Some(end) = self.paragraph_end(read, lexicon, text) {
+            let known = self.stretches.len();
             self.pairing.read(&self.tokens[..end], read, &mut self.stretches);
             read = end;
             let waits = waited < WAITS && self.waits(read);
-            waited += usize::from(waits);
             // A mark that is still open says nothing yet; one that closed here joins all of it.
-            let joined = |s: &Stretch| s.ending == Ending::Closed && s.open() < self.len && s.close() >= self.len;
-            if self.len == 0 || waited > 0 && !self.pairing.is_open() || self.stretches.iter().any(joined) {
+            let (len, own) = (self.len, &self.stretches[..known]);
+            let joined = own.iter().rev().take(DEPTH).any(|s| s.ending == Ending::Closed && s.open() < len && s.close() >= len);
+            if len == 0 || waited > 0 && !self.pairing.is_open() || joined {
                 self.len = read;
+                ahead = 0;
             }
-            if !self.pairing.is_open() && !waits {
+            waited += usize::from(waits);
+            ahead += 1;
+            let opened = self.pairing.opened_before(self.len, &self.stretches);
+            if !waits && (!opened || ahead > AHEAD) {
                 break;
             }
         }

@@ -350,6 +350,10 @@ impl Scanner<'_> {
             match self.bytes.get(at..at + 2) {
                 Some(&[lead @ 0xD8..=0xDB, second]) => {
                     let code = letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)];
+                    if code == letter::CONTROL {
+                        at += 2;
+                        continue;
+                    }
                     if code > letter::MAX_CODE {
                         break;
                     }
@@ -365,6 +369,7 @@ impl Scanner<'_> {
                     at += 2;
                     end = at;
                 }
+                Some(&[0xC2, 0xAD]) => at += 2,
                 Some(&[0xE2 | 0xEF, _]) => match self.inside(at) {
                     Inside::Letters(a, b) => {
                         key.push(a);
@@ -388,11 +393,22 @@ impl Scanner<'_> {
         self.at = end;
         let letters = key.letters();
         if letters == 0 {
-            // Tatweel or harakat alone: `ـ` as a dash.
-            return self.push(start, TokenKind::Symbol);
+            // Tatweel alone is a dash; harakat alone are nothing.
+            let dash = self.text[start..end].chars().all(|c| c == '\u{640}');
+            return self.push(start, if dash { TokenKind::Dash } else { TokenKind::Symbol });
         }
-        let (entry, clitics) = self.lexicon.find(key.key());
+        let (mut entry, mut clitics) = self.lexicon.find(key.key());
+        if clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI) && self.has_hamza(start, end) {
+            // ألعاب، إلغاء: no article.
+            entry = Entry::UNKNOWN;
+            clitics = Clitics::NONE;
+        }
         self.push_sized(start, TokenKind::Word, letters.min(255) as u8, entry, clitics);
+    }
+
+    /// Whether the first alef of the word carries a hamza or a madda.
+    fn has_hamza(&self, start: usize, end: usize) -> bool {
+        self.text[start..end].chars().find(|c| matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ')).is_some_and(|c| matches!(c, 'أ' | 'إ' | 'آ'))
     }
 
     /// What stands at `at`, three bytes long, within a word.
@@ -459,7 +475,7 @@ impl Scanner<'_> {
                     break;
                 }
                 Some(b'.' | b'-' | b'&' | b'\'' | b'+') if self.alphanumeric(self.at + 1) > 0 => self.at += 1,
-                Some(0xC2..=0xEF) => match self.alphanumeric(self.at) {
+                Some(0xC2..=0xF4) => match self.alphanumeric(self.at) {
                     0 => break,
                     n => self.at += n,
                 },

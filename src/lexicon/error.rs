@@ -47,7 +47,7 @@ pub(super) enum Problem {
     Empty,
     #[error("expected plain text, found the hidden character U+{:04X}", *.0 as u32)]
     Hidden(char),
-    #[error("expected Arabic letters, found `{0}`")]
+    #[error("expected one word in Arabic letters, found `{0}`")]
     NoLetters(String),
     #[error("expected plain spelling, found harakat or tatweel in `{0}`")]
     NotPlain(String),

@@ -51,11 +51,11 @@ impl Builder {
     }
 
     pub(super) fn build(mut self) -> Lookup {
+        // وردا: و and ردا, before a rare form of ورد. All are judged by the strong forms alone, so
+        // that the order of a hash decides nothing.
+        let strong = &self.strong;
+        self.weak.retain(|key, _| !(matches!(key.first(), WAW | FEH) && strong.contains_key(&key.skip(1))));
         for (key, entry) in self.weak {
-            // وردا: و and ردا, before a rare form of ورد.
-            if matches!(key.first(), WAW | FEH) && self.strong.contains_key(&key.skip(1)) {
-                continue;
-            }
             self.strong.entry(key).or_insert(entry);
         }
         let mut entries: Vec<(Key, Entry)> =

@@ -276,6 +276,7 @@ impl Reader {
             frames = frames.with(frame);
         }
         word(row, 1)?;
+        words(row, 3)?;
         let participle = if row.cells[2] == "-" {
             None
         } else {
@@ -370,6 +371,8 @@ impl Reader {
             let expected = Class::ALL.iter().filter(|class| class.is_head()).map(|class| class.as_str()).collect::<Vec<_>>().join(", ");
             row.error("class", Problem::Unknown { expected, found: row.cells[3].to_owned() })
         })?;
+        words(row, 1)?;
+        words(row, 2)?;
         let gender = gender(row, 4)?;
         let lemma = self.lemma(row, 0, Act::None, Frames::NONE)?;
         let noun = row.cells[0];
@@ -414,18 +417,26 @@ impl Reader {
     }
 }
 
+/// Checks that every word of a cell, between `|`, is in plain spelling.
+fn words(row: &Row<'_>, column: usize) -> Result<(), LexiconError> {
+    row.cells[column].split('|').map(str::trim).filter(|text| *text != "-").try_for_each(|text| plain(row, column, text).map(|_| ()))
+}
+
 /// The key of a cell that must be a word in plain spelling.
 fn word(row: &Row<'_>, column: usize) -> Result<Key, LexiconError> {
-    let text = row.cells[column];
+    plain(row, column, row.cells[column])
+}
+
+fn plain(row: &Row<'_>, column: usize, text: &str) -> Result<Key, LexiconError> {
     let name = row.table.columns()[column];
     if text.chars().any(|c| matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}')) {
         return Err(row.error(name, Problem::NotPlain(text.to_owned())));
     }
-    let key = Key::of(text);
-    if key == Key::default() {
+    let arabic = |c: char| matches!(c as u32, 0x621..=0x64A | 0x671..=0x6D3);
+    if text.is_empty() || !text.chars().all(arabic) {
         return Err(row.error(name, Problem::NoLetters(text.to_owned())));
     }
-    Ok(key)
+    Ok(Key::of(text))
 }
 
 fn act(row: &Row<'_>, column: usize) -> Result<Act, LexiconError> {
