@@ -259,7 +259,8 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
             return (!subject).then_some(Complement::Mark { open });
         }
     }
-    if reader.is_name(open) {
+    let asked = cue.frames.has(Frames::PHRASE) && open - cue.at <= 8;
+    if if asked { crate::naming::is_name_where_asked(reader, open) } else { reader.is_name(open) } {
         return None;
     }
     let tok = &reader.tokens[before];

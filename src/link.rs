@@ -250,6 +250,7 @@ impl Links {
             let alone = match rest {
                 _ if reader.stretches[index].ending != Ending::Closed => true,
                 None => true,
+                Some(next) if next.is(TokenKind::Comma) && reader.stretches[index].words >= 2 => true,
                 Some(next) => reader.stretches[index].words >= 4 && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon) || next.is_word() && next.has(Clitics::WA)),
             };
             if alone {
@@ -442,7 +443,8 @@ impl Links {
         }
         let name = reader.is_name(stretch.open());
         let speech = !name && (stretch.words >= 4 || reader.is_clause(&stretch));
-        if speech && (self.quote_first(reader, index, &stretch) || self.goes_on(reader, index, &stretch)) {
+        let short = !name && stretch.words >= 2 && reader.is(stretch.close() + 1, TokenKind::Comma);
+        if (speech || short) && self.quote_first(reader, index, &stretch) || speech && self.goes_on(reader, index, &stretch) {
             return;
         }
         let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);

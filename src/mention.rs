@@ -92,7 +92,7 @@ impl Run<'_, '_> {
                         class if class.is_head() => !reader.looks_like_object(self.start),
                         Class::Unknown => !reader.looks_like_object(self.start) && !reader.looks_like_masdar(self.start),
                         Class::GivenName | Class::Place | Class::Honorific => true,
-                        Class::Nationality | Class::NameHead => true,
+                        Class::Nationality | Class::Adjective | Class::NameHead => true,
                         Class::Demonstrative => reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL)),
                         Class::Statement => !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL)),
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
@@ -212,7 +212,8 @@ impl Run<'_, '_> {
                 }
                 let alone = at == self.start + 1 && (self.named || reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards);
                 let named = !first && (reader.class(at - 1) == Class::GivenName || alone);
-                if !first && (reader.looks_like_verb(at) || reader.looks_like_object(at) || named && reader.looks_like_masdar(at)) {
+                let definite = !first && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL));
+                if !first && (reader.looks_like_verb(at) || definite && (reader.looks_like_object(at) || reader.looks_like_state(at)) || named && reader.looks_like_masdar(at)) {
                     return None;
                 }
                 // After a name, a noun with the article is the object: وصف ترامب الاتفاق.
@@ -239,6 +240,8 @@ impl Run<'_, '_> {
                 self.named = true;
                 Some(at + 1)
             }
+            // عقدت السفيرة لقاء: an occasion without the article behind a name is the object.
+            Class::Occasion if !first && self.bounds.object && self.after_name() && tok.clitics.is_empty() => None,
             // ألقى الباحث محاضرته، عن المدير قوله: what is his is no part of him.
             Class::Statement | Class::Occasion | Class::SpeechNoun if !first && tok.form().has_pronoun() => None,
             // جدد الحزب التأكيد: the noun of an act behind a definite one is the object.
@@ -249,7 +252,7 @@ impl Run<'_, '_> {
             Class::Place if !first && self.after_name() && tok.clitics.is_empty() && !self.bounds.towards => None,
             // أصدر البيت الأبيض بيانا: an object.
             Class::Statement | Class::Occasion if !first && reader.text_of(at).ends_with('ا') => None,
-            Class::Place | Class::Nationality | Class::Honorific | Class::NameHead | Class::Statement | Class::Occasion | Class::SpeechNoun => self.noun(at),
+            Class::Place | Class::Nationality | Class::Adjective | Class::Honorific | Class::NameHead | Class::Statement | Class::Occasion | Class::SpeechNoun => self.noun(at),
             Class::Object if !first && (tok.has(Clitics::AL) || !self.after_name() && !reader.tokens[at - 1].has(Clitics::AL)) => self.noun(at),
             // الدولة و الشؤون: a conjunction written apart.
             Class::Conjunction if !first && tok.size == 1 && self.bounds.towards && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL)) => Some(at + 1),
@@ -278,7 +281,7 @@ impl Run<'_, '_> {
             }
             // المتحدث باسم الوزارة goes on; قال أحمد بثقة does not.
             let goes_on = class.is_head() || matches!(class, Class::NameHead | Class::Place) || tok.has(Clitics::AL) || tok.has(Clitics::LI);
-            if !goes_on && !self.bounds.towards || self.after_name() && !tok.has(Clitics::LI) && !class.is_head() && class != Class::Place {
+            if !goes_on && !self.bounds.towards || !self.bounds.towards && self.after_name() && tok.has(Clitics::BI) || self.after_name() && !tok.has(Clitics::LI) && !class.is_head() && class != Class::Place {
                 return None;
             }
             if matches!(class, Class::Time | Class::Occasion | Class::Adverb) {
@@ -412,7 +415,9 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     if tok.class() == Class::Verb && tok.form().number() != Number::Singular {
         return None;
     }
-    let start = skip_adverbials(reader, cue + 1, bounds.limit);
+    // جاء في بيان القيادة أن
+    let within = reader.class(cue + 1) == Class::PrepFi && reader.lemma(cue).frames.has(Frames::IN);
+    let start = if within { cue + 2 } else { skip_adverbials(reader, cue + 1, bounds.limit) };
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;
     }
@@ -552,7 +557,7 @@ impl Bounds {
 
     /// Up to `limit` at most, where nothing is known to stand.
     pub(crate) fn within(limit: usize, frames: Frames) -> Self {
-        let object = frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+        let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
         Self { limit, towards: false, object, about: frames.has(Frames::ABOUT) || frames == Frames::NONE }
     }
 }

@@ -56,6 +56,16 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
     Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
 }
 
+/// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
+/// ثانية”`. What is only unknown is no name there.
+pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
+    let asked = look_at(reader, open).is_some_and(|look| unknown_behind_a_preposition(&look) && look.words >= 2);
+    if !asked {
+        return is_name(reader, open);
+    }
+    look_at(reader, open).is_some_and(|look| RULES.iter().any(|rule| *rule as usize != unknown_behind_a_preposition as usize && rule(&look)))
+}
+
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
 /// them.
 pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
@@ -126,7 +136,8 @@ fn announced_title(look: &Look<'_, '_>) -> bool {
 fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
-    look.words <= 7 && (class == Class::NameHead || class == Class::Media && bare)
+    let named = class == Class::NameHead && (bare || look.words <= 2 && !look.clause && look.first_is_unknown());
+    look.words <= 7 && (named || class == Class::Called || class == Class::Media && bare)
 }
 
 /// `الشيخ “سالم الراشد”`, `شركة “أمواج”`
@@ -171,7 +182,7 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun.
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
-    definite && look.words == 1 && !look.clause && matches!(look.first.class(), Class::Unknown | Class::NameHead)
+    definite && look.words == 1 && !look.clause && look.first.class() == Class::Unknown
 }
 
 /// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which
@@ -196,7 +207,7 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
 fn known_as(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left else { return false };
     let detached = tok.is(TokenKind::Word) && tok.size == 1;
-    detached && look.words <= 5 && at.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::NameHead)
+    detached && look.words <= 5 && at.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Called)
 }
 
 /// `لافتة كتب عليها “ممنوع الدخول”`

@@ -100,11 +100,13 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_adjective(&self, at: usize) -> bool {
         use crate::arabic::letter::{TEH_MARBUTA, YEH};
         let Some(tok) = self.tokens.get(at) else { return false };
-        if tok.class() == Class::Nationality || tok.class() == Class::Time && tok.has(Clitics::AL) {
+        if matches!(tok.class(), Class::Nationality | Class::Adjective) || tok.class() == Class::Time && tok.has(Clitics::AL) {
             return true;
         }
         let key = crate::token::key(self.text, self.base, tok);
-        tok.has(Clitics::AL) && (key.last() == YEH || key.last() == TEH_MARBUTA && matches!(key.before_last(), YEH))
+        // المرشحة المستقلة: two words in ة behind one another agree.
+        let agrees = key.last() == TEH_MARBUTA && at > 0 && self.tokens[at - 1].has(Clitics::AL) && self.tokens[at - 1].is(TokenKind::Word) && self.ends_in_teh(at - 1);
+        tok.has(Clitics::AL) && tok.class() == Class::Unknown && (key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH || agrees)
     }
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
@@ -121,6 +123,14 @@ impl<'a> Reader<'a> {
         // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
         let behind_definite = at.checked_sub(1).is_some_and(|before| self.tokens[before].has(Clitics::AL));
         behind_definite && key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
+    }
+
+    /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.
+    pub(crate) fn looks_like_state(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, MEEM};
+        let key = crate::token::key(self.text, self.base, &self.tokens[at]);
+        let ends = key.last() == ALEF && key.letters() >= 5;
+        ends && !self.tokens[at].has(Clitics::AL) && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
     }
 
     pub(crate) fn ends_in_teh(&self, at: usize) -> bool {

@@ -232,7 +232,14 @@ impl Resolver {
             }
             let end = reader.sentences.end(at).max(at + 1);
             match mention::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
-                Some(phrase) => {
+                Some(mut phrase) => {
+                    // العداء الأولمبي سامر كنعان: an office that the lexicon does not know.
+                    if tok.class() == Class::GivenName {
+                        while phrase.start > 0 && phrase.head - phrase.start < 3 && is_office(reader, phrase.start - 1) {
+                            phrase.start -= 1;
+                        }
+                        phrase.head = phrase.start;
+                    }
                     if phrase.end > phrase.start + 1 {
                         self.mention(reader, phrase, None, false);
                     }
@@ -528,6 +535,13 @@ impl Resolver {
             extraction.speakers[speaker].mentions = (first, extraction.mentions.len() as u32);
         }
     }
+}
+
+/// Whether the word can be an office or its adjective before a name.
+fn is_office(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    let joined = tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::BI).union(Clitics::LI));
+    tok.is(TokenKind::Word) && tok.has(Clitics::AL) && !joined && matches!(tok.class(), Class::Unknown | Class::Nationality | Class::Adjective)
 }
 
 /// A phrase's bytes, without a clitic on its first word and marks around it.

@@ -50,6 +50,7 @@ pub(crate) const SEEN: u8 = 12;
 pub(crate) const FEH: u8 = 20;
 pub(crate) const KAF: u8 = 22;
 pub(crate) const LAM: u8 = 23;
+pub(crate) const MEEM: u8 = 24;
 pub(crate) const NOON: u8 = 25;
 pub(crate) const HEH: u8 = 26;
 pub(crate) const WAW: u8 = 27;

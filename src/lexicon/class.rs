@@ -124,6 +124,7 @@ named! {
         CueLimit = "limit",
         Statement = "statement",
         Occasion = "occasion",
+        Called = "called",
         NameHead = "name-head",
         Verb = "verb",
         Participle = "participle",
@@ -142,6 +143,7 @@ named! {
         GivenName = "given-name",
         Place = "place",
         Nationality = "nationality",
+        Adjective = "adjective",
         Unknown = "unknown",
     }
 }
@@ -176,6 +178,8 @@ impl Class {
                     | Class::GivenName
                     | Class::Place
                     | Class::Nationality
+                    | Class::Adjective
+                    | Class::Called
                     | Class::CueLimit
             )
     }
@@ -218,7 +222,10 @@ impl Frames {
     /// Its present without a subject reports nobody: `يذكر أن`.
     pub(crate) const IMPERSONAL: Frames = Frames(1 << 14);
 
-    const NAMES: [(&'static str, Frames); 16] = [
+    /// Its source stands behind في: `جاء في البيان أن`.
+    pub(crate) const IN: Frames = Frames(1 << 15);
+
+    const NAMES: [(&'static str, Frames); 17] = [
         ("none", Frames::NONE),
         ("direct", Frames::DIRECT),
         ("an", Frames::AN),
@@ -235,6 +242,7 @@ impl Frames {
         ("colon", Frames::COLON),
         ("phrase", Frames::PHRASE),
         ("impersonal", Frames::IMPERSONAL),
+        ("in", Frames::IN),
     ];
 
     pub(crate) const fn has(self, other: Frames) -> bool {
@@ -247,7 +255,7 @@ impl Frames {
 
     /// Whether it reports at all; a verb with an object alone does not.
     pub(crate) const fn reports(self) -> bool {
-        self.0 & !(Frames::OBJECT.0 | Frames::IMPERSONAL.0) != 0
+        self.0 & !(Frames::OBJECT.0 | Frames::IMPERSONAL.0 | Frames::IN.0) != 0
     }
 
     pub(super) fn named(text: &str) -> Option<Frames> {
