@@ -95,7 +95,6 @@ impl Links {
         }
         for at in 0..reader.tokens.len() {
             self.prepositional(reader, at);
-            self.headline(reader, at);
         }
         self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
@@ -353,7 +352,8 @@ impl Links {
             if let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) {
                 let stretch = &reader.stretches[index];
                 // A report in the report has the same words for its own.
-                if stretch.close() <= content.1 && !reader.is_name(at) {
+                let enough = rule != Rule::Preposition || stretch.words >= 2 || reader.is_clause(stretch);
+                if stretch.close() <= content.1 && enough && !reader.is_name(at) {
                     self.take(reader, index);
                 }
             }
@@ -490,7 +490,7 @@ impl Links {
             self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
             return true;
         }
-        if let Some((cue, source)) = preposition(reader, at) {
+        if let Some((cue, source)) = preposition(reader, at, false) {
             self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
             return true;
         }
@@ -562,84 +562,101 @@ impl Links {
         }
     }
 
-    /// `بحسب الوزير، …` and `…، بحسب الوزير`.
+    /// `بحسب الوزير، …`, `…، بحسب الوزير`, `…، كما قال الوزير`, `…، على حد قوله`: a report of a whole
+    /// clause, before it or behind it.
     fn prepositional(&mut self, reader: &Reader<'_>, at: usize) {
-        if !matches!(reader.class(at), Class::CuePreposition | Class::CuePrepositionLi) {
-            return;
-        }
-        if self.drafts.iter().any(|draft| draft.cue == Some(at)) {
-            return;
-        }
-        let Some((cue, source)) = preposition(reader, at) else { return };
-        let Source::Mention(phrase) = source else { return };
-        if !reader.class(phrase.head).is_head() && reader.class(phrase.head) != Class::GivenName && reader.class(phrase.head) != Class::Statement {
-            return;
-        }
         let begin = reader.sentences.begin(at);
+        let fronted = at <= begin + 1;
+        let Some((cue, source)) = preposition(reader, at, fronted) else { return };
+        if self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(cue)) {
+            return;
+        }
         let end = reader.sentences.end(at);
-        let after = phrase.end;
-        let content = if at <= begin + 1 {
+        let after = match source {
+            Source::Mention(phrase) => phrase.end,
+            _ => cue + 1,
+        };
+        let content = if fronted {
             let mut start = after;
-            while matches!(reader.kind(start), Some(TokenKind::Comma)) || reader.class(start).is_complementizer() && reader.tokens[start].has(Clitics::FA) && !reader.tokens[start].form().has_pronoun() {
+            while start < end && (reader.is(start, TokenKind::Comma) || reader.class(start).is_complementizer() && !reader.tokens[start].form().has_pronoun()) {
                 start += 1;
+            }
+            // بحسب القانون الجديد يدفع التاجر: without a comma nothing says where the speaker ends.
+            if start == after {
+                return;
             }
             (start, content_end(reader, start, at))
         } else {
-            (begin, at)
+            let comma = reader.is(at - 1, TokenKind::Comma);
+            let closes = after >= end || !reader.tokens[after].is_word();
+            if !comma && !closes {
+                return;
+            }
+            (clause_of(reader, begin, at), trim(reader, begin, at))
         };
-        if content.1 <= content.0 + 2 || content.1 > end.max(at) {
+        if content.1 < content.0 + 3 {
             return;
         }
         // What a cue before it reports already is not reported twice.
-        let reported = self.drafts.iter().any(|draft| draft.content.0 < content.1 && content.0 < draft.content.1 && draft.content.0 <= at && at <= draft.content.1 + 2);
-        if reported {
-            return;
+        let reported = self.drafts.iter().rev().take(16).any(|draft| {
+            let overlaps = draft.content.0 < content.1 && content.0 < draft.content.1;
+            overlaps && (draft.content.0 <= at && at <= draft.content.1 + 2 || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
+        });
+        if !reported {
+            self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
         }
-        let frames = Frames::NONE;
-        self.unmarked(reader, content, CueWord { at: cue, frames }, source, Rule::Preposition);
-    }
-
-    /// `بوتين: لن نتراجع` at the head of a text.
-    fn headline(&mut self, reader: &Reader<'_>, colon: usize) {
-        if !reader.is(colon, TokenKind::Colon) || reader.base != 0 && colon > 40 {
-            return;
-        }
-        let _ = colon;
     }
 }
 
-/// The speaker behind a prepositional cue: the cue word and the phrase.
-fn preposition(reader: &Reader<'_>, at: usize) -> Option<(usize, Source)> {
+/// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`).
+fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
+    let dash = (begin..at.min(begin + 8)).rev().find(|i| reader.is(*i, TokenKind::Dash) && reader.tokens[*i].spaced);
+    dash.map_or(begin, |dash| dash + 1)
+}
+
+/// The cue and the speaker of a report by a preposition or a conjunction at `at`. At the head of
+/// its sentence the speaker runs to the comma.
+fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
     let tok = reader.tokens.get(at)?;
     let end = reader.sentences.end(at);
-    let within = |start| mention::phrase(reader, start, Bounds::within(end, Frames::NONE));
+    let comma = (at + 1..end.min(at + 20)).find(|i| reader.is(*i, TokenKind::Comma) || reader.class(*i) == Class::Complementizer && reader.tokens[*i].has(Clitics::FA));
+    let bounds = match comma.filter(|_| fronted) {
+        Some(comma) => Bounds::towards(comma, Frames::NONE),
+        None => Bounds::within(end, Frames::NONE),
+    };
+    let speaks = |phrase: Phrase| {
+        let class = reader.class(phrase.head);
+        let known = class.is_head() || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality);
+        (known || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head)).then_some(Source::Mention(phrase))
+    };
+    // بحسب ما ذكر الوزير، كما قال الوزير
+    let verb = |verb: usize| {
+        let cue = cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?;
+        let subject = mention::behind(reader, verb, Bounds { object: false, ..Bounds::within(end, cue.frames) });
+        Some((verb, subject.map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention)))
+    };
     match tok.class() {
-        Class::CuePreposition => {
-            if reader.class(at + 1) == Class::Negation {
-                // بحسب ما ذكر الوزير
-                let verb = at + 2;
-                let cue = cue::cue_at(reader, verb)?;
-                let source = mention::behind(reader, verb, Bounds::within(end, cue.frames)).map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention);
-                return Some((verb, source));
-            }
-            within(at + 1).map(|phrase| (at, Source::Mention(phrase)))
-        }
+        Class::CuePreposition if reader.class(at + 1) == Class::Negation => verb(at + 2),
+        Class::CuePreposition => Some((at, mention::phrase(reader, at + 1, bounds).and_then(speaks)?)),
         Class::CuePrepositionLi => {
             let next = reader.tokens.get(at + 1)?;
-            let start = if next.is(TokenKind::Word) && next.size == 1 { at + 2 } else { at + 1 };
-            if start == at + 1 && !next.has(Clitics::LI) {
+            let detached = next.is(TokenKind::Word) && next.size == 1;
+            if !detached && !next.has(Clitics::LI) {
                 return None;
             }
-            let phrase = mention::phrase_behind_clitic(reader, start, Bounds::within(end, Frames::NONE))?;
-            Some((at, Source::Mention(phrase)))
+            let start = at + 1 + usize::from(detached);
+            Some((at, mention::phrase_behind_clitic(reader, start, bounds).and_then(speaks)?))
         }
+        Class::CueConjunction => verb(at + 1),
+        // على ما أفاد المصدر
+        Class::PrepAla if reader.class(at + 1) == Class::Negation => verb(at + 2),
         // على حد قوله، على حد تعبير الوزير
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
             let noun = reader.tokens.get(at + 2).filter(|noun| noun.class() == Class::SpeechNoun)?;
             let source = if noun.form().has_pronoun() {
                 Source::Implied(noun.form())
             } else {
-                within(at + 3).map_or(Source::Unknown, Source::Mention)
+                mention::phrase(reader, at + 3, Bounds::within(end, Frames::NONE)).map_or(Source::Unknown, Source::Mention)
             };
             Some((at + 2, source))
         }
@@ -700,7 +717,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
             ((joined || comma) && introduces()).then_some(from)
         }
-        Class::CuePreposition | Class::CuePrepositionLi => reader.is(at - 1, TokenKind::Comma).then_some(at),
+        Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => (reader.is(at - 1, TokenKind::Comma) && preposition(reader, at, false).is_some()).then_some(at),
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
         _ => None,
     }
