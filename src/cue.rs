@@ -146,6 +146,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
             TokenKind::Comma => in_relative = false,
             TokenKind::Word => match tok.class() {
                 Class::Complementizer | Class::ComplementizerBi if takes(reader, cue.frames, at) && !in_relative_clause(in_relative, reader, at) => {
+                    // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first.
+                    if phrase.is_some() {
+                        break;
+                    }
                     let before = reader.class(at - 1);
                     let from = if before.is_preposition() && at - 1 > cue.at { at - 1 } else { at };
                     return Some(Complement::Clause { at: from, complementizer: at });

@@ -165,6 +165,8 @@ impl Links {
                 let end = content_end(reader, at, cue.at);
                 self.unmarked(reader, (at, end), cue, subject, Rule::Question);
             }
+            // اعتبر الرئيس القرار “طعنة”: the object belongs to the content.
+            Some(Complement::Phrase { .. }) if cue.frames.has(Frames::TWO) && !reader.tokens[cue.at].form().has_pronoun() => self.objects(reader, cue, subject),
             Some(Complement::Phrase { open, .. }) => self.phrase(reader, cue, subject, open),
             Some(Complement::Objects) => self.objects(reader, cue, subject),
             None => {}
@@ -223,7 +225,12 @@ impl Links {
             Some(Complement::Clause { .. }) => cue.frames.has(Frames::AS),
             _ => false,
         };
-        let ahead = ahead.filter(|phrase| !takes_object || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. })) || found.and_then(Complement::at) != Some(phrase.end));
+        // أدانت الجامعة العربية «الاعتداء»: a definite noun before the mark is who condemns.
+        let subject = |phrase: &Phrase| {
+            let head = &reader.tokens[phrase.head];
+            matches!(found, Some(Complement::Phrase { at, open }) if at == open) && (head.has(Clitics::AL) || head.class().is_head() || head.class() == Class::GivenName) && !cue.frames.has(Frames::TWO.with(Frames::AS))
+        };
+        let ahead = ahead.filter(|phrase| !takes_object || subject(phrase) || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. })) || found.and_then(Complement::at) != Some(phrase.end));
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
         found.map_or_else(|| mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
@@ -272,10 +279,8 @@ impl Links {
             start += 1;
         }
         if let Some(index) = reader.stretch(start).filter(|_| reader.is_open(start)) {
-            if !self.taken[index] {
-                self.direct(reader, index, Some(cue.at), source, Rule::ColonMark);
-                self.continued(reader, index, cue);
-            }
+            self.direct(reader, index, Some(cue.at), source, Rule::ColonMark);
+            self.continued(reader, index, cue);
             return;
         }
         if start > colon + 1 || start >= reader.tokens.len() || !cue.frames.has(Frames::DIRECT.with(Frames::COLON)) {
@@ -443,7 +448,8 @@ impl Links {
         }
         let name = reader.is_name(stretch.open());
         let speech = !name && (stretch.words >= 4 || reader.is_clause(&stretch));
-        let short = !name && stretch.words >= 2 && reader.is(stretch.close() + 1, TokenKind::Comma);
+        let comma = reader.is(stretch.close() + 1, TokenKind::Comma);
+        let short = !name && comma && (stretch.words >= 2 || reader.class(stretch.close() + 2) == Class::Verb) || reader.class(stretch.close() + 1) == Class::Verb && stretch.words == 1 && reader.is(stretch.close() - 1, TokenKind::Exclamation);
         if (speech || short) && self.quote_first(reader, index, &stretch) || speech && self.goes_on(reader, index, &stretch) {
             return;
         }
@@ -478,14 +484,14 @@ impl Links {
         let mut lead = at;
         if matches!(reader.class(lead), Class::CueConjunction | Class::Adverb) {
             lead += 1;
+        } else if reader.class(lead) == Class::Demonstrative && reader.class(lead + 1) == Class::Negation {
+            // هذا ما قاله الوزير
+            lead += 2;
         } else if reader.class(lead) == Class::CuePreposition && reader.class(lead + 1) == Class::Negation {
             lead += 2;
         }
         let Some(tok) = reader.tokens.get(lead) else { return false };
         if let Some(cue) = cue::cue_at(reader, lead).filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI))) {
-            if !cue.frames.has(Frames::DIRECT.with(Frames::AN)) {
-                return false;
-            }
             let source = self.subject(reader, cue, cue::complement(reader, cue));
             self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
             return true;
@@ -626,7 +632,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
     };
     let speaks = |phrase: Phrase| {
         let class = reader.class(phrase.head);
-        let known = class.is_head() || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality);
+        let known = class.is_head() || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality | Class::NameHead);
         (known || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head)).then_some(Source::Mention(phrase))
     };
     // بحسب ما ذكر الوزير، كما قال الوزير
@@ -705,7 +711,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
     let tok = &reader.tokens[at];
     let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
     match tok.class() {
-        Class::Participle => introduces().then_some(at),
+        Class::Participle => (introduces() || reader.is(at - 1, TokenKind::Comma) && !tok.has(Clitics::AL)).then_some(at),
         Class::Verb if tok.has(Clitics::WA) => introduces().then_some(at),
         Class::Verb => {
             // What joins the clause on: فيما، رغم أنه، وقد

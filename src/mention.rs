@@ -167,7 +167,7 @@ impl Run<'_, '_> {
     fn after_name(&self) -> bool {
         let Some(before) = self.at.checked_sub(1).filter(|before| *before >= self.start) else { return false };
         let tok = &self.reader.tokens[before];
-        self.named && !tok.has(Clitics::AL) && matches!(tok.class(), Class::Unknown | Class::GivenName)
+        self.named && matches!(tok.class(), Class::Unknown | Class::GivenName) && !(tok.has(Clitics::AL) && self.reader.is_adjective(before))
     }
 
     fn word(&mut self) -> Option<usize> {
@@ -180,7 +180,9 @@ impl Run<'_, '_> {
             self.named = true;
             return Some(at + 1);
         }
-        if tok.clitics.contains(Clitics::FA) && !first {
+        // إنغا فالك: the letter is the name's own.
+        let own = class == Class::Unknown && self.bounds.towards && self.named;
+        if tok.clitics.contains(Clitics::FA) && !first && !own {
             return None;
         }
         // السيد يزيد، الدكتورة أمل: whatever stands behind the title is the name.
@@ -195,7 +197,8 @@ impl Run<'_, '_> {
         }
         if class.is_head() {
             // اتهم روبيو السفير: a second definite noun is the object.
-            let second = !first && tok.has(Clitics::AL) && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
+            let nisba = reader.text_of(at).ends_with('ي');
+            let second = !first && !nisba && tok.has(Clitics::AL) && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
             // حث الرتوعي المواطنين: an accusative behind a definite noun.
             let accusative = !first && reader.looks_like_object(at) && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL)) && !self.bounds.towards;
             // اتهمت المعارضة التركية حزب الغد: a new head behind a definite phrase.
@@ -213,12 +216,15 @@ impl Run<'_, '_> {
                 let alone = at == self.start + 1 && (self.named || reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards);
                 let named = !first && (reader.class(at - 1) == Class::GivenName || alone);
                 let definite = !first && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL));
-                if !first && (reader.looks_like_verb(at) || definite && (reader.looks_like_object(at) || reader.looks_like_state(at)) || named && reader.looks_like_masdar(at)) {
+                if !first && (reader.looks_like_verb(at) || definite && (reader.looks_like_object(at) || !self.bounds.towards && reader.looks_like_state(at)) || named && reader.looks_like_masdar(at)) {
                     return None;
                 }
                 // After a name, a noun with the article is the object: وصف ترامب الاتفاق.
                 let titled = !first && reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL);
-                if self.bounds.object && (self.named || titled) && tok.has(Clitics::AL) && !reader.is_adjective(at) {
+                // سامي الغول السفيرة: the surname first, then the object.
+                let surname = !first && reader.class(at - 1) == Class::GivenName;
+                let closed = !first && reader.tokens[at - 1].has(Clitics::AL) && at > self.start + 1;
+                if self.bounds.object && (self.named || titled || closed) && tok.has(Clitics::AL) && !surname && !reader.is_adjective(at) {
                     return None;
                 }
                 // انتقد أخنوش أسلوب الحزب: likewise, where nothing is known to follow.
@@ -240,6 +246,8 @@ impl Run<'_, '_> {
                 self.named = true;
                 Some(at + 1)
             }
+            // وصف السفير هنري اللقاء بأنه
+            Class::Occasion | Class::Statement | Class::SpeechNoun if !first && self.bounds.object && self.after_name() && tok.has(Clitics::AL) => None,
             // عقدت السفيرة لقاء: an occasion without the article behind a name is the object.
             Class::Occasion if !first && self.bounds.object && self.after_name() && tok.clitics.is_empty() => None,
             // ألقى الباحث محاضرته، عن المدير قوله: what is his is no part of him.
@@ -275,7 +283,8 @@ impl Run<'_, '_> {
         if tok.has(Clitics::BI.union(Clitics::LI)) && !first {
             let class = tok.class();
             // النقابة الوطنية للصحفيين التونسيين: with an adjective behind it is part of the name.
-            let described = tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
+            let institution = self.reader.class(self.head) == Class::Institution && tok.class() != Class::Media;
+            let described = institution || tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
             if tok.has(Clitics::LI) && self.reader.is_addressee(at) && !described {
                 return None;
             }

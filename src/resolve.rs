@@ -206,7 +206,7 @@ impl Resolver {
             number,
             speaks,
             subject: false,
-            definite: head.has(Clitics::AL),
+            definite: head.has(Clitics::AL) || reader.tokens.get(at + 1).is_some_and(|next| at + 1 < phrase.end && next.clitics == Clitics::AL),
         });
         (self.mentions.len() - 1) as u32
     }
@@ -384,7 +384,7 @@ impl Resolver {
         let mention = |index: &u32| &self.mentions[*index as usize];
         speaker
             .or_else(|| before().find(|index| mention(index).subject))
-            .or_else(|| before().find(|index| matches!(mention(index).class, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Institution | Class::Honorific)))
+            .or_else(|| before().find(|index| matches!(mention(index).class, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Kin | Class::Institution | Class::Honorific)))
     }
 
     /// `المصدر`, `المصدر الحكومي نفسه`: the source brought in without the article before it; where

@@ -174,7 +174,7 @@ impl Lookup {
             KAF => Clitics::KA,
             SEEN => {
                 return match self.get(key.skip(1)) {
-                    Some(entry) if entry.class == Class::Verb && entry.form.is_present() => (entry, Clitics::SA),
+                    Some(entry) if entry.class == Class::Verb && entry.form.is_present() && !entry.form.is_rare() => (entry, Clitics::SA),
                     _ => (Entry::UNKNOWN, Clitics::NONE),
                 };
             }

@@ -373,14 +373,29 @@ impl Reader {
         })?;
         words(row, 1)?;
         words(row, 2)?;
-        let gender = gender(row, 4)?;
+        // A collective is plural by itself: سكان، أهالي.
+        let collective = row.cells[4] == "p";
+        let gender = if collective { Gender::Masculine } else { gender(row, 4)? };
         let lemma = self.lemma(row, 0, Act::None, Frames::NONE)?;
         let noun = row.cells[0];
-        self.forms.add(noun, class, Form::nominal(gender, Number::Singular), lemma);
+        self.forms.add(noun, class, Form::nominal(gender, if collective { Number::Plural } else { Number::Singular }), lemma);
         for (index, gender) in [(1, Gender::Feminine), (2, gender)] {
             for form in row.cells[index].split('|').map(str::trim).filter(|form| *form != "-") {
                 let number = if index == 1 { Number::Singular } else { Number::Plural };
                 self.forms.add(form, class, Form::nominal(gender, number), lemma);
+            }
+        }
+        // Whose he is: والدته، مدربه؛ and the accusative: أن متحدثا باسم.
+        if matches!(class, Class::Kin | Class::Role) {
+            for form in row.cells[..2].iter().filter(|form| **form != "-") {
+                let gender = if *form == noun { gender } else { Gender::Feminine };
+                let stem = form.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| (*form).to_owned());
+                for pronoun in ["ه", "ها", "هم"] {
+                    self.forms.add_weak(&format!("{stem}{pronoun}"), class, Form::nominal(gender, Number::Singular).with_pronoun(), lemma);
+                }
+            }
+            if !noun.ends_with(['ة', 'ي', 'ى', 'ا']) {
+                self.forms.add_weak(&format!("{noun}ا"), class, Form::nominal(gender, Number::Singular), lemma);
             }
         }
         // The dual, and a feminine's own plural: الوزيران، الوزيرتين، الوزيرات.
