@@ -94,7 +94,10 @@ impl Run<'_, '_> {
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::Adjective | Class::NameHead => true,
                         Class::Demonstrative => reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL)),
-                        Class::Statement => !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL)),
+                        Class::Statement => {
+                            let behind_verb = (1..=2).any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
+                            !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL) || behind_verb)
+                        }
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards,
                         // أحد: Sunday, or *one of*.
@@ -167,7 +170,7 @@ impl Run<'_, '_> {
     fn after_name(&self) -> bool {
         let Some(before) = self.at.checked_sub(1).filter(|before| *before >= self.start) else { return false };
         let tok = &self.reader.tokens[before];
-        self.named && matches!(tok.class(), Class::Unknown | Class::GivenName) && !(tok.has(Clitics::AL) && self.reader.is_adjective(before))
+        self.named && tok.is_word() && matches!(tok.class(), Class::Unknown | Class::GivenName) && !(tok.has(Clitics::AL) && self.reader.is_adjective(before))
     }
 
     fn word(&mut self) -> Option<usize> {
@@ -310,7 +313,7 @@ impl Run<'_, '_> {
             return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
         }
         let previous = &reader.tokens[self.at - 1];
-        let names = previous.class() == Class::Media && !previous.has(Clitics::AL) || self.at >= 2 && reader.class(self.at - 2) == Class::Media && previous.has(Clitics::AL);
+        let names = previous.class() == Class::Media && !previous.has(Clitics::AL) || self.at >= 2 && reader.class(self.at - 2) == Class::Media && previous.has(Clitics::AL) && reader.text_of(self.at) == "اليوم";
         names.then_some(self.at + 1)
     }
 
@@ -328,7 +331,7 @@ impl Run<'_, '_> {
         let head = &reader.tokens[self.head];
         let placed = reader.class(self.at) == Class::PrepFi
             && (self.at == self.start + 1 && head.has(Clitics::AL) || head.form().number() != Number::Singular)
-            && !(next.class().is_head() && next.class() != Class::Person);
+            && !(next.class().is_head() && next.class() != Class::Person || matches!(next.class(), Class::NameHead | Class::Place));
         let to = reader.tokens[self.at].size == 1 && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
         // كثيرون على، البعض في: only من goes on behind a word for people.
         let people = head.class() == Class::Person && reader.class(self.at) != Class::PrepMin;
@@ -379,7 +382,9 @@ impl Run<'_, '_> {
         let reader = self.reader;
         let next = self.at + 1;
         let tok = reader.tokens.get(next)?;
-        if tok.has(Clitics::WA.union(Clitics::BI).union(Clitics::LI)) || !tok.is_word() {
+        // لسعد اليعقوبي: a name that begins with ل.
+        let clitic = tok.has(Clitics::WA.union(Clitics::BI)) || tok.has(Clitics::LI) && tok.class() != Class::GivenName;
+        if clitic || !tok.is_word() {
             return None;
         }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific;
@@ -393,12 +398,15 @@ impl Run<'_, '_> {
         }
         inner.go_on();
         let end = inner.end()?;
-        let closed = end >= self.bounds.limit || matches!(reader.tokens[end].kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash);
+        let closed = end >= self.bounds.limit
+            || matches!(reader.tokens[end].kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
+            || matches!(reader.class(end), Class::PrepFi | Class::Opener | Class::Time | Class::Relative | Class::Adverb)
+            || reader.tokens[end].has(Clitics::LI);
         let short = name && end - next > 5;
         if !(self.bounds.towards && !short && (closed || titled)) && !(closed && titled) {
             return None;
         }
-        self.joined = true;
+        self.joined = !title;
         self.named |= inner.named;
         Some(end)
     }

@@ -32,6 +32,10 @@ impl Builder {
         let key = Key::of(word);
         let entry = Entry { class, form, lemma };
         insert(&mut self.strong, key, entry);
+        // الكويت: behind a clitic it is found without the article, بالكويت.
+        if key.starts_with(ALEF, LAM) && matches!(class, Class::Place | Class::GivenName | Class::Media) && key.letters() > 4 {
+            insert(&mut self.weak, key.skip(2), entry);
+        }
         // What the wild writes for it: ى for ي and the reverse, ه for ة.
         if !key.is_long() {
             let n = key.letters();
