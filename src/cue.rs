@@ -172,6 +172,11 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
                 Class::Verb if tok.form().person() == 3 && at > cue.at + 1 => {
                     let governed = in_relative || matches!(reader.class(at - 1), Class::Relative | Class::Complementizer | Class::Auxiliary | Class::Negation);
+                    // تابع السيد سامي يقول: “…”
+                    let states = tok.form().is_present() && tok.clitics.is_empty() && reader.lemma(at).frames.has(Frames::DIRECT) && reader.class(cue.at) == Class::Verb;
+                    if states && !governed && adjoins(reader, at) && reader.tokens[at - 1].is_word() && !matches!(reader.class(at - 1), Class::Conjunction) {
+                        return phrase.or(Some(Complement::Participle { at }));
+                    }
                     let joined = tok.has(Clitics::WA.union(Clitics::FA));
                     if !governed && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at)) {
                         break;

@@ -30,6 +30,8 @@ pub(crate) struct Bounds {
     pub(crate) towards: bool,
     /// Whether the cue takes an object that may follow the subject.
     pub(crate) object: bool,
+    /// Whether it stands behind أن, where a subject has the ending of an object: `غير أن الباحثين`.
+    pub(crate) accusative: bool,
     /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
     pub(crate) about: bool,
 }
@@ -89,8 +91,8 @@ impl Run<'_, '_> {
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
                     && !tok.has(Clitics::WA.union(Clitics::FA))
                     && match tok.class() {
-                        class if class.is_head() => !reader.looks_like_object(self.start),
-                        Class::Unknown => !reader.looks_like_object(self.start) && !reader.looks_like_masdar(self.start),
+                        class if class.is_head() => self.bounds.accusative || !reader.looks_like_object(self.start),
+                        Class::Unknown => (self.bounds.accusative || !reader.looks_like_object(self.start)) && !reader.looks_like_masdar(self.start),
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::Adjective | Class::NameHead => true,
                         Class::Demonstrative => reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL)),
@@ -500,13 +502,19 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let start = clause_start(reader, begin, end)?;
-    let bounds = Bounds::towards(end, Frames::NONE);
+    // فيما أكدت: right behind a conjunction no subject has been named.
+    if matches!(reader.class(end - 1), Class::Conjunction | Class::Relative) || reader.class(end - 1).is_complementizer() {
+        return None;
+    }
+    let accusative = start > 0 && reader.class(start - 1).is_complementizer();
+    let bounds = Bounds { accusative, ..Bounds::towards(end, Frames::NONE) };
     let found = phrase(reader, start, bounds)?;
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
     let first = &reader.tokens[start];
     let bare = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
-    let plain = (found.start..found.end).all(|at| !reader.tokens[at].has(Clitics::AL.union(Clitics::WA)));
-    if bare && (found.end - found.start > 3 || !plain || reader.looks_like_verb(start)) {
+    let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
+    let plain = (found.start..found.start + name).all(|at| !reader.tokens[at].has(Clitics::AL.union(Clitics::WA)));
+    if bare && (name > 3 || !plain || reader.looks_like_verb(start)) {
         return None;
     }
     if found.end == end {
@@ -514,10 +522,10 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     // What stands between subject and verb: a relative clause, an apposition, an adverbial.
     let rest = &reader.tokens[found.end];
-    let between = matches!(rest.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) || matches!(rest.class(), Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla);
+    let between = matches!(rest.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) || rest.has(Clitics::BI) || matches!(rest.class(), Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla);
     let last = &reader.tokens[end - 1];
     let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
-    let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.class() == Class::Relative;
+    let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI);
     (between && (closed || !comma_needed)).then_some(found)
 }
 
@@ -569,13 +577,13 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
 impl Bounds {
     /// Up to `limit`, where the complement stands, of a verb with these frames.
     pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
-        Self { limit, towards: true, object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)), about: frames.has(Frames::ABOUT) }
+        Self { limit, towards: true, object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)), accusative: false, about: frames.has(Frames::ABOUT) }
     }
 
     /// Up to `limit` at most, where nothing is known to stand.
     pub(crate) fn within(limit: usize, frames: Frames) -> Self {
         let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
-        Self { limit, towards: false, object, about: frames.has(Frames::ABOUT) || frames == Frames::NONE }
+        Self { limit, towards: false, object, accusative: false, about: frames.has(Frames::ABOUT) || frames == Frames::NONE }
     }
 }
 

@@ -398,6 +398,10 @@ impl Scanner<'_> {
             return self.push(start, if dash { TokenKind::Dash } else { TokenKind::Symbol });
         }
         let (mut entry, mut clitics) = self.lexicon.find(key.key());
+        // آن لينينجر: with a madda it is no complementiser.
+        if entry.class.is_complementizer() && self.text[start..end].starts_with('آ') {
+            entry = Entry::UNKNOWN;
+        }
         if clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI) && self.has_hamza(start, end) {
             // ألعاب، إلغاء: no article.
             entry = Entry::UNKNOWN;
