@@ -205,6 +205,8 @@ impl Links {
             _ => {}
         }
         let bounds = match found.and_then(Complement::at) {
+            // حث المدير العمال على الصبر، مؤكدا: what stands before the participle is the verb's own.
+            Some(limit) if matches!(found, Some(Complement::Participle { .. })) && (cue.at..limit).any(|at| reader.is(at, TokenKind::Comma)) => Bounds::within(limit, cue.frames),
             Some(limit) => Bounds::towards(limit, cue.frames),
             None => Bounds::within(end, cue.frames),
         };

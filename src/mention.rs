@@ -611,7 +611,9 @@ pub(crate) fn sentence_subject(reader: &Reader<'_>, begin: usize, end: usize) ->
 /// The subject of the clause that begins at `begin`, and the verb in front of it, if the lexicon
 /// knows it.
 fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
-    let start = clause_start(reader, begin, begin + 1).or_else(|| {
+    // وكان وزير الدفاع أكثر وضوحا إذ أكد
+    let lead = (begin..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction))?;
+    let start = clause_start(reader, lead, lead + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
         let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
         clause_start(reader, comma + 1, end)

@@ -124,8 +124,10 @@ impl Pairing {
             return;
         }
         if !opens {
-            // A closing mark that nothing opened is no mark of ours.
-            if let Some(index) = opened {
+            // “نعم»: a mark of another style closes what is open in its paragraph; one that closes
+            // nothing is no mark of ours.
+            let other = || self.open.iter().rposition(|open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style)).filter(|_| is_mixable(style));
+            if let Some(index) = opened.or_else(other) {
                 self.close(index, at, stretches);
             }
             return;
@@ -213,6 +215,11 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
         stretches[index].close = close as u32;
         stretches[index].words = words as u32;
     }
+}
+
+/// Styles that writers mix up.
+fn is_mixable(style: Style) -> bool {
+    matches!(style, Style::Double | Style::Guillemets | Style::TwoSingles)
 }
 
 /// Whether Arabic words stand on both sides of the mark.
