@@ -612,7 +612,7 @@ pub(crate) fn sentence_subject(reader: &Reader<'_>, begin: usize, end: usize) ->
 /// knows it.
 fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
     // وكان وزير الدفاع أكثر وضوحا إذ أكد
-    let lead = (begin..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction))?;
+    let lead = (begin..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic))?;
     let start = clause_start(reader, lead, lead + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
         let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;

