@@ -175,6 +175,15 @@ impl Run<'_, '_> {
         self.named && tok.is_word() && matches!(tok.class(), Class::Unknown | Class::GivenName) && !(tok.has(Clitics::AL) && self.reader.is_adjective(before))
     }
 
+    /// Whether the word before is a first name that a surname with the article may follow: a known
+    /// one, or the one behind a title (`الروائي منذر الحلو`).
+    fn takes_surname(&self) -> bool {
+        let reader = self.reader;
+        let before = self.at - 1;
+        let behind_title = before > self.start && reader.class(self.head).is_head() && !reader.tokens[before].has(Clitics::AL) && (reader.tokens[before - 1].has(Clitics::AL) || reader.class(before - 1) == Class::Title);
+        reader.class(before) == Class::GivenName || self.after_name() && behind_title
+    }
+
     fn word(&mut self) -> Option<usize> {
         let reader = self.reader;
         let at = self.at;
@@ -203,7 +212,7 @@ impl Run<'_, '_> {
         if class.is_head() {
             // اتهم روبيو السفير: a second definite noun is the object.
             let nisba = reader.text_of(at).ends_with('ي');
-            let second = !first && !nisba && tok.has(Clitics::AL) && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
+            let second = !first && !nisba && tok.has(Clitics::AL) && !self.takes_surname() && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
             // حث الرتوعي المواطنين: an accusative behind a definite noun.
             let accusative = !first && reader.looks_like_object(at) && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL)) && !self.bounds.towards;
             // اتهمت المعارضة التركية حزب الغد: a new head behind a definite phrase.
@@ -227,7 +236,7 @@ impl Run<'_, '_> {
                 // After a name, a noun with the article is the object: وصف ترامب الاتفاق.
                 let titled = !first && reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL);
                 // سامي الغول السفيرة: the surname first, then the object.
-                let surname = !first && reader.class(at - 1) == Class::GivenName;
+                let surname = !first && self.takes_surname();
                 let closed = !first && reader.tokens[at - 1].has(Clitics::AL) && at > self.start + 1;
                 if self.bounds.object && (self.named || titled || closed) && tok.has(Clitics::AL) && !surname && !reader.is_adjective(at) {
                     return None;
@@ -235,7 +244,8 @@ impl Run<'_, '_> {
                 // انتقد أخنوش أسلوب الحزب: likewise, where nothing is known to follow.
                 let next = reader.tokens.get(at + 1);
                 let completed = next.is_some_and(|next| next.has(Clitics::AL) && next.class() == Class::Unknown && !reader.is_adjective(at + 1));
-                if !self.bounds.towards && !first && self.after_name() && !tok.has(Clitics::AL) && completed {
+                let compound = next.is_some() && matches!(reader.text_of(at + 1), "الله" | "الدين" | "الرحمن");
+                if !self.bounds.towards && !first && self.after_name() && !tok.has(Clitics::AL) && completed && !compound {
                     return None;
                 }
                 // وصف المدير رباطة الجأش: a noun in ة before a definite one is the object.
@@ -260,7 +270,9 @@ impl Run<'_, '_> {
             // جدد الحزب التأكيد: the noun of an act behind a definite one is the object.
             Class::SpeechNoun if !first && tok.has(Clitics::AL) && reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards => None,
             // وصف الوزير سامي مدينة النخيل: a noun without the article behind a name is the object.
-            Class::NameHead if !first && self.bounds.object && self.after_name() && tok.clitics.is_empty() => None,
+            Class::NameHead if !first && self.bounds.object && self.after_name() && !tok.has(Clitics::BI.union(Clitics::LI)) => None,
+            // منظمة أطباء بلا حدود
+            Class::Negation if !first && reader.text_of(at) == "بلا" => Some(at + 1),
             // وزير الداخلية راشد إيران: a country behind a name is none of it.
             Class::Place if !first && self.after_name() && tok.clitics.is_empty() && !self.bounds.towards => None,
             // أصدر البيت الأبيض بيانا: an object.
@@ -343,7 +355,9 @@ impl Run<'_, '_> {
         let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun | Class::Object);
         // الأمين العام لـ“الحزب” سامي
         let name = reader.is_open(self.at + 1) && reader.tokens[self.at].size == 1;
-        if known || !(next.is_word() || name) || next.has(Clitics::WA) {
+        // كتب الرئيس على صفحته
+        let own = reader.class(self.at) == Class::PrepAla && next.is(TokenKind::Word) && reader.looks_like_object(self.at + 1);
+        if known || own || !(next.is_word() || name) || next.has(Clitics::WA) {
             return None;
         }
         // Without a complement to run to, only what a head noun governs goes on: مصدر في الشرطة.
