@@ -21,7 +21,9 @@ struct Look<'r, 'a> {
     first: &'a Tok,
 }
 
-const RULES: [fn(&Look<'_, '_>) -> bool; 16] = [
+type Rule = fn(&Look<'_, '_>) -> bool;
+
+const ANYWHERE: [Rule; 15] = [
     foreign,
     announced_title,
     behind_a_name_head,
@@ -31,7 +33,6 @@ const RULES: [fn(&Look<'_, '_>) -> bool; 16] = [
     sign,
     number_first,
     example,
-    unknown_behind_a_preposition,
     unknown_subject,
     apposition,
     construct,
@@ -46,7 +47,7 @@ pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
     if reader.stretches[index].inside().is_empty() {
         return true;
     }
-    look_at(reader, open).is_some_and(|look| RULES.iter().any(|rule| rule(&look)))
+    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|rule| rule(&look)) || unknown_behind_a_preposition(&look))
 }
 
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
@@ -59,11 +60,7 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
 /// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
-    let asked = look_at(reader, open).is_some_and(|look| unknown_behind_a_preposition(&look) && look.words >= 2);
-    if !asked {
-        return is_name(reader, open);
-    }
-    look_at(reader, open).is_some_and(|look| RULES.iter().any(|rule| *rule as usize != unknown_behind_a_preposition as usize && rule(&look)))
+    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|rule| rule(&look)) || look.words < 2 && unknown_behind_a_preposition(&look))
 }
 
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
@@ -236,7 +233,7 @@ fn coordinated(look: &Look<'_, '_>) -> bool {
     for _ in 0..8 {
         match previous_in_list(look.reader, first) {
             Some(before) => first = before,
-            None => return RULES[..RULES.len() - 1].iter().any(|rule| look_at(look.reader, first).is_some_and(|look| rule(&look))),
+            None => return ANYWHERE[..ANYWHERE.len() - 1].iter().any(|rule| look_at(look.reader, first).is_some_and(|look| rule(&look))),
         }
     }
     true

@@ -91,11 +91,6 @@ impl Pairing {
         self.open.iter().any(|open| stretches[open.stretch as usize].open() < len)
     }
 
-    /// Whether a mark is open that may close in the next paragraph.
-    pub(crate) fn is_open(&self) -> bool {
-        !self.open.is_empty()
-    }
-
     /// Ends whatever is open at the end of its paragraph, for good; `end` is the end of the tokens.
     pub(crate) fn finish(&mut self, end: usize, stretches: &mut [Stretch]) {
         for open in self.open.drain(..) {

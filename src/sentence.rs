@@ -295,23 +295,25 @@ impl Block {
         }
         let mut read = 0;
         let mut waited = 0;
+        let mut waiting = false;
         let mut ahead = 0;
         while let Some(end) = self.paragraph_end(read, lexicon, text) {
-            let known = self.stretches.len();
+            let (known, known_tokens) = (self.stretches.len(), read);
             self.pairing.read(&self.tokens[..end], read, &mut self.stretches);
             read = end;
-            let waits = waited < WAITS && self.waits(read);
+            let blank = self.tokens[known_tokens..read].iter().all(|tok| tok.is(TokenKind::Break));
+            let awaited = std::mem::replace(&mut waiting, waited < WAITS && self.waits(read));
             // A mark that is still open says nothing yet; one that closed here joins all of it.
             let (len, own) = (self.len, &self.stretches[..known]);
             let joined = own.iter().rev().take(DEPTH).any(|s| s.ending == Ending::Closed && s.open() < len && s.close() >= len);
-            if len == 0 || waited > 0 && !self.pairing.is_open() || joined {
+            if len == 0 || awaited || joined {
                 self.len = read;
                 ahead = 0;
             }
-            waited += usize::from(waits);
+            waited += usize::from(waiting && !blank);
             ahead += 1;
             let opened = self.pairing.opened_before(self.len, &self.stretches);
-            if !waits && (!opened || ahead > AHEAD) {
+            if !waiting && (!opened || ahead > AHEAD) {
                 break;
             }
         }

@@ -295,6 +295,8 @@ impl Reader {
         conjugate::forms(&parts, &mut |text, part, form| {
             let class = match part {
                 conjugate::Part::Rare => return self.forms.add_weak(text, Class::Verb, form, lemma),
+                // إذاعة، استطلاع: the bare noun is more often something else.
+                conjugate::Part::Noun if !form.has_pronoun() => return self.forms.add_weak(text, Class::SpeechNoun, form, lemma),
                 conjugate::Part::Finite => Class::Verb,
                 conjugate::Part::Participle if reports => Class::Participle,
                 conjugate::Part::Noun => Class::SpeechNoun,
