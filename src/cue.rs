@@ -106,7 +106,8 @@ fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
 /// Whether عن follows the subject: `وعبر المدير عن سعادته`.
 fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 10);
-    (from + 1..end).find(|at| reader.class(*at) == Class::PrepAn || reader.is(*at, TokenKind::Comma)).is_some_and(|at| reader.class(at) == Class::PrepAn)
+    let about = |at: usize| reader.class(at) == Class::PrepAn || reader.class(at) == Class::SpeechNoun && reader.tokens[at].has(Clitics::BI);
+    (from + 1..end).any(about)
 }
 
 /// Looks for what the cue reports, up to the end of its sentence.
@@ -278,7 +279,8 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     if tok.class().is_complementizer() {
         return None;
     }
-    if !governed && cue.frames.has(Frames::DIRECT) && (stretch.words >= 4 || clause) {
+    let says = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition | Act::Answer);
+    if !governed && cue.frames.has(Frames::DIRECT) && (stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 4) {
         return Some(Complement::Mark { open });
     }
     let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);

@@ -137,7 +137,7 @@ impl Links {
         // A report inside a report speaks for nobody outside it.
         let within = self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
         match found {
-            Some(Complement::Participle { .. }) if within => {}
+            Some(Complement::Participle { at }) if within || !hands_on(reader, cue.at, at) => {}
             Some(Complement::Participle { at }) => {
                 if let Source::Mention(phrase) = subject {
                     // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
@@ -231,7 +231,7 @@ impl Links {
         // أدانت الجامعة العربية «الاعتداء»: a definite noun before the mark is who condemns.
         let subject = |phrase: &Phrase| {
             let head = &reader.tokens[phrase.head];
-            matches!(found, Some(Complement::Phrase { at, open }) if at == open) && (head.has(Clitics::AL) || head.class().is_head() || head.class() == Class::GivenName) && !cue.frames.has(Frames::TWO.with(Frames::AS))
+            matches!(found, Some(Complement::Phrase { at, open }) if at == open) && (head.class().is_head() || head.class() == Class::GivenName) && !cue.frames.has(Frames::TWO.with(Frames::AS))
         };
         let ahead = ahead.filter(|phrase| !takes_object || subject(phrase) || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. })) || found.and_then(Complement::at) != Some(phrase.end));
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
@@ -635,6 +635,13 @@ impl Links {
         let content = (colon + 1, trim(reader, colon + 1, end));
         self.push(reader, Draft { kind: Kind::Direct, content, verbatim, cue: None, source: Source::Mention(phrase), relay: None, rule: Rule::HeadlineBare, nested: false });
     }
+}
+
+/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers.
+fn hands_on(reader: &Reader<'_>, verb: usize, participle: usize) -> bool {
+    let (verb, participle) = (&reader.tokens[verb], &reader.tokens[participle]);
+    let singular = |form: Form| form.number() == crate::lexicon::Number::Singular;
+    participle.class() != Class::Participle || !singular(verb.form()) || !singular(participle.form()) || verb.form().gender() == participle.form().gender()
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.

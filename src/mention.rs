@@ -266,9 +266,19 @@ impl Run<'_, '_> {
             // عقدت السفيرة لقاء: an occasion without the article behind a name is the object.
             Class::Occasion if !first && self.bounds.object && self.after_name() && tok.clitics.is_empty() => None,
             // ألقى الباحث محاضرته، عن المدير قوله: what is his is no part of him.
-            Class::Statement | Class::Occasion | Class::SpeechNoun if !first && tok.form().has_pronoun() => None,
+            Class::Statement | Class::Occasion | Class::SpeechNoun if !first && tok.form().has_pronoun() => {
+                // وزير دفاعه جان: what he is the minister of.
+                (at == self.start + 1 && reader.class(at - 1).is_head() && !reader.tokens[at - 1].has(Clitics::AL)).then_some(at + 1)
+            }
             // جدد الحزب التأكيد: the noun of an act behind a definite one is the object.
-            Class::SpeechNoun if !first && tok.has(Clitics::AL) && reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards => None,
+            Class::SpeechNoun
+                if !first
+                    && tok.has(Clitics::AL)
+                    && reader.tokens[at - 1].has(Clitics::AL)
+                    && (!self.bounds.towards || reader.class(at + 1).is_preposition() || reader.next_is_complementizer(at)) =>
+            {
+                None
+            }
             // وصف الوزير سامي مدينة النخيل: a noun without the article behind a name is the object.
             Class::NameHead if !first && self.bounds.object && self.after_name() && !tok.has(Clitics::BI.union(Clitics::LI)) => None,
             // منظمة أطباء بلا حدود
@@ -409,7 +419,7 @@ impl Run<'_, '_> {
             return None;
         }
         let mut inner = Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: !title };
-        if !inner.begins() {
+        if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }
         inner.go_on();
@@ -652,7 +662,7 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
     // التي اتهموها، الذي صرح فيه: the relative is no subject.
-    if reader.tokens[cue].form().has_pronoun() || reader.class(cue + 1) == Class::PrepPronoun {
+    if reader.tokens[cue].form().has_pronoun() || reader.class(cue + 1) == Class::PrepPronoun && reader.text_of(cue + 1).starts_with(['ف', 'ب']) {
         return None;
     }
     let end = if relative > 0 && reader.is(relative - 1, TokenKind::Comma) { relative - 1 } else { relative };

@@ -360,12 +360,9 @@ impl Resolver {
                 Some(span) => {
                     let known = self.mentions.iter().position(|mention| mention.span == span);
                     Pending::Governor(known.unwrap_or_else(|| {
-                        let first = self.words.len() as u32;
-                        for word in text[span].split(' ') {
-                            self.words.push(Word { key: Key::of(word), name: true, head: false });
-                        }
-                        let words = (first, self.words.len() as u32);
-                        self.mentions.push(Mention { span, words, names: words.1 - words.0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true, subject: false, definite: true });
+                        // Without words of its own: it is led to no other mention.
+                        let words = (self.words.len() as u32, self.words.len() as u32);
+                        self.mentions.push(Mention { span, words, names: 0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true, subject: false, definite: true });
                         self.mentions.len() - 1
                     }) as u32)
                 }
