@@ -70,13 +70,7 @@ fn run() -> io::Result<u64> {
         match parse(&line, number == 1) {
             Ok(Some(Input { id, text })) => {
                 extractor.extract_into(&text, &mut extraction);
-                serde_json::to_writer(
-                    &mut output,
-                    &Output {
-                        id,
-                        extraction: &extraction,
-                    },
-                )?;
+                serde_json::to_writer(&mut output, &Output { id, extraction: &extraction })?;
                 output.write_all(b"\n")?;
             }
             Ok(None) => {}
@@ -96,14 +90,8 @@ fn run() -> io::Result<u64> {
 
 /// What a line asks; `None` for an empty one.
 fn parse(line: &[u8], first: bool) -> Result<Option<Input<'_>>, String> {
-    let line = str::from_utf8(line)
-        .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
-    let line = if first {
-        line.trim_start_matches('\u{FEFF}')
-    } else {
-        line
-    }
-    .trim_ascii();
+    let line = str::from_utf8(line).map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
+    let line = if first { line.trim_start_matches('\u{FEFF}') } else { line }.trim_ascii();
     if line.is_empty() {
         return Ok(None);
     }

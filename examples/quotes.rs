@@ -92,10 +92,7 @@ fn print(out: &mut impl Write, text: &str, extraction: &Extraction) -> io::Resul
         writeln!(out)?;
     }
 
-    let mut alone = extraction
-        .marked()
-        .iter()
-        .filter(|marked| marked.role() != Role::Speech);
+    let mut alone = extraction.marked().iter().filter(|marked| marked.role() != Role::Speech);
     if let Some(first) = alone.next() {
         writeln!(out, "Between marks, but nobody's words")?;
         for marked in std::iter::once(first).chain(alone) {

@@ -68,18 +68,28 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
     let is_cue = match entry.class {
         // A first person speaks for himself and is nobody's report.
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
-        Class::Verb => frames.reports() && tok.form().person() == 3 && !(tok.form().is_present() && is_subjunctive(reader, at)),
+        Class::Verb => {
+            frames.reports() && tok.form().person() == 3 && !(tok.form().is_present() && is_subjunctive(reader, at))
+        }
         Class::Participle => frames.reports() && !tok.has(Clitics::AL),
         // أستطيع القول إن: whoever says so says it now.
         Class::SpeechNoun => {
             frames.reports()
-                && (tok.form().has_pronoun() || tok.has(Clitics::BI) || reader.next_is_complementizer(at) || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1))
-                && !at.checked_sub(1).is_some_and(|before| matches!(reader.class(before), Class::Auxiliary | Class::Negation))
+                && (tok.form().has_pronoun()
+                    || tok.has(Clitics::BI)
+                    || reader.next_is_complementizer(at)
+                    || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1))
+                && !at
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(reader.class(before), Class::Auxiliary | Class::Negation))
         }
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
             let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
-            reader.next_is_complementizer(at) || reader.text_of(at).contains('\u{651}') || begins && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1))
+            reader.next_is_complementizer(at)
+                || reader.text_of(at).contains('\u{651}')
+                || begins
+                    && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1))
         }
         _ => false,
     };
@@ -89,7 +99,8 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
 /// Whether the verb at `at` stands behind أن and is not reported as done.
 fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
-    let bare = before.class() == Class::Complementizer && !before.form().has_pronoun() || before.class() == Class::Causal;
+    let bare =
+        before.class() == Class::Complementizer && !before.form().has_pronoun() || before.class() == Class::Causal;
     bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
 }
 
@@ -98,7 +109,11 @@ fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 14);
     let stop = (from..end).find(|at| {
         let tok = &reader.tokens[*at];
-        tok.class().is_complementizer() || tok.has(Clitics::WA) || tok.size == 1 || tok.class() == Class::Verb || tok.is(TokenKind::Comma)
+        tok.class().is_complementizer()
+            || tok.has(Clitics::WA)
+            || tok.size == 1
+            || tok.class() == Class::Verb
+            || tok.is(TokenKind::Comma)
     });
     stop.is_some_and(|at| reader.class(at).is_complementizer())
 }
@@ -106,7 +121,9 @@ fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
 /// Whether عن follows the subject: `وعبر المدير عن سعادته`.
 fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 10);
-    let about = |at: usize| reader.class(at) == Class::PrepAn || reader.class(at) == Class::SpeechNoun && reader.tokens[at].has(Clitics::BI);
+    let about = |at: usize| {
+        reader.class(at) == Class::PrepAn || reader.class(at) == Class::SpeechNoun && reader.tokens[at].has(Clitics::BI)
+    };
     (from + 1..end).any(about)
 }
 
@@ -120,11 +137,16 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         let tok = &reader.tokens[at];
         match tok.kind {
             TokenKind::Colon => {
-                if !cue.frames.has(Frames::DIRECT.with(Frames::COLON)) && !reader.next_is_complementizer(at) && !reader.is_open(at + 1) {
+                if !cue.frames.has(Frames::DIRECT.with(Frames::COLON))
+                    && !reader.next_is_complementizer(at)
+                    && !reader.is_open(at + 1)
+                {
                     break;
                 }
                 return Some(match reader.class(at + 1) {
-                    class if class.is_complementizer() && !reader.tokens[at + 1].has(Clitics::WA) => Complement::Clause { at, complementizer: at + 1 },
+                    class if class.is_complementizer() && !reader.tokens[at + 1].has(Clitics::WA) => {
+                        Complement::Clause { at, complementizer: at + 1 }
+                    }
                     _ => Complement::Colon { at },
                 });
             }
@@ -146,7 +168,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
             }
             TokenKind::Comma => in_relative = false,
             TokenKind::Word => match tok.class() {
-                Class::Complementizer | Class::ComplementizerBi if takes(reader, cue.frames, at) && !in_relative_clause(in_relative, reader, at) => {
+                Class::Complementizer | Class::ComplementizerBi
+                    if takes(reader, cue.frames, at) && !in_relative_clause(in_relative, reader, at) =>
+                {
                     // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first.
                     if phrase.is_some() {
                         break;
@@ -162,20 +186,38 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     }
                 }
                 // عبر المقرئ عن سعادته بالقول: a noun behind ب does what a participle does.
-                Class::SpeechNoun if tok.has(Clitics::BI) && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) => {
+                Class::SpeechNoun
+                    if tok.has(Clitics::BI) && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) =>
+                {
                     return phrase.or(Some(Complement::Participle { at }));
                 }
                 // نقل الموقع عنه قوله: the words are the noun's.
-                Class::SpeechNoun if tok.form().has_pronoun() && reader.lemma(cue.at).act == Act::Relay && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) => {
+                Class::SpeechNoun
+                    if tok.form().has_pronoun()
+                        && reader.lemma(cue.at).act == Act::Relay
+                        && cue_at(reader, at).is_some_and(|next| introduces(reader, next)) =>
+                {
                     return Some(Complement::Noun { at });
                 }
                 Class::Relative => in_relative = true,
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
                 Class::Verb if tok.form().person() == 3 && at > cue.at + 1 => {
-                    let governed = in_relative || matches!(reader.class(at - 1), Class::Relative | Class::Complementizer | Class::Auxiliary | Class::Negation);
+                    let governed = in_relative
+                        || matches!(
+                            reader.class(at - 1),
+                            Class::Relative | Class::Complementizer | Class::Auxiliary | Class::Negation
+                        );
                     // تابع السيد سامي يقول: “…”
-                    let states = tok.form().is_present() && tok.clitics.is_empty() && reader.lemma(at).frames.has(Frames::DIRECT) && reader.class(cue.at) == Class::Verb;
-                    if states && !governed && adjoins(reader, at) && reader.tokens[at - 1].is_word() && !matches!(reader.class(at - 1), Class::Conjunction) {
+                    let states = tok.form().is_present()
+                        && tok.clitics.is_empty()
+                        && reader.lemma(at).frames.has(Frames::DIRECT)
+                        && reader.class(cue.at) == Class::Verb;
+                    if states
+                        && !governed
+                        && adjoins(reader, at)
+                        && reader.tokens[at - 1].is_word()
+                        && !matches!(reader.class(at - 1), Class::Conjunction)
+                    {
                         return phrase.or(Some(Complement::Participle { at }));
                     }
                     let joined = tok.has(Clitics::WA.union(Clitics::FA));
@@ -264,7 +306,9 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     let clause = reader.is_clause(stretch);
     if before == cue.at {
         // وأضاف "القاويش" أن …: a short one is the subject where a complement follows.
-        let subject = stretch.words <= 4 && !clause && (stretch.words <= 2 && reader.is_name(open) || follows(reader, stretch.close() + 1, end));
+        let subject = stretch.words <= 4
+            && !clause
+            && (stretch.words <= 2 && reader.is_name(open) || follows(reader, stretch.close() + 1, end));
         if cue.frames.has(Frames::DIRECT) || subject {
             return (!subject).then_some(Complement::Mark { open });
         }
@@ -280,11 +324,15 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
         return None;
     }
     let says = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition | Act::Answer);
-    if !governed && cue.frames.has(Frames::DIRECT) && (stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 4) {
+    if !governed
+        && cue.frames.has(Frames::DIRECT)
+        && (stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 4)
+    {
         return Some(Complement::Mark { open });
     }
     let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
-    (near && cue.frames.has(Frames::PHRASE)).then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+    (near && cue.frames.has(Frames::PHRASE))
+        .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 
 /// Whether a complement follows from `from` on: a colon, a clause, a marked stretch.

@@ -88,7 +88,9 @@ impl Extractor {
     /// Leaves out what the settings do not ask for.
     fn select(&self, extraction: &mut Extraction) {
         if !self.indirect || self.min_confidence > 0.0 {
-            extraction.retain(|quote| (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence);
+            extraction.retain(|quote| {
+                (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence
+            });
         }
     }
 }
@@ -123,7 +125,11 @@ impl ExtractorBuilder {
 
     /// The extractor.
     pub fn build(self) -> Extractor {
-        Extractor { lexicon: self.lexicon.unwrap_or_default(), indirect: self.indirect, min_confidence: self.min_confidence }
+        Extractor {
+            lexicon: self.lexicon.unwrap_or_default(),
+            indirect: self.indirect,
+            min_confidence: self.min_confidence,
+        }
     }
 }
 

@@ -101,7 +101,8 @@ impl Links {
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
         if words {
             self.open_end = self.drafts.last().is_some_and(|draft| {
-                draft.kind == Kind::Direct && (draft.content.1..reader.tokens.len()).all(|at| !reader.tokens[at].is_word())
+                draft.kind == Kind::Direct
+                    && (draft.content.1..reader.tokens.len()).all(|at| !reader.tokens[at].is_word())
             });
         }
     }
@@ -128,14 +129,16 @@ impl Links {
             return;
         }
         // A finding is a report where somebody found it: a study, a researcher.
-        if reader.lemma(cue.at).act == Act::Finding && !matches!(subject, Source::Mention(phrase) if reader.class(phrase.head).is_head() || reader.class(phrase.head) == Class::GivenName || reader.class(phrase.head) == Class::Statement)
+        if reader.lemma(cue.at).act == Act::Finding
+            && !matches!(subject, Source::Mention(phrase) if reader.class(phrase.head).is_head() || reader.class(phrase.head) == Class::GivenName || reader.class(phrase.head) == Class::Statement)
             && !matches!(subject, Source::Implied(form) if form.number() != crate::lexicon::Number::Singular)
         {
             return;
         }
         let drafts = self.drafts.len();
         // A report inside a report speaks for nobody outside it.
-        let within = self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
+        let within =
+            self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
         match found {
             Some(Complement::Participle { at }) if within || !hands_on(reader, cue.at, at) => {}
             Some(Complement::Participle { at }) => {
@@ -167,7 +170,11 @@ impl Links {
                 self.unmarked(reader, (at, end), cue, subject, Rule::Question);
             }
             // اعتبر الرئيس القرار “طعنة”: the object belongs to the content.
-            Some(Complement::Phrase { .. }) if cue.frames.has(Frames::TWO) && !reader.tokens[cue.at].form().has_pronoun() => self.objects(reader, cue, subject),
+            Some(Complement::Phrase { .. })
+                if cue.frames.has(Frames::TWO) && !reader.tokens[cue.at].form().has_pronoun() =>
+            {
+                self.objects(reader, cue, subject)
+            }
             Some(Complement::Phrase { open, .. }) => self.phrase(reader, cue, subject, open),
             Some(Complement::Objects) => self.objects(reader, cue, subject),
             None => {}
@@ -182,7 +189,8 @@ impl Links {
         let tok = &reader.tokens[cue.at];
         let end = reader.sentences.end(cue.at);
         let form = tok.form();
-        let inside = self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
+        let inside =
+            self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
         if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
             return *source;
         }
@@ -192,10 +200,17 @@ impl Links {
         match tok.class() {
             Class::SpeechNoun if tok.form().has_pronoun() => {
                 let of = reported_of(reader, cue.at).map(Source::Mention);
-                return of.or_else(|| mention::governor(reader, cue.at).filter(|_| tok.has(Clitics::BI)).map(Source::Governor)).unwrap_or(Source::Implied(form));
+                return of
+                    .or_else(|| {
+                        mention::governor(reader, cue.at).filter(|_| tok.has(Clitics::BI)).map(Source::Governor)
+                    })
+                    .unwrap_or(Source::Implied(form));
             }
             Class::Participle => {
-                if let Some(main) = self.main.filter(|main| !inside && reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at)) {
+                if let Some(main) = self
+                    .main
+                    .filter(|main| !inside && reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at))
+                {
                     return match main.source {
                         Source::Mention(phrase) => Source::Governor(phrase),
                         other => other,
@@ -207,7 +222,12 @@ impl Links {
         }
         let bounds = match found.and_then(Complement::at) {
             // حث المدير العمال على الصبر، مؤكدا: what stands before the participle is the verb's own.
-            Some(limit) if matches!(found, Some(Complement::Participle { .. })) && (cue.at..limit).any(|at| reader.is(at, TokenKind::Comma)) => Bounds::within(limit, cue.frames),
+            Some(limit)
+                if matches!(found, Some(Complement::Participle { .. }))
+                    && (cue.at..limit).any(|at| reader.is(at, TokenKind::Comma)) =>
+            {
+                Bounds::within(limit, cue.frames)
+            }
             Some(limit) => Bounds::towards(limit, cue.frames),
             None => Bounds::within(end, cue.frames),
         };
@@ -219,7 +239,11 @@ impl Links {
             return Source::Mention(phrase);
         }
         if let Some(phrase) = mention::antecedent_of_relative(reader, cue.at) {
-            return if ahead.is_some() { ahead.map_or(Source::Implied(form), Source::Mention) } else { Source::Governor(phrase) };
+            return if ahead.is_some() {
+                ahead.map_or(Source::Implied(form), Source::Mention)
+            } else {
+                Source::Governor(phrase)
+            };
         }
         let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
@@ -231,11 +255,21 @@ impl Links {
         // أدانت الجامعة العربية «الاعتداء»: a definite noun before the mark is who condemns.
         let subject = |phrase: &Phrase| {
             let head = &reader.tokens[phrase.head];
-            matches!(found, Some(Complement::Phrase { at, open }) if at == open) && (head.class().is_head() || head.class() == Class::GivenName) && !cue.frames.has(Frames::TWO.with(Frames::AS))
+            matches!(found, Some(Complement::Phrase { at, open }) if at == open)
+                && (head.class().is_head() || head.class() == Class::GivenName)
+                && !cue.frames.has(Frames::TWO.with(Frames::AS))
         };
-        let ahead = ahead.filter(|phrase| !takes_object || subject(phrase) || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. })) || found.and_then(Complement::at) != Some(phrase.end));
+        let ahead = ahead.filter(|phrase| {
+            !takes_object
+                || subject(phrase)
+                || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. }))
+                || found.and_then(Complement::at) != Some(phrase.end)
+        });
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
-        found.map_or_else(|| mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor), Source::Mention)
+        found.map_or_else(
+            || mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor),
+            Source::Mention,
+        )
     }
 
     /// `نقلت الصحيفة عن المدير أن`: the words are the manager's.
@@ -260,7 +294,11 @@ impl Links {
                 _ if reader.stretches[index].ending != Ending::Closed => true,
                 None => true,
                 Some(next) if next.is(TokenKind::Comma) && reader.stretches[index].words >= 2 => true,
-                Some(next) => reader.stretches[index].words >= 4 && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon) || next.is_word() && next.has(Clitics::WA)),
+                Some(next) => {
+                    reader.stretches[index].words >= 4
+                        && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon)
+                            || next.is_word() && next.has(Clitics::WA))
+                }
             };
             if alone {
                 self.direct(reader, index, Some(cue.at), source, Rule::ClauseMark);
@@ -298,7 +336,19 @@ impl Links {
         }
         if end > start {
             let verbatim = (self.verbatim.len(), self.verbatim.len());
-            self.push(reader, Draft { kind: Kind::Direct, content: (start, end), verbatim, cue: Some(cue.at), source, relay: None, rule: Rule::Colon, nested: false });
+            self.push(
+                reader,
+                Draft {
+                    kind: Kind::Direct,
+                    content: (start, end),
+                    verbatim,
+                    cue: Some(cue.at),
+                    source,
+                    relay: None,
+                    rule: Rule::Colon,
+                    nested: false,
+                },
+            );
         }
     }
 
@@ -314,22 +364,26 @@ impl Links {
             let first = self.verbatim.len();
             let content = self.take(reader, index);
             let stretch = &reader.stretches[index];
-            self.push(reader, Draft {
-                kind: Kind::Mixed,
-                content,
-                verbatim: (first, first + 1),
-                cue: Some(cue.at),
-                source,
-                relay: None,
-                rule: Rule::Phrase,
-                nested: false,
-            });
+            self.push(
+                reader,
+                Draft {
+                    kind: Kind::Mixed,
+                    content,
+                    verbatim: (first, first + 1),
+                    cue: Some(cue.at),
+                    source,
+                    relay: None,
+                    rule: Rule::Phrase,
+                    nested: false,
+                },
+            );
             // … و“الكذب”
             let close = stretch.close();
             let Some(next) = (close + 1..end.min(close + 4)).find(|i| reader.is_open(*i)) else { return };
             let joined = (close + 1..next).all(|i| {
                 let tok = &reader.tokens[i];
-                tok.is(TokenKind::Comma) || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction)
+                tok.is(TokenKind::Comma)
+                    || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction)
             });
             if !joined {
                 return;
@@ -369,32 +423,44 @@ impl Links {
         }
         let verbatim = (first, self.verbatim.len());
         let kind = if verbatim.0 == verbatim.1 { Kind::Indirect } else { Kind::Mixed };
-        self.push(reader, Draft { kind, content, verbatim, cue: Some(cue.at), source, relay: None, rule, nested: false });
+        self.push(
+            reader,
+            Draft { kind, content, verbatim, cue: Some(cue.at), source, relay: None, rule, nested: false },
+        );
     }
 
     fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
         let first = self.verbatim.len();
         let content = self.take(reader, index);
-        self.push(reader, Draft {
-            kind: Kind::Direct,
-            content,
-            verbatim: (first, first + 1),
-            cue,
-            source,
-            relay: None,
-            rule,
-            nested: false,
-        });
+        self.push(
+            reader,
+            Draft {
+                kind: Kind::Direct,
+                content,
+                verbatim: (first, first + 1),
+                cue,
+                source,
+                relay: None,
+                rule,
+                nested: false,
+            },
+        );
     }
 
     /// Enters a draft. Where two cues claim one clause the first governs the second; where they
     /// claim one marked stretch the nearer has it.
     fn push(&mut self, reader: &Reader<'_>, mut draft: Draft) {
         if let Some(cue) = draft.cue {
-            draft.nested = self.drafts.iter().rev().take(8).any(|other| other.content.0 <= cue && cue < other.content.1);
+            draft.nested =
+                self.drafts.iter().rev().take(8).any(|other| other.content.0 <= cue && cue < other.content.1);
             draft.relay = self.relays.iter().rev().take(4).find(|(at, _)| *at == cue).map(|(_, phrase)| *phrase);
         }
-        let same = self.drafts.iter().rev().take(4).position(|other| other.content == draft.content && other.kind == draft.kind);
+        let same = self
+            .drafts
+            .iter()
+            .rev()
+            .take(4)
+            .position(|other| other.content == draft.content && other.kind == draft.kind);
         match same {
             Some(back) if draft.kind == Kind::Direct && draft.rule != Rule::Continued => {
                 let index = self.drafts.len() - 1 - back;
@@ -424,7 +490,11 @@ impl Links {
                 let tok = &reader.tokens[at];
                 let passes = match tok.kind {
                     TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis | TokenKind::Dash => true,
-                    TokenKind::Word => tok.size == 1 || tok.class().is_complementizer() && tok.has(Clitics::WA) || tok.class() == Class::Conjunction,
+                    TokenKind::Word => {
+                        tok.size == 1
+                            || tok.class().is_complementizer() && tok.has(Clitics::WA)
+                            || tok.class() == Class::Conjunction
+                    }
                     _ => false,
                 };
                 joined |= tok.is_word();
@@ -452,8 +522,13 @@ impl Links {
         let name = reader.is_name(stretch.open());
         let speech = !name && (stretch.words >= 4 || reader.is_clause(&stretch));
         let comma = reader.is(stretch.close() + 1, TokenKind::Comma);
-        let short = !name && comma && (stretch.words >= 2 || reader.class(stretch.close() + 2) == Class::Verb) || reader.class(stretch.close() + 1) == Class::Verb && stretch.words == 1 && reader.is(stretch.close() - 1, TokenKind::Exclamation);
-        if (speech || short) && self.quote_first(reader, index, &stretch) || speech && self.goes_on(reader, index, &stretch) {
+        let short = !name && comma && (stretch.words >= 2 || reader.class(stretch.close() + 2) == Class::Verb)
+            || reader.class(stretch.close() + 1) == Class::Verb
+                && stretch.words == 1
+                && reader.is(stretch.close() - 1, TokenKind::Exclamation);
+        if (speech || short) && self.quote_first(reader, index, &stretch)
+            || speech && self.goes_on(reader, index, &stretch)
+        {
             return;
         }
         let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);
@@ -480,7 +555,10 @@ impl Links {
             return false;
         }
         let mut at = stretch.close() + 1;
-        while matches!(reader.kind(at), Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Dash | TokenKind::Ellipsis)) {
+        while matches!(
+            reader.kind(at),
+            Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Dash | TokenKind::Ellipsis)
+        ) {
             at += 1;
         }
         // كما قال، حسبما ذكر، هكذا قال، وفق ما أعلن
@@ -494,7 +572,9 @@ impl Links {
             lead += 2;
         }
         let Some(tok) = reader.tokens.get(lead) else { return false };
-        if let Some(cue) = cue::cue_at(reader, lead).filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI))) {
+        if let Some(cue) = cue::cue_at(reader, lead)
+            .filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI)))
+        {
             let source = self.subject(reader, cue, cue::complement(reader, cue));
             self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
             return true;
@@ -508,17 +588,28 @@ impl Links {
 
     /// `“…”، قال الوزير، “…”`, and a paragraph that goes on after another.
     fn goes_on(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
-        let Some(previous) = index.checked_sub(1).filter(|before| self.taken[*before]).map(|before| reader.stretches[before]) else { return false };
-        let Some(draft) = self.drafts.iter().rev().take(64).find(|draft| draft.content.0 == previous.open() + 1) else { return false };
+        let Some(previous) =
+            index.checked_sub(1).filter(|before| self.taken[*before]).map(|before| reader.stretches[before])
+        else {
+            return false;
+        };
+        let Some(draft) = self.drafts.iter().rev().take(64).find(|draft| draft.content.0 == previous.open() + 1) else {
+            return false;
+        };
         let gap = previous.close() + 1..stretch.open();
         if gap.len() > 24 || draft.kind != Kind::Direct {
             return false;
         }
         let reopened = previous.ending == Ending::Reopened;
-        let only_breaks = gap.clone().all(|at| matches!(reader.kind(at), Some(TokenKind::Break | TokenKind::Comma | TokenKind::Stop)));
+        let only_breaks = gap
+            .clone()
+            .all(|at| matches!(reader.kind(at), Some(TokenKind::Break | TokenKind::Comma | TokenKind::Stop)));
         // The cue stands between the two, and nothing else does.
         let interrupted = draft.cue.is_some_and(|cue| gap.contains(&cue))
-            && matches!(reader.kind(stretch.open() - 1), Some(TokenKind::Comma | TokenKind::Colon | TokenKind::Stop | TokenKind::Dash))
+            && matches!(
+                reader.kind(stretch.open() - 1),
+                Some(TokenKind::Comma | TokenKind::Colon | TokenKind::Stop | TokenKind::Dash)
+            )
             && !gap.clone().any(|at| reader.is(at, TokenKind::Break));
         if !(reopened || only_breaks && reader.sentences.end(previous.open()) >= previous.close() || interrupted) {
             return false;
@@ -535,12 +626,17 @@ impl Links {
         let has_colon = reader.is(colon, TokenKind::Colon);
         let near = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
             let tok = &reader.tokens[*at];
-            tok.class() == Class::Statement || tok.class() == Class::SpeechNoun && (tok.form().has_pronoun() || tok.has(Clitics::AL))
+            tok.class() == Class::Statement
+                || tok.class() == Class::SpeechNoun && (tok.form().has_pronoun() || tok.has(Clitics::AL))
         });
         if let Some(cue) = near.filter(|cue| has_colon || *cue + 1 >= colon && stretch.words >= 4) {
             let tok = &reader.tokens[cue];
             let source = match mention::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
-                Some(phrase) if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName => Source::Mention(phrase),
+                Some(phrase)
+                    if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName =>
+                {
+                    Source::Mention(phrase)
+                }
                 _ => Source::Implied(tok.form()),
             };
             self.direct(reader, index, Some(cue), source, Rule::Statement);
@@ -566,7 +662,10 @@ impl Links {
         let stopped = matches!(before, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
         if first && self.open_end && stretch.words >= 4 {
             self.direct(reader, index, None, Source::Same, Rule::Continued);
-        } else if (first || stopped && stretch.ending == Ending::Closed) && stretch.words >= 8 && reader.is_clause(stretch) {
+        } else if (first || stopped && stretch.ending == Ending::Closed)
+            && stretch.words >= 8
+            && reader.is_clause(stretch)
+        {
             self.direct(reader, index, None, Source::Same, Rule::Alone);
         }
     }
@@ -587,7 +686,10 @@ impl Links {
         };
         let content = if fronted {
             let mut start = after;
-            while start < end && (reader.is(start, TokenKind::Comma) || reader.class(start).is_complementizer() && !reader.tokens[start].form().has_pronoun()) {
+            while start < end
+                && (reader.is(start, TokenKind::Comma)
+                    || reader.class(start).is_complementizer() && !reader.tokens[start].form().has_pronoun())
+            {
                 start += 1;
             }
             // بحسب القانون الجديد يدفع التاجر: without a comma nothing says where the speaker ends.
@@ -609,7 +711,9 @@ impl Links {
         // What a cue before it reports already is not reported twice.
         let reported = self.drafts.iter().rev().take(16).any(|draft| {
             let overlaps = draft.content.0 < content.1 && content.0 < draft.content.1;
-            overlaps && (draft.content.0 <= at && at <= draft.content.1 + 2 || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
+            overlaps
+                && (draft.content.0 <= at && at <= draft.content.1 + 2
+                    || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
         });
         if !reported {
             self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
@@ -624,16 +728,37 @@ impl Links {
         let begin = reader.sentences.begin(colon);
         let end = reader.sentences.end(colon);
         // A line of its own: nothing ends it but its end.
-        let line = reader.kind(end).is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
-        let start = (begin..colon).rev().find(|at| reader.is(*at, TokenKind::Colon) || reader.is(*at, TokenKind::Dash)).map_or(begin, |at| at + 1);
+        let line = reader
+            .kind(end)
+            .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
+        let start = (begin..colon)
+            .rev()
+            .find(|at| reader.is(*at, TokenKind::Colon) || reader.is(*at, TokenKind::Dash))
+            .map_or(begin, |at| at + 1);
         if !line || end < colon + 3 || reader.is_open(colon + 1) || !speaks_up(reader, colon + 1) || colon - start > 8 {
             return;
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
-        let Some(phrase) = mention::phrase(reader, start, Bounds::towards(colon, Frames::NONE)).filter(|phrase| phrase.end == colon && !known) else { return };
+        let Some(phrase) = mention::phrase(reader, start, Bounds::towards(colon, Frames::NONE))
+            .filter(|phrase| phrase.end == colon && !known)
+        else {
+            return;
+        };
         let verbatim = (self.verbatim.len(), self.verbatim.len());
         let content = (colon + 1, trim(reader, colon + 1, end));
-        self.push(reader, Draft { kind: Kind::Direct, content, verbatim, cue: None, source: Source::Mention(phrase), relay: None, rule: Rule::HeadlineBare, nested: false });
+        self.push(
+            reader,
+            Draft {
+                kind: Kind::Direct,
+                content,
+                verbatim,
+                cue: None,
+                source: Source::Mention(phrase),
+                relay: None,
+                rule: Rule::HeadlineBare,
+                nested: false,
+            },
+        );
     }
 }
 
@@ -641,13 +766,18 @@ impl Links {
 fn hands_on(reader: &Reader<'_>, verb: usize, participle: usize) -> bool {
     let (verb, participle) = (&reader.tokens[verb], &reader.tokens[participle]);
     let singular = |form: Form| form.number() == crate::lexicon::Number::Singular;
-    participle.class() != Class::Participle || !singular(verb.form()) || !singular(participle.form()) || verb.form().gender() == participle.form().gender()
+    participle.class() != Class::Participle
+        || !singular(verb.form())
+        || !singular(participle.form())
+        || verb.form().gender() == participle.form().gender()
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
-    matches!(reader.class(at), Class::Negation | Class::Interrogative | Class::Pronoun | Class::Auxiliary | Class::Verb | Class::Demonstrative)
-        || reader.looks_like_verb(at)
+    matches!(
+        reader.class(at),
+        Class::Negation | Class::Interrogative | Class::Pronoun | Class::Auxiliary | Class::Verb | Class::Demonstrative
+    ) || reader.looks_like_verb(at)
         || reader.is(at, TokenKind::Number)
 }
 
@@ -662,15 +792,23 @@ fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
 fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
     let tok = reader.tokens.get(at)?;
     let end = reader.sentences.end(at);
-    let comma = (at + 1..end.min(at + 20)).find(|i| reader.is(*i, TokenKind::Comma) || reader.class(*i) == Class::Complementizer && reader.tokens[*i].has(Clitics::FA));
+    let comma = (at + 1..end.min(at + 20)).find(|i| {
+        reader.is(*i, TokenKind::Comma)
+            || reader.class(*i) == Class::Complementizer && reader.tokens[*i].has(Clitics::FA)
+    });
     let bounds = match comma.filter(|_| fronted) {
         Some(comma) => Bounds::towards(comma, Frames::NONE),
         None => Bounds::within(end, Frames::NONE),
     };
     let speaks = |phrase: Phrase| {
         let class = reader.class(phrase.head);
-        let known = class.is_head() || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality | Class::NameHead);
-        (known || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head)).then_some(Source::Mention(phrase))
+        let known = class.is_head()
+            || matches!(
+                class,
+                Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality | Class::NameHead
+            );
+        (known || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head))
+            .then_some(Source::Mention(phrase))
     };
     // بحسب ما ذكر الوزير، كما قال الوزير
     let verb = |verb: usize| {
@@ -699,7 +837,8 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
             let source = if noun.form().has_pronoun() {
                 Source::Implied(noun.form())
             } else {
-                mention::phrase(reader, at + 3, Bounds::within(end, Frames::NONE)).map_or(Source::Unknown, Source::Mention)
+                mention::phrase(reader, at + 3, Bounds::within(end, Frames::NONE))
+                    .map_or(Source::Unknown, Source::Mention)
             };
             Some((at + 2, source))
         }
@@ -728,11 +867,12 @@ pub(crate) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     let mut at = start;
     while at < end {
         let tok = &reader.tokens[at];
-        if tok.is(TokenKind::Word) && at > start {
-            if let Some(from) = next_report(reader, start, at) {
-                at = from;
-                break;
-            }
+        if tok.is(TokenKind::Word)
+            && at > start
+            && let Some(from) = next_report(reader, start, at)
+        {
+            at = from;
+            break;
         }
         if reader.is_open(at) && reader.partner[at] as usize >= end {
             break;
@@ -748,7 +888,9 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
     let tok = &reader.tokens[at];
     let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
     match tok.class() {
-        Class::Participle => (introduces() || reader.is(at - 1, TokenKind::Comma) && !tok.has(Clitics::AL)).then_some(at),
+        Class::Participle => {
+            (introduces() || reader.is(at - 1, TokenKind::Comma) && !tok.has(Clitics::AL)).then_some(at)
+        }
         Class::Verb if tok.has(Clitics::WA) => introduces().then_some(at),
         Class::Verb => {
             // What joins the clause on: فيما، رغم أنه، وقد
@@ -756,11 +898,16 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             while from > start && at - from < 3 && joins(reader, from - 1) {
                 from -= 1;
             }
-            let joined = from < at && (reader.is(from - 1, TokenKind::Comma) || reader.tokens[from].has(Clitics::WA) || matches!(reader.class(from), Class::CueConjunction));
+            let joined = from < at
+                && (reader.is(from - 1, TokenKind::Comma)
+                    || reader.tokens[from].has(Clitics::WA)
+                    || matches!(reader.class(from), Class::CueConjunction));
             let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
             ((joined || comma) && introduces()).then_some(from)
         }
-        Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => (reader.is(at - 1, TokenKind::Comma) && preposition(reader, at, false).is_some()).then_some(at),
+        Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
+            (reader.is(at - 1, TokenKind::Comma) && preposition(reader, at, false).is_some()).then_some(at)
+        }
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
         _ => None,
     }
@@ -785,7 +932,9 @@ fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
 
 /// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.
 fn is_sign(reader: &Reader<'_>, cue: CueWord) -> bool {
-    reader.lemma(cue.at).act == Act::Writing && matches!(reader.class(cue.at + 1), Class::PrepPronoun) && reader.text_of(cue.at + 1).starts_with("علي")
+    reader.lemma(cue.at).act == Act::Writing
+        && matches!(reader.class(cue.at + 1), Class::PrepPronoun)
+        && reader.text_of(cue.at + 1).starts_with("علي")
 }
 
 /// Without the punctuation, conjunctions and line breaks at the end.
@@ -793,7 +942,13 @@ fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
     while end > start {
         let tok = &reader.tokens[end - 1];
         let dangling = match tok.kind {
-            TokenKind::Comma | TokenKind::Semicolon | TokenKind::Break | TokenKind::Stop | TokenKind::Ellipsis | TokenKind::Dash | TokenKind::Colon => true,
+            TokenKind::Comma
+            | TokenKind::Semicolon
+            | TokenKind::Break
+            | TokenKind::Stop
+            | TokenKind::Ellipsis
+            | TokenKind::Dash
+            | TokenKind::Colon => true,
             TokenKind::Word => tok.size == 1 && tok.class() == Class::Conjunction,
             _ => false,
         };
@@ -814,7 +969,10 @@ fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     }
     let report = (words.start + 2..words.end).find(|at| {
         let tok = &reader.tokens[*at];
-        tok.class() == Class::Verb && tok.has(Clitics::WA) && cue::cue_at(reader, *at).is_some_and(|next| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next))
+        tok.class() == Class::Verb
+            && tok.has(Clitics::WA)
+            && cue::cue_at(reader, *at)
+                .is_some_and(|next| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next))
     });
     (words.start, trim(reader, words.start, report.unwrap_or(words.end)))
 }

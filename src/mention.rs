@@ -82,7 +82,13 @@ impl Run<'_, '_> {
         match tok.kind {
             TokenKind::Mark => reader.is_closed(self.start) && (1..=6).contains(&reader.words_inside(self.start)),
             TokenKind::Latin => true,
-            TokenKind::Number => self.bounds.towards && reader.tokens.get(self.start + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Symbol)),
+            TokenKind::Number => {
+                self.bounds.towards
+                    && reader
+                        .tokens
+                        .get(self.start + 1)
+                        .is_some_and(|next| next.is_word() || next.is(TokenKind::Symbol))
+            }
             TokenKind::Link => true,
             TokenKind::Word => {
                 if self.is_name_with_clitic() {
@@ -92,18 +98,24 @@ impl Run<'_, '_> {
                     && !tok.has(Clitics::WA.union(Clitics::FA))
                     && match tok.class() {
                         class if class.is_head() => self.bounds.accusative || !reader.looks_like_object(self.start),
-                        Class::Unknown => (self.bounds.accusative || !reader.looks_like_object(self.start)) && !reader.looks_like_masdar(self.start),
+                        Class::Unknown => {
+                            (self.bounds.accusative || !reader.looks_like_object(self.start))
+                                && !reader.looks_like_masdar(self.start)
+                        }
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::Adjective | Class::NameHead => true,
-                        Class::Demonstrative => reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL)),
+                        Class::Demonstrative => {
+                            reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL))
+                        }
                         Class::Statement => {
-                            let behind_verb = (1..=2).any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
+                            let behind_verb = (1..=2)
+                                .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
                             !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL) || behind_verb)
                         }
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards,
                         // أحد: Sunday, or *one of*.
-                        Class::Time => reader.text_of(self.start) == "أحد" || reader.text_of(self.start) == "احد" ,
+                        Class::Time => reader.text_of(self.start) == "أحد" || reader.text_of(self.start) == "احد",
                         _ => false,
                     }
             }
@@ -135,7 +147,9 @@ impl Run<'_, '_> {
                 TokenKind::Comma => self.comma(),
                 TokenKind::Dash => self.hyphen(),
                 TokenKind::Stop => self.spelled(),
-                TokenKind::Symbol => (self.at == self.start + 1 && !self.reader.tokens[self.at].spaced).then_some(self.at + 1),
+                TokenKind::Symbol => {
+                    (self.at == self.start + 1 && !self.reader.tokens[self.at].spaced).then_some(self.at + 1)
+                }
                 _ => None,
             };
             match next {
@@ -152,7 +166,9 @@ impl Run<'_, '_> {
             let tok = &self.reader.tokens[end - 1];
             let dangling = match tok.kind {
                 TokenKind::Comma | TokenKind::Dash => true,
-                TokenKind::Word => tok.class().is_preposition() || matches!(tok.class(), Class::Conjunction | Class::Demonstrative),
+                TokenKind::Word => {
+                    tok.class().is_preposition() || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
+                }
                 _ => false,
             };
             if !dangling {
@@ -172,7 +188,10 @@ impl Run<'_, '_> {
     fn after_name(&self) -> bool {
         let Some(before) = self.at.checked_sub(1).filter(|before| *before >= self.start) else { return false };
         let tok = &self.reader.tokens[before];
-        self.named && tok.is_word() && matches!(tok.class(), Class::Unknown | Class::GivenName) && !(tok.has(Clitics::AL) && self.reader.is_adjective(before))
+        self.named
+            && tok.is_word()
+            && matches!(tok.class(), Class::Unknown | Class::GivenName)
+            && !(tok.has(Clitics::AL) && self.reader.is_adjective(before))
     }
 
     /// Whether the word before is a first name that a surname with the article may follow: a known
@@ -180,7 +199,10 @@ impl Run<'_, '_> {
     fn takes_surname(&self) -> bool {
         let reader = self.reader;
         let before = self.at - 1;
-        let behind_title = before > self.start && reader.class(self.head).is_head() && !reader.tokens[before].has(Clitics::AL) && (reader.tokens[before - 1].has(Clitics::AL) || reader.class(before - 1) == Class::Title);
+        let behind_title = before > self.start
+            && reader.class(self.head).is_head()
+            && !reader.tokens[before].has(Clitics::AL)
+            && (reader.tokens[before - 1].has(Clitics::AL) || reader.class(before - 1) == Class::Title);
         reader.class(before) == Class::GivenName || self.after_name() && behind_title
     }
 
@@ -200,23 +222,45 @@ impl Run<'_, '_> {
             return None;
         }
         // السيد يزيد، الدكتورة أمل: whatever stands behind the title is the name.
-        let titled = !first && reader.class(at - 1) == Class::Title && reader.tokens[at - 1].has(Clitics::AL) && reader.tokens[at - 1].form().number() == Number::Singular;
+        let titled = !first
+            && reader.class(at - 1) == Class::Title
+            && reader.tokens[at - 1].has(Clitics::AL)
+            && reader.tokens[at - 1].form().number() == Number::Singular;
         if titled && !tok.has(Clitics::AL) && (class == Class::Verb || class == Class::Time) {
             self.named |= class == Class::Verb;
             return Some(at + 1);
         }
         // سيد روي إن: a name spelled like a verb, where the complement follows at once.
-        if class == Class::Verb && self.after_name() && tok.clitics.is_empty() && self.bounds.towards && self.at + 1 == self.bounds.limit {
+        if class == Class::Verb
+            && self.after_name()
+            && tok.clitics.is_empty()
+            && self.bounds.towards
+            && self.at + 1 == self.bounds.limit
+        {
             return Some(at + 1);
         }
         if class.is_head() {
             // اتهم روبيو السفير: a second definite noun is the object.
             let nisba = reader.text_of(at).ends_with('ي');
-            let second = !first && !nisba && tok.has(Clitics::AL) && !self.takes_surname() && (self.after_name() || reader.class(at - 1).is_head() && reader.tokens[at - 1].has(Clitics::AL) && class != Class::Title);
+            let second = !first
+                && !nisba
+                && tok.has(Clitics::AL)
+                && !self.takes_surname()
+                && (self.after_name()
+                    || reader.class(at - 1).is_head()
+                        && reader.tokens[at - 1].has(Clitics::AL)
+                        && class != Class::Title);
             // حث الرتوعي المواطنين: an accusative behind a definite noun.
-            let accusative = !first && reader.looks_like_object(at) && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL)) && !self.bounds.towards;
+            let accusative = !first
+                && reader.looks_like_object(at)
+                && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL))
+                && !self.bounds.towards;
             // اتهمت المعارضة التركية حزب الغد: a new head behind a definite phrase.
-            let closed = !first && tok.clitics.is_empty() && reader.tokens[self.head].has(Clitics::AL) && (reader.tokens[at - 1].has(Clitics::AL)) && class != Class::Title;
+            let closed = !first
+                && tok.clitics.is_empty()
+                && reader.tokens[self.head].has(Clitics::AL)
+                && (reader.tokens[at - 1].has(Clitics::AL))
+                && class != Class::Title;
             if self.bounds.object && (second || closed) || accusative {
                 return None;
             }
@@ -227,10 +271,16 @@ impl Run<'_, '_> {
                 if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) {
                     return self.noun(at);
                 }
-                let alone = at == self.start + 1 && (self.named || reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards);
+                let alone = at == self.start + 1
+                    && (self.named || reader.tokens[at - 1].has(Clitics::AL) && !self.bounds.towards);
                 let named = !first && (reader.class(at - 1) == Class::GivenName || alone);
                 let definite = !first && (self.after_name() || reader.tokens[at - 1].has(Clitics::AL));
-                if !first && (reader.looks_like_verb(at) || definite && (reader.looks_like_object(at) || !self.bounds.towards && reader.looks_like_state(at)) || named && reader.looks_like_masdar(at)) {
+                if !first
+                    && (reader.looks_like_verb(at)
+                        || definite
+                            && (reader.looks_like_object(at) || !self.bounds.towards && reader.looks_like_state(at))
+                        || named && reader.looks_like_masdar(at))
+                {
                     return None;
                 }
                 // After a name, a noun with the article is the object: وصف ترامب الاتفاق.
@@ -238,22 +288,43 @@ impl Run<'_, '_> {
                 // سامي الغول السفيرة: the surname first, then the object.
                 let surname = !first && self.takes_surname();
                 let closed = !first && reader.tokens[at - 1].has(Clitics::AL) && at > self.start + 1;
-                if self.bounds.object && (self.named || titled || closed) && tok.has(Clitics::AL) && !surname && !reader.is_adjective(at) {
+                if self.bounds.object
+                    && (self.named || titled || closed)
+                    && tok.has(Clitics::AL)
+                    && !surname
+                    && !reader.is_adjective(at)
+                {
                     return None;
                 }
                 // انتقد أخنوش أسلوب الحزب: likewise, where nothing is known to follow.
                 let next = reader.tokens.get(at + 1);
-                let completed = next.is_some_and(|next| next.has(Clitics::AL) && next.class() == Class::Unknown && !reader.is_adjective(at + 1));
+                let completed = next.is_some_and(|next| {
+                    next.has(Clitics::AL) && next.class() == Class::Unknown && !reader.is_adjective(at + 1)
+                });
                 let compound = next.is_some() && matches!(reader.text_of(at + 1), "الله" | "الدين" | "الرحمن");
-                if !self.bounds.towards && !first && self.after_name() && !tok.has(Clitics::AL) && completed && !compound {
+                if !self.bounds.towards
+                    && !first
+                    && self.after_name()
+                    && !tok.has(Clitics::AL)
+                    && completed
+                    && !compound
+                {
                     return None;
                 }
                 // وصف المدير رباطة الجأش: a noun in ة before a definite one is the object.
-                if self.bounds.object && !first && reader.ends_in_teh(at) && !tok.has(Clitics::AL) && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL)) {
+                if self.bounds.object
+                    && !first
+                    && reader.ends_in_teh(at)
+                    && !tok.has(Clitics::AL)
+                    && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL))
+                {
                     return None;
                 }
                 // مدير عام، مدرب سيتي: what an indefinite head governs is no name.
-                let governed = !first && !reader.tokens[at - 1].has(Clitics::AL) && (reader.class(at - 1).is_head() || self.previous() == Class::NameHead) && self.previous() != Class::Title;
+                let governed = !first
+                    && !reader.tokens[at - 1].has(Clitics::AL)
+                    && (reader.class(at - 1).is_head() || self.previous() == Class::NameHead)
+                    && self.previous() != Class::Title;
                 self.named |= !tok.has(Clitics::AL) && !governed || first;
                 Some(at + 1)
             }
@@ -262,35 +333,65 @@ impl Run<'_, '_> {
                 Some(at + 1)
             }
             // وصف السفير هنري اللقاء بأنه
-            Class::Occasion | Class::Statement | Class::SpeechNoun if !first && self.bounds.object && self.after_name() && tok.has(Clitics::AL) => None,
+            Class::Occasion | Class::Statement | Class::SpeechNoun
+                if !first && self.bounds.object && self.after_name() && tok.has(Clitics::AL) =>
+            {
+                None
+            }
             // عقدت السفيرة لقاء: an occasion without the article behind a name is the object.
             Class::Occasion if !first && self.bounds.object && self.after_name() && tok.clitics.is_empty() => None,
             // ألقى الباحث محاضرته، عن المدير قوله: what is his is no part of him.
             Class::Statement | Class::Occasion | Class::SpeechNoun if !first && tok.form().has_pronoun() => {
                 // وزير دفاعه جان: what he is the minister of.
-                (at == self.start + 1 && reader.class(at - 1).is_head() && !reader.tokens[at - 1].has(Clitics::AL)).then_some(at + 1)
+                (at == self.start + 1 && reader.class(at - 1).is_head() && !reader.tokens[at - 1].has(Clitics::AL))
+                    .then_some(at + 1)
             }
             // جدد الحزب التأكيد: the noun of an act behind a definite one is the object.
             Class::SpeechNoun
                 if !first
                     && tok.has(Clitics::AL)
                     && reader.tokens[at - 1].has(Clitics::AL)
-                    && (!self.bounds.towards || reader.class(at + 1).is_preposition() || reader.next_is_complementizer(at)) =>
+                    && (!self.bounds.towards
+                        || reader.class(at + 1).is_preposition()
+                        || reader.next_is_complementizer(at)) =>
             {
                 None
             }
             // وصف الوزير سامي مدينة النخيل: a noun without the article behind a name is the object.
-            Class::NameHead if !first && self.bounds.object && self.after_name() && !tok.has(Clitics::BI.union(Clitics::LI)) => None,
+            Class::NameHead
+                if !first && self.bounds.object && self.after_name() && !tok.has(Clitics::BI.union(Clitics::LI)) =>
+            {
+                None
+            }
             // منظمة أطباء بلا حدود
             Class::Negation if !first && reader.text_of(at) == "بلا" => Some(at + 1),
             // وزير الداخلية راشد إيران: a country behind a name is none of it.
             Class::Place if !first && self.after_name() && tok.clitics.is_empty() && !self.bounds.towards => None,
             // أصدر البيت الأبيض بيانا: an object.
             Class::Statement | Class::Occasion if !first && reader.text_of(at).ends_with('ا') => None,
-            Class::Place | Class::Nationality | Class::Adjective | Class::Honorific | Class::NameHead | Class::Statement | Class::Occasion | Class::SpeechNoun => self.noun(at),
-            Class::Object if !first && (tok.has(Clitics::AL) || !self.after_name() && !reader.tokens[at - 1].has(Clitics::AL)) => self.noun(at),
+            Class::Place
+            | Class::Nationality
+            | Class::Adjective
+            | Class::Honorific
+            | Class::NameHead
+            | Class::Statement
+            | Class::Occasion
+            | Class::SpeechNoun => self.noun(at),
+            Class::Object
+                if !first
+                    && (tok.has(Clitics::AL) || !self.after_name() && !reader.tokens[at - 1].has(Clitics::AL)) =>
+            {
+                self.noun(at)
+            }
             // الدولة و الشؤون: a conjunction written apart.
-            Class::Conjunction if !first && tok.size == 1 && self.bounds.towards && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL)) => Some(at + 1),
+            Class::Conjunction
+                if !first
+                    && tok.size == 1
+                    && self.bounds.towards
+                    && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL)) =>
+            {
+                Some(at + 1)
+            }
             Class::Time => self.time(),
             Class::Demonstrative if first => Some(at + 1),
             Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
@@ -298,7 +399,11 @@ impl Run<'_, '_> {
             Class::PrepMin | Class::PrepAla | Class::Prep => self.preposition(true),
             Class::Opener if self.previous() == Class::PrepMin => Some(at + 1),
             Class::PrepIla => self.preposition(self.bounds.towards && !reader.next_is_complementizer(at)),
-            Class::Negation | Class::Adverb if !first && self.previous() == Class::Unknown && reader.text_of(at) == "غير" => Some(at + 1),
+            Class::Negation | Class::Adverb
+                if !first && self.previous() == Class::Unknown && reader.text_of(at) == "غير" =>
+            {
+                Some(at + 1)
+            }
             // A verb's spelling inside a title: مجلس النواب نشر. Unlikely; a wall.
             _ => None,
         }
@@ -311,13 +416,20 @@ impl Run<'_, '_> {
             let class = tok.class();
             // النقابة الوطنية للصحفيين التونسيين: with an adjective behind it is part of the name.
             let institution = self.reader.class(self.head) == Class::Institution && tok.class() != Class::Media;
-            let described = institution || tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
+            let described =
+                institution || tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
             if tok.has(Clitics::LI) && self.reader.is_addressee(at) && !described {
                 return None;
             }
             // المتحدث باسم الوزارة goes on; قال أحمد بثقة does not.
-            let goes_on = class.is_head() || matches!(class, Class::NameHead | Class::Place) || tok.has(Clitics::AL) || tok.has(Clitics::LI);
-            if !goes_on && !self.bounds.towards || !self.bounds.towards && self.after_name() && tok.has(Clitics::BI) || self.after_name() && !tok.has(Clitics::LI) && !class.is_head() && class != Class::Place {
+            let goes_on = class.is_head()
+                || matches!(class, Class::NameHead | Class::Place)
+                || tok.has(Clitics::AL)
+                || tok.has(Clitics::LI);
+            if !goes_on && !self.bounds.towards
+                || !self.bounds.towards && self.after_name() && tok.has(Clitics::BI)
+                || self.after_name() && !tok.has(Clitics::LI) && !class.is_head() && class != Class::Place
+            {
                 return None;
             }
             if matches!(class, Class::Time | Class::Occasion | Class::Adverb) {
@@ -337,7 +449,11 @@ impl Run<'_, '_> {
             return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
         }
         let previous = &reader.tokens[self.at - 1];
-        let names = previous.class() == Class::Media && !previous.has(Clitics::AL) || self.at >= 2 && reader.class(self.at - 2) == Class::Media && previous.has(Clitics::AL) && reader.text_of(self.at) == "اليوم";
+        let names = previous.class() == Class::Media && !previous.has(Clitics::AL)
+            || self.at >= 2
+                && reader.class(self.at - 2) == Class::Media
+                && previous.has(Clitics::AL)
+                && reader.text_of(self.at) == "اليوم";
         names.then_some(self.at + 1)
     }
 
@@ -355,30 +471,48 @@ impl Run<'_, '_> {
         let head = &reader.tokens[self.head];
         let placed = reader.class(self.at) == Class::PrepFi
             && (self.at == self.start + 1 && head.has(Clitics::AL) || head.form().number() != Number::Singular)
-            && !(next.class().is_head() && next.class() != Class::Person || matches!(next.class(), Class::NameHead | Class::Place));
-        let to = reader.tokens[self.at].size == 1 && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
+            && !(next.class().is_head() && next.class() != Class::Person
+                || matches!(next.class(), Class::NameHead | Class::Place));
+        let to = reader.tokens[self.at].size == 1
+            && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
         // كثيرون على، البعض في: only من goes on behind a word for people.
         let people = head.class() == Class::Person && reader.class(self.at) != Class::PrepMin;
         if opener || placed || to || people {
             return None;
         }
-        let known = matches!(next.class(), Class::Time | Class::Demonstrative | Class::Adverb | Class::Occasion | Class::Statement | Class::Negation | Class::Relative | Class::Pronoun | Class::Object);
+        let known = matches!(
+            next.class(),
+            Class::Time
+                | Class::Demonstrative
+                | Class::Adverb
+                | Class::Occasion
+                | Class::Statement
+                | Class::Negation
+                | Class::Relative
+                | Class::Pronoun
+                | Class::Object
+        );
         // الأمين العام لـ“الحزب” سامي
         let name = reader.is_open(self.at + 1) && reader.tokens[self.at].size == 1;
         // كتب الرئيس على صفحته
-        let own = reader.class(self.at) == Class::PrepAla && next.is(TokenKind::Word) && reader.looks_like_object(self.at + 1);
+        let own = reader.class(self.at) == Class::PrepAla
+            && next.is(TokenKind::Word)
+            && reader.looks_like_object(self.at + 1);
         if known || own || !(next.is_word() || name) || next.has(Clitics::WA) {
             return None;
         }
         // Without a complement to run to, only what a head noun governs goes on: مصدر في الشرطة.
         let head = &reader.tokens[self.at - 1];
-        let governs = head.class().is_head() || matches!(head.class(), Class::Nationality) || reader.is_adjective(self.at - 1);
+        let governs =
+            head.class().is_head() || matches!(head.class(), Class::Nationality) || reader.is_adjective(self.at - 1);
         (self.bounds.towards || governs).then_some(self.at + 1)
     }
 
     fn number(&mut self) -> Option<usize> {
         // القناة 12، 14%
-        let goes_on = self.at == self.start || matches!(self.previous(), Class::Media | Class::NameHead | Class::Institution | Class::Unknown) && self.bounds.towards;
+        let goes_on = self.at == self.start
+            || matches!(self.previous(), Class::Media | Class::NameHead | Class::Institution | Class::Unknown)
+                && self.bounds.towards;
         goes_on.then_some(self.at + 1)
     }
 
@@ -414,11 +548,14 @@ impl Run<'_, '_> {
             return None;
         }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific;
-        let name = matches!(tok.class(), Class::GivenName | Class::Unknown) && !self.named && reader.class(self.head).is_head();
+        let name = matches!(tok.class(), Class::GivenName | Class::Unknown)
+            && !self.named
+            && reader.class(self.head).is_head();
         if !titled && !name {
             return None;
         }
-        let mut inner = Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: !title };
+        let mut inner =
+            Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: !title };
         if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }
@@ -426,7 +563,10 @@ impl Run<'_, '_> {
         let end = inner.end()?;
         let closed = end >= self.bounds.limit
             || matches!(reader.tokens[end].kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
-            || matches!(reader.class(end), Class::PrepFi | Class::Opener | Class::Time | Class::Relative | Class::Adverb)
+            || matches!(
+                reader.class(end),
+                Class::PrepFi | Class::Opener | Class::Time | Class::Relative | Class::Adverb
+            )
             || reader.tokens[end].has(Clitics::LI);
         let short = name && end - next > 5;
         if !(self.bounds.towards && !short && (closed || titled)) && !(closed && titled) {
@@ -473,7 +613,13 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
     while at < limit {
         let tok = &reader.tokens[at];
         // أوضح لـ«النهار» مصدر مطلع
-        if at == from && tok.size == 1 && tok.class() == Class::Prep && reader.is_open(at + 1) && reader.is_name(at + 1) && reader.over(at + 1) < limit {
+        if at == from
+            && tok.size == 1
+            && tok.class() == Class::Prep
+            && reader.is_open(at + 1)
+            && reader.is_name(at + 1)
+            && reader.over(at + 1) < limit
+        {
             at = reader.over(at + 1);
             continue;
         }
@@ -483,7 +629,11 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
                 Class::Time | Class::Adverb | Class::PrepPronoun => true,
                 // أوضح ذلك الأستاذ سامي
                 Class::Demonstrative => at == from && reader.text_of(at) == "ذلك" && reader.class(at + 1).is_head(),
-                class => tok.has(Clitics::LI) && (class == Class::Media || reader.is_addressee(at)) && reader.class(at + 1).is_head(),
+                class => {
+                    tok.has(Clitics::LI)
+                        && (class == Class::Media || reader.is_addressee(at))
+                        && reader.class(at + 1).is_head()
+                }
             },
             TokenKind::Number => at > from,
             _ => false,
@@ -494,10 +644,12 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
         at += 1;
     }
     // A bracket behind a day: أمس (الاثنين)
-    if at > from && at < limit && reader.tokens[at].is(TokenKind::Open) {
-        if let Some(close) = (at..limit.min(at + 5)).find(|i| reader.tokens[*i].is(TokenKind::Close)) {
-            return skip_adverbials(reader, close + 1, limit);
-        }
+    if at > from
+        && at < limit
+        && reader.tokens[at].is(TokenKind::Open)
+        && let Some(close) = (at..limit.min(at + 5)).find(|i| reader.tokens[*i].is(TokenKind::Close))
+    {
+        return skip_adverbials(reader, close + 1, limit);
     }
     at
 }
@@ -510,7 +662,10 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if verb.class() != Class::Verb || !matches!(head.class(), Class::Role | Class::Title | Class::Kin) {
         return true;
     }
-    !(verb.form().gender() == Gender::Feminine && head.form().gender() == Gender::Masculine && head.form().number() == Number::Singular && !reader.masculine_title(phrase.head))
+    !(verb.form().gender() == Gender::Feminine
+        && head.form().gender() == Gender::Masculine
+        && head.form().number() == Number::Singular
+        && !reader.masculine_title(phrase.head))
 }
 
 /// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.
@@ -527,7 +682,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     let start = clause_start(reader, begin, end)?;
     // فيما أكدت: right behind a conjunction no subject has been named.
-    if matches!(reader.class(end - 1), Class::Conjunction | Class::Relative) || reader.class(end - 1).is_complementizer() {
+    if matches!(reader.class(end - 1), Class::Conjunction | Class::Relative)
+        || reader.class(end - 1).is_complementizer()
+    {
         return None;
     }
     let accusative = start > 0 && reader.class(start - 1).is_complementizer();
@@ -546,7 +703,12 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     // What stands between subject and verb: a relative clause, an apposition, an adverbial.
     let rest = &reader.tokens[found.end];
-    let between = matches!(rest.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) || rest.has(Clitics::BI) || matches!(rest.class(), Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla);
+    let between = matches!(rest.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
+        || rest.has(Clitics::BI)
+        || matches!(
+            rest.class(),
+            Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla
+        );
     let last = &reader.tokens[end - 1];
     let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
     let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI);
@@ -583,7 +745,10 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
     while start < end {
         let tok = &reader.tokens[start];
         let adverbial = tok.class().is_preposition()
-            || matches!(tok.class(), Class::Opener | Class::Time | Class::Adverb | Class::PrepPronoun | Class::Occasion)
+            || matches!(
+                tok.class(),
+                Class::Opener | Class::Time | Class::Adverb | Class::PrepPronoun | Class::Occasion
+            )
             || tok.has(Clitics::BI.union(Clitics::LI)) && !tok.has(Clitics::KA);
         if !adverbial {
             break;
@@ -601,13 +766,25 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
 impl Bounds {
     /// Up to `limit`, where the complement stands, of a verb with these frames.
     pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
-        Self { limit, towards: true, object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)), accusative: false, about: frames.has(Frames::ABOUT) }
+        Self {
+            limit,
+            towards: true,
+            object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)),
+            accusative: false,
+            about: frames.has(Frames::ABOUT),
+        }
     }
 
     /// Up to `limit` at most, where nothing is known to stand.
     pub(crate) fn within(limit: usize, frames: Frames) -> Self {
         let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
-        Self { limit, towards: false, object, accusative: false, about: frames.has(Frames::ABOUT) || frames == Frames::NONE }
+        Self {
+            limit,
+            towards: false,
+            object,
+            accusative: false,
+            about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
+        }
     }
 }
 
@@ -620,7 +797,8 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     let (verb, found) = clause_subject(reader, begin, cue)?;
     let form = reader.tokens[cue].form();
-    let agreed = verb.is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender() || form.number() != Number::Singular);
+    let agreed = verb
+        .is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender() || form.number() != Number::Singular);
     agreed.then_some(found)
 }
 
@@ -642,7 +820,9 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
         let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
         clause_start(reader, comma + 1, end)
     })?;
-    let first = (start..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb))?;
+    let first = (start..end).find(|at| {
+        !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb)
+    })?;
     let tok = &reader.tokens[first];
     match tok.class() {
         Class::Verb if tok.form().person() == 3 => {
@@ -652,7 +832,9 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
         Class::Unknown if tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && reader.class(first + 1).is_head() => {
             phrase(reader, first + 1, Bounds::within(end, Frames::OBJECT)).map(|found| (None, found))
         }
-        class if class.is_head() || class == Class::GivenName => phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found)),
+        class if class.is_head() || class == Class::GivenName => {
+            phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found))
+        }
         _ => None,
     }
 }
@@ -662,7 +844,9 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
     // التي اتهموها، الذي صرح فيه: the relative is no subject.
-    if reader.tokens[cue].form().has_pronoun() || reader.class(cue + 1) == Class::PrepPronoun && reader.text_of(cue + 1).starts_with(['ف', 'ب']) {
+    if reader.tokens[cue].form().has_pronoun()
+        || reader.class(cue + 1) == Class::PrepPronoun && reader.text_of(cue + 1).starts_with(['ف', 'ب'])
+    {
         return None;
     }
     let end = if relative > 0 && reader.is(relative - 1, TokenKind::Comma) { relative - 1 } else { relative };
@@ -670,8 +854,10 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     // The longest phrase that ends right there.
     (begin..end).find_map(|start| {
         let tok = &reader.tokens[start];
-        let starts = tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
-        let found = starts.then(|| phrase_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()?;
+        let starts =
+            tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
+        let found =
+            starts.then(|| phrase_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()?;
         (found.end == end).then_some(found)
     })
 }

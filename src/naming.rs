@@ -47,7 +47,8 @@ pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
     if reader.stretches[index].inside().is_empty() {
         return true;
     }
-    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|rule| rule(&look)) || unknown_behind_a_preposition(&look))
+    look_at(reader, open)
+        .is_some_and(|look| ANYWHERE.iter().any(|rule| rule(&look)) || unknown_behind_a_preposition(&look))
 }
 
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
@@ -60,7 +61,9 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
 /// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
-    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|rule| rule(&look)) || look.words < 2 && unknown_behind_a_preposition(&look))
+    look_at(reader, open).is_some_and(|look| {
+        ANYWHERE.iter().any(|rule| rule(&look)) || look.words < 2 && unknown_behind_a_preposition(&look)
+    })
 }
 
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
@@ -107,13 +110,21 @@ impl<'a> Look<'_, 'a> {
         self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(_, tok)| {
             let key = crate::token::key(self.reader.text, self.reader.base, tok);
             // استهدفت، يشكل: a verb, and no noun that the mark completes.
-            let verb = tok.class() == Class::Unknown && (key.last() == TEH && key.before_last() != ALEF || key.first() == YEH);
-            !verb && tok.is(TokenKind::Word) && tok.size > 2 && !tok.has(Clitics::AL) && tok.class() != Class::Person && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
+            let verb =
+                tok.class() == Class::Unknown && (key.last() == TEH && key.before_last() != ALEF || key.first() == YEH);
+            !verb
+                && tok.is(TokenKind::Word)
+                && tok.size > 2
+                && !tok.has(Clitics::AL)
+                && tok.class() != Class::Person
+                && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
         })
     }
 
     fn first_is_unknown(&self) -> bool {
-        self.first.is(TokenKind::Word) && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place) && !self.first.has(Clitics::AL)
+        self.first.is(TokenKind::Word)
+            && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
+            && !self.first.has(Clitics::AL)
     }
 }
 
@@ -142,7 +153,8 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
     let heads = class.is_head() && (bare || class == Class::Title) && !matches!(class, Class::Document | Class::Person);
-    (look.words <= 5 && !look.clause || look.words <= 3 && bare) && (heads || class == Class::GivenName || class == Class::Honorific)
+    (look.words <= 5 && !look.clause || look.words <= 3 && bare)
+        && (heads || class == Class::GivenName || class == Class::Honorific)
 }
 
 /// `الأمين العام لـ“حزب الغد”`
@@ -168,7 +180,12 @@ fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
     let names = look.first_is_unknown()
         || matches!(look.first.class(), Class::NameHead | Class::Time)
         || look.first.class().is_head() && !look.first.has(Clitics::AL);
-    class.is_preposition() && class != Class::PrepIla && look.left.is_some_and(|(_, tok)| tok.size > 1) && look.words <= 3 && !look.clause && names
+    class.is_preposition()
+        && class != Class::PrepIla
+        && look.left.is_some_and(|(_, tok)| tok.size > 1)
+        && look.words <= 3
+        && !look.clause
+        && names
 }
 
 /// `أن “غوغل” استمرت`
@@ -179,7 +196,15 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun.
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
-    definite && look.words == 1 && !look.clause && look.first.class() == Class::Unknown
+    // أن الظاهرة “طبيعية”: a nisba says how it is, and is no name.
+    let nisba = look.reader.text_of(look.stretch.open() + 1).trim_end_matches('ة').ends_with('ي');
+    definite && look.words == 1 && !look.clause && !nisba && look.first.class() == Class::Unknown
+}
+
+/// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب
+/// “عادية وطبيعية”`.
+pub(crate) fn is_described(reader: &Reader<'_>, open: usize) -> bool {
+    look_at(reader, open).is_some_and(|look| look.left_is_indefinite() && !look.first.has(Clitics::AL))
 }
 
 /// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which
@@ -211,7 +236,10 @@ fn known_as(look: &Look<'_, '_>) -> bool {
 fn sign(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left else { return false };
     let on_it = tok.class() == Class::PrepPronoun && look.left_text().starts_with("علي");
-    on_it && at.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb && look.reader.lemma(before).act == Act::Writing)
+    on_it
+        && at.checked_sub(1).is_some_and(|before| {
+            look.reader.class(before) == Class::Verb && look.reader.lemma(before).act == Act::Writing
+        })
 }
 
 /// `أعلنت “لانابيك” عن حملة`
@@ -227,13 +255,21 @@ fn coordinated(look: &Look<'_, '_>) -> bool {
     if !(tok.is(TokenKind::Word) && tok.size == 1 && look.left_text() == "و") || look.words > 4 {
         return false;
     }
-    let Some(open) = at.checked_sub(1).filter(|close| look.reader.is_close(*close)).map(|close| look.reader.partner[close] as usize) else { return false };
+    let Some(open) =
+        at.checked_sub(1).filter(|close| look.reader.is_close(*close)).map(|close| look.reader.partner[close] as usize)
+    else {
+        return false;
+    };
     // The first of a short list decides; a long list is one of names.
     let mut first = open;
     for _ in 0..8 {
         match previous_in_list(look.reader, first) {
             Some(before) => first = before,
-            None => return ANYWHERE[..ANYWHERE.len() - 1].iter().any(|rule| look_at(look.reader, first).is_some_and(|look| rule(&look))),
+            None => {
+                return ANYWHERE[..ANYWHERE.len() - 1]
+                    .iter()
+                    .any(|rule| look_at(look.reader, first).is_some_and(|look| rule(&look)));
+            }
         }
     }
     true
@@ -241,6 +277,8 @@ fn coordinated(look: &Look<'_, '_>) -> bool {
 
 /// The mark that opens the stretch before `… و`.
 fn previous_in_list(reader: &Reader<'_>, open: usize) -> Option<usize> {
-    let joint = open.checked_sub(1).filter(|at| reader.is(*at, TokenKind::Word) && reader.tokens[*at].size == 1 && reader.text_of(*at) == "و")?;
+    let joint = open
+        .checked_sub(1)
+        .filter(|at| reader.is(*at, TokenKind::Word) && reader.tokens[*at].size == 1 && reader.text_of(*at) == "و")?;
     joint.checked_sub(1).filter(|close| reader.is_close(*close)).map(|close| reader.partner[close] as usize)
 }

@@ -121,7 +121,12 @@ impl Pairing {
         if !opens {
             // “نعم»: a mark of another style closes what is open in its paragraph; one that closes
             // nothing is no mark of ours.
-            let other = || self.open.iter().rposition(|open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style)).filter(|_| is_mixable(style) && at > 0 && !tokens[at - 1].is(TokenKind::Number));
+            let other = || {
+                self.open
+                    .iter()
+                    .rposition(|open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style))
+                    .filter(|_| is_mixable(style) && at > 0 && !tokens[at - 1].is(TokenKind::Number))
+            };
             if let Some(index) = opened.or_else(other) {
                 self.close(index, at, stretches);
             }
@@ -204,7 +209,9 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
         }
         let next = stretches[index + 1..].iter().take(8).find(|next| next.style == stretch.style);
         let Some(next) = next.filter(|next| next.open < stretch.close) else { continue };
-        let stop = (stretch.open()..next.open()).rev().find(|at| matches!(tokens[*at].kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
+        let stop = (stretch.open()..next.open())
+            .rev()
+            .find(|at| matches!(tokens[*at].kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
         let close = stop.unwrap_or(next.open() - 1).max(stretch.open() + 1);
         let words = tokens[stretch.open() + 1..close].iter().filter(|tok| tok.is_word()).count();
         stretches[index].close = close as u32;
@@ -228,7 +235,14 @@ fn begins(tokens: &[Tok], at: usize) -> bool {
         !next.spaced
             && matches!(
                 next.kind,
-                TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link | TokenKind::Mark | TokenKind::Open | TokenKind::Ellipsis | TokenKind::Symbol
+                TokenKind::Word
+                    | TokenKind::Latin
+                    | TokenKind::Number
+                    | TokenKind::Link
+                    | TokenKind::Mark
+                    | TokenKind::Open
+                    | TokenKind::Ellipsis
+                    | TokenKind::Symbol
             )
     })
 }
@@ -238,7 +252,11 @@ fn begins(tokens: &[Tok], at: usize) -> bool {
 fn misplaced(tokens: &[Tok], at: usize) -> bool {
     let style = tokens[at].style();
     let word = at > 0 && tokens[at - 1].is(TokenKind::Word);
-    let next = tokens[at + 1..].iter().take(256).take_while(|tok| !tok.is(TokenKind::Break)).position(|tok| tok.is(TokenKind::Mark) && tok.style() == style);
+    let next = tokens[at + 1..]
+        .iter()
+        .take(256)
+        .take_while(|tok| !tok.is(TokenKind::Break))
+        .position(|tok| tok.is(TokenKind::Mark) && tok.style() == style);
     word && tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
         && next.is_some_and(|next| next > 1 && ends(tokens, at + 1 + next) && !begins(tokens, at + 1 + next))
 }

@@ -80,8 +80,16 @@ impl<'a> Reader<'a> {
     /// Whether what stands behind في is a thing said, an occasion or a time: then it qualifies
     /// the report and is no part of the speaker (`قال الوزير في بيان`).
     pub(crate) fn opens_statement(&self, at: usize) -> bool {
-        matches!(self.class(at), Class::Statement | Class::Occasion | Class::Time | Class::Demonstrative | Class::SpeechNoun | Class::Opener | Class::Adverb)
-            || self.is(at, TokenKind::Number)
+        matches!(
+            self.class(at),
+            Class::Statement
+                | Class::Occasion
+                | Class::Time
+                | Class::Demonstrative
+                | Class::SpeechNoun
+                | Class::Opener
+                | Class::Adverb
+        ) || self.is(at, TokenKind::Number)
     }
 
     /// Whether a word behind ل is who is spoken to: `قال المدير لرويترز`, `للصحفيين`.
@@ -91,7 +99,11 @@ impl<'a> Reader<'a> {
             Class::Media => true,
             Class::NameHead => self.text_of(at).ends_with("موقع"),
             Class::Role | Class::Person => tok.form().number() == crate::lexicon::Number::Plural,
-            Class::Unknown => tok.has(Clitics::LI) && !tok.has(Clitics::AL) && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.class() != Class::Unknown),
+            Class::Unknown => {
+                tok.has(Clitics::LI)
+                    && !tok.has(Clitics::AL)
+                    && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.class() != Class::Unknown)
+            }
             _ => false,
         }
     }
@@ -100,13 +112,21 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_adjective(&self, at: usize) -> bool {
         use crate::arabic::letter::{TEH_MARBUTA, YEH};
         let Some(tok) = self.tokens.get(at) else { return false };
-        if matches!(tok.class(), Class::Nationality | Class::Adjective) || tok.class() == Class::Time && tok.has(Clitics::AL) {
+        if matches!(tok.class(), Class::Nationality | Class::Adjective)
+            || tok.class() == Class::Time && tok.has(Clitics::AL)
+        {
             return true;
         }
         let key = crate::token::key(self.text, self.base, tok);
         // المرشحة المستقلة: two words in ة behind one another agree.
-        let agrees = key.last() == TEH_MARBUTA && at > 0 && self.tokens[at - 1].has(Clitics::AL) && self.tokens[at - 1].is(TokenKind::Word) && self.ends_in_teh(at - 1);
-        tok.has(Clitics::AL) && tok.class() == Class::Unknown && (key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH || agrees)
+        let agrees = key.last() == TEH_MARBUTA
+            && at > 0
+            && self.tokens[at - 1].has(Clitics::AL)
+            && self.tokens[at - 1].is(TokenKind::Word)
+            && self.ends_in_teh(at - 1);
+        tok.has(Clitics::AL)
+            && tok.class() == Class::Unknown
+            && (key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH || agrees)
     }
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
@@ -130,7 +150,8 @@ impl<'a> Reader<'a> {
         use crate::arabic::letter::{ALEF, MEEM};
         let key = crate::token::key(self.text, self.base, &self.tokens[at]);
         let ends = key.last() == ALEF && key.letters() >= 5;
-        ends && !self.tokens[at].has(Clitics::AL) && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
+        ends && !self.tokens[at].has(Clitics::AL)
+            && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
     }
 
     pub(crate) fn ends_in_teh(&self, at: usize) -> bool {
@@ -162,12 +183,16 @@ impl<'a> Reader<'a> {
         let tok = &self.tokens[at];
         let text = self.text_of(at);
         // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
-        let possessed = tok.is(TokenKind::Word) && tok.size >= 5 && !tok.has(Clitics::AL) && (text.ends_with("ته") || text.ends_with("ها") || text.ends_with("اته"));
+        let possessed = tok.is(TokenKind::Word)
+            && tok.size >= 5
+            && !tok.has(Clitics::AL)
+            && (text.ends_with("ته") || text.ends_with("ها") || text.ends_with("اته"));
         if tok.class() == Class::Unknown && possessed {
             return true;
         }
         let plural = tok.is(TokenKind::Word) && tok.has(Clitics::AL) && text.ends_with("ين") && tok.size >= 7;
-        let known = tok.class().is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين");
+        let known =
+            tok.class().is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين");
         plural && tok.class() == Class::Unknown || known || text.ends_with("اً") || text.ends_with("ًا")
     }
 

@@ -4,8 +4,8 @@
 //! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
 //! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
 
-use crate::arabic::Key;
 use crate::arabic::Clitics;
+use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::mention::{self, Bounds, Phrase};
@@ -72,6 +72,8 @@ pub(crate) struct Resolver {
     /// Words to the mentions that have them.
     postings: Vec<(Key, u32)>,
     canonical: Vec<u32>,
+    /// For each marked stretch whether it describes a noun before it.
+    described: Vec<bool>,
     order: Vec<(usize, u32)>,
 }
 
@@ -82,6 +84,7 @@ impl Resolver {
         self.pending.clear();
         self.postings.clear();
         self.canonical.clear();
+        self.described.clear();
     }
 
     /// Takes over what the rules found in a block.
@@ -92,6 +95,7 @@ impl Resolver {
         for (index, stretch) in reader.stretches.iter().enumerate() {
             if let Some(span) = link::span(reader, stretch.inside()) {
                 let role = if links.is_speech(index) { Role::Speech } else { Role::NotSpeech };
+                self.described.push(crate::naming::is_described(reader, stretch.open()));
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
             }
         }
@@ -120,7 +124,11 @@ impl Resolver {
         };
         let cue = draft.cue.map(|at| {
             let lemma = reader.lemma(at);
-            CueRecord { span: reader.span(at..at + 1), lemma: push_str(&mut extraction.strings, &lemma.text), act: lemma.act }
+            CueRecord {
+                span: reader.span(at..at + 1),
+                lemma: push_str(&mut extraction.strings, &lemma.text),
+                act: lemma.act,
+            }
         });
         let place = cue.map_or(content, |cue| cue.span);
         self.pending.push(Waiting { pending, place, nested: draft.nested });
@@ -154,14 +162,18 @@ impl Resolver {
         let mut names = 0;
         for at in phrase.start + usize::from(titled)..phrase.end {
             let tok = &reader.tokens[at];
-            if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number) || tok.class().is_preposition() {
+            if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number)
+                || tok.class().is_preposition()
+            {
                 continue;
             }
             let key = stem(crate::token::key(reader.text, reader.base, tok), tok.clitics);
             let proper = match tok.class() {
                 Class::GivenName => true,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
-                Class::Unknown => names > 0 || phrase.end - phrase.start == 1 || !tok.has(Clitics::AL) && !reader.is_adjective(at),
+                Class::Unknown => {
+                    names > 0 || phrase.end - phrase.start == 1 || !tok.has(Clitics::AL) && !reader.is_adjective(at)
+                }
                 _ => tok.is(TokenKind::Latin),
             };
             names += u32::from(proper);
@@ -189,7 +201,10 @@ impl Resolver {
             }
         }
         // عدد من الأهالي: one noun, many speakers.
-        if class == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin && !matches!(reader.text_of(phrase.head), "أحد" | "احد" | "إحدى" | "احدى") {
+        if class == Class::Person
+            && reader.class(phrase.head + 1) == Class::PrepMin
+            && !matches!(reader.text_of(phrase.head), "أحد" | "احد" | "إحدى" | "احدى")
+        {
             number = Some(Number::Plural);
         }
         // Joint speakers: قال سامي وسعاد
@@ -206,7 +221,8 @@ impl Resolver {
             number,
             speaks,
             subject: false,
-            definite: head.has(Clitics::AL) || reader.tokens.get(at + 1).is_some_and(|next| at + 1 < phrase.end && next.clitics == Clitics::AL),
+            definite: head.has(Clitics::AL)
+                || reader.tokens.get(at + 1).is_some_and(|next| at + 1 < phrase.end && next.clitics == Clitics::AL),
         });
         (self.mentions.len() - 1) as u32
     }
@@ -225,7 +241,10 @@ impl Resolver {
                     self.mentions[index as usize].subject = true;
                 }
             }
-            let starts = tok.is(TokenKind::Word) && (tok.class().is_head() || tok.class() == Class::Honorific || tok.class() == Class::GivenName && !tok.has(Clitics::AL));
+            let starts = tok.is(TokenKind::Word)
+                && (tok.class().is_head()
+                    || tok.class() == Class::Honorific
+                    || tok.class() == Class::GivenName && !tok.has(Clitics::AL));
             if !starts {
                 at += 1;
                 continue;
@@ -235,7 +254,8 @@ impl Resolver {
                 Some(mut phrase) => {
                     // العداء الأولمبي سامر كنعان: an office that the lexicon does not know.
                     if tok.class() == Class::GivenName {
-                        while phrase.start > 0 && phrase.head - phrase.start < 3 && is_office(reader, phrase.start - 1) {
+                        while phrase.start > 0 && phrase.head - phrase.start < 3 && is_office(reader, phrase.start - 1)
+                        {
                             phrase.start -= 1;
                         }
                         phrase.head = phrase.start;
@@ -305,8 +325,9 @@ impl Resolver {
         for run in self.postings.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
             for (_, index) in run {
                 let marked = &mut extraction.marked[*index as usize];
-                let direct = extraction.quotes.iter().any(|quote| quote.kind == Kind::Direct && quote.content == marked.span);
-                if marked.role == Role::Speech && !direct {
+                let direct =
+                    extraction.quotes.iter().any(|quote| quote.kind == Kind::Direct && quote.content == marked.span);
+                if marked.role == Role::Speech && !direct && !self.described[*index as usize] {
                     marked.role = Role::NotSpeech;
                     demoted = true;
                 }
@@ -354,15 +375,29 @@ impl Resolver {
     fn formulas(&mut self, text: &str) {
         for index in 0..self.pending.len() {
             let Waiting { pending: Pending::Formula(name), place, .. } = self.pending[index] else { continue };
-            let names: &[&str] = if name == "الله" { &["الله"] } else { &["رسول الله", "النبي", "الرسول"] };
-            let near = names.iter().find_map(|name| text[..place.start].rfind(name).or_else(|| text.find(name)).map(|at| Span::new(at, at + name.len())));
+            let names: &[&str] =
+                if name == "الله" { &["الله"] } else { &["رسول الله", "النبي", "الرسول"] };
+            let near = names.iter().find_map(|name| {
+                text[..place.start].rfind(name).or_else(|| text.find(name)).map(|at| Span::new(at, at + name.len()))
+            });
             self.pending[index].pending = match near {
                 Some(span) => {
                     let known = self.mentions.iter().position(|mention| mention.span == span);
                     Pending::Governor(known.unwrap_or_else(|| {
                         // Without words of its own: it is led to no other mention.
                         let words = (self.words.len() as u32, self.words.len() as u32);
-                        self.mentions.push(Mention { span, words, names: 0, class: Class::Title, lemma: 0, gender: Some(Gender::Masculine), number: Some(Number::Singular), speaks: true, subject: false, definite: true });
+                        self.mentions.push(Mention {
+                            span,
+                            words,
+                            names: 0,
+                            class: Class::Title,
+                            lemma: 0,
+                            gender: Some(Gender::Masculine),
+                            number: Some(Number::Singular),
+                            speaks: true,
+                            subject: false,
+                            definite: true,
+                        });
                         self.mentions.len() - 1
                     }) as u32)
                 }
@@ -379,9 +414,20 @@ impl Resolver {
             before.take(64).map(|(index, _)| index as u32).filter(|index| self.agrees(*index, form))
         };
         let mention = |index: &u32| &self.mentions[*index as usize];
-        speaker
-            .or_else(|| before().find(|index| mention(index).subject))
-            .or_else(|| before().find(|index| matches!(mention(index).class, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Kin | Class::Institution | Class::Honorific)))
+        speaker.or_else(|| before().find(|index| mention(index).subject)).or_else(|| {
+            before().find(|index| {
+                matches!(
+                    mention(index).class,
+                    Class::Role
+                        | Class::Title
+                        | Class::GivenName
+                        | Class::Person
+                        | Class::Kin
+                        | Class::Institution
+                        | Class::Honorific
+                )
+            })
+        })
     }
 
     /// `المصدر`, `المصدر الحكومي نفسه`: the source brought in without the article before it; where
@@ -392,7 +438,10 @@ impl Resolver {
             return index;
         }
         let before = self.mentions[..index as usize].iter().enumerate().rev().take(64);
-        let introduced = before.filter(|(_, other)| other.lemma == mention.lemma && !other.definite && other.number == mention.number).map(|(other, _)| other as u32).next();
+        let introduced = before
+            .filter(|(_, other)| other.lemma == mention.lemma && !other.definite && other.number == mention.number)
+            .map(|(other, _)| other as u32)
+            .next();
         introduced.or_else(|| spoke.last().map(|(_, who)| *who)).unwrap_or(index)
     }
 
@@ -401,7 +450,8 @@ impl Resolver {
         let number = mention.number.unwrap_or(Number::Singular);
         match form.number() {
             Number::Singular => {
-                let things = number == Number::Plural && matches!(mention.class, Class::Source | Class::Media | Class::Institution | Class::Document);
+                let things = number == Number::Plural
+                    && matches!(mention.class, Class::Source | Class::Media | Class::Institution | Class::Document);
                 if things {
                     return form.gender() == Gender::Feminine;
                 }
@@ -430,7 +480,11 @@ impl Resolver {
         let short = &self.mentions[index as usize];
         let words = self.words_of(short);
         // Every candidate has the rarest of the words that name it.
-        let Some(rarest) = words.iter().filter(|word| word.name || short.names == 0).min_by_key(|word| self.posted(word.key).len()) else { return index };
+        let Some(rarest) =
+            words.iter().filter(|word| word.name || short.names == 0).min_by_key(|word| self.posted(word.key).len())
+        else {
+            return index;
+        };
         let posted = self.posted(rarest.key);
         let mut best = index;
         // أخنوش أسلوب الحزب: a phrase that ran on behind a surname is that surname's.
@@ -438,7 +492,8 @@ impl Resolver {
         for (_, candidate) in self.posted(words[0].key).iter().take(if ran_on { 96 } else { 0 }) {
             let long = &self.mentions[*candidate as usize];
             let names = self.words_of(long);
-            let ends_with_it = names.len() > 1 && names.iter().rfind(|word| word.name).is_some_and(|word| word.key == words[0].key);
+            let ends_with_it =
+                names.len() > 1 && names.iter().rfind(|word| word.name).is_some_and(|word| word.key == words[0].key);
             if long.speaks && ends_with_it && self.is_better(index, best, *candidate) {
                 best = *candidate;
             }
@@ -464,7 +519,9 @@ impl Resolver {
         if y.len() < x.len() || y.len() == x.len() && long > short || y.len() > 14 {
             return false;
         }
-        let within = |words: &[Word], name: bool| words.iter().filter(|word| !name || word.name).all(|word| y.iter().any(|other| other.key == word.key));
+        let within = |words: &[Word], name: bool| {
+            words.iter().filter(|word| !name || word.name).all(|word| y.iter().any(|other| other.key == word.key))
+        };
         if a.names == 0 {
             return a.definite && a.lemma != 0 && a.lemma == b.lemma && within(x, false);
         }
@@ -501,7 +558,8 @@ impl Resolver {
         self.order.clear();
         for quote in 0..extraction.quotes.len() {
             let Some(canonical) = extraction.quotes[quote].speaker else { continue };
-            let known = self.order.iter().find(|(mention, _)| *mention == canonical as usize).map(|(_, speaker)| *speaker);
+            let known =
+                self.order.iter().find(|(mention, _)| *mention == canonical as usize).map(|(_, speaker)| *speaker);
             let speaker = known.unwrap_or_else(|| {
                 let mention = &self.mentions[canonical as usize];
                 let name = push_name(&mut extraction.strings, mention.span.get(text).unwrap_or_default());
@@ -523,10 +581,10 @@ impl Resolver {
         for speaker in 0..extraction.speakers.len() {
             let first = extraction.mentions.len() as u32;
             for quote in &extraction.quotes {
-                if let Some(mention) = quote.mention.filter(|_| quote.speaker == Some(speaker as u32)) {
-                    if extraction.mentions[first as usize..].last() != Some(&mention) {
-                        extraction.mentions.push(mention);
-                    }
+                if let Some(mention) = quote.mention.filter(|_| quote.speaker == Some(speaker as u32))
+                    && extraction.mentions[first as usize..].last() != Some(&mention)
+                {
+                    extraction.mentions.push(mention);
                 }
             }
             extraction.speakers[speaker].mentions = (first, extraction.mentions.len() as u32);
@@ -538,7 +596,10 @@ impl Resolver {
 fn is_office(reader: &Reader<'_>, at: usize) -> bool {
     let tok = &reader.tokens[at];
     let joined = tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::BI).union(Clitics::LI));
-    tok.is(TokenKind::Word) && tok.has(Clitics::AL) && !joined && matches!(tok.class(), Class::Unknown | Class::Nationality | Class::Adjective)
+    tok.is(TokenKind::Word)
+        && tok.has(Clitics::AL)
+        && !joined
+        && matches!(tok.class(), Class::Unknown | Class::Nationality | Class::Adjective)
 }
 
 /// A phrase's bytes, without a clitic on its first word and marks around it.
@@ -565,7 +626,8 @@ fn stem(key: Key, clitics: Clitics) -> Key {
     let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
         2
     } else {
-        u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA))) + 2 * u32::from(clitics.contains(Clitics::AL))
+        u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA)))
+            + 2 * u32::from(clitics.contains(Clitics::AL))
     };
     key.skip(conjunction + rest)
 }

@@ -123,7 +123,8 @@ impl Sentences {
 /// The partner of a mark that opens or closes a stretch with both its marks.
 fn other_mark(tokens: &[Tok], partner: &[u32], at: usize) -> Option<usize> {
     let other = partner[at] as usize;
-    (tokens[at].is(TokenKind::Mark) && other != at && partner.get(other).is_some_and(|back| *back as usize == at)).then_some(other)
+    (tokens[at].is(TokenKind::Mark) && other != at && partner.get(other).is_some_and(|back| *back as usize == at))
+        .then_some(other)
 }
 
 fn inside(stretch: &Stretch, at: usize) -> bool {
@@ -136,8 +137,12 @@ fn ends_sentence(tokens: &[Tok], at: usize) -> bool {
         TokenKind::Break => true,
         TokenKind::Stop => stop_ends(tokens, at),
         // `…` and `..` often stand for a comma.
-        TokenKind::Ellipsis => tokens.get(at + 1).is_none_or(|next| next.is(TokenKind::Break) || next.is_word() && next.has(Clitics::WA)),
-        TokenKind::Question | TokenKind::Exclamation => !tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Comma)),
+        TokenKind::Ellipsis => {
+            tokens.get(at + 1).is_none_or(|next| next.is(TokenKind::Break) || next.is_word() && next.has(Clitics::WA))
+        }
+        TokenKind::Question | TokenKind::Exclamation => {
+            !tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Comma))
+        }
         _ => false,
     }
 }
@@ -210,16 +215,24 @@ impl Iterator for SentenceSpans<'_> {
             let first = self.at;
             let mut end = self.sentences.end(first);
             // Right behind a stop may stand what closes: a mark, a bracket, another stop.
-            while end + 1 < tokens.len() && !tokens[end].is(TokenKind::Break) && !tokens[end + 1].spaced && closes(tokens, end + 1, self.blocks.partner()) {
+            while end + 1 < tokens.len()
+                && !tokens[end].is(TokenKind::Break)
+                && !tokens[end + 1].spaced
+                && closes(tokens, end + 1, self.blocks.partner())
+            {
                 end += 1;
             }
             self.at = (end + 1).max(first + 1);
-            let last = if tokens.get(end).is_some_and(|tok| !tok.is(TokenKind::Break)) { end } else { end.saturating_sub(1) };
+            let last =
+                if tokens.get(end).is_some_and(|tok| !tok.is(TokenKind::Break)) { end } else { end.saturating_sub(1) };
             if last < first || tokens[first].is(TokenKind::Break) {
                 continue;
             }
             let base = self.blocks.base();
-            return Some(Span::new(base + tokens[first].start as usize, base + tokens[last.min(tokens.len() - 1)].end as usize));
+            return Some(Span::new(
+                base + tokens[first].start as usize,
+                base + tokens[last.min(tokens.len() - 1)].end as usize,
+            ));
         }
     }
 }
@@ -227,7 +240,10 @@ impl Iterator for SentenceSpans<'_> {
 fn closes(tokens: &[Tok], at: usize, partner: &[u32]) -> bool {
     match tokens[at].kind {
         // A mark whose partner is missing closes too, where a space follows it.
-        TokenKind::Mark => (partner[at] as usize) < at || partner[at] as usize == at && tokens.get(at + 1).is_none_or(|next| next.spaced),
+        TokenKind::Mark => {
+            (partner[at] as usize) < at
+                || partner[at] as usize == at && tokens.get(at + 1).is_none_or(|next| next.spaced)
+        }
         TokenKind::Stop | TokenKind::Ellipsis | TokenKind::Question | TokenKind::Exclamation | TokenKind::Close => true,
         _ => false,
     }
@@ -305,7 +321,8 @@ impl Block {
             let awaited = std::mem::replace(&mut waiting, waited < WAITS && self.waits(read));
             // A mark that is still open says nothing yet; one that closed here joins all of it.
             let (len, own) = (self.len, &self.stretches[..known]);
-            let joined = own.iter().rev().take(DEPTH).any(|s| s.ending == Ending::Closed && s.open() < len && s.close() >= len);
+            let joined =
+                own.iter().rev().take(DEPTH).any(|s| s.ending == Ending::Closed && s.open() < len && s.close() >= len);
             if len == 0 || awaited || joined {
                 self.len = read;
                 ahead = 0;

@@ -11,9 +11,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
 use crate::lexicon::{Act, Gender, Number};
-use crate::quote::{
-    Cue, CueRecord, Extraction, Kind, Marked, Quote, QuoteRecord, Rule, Speaker, SpeakerRecord,
-};
+use crate::quote::{Cue, CueRecord, Extraction, Kind, Marked, Quote, QuoteRecord, Rule, Speaker, SpeakerRecord};
 use crate::span::Span;
 
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -69,11 +67,7 @@ struct SpeakerForm<'e> {
 
 impl<'e> From<Cue<'e>> for CueForm<'e> {
     fn from(cue: Cue<'e>) -> Self {
-        CueForm {
-            span: cue.span(),
-            lemma: Cow::Borrowed(cue.lemma()),
-            act: cue.act(),
-        }
+        CueForm { span: cue.span(), lemma: Cow::Borrowed(cue.lemma()), act: cue.act() }
     }
 }
 
@@ -141,21 +135,13 @@ enum Inconsistent {
     #[error("a span ends before it starts: {0:?}")]
     Span(Span),
     #[error("quote {quote}: there is no speaker {id}, of {speakers}")]
-    NoSpeaker {
-        quote: usize,
-        id: usize,
-        speakers: usize,
-    },
+    NoSpeaker { quote: usize, id: usize, speakers: usize },
     #[error("quote {quote}: the name is not that of its speaker")]
     Name { quote: usize },
     #[error("quote {quote}: the confidence is not within 0..=1")]
     Confidence { quote: usize },
     #[error("speaker {speaker}: {claimed} quotes are claimed, {found} are there")]
-    Count {
-        speaker: usize,
-        claimed: u32,
-        found: u32,
-    },
+    Count { speaker: usize, claimed: u32, found: u32 },
     #[error("more than an extraction can hold")]
     TooLong,
 }
@@ -197,12 +183,7 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
                 content: forward(it.content)?,
                 verbatim: append(&mut extraction.verbatim, &it.verbatim)?,
                 cue,
-                mention: it
-                    .speaker
-                    .as_ref()
-                    .and_then(|it| it.mention)
-                    .map(forward)
-                    .transpose()?,
+                mention: it.speaker.as_ref().and_then(|it| it.mention).map(forward).transpose()?,
                 speaker,
                 relay: it.relay.map(forward).transpose()?,
                 confidence: it.confidence,
@@ -213,11 +194,7 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
         for (speaker, found) in counts(&extraction).into_iter().enumerate() {
             let claimed = form.speakers[speaker].quotes;
             if claimed != found {
-                return Err(Inconsistent::Count {
-                    speaker,
-                    claimed,
-                    found,
-                });
+                return Err(Inconsistent::Count { speaker, claimed, found });
             }
         }
         for marked in form.marked.iter() {
@@ -230,37 +207,23 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
 
 impl SourceForm<'_> {
     /// The place of the speaker, if it is one of `speakers`.
-    fn speaker(
-        &self,
-        quote: usize,
-        speakers: &[SpeakerForm<'_>],
-    ) -> Result<Option<u32>, Inconsistent> {
+    fn speaker(&self, quote: usize, speakers: &[SpeakerForm<'_>]) -> Result<Option<u32>, Inconsistent> {
         let Some(id) = self.id else {
             return match self.name {
                 Some(_) => Err(Inconsistent::Name { quote }),
                 None => Ok(None),
             };
         };
-        let speaker = speakers.get(id).ok_or(Inconsistent::NoSpeaker {
-            quote,
-            id,
-            speakers: speakers.len(),
-        })?;
+        let speaker = speakers.get(id).ok_or(Inconsistent::NoSpeaker { quote, id, speakers: speakers.len() })?;
         if self.name.as_ref() != Some(&speaker.name) {
             return Err(Inconsistent::Name { quote });
         }
-        u32::try_from(id)
-            .map(Some)
-            .map_err(|_| Inconsistent::TooLong)
+        u32::try_from(id).map(Some).map_err(|_| Inconsistent::TooLong)
     }
 }
 
 fn forward(span: Span) -> Result<Span, Inconsistent> {
-    if span.start <= span.end {
-        Ok(span)
-    } else {
-        Err(Inconsistent::Span(span))
-    }
+    if span.start <= span.end { Ok(span) } else { Err(Inconsistent::Span(span)) }
 }
 
 /// Puts spans behind those that are there and gives their range.
@@ -300,9 +263,7 @@ impl Serialize for Extraction {
 /// fit a text cannot be seen here; [`Span::get`] tells.
 impl<'de> Deserialize<'de> for Extraction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        ExtractionForm::deserialize(deserializer)?
-            .try_into()
-            .map_err(D::Error::custom)
+        ExtractionForm::deserialize(deserializer)?.try_into().map_err(D::Error::custom)
     }
 }
 
@@ -356,9 +317,7 @@ mod tests {
     /// The extraction as JSON with the value at `pointer` changed.
     fn changed(pointer: &str, value: Value) -> Value {
         let mut json = serde_json::to_value(extraction()).unwrap();
-        *json
-            .pointer_mut(pointer)
-            .unwrap_or_else(|| panic!("{pointer}")) = value;
+        *json.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = value;
         json
     }
 
@@ -436,11 +395,7 @@ mod tests {
             quote["speaker"] = Value::Null;
         }
         let extraction = read(value.clone()).unwrap();
-        assert!(
-            extraction
-                .quotes()
-                .all(|quote| quote.speaker().is_none() && quote.mention().is_none())
-        );
+        assert!(extraction.quotes().all(|quote| quote.speaker().is_none() && quote.mention().is_none()));
         assert_eq!(serde_json::to_value(&extraction).unwrap(), value);
     }
 
@@ -448,80 +403,24 @@ mod tests {
     fn data_that_contradicts_itself_is_an_error() {
         let backwards = json!({"start": 9, "end": 4});
         for (pointer, value, message) in [
-            (
-                "/quotes/0/speaker/id",
-                json!(99),
-                "quote 0: there is no speaker 99",
-            ),
-            (
-                "/quotes/0/speaker/id",
-                json!(u64::MAX),
-                "there is no speaker",
-            ),
+            ("/quotes/0/speaker/id", json!(99), "quote 0: there is no speaker 99"),
+            ("/quotes/0/speaker/id", json!(u64::MAX), "there is no speaker"),
             ("/quotes/0/speaker/id", json!(-1), "invalid value"),
-            (
-                "/quotes/0/speaker/id",
-                Value::Null,
-                "quote 0: the name is not that of its speaker",
-            ),
-            (
-                "/quotes/0/speaker/name",
-                json!("غيرها"),
-                "quote 0: the name is not that of its speaker",
-            ),
-            (
-                "/quotes/0/speaker/name",
-                Value::Null,
-                "quote 0: the name is not that of its speaker",
-            ),
+            ("/quotes/0/speaker/id", Value::Null, "quote 0: the name is not that of its speaker"),
+            ("/quotes/0/speaker/name", json!("غيرها"), "quote 0: the name is not that of its speaker"),
+            ("/quotes/0/speaker/name", Value::Null, "quote 0: the name is not that of its speaker"),
             ("/quotes/0/speaker", Value::Null, "speaker 0: "),
-            (
-                "/quotes/0/speaker/mention",
-                backwards.clone(),
-                "ends before it starts: 9..4",
-            ),
-            (
-                "/quotes/0/content",
-                backwards.clone(),
-                "ends before it starts",
-            ),
-            (
-                "/quotes/0/verbatim/0",
-                backwards.clone(),
-                "ends before it starts",
-            ),
-            (
-                "/quotes/0/cue/span",
-                backwards.clone(),
-                "ends before it starts",
-            ),
-            (
-                "/quotes/0/relay",
-                backwards.clone(),
-                "ends before it starts",
-            ),
-            (
-                "/quotes/0/confidence",
-                json!(1.5),
-                "quote 0: the confidence",
-            ),
+            ("/quotes/0/speaker/mention", backwards.clone(), "ends before it starts: 9..4"),
+            ("/quotes/0/content", backwards.clone(), "ends before it starts"),
+            ("/quotes/0/verbatim/0", backwards.clone(), "ends before it starts"),
+            ("/quotes/0/cue/span", backwards.clone(), "ends before it starts"),
+            ("/quotes/0/relay", backwards.clone(), "ends before it starts"),
+            ("/quotes/0/confidence", json!(1.5), "quote 0: the confidence"),
             ("/quotes/0/rule", json!("guess"), "unknown variant"),
             ("/quotes/0/kind", Value::Null, "invalid type: null"),
-            (
-                "/speakers/0/span",
-                backwards.clone(),
-                "ends before it starts",
-            ),
-            (
-                "/speakers/0/mentions/0",
-                backwards.clone(),
-                "ends before it starts",
-            ),
-            (
-                "/speakers/0/quotes",
-                json!(77),
-                "speaker 0: 77 quotes are claimed",
-            ),
+            ("/speakers/0/span", backwards.clone(), "ends before it starts"),
+            ("/speakers/0/mentions/0", backwards.clone(), "ends before it starts"),
+            ("/speakers/0/quotes", json!(77), "speaker 0: 77 quotes are claimed"),
             ("/speakers", json!([]), "there is no speaker 0, of 0"),
             ("/marked/0/span", backwards, "ends before it starts"),
         ] {

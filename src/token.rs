@@ -412,13 +412,18 @@ impl Scanner<'_> {
 
     /// Whether the first alef of the word carries a hamza or a madda.
     fn has_hamza(&self, start: usize, end: usize) -> bool {
-        self.text[start..end].chars().find(|c| matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ')).is_some_and(|c| matches!(c, 'أ' | 'إ' | 'آ'))
+        self.text[start..end]
+            .chars()
+            .find(|c| matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ'))
+            .is_some_and(|c| matches!(c, 'أ' | 'إ' | 'آ'))
     }
 
     /// What stands at `at`, three bytes long, within a word.
     fn inside(&self, at: usize) -> Inside {
         match self.bytes.get(at..at + 3) {
-            Some(&[0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | &[0xE2, 0x81, 0xA0..=0xAF] | &[0xEF, 0xBB, 0xBF]) => Inside::Control,
+            Some(&[0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | &[0xE2, 0x81, 0xA0..=0xAF] | &[0xEF, 0xBB, 0xBF]) => {
+                Inside::Control
+            }
             Some(&[0xEF, b @ 0xAD..=0xBB, c]) => {
                 let code = 0xF000 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F);
                 match letter::presentation(code) {
@@ -568,7 +573,9 @@ impl Scanner<'_> {
             match self.bytes.get(self.at) {
                 Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') => self.at += 1,
                 Some(&lead @ 0xD8..=0xDB) => match self.bytes.get(self.at + 1) {
-                    Some(&second) if letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] <= letter::DIGIT => self.at += 2,
+                    Some(&second) if letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] <= letter::DIGIT => {
+                        self.at += 2
+                    }
                     _ => break,
                 },
                 _ => break,
@@ -590,7 +597,12 @@ impl Scanner<'_> {
                 self.push(start, TokenKind::Break);
                 return true;
             }
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}' => {
+            '\u{AD}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}'
+            | '\u{FE00}'..='\u{FE0F}' => {
                 return false;
             }
             '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' => {

@@ -51,7 +51,10 @@ fn place(text: &str, what: &str) -> Span {
         Some((head, n)) if n.parse::<usize>().is_ok() => (head, n.parse().unwrap()),
         _ => (what, 1usize),
     };
-    let (start, _) = text.match_indices(what).nth(nth - 1).unwrap_or_else(|| panic!("`{what}` does not stand {nth} times in `{text}`"));
+    let (start, _) = text
+        .match_indices(what)
+        .nth(nth - 1)
+        .unwrap_or_else(|| panic!("`{what}` does not stand {nth} times in `{text}`"));
     Span::new(start, start + what.len())
 }
 
@@ -72,7 +75,8 @@ fn differences(case: &Case, extraction: &Extraction) -> String {
         let content = trim(text, place(text, &expected.content));
         let cue = expected.cue.as_deref().map(|cue| place(text, plain(cue)));
         let found = quotes.iter().position(|quote| {
-            trim(text, quote.content()) == content && cue.is_none_or(|_| quote.cue().is_none_or(|found| text[found.span()] == text[cue.unwrap()]))
+            trim(text, quote.content()) == content
+                && cue.is_none_or(|_| quote.cue().is_none_or(|found| text[found.span()] == text[cue.unwrap()]))
         });
         let Some(found) = found else {
             writeln!(out, "  missing {} `{}`", expected.kind, expected.content).unwrap();
@@ -82,14 +86,26 @@ fn differences(case: &Case, extraction: &Extraction) -> String {
         let show = |span: Option<Span>| span.map_or("none".to_owned(), |span| format!("`{}`", &text[trim(text, span)]));
         let mut check = |what: &str, expected: String, found: String| {
             if expected != found {
-                writeln!(out, "  {what} of `{}`: expected {expected}, found {found} ({})", &text[content], quote.rule().as_str()).unwrap();
+                writeln!(
+                    out,
+                    "  {what} of `{}`: expected {expected}, found {found} ({})",
+                    &text[content],
+                    quote.rule().as_str()
+                )
+                .unwrap();
             }
         };
         check("kind", expected.kind.clone(), quote.kind().as_str().to_owned());
-        check("cue", expected.cue.as_deref().map_or("none".to_owned(), |cue| format!("`{}`", plain(cue))), show(quote.cue().map(|cue| cue.span())));
+        check(
+            "cue",
+            expected.cue.as_deref().map_or("none".to_owned(), |cue| format!("`{}`", plain(cue))),
+            show(quote.cue().map(|cue| cue.span())),
+        );
         let mention = expected.speaker.as_deref().map(|speaker| place(text, plain(speaker)));
         check("speaker", show(mention), show(quote.mention()));
-        let verbatim = |spans: Vec<Span>| spans.into_iter().map(|span| text[trim(text, span)].to_owned()).collect::<Vec<_>>().join(" | ");
+        let verbatim = |spans: Vec<Span>| {
+            spans.into_iter().map(|span| text[trim(text, span)].to_owned()).collect::<Vec<_>>().join(" | ")
+        };
         check(
             "verbatim",
             verbatim(expected.verbatim.iter().map(|v| place(text, plain(v))).collect()),
@@ -102,11 +118,13 @@ fn differences(case: &Case, extraction: &Extraction) -> String {
         }
     }
     for quote in quotes {
-        writeln!(out, "  invented {} `{}` ({})", quote.kind().as_str(), quote.text(text), quote.rule().as_str()).unwrap();
+        writeln!(out, "  invented {} `{}` ({})", quote.kind().as_str(), quote.text(text), quote.rule().as_str())
+            .unwrap();
     }
     for name in &case.not_speech {
         let span = trim(text, place(text, name));
-        let wrong = extraction.marked().iter().any(|marked| marked.role() == Role::Speech && trim(text, marked.span()) == span);
+        let wrong =
+            extraction.marked().iter().any(|marked| marked.role() == Role::Speech && trim(text, marked.span()) == span);
         if wrong {
             writeln!(out, "  taken for speech: `{name}`").unwrap();
         }
@@ -116,7 +134,10 @@ fn differences(case: &Case, extraction: &Extraction) -> String {
 
 /// Names are given on one line, without harakat.
 fn squeeze(name: &str) -> String {
-    let bare: String = name.chars().filter(|c| !matches!(c, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200B}'..='\u{200F}')).collect();
+    let bare: String = name
+        .chars()
+        .filter(|c| !matches!(c, '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200B}'..='\u{200F}'))
+        .collect();
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

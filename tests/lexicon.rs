@@ -36,7 +36,9 @@ fn extractor(table: Table, added: &[&str]) -> Extractor {
 /// Whether a message is as written, `…` standing for anything.
 fn says(message: &str, pattern: &str) -> bool {
     match pattern.split_once('…') {
-        Some((head, tail)) => message.len() >= head.len() + tail.len() && message.starts_with(head) && message.ends_with(tail),
+        Some((head, tail)) => {
+            message.len() >= head.len() + tail.len() && message.starts_with(head) && message.ends_with(tail)
+        }
         None => message == pattern,
     }
 }
@@ -73,18 +75,32 @@ fn tables_of_a_wrong_shape() {
         honorifics("# a comment\n\nform note\n", 3, header),
         honorifics("note\tform\n", 1, header),
         // A column is missing of the header; the header is that of another table.
-        (Table::Cues, "form\tkind\tact\nهمسا\tpreposition\tstatement\n".to_owned(), 1, None, "expected the header row: form, kind, act, example"),
+        (
+            Table::Cues,
+            "form\tkind\tact\nهمسا\tpreposition\tstatement\n".to_owned(),
+            1,
+            None,
+            "expected the header row: form, kind, act, example",
+        ),
         (Table::Places, rows(Table::GivenNames, &[]), 1, None, "expected the header row: name, kind"),
         honorifics("form\tnote\nفخامته\n", 2, "expected 2 cells separated by tabs, found 1"),
         honorifics("form\tnote\n\n# one\nفخامته excellency\n", 4, "expected 2 cells separated by tabs, found 1"),
         honorifics("form\tnote\nفخامته\texcellency\tmore\n", 2, "expected 2 cells separated by tabs, found 3"),
-        (Table::Verbs, rows(Table::Verbs, &[VERB, "همس / يهمس"]), 3, None, "expected 7 cells separated by tabs, found 2"),
+        (
+            Table::Verbs,
+            rows(Table::Verbs, &[VERB, "همس / يهمس"]),
+            3,
+            None,
+            "expected 7 cells separated by tabs, found 2",
+        ),
     ]);
 }
 
 #[test]
 fn empty_cells() {
-    let honorifics = |text: &str, column| (Table::Honorifics, text.to_owned(), 2, Some(column), "expected a value (`-` for none), found an empty cell");
+    let honorifics = |text: &str, column| {
+        (Table::Honorifics, text.to_owned(), 2, Some(column), "expected a value (`-` for none), found an empty cell")
+    };
     fails([
         honorifics("form\tnote\n\texcellency\n", "form"),
         honorifics("form\tnote\nفخامته\t\n", "note"),
@@ -94,10 +110,17 @@ fn empty_cells() {
 
 #[test]
 fn hidden_characters() {
-    for hidden in ['\u{200F}', '\u{200E}', '\u{200C}', '\u{202B}', '\u{2067}', '\u{61C}', '\u{FEFF}', '\u{AD}', '\u{7}'] {
+    for hidden in ['\u{200F}', '\u{200E}', '\u{200C}', '\u{202B}', '\u{2067}', '\u{61C}', '\u{FEFF}', '\u{AD}', '\u{7}']
+    {
         let problem = format!("expected plain text, found the hidden character U+{:04X}", hidden as u32);
         fails([
-            (Table::Places, rows(Table::Places, &[&format!("دي{hidden}رين / town")]), 2, Some("name"), problem.as_str()),
+            (
+                Table::Places,
+                rows(Table::Places, &[&format!("دي{hidden}رين / town")]),
+                2,
+                Some("name"),
+                problem.as_str(),
+            ),
             (Table::Places, rows(Table::Places, &[&format!("ديرين / to{hidden}wn")]), 2, Some("kind"), &problem),
         ]);
     }
@@ -121,7 +144,11 @@ fn words_in_other_than_plain_spelling() {
         ("ديرينيّ", Table::Nationalities, "ديرينيّ / ديرين", "adjective"),
     ];
     let problems = cases.map(|(word, ..)| format!("expected plain spelling, found harakat or tatweel in `{word}`"));
-    fails(cases.iter().zip(&problems).map(|((_, table, row, column), problem)| (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())));
+    fails(
+        cases.iter().zip(&problems).map(|((_, table, row, column), problem)| {
+            (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())
+        }),
+    );
 }
 
 #[test]
@@ -138,7 +165,11 @@ fn words_without_arabic_letters() {
         ("15", Table::GivenNames, "15 / m", "name"),
     ];
     let problems = cases.map(|(word, ..)| format!("expected one word in Arabic letters, found `{word}`"));
-    fails(cases.iter().zip(&problems).map(|((_, table, row, column), problem)| (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())));
+    fails(
+        cases.iter().zip(&problems).map(|((_, table, row, column), problem)| {
+            (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())
+        }),
+    );
 }
 
 #[test]
@@ -187,10 +218,21 @@ fn a_word_stands_in_a_table_once() {
         ),
         (Table::Verbs, rows(Table::Verbs, &[VERB, VERB]), 3, Some("past"), "`برطم` stands in the table already"),
         // One word in two spellings.
-        (Table::Places, rows(Table::Places, &["أديرين / town", "اديرين / town"]), 3, Some("name"), "`اديرين` stands in the table already"),
+        (
+            Table::Places,
+            rows(Table::Places, &["أديرين / town", "اديرين / town"]),
+            3,
+            Some("name"),
+            "`اديرين` stands in the table already",
+        ),
     ]);
     // In two tables it may.
-    assert!(with(Table::Places, &["ديرين / town"]).table(Table::GivenNames, rows(Table::GivenNames, &["ديرين / m"])).build().is_ok());
+    assert!(
+        with(Table::Places, &["ديرين / town"])
+            .table(Table::GivenNames, rows(Table::GivenNames, &["ديرين / m"]))
+            .build()
+            .is_ok()
+    );
 }
 
 #[test]
@@ -203,7 +245,8 @@ fn lines_are_counted_as_an_editor_counts_them() {
 
 #[test]
 fn the_error_is_that_of_the_table_it_stands_in() {
-    let builder = with(Table::Places, &["ديرين / town"]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / x"]));
+    let builder =
+        with(Table::Places, &["ديرين / town"]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / x"]));
     assert_eq!(builder.build().unwrap_err().table(), Table::GivenNames);
 }
 
@@ -219,9 +262,20 @@ fn an_added_verb_reports_in_all_its_forms() {
         ("“البحر لنا منذ القدم”، برطم الوزير.", "برطم", Kind::Direct),
         ("وصل الوزير مبرطما: “البحر لنا منذ القدم”.", "مبرطما", Kind::Direct),
     ] {
-        assert_eq!(bundled.extract(text).quotes().filter(|quote| quote.cue().is_some_and(|found| &text[found.span()] == cue)).count(), 0, "{text}");
+        assert_eq!(
+            bundled
+                .extract(text)
+                .quotes()
+                .filter(|quote| quote.cue().is_some_and(|found| &text[found.span()] == cue))
+                .count(),
+            0,
+            "{text}"
+        );
         let extraction = extractor.extract(text);
-        let found: Vec<_> = extraction.quotes().map(|quote| (quote.kind(), quote.cue().map(|cue| (&text[cue.span()], cue.lemma(), cue.act())))).collect();
+        let found: Vec<_> = extraction
+            .quotes()
+            .map(|quote| (quote.kind(), quote.cue().map(|cue| (&text[cue.span()], cue.lemma(), cue.act()))))
+            .collect();
         assert_eq!(found, [(kind, Some((cue, "برطم", Act::Statement)))], "{text}");
     }
 }
@@ -230,15 +284,24 @@ fn an_added_verb_reports_in_all_its_forms() {
 fn added_rows_of_the_other_tables_work() {
     let said = |extractor: &Extractor, text: &str| {
         let extraction = extractor.extract(text);
-        extraction.quotes().map(|quote| (quote.kind(), quote.name().map(str::to_owned), quote.text(text).to_owned())).collect::<Vec<_>>()
+        extraction
+            .quotes()
+            .map(|quote| (quote.kind(), quote.name().map(str::to_owned), quote.text(text).to_owned()))
+            .collect::<Vec<_>>()
     };
     let one = |kind, name: &str, content: &str| vec![(kind, Some(name.to_owned()), content.to_owned())];
 
     let cues = extractor(Table::Cues, &["بهمس / preposition / statement / البحر لنا، بهمس مدير المتحف."]);
-    assert_eq!(said(&cues, "“البحر لنا منذ القدم” بهمس مدير المتحف."), one(Kind::Direct, "مدير المتحف", "البحر لنا منذ القدم"));
+    assert_eq!(
+        said(&cues, "“البحر لنا منذ القدم” بهمس مدير المتحف."),
+        one(Kind::Direct, "مدير المتحف", "البحر لنا منذ القدم")
+    );
 
     let particles = extractor(Table::Particles, &["إنوا / complementizer"]);
-    assert_eq!(said(&particles, "قال الوزير إنوا البحر هادئ اليوم."), one(Kind::Indirect, "الوزير", "البحر هادئ اليوم"));
+    assert_eq!(
+        said(&particles, "قال الوزير إنوا البحر هادئ اليوم."),
+        one(Kind::Indirect, "الوزير", "البحر هادئ اليوم")
+    );
 
     let roles = extractor(Table::Roles, &["زفان / زفانة / زفانون|زفافنة / role / m"]);
     assert_eq!(said(&roles, "قالت زفانة القرية: “البحر لنا”."), one(Kind::Direct, "زفانة القرية", "البحر لنا"));
@@ -271,9 +334,12 @@ fn every_added_row_adds_forms() {
 #[test]
 fn an_added_row_takes_the_place_of_the_bundled_one() {
     let text = "قال الوزير: “البحر لنا”.";
-    let act = |extractor: &Extractor| extractor.extract(text).quotes().next().and_then(|quote| quote.cue()).map(|cue| cue.act());
+    let act = |extractor: &Extractor| {
+        extractor.extract(text).quotes().next().and_then(|quote| quote.cue()).map(|cue| cue.act())
+    };
     assert_eq!(act(&Extractor::new()), Some(Act::Statement));
-    let claims = extractor(Table::Verbs, &["قال / يقول / قائل / قول / claim / direct an bi / قال الصياد: “البحر لنا”."]);
+    let claims =
+        extractor(Table::Verbs, &["قال / يقول / قائل / قول / claim / direct an bi / قال الصياد: “البحر لنا”."]);
     assert_eq!(act(&claims), Some(Act::Claim));
     // The bundled lexicon is as it was.
     assert_eq!(act(&Extractor::new()), Some(Act::Statement));
@@ -339,7 +405,11 @@ fn bundled_words_are_single() {
     ] {
         let wrong: Vec<_> = bundled(table)
             .flat_map(|(line, cells)| columns.iter().map(move |column| (line, cells[*column])))
-            .filter(|(_, cell)| cell.split('|').any(|word| word != "-" && !word.chars().all(|c| matches!(c, '\u{621}'..='\u{64A}' | 'پ' | 'چ' | 'ڤ' | 'گ'))))
+            .filter(|(_, cell)| {
+                cell.split('|').any(|word| {
+                    word != "-" && !word.chars().all(|c| matches!(c, '\u{621}'..='\u{64A}' | 'پ' | 'چ' | 'ڤ' | 'گ'))
+                })
+            })
             .collect();
         assert!(wrong.is_empty(), "{table}: {wrong:?}");
     }
@@ -351,7 +421,10 @@ fn every_verb_and_cue_has_an_example_of_its_own() {
     for table in [Table::Verbs, Table::Cues] {
         for (line, cells) in bundled(table) {
             let example = *cells.last().unwrap();
-            assert!(example.contains(' ') && example.ends_with(['.', '؟', '!', '”', '»']), "{table}, line {line}: no sentence: {example}");
+            assert!(
+                example.contains(' ') && example.ends_with(['.', '؟', '!', '”', '»']),
+                "{table}, line {line}: no sentence: {example}"
+            );
             if let Some((table, other)) = seen.insert(example, (table, line)) {
                 panic!("{table}, lines {other} and {line}: {example}");
             }

@@ -15,7 +15,8 @@ fn check(cases: &[Case]) {
     let extractor = Extractor::new();
     assert_all(cases.iter().map(|(text, expected)| {
         let extraction = extractor.extract(text);
-        let found: Vec<_> = extraction.marked().iter().map(|marked| (marked.style(), marked.ending(), &text[marked.span()])).collect();
+        let found: Vec<_> =
+            extraction.marked().iter().map(|marked| (marked.style(), marked.ending(), &text[marked.span()])).collect();
         (text.to_string(), format!("{expected:?}"), format!("{found:?}"))
     }));
 }
@@ -72,11 +73,10 @@ fn white_space_and_controls_at_the_edges() {
         // Marks close to their neighbours.
         ("قال:“لن نعود”ثم غادر.", &[(Double, Closed, "لن نعود")]),
         ("قال“لن نعود”.", &[(Double, Closed, "لن نعود")]),
-        ("ندد بـ“العدوان” و\"الظلم\" و«القهر».", &[
-            (Double, Closed, "العدوان"),
-            (Double, Closed, "الظلم"),
-            (Guillemets, Closed, "القهر"),
-        ]),
+        (
+            "ندد بـ“العدوان” و\"الظلم\" و«القهر».",
+            &[(Double, Closed, "العدوان"), (Double, Closed, "الظلم"), (Guillemets, Closed, "القهر")],
+        ),
         ("قال: “نعم”و“لا”.", &[(Double, Closed, "نعم"), (Double, Closed, "لا")]),
         // Nothing inside.
         ("قال: “” ثم غادر.", &[]),
@@ -99,30 +99,33 @@ fn signs_inside_belong_to_the_stretch() {
 #[test]
 fn one_in_the_other() {
     check(&[
-        ("قال: «سألني: “متى نعود” ثم ضحك».", &[
-            (Guillemets, Closed, "سألني: “متى نعود” ثم ضحك"),
-            (Double, Closed, "متى نعود"),
-        ]),
-        ("قال: “سألني: ‘متى نعود’ ثم ضحك”.", &[
-            (Double, Closed, "سألني: ‘متى نعود’ ثم ضحك"),
-            (Single, Closed, "متى نعود"),
-        ]),
+        (
+            "قال: «سألني: “متى نعود” ثم ضحك».",
+            &[(Guillemets, Closed, "سألني: “متى نعود” ثم ضحك"), (Double, Closed, "متى نعود")],
+        ),
+        (
+            "قال: “سألني: ‘متى نعود’ ثم ضحك”.",
+            &[(Double, Closed, "سألني: ‘متى نعود’ ثم ضحك"), (Single, Closed, "متى نعود")],
+        ),
         // Of one style.
-        ("قال: “سألني “متى نعود” ثم ضحك”.", &[
-            (Double, Closed, "سألني “متى نعود” ثم ضحك"),
-            (Double, Closed, "متى نعود"),
-        ]),
+        (
+            "قال: “سألني “متى نعود” ثم ضحك”.",
+            &[(Double, Closed, "سألني “متى نعود” ثم ضحك"), (Double, Closed, "متى نعود")],
+        ),
         // Both close together, both open together.
         ("قال: “سألني: “متى نعود””.", &[(Double, Closed, "سألني: “متى نعود”"), (Double, Closed, "متى نعود")]),
         ("قال: «“متى نعود” سألني».", &[(Guillemets, Closed, "“متى نعود” سألني"), (Double, Closed, "متى نعود")]),
         // The inner one never closes.
         ("قال: «سألني: “متى نعود».", &[(Guillemets, Closed, "سألني: “متى نعود"), (Double, Unclosed, "متى نعود")]),
         // Three deep.
-        ("قال: «سألني: “أي ‘طريق’ نسلك” ثم ضحك».", &[
-            (Guillemets, Closed, "سألني: “أي ‘طريق’ نسلك” ثم ضحك"),
-            (Double, Closed, "أي ‘طريق’ نسلك"),
-            (Single, Closed, "طريق"),
-        ]),
+        (
+            "قال: «سألني: “أي ‘طريق’ نسلك” ثم ضحك».",
+            &[
+                (Guillemets, Closed, "سألني: “أي ‘طريق’ نسلك” ثم ضحك"),
+                (Double, Closed, "أي ‘طريق’ نسلك"),
+                (Single, Closed, "طريق"),
+            ],
+        ),
     ]);
 }
 
@@ -134,16 +137,15 @@ fn over_paragraphs() {
         ("قال: “انتهينا.\nلن نعود.\nشكرا” ثم غادر.", &[(Double, Closed, "انتهينا.\nلن نعود.\nشكرا")]),
         // Opened again at each paragraph.
         ("قال: “انتهينا.\n“لن نعود”.", &[(Double, Reopened, "انتهينا."), (Double, Closed, "لن نعود")]),
-        ("قال: «انتهينا.\n\n«لن نعود.\n\n«شكرا».", &[
-            (Guillemets, Reopened, "انتهينا."),
-            (Guillemets, Reopened, "لن نعود."),
-            (Guillemets, Closed, "شكرا"),
-        ]),
+        (
+            "قال: «انتهينا.\n\n«لن نعود.\n\n«شكرا».",
+            &[(Guillemets, Reopened, "انتهينا."), (Guillemets, Reopened, "لن نعود."), (Guillemets, Closed, "شكرا")],
+        ),
         // What is inside it is found as elsewhere.
-        ("قال: «قرأت “النشرة” أمس.\nلن نعود».", &[
-            (Guillemets, Closed, "قرأت “النشرة” أمس.\nلن نعود"),
-            (Double, Closed, "النشرة"),
-        ]),
+        (
+            "قال: «قرأت “النشرة” أمس.\nلن نعود».",
+            &[(Guillemets, Closed, "قرأت “النشرة” أمس.\nلن نعود"), (Double, Closed, "النشرة")],
+        ),
     ]);
 }
 

@@ -222,10 +222,7 @@ fn stops_and_other_signs() {
 #[test]
 fn datelines() {
     check(&[
-        (
-            "أبوجا 15-7 (أ ف ب) - قال",
-            "word:أبوجا number:15-7 open:( word:أ word:ف word:ب close:) dash:- word:قال",
-        ),
+        ("أبوجا 15-7 (أ ف ب) - قال", "word:أبوجا number:15-7 open:( word:أ word:ف word:ب close:) dash:- word:قال"),
         ("لندن (رويترز) – قال", "word:لندن open:( word:رويترز close:) dash:– word:قال"),
         ("الرباط/ سانا/", "word:الرباط symbol:/ word:سانا symbol:/"),
     ]);
@@ -248,7 +245,9 @@ fn line_breaks() {
 
 #[test]
 fn white_space_is_one_token_between_two() {
-    let spaces = |text| tokens(text).filter(|token| token.kind() == TokenKind::Space).map(|token| token.text()).collect::<Vec<_>>();
+    let spaces = |text| {
+        tokens(text).filter(|token| token.kind() == TokenKind::Space).map(|token| token.text()).collect::<Vec<_>>()
+    };
     for (text, expected) in [
         ("قال نعم", vec![" "]),
         ("قال\u{A0}نعم", vec!["\u{A0}"]),
@@ -276,7 +275,8 @@ fn clitics(word: &str) -> String {
         (Clitics::AL, "ال"),
     ];
     let found = tokens(word).next().expect("a word").clitics();
-    let letters: Vec<_> = LETTERS.iter().filter(|(clitic, _)| found.contains(*clitic)).map(|(_, letter)| *letter).collect();
+    let letters: Vec<_> =
+        LETTERS.iter().filter(|(clitic, _)| found.contains(*clitic)).map(|(_, letter)| *letter).collect();
     if letters.is_empty() { "-".to_owned() } else { letters.join(" ") }
 }
 

@@ -13,23 +13,6 @@
 //! ى, ة and ء keep codes of their own: `على` and `علي`, `قوله` and `قولة` are two words. Where
 //! the wild writes the one for the other, the lexicon enters both.
 
-/// What one code point of the Arabic block (U+0600–U+06FF) is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Sign {
-    /// A letter, with its code in `1..=31`.
-    Letter(u8),
-    /// Written onto or into a word and no letter of it: harakat, tatweel, Koranic marks.
-    Mark,
-    Digit,
-    Comma,
-    Semicolon,
-    Question,
-    Stop,
-    /// A bidi control (ALM).
-    Control,
-    Symbol,
-}
-
 /// Codes by the low byte of U+0600–U+06FF; what is not a letter is above [`MAX_CODE`].
 pub(crate) const ARABIC: [u8; 256] = arabic_table();
 
@@ -62,9 +45,48 @@ const fn arabic_table() -> [u8; 256] {
     let mut table = [SYMBOL; 256];
     // The alphabet, U+0621 ء … U+064A ي.
     const BASIC: [u8; 42] = [
-        31, ALEF, ALEF, WAW, ALEF, YEH, ALEF, BEH, TEH_MARBUTA, 3, 4, 5, 6, 7, 8, 9, 10, 11, SEEN,
-        13, 14, 15, 16, 17, 18, 19, KAF, YEH, YEH, YEH, YEH, MARK, FEH, 21, KAF, LAM, 24, 25, HEH,
-        WAW, MAKSURA, YEH,
+        31,
+        ALEF,
+        ALEF,
+        WAW,
+        ALEF,
+        YEH,
+        ALEF,
+        BEH,
+        TEH_MARBUTA,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        SEEN,
+        13,
+        14,
+        15,
+        16,
+        17,
+        18,
+        19,
+        KAF,
+        YEH,
+        YEH,
+        YEH,
+        YEH,
+        MARK,
+        FEH,
+        21,
+        KAF,
+        LAM,
+        24,
+        25,
+        HEH,
+        WAW,
+        MAKSURA,
+        YEH,
     ];
     let mut i = 0;
     while i < BASIC.len() {
@@ -164,23 +186,6 @@ const fn arabic_table() -> [u8; 256] {
     table[0x1C] = CONTROL;
     table[0xD4] = STOP;
     table
-}
-
-/// What a character of the Arabic block is, for code off the hot path.
-#[cfg(test)]
-pub(crate) fn sign(c: char) -> Option<Sign> {
-    let low = (c as u32).checked_sub(0x600).filter(|low| *low < 256)?;
-    Some(match ARABIC[low as usize] {
-        MARK => Sign::Mark,
-        DIGIT => Sign::Digit,
-        COMMA => Sign::Comma,
-        SEMICOLON => Sign::Semicolon,
-        QUESTION => Sign::Question,
-        STOP => Sign::Stop,
-        CONTROL => Sign::Control,
-        SYMBOL => Sign::Symbol,
-        code => Sign::Letter(code),
-    })
 }
 
 /// The codes a presentation form (U+FB50–U+FDFF, U+FE70–U+FEFF) stands for; `None` where it
@@ -409,11 +414,11 @@ mod tests {
 
     #[test]
     fn signs_of_the_block() {
-        assert_eq!(sign('،'), Some(Sign::Comma));
-        assert_eq!(sign('؟'), Some(Sign::Question));
-        assert_eq!(sign('ـ'), Some(Sign::Mark));
-        assert_eq!(sign('٣'), Some(Sign::Digit));
-        assert_eq!(sign('a'), None);
-        assert!(matches!(sign('ي'), Some(Sign::Letter(YEH))));
+        let code = |c: char| ARABIC[c as usize - 0x600];
+        assert_eq!(code('،'), COMMA);
+        assert_eq!(code('؟'), QUESTION);
+        assert_eq!(code('ـ'), MARK);
+        assert_eq!(code('٣'), DIGIT);
+        assert_eq!(code('ي'), YEH);
     }
 }

@@ -14,7 +14,7 @@ macro_rules! named {
             pub(crate) const ALL: &'static [$name] = &[$($name::$variant),+];
 
             /// Its name in tables and in JSON.
-            pub const fn as_str(self) -> &'static str {
+            $vis const fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $text,)+ }
             }
 
@@ -269,8 +269,6 @@ impl Frames {
 
 impl fmt::Debug for Frames {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set()
-            .entries(Self::NAMES.iter().filter(|(_, frames)| self.has(*frames)).map(|(name, _)| name))
-            .finish()
+        f.debug_set().entries(Self::NAMES.iter().filter(|(_, frames)| self.has(*frames)).map(|(name, _)| name)).finish()
     }
 }

@@ -19,6 +19,13 @@ pub(super) struct Parts<'a> {
     pub(super) object: bool,
 }
 
+impl Parts<'_> {
+    /// The object pronouns its forms take: `وصفهم`.
+    fn pronouns(&self) -> &'static [&'static str] {
+        if self.object { &OBJECT_PRONOUNS } else { &[] }
+    }
+}
+
 /// What a made form is of its verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
@@ -57,10 +64,8 @@ fn past(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     let third = |gender, number| Form::past(3, gender, number);
     let mut give = |text: String, form: Form, joined: &str| {
         emit(&text, Part::Finite, form);
-        if parts.object {
-            for pronoun in OBJECT_PRONOUNS {
-                emit(&format!("{joined}{pronoun}"), Part::Finite, form.with_pronoun());
-            }
+        for pronoun in parts.pronouns() {
+            emit(&format!("{joined}{pronoun}"), Part::Finite, form.with_pronoun());
         }
     };
     // ى becomes ا before a pronoun: رأى, رآه; سمى, سماه.
@@ -99,10 +104,8 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     let mut give = |prefix: &str, form: Form| {
         let first = form.person() == 1;
         emit(&format!("{prefix}{stem}"), if first { Part::Rare } else { Part::Finite }, form);
-        if parts.object && !first {
-            for pronoun in OBJECT_PRONOUNS {
-                emit(&format!("{prefix}{joined}{pronoun}"), Part::Finite, form.with_pronoun());
-            }
+        for pronoun in parts.pronouns().iter().filter(|_| !first) {
+            emit(&format!("{prefix}{joined}{pronoun}"), Part::Finite, form.with_pronoun());
         }
     };
     give("ي", third(Masculine, Singular));
@@ -184,10 +187,19 @@ mod tests {
 
     #[test]
     fn sound_hollow_and_defective_verbs() {
-        has(&made("أكد", "يؤكد", "مؤكد", "تأكيد", false), "أكد أكدت أكدوا أكدا أكدتا أكدن يؤكد تؤكد نؤكد يؤكدون يؤكدان مؤكدا مؤكدة مؤكدين مؤكدات تأكيده تأكيداتهم");
-        has(&made("قال", "يقول", "قائل", "قول", false), "قال قالت قالوا قالا قلن قلت قلنا يقول تقول يقولون يقولوا يقلن قائلا قائلة قوله قولها قولهم");
+        has(
+            &made("أكد", "يؤكد", "مؤكد", "تأكيد", false),
+            "أكد أكدت أكدوا أكدا أكدتا أكدن يؤكد تؤكد نؤكد يؤكدون يؤكدان مؤكدا مؤكدة مؤكدين مؤكدات تأكيده تأكيداتهم",
+        );
+        has(
+            &made("قال", "يقول", "قائل", "قول", false),
+            "قال قالت قالوا قالا قلن قلت قلنا يقول تقول يقولون يقولوا يقلن قائلا قائلة قوله قولها قولهم",
+        );
         has(&made("أضاف", "يضيف", "مضيف", "إضافة", false), "أضافت أضافوا أضفن يضيفون يضفن مضيفا إضافته");
-        has(&made("ادعى", "يدعي", "مدع", "ادعاء", false), "ادعت ادعوا ادعيا ادعيت يدعي تدعي يدعون يدعيان مدعيا مدعية مدعين ادعاءه");
+        has(
+            &made("ادعى", "يدعي", "مدع", "ادعاء", false),
+            "ادعت ادعوا ادعيا ادعيت يدعي تدعي يدعون يدعيان مدعيا مدعية مدعين ادعاءه",
+        );
         has(&made("دعا", "يدعو", "داع", "دعوة", true), "دعت دعوا دعاه دعته يدعو تدعو يدعون داعيا داعية داعين دعوته");
         has(&made("سمى", "يسمي", "مسم", "-", true), "سماه سمته يسميه");
     }
@@ -196,7 +208,10 @@ mod tests {
     fn persons_are_told_apart() {
         let forms = made("قال", "يقول", "قائل", "قول", false);
         let of = |word: &str| forms.iter().find(|(text, ..)| text == word).unwrap().2;
-        assert_eq!((of("قالت").gender(), of("قالت").number(), of("قالت").person()), (Gender::Feminine, Number::Singular, 3));
+        assert_eq!(
+            (of("قالت").gender(), of("قالت").number(), of("قالت").person()),
+            (Gender::Feminine, Number::Singular, 3)
+        );
         assert_eq!((of("يقولون").number(), of("قلنا").person()), (Number::Plural, 1));
         assert!(of("يقول").is_present() && !of("قال").is_present());
         assert!(of("قوله").has_pronoun() && !of("قول").has_pronoun());

@@ -72,7 +72,8 @@ impl Form {
 
     /// The dual and the feminine plural, which names are more often spelled like (`سيرين`).
     pub(crate) const fn is_rare(self) -> bool {
-        matches!(self.number(), Number::Dual) || matches!(self.number(), Number::Plural) && matches!(self.gender(), Gender::Feminine)
+        matches!(self.number(), Number::Dual)
+            || matches!(self.number(), Number::Plural) && matches!(self.gender(), Gender::Feminine)
     }
 
     /// Whether a pronoun is joined on: an object's (`وصفه`) or a possessor's (`قوله`).

@@ -33,7 +33,10 @@ impl Builder {
         let entry = Entry { class, form, lemma };
         insert(&mut self.strong, key, entry);
         // الكويت: behind a clitic it is found without the article, بالكويت.
-        if key.starts_with(ALEF, LAM) && matches!(class, Class::Place | Class::GivenName | Class::Media) && key.letters() > 4 {
+        if key.starts_with(ALEF, LAM)
+            && matches!(class, Class::Place | Class::GivenName | Class::Media)
+            && key.letters() > 4
+        {
             insert(&mut self.weak, key.skip(2), entry);
         }
         // What the wild writes for it: ى for ي and the reverse, ه for ة.
@@ -154,10 +157,10 @@ impl Lookup {
             FEH => (Clitics::FA, key.skip(1)),
             _ => (Clitics::NONE, key),
         };
-        if !conjunction.is_empty() {
-            if let Some(entry) = self.get(rest) {
-                return (entry, conjunction);
-            }
+        if !conjunction.is_empty()
+            && let Some(entry) = self.get(rest)
+        {
+            return (entry, conjunction);
         }
         let (entry, clitics) = self.without_prefix(rest);
         if entry.class != Class::Unknown || conjunction.is_empty() {
@@ -182,7 +185,9 @@ impl Lookup {
             KAF => Clitics::KA,
             SEEN => {
                 return match self.get(key.skip(1)) {
-                    Some(entry) if entry.class == Class::Verb && entry.form.is_present() && !entry.form.is_rare() => (entry, Clitics::SA),
+                    Some(entry) if entry.class == Class::Verb && entry.form.is_present() && !entry.form.is_rare() => {
+                        (entry, Clitics::SA)
+                    }
                     _ => (Entry::UNKNOWN, Clitics::NONE),
                 };
             }
@@ -197,7 +202,9 @@ impl Lookup {
         }
         match self.get(rest) {
             Some(entry) if entry.class.is_noun() => (entry, clitic),
-            Some(entry) if clitic == Clitics::LI && entry.class == Class::Verb && entry.form.is_present() => (entry, clitic),
+            Some(entry) if clitic == Clitics::LI && entry.class == Class::Verb && entry.form.is_present() => {
+                (entry, clitic)
+            }
             Some(entry) if entry.class == Class::Demonstrative || entry.class == Class::Relative => (entry, clitic),
             _ => (Entry::UNKNOWN, Clitics::NONE),
         }

@@ -272,7 +272,9 @@ impl Reader {
     fn verb(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
         let mut frames = Frames::NONE;
         for name in row.cells[5].split_whitespace() {
-            let frame = Frames::named(name).ok_or_else(|| row.error("frames", Problem::Unknown { expected: Frames::expected(), found: name.to_owned() }))?;
+            let frame = Frames::named(name).ok_or_else(|| {
+                row.error("frames", Problem::Unknown { expected: Frames::expected(), found: name.to_owned() })
+            })?;
             frames = frames.with(frame);
         }
         word(row, 1)?;
@@ -296,7 +298,9 @@ impl Reader {
             let class = match part {
                 conjugate::Part::Rare => return self.forms.add_weak(text, Class::Verb, form, lemma),
                 // إذاعة، استطلاع: the bare noun is more often something else.
-                conjugate::Part::Noun if !form.has_pronoun() => return self.forms.add_weak(text, Class::SpeechNoun, form, lemma),
+                conjugate::Part::Noun if !form.has_pronoun() => {
+                    return self.forms.add_weak(text, Class::SpeechNoun, form, lemma);
+                }
                 conjugate::Part::Finite => Class::Verb,
                 conjugate::Part::Participle if reports => Class::Participle,
                 conjugate::Part::Noun => Class::SpeechNoun,
@@ -331,7 +335,11 @@ impl Reader {
                 Some(stem) => format!("{stem}ت"),
                 None => text.to_owned(),
             };
-            for (pronoun, gender, number) in [("ه", Gender::Masculine, Number::Singular), ("ها", Gender::Feminine, Number::Singular), ("هم", Gender::Masculine, Number::Plural)] {
+            for (pronoun, gender, number) in [
+                ("ه", Gender::Masculine, Number::Singular),
+                ("ها", Gender::Feminine, Number::Singular),
+                ("هم", Gender::Masculine, Number::Plural),
+            ] {
                 self.forms.add(&format!("{stem}{pronoun}"), class, Form::nominal(gender, number).with_pronoun(), lemma);
             }
             self.forms.add(&format!("{text}ا"), class, bare, lemma);
@@ -370,7 +378,12 @@ impl Reader {
 
     fn role(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
         let class = Class::named(row.cells[3]).filter(|class| class.is_head()).ok_or_else(|| {
-            let expected = Class::ALL.iter().filter(|class| class.is_head()).map(|class| class.as_str()).collect::<Vec<_>>().join(", ");
+            let expected = Class::ALL
+                .iter()
+                .filter(|class| class.is_head())
+                .map(|class| class.as_str())
+                .collect::<Vec<_>>()
+                .join(", ");
             row.error("class", Problem::Unknown { expected, found: row.cells[3].to_owned() })
         })?;
         words(row, 1)?;
@@ -380,7 +393,12 @@ impl Reader {
         let gender = if collective { Gender::Masculine } else { gender(row, 4)? };
         let lemma = self.lemma(row, 0, Act::None, Frames::NONE)?;
         let noun = row.cells[0];
-        self.forms.add(noun, class, Form::nominal(gender, if collective { Number::Plural } else { Number::Singular }), lemma);
+        self.forms.add(
+            noun,
+            class,
+            Form::nominal(gender, if collective { Number::Plural } else { Number::Singular }),
+            lemma,
+        );
         for (index, gender) in [(1, Gender::Feminine), (2, gender)] {
             for form in row.cells[index].split('|').map(str::trim).filter(|form| *form != "-") {
                 let number = if index == 1 { Number::Singular } else { Number::Plural };
@@ -393,7 +411,12 @@ impl Reader {
                 let gender = if *form == noun { gender } else { Gender::Feminine };
                 let stem = form.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| (*form).to_owned());
                 for pronoun in ["ه", "ها", "هم"] {
-                    self.forms.add_weak(&format!("{stem}{pronoun}"), class, Form::nominal(gender, Number::Singular).with_pronoun(), lemma);
+                    self.forms.add_weak(
+                        &format!("{stem}{pronoun}"),
+                        class,
+                        Form::nominal(gender, Number::Singular).with_pronoun(),
+                        lemma,
+                    );
                 }
             }
             if !noun.ends_with(['ة', 'ي', 'ى', 'ا']) {
@@ -436,7 +459,11 @@ impl Reader {
 
 /// Checks that every word of a cell, between `|`, is in plain spelling.
 fn words(row: &Row<'_>, column: usize) -> Result<(), LexiconError> {
-    row.cells[column].split('|').map(str::trim).filter(|text| *text != "-").try_for_each(|text| plain(row, column, text).map(|_| ()))
+    row.cells[column]
+        .split('|')
+        .map(str::trim)
+        .filter(|text| *text != "-")
+        .try_for_each(|text| plain(row, column, text).map(|_| ()))
 }
 
 /// The key of a cell that must be a word in plain spelling.

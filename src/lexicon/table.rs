@@ -51,7 +51,12 @@ pub(super) fn rows(table: Table, text: &str) -> Result<Vec<Row<'_>>, LexiconErro
         rows.push(Row { table, line: number, cells });
     }
     if !header {
-        return Err(LexiconError { table, line: 1, column: None, problem: Problem::Header { expected: columns.join(", ") } });
+        return Err(LexiconError {
+            table,
+            line: 1,
+            column: None,
+            problem: Problem::Header { expected: columns.join(", ") },
+        });
     }
     Ok(rows)
 }
