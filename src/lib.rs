@@ -7,6 +7,7 @@ mod lexicon;
 mod link;
 mod mention;
 mod naming;
+mod phrase;
 mod quotation;
 mod quote;
 mod reader;
@@ -16,6 +17,7 @@ mod sentence;
 mod serial;
 mod span;
 mod token;
+mod wall;
 
 pub use arabic::clitic::Clitics;
 pub use extractor::{Extractor, ExtractorBuilder};

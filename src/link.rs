@@ -7,7 +7,8 @@
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames};
-use crate::mention::{self, Bounds, Phrase};
+use crate::mention;
+use crate::phrase::{self, Bounds, Phrase};
 use crate::quotation::{Ending, Stretch};
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
@@ -279,7 +280,7 @@ impl Links {
             return None;
         }
         let from = (cue.at + 1..limit).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
-        mention::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE)).map(Source::Mention)
+        phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE)).map(Source::Mention)
     }
 
     /// `أكد الوزير أن …`: a reported clause, with or without marks in it.
@@ -631,7 +632,7 @@ impl Links {
         });
         if let Some(cue) = near.filter(|cue| has_colon || *cue + 1 >= colon && stretch.words >= 4) {
             let tok = &reader.tokens[cue];
-            let source = match mention::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
+            let source = match phrase::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
                 Some(phrase)
                     if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName =>
                 {
@@ -646,7 +647,7 @@ impl Links {
             return false;
         }
         let bounds = Bounds::towards(colon, Frames::NONE);
-        match mention::phrase(reader, begin, bounds) {
+        match phrase::phrase(reader, begin, bounds) {
             Some(phrase) if phrase.end == colon && phrase.end - phrase.start <= 8 => {
                 self.direct(reader, index, None, Source::Mention(phrase), Rule::Headline);
                 true
@@ -739,7 +740,7 @@ impl Links {
             return;
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
-        let Some(phrase) = mention::phrase(reader, start, Bounds::towards(colon, Frames::NONE))
+        let Some(phrase) = phrase::phrase(reader, start, Bounds::towards(colon, Frames::NONE))
             .filter(|phrase| phrase.end == colon && !known)
         else {
             return;
@@ -818,7 +819,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
     };
     match tok.class() {
         Class::CuePreposition if reader.class(at + 1) == Class::Negation => verb(at + 2),
-        Class::CuePreposition => Some((at, mention::phrase(reader, at + 1, bounds).and_then(speaks)?)),
+        Class::CuePreposition => Some((at, phrase::phrase(reader, at + 1, bounds).and_then(speaks)?)),
         Class::CuePrepositionLi => {
             let next = reader.tokens.get(at + 1)?;
             let detached = next.is(TokenKind::Word) && next.size == 1;
@@ -826,7 +827,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
                 return None;
             }
             let start = at + 1 + usize::from(detached);
-            Some((at, mention::phrase_behind_clitic(reader, start, bounds).and_then(speaks)?))
+            Some((at, phrase::phrase_behind_clitic(reader, start, bounds).and_then(speaks)?))
         }
         Class::CueConjunction => verb(at + 1),
         // على ما أفاد المصدر
@@ -837,7 +838,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
             let source = if noun.form().has_pronoun() {
                 Source::Implied(noun.form())
             } else {
-                mention::phrase(reader, at + 3, Bounds::within(end, Frames::NONE))
+                phrase::phrase(reader, at + 3, Bounds::within(end, Frames::NONE))
                     .map_or(Source::Unknown, Source::Mention)
             };
             Some((at + 2, source))
@@ -850,7 +851,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
 fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
-    let phrase = mention::phrase(reader, from + 1, Bounds::towards(cue, Frames::ABOUT))?;
+    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::ABOUT))?;
     let rest = phrase.end..cue;
     // عن مصدر طلب عدم ذكر اسمه قوله
     let described = matches!(reader.class(phrase.end), Class::Verb | Class::Relative) && rest.len() <= 8;

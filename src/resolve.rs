@@ -8,7 +8,8 @@ use crate::arabic::Clitics;
 use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
 use crate::link::{self, Draft, Links, Source};
-use crate::mention::{self, Bounds, Phrase};
+use crate::mention;
+use crate::phrase::{self, Bounds, Phrase};
 use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role, SpeakerRecord};
 use crate::reader::Reader;
 use crate::span::Span;
@@ -250,7 +251,7 @@ impl Resolver {
                 continue;
             }
             let end = reader.sentences.end(at).max(at + 1);
-            match mention::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
+            match phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
                 Some(mut phrase) => {
                     // العداء الأولمبي سامر كنعان: an office that the lexicon does not know.
                     if tok.class() == Class::GivenName {

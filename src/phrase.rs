@@ -1,0 +1,456 @@
+//! Reading a noun phrase that can be a source, from its first word to where it stops.
+//!
+//! It takes where to begin and what is known of where it must end ([`Bounds`]). Which words end it
+//! is told by the rules of `wall`; what goes on behind a preposition or across a comma, by what
+//! stands before and behind it. Whose subject the phrase is, is for `mention`.
+
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Frames, Number};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+use crate::wall::{self, Look};
+
+/// A phrase by token indices, `start..end`, and the word that heads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) head: usize,
+}
+
+/// Phrases longer than this are none.
+const LONGEST: usize = 32;
+
+/// How a phrase may go on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// The token it must stop at.
+    pub(crate) limit: usize,
+    /// Whether a complement of the cue stands at `limit`: then the phrase runs towards it and is
+    /// cut only by what surely is no part of it.
+    pub(crate) towards: bool,
+    /// Whether the cue takes an object that may follow the subject.
+    pub(crate) object: bool,
+    /// Whether it stands behind أن, where a subject has the ending of an object: `غير أن الباحثين`.
+    pub(crate) accusative: bool,
+    /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
+    pub(crate) about: bool,
+}
+
+/// Reads a noun phrase that begins at `start`.
+pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
+    let mut run = Run { reader, bounds, start, at: start, head: start, named: false, joined: false };
+    if !run.begins() {
+        return None;
+    }
+    run.go_on();
+    let end = run.end()?;
+    Some(Phrase { start, end, head: run.head })
+}
+
+/// Reads a noun phrase whose first word may carry ل or ب, which is no part of it: `وفقا لمدير
+/// الشركة`.
+pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
+    if let Some(found) = phrase(reader, start, bounds) {
+        return Some(found);
+    }
+    let tok = reader.tokens.get(start).filter(|tok| start < bounds.limit && tok.has(Clitics::LI.union(Clitics::BI)))?;
+    if matches!(tok.class(), Class::Time | Class::Object | Class::Verb) {
+        return None;
+    }
+    let mut run = Run { reader, bounds, start, at: start + 1, head: start, named: false, joined: false };
+    run.go_on();
+    Some(Phrase { start, end: run.end()?, head: start })
+}
+
+struct Run<'a, 'r> {
+    reader: &'r Reader<'a>,
+    bounds: Bounds,
+    start: usize,
+    at: usize,
+    head: usize,
+    /// A proper name has been read, and the phrase stands on its own.
+    named: bool,
+    /// Something was joined on across a comma.
+    joined: bool,
+}
+
+impl Run<'_, '_> {
+    /// Whether the word at `start` can begin the phrase.
+    fn begins(&self) -> bool {
+        let reader = self.reader;
+        let Some(tok) = reader.tokens.get(self.start).filter(|_| self.start < self.bounds.limit) else { return false };
+        match tok.kind {
+            TokenKind::Mark => reader.is_closed(self.start) && (1..=6).contains(&reader.words_inside(self.start)),
+            TokenKind::Latin => true,
+            TokenKind::Number => {
+                self.bounds.towards
+                    && reader
+                        .tokens
+                        .get(self.start + 1)
+                        .is_some_and(|next| next.is_word() || next.is(TokenKind::Symbol))
+            }
+            TokenKind::Link => true,
+            TokenKind::Word => {
+                if self.is_name_with_clitic() {
+                    return true;
+                }
+                !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
+                    && !tok.has(Clitics::WA.union(Clitics::FA))
+                    && match tok.class() {
+                        class if class.is_head() => self.bounds.accusative || !reader.looks_like_object(self.start),
+                        Class::Unknown => {
+                            (self.bounds.accusative || !reader.looks_like_object(self.start))
+                                && !reader.looks_like_masdar(self.start)
+                        }
+                        Class::GivenName | Class::Place | Class::Honorific => true,
+                        Class::Nationality | Class::Adjective | Class::NameHead => true,
+                        Class::Demonstrative => {
+                            reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL))
+                        }
+                        Class::Statement => {
+                            let behind_verb = (1..=2)
+                                .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
+                            !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL) || behind_verb)
+                        }
+                        Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
+                        Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards,
+                        // أحد: Sunday, or *one of*.
+                        Class::Time => reader.text_of(self.start) == "أحد" || reader.text_of(self.start) == "احد",
+                        _ => false,
+                    }
+            }
+            _ => false,
+        }
+    }
+
+    /// A name that begins like a clitic: nothing joins a word to the verb before it (`قالت فورد`,
+    /// `أكدت كالاس`).
+    fn is_name_with_clitic(&self) -> bool {
+        let reader = self.reader;
+        let tok = &reader.tokens[self.start];
+        let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
+        let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
+        let whole = tok.class() == Class::Unknown || tok.class() == Class::Verb && tok.has(Clitics::FA);
+        behind_verb && joined && whole && self.bounds.towards && tok.size >= 4
+    }
+
+    fn go_on(&mut self) {
+        while self.at < self.bounds.limit && self.at - self.start < LONGEST {
+            let next = match self.reader.tokens[self.at].kind {
+                TokenKind::Word => self.word(),
+                TokenKind::Latin | TokenKind::Link => {
+                    self.named = true;
+                    Some(self.at + 1)
+                }
+                TokenKind::Number => self.number(),
+                TokenKind::Mark => self.mark(),
+                TokenKind::Comma => self.comma(),
+                TokenKind::Dash => self.hyphen(),
+                TokenKind::Stop => self.spelled(),
+                TokenKind::Symbol => {
+                    (self.at == self.start + 1 && !self.reader.tokens[self.at].spaced).then_some(self.at + 1)
+                }
+                _ => None,
+            };
+            match next {
+                Some(next) => self.at = next,
+                None => return,
+            }
+        }
+    }
+
+    /// Where the phrase ends, without what it cannot end with.
+    fn end(&self) -> Option<usize> {
+        let mut end = self.at;
+        while end > self.start {
+            let tok = &self.reader.tokens[end - 1];
+            let dangling = match tok.kind {
+                TokenKind::Comma | TokenKind::Dash => true,
+                TokenKind::Word => {
+                    tok.class().is_preposition() || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
+                }
+                _ => false,
+            };
+            if !dangling {
+                break;
+            }
+            end -= 1;
+        }
+        (end > self.start).then_some(end)
+    }
+
+    fn previous(&self) -> Class {
+        if self.at == self.start { Class::Unknown } else { self.reader.class(self.at - 1) }
+    }
+
+    /// The phrase so far, for the rules.
+    fn look(&self) -> Look<'_, '_> {
+        let Run { reader, bounds, start, at, head, named, .. } = *self;
+        Look { reader, bounds, start, head, at, named }
+    }
+
+    fn after_name(&self) -> bool {
+        self.at > self.start && self.look().after_name()
+    }
+
+    fn word(&mut self) -> Option<usize> {
+        let (reader, at) = (self.reader, self.at);
+        let class = reader.class(at);
+        if at == self.start {
+            self.named = matches!(class, Class::Unknown | Class::GivenName) || self.is_name_with_clitic();
+            return if class == Class::Time { self.time() } else { Some(at + 1) };
+        }
+        if wall::NAMES.iter().any(|rule| rule(&self.look())) {
+            self.named |= class != Class::Time;
+            return Some(at + 1);
+        }
+        if wall::WALLS.iter().any(|rule| rule(&self.look())) {
+            return None;
+        }
+        let tok = &reader.tokens[at];
+        match class {
+            class if class.is_head() => self.noun(at),
+            Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(at),
+            Class::Unknown => {
+                // مدير عام، مدرب سيتي: what an indefinite head governs is no name.
+                let before = &reader.tokens[at - 1];
+                let head = before.class().is_head() || before.class() == Class::NameHead;
+                let governed = !before.has(Clitics::AL) && head && before.class() != Class::Title;
+                self.named |= !tok.has(Clitics::AL) && !governed;
+                Some(at + 1)
+            }
+            Class::GivenName => {
+                self.named = true;
+                Some(at + 1)
+            }
+            Class::Place
+            | Class::Nationality
+            | Class::Adjective
+            | Class::Honorific
+            | Class::NameHead
+            | Class::Statement
+            | Class::Occasion
+            | Class::SpeechNoun
+            | Class::Object => self.noun(at),
+            Class::Time => self.time(),
+            Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
+            Class::PrepAn => self.preposition(!self.bounds.about),
+            Class::PrepMin | Class::PrepAla | Class::Prep => self.preposition(true),
+            Class::PrepIla => self.preposition(self.bounds.towards && !reader.next_is_complementizer(at)),
+            // مصدر من داخل المكتب
+            Class::Opener => (self.previous() == Class::PrepMin).then_some(at + 1),
+            // منظمة أطباء بلا حدود
+            Class::Negation => (self.bounds.towards && reader.text_of(at) == "بلا").then_some(at + 1),
+            // الدولة و الشؤون: a conjunction written apart.
+            Class::Conjunction => {
+                let article = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
+                (tok.size == 1 && self.bounds.towards && article).then_some(at + 1)
+            }
+            _ => None,
+        }
+    }
+
+    fn noun(&mut self, at: usize) -> Option<usize> {
+        let tok = &self.reader.tokens[at];
+        if tok.has(Clitics::BI.union(Clitics::LI)) {
+            let class = tok.class();
+            // النقابة الوطنية للصحفيين التونسيين: with an adjective behind it is part of the name.
+            let institution = self.reader.class(self.head) == Class::Institution && tok.class() != Class::Media;
+            let described =
+                institution || tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
+            if tok.has(Clitics::LI) && self.reader.is_addressee(at) && !described {
+                return None;
+            }
+            // المتحدث باسم الوزارة goes on; قال أحمد بثقة does not.
+            let goes_on = class.is_head()
+                || matches!(class, Class::NameHead | Class::Place)
+                || tok.has(Clitics::AL)
+                || tok.has(Clitics::LI);
+            if !goes_on && !self.bounds.towards
+                || !self.bounds.towards && self.after_name() && tok.has(Clitics::BI)
+                || self.after_name() && !tok.has(Clitics::LI) && !class.is_head() && class != Class::Place
+            {
+                return None;
+            }
+            if matches!(class, Class::Time | Class::Occasion | Class::Adverb) {
+                return None;
+            }
+        }
+        Some(at + 1)
+    }
+
+    /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`) and papers
+    /// (`المصري اليوم`).
+    fn time(&mut self) -> Option<usize> {
+        let reader = self.reader;
+        let next = reader.class(self.at + 1);
+        if self.at == self.start {
+            return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
+        }
+        let previous = &reader.tokens[self.at - 1];
+        let names = previous.class() == Class::Media && !previous.has(Clitics::AL)
+            || self.at >= 2
+                && reader.class(self.at - 2) == Class::Media
+                && previous.has(Clitics::AL)
+                && reader.text_of(self.at) == "اليوم";
+        names.then_some(self.at + 1)
+    }
+
+    /// Whether the phrase goes on behind a preposition.
+    fn preposition(&mut self, may: bool) -> Option<usize> {
+        let reader = self.reader;
+        let alone = self.at == self.start + 1 && matches!(reader.class(self.start), Class::Unknown | Class::GivenName);
+        if !may || self.at == self.start || alone || self.after_name() {
+            return None;
+        }
+        let next = reader.tokens.get(self.at + 1)?;
+        // مصدر من داخل المكتب
+        let opener = next.class() == Class::Opener && reader.class(self.at) != Class::PrepMin;
+        // الكلية في المدينة، كثيرون في البلاد: a place where they say so; مصدر في الشرطة: who it is.
+        let head = &reader.tokens[self.head];
+        let placed = reader.class(self.at) == Class::PrepFi
+            && (self.at == self.start + 1 && head.has(Clitics::AL) || head.form().number() != Number::Singular)
+            && !matches!(next.class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
+        let to = reader.tokens[self.at].size == 1
+            && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
+        // كثيرون على، البعض في: only من goes on behind a word for people.
+        let people = head.class() == Class::Person && reader.class(self.at) != Class::PrepMin;
+        if opener || placed || to || people {
+            return None;
+        }
+        let known = matches!(
+            next.class(),
+            Class::Time
+                | Class::Demonstrative
+                | Class::Adverb
+                | Class::Occasion
+                | Class::Statement
+                | Class::Negation
+                | Class::Relative
+                | Class::Pronoun
+                | Class::Object
+        );
+        // الأمين العام لـ“الحزب” سامي
+        let name = reader.is_open(self.at + 1) && reader.tokens[self.at].size == 1;
+        // كتب الرئيس على صفحته
+        let own = reader.class(self.at) == Class::PrepAla
+            && next.is(TokenKind::Word)
+            && reader.looks_like_object(self.at + 1);
+        if known || own || !(next.is_word() || name) || next.has(Clitics::WA) {
+            return None;
+        }
+        // Without a complement to run to, only what a head noun governs goes on: مصدر في الشرطة.
+        let head = &reader.tokens[self.at - 1];
+        let governs =
+            head.class().is_head() || matches!(head.class(), Class::Nationality) || reader.is_adjective(self.at - 1);
+        (self.bounds.towards || governs).then_some(self.at + 1)
+    }
+
+    fn number(&mut self) -> Option<usize> {
+        // القناة 12، 14%
+        let goes_on = self.at == self.start
+            || matches!(self.previous(), Class::Media | Class::NameHead | Class::Institution | Class::Unknown)
+                && self.bounds.towards;
+        goes_on.then_some(self.at + 1)
+    }
+
+    /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
+    fn mark(&mut self) -> Option<usize> {
+        let reader = self.reader;
+        if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
+            return None;
+        }
+        let close = reader.partner[self.at] as usize;
+        let short = self.bounds.towards && reader.words_inside(self.at) <= 4;
+        let name = self.at == self.start || short || reader.is_name(self.at);
+        (name && close < self.bounds.limit && reader.words_inside(self.at) <= 6).then(|| {
+            self.named = true;
+            close + 1
+        })
+    }
+
+    /// One apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the
+    /// complement, or to a second comma.
+    fn comma(&mut self) -> Option<usize> {
+        // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
+        let title = self.at == self.start + 1 && self.reader.class(self.start).is_head();
+        if self.joined || self.at == self.start {
+            return None;
+        }
+        let reader = self.reader;
+        let next = self.at + 1;
+        let tok = reader.tokens.get(next)?;
+        // لسعد اليعقوبي: a name that begins with ل.
+        let clitic = tok.has(Clitics::WA.union(Clitics::BI)) || tok.has(Clitics::LI) && tok.class() != Class::GivenName;
+        if clitic || !tok.is_word() {
+            return None;
+        }
+        let titled = tok.class().is_head() || tok.class() == Class::Honorific;
+        let name = matches!(tok.class(), Class::GivenName | Class::Unknown)
+            && !self.named
+            && reader.class(self.head).is_head();
+        if !titled && !name {
+            return None;
+        }
+        let mut inner =
+            Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: !title };
+        if !inner.begins() && tok.class() != Class::GivenName {
+            return None;
+        }
+        inner.go_on();
+        let end = inner.end()?;
+        let closed = end >= self.bounds.limit
+            || matches!(reader.tokens[end].kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
+            || matches!(
+                reader.class(end),
+                Class::PrepFi | Class::Opener | Class::Time | Class::Relative | Class::Adverb
+            )
+            || reader.tokens[end].has(Clitics::LI);
+        let short = name && end - next > 5;
+        if !(self.bounds.towards && !short && (closed || titled)) && !(closed && titled) {
+            return None;
+        }
+        self.joined = !title;
+        self.named |= inner.named;
+        Some(end)
+    }
+
+    /// A hyphen inside a name, without spaces: `عبد-الله`.
+    fn hyphen(&self) -> Option<usize> {
+        let tok = &self.reader.tokens[self.at];
+        let next = self.reader.tokens.get(self.at + 1)?;
+        (!tok.spaced && !next.spaced && next.is_word()).then_some(self.at + 1)
+    }
+
+    /// A stop in a name spelled by letters: `جيه.إل.إل`, `د. سامي`.
+    fn spelled(&self) -> Option<usize> {
+        let end = self.reader.sentences.end(self.at);
+        (end != self.at).then_some(self.at + 1)
+    }
+}
+
+impl Bounds {
+    /// Up to `limit`, where the complement stands, of a verb with these frames.
+    pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
+        Self {
+            limit,
+            towards: true,
+            object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)),
+            accusative: false,
+            about: frames.has(Frames::ABOUT),
+        }
+    }
+
+    /// Up to `limit` at most, where nothing is known to stand.
+    pub(crate) fn within(limit: usize, frames: Frames) -> Self {
+        let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+        Self {
+            limit,
+            towards: false,
+            object,
+            accusative: false,
+            about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
+        }
+    }
+}

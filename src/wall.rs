@@ -1,0 +1,277 @@
+//! Where a noun phrase ends: short rules over the phrase so far and the word it may go on with,
+//! each with the words it was made for.
+//!
+//! [`NAMES`] are asked first: what they hold for is part of a name whatever its class. [`WALLS`]
+//! come next: one of them is enough to end the phrase. What neither holds for is settled by its
+//! class, in `phrase`.
+
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Number};
+use crate::phrase::Bounds;
+use crate::reader::Reader;
+use crate::token::Tok;
+
+/// The phrase so far and the word at `at`, which is not its first.
+#[derive(Clone, Copy)]
+pub(crate) struct Look<'r, 'a> {
+    pub(crate) reader: &'r Reader<'a>,
+    pub(crate) bounds: Bounds,
+    pub(crate) start: usize,
+    pub(crate) head: usize,
+    pub(crate) at: usize,
+    pub(crate) named: bool,
+}
+
+type Rule = fn(&Look<'_, '_>) -> bool;
+
+/// What is part of a name whatever its class.
+pub(crate) const NAMES: [Rule; 4] = [own_letter, behind_a_title, spelled_like_a_verb, divine];
+
+/// What ends a phrase.
+pub(crate) const WALLS: [Rule; 18] = [
+    joined,
+    second_head,
+    new_head,
+    accusative_head,
+    verb,
+    object_by_its_ending,
+    state,
+    verbal_noun,
+    definite_object,
+    completed_noun,
+    feminine_object,
+    occasion_behind_a_name,
+    possessed,
+    act,
+    named_thing,
+    country,
+    tanwin,
+    abstract_object,
+];
+
+impl<'a> Look<'_, 'a> {
+    fn tok(&self) -> &'a Tok {
+        &self.reader.tokens[self.at]
+    }
+
+    fn class(&self) -> Class {
+        self.reader.class(self.at)
+    }
+
+    fn is(&self, class: Class) -> bool {
+        self.class() == class
+    }
+
+    fn before(&self) -> &'a Tok {
+        &self.reader.tokens[self.at - 1]
+    }
+
+    fn next(&self) -> Option<&'a Tok> {
+        self.reader.tokens.get(self.at + 1)
+    }
+
+    fn has_article(&self) -> bool {
+        self.tok().has(Clitics::AL)
+    }
+
+    fn after_article(&self) -> bool {
+        self.before().has(Clitics::AL)
+    }
+
+    /// Whether the phrase is its first word so far.
+    fn second(&self) -> bool {
+        self.at == self.start + 1
+    }
+
+    fn is_unknown(&self) -> bool {
+        self.is(Class::Unknown) && !self.tok().has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
+    }
+
+    /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
+    pub(crate) fn after_name(&self) -> bool {
+        let tok = self.before();
+        self.named
+            && tok.is_word()
+            && matches!(tok.class(), Class::Unknown | Class::GivenName)
+            && !(tok.has(Clitics::AL) && self.reader.is_adjective(self.at - 1))
+    }
+
+    /// Whether the word before is a first name that a surname with the article may follow: a known
+    /// one, or the one behind a title (`الروائي منذر الحلو`).
+    fn takes_surname(&self) -> bool {
+        let before = self.at - 1;
+        let behind_title = before > self.start
+            && self.reader.class(self.head).is_head()
+            && !self.after_article()
+            && (self.reader.tokens[before - 1].has(Clitics::AL) || self.reader.class(before - 1) == Class::Title);
+        self.before().class() == Class::GivenName || self.after_name() && behind_title
+    }
+}
+
+/// `إنغا فالك`: the letter is the name's own.
+fn own_letter(look: &Look<'_, '_>) -> bool {
+    look.is(Class::Unknown) && look.tok().has(Clitics::FA) && look.bounds.towards && look.named
+}
+
+/// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
+fn behind_a_title(look: &Look<'_, '_>) -> bool {
+    let before = look.before();
+    let titled = before.class() == Class::Title && look.after_article() && before.form().number() == Number::Singular;
+    titled && !look.has_article() && matches!(look.class(), Class::Verb | Class::Time)
+}
+
+/// `سيد روي إن`: a name spelled like a verb, where the complement follows at once.
+fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
+    let last = look.bounds.towards && look.at + 1 == look.bounds.limit;
+    look.is(Class::Verb) && look.after_name() && look.tok().clitics.is_empty() && last
+}
+
+/// `ميشال عون الله`
+fn divine(look: &Look<'_, '_>) -> bool {
+    look.after_name() && look.reader.text_of(look.at) == "الله"
+}
+
+/// `قال الوزير فغادر`
+fn joined(look: &Look<'_, '_>) -> bool {
+    look.tok().has(Clitics::FA)
+}
+
+/// `اتهم روبيو السفير`: a second definite head behind a name or a head is the object.
+fn second_head(look: &Look<'_, '_>) -> bool {
+    let nisba = look.reader.text_of(look.at).ends_with('ي');
+    let behind_head = look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
+    look.bounds.object
+        && look.class().is_head()
+        && look.has_article()
+        && !nisba
+        && !look.takes_surname()
+        && (look.after_name() || behind_head)
+}
+
+/// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite
+/// phrase.
+fn new_head(look: &Look<'_, '_>) -> bool {
+    let own = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::AL && !look.second();
+    let nisba = look.reader.text_of(look.at).ends_with('ي');
+    look.bounds.object
+        && look.class().is_head()
+        && !look.is(Class::Title)
+        && own
+        && !nisba
+        && !look.takes_surname()
+        && look.reader.tokens[look.head].has(Clitics::AL)
+        && look.after_article()
+}
+
+/// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
+fn accusative_head(look: &Look<'_, '_>) -> bool {
+    let definite = look.after_name() || look.after_article();
+    !look.bounds.towards && look.class().is_head() && definite && look.reader.looks_like_object(look.at)
+}
+
+/// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
+/// is a name (`السباح يانيس`).
+fn verb(look: &Look<'_, '_>) -> bool {
+    let titled = look.bounds.towards && look.second() && look.before().class().is_head() && look.after_article();
+    look.is_unknown() && !titled && look.reader.looks_like_verb(look.at)
+}
+
+/// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`
+fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
+    let definite = look.after_name() || look.after_article();
+    look.is_unknown() && definite && look.reader.looks_like_object(look.at)
+}
+
+/// `عودة العداء سامر كنعان حاملا ميداليته`
+fn state(look: &Look<'_, '_>) -> bool {
+    let definite = look.after_name() || look.after_article();
+    look.is_unknown() && !look.bounds.towards && definite && look.reader.looks_like_state(look.at)
+}
+
+/// `أعلن جلال ارتفاع عدد الزوار`
+fn verbal_noun(look: &Look<'_, '_>) -> bool {
+    let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
+    let behind = look.before().class() == Class::GivenName || alone;
+    look.is_unknown() && behind && look.reader.looks_like_masdar(look.at)
+}
+
+/// `وصف ترامب الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
+/// comes before it (`سامي الغول السفيرة`).
+fn definite_object(look: &Look<'_, '_>) -> bool {
+    let titled = look.before().class().is_head() && look.after_article();
+    let closed = look.after_article() && !look.second();
+    look.bounds.object
+        && look.is_unknown()
+        && look.has_article()
+        && (look.named || titled || closed)
+        && !look.takes_surname()
+        && !look.reader.is_adjective(look.at)
+}
+
+/// `انتقد أخنوش أسلوب الحزب`: a noun that a definite one completes, where nothing is known to
+/// follow; but for compound names (`رزق الله`).
+fn completed_noun(look: &Look<'_, '_>) -> bool {
+    let Some(next) = look.next() else { return false };
+    let completes = next.has(Clitics::AL) && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
+    let compound = matches!(look.reader.text_of(look.at + 1), "الله" | "الدين" | "الرحمن");
+    look.is_unknown()
+        && !look.bounds.towards
+        && look.after_name()
+        && !look.has_article()
+        && completes
+        && !compound
+}
+
+/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one.
+fn feminine_object(look: &Look<'_, '_>) -> bool {
+    look.bounds.object
+        && look.is_unknown()
+        && !look.has_article()
+        && look.reader.ends_in_teh(look.at)
+        && look.next().is_some_and(|next| next.has(Clitics::AL))
+}
+
+/// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`
+fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
+    let definite = matches!(look.class(), Class::Occasion | Class::Statement | Class::SpeechNoun) && look.has_article();
+    let indefinite = look.is(Class::Occasion) && look.tok().clitics.is_empty();
+    look.bounds.object && look.after_name() && (definite || indefinite)
+}
+
+/// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`.
+fn possessed(look: &Look<'_, '_>) -> bool {
+    let noun = matches!(look.class(), Class::Statement | Class::Occasion | Class::SpeechNoun);
+    let governed = look.second() && look.before().class().is_head() && !look.after_article();
+    noun && look.tok().form().has_pronoun() && !governed
+}
+
+/// `جدد الحزب التأكيد على`: the noun of an act behind a definite one.
+fn act(look: &Look<'_, '_>) -> bool {
+    let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
+    look.is(Class::SpeechNoun)
+        && look.has_article()
+        && look.after_article()
+        && (!look.bounds.towards || goes_on)
+}
+
+/// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
+fn named_thing(look: &Look<'_, '_>) -> bool {
+    let own = !look.tok().has(Clitics::BI.union(Clitics::LI));
+    look.bounds.object && look.is(Class::NameHead) && look.after_name() && own
+}
+
+/// `استقبل راشد إيران`: a country behind a name is none of it.
+fn country(look: &Look<'_, '_>) -> bool {
+    look.is(Class::Place) && look.after_name() && look.tok().clitics.is_empty() && !look.bounds.towards
+}
+
+/// `أصدر البيت الأبيض بيانا`
+fn tanwin(look: &Look<'_, '_>) -> bool {
+    matches!(look.class(), Class::Statement | Class::Occasion) && look.reader.text_of(look.at).ends_with('ا')
+}
+
+/// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another
+/// (`رئيس مجلس دعم القرار`).
+fn abstract_object(look: &Look<'_, '_>) -> bool {
+    look.is(Class::Object) && !look.has_article() && (look.after_name() || look.after_article())
+}
