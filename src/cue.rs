@@ -326,7 +326,7 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     let says = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition | Act::Answer);
     if !governed
         && cue.frames.has(Frames::DIRECT)
-        && (stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 4)
+        && (stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 8)
     {
         return Some(Complement::Mark { open });
     }

@@ -463,6 +463,8 @@ impl Links {
             .take(4)
             .position(|other| other.content == draft.content && other.kind == draft.kind);
         match same {
+            // قال المحامي الذي يدافع عنه: “…”: the verb of a relative clause has no claim.
+            Some(_) if draft.cue.is_some_and(|cue| cue > 0 && reader.class(cue - 1) == Class::Relative) => {}
             Some(back) if draft.kind == Kind::Direct && draft.rule != Rule::Continued => {
                 let index = self.drafts.len() - 1 - back;
                 self.drafts[index] = draft;
@@ -470,7 +472,6 @@ impl Links {
             Some(_) => {}
             None => self.drafts.push(draft),
         }
-        let _ = reader;
     }
 
     fn take(&mut self, reader: &Reader<'_>, index: usize) -> (usize, usize) {

@@ -73,6 +73,7 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
         matches!(
             reader.class(at),
             Class::Verb
+                | Class::Called
                 | Class::Complementizer
                 | Class::ComplementizerBi
                 | Class::Causal
