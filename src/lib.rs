@@ -1,4 +1,234 @@
-//! Finds who said what in Arabic text.
+//! Finds who said what in Arabic text: direct and reported speech, the word that reports it and
+//! the speaker, each with its place in the text.
+//!
+//! ```
+//! use isnad::Extractor;
+//!
+//! let text = "قالت مديرة المتحف سعاد النجدي: “القاعة جاهزة”. وأضافت أن الزوار ينتظرون منذ عام.";
+//!
+//! let extraction = Extractor::new().extract(text);
+//! let said: Vec<(&str, &str)> =
+//!     extraction.quotes().map(|quote| (quote.name().unwrap_or("?"), quote.text(text))).collect();
+//! assert_eq!(
+//!     said,
+//!     [
+//!         ("مديرة المتحف سعاد النجدي", "القاعة جاهزة"),
+//!         ("مديرة المتحف سعاد النجدي", "الزوار ينتظرون منذ عام"),
+//!     ]
+//! );
+//! ```
+//!
+//! The second sentence names nobody: its speaker follows from the verb, which is feminine and
+//! singular, and from who spoke before. [`Extractor::builder`] has the settings; [`tokens`] and
+//! [`sentences`] give the words and sentences that the extractor works on.
+//!
+//! # Words
+//!
+//! Take `نقلت جريدة “المرفأ” عن الطبيبة هند السالمي قولها إن الدواء “متوفر في كل صيدلية”.`
+//!
+//! | word | what it is | here |
+//! |---|---|---|
+//! | quote | one report: a content with its cue and its speaker | the whole of it |
+//! | content | what is reported, without the `أن` or `إن` before it | `الدواء “متوفر في كل صيدلية”` |
+//! | verbatim | the stretches of the content that are the speaker's own words, without their marks | `متوفر في كل صيدلية` |
+//! | cue | the word that reports, as written | `قولها` |
+//! | lemma | the cue's entry in the lexicon: of a verb the past, third person | `قال` |
+//! | act | what is done by saying it | a statement |
+//! | mention | the noun phrase that stands as the source of this quote | `الطبيبة هند السالمي` |
+//! | speaker | who that is, over the whole text, under the fullest mention of them | `الطبيبة هند السالمي` |
+//! | relay | who passed the words on | `جريدة “المرفأ”` |
+//! | marked stretch | whatever stands between quotation marks, speech or not | `المرفأ`, `متوفر في كل صيدلية` |
+//!
+//! ```
+//! use isnad::{Act, Extractor, Kind, Role};
+//!
+//! let text = "نقلت جريدة “المرفأ” عن الطبيبة هند السالمي قولها إن الدواء “متوفر في كل صيدلية”.";
+//! let extraction = Extractor::new().extract(text);
+//! let quote = extraction.quotes().next().unwrap();
+//! let cue = quote.cue().unwrap();
+//!
+//! assert_eq!(quote.kind(), Kind::Mixed);
+//! assert_eq!(&text[quote.content()], "الدواء “متوفر في كل صيدلية”");
+//! assert_eq!(&text[quote.verbatim()[0]], "متوفر في كل صيدلية");
+//! assert_eq!((&text[cue.span()], cue.lemma(), cue.act()), ("قولها", "قال", Act::Statement));
+//! assert_eq!(quote.mention().map(|span| &text[span]), Some("الطبيبة هند السالمي"));
+//! assert_eq!(quote.relay().map(|span| &text[span]), Some("جريدة “المرفأ”"));
+//!
+//! let marked: Vec<(&str, Role)> =
+//!     extraction.marked().iter().map(|marked| (&text[marked.span()], marked.role())).collect();
+//! assert_eq!(marked, [("المرفأ", Role::NotSpeech), ("متوفر في كل صيدلية", Role::Speech)]);
+//! ```
+//!
+//! A quote is of one of three kinds. **Direct**: the words themselves, between marks or behind a
+//! colon. **Mixed**: a clause of the reporter's with marked words of the speaker's in it.
+//! **Indirect**: a reported clause without marks.
+//!
+//! ```
+//! use isnad::{Extractor, Kind};
+//!
+//! for (text, kind, content) in [
+//!     ("قال الصياد: “البحر هادئ”.", Kind::Direct, "البحر هادئ"),
+//!     ("قال الصياد إن البحر “لا يرحم أحدا”.", Kind::Mixed, "البحر “لا يرحم أحدا”"),
+//!     ("قال الصياد إن البحر هادئ.", Kind::Indirect, "البحر هادئ"),
+//! ] {
+//!     let extraction = Extractor::new().extract(text);
+//!     let quote = extraction.quotes().next().unwrap();
+//!     assert_eq!((quote.kind(), quote.text(text)), (kind, content));
+//! }
+//! ```
+//!
+//! Mention and speaker differ where a name is short or missing. The mention belongs to the quote,
+//! the speaker to the text:
+//!
+//! ```
+//! use isnad::Extractor;
+//!
+//! let text = "قال النجار سليم البنا إن الباب جاهز. وقال البنا: “لم يبق إلا الطلاء”. وأضاف: “سأعود غدا”.";
+//! let extraction = Extractor::new().extract(text);
+//!
+//! let mentions: Vec<Option<&str>> =
+//!     extraction.quotes().map(|quote| quote.mention().map(|span| &text[span])).collect();
+//! assert_eq!(mentions, [Some("النجار سليم البنا"), Some("البنا"), None]);
+//!
+//! let speaker = extraction.speakers().next().unwrap();
+//! assert_eq!(speaker.name(), "النجار سليم البنا");
+//! assert_eq!(speaker.quotes().count(), 3);
+//! ```
+//!
+//! # From the text to the extraction
+//!
+//! ```text
+//! text ─ tokens ─ marked stretches ─ sentences ─ cues ─ mentions ─ links ─ resolved ─ Extraction
+//! ```
+//!
+//! | step | what it does | module |
+//! |---|---|---|
+//! | tokens | words, numbers, marks and stops; each word is looked up once, without its clitics | `token`, with `lexicon` and `arabic` |
+//! | marked stretches | which mark closes which, nested or over paragraphs | `quotation` |
+//! | sentences | where sentences end, and which paragraphs have to be read together | `sentence` |
+//! | cues | words that may report, and what each of them reports | `cue` |
+//! | mentions | noun phrases that can be a source | `mention` |
+//! | links | content, cue and mention joined by rules, the most precise first; marked names and titles left out | `link`, with `naming` |
+//! | resolved | mentions of one speaker brought together, implied subjects led back to a speaker | `resolve` |
+//! | `Extraction` | quotes, speakers and marked stretches, less what the settings leave out | `quote`, `extractor`; as data `serial` |
+//!
+//! `reader` is what the steps from the cues on see of the text. The time a text takes grows with
+//! its length and no faster.
+//!
+//! # Units
+//!
+//! Every place is a [`Span`]: a half-open range of UTF-8 bytes, `start..end`, on character
+//! boundaries. It counts from the beginning of the text as it was given; nothing is normalised
+//! first. Where another program counts characters or UTF-16 units, the text in front says how many:
+//!
+//! ```
+//! use isnad::Extractor;
+//!
+//! let text = "قال الصياد: “البحر هادئ”.";
+//! let extraction = Extractor::new().extract(text);
+//! let content = extraction.quotes().next().unwrap().content();
+//! assert_eq!((content.start, content.end), (24, 43));
+//!
+//! let front = &text[..content.start];
+//! assert_eq!(front.chars().count(), 13);
+//! assert_eq!(front.encode_utf16().count(), 13);
+//! ```
+//!
+//! # Errors and panics
+//!
+//! Reading a text has no errors: what is not understood is not found. Only a lexicon with rows of
+//! your own can be wrong; [`LexiconBuilder::build`] then gives a [`LexiconError`] with table, line
+//! and column.
+//!
+//! ```
+//! use isnad::{Lexicon, Table};
+//!
+//! let error = Lexicon::builder().table(Table::GivenNames, "name\tgender\nسعاد\tx\n").build().unwrap_err();
+//! assert_eq!(error.to_string(), "given_names, line 2, column gender: expected one of m, f, found `x`");
+//! ```
+//!
+//! No text makes the crate panic. Indexing with a span may, as any index may, if the text is
+//! not the one that was read: that is `&other[span]` and [`Quote::text`]. [`Span::get`] gives
+//! `None` instead.
+//!
+//! ```
+//! # let extraction = isnad::Extractor::new().extract("قال الصياد: “البحر هادئ”.");
+//! let content = extraction.quotes().next().unwrap().content();
+//! assert_eq!(content.get("نص آخر"), None);
+//! ```
+//!
+//! # Threads
+//!
+//! All types are `Send` and `Sync`. One [`Extractor`] serves all threads; an [`Extraction`] that is
+//! filled again by [`Extractor::extract_into`] keeps its memory from text to text.
+//!
+//! ```
+//! use isnad::{Extraction, Extractor};
+//!
+//! let extractor = Extractor::new();
+//! let texts = ["قال الصياد: “البحر هادئ”.", "نفى الحارس أن تكون البوابة مفتوحة.", "لا أحد يتكلم هنا."];
+//! let quotes: usize = std::thread::scope(|scope| {
+//!     let threads: Vec<_> = texts
+//!         .chunks(2)
+//!         .map(|texts| {
+//!             let extractor = &extractor;
+//!             scope.spawn(move || {
+//!                 let mut extraction = Extraction::new();
+//!                 let mut quotes = 0;
+//!                 for text in texts {
+//!                     extractor.extract_into(text, &mut extraction);
+//!                     quotes += extraction.quotes().len();
+//!                 }
+//!                 quotes
+//!             })
+//!         })
+//!         .collect();
+//!     threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+//! });
+//! assert_eq!(quotes, 2);
+//! ```
+//!
+//! # Features
+//!
+//! `serde`, off by default: `Serialize` for [`Extraction`], [`Quote`], [`Speaker`], [`Cue`] and
+//! everything in them, `Deserialize` for all of these that own what they hold, [`Extraction`]
+//! among them.
+//!
+//! ```
+//! # #[cfg(feature = "serde")]
+//! # {
+//! use isnad::{Extraction, Extractor};
+//!
+//! let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ”.");
+//! let json = serde_json::to_string(&extraction).unwrap();
+//! let back: Extraction = serde_json::from_str(&json).unwrap();
+//! assert_eq!(back, extraction);
+//! # }
+//! ```
+//!
+//! # Limits
+//!
+//! The crate is made for news in Modern Standard Arabic. It does not find, or not reliably:
+//!
+//! - speech in novels, chat, scripture and dialects, and dialogue without cues (`- متى تعود؟ - غدا.`);
+//! - the words of a writer who reports himself (`قلت: “…”`);
+//! - marked words with nothing around them that reports them: they are in [`Extraction::marked`]
+//!   and in no quote;
+//! - thoughts, plans and feelings (`يعتقد`, `قرر`), and reports by a noun in place of a clause
+//!   (`أكد ضرورة الحوار`);
+//! - verbs that are not in the lexicon; [`Lexicon::builder`] takes more.
+//!
+//! What it finds can be wrong in known ways:
+//!
+//! - An indirect quote ends with its sentence or with the next report in it, since nothing else in
+//!   the text marks its end.
+//! - An implied speaker is the last one who fits the verb's gender and number. Where two fit, that is a guess.
+//! - Names come from the text alone. A bare title (`الرئيس`) stays one if no name goes with it, and
+//!   two people of one family name may be taken for one.
+//! - Whether something was really said, or is true, it does not judge.
+//!
+//! [`Quote::confidence`] says how often the rule that found a quote is right. A text has to be
+//! shorter than 4 GiB.
 
 mod arabic;
 mod cue;

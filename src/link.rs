@@ -64,6 +64,8 @@ pub(crate) struct Links {
     pub(crate) verbatim: Vec<(usize, usize)>,
     /// Whether a draft has the stretch for its words.
     taken: Vec<bool>,
+    /// Whether it is a direct quote.
+    direct: Vec<bool>,
     /// A participle and the subject that its verb hands on to it.
     handed: Vec<(usize, Source)>,
     /// The sentence that the last main cue stands in, where its content ends, and its source.
@@ -84,6 +86,8 @@ impl Links {
         self.main = None;
         self.taken.clear();
         self.taken.resize(reader.stretches.len(), false);
+        self.direct.clear();
+        self.direct.resize(reader.stretches.len(), false);
         for at in 0..reader.tokens.len() {
             if let Some(cue) = cue::cue_at(reader, at) {
                 self.forward(reader, cue);
@@ -111,6 +115,11 @@ impl Links {
     /// Forgets the text before.
     pub(crate) fn clear(&mut self) {
         self.open_end = false;
+    }
+
+    /// Whether the stretch is a direct quote.
+    pub(crate) fn is_direct(&self, index: usize) -> bool {
+        self.direct[index]
     }
 
     /// Whether a rule has taken the stretch for speech.
@@ -433,6 +442,7 @@ impl Links {
     fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
         let first = self.verbatim.len();
         let content = self.take(reader, index);
+        self.direct[index] = true;
         self.push(
             reader,
             Draft {
@@ -859,6 +869,9 @@ fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     (rest.len() <= 1 || described || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
 }
 
+/// A reported clause without a stop has no more tokens than this.
+const LONGEST: usize = 400;
+
 /// Where a reported clause that begins at `start` ends: with its sentence, before the participle
 /// or the verb of the next report, before a report of the whole by a preposition.
 pub(crate) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usize {
@@ -866,6 +879,7 @@ pub(crate) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     if end < start {
         end = reader.sentences.end(start);
     }
+    end = end.min(start + LONGEST);
     let mut at = start;
     while at < end {
         let tok = &reader.tokens[at];

@@ -187,7 +187,6 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
     (start < end).then_some(start)
 }
 
-
 /// The subject of the clause that governs the cue, where its verb reports nothing itself:
 /// `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`, `الوزير زار البلدة مؤكدا أن`.
 pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {

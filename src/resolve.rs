@@ -73,8 +73,11 @@ pub(crate) struct Resolver {
     /// Words to the mentions that have them.
     postings: Vec<(Key, u32)>,
     canonical: Vec<u32>,
-    /// For each marked stretch whether it describes a noun before it.
+    /// For each marked stretch whether it is speech of its own or describes a noun before it: then it
+    /// is no name, however often it stands there.
     described: Vec<bool>,
+    /// For each mention the speaker it is the name of.
+    numbers: Vec<Option<u32>>,
     order: Vec<(usize, u32)>,
 }
 
@@ -96,7 +99,7 @@ impl Resolver {
         for (index, stretch) in reader.stretches.iter().enumerate() {
             if let Some(span) = link::span(reader, stretch.inside()) {
                 let role = if links.is_speech(index) { Role::Speech } else { Role::NotSpeech };
-                self.described.push(crate::naming::is_described(reader, stretch.open()));
+                self.described.push(links.is_direct(index) || crate::naming::is_described(reader, stretch.open()));
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
             }
         }
@@ -326,9 +329,7 @@ impl Resolver {
         for run in self.postings.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
             for (_, index) in run {
                 let marked = &mut extraction.marked[*index as usize];
-                let direct =
-                    extraction.quotes.iter().any(|quote| quote.kind == Kind::Direct && quote.content == marked.span);
-                if marked.role == Role::Speech && !direct && !self.described[*index as usize] {
+                if marked.role == Role::Speech && !self.described[*index as usize] {
                     marked.role = Role::NotSpeech;
                     demoted = true;
                 }
@@ -351,7 +352,8 @@ impl Resolver {
             let first = kept;
             for index in quote.verbatim.0..quote.verbatim.1 {
                 let span = verbatim[index as usize];
-                if !marked.iter().any(|marked| marked.span == span && marked.role == Role::NotSpeech) {
+                let known = marked.binary_search_by_key(&span.start, |marked| marked.span.start);
+                if known.is_ok_and(|at| marked[at].role == Role::Speech || marked[at].span != span) {
                     verbatim[kept as usize] = span;
                     kept += 1;
                 }
@@ -553,42 +555,40 @@ impl Resolver {
         rank(candidate) > rank(best)
     }
 
-    /// Numbers the speakers, names them and gathers their mentions.
+    /// Numbers the speakers in the order of their first quotes, names them and gathers their
+    /// mentions.
     fn speakers(&mut self, text: &str, extraction: &mut Extraction) {
-        // Canonical mention -> speaker, in the order of their first quotes.
-        self.order.clear();
-        for quote in 0..extraction.quotes.len() {
-            let Some(canonical) = extraction.quotes[quote].speaker else { continue };
-            let known =
-                self.order.iter().find(|(mention, _)| *mention == canonical as usize).map(|(_, speaker)| *speaker);
-            let speaker = known.unwrap_or_else(|| {
-                let mention = &self.mentions[canonical as usize];
-                let name = push_name(&mut extraction.strings, mention.span.get(text).unwrap_or_default());
-                let speaker = extraction.speakers.len() as u32;
-                extraction.speakers.push(SpeakerRecord {
-                    name,
-                    span: mention.span,
-                    gender: mention.gender,
-                    number: mention.number,
-                    mentions: (0, 0),
-                    quotes: 0,
-                });
-                self.order.push((canonical as usize, speaker));
-                speaker
+        // Canonical mention -> speaker.
+        self.numbers.clear();
+        self.numbers.resize(self.mentions.len(), None);
+        let Extraction { quotes, speakers, mentions, strings, .. } = extraction;
+        for quote in quotes.iter_mut() {
+            let Some(canonical) = quote.speaker.map(|canonical| canonical as usize) else { continue };
+            let speaker = *self.numbers[canonical].get_or_insert_with(|| {
+                let Mention { span, gender, number, .. } = self.mentions[canonical];
+                let name = push_name(strings, span.get(text).unwrap_or_default());
+                speakers.push(SpeakerRecord { name, span, gender, number, mentions: (0, 0), quotes: 0 });
+                (speakers.len() - 1) as u32
             });
-            extraction.quotes[quote].speaker = Some(speaker);
-            extraction.speakers[speaker as usize].quotes += 1;
+            quote.speaker = Some(speaker);
+            let record = &mut speakers[speaker as usize];
+            record.quotes += 1;
+            // So many mentions, until all are counted.
+            record.mentions.1 += u32::from(quote.mention.is_some());
         }
-        for speaker in 0..extraction.speakers.len() {
-            let first = extraction.mentions.len() as u32;
-            for quote in &extraction.quotes {
-                if let Some(mention) = quote.mention.filter(|_| quote.speaker == Some(speaker as u32))
-                    && extraction.mentions[first as usize..].last() != Some(&mention)
-                {
-                    extraction.mentions.push(mention);
-                }
+        let mut first = 0;
+        for record in speakers.iter_mut() {
+            let count = record.mentions.1;
+            record.mentions = (first, first);
+            first += count;
+        }
+        mentions.resize(first as usize, Span::default());
+        for quote in quotes.iter() {
+            if let (Some(speaker), Some(mention)) = (quote.speaker, quote.mention) {
+                let end = &mut speakers[speaker as usize].mentions.1;
+                mentions[*end as usize] = mention;
+                *end += 1;
             }
-            extraction.speakers[speaker].mentions = (first, extraction.mentions.len() as u32);
         }
     }
 }

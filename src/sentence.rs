@@ -365,12 +365,15 @@ impl Block {
     }
 }
 
+/// Words in brackets go on no longer than this.
+const BRACKET: usize = 240;
+
 /// Brackets behind a colon hold words: `قال تعالى: (…)`. They are marks from here on.
 fn mark_parentheses(tokens: &mut [Tok]) {
     for at in 1..tokens.len() {
         if tokens[at].is(TokenKind::Open) && tokens[at - 1].is(TokenKind::Colon) {
-            let end = tokens[at..].iter().position(|tok| tok.is(TokenKind::Break)).map_or(tokens.len(), |end| at + end);
-            if let Some(close) = (at..end).find(|close| tokens[*close].is(TokenKind::Close)) {
+            let words = tokens[at..].iter().take(BRACKET).take_while(|tok| !tok.is(TokenKind::Break));
+            if let Some(close) = words.into_iter().position(|tok| tok.is(TokenKind::Close)).map(|close| at + close) {
                 for side in [at, close] {
                     tokens[side].kind = TokenKind::Mark;
                     tokens[side].size = Style::Parentheses as u8;

@@ -214,12 +214,7 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     let Some(next) = look.next() else { return false };
     let completes = next.has(Clitics::AL) && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
     let compound = matches!(look.reader.text_of(look.at + 1), "الله" | "الدين" | "الرحمن");
-    look.is_unknown()
-        && !look.bounds.towards
-        && look.after_name()
-        && !look.has_article()
-        && completes
-        && !compound
+    look.is_unknown() && !look.bounds.towards && look.after_name() && !look.has_article() && completes && !compound
 }
 
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one.
@@ -248,10 +243,7 @@ fn possessed(look: &Look<'_, '_>) -> bool {
 /// `جدد الحزب التأكيد على`: the noun of an act behind a definite one.
 fn act(look: &Look<'_, '_>) -> bool {
     let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
-    look.is(Class::SpeechNoun)
-        && look.has_article()
-        && look.after_article()
-        && (!look.bounds.towards || goes_on)
+    look.is(Class::SpeechNoun) && look.has_article() && look.after_article() && (!look.bounds.towards || goes_on)
 }
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
