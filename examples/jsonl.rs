@@ -7,10 +7,15 @@
 //!
 //! `id` may be any JSON value and is handed on as it is; other keys are passed over. Spans count
 //! UTF-8 bytes of `text`. A line that cannot be read is told of on standard error, with its
-//! number, and the next one is read. The exit code is 0 if all lines were good, 1 if some were
-//! not, 2 if reading or writing failed.
+//! number, and the next one is read; an empty one is passed over. The exit code is 0 if all lines
+//! were good, 1 if some were not, 2 if reading or writing failed.
+//!
+//! ```text
+//! cargo run --release --features serde --example jsonl <texts.jsonl >quotes.jsonl
+//! ```
 
 use std::borrow::Cow;
+use std::env;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -38,13 +43,17 @@ fn quotes<S: Serializer>(extraction: &Extraction, serializer: S) -> Result<S::Ok
 }
 
 fn main() -> ExitCode {
+    if env::args_os().len() > 1 {
+        let _ = writeln!(io::stderr(), "usage: jsonl <texts.jsonl >quotes.jsonl\n  It takes no arguments.");
+        return ExitCode::from(2);
+    }
     match run() {
         Ok(0) => ExitCode::SUCCESS,
         Ok(bad) => {
             let _ = writeln!(io::stderr(), "jsonl: bad lines: {bad}");
             ExitCode::from(1)
         }
-        // Whoever read the answers has seen enough.
+        // The reader of the answers has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "jsonl: {error}");
@@ -79,7 +88,7 @@ fn run() -> io::Result<u64> {
                 let _ = writeln!(io::stderr(), "jsonl: line {number}: {message}");
             }
         }
-        // Whoever asks line by line gets each answer before the next question.
+        // A program that asks line by line gets each answer before its next question.
         if input.buffer().is_empty() {
             output.flush()?;
         }

@@ -20,7 +20,7 @@ const ARTICLE: &str = include_str!("article.txt");
 const USAGE: &str = "\
 usage: quotes [FILE]
   FILE   an Arabic text in UTF-8; - for standard input
-  Without FILE it reads an article of its own.";
+  Without FILE it reads the article in examples/.";
 
 fn main() -> ExitCode {
     match run() {
@@ -68,7 +68,7 @@ fn read(argument: &OsStr) -> Result<String, String> {
     })
 }
 
-/// A reader who has seen enough (`| head`) is no error.
+/// A closed pipe (`| head`) is no error.
 fn quiet(written: io::Result<()>) -> Result<(), Box<dyn Error>> {
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -110,7 +110,7 @@ fn print_quote(out: &mut impl Write, text: &str, quote: &Quote<'_>) -> io::Resul
     let mention = quote.mention().map(|span| on_one_line(text, span));
     match name.or(mention) {
         Some(name) => writeln!(out, "{name}")?,
-        None => writeln!(out, "(nobody can tell)")?,
+        None => writeln!(out, "(speaker unknown)")?,
     }
 
     write!(out, "  {}", quote.kind().as_str())?;

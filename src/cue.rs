@@ -169,7 +169,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
             TokenKind::Comma => in_relative = false,
             TokenKind::Word => match tok.class() {
                 Class::Complementizer | Class::ComplementizerBi
-                    if takes(reader, cue.frames, at) && !in_relative_clause(in_relative, reader, at) =>
+                    if takes(reader, cue, at) && !in_relative_clause(in_relative, reader, at) =>
                 {
                     // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first.
                     if phrase.is_some() {
@@ -199,6 +199,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 {
                     return Some(Complement::Noun { at });
                 }
+                // شدد على أهمية ما يمكن أن: the clause is that word's, and so is what comes behind.
+                Class::Governor | Class::Auxiliary | Class::Negation | Class::Conjunction if reader.next_is_complementizer(at) => break,
+                Class::Verb if tok.form().is_present() && tok.form().person() < 3 && reader.next_is_complementizer(at) => {
+                    break;
+                }
+                Class::Pronoun if at > cue.at + 2 && reader.next_is_complementizer(at) => break,
                 Class::Relative => in_relative = true,
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
                 Class::Verb if tok.form().person() == 3 && at > cue.at + 1 => {
@@ -255,13 +261,18 @@ fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool
 }
 
 /// Whether the complementiser at `at` can be the cue's own.
-fn takes(reader: &Reader<'_>, frames: Frames, at: usize) -> bool {
+fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let frames = cue.frames;
     let tok = &reader.tokens[at];
     if tok.has(Clitics::WA.union(Clitics::FA)) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
         return frames.has(Frames::BI.with(Frames::AS).with(Frames::AN));
+    }
+    if at == cue.at + 1 {
+        // وبين أن: a verb that is spelled like a preposition takes its clause like any.
+        return frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI));
     }
     match reader.class(at - 1) {
         Class::PrepIla => frames.has(Frames::ILA),
@@ -285,7 +296,7 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
             TokenKind::Colon => return true,
             TokenKind::Mark if reader.is_open(at) => return true,
             TokenKind::Word => match tok.class() {
-                Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue.frames, at),
+                Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue, at),
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return true,
                 Class::Verb if tok.has(Clitics::WA) => return false,
                 _ => {}

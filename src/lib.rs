@@ -29,7 +29,7 @@
 //! | word | what it is | here |
 //! |---|---|---|
 //! | quote | one report: a content with its cue and its speaker | the whole of it |
-//! | content | what is reported, without the `أن` or `إن` before it | `الدواء “متوفر في كل صيدلية”` |
+//! | content | what is reported, without the `أن` or `إن` before it (`إنه`, with a pronoun, belongs to it) | `الدواء “متوفر في كل صيدلية”` |
 //! | verbatim | the stretches of the content that are the speaker's own words, without their marks | `متوفر في كل صيدلية` |
 //! | cue | the word that reports, as written | `قولها` |
 //! | lemma | the cue's entry in the lexicon: of a verb the past, third person | `قال` |
@@ -107,7 +107,7 @@
 //! | marked stretches | which mark closes which, nested or over paragraphs | `quotation` |
 //! | sentences | where sentences end, and which paragraphs have to be read together | `sentence` |
 //! | cues | words that may report, and what each of them reports | `cue` |
-//! | mentions | noun phrases that can be a source | `mention` |
+//! | mentions | noun phrases that can be a source, and where they end | `mention`, with `wall` |
 //! | links | content, cue and mention joined by rules, the most precise first; marked names and titles left out | `link`, with `naming` |
 //! | resolved | mentions of one speaker brought together, implied subjects led back to a speaker | `resolve` |
 //! | `Extraction` | quotes, speakers and marked stretches, less what the settings leave out | `quote`, `extractor`; as data `serial` |
@@ -119,7 +119,7 @@
 //!
 //! Every place is a [`Span`]: a half-open range of UTF-8 bytes, `start..end`, on character
 //! boundaries. It counts from the beginning of the text as it was given; nothing is normalised
-//! first. Where another program counts characters or UTF-16 units, the text in front says how many:
+//! first. For a program that counts characters or UTF-16 units, count those of the text in front:
 //!
 //! ```
 //! use isnad::Extractor;
@@ -147,7 +147,7 @@
 //! assert_eq!(error.to_string(), "given_names, line 2, column gender: expected one of m, f, found `x`");
 //! ```
 //!
-//! No text makes the crate panic. Indexing with a span may, as any index may, if the text is
+//! No text (of less than 4 GiB) makes the crate panic. Indexing with a span may, as any index may, if the text is
 //! not the one that was read: that is `&other[span]` and [`Quote::text`]. [`Span::get`] gives
 //! `None` instead.
 //!
@@ -165,6 +165,8 @@
 //! ```
 //! use isnad::{Extraction, Extractor};
 //!
+//! # fn shared<T: Send + Sync>() {}
+//! # shared::<(Extractor, Extraction, isnad::Lexicon, isnad::Tokens<'_>, isnad::SentenceSpans<'_>)>();
 //! let extractor = Extractor::new();
 //! let texts = ["قال الصياد: “البحر هادئ”.", "نفى الحارس أن تكون البوابة مفتوحة.", "لا أحد يتكلم هنا."];
 //! let quotes: usize = std::thread::scope(|scope| {
@@ -210,7 +212,8 @@
 //!
 //! The crate is made for news in Modern Standard Arabic. It does not find, or not reliably:
 //!
-//! - speech in novels, chat, scripture and dialects, and dialogue without cues (`- متى تعود؟ - غدا.`);
+//! - speech in novels, chat, scripture and dialects, and dialogue without cues
+//!   (`- متى تعود؟ - غدا.`);
 //! - the words of a writer who reports himself (`قلت: “…”`);
 //! - marked words with nothing around them that reports them: they are in [`Extraction::marked`]
 //!   and in no quote;
@@ -222,13 +225,14 @@
 //!
 //! - An indirect quote ends with its sentence or with the next report in it, since nothing else in
 //!   the text marks its end.
-//! - An implied speaker is the last one who fits the verb's gender and number. Where two fit, that is a guess.
+//! - An implied speaker is the last one who fits the verb's gender and number. Where two fit, that
+//!   is a guess.
 //! - Names come from the text alone. A bare title (`الرئيس`) stays one if no name goes with it, and
 //!   two people of one family name may be taken for one.
 //! - Whether something was really said, or is true, it does not judge.
 //!
-//! [`Quote::confidence`] says how often the rule that found a quote is right. A text has to be
-//! shorter than 4 GiB.
+//! [`Quote::confidence`] is an estimate for the rule that found the quote, the same for all quotes of
+//! that rule. A text has to be shorter than 4 GiB.
 
 mod arabic;
 mod cue;

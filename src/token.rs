@@ -402,12 +402,33 @@ impl Scanner<'_> {
         if entry.class.is_complementizer() && self.text[start..end].starts_with('آ') {
             entry = Entry::UNKNOWN;
         }
+        if entry.form.has_homograph()
+            && clitics.is_empty()
+            && self.expects_noun(&entry, start)
+            && let Some(noun) = self.lexicon.homograph(key.key())
+        {
+            entry = noun;
+        }
         if clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI) && self.has_hamza(start, end) {
             // ألعاب، إلغاء: no article.
             entry = Entry::UNKNOWN;
             clitics = Clitics::NONE;
         }
         self.push_sized(start, TokenKind::Word, letters.min(255) as u8, entry, clitics);
+    }
+
+    /// Whether the noun of two homographs stands here: no finite verb follows one that reports
+    /// (`قال شاهد`) or a preposition (`من طالب`), and none bears a title (`السيد أشرف`).
+    fn expects_noun(&self, entry: &Entry, start: usize) -> bool {
+        if entry.class == Class::Opener {
+            // إمام، أمام
+            return self.text[start..].starts_with('إ');
+        }
+        self.out.last().is_some_and(|before| match before.class() {
+            Class::Verb => before.form().person() == 3 && self.lexicon.lemma(before.entry.lemma).frames.reports(),
+            Class::Title => true,
+            class => class.is_preposition() && class != Class::PrepPronoun,
+        })
     }
 
     /// Whether the first alef of the word carries a hamza or a madda.

@@ -140,6 +140,7 @@ named! {
         Person = "person",
         Honorific = "honorific",
         Time = "time",
+        Governor = "governor",
         GivenName = "given-name",
         Place = "place",
         Nationality = "nationality",

@@ -29,6 +29,7 @@ pub(crate) struct Form(u8);
 const FEMININE: u8 = 1 << 2;
 const PRESENT: u8 = 1 << 5;
 const PRONOUN: u8 = 1 << 6;
+const HOMOGRAPH: u8 = 1 << 7;
 
 impl Form {
     pub(crate) const NONE: Form = Form(0);
@@ -79,5 +80,14 @@ impl Form {
     /// Whether a pronoun is joined on: an object's (`وصفه`) or a possessor's (`قوله`).
     pub(crate) const fn has_pronoun(self) -> bool {
         self.0 & PRONOUN != 0
+    }
+
+    pub(crate) const fn with_homograph(self) -> Form {
+        Form(self.0 | HOMOGRAPH)
+    }
+
+    /// Whether a noun is spelled the same: `طالب`, `حاكم`.
+    pub(crate) const fn has_homograph(self) -> bool {
+        self.0 & HOMOGRAPH != 0
     }
 }

@@ -25,6 +25,7 @@ impl Entry {
 pub(super) struct Builder {
     strong: HashMap<Key, Entry>,
     weak: HashMap<Key, Entry>,
+    nouns: HashMap<Key, Entry>,
 }
 
 impl Builder {
@@ -32,6 +33,9 @@ impl Builder {
         let key = Key::of(word);
         let entry = Entry { class, form, lemma };
         insert(&mut self.strong, key, entry);
+        if class.is_head() || class == Class::GivenName {
+            insert(&mut self.nouns, key, entry);
+        }
         // الكويت: behind a clitic it is found without the article, بالكويت.
         if key.starts_with(ALEF, LAM)
             && matches!(class, Class::Place | Class::GivenName | Class::Media)
@@ -65,10 +69,21 @@ impl Builder {
         for (key, entry) in self.weak {
             self.strong.entry(key).or_insert(entry);
         }
+        let mut homographs = Vec::new();
+        for (key, noun) in self.nouns {
+            if let Some(entry) = self.strong.get_mut(&key)
+                && matches!(entry.class, Class::Verb | Class::Opener)
+                && !key.is_long()
+            {
+                entry.form = entry.form.with_homograph();
+                homographs.push((key, noun));
+            }
+        }
+        homographs.sort_unstable_by_key(|(key, _)| *key);
         let mut entries: Vec<(Key, Entry)> =
             self.strong.into_iter().filter(|(key, _)| !key.is_long() && *key != Key::default()).collect();
         entries.sort_unstable_by_key(|(key, _)| *key);
-        Lookup::new(&entries)
+        Lookup::new(&entries, homographs)
     }
 }
 
@@ -88,6 +103,8 @@ pub(super) struct Lookup {
     slots: Vec<(Key, Entry)>,
     shift: u32,
     len: usize,
+    /// The nouns that are spelled like a verb form or a preposition.
+    homographs: Vec<(Key, Entry)>,
 }
 
 const FILTER_BITS: u32 = 17;
@@ -97,13 +114,14 @@ fn hash(key: Key) -> u64 {
 }
 
 impl Lookup {
-    fn new(entries: &[(Key, Entry)]) -> Self {
+    fn new(entries: &[(Key, Entry)], homographs: Vec<(Key, Entry)>) -> Self {
         let bits = (entries.len() * 2).next_power_of_two().max(16).trailing_zeros();
         let mut lookup = Lookup {
             filter: vec![0; 1 << (FILTER_BITS - 6)],
             slots: vec![(Key::default(), Entry::UNKNOWN); 1 << bits],
             shift: 64 - bits,
             len: entries.len(),
+            homographs,
         };
         for (key, entry) in entries {
             let hash = hash(*key);
@@ -120,6 +138,12 @@ impl Lookup {
 
     pub(super) fn len(&self) -> usize {
         self.len
+    }
+
+    /// The noun that the word is too: a head of noun phrases or a given name.
+    pub(super) fn homograph(&self, key: Key) -> Option<Entry> {
+        let at = self.homographs.binary_search_by_key(&key, |(key, _)| *key).ok()?;
+        Some(self.homographs[at].1)
     }
 
     #[inline]
@@ -175,7 +199,11 @@ impl Lookup {
     }
 
     fn without_prefix(&self, key: Key) -> (Entry, Clitics) {
-        let noun = |key: Key| self.get(key).filter(|entry| entry.class.is_noun());
+        let noun = |key: Key| {
+            let entry = self.get(key)?;
+            // الطالب، لطالب: what takes these is no verb.
+            if entry.form.has_homograph() { self.homograph(key) } else { Some(entry).filter(|entry| entry.class.is_noun()) }
+        };
         if key.starts_with(ALEF, LAM) {
             return (noun(key.skip(2)).unwrap_or(Entry::UNKNOWN), Clitics::AL);
         }

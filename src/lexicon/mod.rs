@@ -176,6 +176,11 @@ impl Lexicon {
         self.tables.lookup.find(key)
     }
 
+    /// The noun that a word is too, where [`Form::has_homograph`] says so.
+    pub(crate) fn homograph(&self, key: Key) -> Option<Entry> {
+        self.tables.lookup.homograph(key)
+    }
+
     pub(crate) fn lemma(&self, index: u16) -> &Lemma {
         &self.tables.lemmas[usize::from(index)]
     }
