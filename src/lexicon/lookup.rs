@@ -72,7 +72,7 @@ impl Builder {
         let mut homographs = Vec::new();
         for (key, noun) in self.nouns {
             if let Some(entry) = self.strong.get_mut(&key)
-                && matches!(entry.class, Class::Verb | Class::Opener)
+                && matches!(entry.class, Class::Verb | Class::Participle | Class::Opener)
                 && !key.is_long()
             {
                 entry.form = entry.form.with_homograph();
