@@ -28,7 +28,7 @@ type Rule = fn(&Look<'_, '_>) -> bool;
 pub(crate) const NAMES: [Rule; 4] = [own_letter, behind_a_title, spelled_like_a_verb, divine];
 
 /// What ends a phrase.
-pub(crate) const WALLS: [Rule; 18] = [
+pub(crate) const WALLS: [Rule; 19] = [
     joined,
     second_head,
     new_head,
@@ -47,6 +47,7 @@ pub(crate) const WALLS: [Rule; 18] = [
     country,
     tanwin,
     abstract_object,
+    behind_an_institution,
 ];
 
 impl<'a> Look<'_, 'a> {
@@ -266,4 +267,14 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// (`رئيس مجلس دعم القرار`).
 fn abstract_object(look: &Look<'_, '_>) -> bool {
     look.is(Class::Object) && !look.has_article() && (look.after_name() || look.after_article())
+}
+
+/// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
+/// goes on with definite words alone.
+fn behind_an_institution(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.class(look.head);
+    let things = matches!(head, Class::Institution | Class::Media | Class::Document | Class::Source);
+    let indefinite = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::WA;
+    let noun = !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
+    !look.bounds.towards && things && look.after_article() && indefinite && noun
 }
