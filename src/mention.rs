@@ -201,12 +201,12 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     agreed.then_some(found)
 }
 
-/// The subject of the sentence that begins at `begin`.
-pub(crate) fn sentence_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
+/// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it.
+pub(crate) fn sentence_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
     if end - begin < 3 {
         return None;
     }
-    clause_subject(reader, begin, end.min(begin + 48)).map(|(_, found)| found)
+    clause_subject(reader, begin, end.min(begin + 48))
 }
 
 /// The subject of the clause that begins at `begin`, and the verb in front of it, if the lexicon

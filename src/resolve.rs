@@ -32,6 +32,8 @@ struct Mention {
     speaks: bool,
     /// The subject of its sentence.
     subject: bool,
+    /// The subject of a verb that reports, whatever is reported: `أكد المتحدث مقتل الحارس`.
+    told: bool,
     /// Its head has the article: `الوزير`.
     definite: bool,
 }
@@ -225,6 +227,7 @@ impl Resolver {
             number,
             speaks,
             subject: false,
+            told: false,
             definite: head.has(Clitics::AL)
                 || reader.tokens.get(at + 1).is_some_and(|next| at + 1 < phrase.end && next.clitics == Clitics::AL),
         });
@@ -240,9 +243,11 @@ impl Resolver {
             let tok = &reader.tokens[at];
             if reader.sentences.begin(at) != sentence {
                 sentence = reader.sentences.begin(at);
-                if let Some(phrase) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
+                if let Some((verb, phrase)) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
                     let index = self.mention(reader, phrase, None, false);
                     self.mentions[index as usize].subject = true;
+                    self.mentions[index as usize].told =
+                        verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
                 }
             }
             let starts = tok.is(TokenKind::Word)
@@ -399,6 +404,7 @@ impl Resolver {
                             number: Some(Number::Singular),
                             speaks: true,
                             subject: false,
+            told: false,
                             definite: true,
                         });
                         self.mentions.len() - 1
@@ -417,7 +423,9 @@ impl Resolver {
             before.take(64).map(|(index, _)| index as u32).filter(|index| self.agrees(*index, form))
         };
         let mention = |index: &u32| &self.mentions[*index as usize];
-        speaker.or_else(|| before().find(|index| mention(index).subject)).or_else(|| {
+        let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote].place.start);
+        let since = before().find(|index| mention(index).told && mention(index).span.start > last);
+        since.or(speaker).or_else(|| before().find(|index| mention(index).subject)).or_else(|| {
             before().find(|index| {
                 matches!(
                     mention(index).class,
