@@ -200,8 +200,14 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     return Some(Complement::Noun { at });
                 }
                 // شدد على أهمية ما يمكن أن: the clause is that word's, and so is what comes behind.
-                Class::Governor | Class::Auxiliary | Class::Negation | Class::Conjunction if reader.next_is_complementizer(at) => break,
-                Class::Verb if tok.form().is_present() && tok.form().person() < 3 && reader.next_is_complementizer(at) => {
+                Class::Governor | Class::Auxiliary | Class::Negation | Class::Conjunction
+                    if reader.next_is_complementizer(at) =>
+                {
+                    break;
+                }
+                Class::Verb
+                    if tok.form().is_present() && tok.form().person() < 3 && reader.next_is_complementizer(at) =>
+                {
                     break;
                 }
                 Class::Pronoun if at > cue.at + 2 && reader.next_is_complementizer(at) => break,

@@ -23,7 +23,7 @@ struct Look<'r, 'a> {
 
 type Rule = fn(&Look<'_, '_>) -> bool;
 
-const ANYWHERE: [Rule; 15] = [
+const ANYWHERE: [Rule; 17] = [
     foreign,
     announced_title,
     behind_a_name_head,
@@ -38,6 +38,8 @@ const ANYWHERE: [Rule; 15] = [
     construct,
     person_inside,
     subject_of_a_verb,
+    before_a_complement,
+    behind_an_institution,
     coordinated,
 ];
 
@@ -248,6 +250,26 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left else { return false };
     let takes_object = tok.class() == Class::Verb && look.reader.lemma(at).frames.has(Frames::AS.with(Frames::TWO));
     tok.class() == Class::Verb && !takes_object && look.words == 1 && !look.clause && look.first_is_unknown()
+}
+
+/// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`: a complement follows at once.
+fn before_a_complement(look: &Look<'_, '_>) -> bool {
+    let next = look.stretch.close() + 1;
+    look.words <= 4
+        && !look.clause
+        && (look.reader.class(next).is_complementizer() || look.reader.is_open(next))
+        && !look.reader.tokens[next].has(Clitics::WA)
+}
+
+/// `وكالة الأنباء الوطنية “سبأ”`, `الشركة العامة “أمواج”`: behind the adjectives of an institution.
+fn behind_an_institution(look: &Look<'_, '_>) -> bool {
+    let Some((at, _)) = look.left.filter(|_| look.words <= 2) else { return false };
+    let definite = |at: &usize| look.reader.tokens[*at].is(TokenKind::Word) && look.reader.tokens[*at].has(Clitics::AL);
+    let first = (at.saturating_sub(3)..=at).rev().take_while(definite).last();
+    let Some(first) = first else { return false };
+    let head = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::Media | Class::NameHead);
+    let adjective = first < at && head(first);
+    adjective || first > 0 && head(first - 1) && look.reader.tokens[first - 1].is(TokenKind::Word)
 }
 
 /// `مثل “مسار” و“دليل”`: what is joined to a name is a name.

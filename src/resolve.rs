@@ -246,8 +246,7 @@ impl Resolver {
                 if let Some((verb, phrase)) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
                     let index = self.mention(reader, phrase, None, false);
                     self.mentions[index as usize].subject = true;
-                    self.mentions[index as usize].told =
-                        verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
+                    self.mentions[index as usize].told = verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
                 }
             }
             let starts = tok.is(TokenKind::Word)
@@ -404,7 +403,7 @@ impl Resolver {
                             number: Some(Number::Singular),
                             speaks: true,
                             subject: false,
-            told: false,
+                            told: false,
                             definite: true,
                         });
                         self.mentions.len() - 1

@@ -425,7 +425,11 @@ impl Scanner<'_> {
             return self.text[start..].starts_with('إ');
         }
         self.out.last().is_some_and(|before| match before.class() {
-            Class::Verb => entry.class == Class::Verb && before.form().person() == 3 && self.lexicon.lemma(before.entry.lemma).frames.reports(),
+            Class::Verb => {
+                entry.class == Class::Verb
+                    && before.form().person() == 3
+                    && self.lexicon.lemma(before.entry.lemma).frames.reports()
+            }
             Class::Title => true,
             class => class.is_preposition() && class != Class::PrepPronoun,
         })

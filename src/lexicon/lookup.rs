@@ -202,7 +202,11 @@ impl Lookup {
         let noun = |key: Key| {
             let entry = self.get(key)?;
             // الطالب، لطالب: what takes these is no verb.
-            if entry.form.has_homograph() { self.homograph(key) } else { Some(entry).filter(|entry| entry.class.is_noun()) }
+            if entry.form.has_homograph() {
+                self.homograph(key)
+            } else {
+                Some(entry).filter(|entry| entry.class.is_noun())
+            }
         };
         if key.starts_with(ALEF, LAM) {
             return (noun(key.skip(2)).unwrap_or(Entry::UNKNOWN), Clitics::AL);
