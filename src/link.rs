@@ -686,7 +686,9 @@ impl Links {
     /// clause, before it or behind it.
     fn prepositional(&mut self, reader: &Reader<'_>, at: usize) {
         let begin = reader.sentences.begin(at);
-        let fronted = at <= begin + 1;
+        // …، وبحسب الوزير، فإن …: what is joined on by و reports what follows.
+        let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));
+        let fronted = at <= begin + 1 || joined;
         let Some((cue, source)) = preposition(reader, at, fronted) else { return };
         if self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(cue)) {
             return;
