@@ -36,6 +36,8 @@ struct Mention {
     told: bool,
     /// Its head has the article: `الوزير`.
     definite: bool,
+    /// Its first ل is what is left of لل: `للوزارة`.
+    assimilated: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +65,8 @@ struct Waiting {
     pending: Pending,
     /// Where its cue stands, or its content.
     place: Span,
+    /// Where its cue and its speaker's mention end.
+    told: usize,
     nested: bool,
 }
 
@@ -137,7 +141,8 @@ impl Resolver {
             }
         });
         let place = cue.map_or(content, |cue| cue.span);
-        self.pending.push(Waiting { pending, place, nested: draft.nested });
+        let told = mention.map_or(place.end, |mention: Span| mention.end.max(place.end));
+        self.pending.push(Waiting { pending, place, told, nested: draft.nested });
         extraction.quotes.push(QuoteRecord {
             kind: draft.kind,
             content,
@@ -228,6 +233,7 @@ impl Resolver {
             speaks,
             subject: false,
             told: false,
+            assimilated: reader.tokens[phrase.start].has(Clitics::LI) && reader.tokens[phrase.start].has(Clitics::AL),
             definite: head.has(Clitics::AL)
                 || reader.tokens.get(at + 1).is_some_and(|next| at + 1 < phrase.end && next.clitics == Clitics::AL),
         });
@@ -300,7 +306,7 @@ impl Resolver {
         let mut spoke: Vec<(usize, u32)> = std::mem::take(&mut self.order);
         spoke.clear();
         for quote in 0..extraction.quotes.len() {
-            let Waiting { pending, place, nested } = self.pending[quote];
+            let Waiting { pending, place, nested, .. } = self.pending[quote];
             let who = match pending {
                 Pending::Mention(index) => Some(self.same_source(index, &spoke)),
                 Pending::Governor(index) => Some(self.same_source(index, &spoke)),
@@ -405,6 +411,7 @@ impl Resolver {
                             subject: false,
                             told: false,
                             definite: true,
+                            assimilated: false,
                         });
                         self.mentions.len() - 1
                     }) as u32)
@@ -422,8 +429,8 @@ impl Resolver {
             before.take(64).map(|(index, _)| index as u32).filter(|index| self.agrees(*index, form))
         };
         let mention = |index: &u32| &self.mentions[*index as usize];
-        let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote].place.start);
-        let since = before().find(|index| mention(index).told && mention(index).span.start > last);
+        let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote].told);
+        let since = before().find(|index| mention(index).told && mention(index).span.start >= last);
         since.or(speaker).or_else(|| before().find(|index| mention(index).subject)).or_else(|| {
             before().find(|index| {
                 matches!(
@@ -444,6 +451,11 @@ impl Resolver {
     /// there is none, who spoke last.
     fn same_source(&self, index: u32, spoke: &[(usize, u32)]) -> u32 {
         let mention = &self.mentions[index as usize];
+        // معاليه، سموه: the honorific alone is his who has just been named.
+        if mention.class == Class::Honorific && mention.words.1 == mention.words.0 + 1 {
+            let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
+            return self.antecedent(form, mention.span, spoke).unwrap_or(index);
+        }
         if mention.class != Class::Source || !mention.definite || mention.names > 1 {
             return index;
         }
@@ -572,8 +584,12 @@ impl Resolver {
         for quote in quotes.iter_mut() {
             let Some(canonical) = quote.speaker.map(|canonical| canonical as usize) else { continue };
             let speaker = *self.numbers[canonical].get_or_insert_with(|| {
-                let Mention { span, gender, number, .. } = self.mentions[canonical];
-                let name = push_name(strings, span.get(text).unwrap_or_default());
+                let Mention { span, gender, number, assimilated, .. } = self.mentions[canonical];
+                let words = span.get(text).unwrap_or_default();
+                let name = match words.strip_prefix('ل').filter(|_| assimilated) {
+                    Some(rest) => push_name(strings, "ال", rest),
+                    None => push_name(strings, "", words),
+                };
                 speakers.push(SpeakerRecord { name, span, gender, number, mentions: (0, 0), quotes: 0 });
                 (speakers.len() - 1) as u32
             });
@@ -647,8 +663,9 @@ fn push_str(strings: &mut String, text: &str) -> (u32, u32) {
 }
 
 /// A name on one line, without harakat, tatweel and controls.
-fn push_name(strings: &mut String, text: &str) -> (u32, u32) {
+fn push_name(strings: &mut String, article: &str, text: &str) -> (u32, u32) {
     let start = strings.len() as u32;
+    strings.push_str(article);
     let mut space = false;
     for c in text.chars() {
         match c {

@@ -33,7 +33,7 @@ impl Builder {
         let key = Key::of(word);
         let entry = Entry { class, form, lemma };
         insert(&mut self.strong, key, entry);
-        if class.is_head() || class == Class::GivenName {
+        if class.is_head() || matches!(class, Class::GivenName | Class::Honorific) {
             insert(&mut self.nouns, key, entry);
         }
         // الكويت: behind a clitic it is found without the article, بالكويت.
@@ -230,6 +230,10 @@ impl Lookup {
             return (noun(rest.skip(2)).unwrap_or(Entry::UNKNOWN), clitic.union(Clitics::AL));
         }
         if clitic == Clitics::LI && rest.first() == LAM {
+            // للبنان: the second ل is the name's own.
+            if let Some(entry) = self.get(rest).filter(|entry| entry.class.is_noun()) {
+                return (entry, clitic);
+            }
             return (noun(rest.skip(1)).unwrap_or(Entry::UNKNOWN), clitic.union(Clitics::AL));
         }
         match self.get(rest) {
