@@ -114,8 +114,13 @@ impl Pairing {
         };
         let opens = opens || opened.is_none() && style != Style::Single && misplaced(tokens, at);
         // O’Neil, 5'11": an apostrophe within a name or a number is no mark; within an Arabic word it
-        // opens nothing.
-        if style == Style::Single && begins(tokens, at) && ends(tokens, at) && (opens || !is_arabic(tokens, at)) {
+        // opens nothing. Before another mark it closes: “قال: ‘نعم’”.
+        let joins = tokens.get(at + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Number));
+        if style == Style::Single
+            && begins(tokens, at)
+            && ends(tokens, at)
+            && (opens || joins && !is_arabic(tokens, at))
+        {
             return;
         }
         if !opens {
