@@ -126,6 +126,7 @@ impl<'a> Look<'_, 'a> {
 
     fn first_is_unknown(&self) -> bool {
         self.first.is(TokenKind::Word)
+            && !self.reader.looks_like_verb(self.stretch.open() + 1)
             && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
             && !self.first.has(Clitics::AL)
     }
@@ -225,7 +226,14 @@ fn construct(look: &Look<'_, '_>) -> bool {
 
 /// `“سامي البكري”`
 fn person_inside(look: &Look<'_, '_>) -> bool {
-    look.words <= 3 && !look.clause && matches!(look.first.class(), Class::GivenName | Class::Title)
+    let particle = |at| {
+        let class = look.reader.class(at);
+        class.is_preposition() || matches!(class, Class::Opener | Class::Adverb | Class::Conjunction)
+    };
+    look.words <= 3
+        && !look.clause
+        && matches!(look.first.class(), Class::GivenName | Class::Title)
+        && !look.stretch.inside().any(particle)
 }
 
 /// `ما يسمى بـ“الحراك”`, `يعرف بـ“الربيع”`
@@ -254,9 +262,11 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
 
 /// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`: a complement follows at once.
 fn before_a_complement(look: &Look<'_, '_>) -> bool {
+    let governed = look.left.is_some_and(|(_, tok)| tok.size == 1 || tok.class().is_preposition());
     let next = look.stretch.close() + 1;
     look.words <= 4
         && !look.clause
+        && !governed
         && (look.reader.class(next).is_complementizer() || look.reader.is_open(next))
         && !look.reader.tokens[next].has(Clitics::WA)
 }

@@ -123,9 +123,11 @@ fn differences(case: &Case, extraction: &Extraction) -> String {
     }
     for name in &case.not_speech {
         let span = trim(text, place(text, name));
-        let wrong =
-            extraction.marked().iter().any(|marked| marked.role() == Role::Speech && trim(text, marked.span()) == span);
-        if wrong {
+        let mut there = extraction.marked().iter().filter(|marked| trim(text, marked.span()) == span).peekable();
+        if there.peek().is_none() {
+            writeln!(out, "  not between marks: `{name}`").unwrap();
+        }
+        if there.any(|marked| marked.role() == Role::Speech) {
             writeln!(out, "  taken for speech: `{name}`").unwrap();
         }
     }
