@@ -241,7 +241,9 @@ impl Run<'_, '_> {
             // مصدر من داخل المكتب
             Class::Opener => (self.previous() == Class::PrepMin).then_some(at + 1),
             // منظمة أطباء بلا حدود
-            Class::Negation => (self.bounds.towards && !self.after_name() && reader.text_of(at) == "بلا").then_some(at + 1),
+            Class::Negation => {
+                (self.bounds.towards && !self.after_name() && reader.text_of(at) == "بلا").then_some(at + 1)
+            }
             // الدولة و الشؤون: a conjunction written apart.
             Class::Conjunction => {
                 let article = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
