@@ -1,5 +1,7 @@
 //! The public face: [`Extractor`] and its builder.
 
+use std::cell::Cell;
+
 use crate::lexicon::Lexicon;
 use crate::link::Links;
 use crate::quote::{Extraction, Kind};
@@ -47,7 +49,8 @@ impl Extractor {
         ExtractorBuilder { lexicon: None, indirect: true, min_confidence: 0.0 }
     }
 
-    /// Finds the quotes of a text and their speakers. It never fails, whatever the text.
+    /// Finds the quotes of a text and their speakers. It never fails, whatever the text; offsets hold
+    /// for texts shorter than 4 GiB.
     pub fn extract(&self, text: &str) -> Extraction {
         let mut extraction = Extraction::new();
         self.extract_into(text, &mut extraction);
@@ -58,8 +61,11 @@ impl Extractor {
     /// again.
     pub fn extract_into(&self, text: &str, extraction: &mut Extraction) {
         extraction.clear();
-        let mut scratch = Scratch::default();
+        let mut scratch = SCRATCH.take();
         self.run(text, &mut scratch, extraction);
+        if text.len() <= KEPT {
+            SCRATCH.set(scratch);
+        }
     }
 
     fn run(&self, text: &str, scratch: &mut Scratch, extraction: &mut Extraction) {
@@ -117,9 +123,11 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Gives only quotes at least so sure, in `0.0..=1.0`.
+    /// Gives only quotes with at least this [`crate::Quote::confidence`]; above 1 that is none, and NaN
+    /// is taken as 0. Speakers who then say nothing are left out; what the text says of the others, and
+    /// [`Extraction::marked`], stays as it was.
     pub fn min_confidence(mut self, confidence: f32) -> Self {
-        self.min_confidence = confidence;
+        self.min_confidence = if confidence.is_nan() { 0.0 } else { confidence };
         self
     }
 
@@ -133,7 +141,14 @@ impl ExtractorBuilder {
     }
 }
 
-/// Buffers of a run, used again from text to text.
+/// The buffers of a longer text are given back, so that one book does not hold a thread's memory.
+const KEPT: usize = 1 << 20;
+
+thread_local! {
+    static SCRATCH: Cell<Scratch> = Cell::default();
+}
+
+/// Buffers of a run, used again from text to text on a thread.
 #[derive(Debug, Default)]
 struct Scratch {
     block: Block,

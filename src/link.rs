@@ -1,7 +1,7 @@
 //! Content, cue and speaker joined: an ordered list of rules, most precise first.
 //!
-//! The first pass goes from cue to cue and takes what each reports ([`forward`]); the second goes
-//! over the marked stretches that are left and asks what stands around them ([`around`]). A
+//! The first pass goes from cue to cue and takes what each reports; the second goes over
+//! the marked stretches that are left and asks what stands around them. A
 //! stretch that no rule takes is not speech. Who the speakers are is for the resolver.
 
 use crate::arabic::Clitics;

@@ -14,9 +14,9 @@ use crate::token::{Style, Tok, TokenKind};
 pub enum Ending {
     /// With a closing mark.
     Closed,
-    /// With its paragraph: the closing mark is missing.
+    /// The closing mark is missing: it ends with its sentence, its line or the mark around it.
     Unclosed,
-    /// With its paragraph, and the next one opens the mark again.
+    /// With its line, and the next one opens the mark again.
     Reopened,
 }
 

@@ -31,14 +31,14 @@ impl Kind {
 /// Makes the list of rules with their names and how often each is right.
 macro_rules! rules {
     ($($(#[$doc:meta])* $variant:ident = $text:literal, $confidence:literal;)+) => {
-        /// The rule that found a quote. In the order of precision, most precise first.
+        /// The rule that found a quote.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
         #[non_exhaustive]
         pub enum Rule { $($(#[$doc])* $variant,)+ }
 
         impl Rule {
-            /// All rules, in order.
+            /// All rules, in the order of this list.
             pub const ALL: &'static [Rule] = &[$(Rule::$variant),+];
 
             /// Its name in JSON and for printing.
@@ -157,7 +157,6 @@ pub(crate) struct SpeakerRecord {
     pub(crate) gender: Option<Gender>,
     pub(crate) number: Option<Number>,
     pub(crate) mentions: (u32, u32),
-    pub(crate) quotes: u32,
 }
 
 impl Extraction {
@@ -176,7 +175,8 @@ impl Extraction {
         (0..self.speakers.len()).map(|index| Speaker { extraction: self, index })
     }
 
-    /// Every stretch between marks, and what it is.
+    /// Every stretch between marks, and what it is, in the order of the marks that open them; one inside
+    /// another follows it.
     pub fn marked(&self) -> &[Marked] {
         &self.marked
     }
@@ -235,7 +235,9 @@ impl<'e> Quote<'e> {
         self.record.kind
     }
 
-    /// What is reported. For a direct quote in marks this is what stands inside them.
+    /// What is reported. For a direct quote in marks this is what stands inside them; for a clause what
+    /// follows `أن` or `إن`, with the pronoun where one is joined on (`إنه`), and without the stop at its
+    /// end.
     pub fn content(&self) -> Span {
         self.record.content
     }
@@ -249,13 +251,13 @@ impl<'e> Quote<'e> {
         &text[self.record.content]
     }
 
-    /// The stretches between marks in the content, without the marks.
+    /// The stretches between marks in the content, without the marks; none behind a bare colon.
     pub fn verbatim(&self) -> &'e [Span] {
         let (start, end) = self.record.verbatim;
         &self.extraction.verbatim[start as usize..end as usize]
     }
 
-    /// The word that reports; a headline has none (`بوتين: لن نتراجع`).
+    /// The word that reports; a headline has none (`الداري: لن نتراجع`).
     pub fn cue(&self) -> Option<Cue<'e>> {
         self.record.cue.map(|cue| Cue { span: cue.span, lemma: self.extraction.string(cue.lemma), act: cue.act })
     }
@@ -276,12 +278,13 @@ impl<'e> Quote<'e> {
         self.speaker().map(|speaker| speaker.name())
     }
 
-    /// Who passed the words on: `رويترز` in `نقلت رويترز عن المسؤول قوله`.
+    /// Who passed the words on: `إذاعة الجزيرة` in `نقلت إذاعة الجزيرة عن المسؤول قوله`.
     pub fn relay(&self) -> Option<Span> {
         self.record.relay
     }
 
-    /// How sure it is, in `0..=1`.
+    /// How sure it is that these words are reported, in `0..=1`: one estimate for each rule, not
+    /// calibrated yet, and nothing about who the speaker is.
     pub fn confidence(&self) -> f32 {
         self.record.confidence
     }
@@ -339,7 +342,9 @@ impl<'e> Speaker<'e> {
         self.index
     }
 
-    /// The fullest mention in the text, on one line, without harakat and tatweel.
+    /// The fullest mention in the text, on one line, without harakat, tatweel and hidden signs; the article
+    /// is written out where ل hides it (`للوزارة`: `الوزارة`). So it may differ from the words of
+    /// [`Speaker::span`].
     pub fn name(&self) -> &'e str {
         self.extraction.string(self.record().name)
     }
@@ -349,12 +354,13 @@ impl<'e> Speaker<'e> {
         self.record().span
     }
 
-    /// What the verbs say of the speaker's gender.
+    /// The speaker's grammatical gender, as the verb, the office or the given name tells it; `None` where
+    /// none does.
     pub fn gender(&self) -> Option<Gender> {
         self.record().gender
     }
 
-    /// One, two or more.
+    /// Grammatical number; `None` where no form shows it.
     pub fn number(&self) -> Option<Number> {
         self.record().number
     }
@@ -365,7 +371,7 @@ impl<'e> Speaker<'e> {
         &self.extraction.mentions[start as usize..end as usize]
     }
 
-    /// The speaker's quotes.
+    /// The speaker's quotes, in the order of the text. It goes over all quotes of the extraction.
     pub fn quotes(&self) -> impl Iterator<Item = Quote<'e>> {
         let index = self.index;
         let extraction = self.extraction;

@@ -590,12 +590,11 @@ impl Resolver {
                     Some(rest) => push_name(strings, "ال", rest),
                     None => push_name(strings, "", words),
                 };
-                speakers.push(SpeakerRecord { name, span, gender, number, mentions: (0, 0), quotes: 0 });
+                speakers.push(SpeakerRecord { name, span, gender, number, mentions: (0, 0) });
                 (speakers.len() - 1) as u32
             });
             quote.speaker = Some(speaker);
             let record = &mut speakers[speaker as usize];
-            record.quotes += 1;
             // So many mentions, until all are counted.
             record.mentions.1 += u32::from(quote.mention.is_some());
         }

@@ -2,7 +2,7 @@
 //!
 //! A stop inside marks ends no sentence outside them; an abbreviation's stop (`د. أحمد`), a
 //! decimal's, and a stop in a name spelled by letters (`جيه.إل.إل`) end none; a line's end ends
-//! one. The floors above ask [`Sentences`] for the sentence of a token; users read
+//! one. Later stages ask [`Sentences`] for the sentence of a token; users read
 //! [`sentences`].
 
 use crate::arabic::Clitics;

@@ -158,7 +158,6 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
                 gender: speaker.gender,
                 number: speaker.number,
                 mentions: append(&mut extraction.mentions, &speaker.mentions)?,
-                quotes: speaker.quotes,
             };
             extraction.speakers.push(record);
         }

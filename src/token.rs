@@ -1,8 +1,8 @@
 //! Text to classed tokens.
 //!
 //! One loop over the bytes; an Arabic letter folds through a table into the word's key, and a
-//! finished word is looked up once. Floors above read classes and never letters. White space
-//! and controls become no tokens of the street's own; the public [`tokens`] gives them too, so
+//! finished word is looked up once. Later stages read classes and never letters. White space
+//! and controls become no tokens of the pipeline's own; the public [`tokens`] gives them too, so
 //! that its tokens put together are the input.
 
 use crate::arabic::letter::{self, KeyBuilder};
@@ -136,7 +136,7 @@ impl<'t> Iterator for Tokens<'t> {
     }
 }
 
-/// A token of the street: spans from a base, the lexicon's entry, no white space.
+/// A token of the pipeline: spans from a base, the lexicon's entry, no white space.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tok {
     pub(crate) start: u32,
@@ -177,12 +177,13 @@ impl Tok {
     }
 }
 
-/// The styles of quotation marks; a mark pairs with one of its own style.
+/// The styles of quotation marks. A mark pairs with one of its own style, or, where nothing else is
+/// open in its paragraph, with one of another (`“نعم»`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Style {
-    /// `“ ”`, `„ “`, `" "`
+    /// `“ ”`, `„ “`, `„ ‟`, `" "`
     Double,
     /// `« »`
     Guillemets,
@@ -398,7 +399,7 @@ impl Scanner<'_> {
             return self.push(start, if dash { TokenKind::Dash } else { TokenKind::Symbol });
         }
         let (mut entry, mut clitics) = self.lexicon.find(key.key());
-        // آن لينينجر: with a madda it is no complementiser.
+        // آن كروم: with a madda it is no complementiser.
         if entry.class.is_complementizer() && self.text[start..end].starts_with('آ') {
             entry = Entry::UNKNOWN;
         }

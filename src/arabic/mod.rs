@@ -1,7 +1,7 @@
 //! What is known of Arabic letters and of the clitics written onto words.
 //!
 //! Words are compared by [`Key`]s: the letters, folded (hamza forms, tatweel and harakat
-//! dropped, presentation forms undone), packed into an integer. Nothing above this floor
+//! dropped, presentation forms undone), packed into an integer. No later stage
 //! looks at letters again.
 
 pub(crate) mod clitic;

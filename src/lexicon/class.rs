@@ -83,9 +83,9 @@ named! {
         Finding = "finding",
         /// `قيل`
         Hearsay = "hearsay",
-        /// `نقلت رويترز عن`
+        /// `نقلت الإذاعة عن`
         Relay = "relay",
-        /// An act of public life that reports nothing: `استقبل`, `زار`.
+        /// An act of public life that reports nothing: `استقبل`, `زار`. No quote has it.
         None = "none",
     }
 }

@@ -43,7 +43,7 @@ impl Builder {
         {
             insert(&mut self.weak, key.skip(2), entry);
         }
-        // What the wild writes for it: ى for ي and the reverse, ه for ة.
+        // Common misspellings: ى for ي and the reverse, ه for ة.
         if !key.is_long() {
             let n = key.letters();
             let last = |code: u8| Key(key.0 & !(31 << (5 * (n - 1))) | u64::from(code) << (5 * (n - 1)));

@@ -2,7 +2,7 @@
 //!
 //! It takes the text of the tables (the bundled ones, or the user's) and gives [`Entry`]s for
 //! word keys. Inflected forms are made by `conjugate`; clitics in front of a word are taken
-//! off by the look-up. What a word does in its sentence is for the floors above.
+//! off by the look-up. What a word does in its sentence is for later stages.
 
 mod class;
 mod conjugate;
@@ -129,10 +129,10 @@ pub(crate) struct Lemma {
 ///     .table(
 ///         Table::Verbs,
 ///         "past\tpresent\tparticiple\tnoun\tact\tframes\texample\n\
-///          دندن\tيدندن\tمدندن\tدندنة\tstatement\tdirect\tدندن الصياد: “البحر لنا”.\n",
+///          برطم\tيبرطم\tمبرطم\tبرطمة\tstatement\tdirect\tبرطم الصياد: “البحر لنا”.\n",
 ///     )
 ///     .build()?;
-/// let text = "دندن الصياد: “البحر لنا منذ القدم”.";
+/// let text = "برطم الصياد: “البحر لنا منذ القدم”.";
 /// assert_eq!(Extractor::builder().lexicon(lexicon).build().extract(text).quotes().len(), 1);
 /// # Ok::<(), isnad::LexiconError>(())
 /// ```
@@ -160,7 +160,7 @@ impl Lexicon {
         LexiconBuilder { added: Vec::new() }
     }
 
-    /// How many verbs and nominal cues it holds.
+    /// How many verbs, cues and roles it holds.
     pub fn lemmas(&self) -> usize {
         self.tables.lemmas.len() - 1
     }
@@ -206,8 +206,8 @@ pub struct LexiconBuilder {
 }
 
 impl LexiconBuilder {
-    /// Adds the rows of a table, header row first. A row for a word that the bundled table has
-    /// takes that row's place.
+    /// Adds the rows of a table, header row first, as in [`Table::bundled`]. A row whose first column
+    /// the bundled table has takes that row's place; of two added rows for one word the first counts.
     pub fn table(mut self, table: Table, rows: impl Into<String>) -> Self {
         self.added.push((table, rows.into()));
         self
