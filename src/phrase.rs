@@ -296,7 +296,10 @@ impl Run<'_, '_> {
                 && reader.class(self.at - 2) == Class::Media
                 && previous.has(Clitics::AL)
                 && reader.text_of(self.at) == "اليوم";
-        names.then_some(self.at + 1)
+        // فريق الكرة الأول
+        let ordinal =
+            previous.has(Clitics::AL) && matches!(reader.text_of(self.at), "الأول" | "الاول" | "الأولى" | "الاولى");
+        (names || ordinal).then_some(self.at + 1)
     }
 
     /// Whether the phrase goes on behind a preposition.
