@@ -521,11 +521,26 @@ impl Resolver {
             }
         }
         for (_, candidate) in posted.iter().take(96) {
+            // الحداد: a surname that is a trade too, and nobody was said to have the trade.
+            if best == index
+                && short.names == 0
+                && words.len() == 1
+                && short.definite
+                && self.is_surname_of(*candidate, words[0].key)
+            {
+                best = *candidate;
+            }
             if *candidate != index && self.is_fuller(index, *candidate) && self.is_better(index, best, *candidate) {
                 best = *candidate;
             }
         }
         best
+    }
+
+    /// Whether the mention is a name in more words that ends in this one: `نجوى الحداد`.
+    fn is_surname_of(&self, long: u32, key: Key) -> bool {
+        let words = self.words_of(&self.mentions[long as usize]);
+        matches!(words, [.., first, last] if first.name && last.key == key && !last.name)
     }
 
     fn posted(&self, key: Key) -> &[(Key, u32)] {
