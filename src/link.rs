@@ -8,12 +8,13 @@ use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames};
 use crate::mention;
-use crate::phrase::{self, Bounds, Phrase};
+use crate::phrase::{self, Phrase};
 use crate::quotation::{Ending, Stretch};
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
 use crate::span::Span;
 use crate::token::TokenKind;
+use crate::wall::Bounds;
 
 /// Who speaks, as far as the quote's own sentence says.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -6,9 +6,10 @@
 
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Number};
-use crate::phrase::{Bounds, Phrase, phrase, phrase_behind_clitic};
+use crate::phrase::{Phrase, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::TokenKind;
+use crate::wall::Bounds;
 
 /// The subject behind the cue at `cue`, if one stands there.
 pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {

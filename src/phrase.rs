@@ -5,10 +5,10 @@
 //! stands before and behind it. Whose subject the phrase is, is for `mention`.
 
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Frames, Number};
+use crate::lexicon::{Class, Number};
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::{self, Look};
+use crate::wall::{self, Bounds, Look};
 
 /// A phrase by token indices, `start..end`, and the word that heads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,22 +20,6 @@ pub(crate) struct Phrase {
 
 /// Phrases longer than this are none.
 const LONGEST: usize = 32;
-
-/// How a phrase may go on.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Bounds {
-    /// The token it must stop at.
-    pub(crate) limit: usize,
-    /// Whether a complement of the cue stands at `limit`: then the phrase runs towards it and is
-    /// cut only by what surely is no part of it.
-    pub(crate) towards: bool,
-    /// Whether the cue takes an object that may follow the subject.
-    pub(crate) object: bool,
-    /// Whether it stands behind أن, where a subject has the ending of an object: `غير أن الباحثين`.
-    pub(crate) accusative: bool,
-    /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
-    pub(crate) about: bool,
-}
 
 /// Reads a noun phrase that begins at `start`.
 pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
@@ -432,30 +416,5 @@ impl Run<'_, '_> {
     fn spelled(&self) -> Option<usize> {
         let end = self.reader.sentences.end(self.at);
         (end != self.at).then_some(self.at + 1)
-    }
-}
-
-impl Bounds {
-    /// Up to `limit`, where the complement stands, of a verb with these frames.
-    pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
-        Self {
-            limit,
-            towards: true,
-            object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)),
-            accusative: false,
-            about: frames.has(Frames::ABOUT),
-        }
-    }
-
-    /// Up to `limit` at most, where nothing is known to stand.
-    pub(crate) fn within(limit: usize, frames: Frames) -> Self {
-        let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
-        Self {
-            limit,
-            towards: false,
-            object,
-            accusative: false,
-            about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
-        }
     }
 }

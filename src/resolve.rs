@@ -9,11 +9,12 @@ use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::mention;
-use crate::phrase::{self, Bounds, Phrase};
+use crate::phrase::{self, Phrase};
 use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role, SpeakerRecord};
 use crate::reader::Reader;
 use crate::span::Span;
 use crate::token::TokenKind;
+use crate::wall::Bounds;
 
 /// A noun phrase of the text that may be a speaker.
 #[derive(Debug, Clone, Copy)]

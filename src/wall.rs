@@ -6,10 +6,50 @@
 //! class, in `phrase`.
 
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Number};
-use crate::phrase::Bounds;
+use crate::lexicon::{Class, Frames, Number};
 use crate::reader::Reader;
 use crate::token::Tok;
+
+/// How a phrase may go on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// The token it must stop at.
+    pub(crate) limit: usize,
+    /// Whether a complement of the cue stands at `limit`: then the phrase runs towards it and is
+    /// cut only by what surely is no part of it.
+    pub(crate) towards: bool,
+    /// Whether the cue takes an object that may follow the subject.
+    pub(crate) object: bool,
+    /// Whether it stands behind أن, where a subject has the ending of an object: `غير أن الباحثين`.
+    pub(crate) accusative: bool,
+    /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
+    pub(crate) about: bool,
+}
+
+impl Bounds {
+    /// Up to `limit`, where the complement stands, of a verb with these frames.
+    pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
+        Self {
+            limit,
+            towards: true,
+            object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)),
+            accusative: false,
+            about: frames.has(Frames::ABOUT),
+        }
+    }
+
+    /// Up to `limit` at most, where nothing is known to stand.
+    pub(crate) fn within(limit: usize, frames: Frames) -> Self {
+        let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+        Self {
+            limit,
+            towards: false,
+            object,
+            accusative: false,
+            about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
+        }
+    }
+}
 
 /// The phrase so far and the word at `at`, which is not its first.
 #[derive(Clone, Copy)]
