@@ -128,6 +128,11 @@ impl Links {
         self.taken[index]
     }
 
+    /// Whether the word stands in the content of a draft.
+    fn is_reported(&self, at: usize) -> bool {
+        self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= at && at < draft.content.1)
+    }
+
     /// From a cue to what it reports.
     fn forward(&mut self, reader: &Reader<'_>, cue: CueWord) {
         if is_sign(reader, cue) {
@@ -148,8 +153,7 @@ impl Links {
         }
         let drafts = self.drafts.len();
         // A report inside a report speaks for nobody outside it.
-        let within =
-            self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
+        let within = self.is_reported(cue.at);
         match found {
             Some(Complement::Participle { at }) if within || !hands_on(reader, cue.at, at) => {}
             Some(Complement::Participle { at }) => {
@@ -200,8 +204,7 @@ impl Links {
         let tok = &reader.tokens[cue.at];
         let end = reader.sentences.end(cue.at);
         let form = tok.form();
-        let inside =
-            self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= cue.at && cue.at < draft.content.1);
+        let inside = self.is_reported(cue.at);
         if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
             return *source;
         }
@@ -463,8 +466,7 @@ impl Links {
     /// claim one marked stretch the nearer has it.
     fn push(&mut self, reader: &Reader<'_>, mut draft: Draft) {
         if let Some(cue) = draft.cue {
-            draft.nested =
-                self.drafts.iter().rev().take(8).any(|other| other.content.0 <= cue && cue < other.content.1);
+            draft.nested = self.is_reported(cue);
             draft.relay = self.relays.iter().rev().take(4).find(|(at, _)| *at == cue).map(|(_, phrase)| *phrase);
         }
         let same = self

@@ -86,6 +86,11 @@ pub(crate) struct Resolver {
     /// For each mention the speaker it is the name of.
     numbers: Vec<Option<u32>>,
     order: Vec<(usize, u32)>,
+    /// For each mention the least end of it and those behind it, the formulas' counted apart: what ends
+    /// before a place is found without going over all that stands behind it.
+    ends: Vec<usize>,
+    /// How many mentions the text has, those that formulas brought in left out.
+    found: usize,
 }
 
 impl Resolver {
@@ -288,8 +293,10 @@ impl Resolver {
     /// Settles who the speakers are, once the whole text has been seen.
     pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction) {
         self.repeated_names(text, extraction);
+        self.found = self.mentions.len();
         self.formulas(text);
         self.index();
+        self.index_ends();
         self.canonical.clear();
         for index in 0..self.mentions.len() as u32 {
             let canonical = self.fullest(index);
@@ -309,8 +316,7 @@ impl Resolver {
         for quote in 0..extraction.quotes.len() {
             let Waiting { pending, place, nested, .. } = self.pending[quote];
             let who = match pending {
-                Pending::Mention(index) => Some(self.same_source(index, &spoke)),
-                Pending::Governor(index) => Some(self.same_source(index, &spoke)),
+                Pending::Mention(index) | Pending::Governor(index) => Some(self.same_source(index, &spoke)),
                 Pending::Same | Pending::Unknown | Pending::Formula(_) => spoke.last().map(|(_, who)| *who),
                 Pending::Implied(form) => self.antecedent(form, place, &spoke),
             };
@@ -426,8 +432,9 @@ impl Resolver {
     fn antecedent(&self, form: Form, place: Span, spoke: &[(usize, u32)]) -> Option<u32> {
         let speaker = spoke.iter().rev().take(24).map(|(_, who)| *who).find(|who| self.agrees(*who, form));
         let before = || {
-            let before = self.mentions.iter().enumerate().rev().filter(|(_, mention)| mention.span.end <= place.start);
-            before.take(64).map(|(index, _)| index as u32).filter(|index| self.agrees(*index, form))
+            let formulas = self.ending_before(self.found..self.mentions.len(), place.start);
+            let before = formulas.chain(self.ending_before(0..self.found, place.start));
+            before.take(64).map(|index| index as u32).filter(|index| self.agrees(*index, form))
         };
         let mention = |index: &u32| &self.mentions[*index as usize];
         let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote].told);
@@ -446,6 +453,25 @@ impl Resolver {
                 )
             })
         })
+    }
+
+    /// The mentions among these that end before `place`, the last first.
+    fn ending_before(&self, among: std::ops::Range<usize>, place: usize) -> impl Iterator<Item = usize> {
+        let last = among.start + self.ends[among.clone()].partition_point(|end| *end <= place);
+        (among.start..last).rev().filter(move |index| self.mentions[*index].span.end <= place)
+    }
+
+    fn index_ends(&mut self) {
+        self.ends.clear();
+        self.ends.extend(self.mentions.iter().map(|mention| mention.span.end));
+        let (found, formulas) = self.ends.split_at_mut(self.found);
+        for ends in [found, formulas] {
+            let mut least = usize::MAX;
+            for end in ends.iter_mut().rev() {
+                least = least.min(*end);
+                *end = least;
+            }
+        }
     }
 
     /// `المصدر`, `المصدر الحكومي نفسه`: the source brought in without the article before it; where
