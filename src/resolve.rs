@@ -4,6 +4,8 @@
 //! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
 //! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
 
+use std::collections::HashMap;
+
 use crate::arabic::Clitics;
 use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
@@ -55,8 +57,8 @@ enum Pending {
     Governor(u32),
     Same,
     Implied(Form),
-    /// A formula of praise stands for this name.
-    Formula(&'static str),
+    /// A formula of praise stands for the first of these names that the text has.
+    Formula(&'static [&'static str]),
     Unknown,
 }
 
@@ -130,8 +132,8 @@ impl Resolver {
             Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false)),
             Source::Same => Pending::Same,
             Source::Implied(form) => Pending::Implied(form),
-            Source::God => Pending::Formula("الله"),
-            Source::Prophet => Pending::Formula("النبي"),
+            Source::God => Pending::Formula(&["الله"]),
+            Source::Prophet => Pending::Formula(&["رسول الله", "النبي", "الرسول"]),
             Source::Unknown => Pending::Unknown,
         };
         let mention = match pending {
@@ -393,38 +395,44 @@ impl Resolver {
 
     /// Leads formulas of praise to the name they stand for, where the text has it.
     fn formulas(&mut self, text: &str) {
+        if !self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::Formula(_))) {
+            return;
+        }
+        // Each name is looked for once, however many formulas stand for it.
+        let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut known: HashMap<Span, u32> = HashMap::new();
+        for (index, mention) in self.mentions.iter().enumerate() {
+            known.entry(mention.span).or_insert(index as u32);
+        }
         for index in 0..self.pending.len() {
-            let Waiting { pending: Pending::Formula(name), place, .. } = self.pending[index] else { continue };
-            let names: &[&str] =
-                if name == "الله" { &["الله"] } else { &["رسول الله", "النبي", "الرسول"] };
+            let Waiting { pending: Pending::Formula(names), place, .. } = self.pending[index] else { continue };
+            // The last one before the formula, else the first of all.
             let near = names.iter().find_map(|name| {
-                text[..place.start].rfind(name).or_else(|| text.find(name)).map(|at| Span::new(at, at + name.len()))
+                let places = places.entry(name).or_insert_with(|| text.match_indices(name).map(|(at, _)| at).collect());
+                let before = places.partition_point(|at| at + name.len() <= place.start);
+                places.get(before.saturating_sub(1)).map(|at| Span::new(*at, at + name.len()))
             });
-            self.pending[index].pending = match near {
-                Some(span) => {
-                    let known = self.mentions.iter().position(|mention| mention.span == span);
-                    Pending::Governor(known.unwrap_or_else(|| {
-                        // Without words of its own: it is led to no other mention.
-                        let words = (self.words.len() as u32, self.words.len() as u32);
-                        self.mentions.push(Mention {
-                            span,
-                            words,
-                            names: 0,
-                            class: Class::Title,
-                            lemma: 0,
-                            gender: Some(Gender::Masculine),
-                            number: Some(Number::Singular),
-                            speaks: true,
-                            subject: false,
-                            told: false,
-                            definite: true,
-                            assimilated: false,
-                        });
-                        self.mentions.len() - 1
-                    }) as u32)
-                }
-                None => Pending::Unknown,
-            };
+            self.pending[index].pending = near.map_or(Pending::Unknown, |span| {
+                Pending::Governor(*known.entry(span).or_insert_with(|| {
+                    // Without words of its own: it is led to no other mention.
+                    let words = (self.words.len() as u32, self.words.len() as u32);
+                    self.mentions.push(Mention {
+                        span,
+                        words,
+                        names: 0,
+                        class: Class::Title,
+                        lemma: 0,
+                        gender: Some(Gender::Masculine),
+                        number: Some(Number::Singular),
+                        speaks: true,
+                        subject: false,
+                        told: false,
+                        definite: true,
+                        assimilated: false,
+                    });
+                    (self.mentions.len() - 1) as u32
+                }))
+            });
         }
     }
 
