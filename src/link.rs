@@ -9,7 +9,7 @@ use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames};
 use crate::mention;
 use crate::phrase::{self, Phrase};
-use crate::quotation::{Ending, Stretch};
+use crate::quotation::{DEPTH, Ending, Stretch};
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
 use crate::span::Span;
@@ -94,8 +94,12 @@ impl Links {
                 self.forward(reader, cue);
             }
         }
-        for index in 0..reader.stretches.len() {
-            if !self.taken[index] {
+        // At each depth the last stretch: what the next one stands in.
+        let mut outer = [0; DEPTH];
+        for (index, stretch) in reader.stretches.iter().enumerate() {
+            let depth = usize::from(stretch.depth);
+            outer[depth] = index;
+            if !self.taken[index] && !self.inside_taken(reader, stretch, &outer[..depth]) {
                 self.around(reader, index);
             }
         }
@@ -531,7 +535,7 @@ impl Links {
     /// From a stretch that no cue reached to what stands around it.
     fn around(&mut self, reader: &Reader<'_>, index: usize) {
         let stretch = reader.stretches[index];
-        if stretch.inside().is_empty() || stretch.depth > 0 && self.inside_taken(reader, &stretch) {
+        if stretch.inside().is_empty() {
             return;
         }
         let name = reader.is_name(stretch.open());
@@ -555,13 +559,9 @@ impl Links {
         }
     }
 
-    fn inside_taken(&self, reader: &Reader<'_>, stretch: &Stretch) -> bool {
-        reader
-            .stretches
-            .iter()
-            .take_while(|outer| outer.open < stretch.open)
-            .zip(&self.taken)
-            .any(|(outer, taken)| *taken && outer.close >= stretch.close)
+    /// Whether one of the stretches that it stands in is taken.
+    fn inside_taken(&self, reader: &Reader<'_>, stretch: &Stretch, outer: &[usize]) -> bool {
+        outer.iter().any(|index| self.taken[*index] && reader.stretches[*index].close >= stretch.close)
     }
 
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.

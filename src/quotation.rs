@@ -50,7 +50,7 @@ impl Stretch {
 }
 
 /// Deeper nesting than this is not speech; further marks are passed over.
-const DEPTH: usize = 8;
+pub(crate) const DEPTH: usize = 8;
 /// A quote that is open at its paragraph's end closes within so many more, or never.
 const PARAGRAPHS: u32 = 5;
 
