@@ -286,8 +286,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         Class::PrepMin => frames.has(Frames::MIN),
         Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
         Class::PrepAn => frames.has(Frames::ABOUT),
-        // بعد أن، إلا أن، دون أن
-        Class::Opener | Class::Conjunction | Class::Prep | Class::Causal => false,
+        // بعد أن، إلا أن، دون أن، كما أن
+        Class::Opener | Class::Conjunction | Class::CueConjunction | Class::Prep | Class::Causal => false,
         _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI)) && at - 1 > 0,
     }
 }

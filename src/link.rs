@@ -912,14 +912,21 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::Participle => {
             (introduces() || reader.is(at - 1, TokenKind::Comma) && !tok.has(Clitics::AL)).then_some(at)
         }
-        Class::Verb if tok.has(Clitics::WA) => introduces().then_some(at),
+        Class::Verb if tok.has(Clitics::WA) => {
+            // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
+            // tells what was said next, however far its own words are.
+            let next = reader.is(at - 1, TokenKind::Comma) && is_past_report(reader, at);
+            (next || introduces()).then_some(at)
+        }
         Class::Verb => {
             // What joins the clause on: فيما، رغم أنه، وقد
             let mut from = at;
             while from > start && at - from < 3 && joins(reader, from - 1) {
                 from -= 1;
             }
+            // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
             let joined = from < at
+                && from > start
                 && (reader.is(from - 1, TokenKind::Comma)
                     || reader.tokens[from].has(Clitics::WA)
                     || matches!(reader.class(from), Class::CueConjunction));
@@ -932,6 +939,12 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
         _ => None,
     }
+}
+
+/// Whether the verb reports what somebody has said.
+fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tokens[at].form();
+    form.person() == 3 && !form.is_present() && reader.lemma(at).frames.reports()
 }
 
 /// Whether the word joins a clause on to the one before it.
