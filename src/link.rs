@@ -704,7 +704,7 @@ impl Links {
         let content = if fronted {
             let mut start = after;
             while start < end
-                && (reader.is(start, TokenKind::Comma)
+                && (matches!(reader.kind(start), Some(TokenKind::Comma | TokenKind::Semicolon))
                     || reader.class(start).is_complementizer() && !reader.tokens[start].form().has_pronoun())
             {
                 start += 1;
@@ -717,7 +717,9 @@ impl Links {
         } else {
             let comma = reader.is(at - 1, TokenKind::Comma);
             let closes = after >= end || !reader.tokens[after].is_word();
-            if !comma && !closes {
+            // كشفت الشركة، بحسب الصحيفة، أن …: the clause is not over yet.
+            let goes_on = reader.class(after).is_complementizer() || reader.next_is_complementizer(after);
+            if !comma && !closes || goes_on && after + 1 < end {
                 return;
             }
             (clause_of(reader, begin, at), trim(reader, begin, at))
@@ -725,16 +727,17 @@ impl Links {
         if content.1 < content.0 + 3 {
             return;
         }
-        // What a cue before it reports already is not reported twice.
-        let reported = self.drafts.iter().rev().take(16).any(|draft| {
-            let overlaps = draft.content.0 < content.1 && content.0 < draft.content.1;
-            overlaps
-                && (draft.content.0 <= at && at <= draft.content.1 + 2
-                    || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
-        });
-        if !reported {
-            self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
+        // A report of the whole stands beside the reports in it: قال الحارس إن الباب مغلق، بحسب الإذاعة. But
+        // his own words are not reported twice: قال الحارس إن الباب مغلق، على حد قوله.
+        let own = matches!(source, Source::Implied(_) | Source::Unknown)
+            && self.drafts.iter().rev().take(16).any(|draft| {
+                let overlaps = draft.content.0 < content.1 && content.0 < draft.content.1;
+                overlaps && (draft.content.0 <= at || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
+            });
+        if own {
+            return;
         }
+        self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
     }
 
     /// `العموري: لن أترشح`: a line of a name, a colon, and words without marks.
@@ -810,7 +813,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
     let tok = reader.tokens.get(at)?;
     let end = reader.sentences.end(at);
     let comma = (at + 1..end.min(at + 20)).find(|i| {
-        reader.is(*i, TokenKind::Comma)
+        matches!(reader.kind(*i), Some(TokenKind::Comma | TokenKind::Semicolon))
             || reader.class(*i) == Class::Complementizer && reader.tokens[*i].has(Clitics::FA)
     });
     let bounds = match comma.filter(|_| fronted) {
@@ -824,18 +827,42 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
                 class,
                 Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality | Class::NameHead
             );
+        // سيغلق المعبر وفقا للاتفاق: nobody says so; but وفقا للاتفاق، فإن المعبر مغلق.
+        let known = known && class != Class::Norm;
         (known || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head))
             .then_some(Source::Mention(phrase))
+    };
+    // بحسب قوله، وفق رواية الشاهد: the noun is the cue.
+    let noun = |noun: usize| {
+        let tok = reader.tokens.get(noun).filter(|tok| tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL))?;
+        let source = if tok.form().has_pronoun() {
+            Source::Implied(tok.form())
+        } else {
+            Source::Mention(phrase::phrase(reader, noun + 1, bounds)?)
+        };
+        Some((noun, source))
     };
     // بحسب ما ذكر الوزير، كما قال الوزير
     let verb = |verb: usize| {
         let cue = cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?;
         let subject = mention::behind(reader, verb, Bounds { object: false, ..Bounds::within(end, cue.frames) });
-        Some((verb, subject.map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention)))
+        Some((cue, subject.map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention)))
     };
+    // كما أكد أن الجسر مغلق، كما شهدت المدينة مهرجانا: a clause of its own, and no report of the one before it.
+    let compared = |(cue, source): (CueWord, Source)| {
+        let says = cue.frames.has(Frames::DIRECT) && cue::complement(reader, cue).is_none();
+        let whole = match source {
+            Source::Mention(_) => true,
+            _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= end || !next.is_word()),
+        };
+        (says && whole).then_some((cue.at, source))
+    };
+    let reported = |(cue, source): (CueWord, Source)| (cue.at, source);
     match tok.class() {
-        Class::CuePreposition if reader.class(at + 1) == Class::Negation => verb(at + 2),
-        Class::CuePreposition => Some((at, phrase::phrase(reader, at + 1, bounds).and_then(speaks)?)),
+        Class::CuePreposition if reader.class(at + 1) == Class::Negation => verb(at + 2).map(reported),
+        Class::CuePreposition => {
+            noun(at + 1).or_else(|| Some((at, phrase::phrase(reader, at + 1, bounds).and_then(speaks)?)))
+        }
         Class::CuePrepositionLi => {
             let next = reader.tokens.get(at + 1)?;
             let detached = next.is(TokenKind::Word) && next.size == 1;
@@ -845,19 +872,13 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
             let start = at + 1 + usize::from(detached);
             Some((at, phrase::phrase_behind_clitic(reader, start, bounds).and_then(speaks)?))
         }
-        Class::CueConjunction => verb(at + 1),
+        Class::CueConjunction => verb(at + 1).and_then(compared),
         // على ما أفاد المصدر
-        Class::PrepAla if reader.class(at + 1) == Class::Negation => verb(at + 2),
+        Class::PrepAla if reader.class(at + 1) == Class::Negation => verb(at + 2).map(reported),
         // على حد قوله، على حد تعبير الوزير
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
-            let noun = reader.tokens.get(at + 2).filter(|noun| noun.class() == Class::SpeechNoun)?;
-            let source = if noun.form().has_pronoun() {
-                Source::Implied(noun.form())
-            } else {
-                phrase::phrase(reader, at + 3, Bounds::within(end, Frames::NONE))
-                    .map_or(Source::Unknown, Source::Mention)
-            };
-            Some((at + 2, source))
+            let unknown = || (reader.class(at + 2) == Class::SpeechNoun).then_some((at + 2, Source::Unknown));
+            noun(at + 2).or_else(unknown)
         }
         _ => None,
     }
@@ -941,10 +962,16 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
     }
 }
 
-/// Whether the verb reports what somebody has said.
+/// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج.
 fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tokens[at].form();
-    form.person() == 3 && !form.is_present() && reader.lemma(at).frames.reports()
+    let frames = reader.lemma(at).frames;
+    let says = Frames::DIRECT.with(Frames::AN).with(Frames::ILA).with(Frames::ALA).with(Frames::PHRASE);
+    form.person() == 3
+        && !form.is_present()
+        && frames.has(says)
+        && !frames.has(Frames::IN)
+        && reader.lemma(at).act != Act::Finding
 }
 
 /// Whether the word joins a clause on to the one before it.
@@ -983,7 +1010,11 @@ fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
             | TokenKind::Ellipsis
             | TokenKind::Dash
             | TokenKind::Colon => true,
-            TokenKind::Word => tok.size == 1 && tok.class() == Class::Conjunction,
+            // أغلق الباب، وذلك بحسب الحارس
+            TokenKind::Word => {
+                tok.size == 1 && tok.class() == Class::Conjunction
+                    || tok.class() == Class::Demonstrative && tok.has(Clitics::WA)
+            }
             _ => false,
         };
         if !dangling {

@@ -23,7 +23,10 @@ const LONGEST: usize = 32;
 
 /// Reads a noun phrase that begins at `start`.
 pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
-    let mut run = Run { reader, bounds, start, at: start, head: start, named: false, joined: false };
+    // هذا المصدر، ذات المصدر
+    let pointed = reader.class(start) == Class::Demonstrative && start + 1 < bounds.limit;
+    let head = start + usize::from(pointed);
+    let mut run = Run { reader, bounds, start, at: start, head, named: false, joined: false };
     if !run.begins() {
         return None;
     }

@@ -313,7 +313,7 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
 /// goes on with definite words alone.
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let head = look.reader.class(look.head);
-    let things = matches!(head, Class::Institution | Class::Media | Class::Document | Class::Source);
+    let things = matches!(head, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source);
     let indefinite = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::WA;
     let noun = !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
     !look.bounds.towards && things && look.after_article() && indefinite && noun

@@ -137,6 +137,7 @@ named! {
         Media = "media",
         Source = "source",
         Document = "document",
+        Norm = "norm",
         Person = "person",
         Honorific = "honorific",
         Time = "time",
