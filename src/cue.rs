@@ -7,7 +7,7 @@
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 
 /// A word that may report.
 #[derive(Debug, Clone, Copy)]
@@ -69,9 +69,17 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         // A first person speaks for himself and is nobody's report.
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
         Class::Verb => {
-            frames.reports() && tok.form().person() == 3 && !(tok.form().is_present() && is_subjunctive(reader, at))
+            frames.reports()
+                && tok.form().person() == 3
+                && !(tok.form().is_present() && is_subjunctive(reader, at))
+                && !is_governed(reader, at)
         }
-        Class::Participle => frames.reports() && !tok.has(Clitics::AL),
+        // بدا لافتا أن: nobody draws attention to it.
+        Class::Participle => {
+            frames.reports()
+                && !tok.has(Clitics::AL)
+                && !at.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Governor)
+        }
         // أستطيع القول إن: whoever says so says it now.
         Class::SpeechNoun => {
             frames.reports()
@@ -79,9 +87,7 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
                     || tok.has(Clitics::BI)
                     || reader.next_is_complementizer(at)
                     || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1))
-                && !at
-                    .checked_sub(1)
-                    .is_some_and(|before| matches!(reader.class(before), Class::Auxiliary | Class::Negation))
+                && !at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok))
         }
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
@@ -94,6 +100,30 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         _ => false,
     };
     is_cue.then_some(CueWord { at, frames })
+}
+
+/// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,
+/// `من أبرز القطاعات`); but `من قال إن`.
+fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
+    let tok = &reader.tokens[at];
+    before.class().is_preposition()
+        && before.size > 1
+        && tok.clitics.is_empty()
+        && !tok.form().is_present()
+        && !(before.class() == Class::PrepMin && adjoins(reader, at))
+}
+
+/// Whether the word before a noun of speech says that nothing is said: `عدم التزامه`, `الجدير ذكره`,
+/// `في إشارة إلى أن`, `على اعتبار أن`.
+fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
+    match reader.class(before) {
+        Class::Auxiliary | Class::Negation | Class::Governor | Class::Object => true,
+        Class::PrepFi | Class::PrepAla | Class::Demonstrative => {
+            !noun.form().has_pronoun() && !noun.has(Clitics::AL)
+        }
+        _ => false,
+    }
 }
 
 /// Whether the verb at `at` stands behind أن and is not reported as done.
@@ -162,7 +192,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
             }
             // أكد العميد -يضيف البيان- أن
             TokenKind::Dash => {
-                if let Some(close) = (at + 1..end.min(at + 8)).find(|i| reader.is(*i, TokenKind::Dash)) {
+                let close = (at + 1..end.min(at + 32)).find(|i| reader.is(*i, TokenKind::Dash));
+                if let Some(close) = close.filter(|close| close - at < 8 || reader.next_is_complementizer(*close)) {
                     at = close;
                 }
             }
@@ -266,11 +297,19 @@ fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool
     in_relative && reader.class(at - 1) == Class::Verb
 }
 
+/// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
+/// like one is a noun (`أن نشر التقرير`).
+fn is_if(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(next) = reader.tokens.get(at + 1).filter(|_| !reader.tokens[at].form().has_pronoun()) else { return false };
+    let past = next.class() == Class::Verb && !next.form().is_present() && !next.form().has_homograph();
+    past && next.clitics.is_empty() && reader.text_of(at) == "إن"
+}
+
 /// Whether the complementiser at `at` can be the cue's own.
 fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frames = cue.frames;
     let tok = &reader.tokens[at];
-    if tok.has(Clitics::WA.union(Clitics::FA)) {
+    if tok.has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {

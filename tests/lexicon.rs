@@ -155,7 +155,7 @@ fn words_in_other_than_plain_spelling() {
 fn words_without_arabic_letters() {
     let cases = [
         ("-", Table::Verbs, "- / يبرطم / مبرطم / برطمة / statement / direct / برطم.", "past"),
-        ("-", Table::Verbs, "برطم / - / مبرطم / برطمة / statement / direct / برطم.", "present"),
+        ("؟", Table::Verbs, "برطم / ؟ / مبرطم / برطمة / statement / direct / برطم.", "present"),
         ("“”", Table::Verbs, "برطم / يبرطم / “” / برطمة / statement / direct / برطم.", "participle"),
         ("؟", Table::Cues, "؟ / preposition / statement / نعم.", "form"),
         ("-", Table::Particles, "- / adverb", "form"),

@@ -282,7 +282,9 @@ impl Reader {
             })?;
             frames = frames.with(frame);
         }
-        word(row, 1)?;
+        if row.cells[1] != "-" {
+            word(row, 1)?;
+        }
         words(row, 3)?;
         let participle = if row.cells[2] == "-" {
             None
