@@ -64,8 +64,13 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
     if entry.lemma == 0 {
         return None;
     }
-    let frames = reader.lemma(at).frames;
+    let mut frames = reader.lemma(at).frames;
     let is_cue = match entry.class {
+        // تصريح المدير بأن، أصدر بيانا بأنه
+        Class::Statement => {
+            frames = Frames::BI.with(Frames::MIN);
+            told_of(reader, at)
+        }
         // A first person speaks for himself and is nobody's report.
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
         Class::Verb => {
@@ -78,7 +83,7 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         Class::Participle => {
             frames.reports()
                 && !tok.has(Clitics::AL)
-                && !at.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Governor)
+                && at.checked_sub(1).is_none_or(|before| reader.class(before) != Class::Governor)
         }
         // أستطيع القول إن: whoever says so says it now.
         Class::SpeechNoun => {
@@ -86,7 +91,8 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
                 && (tok.form().has_pronoun()
                     || tok.has(Clitics::BI)
                     || reader.next_is_complementizer(at)
-                    || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1))
+                    || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
+                    || matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at))
                 && !at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok))
         }
         // بين، حسب: a verb only where its clause follows.
@@ -119,9 +125,7 @@ fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
 fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
     match reader.class(before) {
         Class::Auxiliary | Class::Negation | Class::Governor | Class::Object => true,
-        Class::PrepFi | Class::PrepAla | Class::Demonstrative => {
-            !noun.form().has_pronoun() && !noun.has(Clitics::AL)
-        }
+        Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
         _ => false,
     }
 }
@@ -146,6 +150,20 @@ fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
             || tok.is(TokenKind::Comma)
     });
     stop.is_some_and(|at| reader.class(at).is_complementizer())
+}
+
+/// Whether بأن or من أن follows the noun phrase behind a noun of speech: `تصريح المدير بأن`.
+fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
+    let end = reader.sentences.end(noun).min(noun + 12);
+    let stop = (noun + 1..end).find(|at| {
+        let tok = &reader.tokens[*at];
+        tok.class().is_complementizer() || tok.class() == Class::Verb || !tok.is_word() && !tok.is(TokenKind::Mark)
+    });
+    stop.is_some_and(|at| {
+        let bi = reader.class(at) == Class::ComplementizerBi;
+        let min = reader.class(at) == Class::Complementizer && reader.class(at - 1) == Class::PrepMin;
+        bi || min && at > noun + 2
+    })
 }
 
 /// Whether عن follows the subject: `وعبر المدير عن سعادته`.
@@ -230,6 +248,15 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 {
                     return Some(Complement::Noun { at });
                 }
+                // جاء القرار بعد تصريح المدير بأن; but قال في بيان للشركة بأن.
+                Class::Statement | Class::SpeechNoun
+                    if at > cue.at + 1
+                        && reader.class(at - 1) != Class::PrepFi
+                        && matches!(tok.clitics, Clitics::NONE | Clitics::WA)
+                        && told_of(reader, at) =>
+                {
+                    break;
+                }
                 // شدد على أهمية ما يمكن أن: the clause is that word's, and so is what comes behind.
                 Class::Governor | Class::Auxiliary | Class::Negation | Class::Conjunction
                     if reader.next_is_complementizer(at) =>
@@ -264,7 +291,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                         return phrase.or(Some(Complement::Participle { at }));
                     }
                     let joined = tok.has(Clitics::WA.union(Clitics::FA));
-                    if !governed && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at)) {
+                    if !governed
+                        && !resumes(reader, at)
+                        && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at))
+                    {
                         break;
                     }
                 }
@@ -275,6 +305,14 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         at = reader.over(at);
     }
     phrase.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+}
+
+/// Whether the verb's own pronoun is what is said, so that no clause can be: `في تصريح نشرته الصحيفة`, `ما أكده
+/// المدير`; but `أبلغه الحارس أن`.
+fn resumes(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb
+        && reader.tokens[at].form().has_pronoun()
+        && !reader.lemma(at).frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO))
 }
 
 /// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of
@@ -300,7 +338,9 @@ fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
 /// like one is a noun (`أن نشر التقرير`).
 fn is_if(reader: &Reader<'_>, at: usize) -> bool {
-    let Some(next) = reader.tokens.get(at + 1).filter(|_| !reader.tokens[at].form().has_pronoun()) else { return false };
+    let Some(next) = reader.tokens.get(at + 1).filter(|_| !reader.tokens[at].form().has_pronoun()) else {
+        return false;
+    };
     let past = next.class() == Class::Verb && !next.form().is_present() && !next.form().has_homograph();
     past && next.clitics.is_empty() && reader.text_of(at) == "إن"
 }
@@ -309,7 +349,7 @@ fn is_if(reader: &Reader<'_>, at: usize) -> bool {
 fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frames = cue.frames;
     let tok = &reader.tokens[at];
-    if tok.has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) {
+    if tok.has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) || resumes(reader, cue.at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
@@ -322,7 +362,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     match reader.class(at - 1) {
         Class::PrepIla => frames.has(Frames::ILA),
         Class::PrepAla => frames.has(Frames::ALA),
-        Class::PrepMin => frames.has(Frames::MIN),
+        // أعرب عن قلقه من أن
+        Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
         Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
         Class::PrepAn => frames.has(Frames::ABOUT),
         // بعد أن، إلا أن، دون أن، كما أن

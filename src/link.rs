@@ -148,11 +148,7 @@ impl Links {
         if cue.frames.has(Frames::IMPERSONAL) && present && !matches!(subject, Source::Mention(_)) {
             return;
         }
-        // A finding is a report where somebody found it: a study, a researcher.
-        if reader.lemma(cue.at).act == Act::Finding
-            && !matches!(subject, Source::Mention(phrase) if reader.class(phrase.head).is_head() || reader.class(phrase.head) == Class::GivenName || reader.class(phrase.head) == Class::Statement)
-            && !matches!(subject, Source::Implied(form) if form.number() != crate::lexicon::Number::Singular)
-        {
+        if reader.lemma(cue.at).act == Act::Finding && !finds(reader, subject) {
             return;
         }
         let drafts = self.drafts.len();
@@ -470,7 +466,15 @@ impl Links {
     /// claim one marked stretch the nearer has it.
     fn push(&mut self, reader: &Reader<'_>, mut draft: Draft) {
         if let Some(cue) = draft.cue {
-            draft.nested = self.is_reported(cue);
+            // A report of the whole is no turn of its own where others speak in it.
+            let around = draft.rule == Rule::Preposition
+                && self
+                    .drafts
+                    .iter()
+                    .rev()
+                    .take(8)
+                    .any(|other| other.cue.is_some_and(|cue| draft.content.0 <= cue && cue < draft.content.1));
+            draft.nested = around || self.is_reported(cue);
             draft.relay = self.relays.iter().rev().take(4).find(|(at, _)| *at == cue).map(|(_, phrase)| *phrase);
         }
         let same = self
@@ -709,8 +713,8 @@ impl Links {
             {
                 start += 1;
             }
-            // بحسب القانون الجديد يدفع التاجر: without a comma nothing says where the speaker ends.
-            if start == after {
+            // بحسب القانون الجديد يدفع التاجر: without a comma only a verb says where the speaker ends.
+            if start == after && !begins_clause(reader, after) {
                 return;
             }
             (start, content_end(reader, start, at))
@@ -782,6 +786,25 @@ impl Links {
     }
 }
 
+/// Whether a finding of this source is a report: somebody found it out, a study, a researcher, several of
+/// them. In the clause before, only what studies and those who are many: `بحث العلماء فوجدوا أن`.
+fn finds(reader: &Reader<'_>, source: Source) -> bool {
+    let many = |form: Form| form.number() != crate::lexicon::Number::Singular;
+    match source {
+        Source::Mention(phrase) => {
+            let class = reader.class(phrase.head);
+            class.is_head() || matches!(class, Class::GivenName | Class::Statement)
+        }
+        Source::Governor(phrase) => {
+            let head = &reader.tokens[phrase.head];
+            matches!(head.class(), Class::Document | Class::Institution | Class::Source)
+                || head.class().is_head() && many(head.form())
+        }
+        Source::Implied(form) => many(form),
+        _ => false,
+    }
+}
+
 /// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers.
 fn hands_on(reader: &Reader<'_>, verb: usize, participle: usize) -> bool {
     let (verb, participle) = (&reader.tokens[verb], &reader.tokens[participle]);
@@ -799,6 +822,12 @@ fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
         Class::Negation | Class::Interrogative | Class::Pronoun | Class::Auxiliary | Class::Verb | Class::Demonstrative
     ) || reader.looks_like_verb(at)
         || reader.is(at, TokenKind::Number)
+}
+
+/// Whether a clause begins at the word by its looks: with its verb, or with قد, تم, لم.
+fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
+        || at < reader.tokens.len() && reader.looks_like_verb(at)
 }
 
 /// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`).
@@ -844,7 +873,13 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
     };
     // بحسب ما ذكر الوزير، كما قال الوزير
     let verb = |verb: usize| {
-        let cue = cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?;
+        // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
+        let spelled = reader.class(verb) == Class::SpeechNoun && reader.tokens[verb].form().has_pronoun();
+        let cue = if spelled && reader.class(verb - 1) == Class::Negation {
+            CueWord { at: verb, frames: reader.lemma(verb).frames }
+        } else {
+            cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
+        };
         let subject = mention::behind(reader, verb, Bounds { object: false, ..Bounds::within(end, cue.frames) });
         Some((cue, subject.map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention)))
     };

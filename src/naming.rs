@@ -156,7 +156,9 @@ fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
-    let heads = class.is_head() && (bare || class == Class::Title) && !matches!(class, Class::Document | Class::Norm | Class::Person);
+    let heads = class.is_head()
+        && (bare || class == Class::Title)
+        && !matches!(class, Class::Document | Class::Norm | Class::Person);
     (look.words <= 5 && !look.clause || look.words <= 3 && bare)
         && (heads || class == Class::GivenName || class == Class::Honorific)
 }

@@ -508,7 +508,10 @@ impl Resolver {
         match form.number() {
             Number::Singular => {
                 let things = number == Number::Plural
-                    && matches!(mention.class, Class::Source | Class::Media | Class::Institution | Class::Document | Class::Norm);
+                    && matches!(
+                        mention.class,
+                        Class::Source | Class::Media | Class::Institution | Class::Document | Class::Norm
+                    );
                 if things {
                     return form.gender() == Gender::Feminine;
                 }
@@ -598,7 +601,8 @@ impl Resolver {
             return a.definite && a.lemma != 0 && a.lemma == b.lemma && within(x, false);
         }
         // An institution is named by what it is too; a person may be given any title.
-        let person = !matches!(a.class, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source);
+        let person =
+            !matches!(a.class, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source);
         if !within(x, true) || !person && a.lemma != b.lemma {
             return false;
         }

@@ -67,6 +67,10 @@ fn past(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
         for pronoun in parts.pronouns() {
             emit(&format!("{joined}{pronoun}"), Part::Finite, form.with_pronoun());
         }
+        // وفق ما أكده المدير: what is said is the object of any verb of saying.
+        if !parts.object {
+            emit(&format!("{joined}ه"), Part::Rare, form.with_pronoun());
+        }
     };
     // ى becomes ا before a pronoun: رأى, رآه; سمى, سماه.
     let joined = match past.strip_suffix('ى') {
