@@ -69,7 +69,7 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         // تصريح المدير بأن، أصدر بيانا بأنه
         Class::Statement => {
             frames = Frames::BI.with(Frames::MIN);
-            told_of(reader, at)
+            matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at)
         }
         // A first person speaks for himself and is nobody's report.
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
@@ -83,7 +83,10 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         Class::Participle => {
             frames.reports()
                 && !tok.has(Clitics::AL)
-                && at.checked_sub(1).is_none_or(|before| reader.class(before) != Class::Governor)
+                && at.checked_sub(1).map(|before| reader.class(before)).is_none_or(|before| {
+                    // مع ملاحظة أن: a noun
+                    before != Class::Governor && !before.is_preposition()
+                })
         }
         // أستطيع القول إن: whoever says so says it now.
         Class::SpeechNoun => {
@@ -140,13 +143,15 @@ fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`.
 fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
-    let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 14);
+    let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 18);
     let stop = (from..end).find(|at| {
         let tok = &reader.tokens[*at];
+        // وبين الفحص الذي أجري أن
+        let described = *at > from && reader.class(*at - 1) == Class::Relative;
         tok.class().is_complementizer()
             || tok.has(Clitics::WA)
             || tok.size == 1
-            || tok.class() == Class::Verb
+            || tok.class() == Class::Verb && !described
             || tok.is(TokenKind::Comma)
     });
     stop.is_some_and(|at| reader.class(at).is_complementizer())
@@ -335,6 +340,11 @@ fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool
     in_relative && reader.class(at - 1) == Class::Verb
 }
 
+/// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.
+fn has_pronoun(word: &str) -> bool {
+    ["ه", "ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.chars().count() > 3
+}
+
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
 /// like one is a noun (`أن نشر التقرير`).
 fn is_if(reader: &Reader<'_>, at: usize) -> bool {
@@ -349,7 +359,9 @@ fn is_if(reader: &Reader<'_>, at: usize) -> bool {
 fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frames = cue.frames;
     let tok = &reader.tokens[at];
-    if tok.has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) || resumes(reader, cue.at) {
+    // بان كي مون: no clause begins with كي.
+    let no_clause = is_if(reader, at) || reader.tokens.get(at + 1).is_some_and(|_| reader.text_of(at + 1) == "كي");
+    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || resumes(reader, cue.at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
@@ -367,6 +379,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
         Class::PrepAn => frames.has(Frames::ABOUT),
         // بعد أن، إلا أن، دون أن، كما أن
+        // with a pronoun it governs nothing more: مصرحا من خلاله أنه
+        Class::Opener if has_pronoun(reader.text_of(at - 1)) => frames.has(Frames::AN),
         Class::Opener | Class::Conjunction | Class::CueConjunction | Class::Prep | Class::Causal => false,
         _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI)) && at - 1 > 0,
     }
@@ -385,6 +399,14 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
                 Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue, at),
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return true,
                 Class::Verb if tok.has(Clitics::WA) => return false,
+                // لم يتلق موافقة خطية، مبينا: …: the next participle has its own.
+                Class::Participle
+                    if reader.class(cue.at) == Class::Participle
+                        && reader.is(at - 1, TokenKind::Comma)
+                        && reader.lemma(at).frames.reports() =>
+                {
+                    return false;
+                }
                 _ => {}
             },
             TokenKind::Break => return false,

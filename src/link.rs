@@ -145,10 +145,13 @@ impl Links {
         let found = cue::complement(reader, cue);
         let subject = self.subject(reader, cue, found);
         let present = reader.tokens[cue.at].form().is_present();
-        if cue.frames.has(Frames::IMPERSONAL) && present && !matches!(subject, Source::Mention(_)) {
+        // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
+        let nobody = cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
+        if nobody && present && !matches!(subject, Source::Mention(_)) {
             return;
         }
-        if reader.lemma(cue.at).act == Act::Finding && !finds(reader, subject) {
+        let participle = reader.class(cue.at) == Class::Participle;
+        if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) {
             return;
         }
         let drafts = self.drafts.len();
@@ -695,7 +698,9 @@ impl Links {
         let begin = reader.sentences.begin(at);
         // …، وبحسب الوزير، فإن …: what is joined on by و reports what follows.
         let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));
-        let fronted = at <= begin + 1 || joined;
+        // أعلن الفريق أنه بحسب التقرير، فإن …
+        let inner = at > 0 && (reader.class(at - 1).is_complementizer() || reader.is_open(at - 1));
+        let fronted = at <= begin + 1 || joined || inner;
         let Some((cue, source)) = preposition(reader, at, fronted) else { return };
         if self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(cue)) {
             return;
@@ -720,13 +725,22 @@ impl Links {
             (start, content_end(reader, start, at))
         } else {
             let comma = reader.is(at - 1, TokenKind::Comma);
-            let closes = after >= end || !reader.tokens[after].is_word();
+            // كما أعلن مسؤول في الميناء لوكالة الشراع: a few words more close it too.
+            let stop = (after..end).find(|at| !reader.tokens[*at].is_word()).unwrap_or(end);
+            let closes = stop - after.min(stop) <= TAIL && !(after..stop).any(|at| begins_clause(reader, at));
             // كشفت الشركة، بحسب الصحيفة، أن …: the clause is not over yet.
             let goes_on = reader.class(after).is_complementizer() || reader.next_is_complementizer(after);
-            if !comma && !closes || goes_on && after + 1 < end {
+            if goes_on && after + 1 < end {
                 return;
             }
-            (clause_of(reader, begin, at), trim(reader, begin, at))
+            if comma || closes {
+                (clause_of(reader, begin, at), trim(reader, begin, at))
+            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) {
+                // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
+                (clause_of(reader, begin, at), content_end(reader, after, at))
+            } else {
+                return;
+            }
         };
         if content.1 < content.0 + 3 {
             return;
@@ -786,6 +800,16 @@ impl Links {
     }
 }
 
+/// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`.
+fn shows(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1) else { return false };
+    match reader.class(before) {
+        Class::Demonstrative => true,
+        Class::Negation | Class::Conjunction => matches!(reader.text_of(before), "ما" | "مما" | "بما"),
+        _ => false,
+    }
+}
+
 /// Whether a finding of this source is a report: somebody found it out, a study, a researcher, several of
 /// them. In the clause before, only what studies and those who are many: `بحث العلماء فوجدوا أن`.
 fn finds(reader: &Reader<'_>, source: Source) -> bool {
@@ -824,6 +848,14 @@ fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
         || reader.is(at, TokenKind::Number)
 }
 
+/// Whether the phrase is for somebody who speaks, and not for what a thing is done by.
+fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    matches!(
+        reader.class(phrase.head),
+        Class::Role | Class::Title | Class::Kin | Class::Media | Class::Source | Class::GivenName
+    )
+}
+
 /// Whether a clause begins at the word by its looks: with its verb, or with قد, تم, لم.
 fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
@@ -841,7 +873,7 @@ fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
 fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
     let tok = reader.tokens.get(at)?;
     let end = reader.sentences.end(at);
-    let comma = (at + 1..end.min(at + 20)).find(|i| {
+    let comma = (at + 1..end.min(at + 32)).find(|i| {
         matches!(reader.kind(*i), Some(TokenKind::Comma | TokenKind::Semicolon))
             || reader.class(*i) == Class::Complementizer && reader.tokens[*i].has(Clitics::FA)
     });
@@ -849,6 +881,8 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
         Some(comma) => Bounds::towards(comma, Frames::NONE),
         None => Bounds::within(end, Frames::NONE),
     };
+    // حسب المنظمين: behind a preposition that ending is the subject's too.
+    let bounds = Bounds { accusative: true, ..bounds };
     let speaks = |phrase: Phrase| {
         let class = reader.class(phrase.head);
         let known = class.is_head()
@@ -858,7 +892,9 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
             );
         // سيغلق المعبر وفقا للاتفاق: nobody says so; but وفقا للاتفاق، فإن المعبر مغلق.
         let known = known && class != Class::Norm;
-        (known || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head))
+        // حسب المنظمين
+        let many = reader.is_plural_of_people(phrase.head);
+        (known || many || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head))
             .then_some(Source::Mention(phrase))
     };
     // بحسب قوله، وفق رواية الشاهد: the noun is the cue.
@@ -875,7 +911,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
     let verb = |verb: usize| {
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
         let spelled = reader.class(verb) == Class::SpeechNoun && reader.tokens[verb].form().has_pronoun();
-        let cue = if spelled && reader.class(verb - 1) == Class::Negation {
+        let cue = if spelled && matches!(reader.text_of(verb - 1), "ما" | "لما") {
             CueWord { at: verb, frames: reader.lemma(verb).frames }
         } else {
             cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
@@ -898,6 +934,8 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
         Class::CuePreposition => {
             noun(at + 1).or_else(|| Some((at, phrase::phrase(reader, at + 1, bounds).and_then(speaks)?)))
         }
+        // وفقا لما ذكره الحارس
+        Class::CuePrepositionLi if at + 2 < end && reader.text_of(at + 1) == "لما" => verb(at + 2).map(reported),
         Class::CuePrepositionLi => {
             let next = reader.tokens.get(at + 1)?;
             let detached = next.is(TokenKind::Word) && next.size == 1;
@@ -929,6 +967,9 @@ fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let described = matches!(reader.class(phrase.end), Class::Verb | Class::Relative) && rest.len() <= 8;
     (rest.len() <= 1 || described || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
 }
+
+/// So many words may follow the speaker of a report of the whole at its end: where and to whom.
+const TAIL: usize = 6;
 
 /// A reported clause without a stop has no more tokens than this.
 const LONGEST: usize = 400;
@@ -966,7 +1007,9 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
     let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
     match tok.class() {
         Class::Participle => {
-            (introduces() || reader.is(at - 1, TokenKind::Comma) && !tok.has(Clitics::AL)).then_some(at)
+            // ، ومواصلة الري: joined on, a word in ة is a noun as often.
+            let plain = !tok.has(Clitics::AL.union(Clitics::WA));
+            (introduces() || reader.is(at - 1, TokenKind::Comma) && plain).then_some(at)
         }
         Class::Verb if tok.has(Clitics::WA) => {
             // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
@@ -985,6 +1028,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                 && from > start
                 && (reader.is(from - 1, TokenKind::Comma)
                     || reader.tokens[from].has(Clitics::WA)
+                    || matches!(reader.text_of(from), "فيما" | "بينما")
                     || matches!(reader.class(from), Class::CueConjunction));
             let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
             ((joined || comma) && introduces()).then_some(from)

@@ -45,9 +45,11 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     if matches!(tok.class(), Class::Time | Class::Object | Class::Verb) {
         return None;
     }
-    let mut run = Run { reader, bounds, start, at: start + 1, head: start, named: false, joined: false };
+    // وفقا لذات المصدر
+    let head = start + usize::from(tok.class() == Class::Demonstrative && start + 1 < bounds.limit);
+    let mut run = Run { reader, bounds, start, at: start + 1, head, named: false, joined: false };
     run.go_on();
-    Some(Phrase { start, end: run.end()?, head: start })
+    Some(Phrase { start, end: run.end()?, head })
 }
 
 struct Run<'a, 'r> {

@@ -196,6 +196,15 @@ impl<'a> Reader<'a> {
         plural && tok.class() == Class::Unknown || known || text.ends_with("اً") || text.ends_with("ًا")
     }
 
+    /// People, by the ending of a definite word that the lexicon does not know: `المنظمين`.
+    pub(crate) fn is_plural_of_people(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
+        tok.class() == Class::Unknown
+            && tok.has(Clitics::AL)
+            && tok.size >= 6
+            && (self.text_of(at).ends_with("ين") || self.text_of(at).ends_with("ون"))
+    }
+
     /// A title whose masculine form a woman may bear: `قالت النائب`, `قالت المتحدث باسم`.
     pub(crate) fn masculine_title(&self, at: usize) -> bool {
         self.tokens[at].has(Clitics::AL)
