@@ -1,38 +1,98 @@
-//! How fast an article is read, beside what it costs to look at its bytes and its words.
+//! How fast texts are read: whole, by stages, beside peers, and on texts made to be slow.
 //!
-//! `from_utf8` is the price of touching every byte, `split_whitespace` that of finding the
-//! words. `long` is the same article many times over: if the throughput falls there, a step
-//! takes more than linear time.
+//! `peers` are on the same text in the same run. In `growth` each text stands in two lengths, the second
+//! twice the first: where the throughput falls, a step takes more than linear time.
+
+mod common;
 
 use std::hint::black_box;
+use std::time::Duration;
 
-use criterion::{Criterion, Throughput};
-use isnad::{Extraction, Extractor, Lexicon};
+use common::{Peers, TEXTS};
+use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
+use isnad::{Extraction, Extractor, Lexicon, sentences, tokens};
 
-const ARTICLE: &str = include_str!("../examples/article.txt");
-
-fn throughput(c: &mut Criterion) {
-    let long = vec![ARTICLE; 200].join("\n");
+fn extract(c: &mut Criterion) {
     let extractor = Extractor::new();
-    for (name, text) in [("article", ARTICLE), ("long", long.as_str())] {
-        let mut group = c.benchmark_group(name);
+    let megabytes = common::megabytes();
+    let mut extraction = Extraction::new();
+    let mut group = c.benchmark_group("extract_into");
+    for (name, text) in TEXTS.into_iter().chain([("megabytes", megabytes.as_str())]) {
         group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_function("extract", |b| b.iter(|| extractor.extract(black_box(text))));
-        group.bench_function("extract_into", |b| {
-            let mut extraction = Extraction::new();
-            b.iter(|| {
-                extractor.extract_into(black_box(text), &mut extraction);
-                extraction.quotes().len()
-            });
-        });
-        group.bench_function("from_utf8", |b| {
-            b.iter(|| str::from_utf8(black_box(text.as_bytes())).is_ok());
-        });
-        group.bench_function("split_whitespace", |b| {
-            b.iter(|| black_box(text).split_whitespace().count());
-        });
-        group.finish();
+        group.bench_function(name, |b| b.iter(|| extractor.extract_into(black_box(text), &mut extraction)));
     }
+    group.finish();
+}
+
+fn peers(c: &mut Criterion) {
+    let text = common::megabytes();
+    let peers = Peers::new();
+    let mut group = c.benchmark_group("peers");
+    group.throughput(Throughput::Bytes(text.len() as u64)).sample_size(10);
+    for name in Peers::NAMES {
+        group.bench_function(name, |b| b.iter(|| peers.run(name, black_box(&text))));
+    }
+    group.finish();
+}
+
+/// Each takes in the one before it.
+fn stages(c: &mut Criterion) {
+    let text = common::megabytes();
+    let extractor = Extractor::new();
+    let mut extraction = Extraction::new();
+    let mut group = c.benchmark_group("stages");
+    group.throughput(Throughput::Bytes(text.len() as u64)).sample_size(20);
+    group.bench_function("tokens", |b| b.iter(|| tokens(black_box(&text)).count()));
+    group.bench_function("marks, sentences", |b| b.iter(|| sentences(black_box(&text)).count()));
+    group.bench_function("cues, links, speakers", |b| {
+        b.iter(|| extractor.extract_into(black_box(&text), &mut extraction));
+    });
+    group.finish();
+}
+
+fn growth(c: &mut Criterion) {
+    let extractor = Extractor::new();
+    let mut extraction = Extraction::new();
+    let mut group = c.benchmark_group("growth");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    group.warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(1));
+    for (name, make) in SLOW {
+        for size in [1 << 19, 1 << 20] {
+            let text = make(size);
+            group.throughput(Throughput::Bytes(text.len() as u64));
+            group.bench_function(BenchmarkId::new(*name, size), |b| {
+                b.iter(|| extractor.extract_into(black_box(&text), &mut extraction));
+            });
+        }
+    }
+    group.finish();
+}
+
+/// Makes a text of so many bytes.
+type Make = fn(usize) -> String;
+
+/// Texts made to be slow.
+const SLOW: &[(&str, Make)] = &[
+    ("marks", |bytes| fill("“", bytes)),
+    ("mark and verb", |bytes| fill("“قال ", bytes)),
+    ("verb, name, colon", |bytes| fill("قال احمد: ", bytes)),
+    ("unclosed", |bytes| {
+        fill(
+            "فتح الحارس الباب «ومشى نحو البئر القديمة ثم عاد إلى غرفته قرب السور وجلس ينتظر رفيقه حتى طلع الصباح على القرية كلها. ",
+            bytes,
+        )
+    }),
+    ("no line break", |bytes| fill(&TEXTS[1].1.replace('\n', " "), bytes)),
+    ("nested", |bytes| {
+        let half = bytes / 2;
+        format!("{} نعم {}", fill(" «", half), fill("» ", half))
+    }),
+    ("one word", |bytes| fill("ب", bytes)),
+    ("harakat", |bytes| fill("\u{64E}\u{651}", bytes)),
+];
+
+fn fill(piece: &str, bytes: usize) -> String {
+    piece.repeat(bytes / piece.len())
 }
 
 /// What the first extractor of a process pays.
@@ -42,7 +102,10 @@ fn start(c: &mut Criterion) {
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
-    throughput(&mut criterion);
+    extract(&mut criterion);
+    peers(&mut criterion);
+    stages(&mut criterion);
+    growth(&mut criterion);
     start(&mut criterion);
     criterion.final_summary();
 }

@@ -69,7 +69,7 @@ impl Extractor {
     }
 
     fn run(&self, text: &str, scratch: &mut Scratch, extraction: &mut Extraction) {
-        let Scratch { block, sentences, links, resolver } = scratch;
+        let Scratch { block, sentences, links, resolver, numbers } = scratch;
         block.reset();
         resolver.clear();
         links.clear();
@@ -88,13 +88,13 @@ impl Extractor {
             resolver.block(&reader, links, extraction);
         }
         resolver.finish(text, extraction);
-        self.select(extraction);
+        self.select(numbers, extraction);
     }
 
     /// Leaves out what the settings do not ask for.
-    fn select(&self, extraction: &mut Extraction) {
+    fn select(&self, numbers: &mut Vec<Option<u32>>, extraction: &mut Extraction) {
         if !self.indirect || self.min_confidence > 0.0 {
-            extraction.retain(|quote| {
+            extraction.retain(numbers, |quote| {
                 (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence
             });
         }
@@ -155,4 +155,6 @@ struct Scratch {
     sentences: Sentences,
     links: Links,
     resolver: Resolver,
+    /// New numbers of speakers, where settings leave some out.
+    numbers: Vec<Option<u32>>,
 }

@@ -191,20 +191,22 @@ impl Extraction {
         self.strings.clear();
     }
 
-    /// Keeps the quotes that `keep` says, and the speakers who still say something.
-    pub(crate) fn retain(&mut self, keep: impl FnMut(&QuoteRecord) -> bool) {
+    /// Keeps the quotes that `keep` says, and the speakers who still say something. `numbers` is a
+    /// buffer.
+    pub(crate) fn retain(&mut self, numbers: &mut Vec<Option<u32>>, keep: impl FnMut(&QuoteRecord) -> bool) {
         self.quotes.retain(keep);
-        let mut order: Vec<u32> = Vec::new();
-        for quote in &mut self.quotes {
-            if let Some(old) = quote.speaker {
-                let new = order.iter().position(|speaker| *speaker == old).unwrap_or_else(|| {
-                    order.push(old);
-                    order.len() - 1
-                });
-                quote.speaker = Some(new as u32);
-            }
+        let Extraction { quotes, speakers, .. } = self;
+        let old = speakers.len();
+        numbers.clear();
+        numbers.resize(old, None);
+        for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+            let index = *speaker as usize;
+            *speaker = *numbers[index].get_or_insert_with(|| {
+                speakers.push(speakers[index]);
+                (speakers.len() - 1 - old) as u32
+            });
         }
-        self.speakers = order.iter().map(|old| self.speakers[*old as usize]).collect();
+        speakers.drain(..old);
     }
 
     pub(crate) fn string(&self, (start, end): (u32, u32)) -> &str {

@@ -4,8 +4,6 @@
 //! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
 //! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
 
-use std::collections::HashMap;
-
 use crate::arabic::Clitics;
 use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
@@ -57,9 +55,19 @@ enum Pending {
     Governor(u32),
     Same,
     Implied(Form),
-    /// A formula of praise stands for the first of these names that the text has.
-    Formula(&'static [&'static str]),
+    /// A formula of praise stands for the first of these [`PRAISED`] that the text has.
+    Formula(&'static [usize]),
     Unknown,
+}
+
+/// Names that a formula of praise may stand for.
+const PRAISED: [&str; 4] = ["الله", "رسول الله", "النبي", "الرسول"];
+
+/// Where one of them stands, and the mention that is made of it.
+#[derive(Debug, Clone, Copy)]
+struct Praised {
+    at: usize,
+    mention: Option<u32>,
 }
 
 /// A quote whose speaker is to be settled.
@@ -91,6 +99,8 @@ pub(crate) struct Resolver {
     /// For each mention the least end of it and those behind it, the formulas' counted apart: what ends
     /// before a place is found without going over all that stands behind it.
     ends: Vec<usize>,
+    /// The places of each of [`PRAISED`], and whether they have been looked for.
+    praised: [(bool, Vec<Praised>); PRAISED.len()],
     /// How many mentions the text has, those that formulas brought in left out.
     found: usize,
 }
@@ -132,8 +142,8 @@ impl Resolver {
             Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false)),
             Source::Same => Pending::Same,
             Source::Implied(form) => Pending::Implied(form),
-            Source::God => Pending::Formula(&["الله"]),
-            Source::Prophet => Pending::Formula(&["رسول الله", "النبي", "الرسول"]),
+            Source::God => Pending::Formula(&[0]),
+            Source::Prophet => Pending::Formula(&[1, 2, 3]),
             Source::Unknown => Pending::Unknown,
         };
         let mention = match pending {
@@ -399,21 +409,34 @@ impl Resolver {
             return;
         }
         // Each name is looked for once, however many formulas stand for it.
-        let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-        let mut known: HashMap<Span, u32> = HashMap::new();
-        for (index, mention) in self.mentions.iter().enumerate() {
-            known.entry(mention.span).or_insert(index as u32);
+        for (sought, places) in &mut self.praised {
+            *sought = false;
+            places.clear();
         }
         for index in 0..self.pending.len() {
             let Waiting { pending: Pending::Formula(names), place, .. } = self.pending[index] else { continue };
             // The last one before the formula, else the first of all.
             let near = names.iter().find_map(|name| {
-                let places = places.entry(name).or_insert_with(|| text.match_indices(name).map(|(at, _)| at).collect());
-                let before = places.partition_point(|at| at + name.len() <= place.start);
-                places.get(before.saturating_sub(1)).map(|at| Span::new(*at, at + name.len()))
+                let (sought, places) = &mut self.praised[*name];
+                if !std::mem::replace(sought, true) {
+                    places.extend(text.match_indices(PRAISED[*name]).map(|(at, _)| Praised { at, mention: None }));
+                    // Those that are mentions already, in the order of the text.
+                    for (index, mention) in self.mentions.iter().enumerate().rev() {
+                        if let Ok(found) = places.binary_search_by_key(&mention.span.start, |place| place.at)
+                            && mention.span.end == places[found].at + PRAISED[*name].len()
+                        {
+                            places[found].mention = Some(index as u32);
+                        }
+                    }
+                }
+                let before = places.partition_point(|found| found.at + PRAISED[*name].len() <= place.start);
+                let nearest = before.saturating_sub(1);
+                (nearest < places.len()).then_some((*name, nearest))
             });
-            self.pending[index].pending = near.map_or(Pending::Unknown, |span| {
-                Pending::Governor(*known.entry(span).or_insert_with(|| {
+            self.pending[index].pending = near.map_or(Pending::Unknown, |(name, nearest)| {
+                let found = &mut self.praised[name].1[nearest];
+                let span = Span::new(found.at, found.at + PRAISED[name].len());
+                Pending::Governor(*found.mention.get_or_insert_with(|| {
                     // Without words of its own: it is led to no other mention.
                     let words = (self.words.len() as u32, self.words.len() as u32);
                     self.mentions.push(Mention {
