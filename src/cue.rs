@@ -4,7 +4,7 @@
 //! reports: a clause behind a complementiser, speech behind a colon or between marks. A word that
 //! may be a cue and finds no complement is none.
 
-use crate::arabic::Clitics;
+use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -102,7 +102,7 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
         Class::Prep | Class::Opener => {
             let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
             reader.next_is_complementizer(at)
-                || reader.text_of(at).contains('\u{651}')
+                || reader.text_of(at).has_shadda()
                 || begins
                     && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1))
         }
@@ -341,8 +341,8 @@ fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool
 }
 
 /// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.
-fn has_pronoun(word: &str) -> bool {
-    ["ه", "ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.chars().count() > 3
+fn has_pronoun(word: Spelling<'_>) -> bool {
+    ["ه", "ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.letters().nth(3).is_some()
 }
 
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks

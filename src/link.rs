@@ -805,7 +805,7 @@ fn shows(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(before) = verb.checked_sub(1) else { return false };
     match reader.class(before) {
         Class::Demonstrative => true,
-        Class::Negation | Class::Conjunction => matches!(reader.text_of(before), "ما" | "مما" | "بما"),
+        Class::Negation | Class::Conjunction => reader.text_of(before).is_one_of(&["ما", "مما", "بما"]),
         _ => false,
     }
 }
@@ -911,7 +911,7 @@ fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, 
     let verb = |verb: usize| {
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
         let spelled = reader.class(verb) == Class::SpeechNoun && reader.tokens[verb].form().has_pronoun();
-        let cue = if spelled && matches!(reader.text_of(verb - 1), "ما" | "لما") {
+        let cue = if spelled && reader.text_of(verb - 1).is_one_of(&["ما", "لما"]) {
             CueWord { at: verb, frames: reader.lemma(verb).frames }
         } else {
             cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
@@ -1028,7 +1028,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                 && from > start
                 && (reader.is(from - 1, TokenKind::Comma)
                     || reader.tokens[from].has(Clitics::WA)
-                    || matches!(reader.text_of(from), "فيما" | "بينما")
+                    || reader.text_of(from).is_one_of(&["فيما", "بينما"])
                     || matches!(reader.class(from), Class::CueConjunction));
             let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
             ((joined || comma) && introduces()).then_some(from)
@@ -1067,7 +1067,7 @@ fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
     if reader.class(cue + 1) != Class::Praise {
         return None;
     }
-    Some(if reader.text_of(cue + 1).starts_with('ص') { Source::Prophet } else { Source::God })
+    Some(if reader.text_of(cue + 1).starts_with("ص") { Source::Prophet } else { Source::God })
 }
 
 /// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.

@@ -245,7 +245,8 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
     // التي اتهموها، الذي صرح فيه: the relative is no subject.
     if reader.tokens[cue].form().has_pronoun()
-        || reader.class(cue + 1) == Class::PrepPronoun && reader.text_of(cue + 1).starts_with(['ف', 'ب'])
+        || reader.class(cue + 1) == Class::PrepPronoun
+            && ["ف", "ب"].iter().any(|letter| reader.text_of(cue + 1).starts_with(letter))
     {
         return None;
     }

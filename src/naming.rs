@@ -1,8 +1,8 @@
 //! Whether a marked stretch is a name, a title or a term and no speech, by its looks and by the
 //! word before it. Each rule carries the words it was made for; the first that holds decides.
 
-use crate::arabic::Clitics;
 use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, WAW, YEH};
+use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Frames};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
@@ -104,8 +104,8 @@ impl<'a> Look<'_, 'a> {
         self.left.map_or(Class::Unknown, |(_, tok)| tok.class())
     }
 
-    fn left_text(&self) -> &'a str {
-        self.left.map_or("", |(at, _)| self.reader.text_of(at))
+    fn left_text(&self) -> Spelling<'a> {
+        self.left.map_or_else(Spelling::default, |(at, _)| self.reader.text_of(at))
     }
 
     /// A noun without the article before the mark, that the mark may complete.
@@ -166,7 +166,7 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 /// `الأمين العام لـ“حزب الغد”`
 fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
     let detached = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.size == 1);
-    detached && look.left_text().starts_with('ل') && look.words <= 4 && !look.clause
+    detached && look.left_text().starts_with("ل") && look.words <= 4 && !look.clause
 }
 
 /// `“25 ألف دولار”`
@@ -203,7 +203,8 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
     // أن الظاهرة “طبيعية”: a nisba says how it is, and is no name.
-    let nisba = look.reader.text_of(look.stretch.open() + 1).trim_end_matches('ة').ends_with('ي');
+    let first = look.reader.text_of(look.stretch.open() + 1);
+    let nisba = first.ends_with("ي") || first.ends_with("ية");
     definite && look.words == 1 && !look.clause && !nisba && look.first.class() == Class::Unknown
 }
 

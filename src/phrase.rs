@@ -105,7 +105,7 @@ impl Run<'_, '_> {
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards,
                         // أحد: Sunday, or *one of*.
-                        Class::Time => reader.text_of(self.start) == "أحد" || reader.text_of(self.start) == "احد",
+                        Class::Time => reader.text_of(self.start).is_one_of(&["أحد", "احد"]),
                         _ => false,
                     }
             }
@@ -287,7 +287,7 @@ impl Run<'_, '_> {
                 && reader.text_of(self.at) == "اليوم";
         // فريق الكرة الأول
         let ordinal =
-            previous.has(Clitics::AL) && matches!(reader.text_of(self.at), "الأول" | "الاول" | "الأولى" | "الاولى");
+            previous.has(Clitics::AL) && reader.text_of(self.at).is_one_of(&["الأول", "الاول", "الأولى", "الاولى"]);
         (names || ordinal).then_some(self.at + 1)
     }
 

@@ -1,7 +1,7 @@
 //! One block of the text as the rules see it: tokens, marks, sentences, and the questions that
 //! more than one rule asks of them.
 
-use crate::arabic::Clitics;
+use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Class, Lemma, Lexicon};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::Sentences;
@@ -33,9 +33,10 @@ impl<'a> Reader<'a> {
         self.kind(at) == Some(kind)
     }
 
-    pub(crate) fn text_of(&self, at: usize) -> &'a str {
+    pub(crate) fn text_of(&self, at: usize) -> Spelling<'a> {
         let tok = &self.tokens[at];
-        &self.text[self.base + tok.start as usize..self.base + tok.end as usize]
+        let text = &self.text[self.base + tok.start as usize..self.base + tok.end as usize];
+        Spelling::new(text, if tok.is(TokenKind::Word) { tok.size } else { 0 })
     }
 
     pub(crate) fn lemma(&self, at: usize) -> &'a Lemma {
@@ -193,7 +194,7 @@ impl<'a> Reader<'a> {
         let plural = tok.is(TokenKind::Word) && tok.has(Clitics::AL) && text.ends_with("ين") && tok.size >= 7;
         let known =
             tok.class().is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين");
-        plural && tok.class() == Class::Unknown || known || text.ends_with("اً") || text.ends_with("ًا")
+        plural && tok.class() == Class::Unknown || known || text.has_tanwin()
     }
 
     /// People, by the ending of a definite word that the lexicon does not know: `المنظمين`.

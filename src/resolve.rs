@@ -4,8 +4,8 @@
 //! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
 //! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
 
-use crate::arabic::Clitics;
-use crate::arabic::Key;
+use crate::arabic::letter::is_inkless;
+use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::mention;
@@ -232,7 +232,7 @@ impl Resolver {
         // عدد من الأهالي: one noun, many speakers.
         if class == Class::Person
             && reader.class(phrase.head + 1) == Class::PrepMin
-            && !matches!(reader.text_of(phrase.head), "أحد" | "احد" | "إحدى" | "احدى")
+            && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"])
         {
             number = Some(Number::Plural);
         }
@@ -707,10 +707,10 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let mut span = reader.span(phrase.start..phrase.end);
     let tok = &reader.tokens[phrase.start];
     if tok.is(TokenKind::Word) && tok.has(Clitics::LI.union(Clitics::BI)) {
-        let word = reader.text_of(phrase.start);
-        let mut chars = word.char_indices().skip(1);
+        let word = reader.text_of(phrase.start).written();
+        let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
         // Past the clitic and the vowel on it.
-        if let Some((at, _)) = chars.find(|(_, c)| !matches!(c, '\u{64B}'..='\u{65F}' | '\u{640}')) {
+        if let Some((at, _)) = chars.nth(1) {
             span.start += at;
         }
     }
@@ -743,10 +743,8 @@ fn push_name(strings: &mut String, article: &str, text: &str) -> (u32, u32) {
     let start = strings.len() as u32;
     strings.push_str(article);
     let mut space = false;
-    for c in text.chars() {
+    for c in Spelling::new(text, 0).letters() {
         match c {
-            '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' => {}
-            '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => {}
             c if c.is_whitespace() => space = true,
             c => {
                 if space && strings.len() as u32 > start {

@@ -9,7 +9,7 @@ use crate::arabic::Clitics;
 use crate::lexicon::Lexicon;
 use crate::quotation::{Ending, Pairing, Stretch};
 use crate::span::Span;
-use crate::token::{self, Style, Tok, TokenKind};
+use crate::token::{Paragraphs, Style, Tok, TokenKind};
 
 /// For every token of a block, where its sentence begins and ends, by token indices. A sentence
 /// inside marks is one of its own and ends with them at the latest.
@@ -268,6 +268,7 @@ pub(crate) struct Block {
     stretches: Vec<Stretch>,
     partner: Vec<u32>,
     pairing: Pairing,
+    paragraphs: Paragraphs,
 }
 
 impl Block {
@@ -306,9 +307,7 @@ impl Block {
         self.len = 0;
         self.stretches.clear();
         self.pairing.clear();
-        if self.tokens.is_empty() {
-            self.base = self.scanned;
-        }
+        self.rebase();
         let mut read = 0;
         let mut waited = 0;
         let mut waiting = false;
@@ -330,7 +329,9 @@ impl Block {
             waited += usize::from(waiting && !blank);
             ahead += 1;
             let opened = self.pairing.opened_before(self.len, &self.stretches);
-            if !waiting && (!opened || ahead > AHEAD) {
+            // Without a break at its end it is the last, or a piece of one that is too long.
+            let whole = self.tokens[end - 1].is(TokenKind::Break);
+            if !whole || !waiting && (!opened || ahead > AHEAD) {
                 break;
             }
         }
@@ -342,15 +343,26 @@ impl Block {
         len > 0
     }
 
+    /// Counts the offsets of the tokens that are left from the first of them.
+    fn rebase(&mut self) {
+        let Some(shift) = self.tokens.first().map(|tok| tok.start) else { return };
+        self.base += shift as usize;
+        for tok in &mut self.tokens {
+            tok.start -= shift;
+            tok.end -= shift;
+        }
+    }
+
     /// Where the paragraph that begins at token `from` ends, scanning it if need be.
     fn paragraph_end(&mut self, from: usize, lexicon: &Lexicon, text: &str) -> Option<usize> {
-        if from == self.tokens.len() {
-            if self.scanned >= text.len() {
+        while from == self.tokens.len() && self.scanned < text.len() {
+            if from == 0 {
+                self.base = self.scanned;
+            } else if self.scanned - self.base > self.paragraphs.longest {
+                // Far enough ahead.
                 return None;
             }
-            while self.scanned < text.len() && self.tokens.len() == from {
-                self.scanned = token::scan_paragraph(lexicon, text, self.base, self.scanned, &mut self.tokens);
-            }
+            self.scanned = self.paragraphs.scan(lexicon, text, self.base, self.scanned, &mut self.tokens);
         }
         mark_parentheses(&mut self.tokens[from..]);
         let ahead = &self.tokens[from..];

@@ -6,7 +6,7 @@
 //! that its tokens put together are the input.
 
 use crate::arabic::letter::{self, KeyBuilder};
-use crate::arabic::{Clitics, Key};
+use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Entry, Form, Lexicon};
 use crate::span::Span;
 
@@ -96,7 +96,16 @@ impl<'t> Token<'t> {
 /// assert_eq!(tokens(text).map(|token| token.text()).collect::<String>(), text);
 /// ```
 pub fn tokens(text: &str) -> Tokens<'_> {
-    Tokens { text, lexicon: Lexicon::bundled(), buffer: Vec::new(), next: 0, base: 0, scanned: 0, given: 0 }
+    Tokens {
+        text,
+        lexicon: Lexicon::bundled(),
+        paragraphs: Paragraphs::default(),
+        buffer: Vec::new(),
+        next: 0,
+        base: 0,
+        scanned: 0,
+        given: 0,
+    }
 }
 
 /// Iterator over the tokens of a text; see [`tokens`].
@@ -104,6 +113,7 @@ pub fn tokens(text: &str) -> Tokens<'_> {
 pub struct Tokens<'t> {
     text: &'t str,
     lexicon: Lexicon,
+    paragraphs: Paragraphs,
     /// The tokens of one paragraph, offsets from `base`.
     buffer: Vec<Tok>,
     next: usize,
@@ -120,7 +130,7 @@ impl<'t> Iterator for Tokens<'t> {
             self.buffer.clear();
             self.next = 0;
             self.base = self.scanned;
-            self.scanned = scan_paragraph(&self.lexicon, self.text, self.base, self.scanned, &mut self.buffer);
+            self.scanned = self.paragraphs.scan(&self.lexicon, self.text, self.base, self.scanned, &mut self.buffer);
         }
         let (kind, end, clitics) = match self.buffer.get(self.next) {
             Some(tok) if self.base + tok.start as usize == self.given => {
@@ -214,12 +224,97 @@ impl Style {
     ];
 }
 
-/// Scans from `from` to the end of its paragraph, the line break included, and gives where that
-/// is. Offsets of the tokens count from `base`.
-pub(crate) fn scan_paragraph(lexicon: &Lexicon, text: &str, base: usize, from: usize, out: &mut Vec<Tok>) -> usize {
-    let mut scanner = Scanner { lexicon, text, bytes: text.as_bytes(), base, at: from, spaced: true, out };
-    scanner.run();
-    scanner.at
+/// A longer paragraph is read in pieces, as if it were several. So what is read at once is bounded,
+/// and places in it fit an offset of 32 bits, however long the text.
+const LONGEST: usize = 1 << 20;
+
+/// Reads paragraph after paragraph.
+#[derive(Debug, Clone)]
+pub(crate) struct Paragraphs {
+    pub(crate) longest: usize,
+    /// A paragraph without its controls.
+    bare: String,
+    /// Where controls were taken out of it, and how many bytes up to there.
+    taken: Vec<(usize, usize)>,
+}
+
+impl Default for Paragraphs {
+    fn default() -> Self {
+        Self { longest: LONGEST, bare: String::new(), taken: Vec::new() }
+    }
+}
+
+impl Paragraphs {
+    /// Scans from `from` to the end of its paragraph, the line break included, and gives where that
+    /// is. Offsets of the tokens count from `base`.
+    pub(crate) fn scan(
+        &mut self,
+        lexicon: &Lexicon,
+        text: &str,
+        base: usize,
+        from: usize,
+        out: &mut Vec<Tok>,
+    ) -> usize {
+        let first = out.len();
+        let piece = &text[..piece_end(text, from, self.longest)];
+        let mut scanner = Scanner::new(lexicon, piece, base, from, out);
+        scanner.run();
+        let Scanner { mut at, controls, .. } = scanner;
+        // Words stay whole where a piece is cut off: the last one is left to the next.
+        if at == piece.len()
+            && at < text.len()
+            && let [first, .., last] = &out[first..]
+            && !last.is(TokenKind::Break)
+            && last.start > first.start
+        {
+            at = base + last.start as usize;
+            out.pop();
+        }
+        if controls {
+            out.truncate(first);
+            self.scan_bare(lexicon, &text[from..at], from - base, out);
+        }
+        at
+    }
+
+    /// Scans a paragraph as if its controls were not there, so that none of them parts what belongs
+    /// together.
+    fn scan_bare(&mut self, lexicon: &Lexicon, paragraph: &str, offset: usize, out: &mut Vec<Tok>) {
+        self.bare.clear();
+        self.taken.clear();
+        let mut copied = 0;
+        for (at, control) in paragraph.match_indices(letter::is_control) {
+            self.bare.push_str(&paragraph[copied..at]);
+            copied = at + control.len();
+            self.taken.push((self.bare.len(), copied - self.bare.len()));
+        }
+        self.bare.push_str(&paragraph[copied..]);
+        let first = out.len();
+        Scanner::new(lexicon, &self.bare, 0, 0, out).run();
+        let mut taken = self.taken.iter().peekable();
+        let mut before = 0;
+        for tok in &mut out[first..] {
+            // A token begins behind the controls before it and ends before those behind it.
+            while let Some((_, bytes)) = taken.next_if(|(at, _)| *at <= tok.start as usize) {
+                before = *bytes;
+            }
+            tok.start += (offset + before) as u32;
+            while let Some((_, bytes)) = taken.next_if(|(at, _)| *at < tok.end as usize) {
+                before = *bytes;
+            }
+            tok.end += (offset + before) as u32;
+        }
+    }
+}
+
+/// Where the longest piece of the text from `from` on ends, on a character boundary.
+fn piece_end(text: &str, from: usize, longest: usize) -> usize {
+    match from.checked_add(longest) {
+        Some(end) if end < text.len() => {
+            (from + 1..=end).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+        }
+        _ => text.len(),
+    }
 }
 
 struct Scanner<'a> {
@@ -229,6 +324,8 @@ struct Scanner<'a> {
     base: usize,
     at: usize,
     spaced: bool,
+    /// Whether controls stand there that are not inside an Arabic word.
+    controls: bool,
     out: &'a mut Vec<Tok>,
 }
 
@@ -266,7 +363,11 @@ const fn leads() -> [Lead; 256] {
     table
 }
 
-impl Scanner<'_> {
+impl<'a> Scanner<'a> {
+    fn new(lexicon: &'a Lexicon, text: &'a str, base: usize, from: usize, out: &'a mut Vec<Tok>) -> Self {
+        Self { lexicon, text, bytes: text.as_bytes(), base, at: from, spaced: true, controls: false, out }
+    }
+
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
             match LEADS[usize::from(byte)] {
@@ -332,6 +433,7 @@ impl Scanner<'_> {
             letter::STOP => TokenKind::Stop,
             letter::CONTROL => {
                 self.at += 2;
+                self.controls = true;
                 return;
             }
             _ => TokenKind::Symbol,
@@ -400,7 +502,7 @@ impl Scanner<'_> {
         }
         let (mut entry, mut clitics) = self.lexicon.find(key.key());
         // آن كروم: with a madda it is no complementiser.
-        if entry.class.is_complementizer() && self.text[start..end].starts_with('آ') {
+        if entry.class.is_complementizer() && Spelling::new(&self.text[start..end], 0).starts_with("آ") {
             entry = Entry::UNKNOWN;
         }
         if entry.form.has_homograph()
@@ -423,7 +525,7 @@ impl Scanner<'_> {
     fn expects_noun(&self, entry: &Entry, start: usize) -> bool {
         if entry.class == Class::Opener {
             // إمام، أمام
-            return self.text[start..].starts_with('إ');
+            return Spelling::new(&self.text[start..self.at], 0).starts_with("إ");
         }
         self.out.last().is_some_and(|before| match before.class() {
             Class::Verb => {
@@ -438,8 +540,8 @@ impl Scanner<'_> {
 
     /// Whether the first alef of the word carries a hamza or a madda.
     fn has_hamza(&self, start: usize, end: usize) -> bool {
-        self.text[start..end]
-            .chars()
+        Spelling::new(&self.text[start..end], 0)
+            .letters()
             .find(|c| matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ'))
             .is_some_and(|c| matches!(c, 'أ' | 'إ' | 'آ'))
     }
@@ -447,9 +549,12 @@ impl Scanner<'_> {
     /// What stands at `at`, three bytes long, within a word.
     fn inside(&self, at: usize) -> Inside {
         match self.bytes.get(at..at + 3) {
-            Some(&[0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | &[0xE2, 0x81, 0xA0..=0xAF] | &[0xEF, 0xBB, 0xBF]) => {
-                Inside::Control
-            }
+            Some(
+                &[0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE]
+                | &[0xE2, 0x81, 0xA0..=0xAF]
+                | &[0xEF, 0xB8, 0x80..=0x8F]
+                | &[0xEF, 0xBB, 0xBF],
+            ) => Inside::Control,
             Some(&[0xEF, b @ 0xAD..=0xBB, c]) => {
                 let code = 0xF000 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F);
                 match letter::presentation(code) {
@@ -537,7 +642,7 @@ impl Scanner<'_> {
             Some(byte) if byte.is_ascii_alphanumeric() => 1,
             Some(0xC2..=0xCF | 0xD0..=0xD7 | 0xE0..=0xEE | 0xF0..=0xF4) => match self.char_at(at) {
                 // Combining marks go with their letter.
-                Some(c) if c.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&c) => c.len_utf8(),
+                Some(c) if c.is_alphanumeric() || letter::is_combining(c) => c.len_utf8(),
                 _ => 0,
             },
             _ => 0,
@@ -623,14 +728,12 @@ impl Scanner<'_> {
                 self.push(start, TokenKind::Break);
                 return true;
             }
-            '\u{AD}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}'
-            | '\u{FEFF}'
-            | '\u{FE00}'..='\u{FE0F}' => {
+            c if letter::is_control(c) => {
+                self.controls = true;
                 return false;
             }
+            // What goes with the sign before it.
+            c if letter::is_combining(c) => return false,
             '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' => {
                 self.push_mark(start, Style::Double);
                 return false;

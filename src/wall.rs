@@ -179,7 +179,7 @@ fn joined(look: &Look<'_, '_>) -> bool {
 
 /// `اتهم روبيو السفير`: a second definite head behind a name or a head is the object.
 fn second_head(look: &Look<'_, '_>) -> bool {
-    let nisba = look.reader.text_of(look.at).ends_with('ي');
+    let nisba = look.reader.text_of(look.at).ends_with("ي");
     let behind_head = look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
     look.bounds.object
         && look.class().is_head()
@@ -193,7 +193,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 /// phrase.
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::AL && !look.second();
-    let nisba = look.reader.text_of(look.at).ends_with('ي');
+    let nisba = look.reader.text_of(look.at).ends_with("ي");
     look.bounds.object
         && look.class().is_head()
         && !look.is(Class::Title)
@@ -254,7 +254,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let Some(next) = look.next() else { return false };
     let completes = next.has(Clitics::AL) && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
-    let compound = matches!(look.reader.text_of(look.at + 1), "الله" | "الدين" | "الرحمن");
+    let compound = look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
     look.is_unknown() && !look.bounds.towards && look.after_name() && !look.has_article() && completes && !compound
 }
 
@@ -300,7 +300,7 @@ fn country(look: &Look<'_, '_>) -> bool {
 
 /// `أصدر البيت الأبيض بيانا`
 fn tanwin(look: &Look<'_, '_>) -> bool {
-    matches!(look.class(), Class::Statement | Class::Occasion) && look.reader.text_of(look.at).ends_with('ا')
+    matches!(look.class(), Class::Statement | Class::Occasion) && look.reader.text_of(look.at).ends_with("ا")
 }
 
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another

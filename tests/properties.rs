@@ -4,12 +4,19 @@
 //! so that rules do meet them; [`signs`] draws from the blocks that the scanner looks at closely;
 //! [`anything`] from all of Unicode.
 
+#[path = "common/sound.rs"]
+mod sound;
+
 use std::time::{Duration, Instant};
 
-use isnad::{Extraction, Extractor, Kind, Lexicon, Span, sentences, tokens};
+use isnad::{Extraction, Extractor, Lexicon};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use sound::{
+    everything_holds, extraction_is_repeatable, extraction_is_sound, sentences_are_apart, settings_are_kept,
+    tokens_are_the_text,
+};
 
 const WORDS: &[&str] = &[
     "قال",
@@ -185,111 +192,6 @@ fn signs() -> impl Strategy<Value = String> {
 /// Any text at all.
 fn anything() -> impl Strategy<Value = String> {
     vec(any::<char>(), 0..80).prop_map(String::from_iter)
-}
-
-fn tokens_are_the_text(text: &str) {
-    let mut at = 0;
-    for token in tokens(text) {
-        assert_eq!(token.span().start, at, "a gap or an overlap");
-        assert!(!token.text().is_empty(), "an empty token");
-        assert_eq!(token.span().get(text), Some(token.text()));
-        at = token.span().end;
-    }
-    assert_eq!(at, text.len());
-}
-
-fn sentences_are_apart(text: &str) {
-    let mut end = 0;
-    for span in sentences(text) {
-        fits(text, span);
-        assert!(!span.is_empty(), "an empty sentence");
-        assert!(span.start >= end, "{span:?} begins before {end}");
-        assert_eq!(text[span].trim(), &text[span], "white space at an edge");
-        end = span.end;
-    }
-}
-
-fn fits(text: &str, span: Span) {
-    assert!(span.start <= span.end, "{span:?} runs backwards");
-    assert!(span.get(text).is_some(), "{span:?} does not fit");
-}
-
-fn extraction_is_sound(text: &str, extraction: &Extraction) {
-    for marked in extraction.marked() {
-        fits(text, marked.span());
-    }
-    let mut start = 0;
-    for quote in extraction.quotes() {
-        let content = quote.content();
-        fits(text, content);
-        assert!(!content.is_empty(), "an empty quote");
-        assert!(content.start >= start, "quotes out of order");
-        start = content.start;
-        for &verbatim in quote.verbatim() {
-            fits(text, verbatim);
-            assert!(content.contains(verbatim), "verbatim {verbatim:?} outside content {content:?}");
-        }
-        assert!(quote.verbatim().is_sorted(), "verbatim out of order");
-        if quote.kind() == Kind::Indirect {
-            assert!(quote.verbatim().is_empty(), "verbatim in indirect speech");
-        }
-        if let Some(cue) = quote.cue() {
-            fits(text, cue.span());
-            assert!(!cue.lemma().is_empty());
-        }
-        for span in quote.mention().into_iter().chain(quote.relay()) {
-            fits(text, span);
-        }
-        assert!((0.0..=1.0).contains(&quote.confidence()));
-        if let Some(speaker) = quote.speaker() {
-            assert_eq!(extraction.speakers().nth(speaker.id()), Some(speaker));
-            assert_eq!(quote.name(), Some(speaker.name()));
-            assert!(speaker.quotes().any(|other| other == quote), "a quote its speaker does not have");
-        }
-    }
-    for (id, speaker) in extraction.speakers().enumerate() {
-        assert_eq!(speaker.id(), id);
-        fits(text, speaker.span());
-        assert!(!speaker.name().is_empty(), "a speaker without a name");
-        assert!(!speaker.name().contains(['\n', '\r', '\u{640}']), "{:?} is no plain name", speaker.name());
-        for &mention in speaker.mentions() {
-            fits(text, mention);
-        }
-    }
-    let firsts: Vec<_> =
-        extraction.speakers().map(|speaker| speaker.quotes().next().map(|quote| quote.content().start)).collect();
-    assert!(firsts.iter().all(Option::is_some), "a speaker who says nothing");
-    assert!(firsts.is_sorted(), "speakers not in the order of their first quotes");
-}
-
-fn extraction_is_repeatable(first: &str, second: &str) {
-    let extractor = Extractor::new();
-    let fresh = extractor.extract(second);
-    assert_eq!(extractor.extract(second), fresh);
-    let mut used = extractor.extract(first);
-    extractor.extract_into(second, &mut used);
-    assert_eq!(used, fresh);
-    used.clear();
-    assert_eq!(used, Extraction::new());
-}
-
-/// An extraction with settings holds what they ask for and nothing else.
-fn settings_are_kept(text: &str) {
-    let all = Extractor::new().extract(text);
-    let marked = Extractor::builder().indirect(false).build().extract(text);
-    extraction_is_sound(text, &marked);
-    assert!(marked.quotes().all(|quote| quote.kind() != Kind::Indirect));
-    assert_eq!(marked.quotes().count(), all.quotes().filter(|quote| quote.kind() != Kind::Indirect).count());
-    let sure = Extractor::builder().min_confidence(0.9).build().extract(text);
-    extraction_is_sound(text, &sure);
-    assert!(sure.quotes().all(|quote| quote.confidence() >= 0.9));
-    assert_eq!(sure.quotes().count(), all.quotes().filter(|quote| quote.confidence() >= 0.9).count());
-}
-
-fn everything_holds(text: &str) {
-    tokens_are_the_text(text);
-    sentences_are_apart(text);
-    extraction_is_sound(text, &Extractor::new().extract(text));
 }
 
 fn config() -> ProptestConfig {

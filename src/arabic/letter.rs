@@ -256,6 +256,43 @@ pub(crate) const fn presentation(c: u32) -> Option<(u8, u8)> {
     }
 }
 
+/// What a reader does not see or need not see: harakat and the other signs on letters, tatweel,
+/// and controls. With them or without, a word is the same word.
+pub(crate) const fn is_inkless(c: char) -> bool {
+    is_control(c)
+        || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
+            | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
+}
+
+/// Bidi controls, joiners and other characters of no width, which a text may have anywhere.
+pub(crate) const fn is_control(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}
+
+/// Signs that go with the letter before them, outside the Arabic block: accents, and what canonical
+/// decomposition takes off letters of other scripts.
+pub(crate) const fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{93C}' | '\u{DCA}' | '\u{3099}' | '\u{309A}' | '\u{110BA}')
+}
+
+/// A madda, a hamza above or below, as a sign of its own.
+pub(crate) const fn is_hamza_sign(c: char) -> bool {
+    matches!(c, '\u{653}'..='\u{655}')
+}
+
+/// A letter and a sign that is written on it, in one character where there is one.
+pub(crate) const fn with_hamza(letter: char, sign: char) -> char {
+    match (letter, sign) {
+        ('ا', '\u{653}') => 'آ',
+        ('ا', '\u{654}') => 'أ',
+        ('ا', '\u{655}') => 'إ',
+        ('و', '\u{654}') => 'ؤ',
+        ('ي', '\u{654}') => 'ئ',
+        _ => letter,
+    }
+}
+
 /// How many letters a key can hold exactly.
 pub(crate) const EXACT: u32 = 12;
 

@@ -6,6 +6,8 @@
 
 pub(crate) mod clitic;
 pub(crate) mod letter;
+mod spelling;
 
 pub(crate) use clitic::Clitics;
 pub(crate) use letter::Key;
+pub(crate) use spelling::Spelling;

@@ -1,0 +1,121 @@
+//! A word's letters one by one, for the few rules that keys are too coarse for.
+
+use super::letter::{is_hamza_sign, is_inkless, with_hamza};
+
+/// The letters of a word as they are spelled: without harakat, tatweel and controls, a hamza that is
+/// written as a sign of its own joined to its letter. Rules compare words with it, so that a word
+/// is the same word however it is dressed.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Spelling<'a> {
+    text: &'a str,
+    /// Whether `text` is known to be letters and nothing else.
+    plain: bool,
+}
+
+impl<'a> Spelling<'a> {
+    /// The spelling of a word of so many letters.
+    pub(crate) fn new(text: &'a str, letters: u8) -> Self {
+        // A letter of the Arabic block has two bytes.
+        Self { text, plain: text.len() == 2 * usize::from(letters) }
+    }
+
+    /// The word as it stands in the text.
+    pub(crate) fn written(self) -> &'a str {
+        self.text
+    }
+
+    pub(crate) fn letters(self) -> impl Iterator<Item = char> + 'a {
+        let mut rest = self.text.chars();
+        std::iter::from_fn(move || {
+            let letter = rest.find(|c| !is_inkless(*c))?;
+            // A hamza of its own may stand behind the harakat of its letter.
+            let sign = rest.clone().take_while(|c| is_inkless(*c)).find(|c| is_hamza_sign(*c));
+            Some(sign.map_or(letter, |sign| with_hamza(letter, sign)))
+        })
+    }
+
+    pub(crate) fn is_one_of(self, words: &[&str]) -> bool {
+        words.iter().any(|word| self == *word)
+    }
+
+    pub(crate) fn starts_with(self, beginning: &str) -> bool {
+        if self.plain {
+            return self.text.starts_with(beginning);
+        }
+        let mut letters = self.letters();
+        beginning.chars().all(|c| letters.next() == Some(c))
+    }
+
+    pub(crate) fn ends_with(self, ending: &str) -> bool {
+        if self.plain {
+            return self.text.ends_with(ending);
+        }
+        let (all, end) = (self.letters().count(), ending.chars().count());
+        all >= end && self.letters().skip(all - end).eq(ending.chars())
+    }
+
+    /// Tanwin written out with its alef, `خبراً` or `خبرًا`: it is read, unlike other harakat.
+    pub(crate) fn has_tanwin(self) -> bool {
+        if self.plain {
+            return false;
+        }
+        let mut end = self.text.chars().rev().filter(|c| *c == '\u{64B}' || !is_inkless(*c));
+        matches!((end.next(), end.next()), (Some('\u{64B}'), Some('ا')) | (Some('ا'), Some('\u{64B}')))
+    }
+
+    /// Whether a letter is doubled with a shadda: it is read, unlike harakat (`بيّن` is no `بين`).
+    pub(crate) fn has_shadda(self) -> bool {
+        !self.plain && self.text.contains('\u{651}')
+    }
+}
+
+impl PartialEq<&str> for Spelling<'_> {
+    fn eq(&self, word: &&str) -> bool {
+        if self.plain { self.text == *word } else { self.letters().eq(word.chars()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelling(text: &str) -> Spelling<'_> {
+        Spelling { text, plain: false }
+    }
+
+    #[test]
+    fn a_dressed_word_is_the_same_word() {
+        for (dressed, bare) in [
+            ("أَحَد", "أحد"),
+            ("ا\u{654}حد", "أحد"),
+            // The hamza behind the fatha, as canonical order has it.
+            ("ا\u{64E}\u{654}حد", "أحد"),
+            ("ا\u{653}ن", "آن"),
+            ("إ\u{640}\u{640}حدى\u{200F}", "إحدى"),
+            ("ال\u{61C}ل\u{200D}ه", "الله"),
+        ] {
+            assert!(spelling(dressed) == bare, "{dressed:?}");
+            assert!(spelling(dressed).ends_with(bare) && spelling(dressed).starts_with(bare), "{dressed:?}");
+        }
+        assert!(spelling("ا\u{654}حد") != "احد");
+        assert!(!spelling("حد").ends_with("أحد") && !spelling("أح").starts_with("أحد"));
+    }
+
+    #[test]
+    fn a_plain_word_is_compared_as_it_stands() {
+        let plain = Spelling::new("أحد", 3);
+        assert!(plain.plain && plain == "أحد" && plain.ends_with("حد") && plain.starts_with("أ"));
+        assert!(!plain.has_tanwin() && !plain.has_shadda());
+        assert!(!Spelling::new("أَحد", 3).plain);
+    }
+
+    #[test]
+    fn tanwin_on_either_side_of_its_alef() {
+        for word in ["خبراً", "خبرًا", "خبر\u{64B}\u{640}ا", "خبرا\u{200F}\u{64B}"] {
+            assert!(spelling(word).has_tanwin(), "{word:?}");
+        }
+        for word in ["خبرا", "خبر\u{64B}", "خبرٌا", "\u{64B}"] {
+            assert!(!spelling(word).has_tanwin(), "{word:?}");
+        }
+    }
+}

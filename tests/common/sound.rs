@@ -1,0 +1,121 @@
+//! What must hold of a text's tokens, sentences and quotes, whatever the text. The property tests
+//! ask it of made-up texts, the fuzz targets of whatever they come upon.
+
+use isnad::{Extraction, Extractor, Kind, Span, sentences, tokens};
+
+pub(crate) fn tokens_are_the_text(text: &str) {
+    let mut at = 0;
+    for token in tokens(text) {
+        assert_eq!(token.span().start, at, "a gap or an overlap");
+        assert!(!token.text().is_empty(), "an empty token");
+        assert_eq!(token.span().get(text), Some(token.text()));
+        at = token.span().end;
+    }
+    assert_eq!(at, text.len());
+}
+
+pub(crate) fn sentences_are_apart(text: &str) {
+    let mut end = 0;
+    for span in sentences(text) {
+        fits(text, span);
+        assert!(!span.is_empty(), "an empty sentence");
+        assert!(span.start >= end, "{span:?} begins before {end}");
+        assert_eq!(text[span].trim(), &text[span], "white space at an edge");
+        end = span.end;
+    }
+}
+
+fn fits(text: &str, span: Span) {
+    assert!(span.start <= span.end, "{span:?} runs backwards");
+    assert!(span.get(text).is_some(), "{span:?} does not fit");
+}
+
+pub(crate) fn extraction_is_sound(text: &str, extraction: &Extraction) {
+    for marked in extraction.marked() {
+        fits(text, marked.span());
+    }
+    let mut start = 0;
+    for quote in extraction.quotes() {
+        let content = quote.content();
+        fits(text, content);
+        assert!(!content.is_empty(), "an empty quote");
+        assert!(content.start >= start, "quotes out of order");
+        start = content.start;
+        for &verbatim in quote.verbatim() {
+            fits(text, verbatim);
+            assert!(content.contains(verbatim), "verbatim {verbatim:?} outside content {content:?}");
+        }
+        assert!(quote.verbatim().is_sorted(), "verbatim out of order");
+        if quote.kind() == Kind::Indirect {
+            assert!(quote.verbatim().is_empty(), "verbatim in indirect speech");
+        }
+        if let Some(cue) = quote.cue() {
+            fits(text, cue.span());
+            assert!(!cue.lemma().is_empty());
+        }
+        for span in quote.mention().into_iter().chain(quote.relay()) {
+            fits(text, span);
+        }
+        assert!((0.0..=1.0).contains(&quote.confidence()));
+        if let Some(speaker) = quote.speaker() {
+            assert_eq!(extraction.speakers().nth(speaker.id()), Some(speaker));
+            assert_eq!(quote.name(), Some(speaker.name()));
+            assert!(speaker.quotes().any(|other| other == quote), "a quote its speaker does not have");
+        }
+    }
+    for (id, speaker) in extraction.speakers().enumerate() {
+        assert_eq!(speaker.id(), id);
+        fits(text, speaker.span());
+        assert!(!speaker.name().is_empty(), "a speaker without a name");
+        assert!(!speaker.name().contains(['\n', '\r', '\u{640}']), "{:?} is no plain name", speaker.name());
+        for &mention in speaker.mentions() {
+            fits(text, mention);
+        }
+    }
+    let firsts: Vec<_> =
+        extraction.speakers().map(|speaker| speaker.quotes().next().map(|quote| quote.content().start)).collect();
+    assert!(firsts.iter().all(Option::is_some), "a speaker who says nothing");
+    assert!(firsts.is_sorted(), "speakers not in the order of their first quotes");
+}
+
+pub(crate) fn extraction_is_repeatable(first: &str, second: &str) {
+    let extractor = Extractor::new();
+    let fresh = extractor.extract(second);
+    assert_eq!(extractor.extract(second), fresh);
+    let mut used = extractor.extract(first);
+    extractor.extract_into(second, &mut used);
+    assert_eq!(used, fresh);
+    used.clear();
+    assert_eq!(used, Extraction::new());
+}
+
+/// An extraction with settings holds what they ask for and nothing else.
+pub(crate) fn settings_are_kept(text: &str) {
+    let all = Extractor::new().extract(text);
+    let marked = Extractor::builder().indirect(false).build().extract(text);
+    extraction_is_sound(text, &marked);
+    assert!(marked.quotes().all(|quote| quote.kind() != Kind::Indirect));
+    assert_eq!(marked.quotes().count(), all.quotes().filter(|quote| quote.kind() != Kind::Indirect).count());
+    let sure = Extractor::builder().min_confidence(0.9).build().extract(text);
+    extraction_is_sound(text, &sure);
+    assert!(sure.quotes().all(|quote| quote.confidence() >= 0.9));
+    assert_eq!(sure.quotes().count(), all.quotes().filter(|quote| quote.confidence() >= 0.9).count());
+}
+
+pub(crate) fn everything_holds(text: &str) {
+    tokens_are_the_text(text);
+    sentences_are_apart(text);
+    let extraction = Extractor::new().extract(text);
+    extraction_is_sound(text, &extraction);
+    #[cfg(feature = "serde")]
+    extraction_comes_back(&extraction);
+}
+
+/// Written as JSON and read again it is the same.
+#[cfg(feature = "serde")]
+pub(crate) fn extraction_comes_back(extraction: &Extraction) {
+    let json = serde_json::to_string(extraction).unwrap();
+    let back: Extraction = serde_json::from_str(&json).unwrap();
+    assert_eq!(&back, extraction);
+    assert_eq!(serde_json::to_string(&back).unwrap(), json);
+}
