@@ -31,6 +31,8 @@ pub struct Scheduler {
     /// An executor that has not been heard of for so many seconds is lost, and its work is given to
     /// the others.
     pub executor_timeout: u64,
+    /// It says that it is ready, at `/readyz`, once so many executors are there.
+    pub executors: usize,
 }
 
 /// Settings of an executor.
@@ -63,6 +65,7 @@ pub async fn run_scheduler(settings: Scheduler) -> Result<()> {
         executor_timeout_seconds: settings.executor_timeout,
         no_executors_grace_period_seconds: settings.executor_timeout,
         expire_dead_executor_interval_seconds: (settings.executor_timeout / 5).max(1),
+        min_ready_executors: settings.executors,
         override_session_builder: Some(Arc::new(|config| state(config, Arc::default()))),
         ..SchedulerConfig::default()
     };

@@ -68,6 +68,9 @@ enum Command {
         /// Seconds without a word after which an executor is lost
         #[arg(long, default_value_t = 30)]
         executor_timeout: u64,
+        /// Be ready (at http://host:port/readyz) once so many executors are there
+        #[arg(long, default_value_t = 1)]
+        executors: usize,
     },
     /// Run one of a cluster's executors until it is ended
     Executor {
@@ -212,8 +215,9 @@ async fn run(command: Command) -> Result<()> {
         Command::Query(ask) => query(ask).await,
         Command::Convert { files, to, columns } => convert(&files, &to, columns.into()).await,
         Command::Measure { files, runs, on, columns } => measured(&files, runs.into(), &on, columns.into()).await,
-        Command::Scheduler { host, port, executor_timeout } => {
-            cluster::run_scheduler(cluster::Scheduler { host, port, executor_timeout }).await.map_err(failed)
+        Command::Scheduler { host, port, executor_timeout, executors } => {
+            let scheduler = cluster::Scheduler { host, port, executor_timeout, executors };
+            cluster::run_scheduler(scheduler).await.map_err(failed)
         }
         Command::Executor { host, port, scheduler_host, scheduler_port, tasks, folder } => {
             let executor = cluster::Executor { host, port, scheduler_host, scheduler_port, tasks, folder };
@@ -280,13 +284,10 @@ async fn convert(files: &[PathBuf], to: &Path, columns: Columns) -> Result<()> {
     let counts = Arc::new(Counts::default());
     let session = isnad_datafusion::local(1, counts.clone())?;
     let size = isnad_datafusion::open(&session, files, &columns, &counts, false).await?;
-    let rows = with_progress(
-        isnad_datafusion::write_parquet(session.table(isnad_datafusion::ARTICLES).await?, to),
-        &counts,
-        &size,
-    )
-    .await?;
-    eprintln!("{rows} rows in {}", to.display());
+    let rows = isnad_datafusion::write_parquet(session.table(isnad_datafusion::ARTICLES).await?, to);
+    let rows = with_progress(rows, &counts, &size).await?;
+    // What the function would make of the rows is not known here; lines that gave none are.
+    eprintln!("{rows} rows in {}; {} lines left out", to.display(), counts.all());
     Ok(())
 }
 
@@ -346,14 +347,18 @@ async fn with_progress<T>(work: impl Future<Output = Result<T>>, counts: &Arc<Co
         eprint!("\r\u{1b}[K");
     }
     let done = done?;
-    let seconds = start.elapsed().as_secs_f64();
-    if counts.all() > 0 {
-        let speed = counts.bytes() as f64 / 1e6 / seconds;
-        eprintln!("{counts}; {} quotes; {seconds:.1} s, {speed:.0} MB/s", counts.quotes());
-    } else {
-        eprintln!("{seconds:.1} s");
-    }
+    eprintln!("{}", took(counts, start.elapsed()));
     Ok(done)
+}
+
+/// What was read, and in what time.
+fn took(counts: &Counts, time: Duration) -> String {
+    let seconds = time.as_secs_f64();
+    if counts.bytes() == 0 {
+        return format!("{seconds:.1} s");
+    }
+    let speed = counts.bytes() as f64 / 1e6 / seconds;
+    format!("{counts}; {} quotes; {seconds:.1} s, {speed:.0} MB/s", counts.quotes())
 }
 
 fn progress(counts: &Counts, size: &Size, since: Duration) -> String {

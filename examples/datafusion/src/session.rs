@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ballista::extension::SessionConfigExt;
 use ballista::prelude::SessionContextExt;
 use datafusion::common::Result;
-use datafusion::execution::SessionStateBuilder;
+use datafusion::execution::{SessionState, SessionStateBuilder};
 use datafusion::prelude::{SessionConfig, SessionContext};
 use isnad::Extractor;
 
@@ -26,20 +26,27 @@ pub fn local(partitions: usize, counts: Arc<Counts>) -> Result<SessionContext> {
 /// A session whose queries a cluster answers, its scheduler at `url` (`df://localhost:50050`), in
 /// `partitions` parts: the more, the less an executor that is lost takes with it.
 pub async fn remote(url: &str, partitions: usize) -> Result<SessionContext> {
-    SessionContext::remote_with_state(url, ballista_state(partitions)?).await
+    client(SessionContext::remote_with_state(url, ballista_state(partitions)?).await?)
 }
 
 /// As [`remote`], with a cluster of one scheduler and one executor inside this process.
 pub async fn standalone(partitions: usize) -> Result<SessionContext> {
-    SessionContext::standalone_with_state(ballista_state(partitions)?).await
+    // These two are built from the state, and have to know the functions as those of a real cluster do.
+    let mut state = ballista_state(partitions)?;
+    function::register(&mut state, Extractor::new(), Arc::default())?;
+    client(SessionContext::standalone_with_state(state).await?)
 }
 
-fn ballista_state(partitions: usize) -> Result<datafusion::execution::SessionState> {
+/// Ballista gives its own session the functions it knows and no others; the client plans with them, and
+/// counts nothing.
+fn client(mut session: SessionContext) -> Result<SessionContext> {
+    function::register(&mut session, Extractor::new(), Arc::default())?;
+    Ok(session)
+}
+
+fn ballista_state(partitions: usize) -> Result<SessionState> {
     let config = settings(SessionConfig::new_with_ballista(), partitions);
-    let mut state = SessionStateBuilder::new().with_default_features().with_config(config).build();
-    // The client plans and counts nothing; executors do.
-    function::register(&mut state, Extractor::new(), Arc::default())?;
-    Ok(state)
+    Ok(SessionStateBuilder::new().with_default_features().with_config(config).build())
 }
 
 fn settings(config: SessionConfig, partitions: usize) -> SessionConfig {
