@@ -95,8 +95,13 @@ async fn strings_of_every_layout_give_the_same() {
         let (lists, _) = quotes(cast(&plain, &layout).unwrap()).await;
         assert_eq!(&lists, &expected, "{layout}");
     }
-    assert_eq!(cast(&plain, &DataType::Dictionary(Box::new(DataType::Int8), Box::new(DataType::Utf8)))
-        .unwrap().as_dictionary::<Int8Type>().len(), plain.len());
+    assert_eq!(
+        cast(&plain, &DataType::Dictionary(Box::new(DataType::Int8), Box::new(DataType::Utf8)))
+            .unwrap()
+            .as_dictionary::<Int8Type>()
+            .len(),
+        plain.len()
+    );
 }
 
 #[tokio::test]
@@ -203,11 +208,9 @@ async fn a_text_of_just_the_limit_is_read() {
 #[tokio::test]
 async fn rows_and_fields_come_out_by_unnest() {
     let text = "قال النجار سليم البنا إن الباب جاهز. وأضاف: “سأعود غدا”.";
-    let sql = "SELECT quote['speaker'], quote['kind'], quote['content'] FROM (SELECT unnest(quotes(text)) AS quote FROM t)";
+    let sql =
+        "SELECT quote['speaker'], quote['kind'], quote['content'] FROM (SELECT unnest(quotes(text)) AS quote FROM t)";
     let (batches, _) = ask(Arc::new(StringViewArray::from(vec![Some(text), None])), sql).await.unwrap();
     let rows = crate::common::cells(&pretty_format_batches(&batches).unwrap().to_string());
-    assert_eq!(
-        rows,
-        [["النجار سليم البنا", "indirect", "الباب جاهز"], ["النجار سليم البنا", "direct", "سأعود غدا"]]
-    );
+    assert_eq!(rows, [["النجار سليم البنا", "indirect", "الباب جاهز"], ["النجار سليم البنا", "direct", "سأعود غدا"]]);
 }
