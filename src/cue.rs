@@ -116,7 +116,8 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
 fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
     let tok = &reader.tokens[at];
-    before.class().is_preposition()
+    // عدم ذكر اسمه
+    (before.class().is_preposition() || reader.text_of(at - 1) == "عدم")
         && before.size > 1
         && tok.clitics.is_empty()
         && !tok.form().is_present()
@@ -183,6 +184,10 @@ fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
 /// Looks for what the cue reports, up to the end of its sentence.
 pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let end = reader.sentences.end(cue.at).min(cue.at + REACH);
+    // مصدر طلب عدم ذكر اسمه قوله: the complement is not the verb's.
+    if reader.lemma(cue.at).act == Act::Demand && cue.at + 1 < end && reader.text_of(cue.at + 1) == "عدم" {
+        return None;
+    }
     let mut in_relative = false;
     let mut phrase = None;
     let mut at = cue.at + 1;

@@ -71,6 +71,8 @@ pub(crate) struct Links {
     handed: Vec<(usize, Source)>,
     /// The sentence that the last main cue stands in, where its content ends, and its source.
     main: Option<Main>,
+    /// The same of the last report inside another.
+    inner: Option<Main>,
     /// Whether the block before ended with a direct quote.
     open_end: bool,
     /// A verbal noun and who passes it on.
@@ -85,6 +87,7 @@ impl Links {
         self.handed.clear();
         self.relays.clear();
         self.main = None;
+        self.inner = None;
         self.taken.clear();
         self.taken.resize(reader.stretches.len(), false);
         self.direct.clear();
@@ -197,8 +200,13 @@ impl Links {
             Some(Complement::Objects) => self.objects(reader, cue, subject),
             None => {}
         }
-        if self.drafts.len() > drafts && !within {
-            self.main = Some(Main { cue: cue.at, source: subject });
+        if self.drafts.len() > drafts {
+            let report = Some(Main { cue: cue.at, source: subject });
+            if within {
+                self.inner = report;
+            } else {
+                self.main = report;
+            }
         }
     }
 
@@ -224,10 +232,13 @@ impl Links {
                     .unwrap_or(Source::Implied(form));
             }
             Class::Participle => {
-                if let Some(main) = self
-                    .main
-                    .filter(|main| !inside && reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at))
-                {
+                // قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن: he goes on who reported last.
+                let same = |main: &Main| reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at);
+                let outer = self.main.filter(|main| !inside && same(main));
+                let inner = self.inner.filter(|main| {
+                    same(main) && main.cue > outer.map_or(0, |outer| outer.cue) && hands_on(reader, main.cue, cue.at)
+                });
+                if let Some(main) = inner.or(outer) {
                     return match main.source {
                         Source::Mention(phrase) => Source::Governor(phrase),
                         other => other,
