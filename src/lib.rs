@@ -231,7 +231,7 @@
 //!   two people of one family name may be taken for one.
 //! - Whether something was really said, or is true, it does not judge.
 //!
-//! [`Quote::confidence`] is an estimate for the rule that found the quote, the same for all quotes of
+//! [`Quote::confidence`] is measured for the rule that found the quote, the same for all quotes of
 //! that rule. A text has to be shorter than 4 GiB.
 
 mod arabic;

@@ -56,37 +56,37 @@ macro_rules! rules {
 
 rules! {
     /// `قال الوزير: “…”`
-    ColonMark = "colon-mark", 0.97;
+    ColonMark = "colon-mark", 0.98;
     /// `أكد الوزير أن “…”`
-    ClauseMark = "clause-mark", 0.96;
+    ClauseMark = "clause-mark", 0.98;
     /// `“…”، قال الوزير`
     MarkVerb = "mark-verb", 0.95;
     /// `“…” بحسب الوزير`
     MarkPreposition = "mark-preposition", 0.95;
     /// `قال الوزير “…”`
-    VerbMark = "verb-mark", 0.94;
+    VerbMark = "verb-mark", 0.93;
     /// `“…”، قال الوزير، “…”`, `أن “…” وأن “…”`
-    Continued = "continued", 0.93;
+    Continued = "continued", 0.85;
     /// `الوزير: “…”`
     Headline = "headline", 0.9;
     /// `وفي بيان: “…”`
     Statement = "statement", 0.88;
     /// `قال الوزير إن …`
-    Clause = "clause", 0.93;
+    Clause = "clause", 0.91;
     /// `ندد بـ“…”`
     Phrase = "phrase", 0.85;
     /// `اعتبر الخطوة …`
-    Objects = "objects", 0.75;
+    Objects = "objects", 0.6;
     /// `وقال الوزير: …` without marks
-    Colon = "colon", 0.85;
+    Colon = "colon", 0.8;
     /// `الوزير: لن نعود`
     HeadlineBare = "headline-bare", 0.7;
     /// `تساءل هل …`
     Question = "question", 0.85;
     /// `بحسب الوزير، …`
-    Preposition = "preposition", 0.85;
+    Preposition = "preposition", 0.81;
     /// A marked paragraph of its own between quotes.
-    Alone = "alone", 0.7;
+    Alone = "alone", 0.85;
 }
 
 /// A word that reports.
@@ -285,8 +285,9 @@ impl<'e> Quote<'e> {
         self.record.relay
     }
 
-    /// How sure it is that these words are reported, in `0..=1`: one estimate for each rule, not
-    /// calibrated yet, and nothing about who the speaker is.
+    /// How sure it is that these words are reported, in `0..=1`, and nothing about who the speaker is.
+    /// It is one figure for each rule: the share of its quotes that was right in 288 annotated news
+    /// articles; for a rule that found fewer than 25 there, an estimate.
     pub fn confidence(&self) -> f32 {
         self.record.confidence
     }
