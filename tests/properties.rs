@@ -244,9 +244,42 @@ proptest! {
     }
 
     #[test]
+    fn a_dressed_text_says_the_same(text in reports(), dress in vec(select(DRESS), 1..8)) {
+        let (bare, dressed) = (undressed(&text), dressed(&undressed(&text), &dress));
+        prop_assert_eq!(said(&dressed), said(&bare), "{:?}", dressed);
+    }
+
+    #[test]
     fn everything_holds_of_anything(text in anything()) {
         everything_holds(&text);
     }
+}
+
+/// Signs that change no word: a fatha, a sukun, tatweel, and controls. Not shadda and tanwin, which are read.
+const DRESS: &[&str] = &["", "", "\u{64E}", "\u{652}", "\u{640}", "\u{200F}", "\u{202B}", "\u{200D}"];
+
+fn undressed(text: &str) -> String {
+    text.chars().filter(|c| !DRESS.concat().contains(*c)).collect()
+}
+
+/// A sign behind each letter that has another letter behind it, one of them after the other.
+fn dressed(text: &str, dress: &[&str]) -> String {
+    let letter = |c: char| matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}');
+    let mut signs = dress.iter().cycle();
+    let next = text.chars().skip(1).map(Some).chain([None]);
+    text.chars()
+        .zip(next)
+        .flat_map(|(c, next)| {
+            let inside = letter(c) && next.is_some_and(letter);
+            std::iter::once(c).chain(inside.then(|| signs.next().map_or("", |sign| sign)).unwrap_or("").chars())
+        })
+        .collect()
+}
+
+/// Who said what, undressed.
+fn said(text: &str) -> Vec<(String, Option<String>)> {
+    let extraction = Extractor::new().extract(text);
+    extraction.quotes().map(|quote| (undressed(quote.text(text)), quote.name().map(undressed))).collect()
 }
 
 /// So that the properties above are not true of nothing.
