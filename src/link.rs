@@ -721,6 +721,9 @@ impl Links {
             Source::Mention(phrase) => phrase.end,
             _ => cue + 1,
         };
+        if !fronted && at - begin > LONGEST {
+            return;
+        }
         let content = if fronted {
             let mut start = after;
             while start < end
@@ -737,8 +740,9 @@ impl Links {
         } else {
             let comma = reader.is(at - 1, TokenKind::Comma);
             // كما أعلن مسؤول في الميناء لوكالة الشراع: a few words more close it too.
-            let stop = (after..end).find(|at| !reader.tokens[*at].is_word()).unwrap_or(end);
-            let closes = stop - after.min(stop) <= TAIL && !(after..stop).any(|at| begins_clause(reader, at));
+            let tail = after..end.min(after + TAIL + 1);
+            let stop = tail.clone().find(|at| !reader.tokens[*at].is_word()).unwrap_or(tail.end);
+            let closes = stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at));
             // كشفت الشركة، بحسب الصحيفة، أن …: the clause is not over yet.
             let goes_on = reader.class(after).is_complementizer() || reader.next_is_complementizer(after);
             if goes_on && after + 1 < end {
