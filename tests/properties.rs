@@ -271,7 +271,8 @@ fn dressed(text: &str, dress: &[&str]) -> String {
         .zip(next)
         .flat_map(|(c, next)| {
             let inside = letter(c) && next.is_some_and(letter);
-            std::iter::once(c).chain(inside.then(|| signs.next().map_or("", |sign| sign)).unwrap_or("").chars())
+            let sign = if inside { signs.next().copied().unwrap_or_default() } else { "" };
+            std::iter::once(c).chain(sign.chars())
         })
         .collect()
 }
