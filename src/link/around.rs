@@ -1,0 +1,168 @@
+//! From a marked stretch that no cue reached to what stands around it.
+
+use super::whole::preposition;
+use super::{Links, Source};
+use crate::arabic::Clitics;
+use crate::cue;
+use crate::lexicon::{Class, Frames};
+use crate::phrase;
+use crate::quotation::{Ending, Stretch};
+use crate::quote::{Kind, Rule};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+use crate::wall::Bounds;
+
+impl Links {
+    /// From a stretch that no cue reached to what stands around it.
+    pub(super) fn around(&mut self, reader: &Reader<'_>, index: usize) {
+        let stretch = reader.stretches[index];
+        if stretch.inside().is_empty() {
+            return;
+        }
+        let name = reader.is_name(stretch.open());
+        let speech = !name && (stretch.words >= 4 || reader.is_clause(&stretch));
+        let comma = reader.is(stretch.close() + 1, TokenKind::Comma);
+        let short = !name && comma && (stretch.words >= 2 || reader.class(stretch.close() + 2) == Class::Verb)
+            || reader.class(stretch.close() + 1) == Class::Verb
+                && stretch.words == 1
+                && reader.is(stretch.close() - 1, TokenKind::Exclamation);
+        if (speech || short) && self.quote_first(reader, index, &stretch)
+            || speech && self.goes_on(reader, index, &stretch)
+        {
+            return;
+        }
+        let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);
+        if (stretch.words >= 2 && !name || speech || colon) && self.introduced(reader, index, &stretch) {
+            return;
+        }
+        if speech && stretch.depth == 0 {
+            self.alone(reader, index, &stretch);
+        }
+    }
+
+    /// Whether one of the stretches that it stands in is taken.
+    pub(super) fn inside_taken(&self, reader: &Reader<'_>, stretch: &Stretch, outer: &[usize]) -> bool {
+        outer.iter().any(|index| self.taken[*index] && reader.stretches[*index].close >= stretch.close)
+    }
+
+    /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
+    fn quote_first(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        if stretch.ending != Ending::Closed {
+            return false;
+        }
+        let mut at = stretch.close() + 1;
+        while matches!(
+            reader.kind(at),
+            Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Dash | TokenKind::Ellipsis)
+        ) {
+            at += 1;
+        }
+        // كما قال، حسبما ذكر، هكذا قال، وفق ما أعلن
+        let mut lead = at;
+        if matches!(reader.class(lead), Class::CueConjunction | Class::Adverb) {
+            lead += 1;
+        } else if reader.class(lead) == Class::Demonstrative && reader.class(lead + 1) == Class::Negation {
+            // هذا ما قاله الوزير
+            lead += 2;
+        } else if reader.class(lead) == Class::CuePreposition && reader.class(lead + 1) == Class::Negation {
+            lead += 2;
+        }
+        let Some(tok) = reader.tokens.get(lead) else { return false };
+        if let Some(cue) = cue::cue_at(reader, lead)
+            .filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI)))
+        {
+            let source = self.subject(reader, cue, cue::complement(reader, cue));
+            self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
+            return true;
+        }
+        if let Some((cue, source)) = preposition(reader, at, false) {
+            self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
+            return true;
+        }
+        false
+    }
+
+    /// `“…”، قال الوزير، “…”`, and a paragraph that goes on after another.
+    fn goes_on(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let Some(previous) =
+            index.checked_sub(1).filter(|before| self.taken[*before]).map(|before| reader.stretches[before])
+        else {
+            return false;
+        };
+        let Some(draft) = self.drafts.iter().rev().take(64).find(|draft| draft.content.0 == previous.open() + 1) else {
+            return false;
+        };
+        let gap = previous.close() + 1..stretch.open();
+        if gap.len() > 24 || draft.kind != Kind::Direct {
+            return false;
+        }
+        let reopened = previous.ending == Ending::Reopened;
+        let only_breaks = gap
+            .clone()
+            .all(|at| matches!(reader.kind(at), Some(TokenKind::Break | TokenKind::Comma | TokenKind::Stop)));
+        // The cue stands between the two, and nothing else does.
+        let interrupted = draft.cue.is_some_and(|cue| gap.contains(&cue))
+            && matches!(
+                reader.kind(stretch.open() - 1),
+                Some(TokenKind::Comma | TokenKind::Colon | TokenKind::Stop | TokenKind::Dash)
+            )
+            && !gap.clone().any(|at| reader.is(at, TokenKind::Break));
+        if !(reopened || only_breaks && reader.sentences.end(previous.open()) >= previous.close() || interrupted) {
+            return false;
+        }
+        let (cue, source) = if interrupted { (draft.cue, draft.source) } else { (None, Source::Same) };
+        self.direct(reader, index, cue, source, Rule::Continued);
+        true
+    }
+
+    /// `وفي بيان: “…”`, `الوزير: “…”`: a colon before the marks and no verb.
+    fn introduced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let Some(colon) = stretch.open().checked_sub(1) else { return false };
+        let begin = reader.sentences.begin(colon);
+        let has_colon = reader.is(colon, TokenKind::Colon);
+        let near = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
+            let tok = &reader.tokens[*at];
+            tok.class() == Class::Statement
+                || tok.class() == Class::SpeechNoun && (tok.form().has_pronoun() || tok.has(Clitics::AL))
+        });
+        if let Some(cue) = near.filter(|cue| has_colon || *cue + 1 >= colon && stretch.words >= 4) {
+            let tok = &reader.tokens[cue];
+            let source = match phrase::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
+                Some(phrase)
+                    if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName =>
+                {
+                    Source::Mention(phrase)
+                }
+                _ => Source::Implied(tok.form()),
+            };
+            self.direct(reader, index, Some(cue), source, Rule::Statement);
+            return true;
+        }
+        if !has_colon {
+            return false;
+        }
+        let bounds = Bounds::towards(colon, Frames::NONE);
+        match phrase::phrase(reader, begin, bounds) {
+            Some(phrase) if phrase.end == colon && phrase.end - phrase.start <= 8 => {
+                self.direct(reader, index, None, Source::Mention(phrase), Rule::Headline);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// A marked paragraph of its own, long enough to be speech.
+    fn alone(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) {
+        let before = stretch.open().checked_sub(1).and_then(|before| reader.kind(before));
+        let first = matches!(before, None | Some(TokenKind::Break));
+        let stopped = matches!(before, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
+        if first && self.open_end && stretch.words >= 4 {
+            self.direct(reader, index, None, Source::Same, Rule::Continued);
+        } else if (first || stopped && stretch.ending == Ending::Closed)
+            && stretch.words >= 8
+            && reader.is_clause(stretch)
+        {
+            self.direct(reader, index, None, Source::Same, Rule::Alone);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Where a reported clause ends, and which bytes its words are.
+
+use super::whole::preposition;
+use crate::arabic::Clitics;
+use crate::cue;
+use crate::lexicon::{Act, Class, Frames};
+use crate::quotation::{Ending, Stretch};
+use crate::reader::Reader;
+use crate::span::Span;
+use crate::token::TokenKind;
+
+/// A reported clause without a stop has no more tokens than this.
+pub(super) const LONGEST: usize = 400;
+
+/// Where a reported clause that begins at `start` ends: with its sentence, before the participle
+/// or the verb of the next report, before a report of the whole by a preposition.
+pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usize {
+    let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len().saturating_sub(1))));
+    if end < start {
+        end = reader.sentences.end(start);
+    }
+    end = end.min(start + LONGEST);
+    let mut at = start;
+    while at < end {
+        let tok = &reader.tokens[at];
+        if tok.is(TokenKind::Word)
+            && at > start
+            && let Some(from) = next_report(reader, start, at)
+        {
+            at = from;
+            break;
+        }
+        if reader.is_open(at) && reader.partner[at] as usize >= end {
+            break;
+        }
+        at = reader.over(at);
+    }
+    trim(reader, start, at.min(end))
+}
+
+/// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
+/// `، فيما أكد أن`, `، بحسب الوزير`.
+fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
+    let tok = &reader.tokens[at];
+    let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
+    match tok.class() {
+        Class::Participle => {
+            // ، ومواصلة الري: joined on, a word in ة is a noun as often.
+            let plain = !tok.has(Clitics::AL.union(Clitics::WA));
+            (introduces() || reader.is(at - 1, TokenKind::Comma) && plain).then_some(at)
+        }
+        Class::Verb if tok.has(Clitics::WA) => {
+            // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
+            // tells what was said next, however far its own words are.
+            let next = reader.is(at - 1, TokenKind::Comma) && is_past_report(reader, at);
+            (next || introduces()).then_some(at)
+        }
+        Class::Verb => {
+            // What joins the clause on: فيما، رغم أنه، وقد
+            let mut from = at;
+            while from > start && at - from < 3 && joins(reader, from - 1) {
+                from -= 1;
+            }
+            // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
+            let joined = from < at
+                && from > start
+                && (reader.is(from - 1, TokenKind::Comma)
+                    || reader.tokens[from].has(Clitics::WA)
+                    || reader.text_of(from).is_one_of(&["فيما", "بينما"])
+                    || matches!(reader.class(from), Class::CueConjunction));
+            let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
+            ((joined || comma) && introduces()).then_some(from)
+        }
+        Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
+            (reader.is(at - 1, TokenKind::Comma) && preposition(reader, at, false).is_some()).then_some(at)
+        }
+        Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
+        _ => None,
+    }
+}
+
+/// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج.
+fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tokens[at].form();
+    let frames = reader.lemma(at).frames;
+    let says = Frames::DIRECT.with(Frames::AN).with(Frames::ILA).with(Frames::ALA).with(Frames::PHRASE);
+    form.person() == 3
+        && !form.is_present()
+        && frames.has(says)
+        && !frames.has(Frames::IN)
+        && reader.lemma(at).act != Act::Finding
+}
+
+/// Whether the word joins a clause on to the one before it.
+fn joins(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Conjunction | Class::Opener | Class::Auxiliary | Class::Causal | Class::CueConjunction => true,
+        Class::Complementizer => reader.tokens[at].form().has_pronoun(),
+        _ => false,
+    }
+}
+
+/// Without the punctuation, conjunctions and line breaks at the end.
+pub(super) fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
+    while end > start {
+        let tok = &reader.tokens[end - 1];
+        let dangling = match tok.kind {
+            TokenKind::Comma
+            | TokenKind::Semicolon
+            | TokenKind::Break
+            | TokenKind::Stop
+            | TokenKind::Ellipsis
+            | TokenKind::Dash
+            | TokenKind::Colon => true,
+            // أغلق الباب، وذلك بحسب الحارس
+            TokenKind::Word => {
+                tok.size == 1 && tok.class() == Class::Conjunction
+                    || tok.class() == Class::Demonstrative && tok.has(Clitics::WA)
+            }
+            _ => false,
+        };
+        if !dangling {
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// The words of a stretch. One that never closes ends before the next report: `قال: “نعم. وأضاف
+/// أن …`.
+pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
+    let words = stretch.inside();
+    if stretch.ending != Ending::Unclosed {
+        return (words.start, words.end);
+    }
+    let report = (words.start + 2..words.end).find(|at| {
+        let tok = &reader.tokens[*at];
+        tok.class() == Class::Verb
+            && tok.has(Clitics::WA)
+            && cue::cue_at(reader, *at)
+                .is_some_and(|next| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next))
+    });
+    (words.start, trim(reader, words.start, report.unwrap_or(words.end)))
+}
+
+/// The bytes of the tokens, without line breaks at the edges; `None` where nothing is left.
+pub(crate) fn span(reader: &Reader<'_>, mut tokens: std::ops::Range<usize>) -> Option<Span> {
+    while tokens.end > tokens.start && reader.is(tokens.end - 1, TokenKind::Break) {
+        tokens.end -= 1;
+    }
+    while tokens.start < tokens.end && reader.is(tokens.start, TokenKind::Break) {
+        tokens.start += 1;
+    }
+    (!tokens.is_empty()).then(|| reader.span(tokens))
+}

@@ -1,0 +1,263 @@
+//! From a cue to what it reports.
+
+use super::content::content_end;
+use super::{Draft, Links, Main, Source};
+use crate::arabic::Clitics;
+use crate::cue::{self, Complement, CueWord};
+use crate::lexicon::{Act, Class, Form, Frames};
+use crate::quotation::Ending;
+use crate::quote::{Kind, Rule};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+impl Links {
+    /// From a cue to what it reports.
+    pub(super) fn forward(&mut self, reader: &Reader<'_>, cue: CueWord) {
+        if is_sign(reader, cue) {
+            return;
+        }
+        let found = cue::complement(reader, cue);
+        let subject = self.subject(reader, cue, found);
+        let present = reader.tokens[cue.at].form().is_present();
+        // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
+        let nobody = cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
+        if nobody && present && !matches!(subject, Source::Mention(_)) {
+            return;
+        }
+        let participle = reader.class(cue.at) == Class::Participle;
+        if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) {
+            return;
+        }
+        let drafts = self.drafts.len();
+        // A report inside a report speaks for nobody outside it.
+        let within = self.is_reported(cue.at);
+        match found {
+            Some(Complement::Participle { at }) if within || !hands_on(reader, cue.at, at) => {}
+            Some(Complement::Participle { at }) => {
+                if let Source::Mention(phrase) = subject {
+                    // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
+                    let says = reader.lemma(at).act == Act::Statement;
+                    let near = says || !(phrase.end..at).any(|i| reader.is(i, TokenKind::Comma));
+                    self.handed.push((at, if near { Source::Mention(phrase) } else { Source::Governor(phrase) }));
+                } else if let Source::Governor(_) = subject {
+                    self.handed.push((at, subject));
+                }
+            }
+            Some(Complement::Noun { at }) => {
+                if let Source::Mention(phrase) = subject {
+                    self.relays.push((at, phrase));
+                }
+            }
+            Some(Complement::Clause { complementizer, .. }) => self.clause(reader, cue, subject, complementizer),
+            Some(Complement::Colon { at }) => self.colon(reader, cue, subject, at),
+            Some(Complement::Mark { open }) => {
+                if let Some(index) = reader.stretch(open) {
+                    let rule = if open == cue.at + 1 { Rule::ColonMark } else { Rule::VerbMark };
+                    self.direct(reader, index, Some(cue.at), subject, rule);
+                    self.continued(reader, index, cue);
+                }
+            }
+            Some(Complement::Question { at }) => {
+                let end = content_end(reader, at, cue.at);
+                self.unmarked(reader, (at, end), cue, subject, Rule::Question);
+            }
+            // اعتبر الرئيس القرار “طعنة”: the object belongs to the content.
+            Some(Complement::Phrase { .. })
+                if cue.frames.has(Frames::TWO) && !reader.tokens[cue.at].form().has_pronoun() =>
+            {
+                self.objects(reader, cue, subject)
+            }
+            Some(Complement::Phrase { open, .. }) => self.phrase(reader, cue, subject, open),
+            Some(Complement::Objects) => self.objects(reader, cue, subject),
+            None => {}
+        }
+        if self.drafts.len() > drafts {
+            let report = Some(Main { cue: cue.at, source: subject });
+            if within {
+                self.inner = report;
+            } else {
+                self.main = report;
+            }
+        }
+    }
+
+    /// `أكد الوزير أن …`: a reported clause, with or without marks in it.
+    fn clause(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, complementizer: usize) {
+        let joined = reader.tokens[complementizer].form().has_pronoun();
+        let after = complementizer + 1;
+        let end = content_end(reader, after, cue.at);
+        if let Some(index) = reader.stretch(after).filter(|_| reader.is_open(after)) {
+            let close = reader.stretches[index].close();
+            let rest = reader.tokens.get(close + 1).filter(|_| close + 1 < end);
+            let alone = match rest {
+                _ if reader.stretches[index].ending != Ending::Closed => true,
+                None => true,
+                Some(next) if next.is(TokenKind::Comma) && reader.stretches[index].words >= 2 => true,
+                Some(next) => {
+                    reader.stretches[index].words >= 4
+                        && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon)
+                            || next.is_word() && next.has(Clitics::WA))
+                }
+            };
+            if alone {
+                self.direct(reader, index, Some(cue.at), source, Rule::ClauseMark);
+                self.continued(reader, index, cue);
+                return;
+            }
+        }
+        if after >= end {
+            return;
+        }
+        let start = if joined { complementizer } else { after };
+        self.unmarked(reader, (start, end), cue, source, Rule::Clause);
+    }
+
+    /// `وقال الوزير: …`
+    fn colon(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, colon: usize) {
+        let mut start = colon + 1;
+        while reader.is(start, TokenKind::Break) {
+            start += 1;
+        }
+        if let Some(index) = reader.stretch(start).filter(|_| reader.is_open(start)) {
+            self.direct(reader, index, Some(cue.at), source, Rule::ColonMark);
+            self.continued(reader, index, cue);
+            return;
+        }
+        if start > colon + 1 || start >= reader.tokens.len() || !cue.frames.has(Frames::DIRECT.with(Frames::COLON)) {
+            return;
+        }
+        let mut end = reader.sentences.end(start);
+        if reader.is(start, TokenKind::Open) {
+            // قال تعالى: (…)
+            if let Some(close) = (start..end).find(|at| reader.is(*at, TokenKind::Close)) {
+                end = close + 1;
+            }
+        }
+        if end > start {
+            let verbatim = (self.verbatim.len(), self.verbatim.len());
+            self.push(reader, Draft::new(Kind::Direct, (start, end), verbatim, Some(cue.at), source, Rule::Colon));
+        }
+    }
+
+    /// `ندد بـ“العدوان”`: marked words without a clause, each a quote of its own.
+    fn phrase(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, open: usize) {
+        let mut at = open;
+        let end = reader.sentences.end(cue.at);
+        loop {
+            let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) else { return };
+            if self.taken[index] {
+                return;
+            }
+            let first = self.verbatim.len();
+            let content = self.take(reader, index);
+            let stretch = &reader.stretches[index];
+            self.push(reader, Draft::new(Kind::Mixed, content, (first, first + 1), Some(cue.at), source, Rule::Phrase));
+            // … و“الكذب”
+            let close = stretch.close();
+            let Some(next) = (close + 1..end.min(close + 4)).find(|i| reader.is_open(*i)) else { return };
+            let joined = (close + 1..next).all(|i| {
+                let tok = &reader.tokens[i];
+                tok.is(TokenKind::Comma)
+                    || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction)
+            });
+            if !joined {
+                return;
+            }
+            at = next;
+        }
+    }
+
+    /// `اعتبر الخطوة تراجعا`: a small clause, where marked words stand in it.
+    fn objects(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source) {
+        let start = match source {
+            Source::Mention(phrase) if phrase.start > cue.at => phrase.end,
+            _ => cue.at + 1,
+        };
+        let end = content_end(reader, start, cue.at);
+        let marked = (start..end).any(|at| reader.is_open(at));
+        if !marked || start >= end {
+            return;
+        }
+        self.unmarked(reader, (start, end), cue, source, Rule::Objects);
+    }
+
+    /// `أن “…” وأن “…”`, `: “…”، و“…”`: the marks go on for the same cue.
+    pub(super) fn continued(&mut self, reader: &Reader<'_>, index: usize, cue: CueWord) {
+        let mut close = reader.stretches[index].close();
+        let end = reader.sentences.end(cue.at).max(close);
+        loop {
+            let mut at = close + 1;
+            let mut joined = false;
+            while at < end && at < close + 5 {
+                let tok = &reader.tokens[at];
+                let passes = match tok.kind {
+                    TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis | TokenKind::Dash => true,
+                    TokenKind::Word => {
+                        tok.size == 1
+                            || tok.class().is_complementizer() && tok.has(Clitics::WA)
+                            || tok.class() == Class::Conjunction
+                    }
+                    _ => false,
+                };
+                joined |= tok.is_word();
+                if !passes {
+                    break;
+                }
+                at += 1;
+            }
+            let Some(next) = reader.stretch(at).filter(|_| at < end && reader.is_open(at)) else { return };
+            if !joined || self.taken[next] || reader.stretches[next].words < 2 {
+                return;
+            }
+            let source = self.drafts.last().map_or(Source::Unknown, |draft| draft.source);
+            self.direct(reader, next, Some(cue.at), source, Rule::Continued);
+            close = reader.stretches[next].close();
+        }
+    }
+}
+
+/// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`.
+fn shows(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1) else { return false };
+    match reader.class(before) {
+        Class::Demonstrative => true,
+        Class::Negation | Class::Conjunction => reader.text_of(before).is_one_of(&["ما", "مما", "بما"]),
+        _ => false,
+    }
+}
+
+/// Whether a finding of this source is a report: somebody found it out, a study, a researcher, several of
+/// them. In the clause before, only what studies and those who are many: `بحث العلماء فوجدوا أن`.
+fn finds(reader: &Reader<'_>, source: Source) -> bool {
+    let many = |form: Form| form.number() != crate::lexicon::Number::Singular;
+    match source {
+        Source::Mention(phrase) => {
+            let class = reader.class(phrase.head);
+            class.is_head() || matches!(class, Class::GivenName | Class::Statement)
+        }
+        Source::Governor(phrase) => {
+            let head = &reader.tokens[phrase.head];
+            matches!(head.class(), Class::Document | Class::Institution | Class::Source)
+                || head.class().is_head() && many(head.form())
+        }
+        Source::Implied(form) => many(form),
+        _ => false,
+    }
+}
+
+/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers.
+pub(super) fn hands_on(reader: &Reader<'_>, verb: usize, participle: usize) -> bool {
+    let (verb, participle) = (&reader.tokens[verb], &reader.tokens[participle]);
+    let singular = |form: Form| form.number() == crate::lexicon::Number::Singular;
+    participle.class() != Class::Participle
+        || !singular(verb.form())
+        || !singular(participle.form())
+        || verb.form().gender() == participle.form().gender()
+}
+
+/// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.
+fn is_sign(reader: &Reader<'_>, cue: CueWord) -> bool {
+    reader.lemma(cue.at).act == Act::Writing
+        && matches!(reader.class(cue.at + 1), Class::PrepPronoun)
+        && reader.text_of(cue.at + 1).starts_with("علي")
+}

@@ -1,0 +1,237 @@
+//! Content, cue and speaker joined: an ordered list of rules, most precise first.
+//!
+//! The first pass goes from cue to cue and takes what each reports; the second goes over
+//! the marked stretches that are left and asks what stands around them. A
+//! stretch that no rule takes is not speech. Who the speakers are is for the resolver.
+//!
+//! | room | what is linked there |
+//! |---|---|
+//! | `forward` | a cue and what it reports: a clause, speech behind a colon or in marks, marked words |
+//! | `subject` | a cue and whose words they are |
+//! | `around` | a marked stretch that no cue reached, by what stands around it |
+//! | `whole` | reports of a whole clause: `بحسب الوزير، …`, `…، كما قال الوزير` |
+//! | `headline` | `الوزير: لن نعود` |
+//! | `content` | where a reported clause ends |
+
+mod around;
+mod content;
+mod forward;
+mod headline;
+mod subject;
+mod whole;
+
+use content::extent;
+pub(crate) use content::span;
+
+use crate::cue::{self, CueWord};
+use crate::lexicon::{Class, Form};
+use crate::phrase::Phrase;
+use crate::quotation::DEPTH;
+use crate::quote::{Kind, Rule};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+/// Who speaks, as far as the quote's own sentence says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Source {
+    /// A noun phrase beside the cue.
+    Mention(Phrase),
+    /// A noun phrase of the sentence that governs the cue: `أعرب المغني عن سعادته، مضيفا`.
+    Governor(Phrase),
+    /// The same as the quote before it.
+    Same,
+    /// The subject is in the verb's form, or a pronoun.
+    Implied(Form),
+    /// Named by a formula of praise alone: `قال تعالى`.
+    God,
+    /// `قال صلى الله عليه وسلم`
+    Prophet,
+    /// Nothing says.
+    Unknown,
+}
+
+/// A quote by token indices.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    pub(crate) kind: Kind,
+    pub(crate) content: (usize, usize),
+    /// Indices of stretches, as a range of [`Links::verbatim`].
+    pub(crate) verbatim: (usize, usize),
+    pub(crate) cue: Option<usize>,
+    pub(crate) source: Source,
+    pub(crate) relay: Option<Phrase>,
+    pub(crate) rule: Rule,
+    /// Its cue stands in the content of another.
+    pub(crate) nested: bool,
+}
+
+impl Draft {
+    fn new(
+        kind: Kind,
+        content: (usize, usize),
+        verbatim: (usize, usize),
+        cue: Option<usize>,
+        source: Source,
+        rule: Rule,
+    ) -> Self {
+        Self { kind, content, verbatim, cue, source, relay: None, rule, nested: false }
+    }
+}
+
+/// The report that a sentence is about: participles behind it go on with its speaker.
+#[derive(Debug, Clone, Copy)]
+struct Main {
+    cue: usize,
+    source: Source,
+}
+
+/// What the rules have found in a block.
+#[derive(Debug, Default)]
+pub(crate) struct Links {
+    pub(crate) drafts: Vec<Draft>,
+    /// Stretches by token indices, without their marks.
+    pub(crate) verbatim: Vec<(usize, usize)>,
+    /// Whether a draft has the stretch for its words.
+    taken: Vec<bool>,
+    /// Whether it is a direct quote.
+    direct: Vec<bool>,
+    /// A participle and the subject that its verb hands on to it.
+    handed: Vec<(usize, Source)>,
+    /// The sentence that the last main cue stands in, where its content ends, and its source.
+    main: Option<Main>,
+    /// The same of the last report inside another.
+    inner: Option<Main>,
+    /// Whether the block before ended with a direct quote.
+    open_end: bool,
+    /// A verbal noun and who passes it on.
+    relays: Vec<(usize, Phrase)>,
+}
+
+impl Links {
+    /// Reads a block.
+    pub(crate) fn read(&mut self, reader: &Reader<'_>) {
+        self.drafts.clear();
+        self.verbatim.clear();
+        self.handed.clear();
+        self.relays.clear();
+        self.main = None;
+        self.inner = None;
+        self.taken.clear();
+        self.taken.resize(reader.stretches.len(), false);
+        self.direct.clear();
+        self.direct.resize(reader.stretches.len(), false);
+        for at in 0..reader.tokens.len() {
+            if let Some(cue) = cue::cue_at(reader, at) {
+                self.forward(reader, cue);
+            }
+        }
+        // At each depth the last stretch: what the next one stands in.
+        let mut outer = [0; DEPTH];
+        for (index, stretch) in reader.stretches.iter().enumerate() {
+            let depth = usize::from(stretch.depth);
+            outer[depth] = index;
+            if !self.taken[index] && !self.inside_taken(reader, stretch, &outer[..depth]) {
+                self.around(reader, index);
+            }
+        }
+        for at in 0..reader.tokens.len() {
+            self.prepositional(reader, at);
+            self.headline(reader, at);
+        }
+        self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
+        let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
+        if words {
+            self.open_end = self.drafts.last().is_some_and(|draft| {
+                draft.kind == Kind::Direct
+                    && (draft.content.1..reader.tokens.len()).all(|at| !reader.tokens[at].is_word())
+            });
+        }
+    }
+
+    /// Forgets the text before.
+    pub(crate) fn clear(&mut self) {
+        self.open_end = false;
+    }
+
+    /// Whether the stretch is a direct quote.
+    pub(crate) fn is_direct(&self, index: usize) -> bool {
+        self.direct[index]
+    }
+
+    /// Whether a rule has taken the stretch for speech.
+    pub(crate) fn is_speech(&self, index: usize) -> bool {
+        self.taken[index]
+    }
+
+    /// Whether the word stands in the content of a draft.
+    fn is_reported(&self, at: usize) -> bool {
+        self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= at && at < draft.content.1)
+    }
+
+    /// Enters a draft. Where two cues claim one clause the first governs the second; where they
+    /// claim one marked stretch the nearer has it.
+    fn push(&mut self, reader: &Reader<'_>, mut draft: Draft) {
+        if let Some(cue) = draft.cue {
+            // A report of the whole is no turn of its own where others speak in it.
+            let around = draft.rule == Rule::Preposition
+                && self
+                    .drafts
+                    .iter()
+                    .rev()
+                    .take(8)
+                    .any(|other| other.cue.is_some_and(|cue| draft.content.0 <= cue && cue < draft.content.1));
+            draft.nested = around || self.is_reported(cue);
+            draft.relay = self.relays.iter().rev().take(4).find(|(at, _)| *at == cue).map(|(_, phrase)| *phrase);
+        }
+        let same = self
+            .drafts
+            .iter()
+            .rev()
+            .take(4)
+            .position(|other| other.content == draft.content && other.kind == draft.kind);
+        match same {
+            // قال المحامي الذي يدافع عنه: “…”: the verb of a relative clause has no claim.
+            Some(_) if draft.cue.is_some_and(|cue| cue > 0 && reader.class(cue - 1) == Class::Relative) => {}
+            Some(back) if draft.kind == Kind::Direct && draft.rule != Rule::Continued => {
+                let index = self.drafts.len() - 1 - back;
+                self.drafts[index] = draft;
+            }
+            Some(_) => {}
+            None => self.drafts.push(draft),
+        }
+    }
+
+    fn take(&mut self, reader: &Reader<'_>, index: usize) -> (usize, usize) {
+        self.taken[index] = true;
+        let words = extent(reader, &reader.stretches[index]);
+        self.verbatim.push(words);
+        words
+    }
+
+    /// A clause of the reporter's; marked words in it that are the speaker's make it mixed.
+    fn unmarked(&mut self, reader: &Reader<'_>, content: (usize, usize), cue: CueWord, source: Source, rule: Rule) {
+        let first = self.verbatim.len();
+        let mut at = content.0;
+        while at < content.1 {
+            if let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) {
+                let stretch = &reader.stretches[index];
+                // A report in the report has the same words for its own.
+                let enough = rule != Rule::Preposition || stretch.words >= 2 || reader.is_clause(stretch);
+                if stretch.close() <= content.1 && enough && !reader.is_name(at) {
+                    self.take(reader, index);
+                }
+            }
+            at = reader.over(at);
+        }
+        let verbatim = (first, self.verbatim.len());
+        let kind = if verbatim.0 == verbatim.1 { Kind::Indirect } else { Kind::Mixed };
+        self.push(reader, Draft::new(kind, content, verbatim, Some(cue.at), source, rule));
+    }
+
+    fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
+        let first = self.verbatim.len();
+        let content = self.take(reader, index);
+        self.direct[index] = true;
+        self.push(reader, Draft::new(Kind::Direct, content, (first, first + 1), cue, source, rule));
+    }
+}

@@ -1,0 +1,133 @@
+//! Whose words a cue reports: behind it, handed on, before it, or in its form.
+
+use super::forward::hands_on;
+use super::{Links, Main, Source};
+use crate::arabic::Clitics;
+use crate::cue::{Complement, CueWord};
+use crate::lexicon::{Act, Class, Frames};
+use crate::mention;
+use crate::phrase::{self, Phrase};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+use crate::wall::Bounds;
+
+impl Links {
+    /// The subject of a cue: behind it, handed on, before it, or in its form.
+    pub(super) fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
+        let tok = &reader.tokens[cue.at];
+        let end = reader.sentences.end(cue.at);
+        let form = tok.form();
+        let inside = self.is_reported(cue.at);
+        if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
+            return *source;
+        }
+        if let Some(source) = formula(reader, cue.at) {
+            return source;
+        }
+        match tok.class() {
+            Class::SpeechNoun if tok.form().has_pronoun() => {
+                let of = reported_of(reader, cue.at).map(Source::Mention);
+                return of
+                    .or_else(|| {
+                        mention::governor(reader, cue.at).filter(|_| tok.has(Clitics::BI)).map(Source::Governor)
+                    })
+                    .unwrap_or(Source::Implied(form));
+            }
+            Class::Participle => {
+                // قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن: he goes on who reported last.
+                let same = |main: &Main| reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at);
+                let outer = self.main.filter(|main| !inside && same(main));
+                let inner = self.inner.filter(|main| {
+                    same(main) && main.cue > outer.map_or(0, |outer| outer.cue) && hands_on(reader, main.cue, cue.at)
+                });
+                if let Some(main) = inner.or(outer) {
+                    return match main.source {
+                        Source::Mention(phrase) => Source::Governor(phrase),
+                        other => other,
+                    };
+                }
+                return mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
+            }
+            _ => {}
+        }
+        let bounds = match found.and_then(Complement::at) {
+            // حث المدير العمال على الصبر، مؤكدا: what stands before the participle is the verb's own.
+            Some(limit)
+                if matches!(found, Some(Complement::Participle { .. }))
+                    && (cue.at..limit).any(|at| reader.is(at, TokenKind::Comma)) =>
+            {
+                Bounds::within(limit, cue.frames)
+            }
+            Some(limit) => Bounds::towards(limit, cue.frames),
+            None => Bounds::within(end, cue.frames),
+        };
+        let ahead = mention::behind(reader, cue.at, bounds);
+        if tok.class() == Class::SpeechNoun {
+            return ahead.map_or(Source::Unknown, Source::Mention);
+        }
+        if let Some(Source::Mention(phrase)) = self.passed_on(reader, cue, found) {
+            return Source::Mention(phrase);
+        }
+        if let Some(phrase) = mention::antecedent_of_relative(reader, cue.at) {
+            return if ahead.is_some() {
+                ahead.map_or(Source::Implied(form), Source::Mention)
+            } else {
+                Source::Governor(phrase)
+            };
+        }
+        let earlier = || mention::before(reader, cue.at);
+        // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
+        let takes_object = match found {
+            Some(Complement::Phrase { at, open }) => at == open || cue.frames.has(Frames::AS),
+            Some(Complement::Clause { .. }) => cue.frames.has(Frames::AS),
+            _ => false,
+        };
+        // أدانت الجامعة العربية «الاعتداء»: a definite noun before the mark is who condemns.
+        let subject = |phrase: &Phrase| {
+            let head = &reader.tokens[phrase.head];
+            matches!(found, Some(Complement::Phrase { at, open }) if at == open)
+                && (head.class().is_head() || head.class() == Class::GivenName)
+                && !cue.frames.has(Frames::TWO.with(Frames::AS))
+        };
+        let ahead = ahead.filter(|phrase| {
+            !takes_object
+                || subject(phrase)
+                || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. }))
+                || found.and_then(Complement::at) != Some(phrase.end)
+        });
+        let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
+        found.map_or_else(
+            || mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor),
+            Source::Mention,
+        )
+    }
+
+    /// `نقلت الصحيفة عن المدير أن`: the words are the manager's.
+    pub(super) fn passed_on(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Option<Source> {
+        let limit = found.and_then(Complement::at)?;
+        if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
+            return None;
+        }
+        let from = (cue.at + 1..limit).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
+        phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE)).map(Source::Mention)
+    }
+}
+
+/// `قال تعالى`, `قال صلى الله عليه وسلم`: praise that stands for the name.
+pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
+    if reader.class(cue + 1) != Class::Praise {
+        return None;
+    }
+    Some(if reader.text_of(cue + 1).starts_with("ص") { Source::Prophet } else { Source::God })
+}
+
+/// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
+pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
+    let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
+    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::ABOUT))?;
+    let rest = phrase.end..cue;
+    // عن مصدر طلب عدم ذكر اسمه قوله
+    let described = matches!(reader.class(phrase.end), Class::Verb | Class::Relative) && rest.len() <= 8;
+    (rest.len() <= 1 || described || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
+}
