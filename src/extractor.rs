@@ -49,8 +49,8 @@ impl Extractor {
         ExtractorBuilder { lexicon: None, indirect: true, min_confidence: 0.0 }
     }
 
-    /// Finds the quotes of a text and their speakers. It never fails, whatever the text; offsets hold
-    /// for texts shorter than 4 GiB.
+    /// Finds the quotes of a text and their speakers. It never fails, whatever the text and
+    /// however long it is.
     pub fn extract(&self, text: &str) -> Extraction {
         let mut extraction = Extraction::new();
         self.extract_into(text, &mut extraction);
@@ -92,7 +92,7 @@ impl Extractor {
     }
 
     /// Leaves out what the settings do not ask for.
-    fn select(&self, numbers: &mut Vec<Option<u32>>, extraction: &mut Extraction) {
+    fn select(&self, numbers: &mut Vec<Option<usize>>, extraction: &mut Extraction) {
         if !self.indirect || self.min_confidence > 0.0 {
             extraction.retain(numbers, |quote| {
                 (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence
@@ -156,5 +156,68 @@ struct Scratch {
     links: Links,
     resolver: Resolver,
     /// New numbers of speakers, where settings leave some out.
-    numbers: Vec<Option<u32>>,
+    numbers: Vec<Option<usize>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span::Span;
+    use crate::token::{Paragraphs, TokenKind, tokens};
+
+    const REPORTS: &str = "قالت مديرة المتحف سعاد النجدي: “القاعة جاهزة”. وأضافت أن الزوار “ينتظرون منذ عام” هناك.\n\
+         وأكد النجار سليم البنا أن الباب جاهز، بحسب صحيفة “المرفأ”.\n\n";
+
+    /// The text read in pieces of so many bytes, as one beyond [`crate::token::LONGEST`] is.
+    fn in_pieces(longest: usize, text: &str) -> Extraction {
+        let mut scratch = Scratch { block: Block::in_pieces(longest), ..Scratch::default() };
+        let mut extraction = Extraction::new();
+        Extractor::new().run(text, &mut scratch, &mut extraction);
+        extraction
+    }
+
+    fn tokens_in_pieces(longest: usize, text: &str) -> Vec<(TokenKind, Span)> {
+        let mut tokens = tokens(text);
+        tokens.paragraphs = Paragraphs::in_pieces(longest);
+        tokens.map(|token| (token.kind(), token.span())).collect()
+    }
+
+    /// Offsets count from a block's beginning, and blocks follow each other: where a paragraph fits its
+    /// piece, all places are what they are without pieces.
+    #[test]
+    fn pieces_of_whole_paragraphs_move_no_place() {
+        let text = REPORTS.repeat(40);
+        let whole = in_pieces(usize::MAX, &text);
+        assert!(whole.quotes().len() >= 3 * 40);
+        for longest in [256, 257, 300, 999, 4096] {
+            assert_eq!(in_pieces(longest, &text), whole, "{longest}");
+        }
+    }
+
+    #[test]
+    fn pieces_of_one_paragraph_part_no_word() {
+        let text = REPORTS.replace('\n', " ").repeat(20);
+        let whole = tokens_in_pieces(usize::MAX, &text);
+        for longest in (32..200).step_by(7) {
+            assert_eq!(tokens_in_pieces(longest, &text), whole, "{longest}");
+        }
+    }
+
+    #[test]
+    fn pieces_shorter_than_a_word_hold_too() {
+        let texts = [REPORTS.replace('\n', " "), REPORTS.to_owned(), "ق\u{64E}\u{200F}😀“".repeat(50)];
+        for (text, longest) in texts.iter().flat_map(|text| (1..24).map(move |longest| (text, longest))) {
+            let mut at = 0;
+            for (_, span) in tokens_in_pieces(longest, text) {
+                assert!(span.start == at && span.end > at && span.get(text).is_some(), "{longest}: {span:?} at {at}");
+                at = span.end;
+            }
+            assert_eq!(at, text.len(), "{longest}");
+            let extraction = in_pieces(longest, text);
+            let quotes = extraction.quotes().flat_map(|quote| [Some(quote.content()), quote.mention()]);
+            for span in quotes.flatten().chain(extraction.marked().iter().map(|marked| marked.span())) {
+                assert!(span.get(text).is_some_and(|words| !words.is_empty()), "{longest}: {span:?}");
+            }
+        }
+    }
 }

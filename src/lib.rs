@@ -147,7 +147,7 @@
 //! assert_eq!(error.to_string(), "given_names, line 2, column gender: expected one of m, f, found `x`");
 //! ```
 //!
-//! No text (of less than 4 GiB) makes the crate panic. Indexing with a span may, as any index may, if the text is
+//! No text makes the crate panic. Indexing with a span may, as any index may, if the text is
 //! not the one that was read: that is `&other[span]` and [`Quote::text`]. [`Span::get`] gives
 //! `None` instead.
 //!
@@ -232,7 +232,9 @@
 //! - Whether something was really said, or is true, it does not judge.
 //!
 //! [`Quote::confidence`] is measured for the rule that found the quote, the same for all quotes of
-//! that rule. A text has to be shorter than 4 GiB.
+//! that rule.
+//!
+//! A text may be of any length; places beyond 4 GiB are right too.
 
 mod arabic;
 mod cue;

@@ -134,10 +134,10 @@ pub struct Extraction {
 pub(crate) struct QuoteRecord {
     pub(crate) kind: Kind,
     pub(crate) content: Span,
-    pub(crate) verbatim: (u32, u32),
+    pub(crate) verbatim: (usize, usize),
     pub(crate) cue: Option<CueRecord>,
     pub(crate) mention: Option<Span>,
-    pub(crate) speaker: Option<u32>,
+    pub(crate) speaker: Option<usize>,
     pub(crate) relay: Option<Span>,
     pub(crate) confidence: f32,
     pub(crate) rule: Rule,
@@ -146,17 +146,17 @@ pub(crate) struct QuoteRecord {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct CueRecord {
     pub(crate) span: Span,
-    pub(crate) lemma: (u32, u32),
+    pub(crate) lemma: (usize, usize),
     pub(crate) act: Act,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct SpeakerRecord {
-    pub(crate) name: (u32, u32),
+    pub(crate) name: (usize, usize),
     pub(crate) span: Span,
     pub(crate) gender: Option<Gender>,
     pub(crate) number: Option<Number>,
-    pub(crate) mentions: (u32, u32),
+    pub(crate) mentions: (usize, usize),
 }
 
 impl Extraction {
@@ -193,24 +193,24 @@ impl Extraction {
 
     /// Keeps the quotes that `keep` says, and the speakers who still say something. `numbers` is a
     /// buffer.
-    pub(crate) fn retain(&mut self, numbers: &mut Vec<Option<u32>>, keep: impl FnMut(&QuoteRecord) -> bool) {
+    pub(crate) fn retain(&mut self, numbers: &mut Vec<Option<usize>>, keep: impl FnMut(&QuoteRecord) -> bool) {
         self.quotes.retain(keep);
         let Extraction { quotes, speakers, .. } = self;
         let old = speakers.len();
         numbers.clear();
         numbers.resize(old, None);
         for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
-            let index = *speaker as usize;
+            let index = *speaker;
             *speaker = *numbers[index].get_or_insert_with(|| {
                 speakers.push(speakers[index]);
-                (speakers.len() - 1 - old) as u32
+                speakers.len() - 1 - old
             });
         }
         speakers.drain(..old);
     }
 
-    pub(crate) fn string(&self, (start, end): (u32, u32)) -> &str {
-        &self.strings[start as usize..end as usize]
+    pub(crate) fn string(&self, (start, end): (usize, usize)) -> &str {
+        &self.strings[start..end]
     }
 }
 
@@ -256,7 +256,7 @@ impl<'e> Quote<'e> {
     /// The stretches between marks in the content, without the marks; none behind a bare colon.
     pub fn verbatim(&self) -> &'e [Span] {
         let (start, end) = self.record.verbatim;
-        &self.extraction.verbatim[start as usize..end as usize]
+        &self.extraction.verbatim[start..end]
     }
 
     /// The word that reports; a headline has none (`الداري: لن نتراجع`).
@@ -272,7 +272,7 @@ impl<'e> Quote<'e> {
 
     /// Who that is.
     pub fn speaker(&self) -> Option<Speaker<'e>> {
-        self.record.speaker.map(|index| Speaker { extraction: self.extraction, index: index as usize })
+        self.record.speaker.map(|index| Speaker { extraction: self.extraction, index })
     }
 
     /// The name of who that is; short for `speaker()` and [`Speaker::name`].
@@ -371,7 +371,7 @@ impl<'e> Speaker<'e> {
     /// Where the speaker is mentioned beside a cue.
     pub fn mentions(&self) -> &'e [Span] {
         let (start, end) = self.record().mentions;
-        &self.extraction.mentions[start as usize..end as usize]
+        &self.extraction.mentions[start..end]
     }
 
     /// The speaker's quotes, in the order of the text. It goes over all quotes of the extraction.
@@ -381,7 +381,7 @@ impl<'e> Speaker<'e> {
         extraction
             .quotes
             .iter()
-            .filter(move |record| record.speaker == Some(index as u32))
+            .filter(move |record| record.speaker == Some(index))
             .map(move |record| Quote { extraction, record })
     }
 }

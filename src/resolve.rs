@@ -21,7 +21,7 @@ use crate::wall::Bounds;
 struct Mention {
     span: Span,
     /// Its words, as a range of [`Resolver::words`].
-    words: (u32, u32),
+    words: (usize, usize),
     /// How many of them are proper names.
     names: u32,
     class: Class,
@@ -51,8 +51,8 @@ struct Word {
 
 #[derive(Debug, Clone, Copy)]
 enum Pending {
-    Mention(u32),
-    Governor(u32),
+    Mention(usize),
+    Governor(usize),
     Same,
     Implied(Form),
     /// A formula of praise stands for the first of these [`PRAISED`] that the text has.
@@ -67,7 +67,7 @@ const PRAISED: [&str; 4] = ["الله", "رسول الله", "النبي", "ال
 #[derive(Debug, Clone, Copy)]
 struct Praised {
     at: usize,
-    mention: Option<u32>,
+    mention: Option<usize>,
 }
 
 /// A quote whose speaker is to be settled.
@@ -88,14 +88,14 @@ pub(crate) struct Resolver {
     words: Vec<Word>,
     pending: Vec<Waiting>,
     /// Words to the mentions that have them.
-    postings: Vec<(Key, u32)>,
-    canonical: Vec<u32>,
+    postings: Vec<(Key, usize)>,
+    canonical: Vec<usize>,
     /// For each marked stretch whether it is speech of its own or describes a noun before it: then it
     /// is no name, however often it stands there.
     described: Vec<bool>,
     /// For each mention the speaker it is the name of.
-    numbers: Vec<Option<u32>>,
-    order: Vec<(usize, u32)>,
+    numbers: Vec<Option<usize>>,
+    order: Vec<(usize, usize)>,
     /// For each mention the least end of it and those behind it, the formulas' counted apart: what ends
     /// before a place is found without going over all that stands behind it.
     ends: Vec<usize>,
@@ -132,7 +132,7 @@ impl Resolver {
 
     fn quote(&mut self, reader: &Reader<'_>, links: &Links, draft: &Draft, extraction: &mut Extraction) {
         let Some(content) = link::span(reader, draft.content.0..draft.content.1) else { return };
-        let first = extraction.verbatim.len() as u32;
+        let first = extraction.verbatim.len();
         for words in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
             extraction.verbatim.extend(link::span(reader, words.0..words.1));
         }
@@ -147,7 +147,7 @@ impl Resolver {
             Source::Unknown => Pending::Unknown,
         };
         let mention = match pending {
-            Pending::Mention(index) => Some(self.mentions[index as usize].span),
+            Pending::Mention(index) => Some(self.mentions[index].span),
             _ => None,
         };
         let cue = draft.cue.map(|at| {
@@ -164,7 +164,7 @@ impl Resolver {
         extraction.quotes.push(QuoteRecord {
             kind: draft.kind,
             content,
-            verbatim: (first, extraction.verbatim.len() as u32),
+            verbatim: (first, extraction.verbatim.len()),
             cue,
             mention,
             speaker: None,
@@ -175,19 +175,19 @@ impl Resolver {
     }
 
     /// Enters a phrase, or finds the entry it has.
-    fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> u32 {
+    fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
         let span = mention_span(reader, phrase);
         if let Some(index) = self.mentions.iter().rev().take(64).position(|mention| mention.span == span) {
             let index = self.mentions.len() - 1 - index;
             self.mentions[index].speaks |= speaks;
-            return index as u32;
+            return index;
         }
         // السيد العميد: the office counts, not the title.
         let titled = reader.class(phrase.head) == Class::Title
             && phrase.head + 1 < phrase.end
             && reader.class(phrase.head + 1) == Class::Role
             && reader.tokens[phrase.head + 1].has(Clitics::AL);
-        let first = self.words.len() as u32;
+        let first = self.words.len();
         let mut names = 0;
         for at in phrase.start + usize::from(titled)..phrase.end {
             let tok = &reader.tokens[at];
@@ -242,7 +242,7 @@ impl Resolver {
         }
         self.mentions.push(Mention {
             span,
-            words: (first, self.words.len() as u32),
+            words: (first, self.words.len()),
             names,
             class,
             lemma: if class.is_head() { head.entry.lemma } else { 0 },
@@ -255,7 +255,7 @@ impl Resolver {
             definite: head.has(Clitics::AL)
                 || reader.tokens.get(at + 1).is_some_and(|next| at + 1 < phrase.end && next.clitics == Clitics::AL),
         });
-        (self.mentions.len() - 1) as u32
+        self.mentions.len() - 1
     }
 
     /// Titled names and institutions that stand anywhere in the block: one of them may be the
@@ -269,8 +269,8 @@ impl Resolver {
                 sentence = reader.sentences.begin(at);
                 if let Some((verb, phrase)) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
                     let index = self.mention(reader, phrase, None, false);
-                    self.mentions[index as usize].subject = true;
-                    self.mentions[index as usize].told = verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
+                    self.mentions[index].subject = true;
+                    self.mentions[index].told = verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
                 }
             }
             let starts = tok.is(TokenKind::Word)
@@ -310,7 +310,7 @@ impl Resolver {
         self.index();
         self.index_ends();
         self.canonical.clear();
-        for index in 0..self.mentions.len() as u32 {
+        for index in 0..self.mentions.len() {
             let canonical = self.fullest(index);
             self.canonical.push(canonical);
         }
@@ -318,12 +318,12 @@ impl Resolver {
             // The fullest mention of the fullest mention.
             let mut to = self.canonical[index];
             for _ in 0..4 {
-                to = self.canonical[to as usize];
+                to = self.canonical[to];
             }
             self.canonical[index] = to;
         }
         // Who spoke, in the order of the text: (quote, mention).
-        let mut spoke: Vec<(usize, u32)> = std::mem::take(&mut self.order);
+        let mut spoke: Vec<(usize, usize)> = std::mem::take(&mut self.order);
         spoke.clear();
         for quote in 0..extraction.quotes.len() {
             let Waiting { pending, place, nested, .. } = self.pending[quote];
@@ -336,7 +336,7 @@ impl Resolver {
                 if !nested {
                     spoke.push((quote, who));
                 }
-                extraction.quotes[quote].speaker = Some(self.canonical[who as usize]);
+                extraction.quotes[quote].speaker = Some(self.canonical[who]);
             }
         }
         self.order = spoke;
@@ -350,15 +350,15 @@ impl Resolver {
         for (index, marked) in extraction.marked.iter().enumerate() {
             let words = &text[marked.span];
             if words.split_whitespace().take(5).count() <= 4 {
-                self.postings.push((Key::of(words), index as u32));
+                self.postings.push((Key::of(words), index));
             }
         }
         self.postings.sort_unstable();
         let mut demoted = false;
         for run in self.postings.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
             for (_, index) in run {
-                let marked = &mut extraction.marked[*index as usize];
-                if marked.role == Role::Speech && !self.described[*index as usize] {
+                let marked = &mut extraction.marked[*index];
+                if marked.role == Role::Speech && !self.described[*index] {
                     marked.role = Role::NotSpeech;
                     demoted = true;
                 }
@@ -380,10 +380,10 @@ impl Resolver {
             place += 1;
             let first = kept;
             for index in quote.verbatim.0..quote.verbatim.1 {
-                let span = verbatim[index as usize];
+                let span = verbatim[index];
                 let known = marked.binary_search_by_key(&span.start, |marked| marked.span.start);
                 if known.is_ok_and(|at| marked[at].role == Role::Speech || marked[at].span != span) {
-                    verbatim[kept as usize] = span;
+                    verbatim[kept] = span;
                     kept += 1;
                 }
             }
@@ -399,7 +399,7 @@ impl Resolver {
             }
             keep
         });
-        verbatim.truncate(kept as usize);
+        verbatim.truncate(kept);
         self.pending.truncate(pending);
     }
 
@@ -425,7 +425,7 @@ impl Resolver {
                         if let Ok(found) = places.binary_search_by_key(&mention.span.start, |place| place.at)
                             && mention.span.end == places[found].at + PRAISED[*name].len()
                         {
-                            places[found].mention = Some(index as u32);
+                            places[found].mention = Some(index);
                         }
                     }
                 }
@@ -438,7 +438,7 @@ impl Resolver {
                 let span = Span::new(found.at, found.at + PRAISED[name].len());
                 Pending::Governor(*found.mention.get_or_insert_with(|| {
                     // Without words of its own: it is led to no other mention.
-                    let words = (self.words.len() as u32, self.words.len() as u32);
+                    let words = (self.words.len(), self.words.len());
                     self.mentions.push(Mention {
                         span,
                         words,
@@ -453,21 +453,21 @@ impl Resolver {
                         definite: true,
                         assimilated: false,
                     });
-                    (self.mentions.len() - 1) as u32
+                    self.mentions.len() - 1
                 }))
             });
         }
     }
 
     /// The last speaker that agrees with the form; where none does, the last mention that does.
-    fn antecedent(&self, form: Form, place: Span, spoke: &[(usize, u32)]) -> Option<u32> {
+    fn antecedent(&self, form: Form, place: Span, spoke: &[(usize, usize)]) -> Option<usize> {
         let speaker = spoke.iter().rev().take(24).map(|(_, who)| *who).find(|who| self.agrees(*who, form));
         let before = || {
             let formulas = self.ending_before(self.found..self.mentions.len(), place.start);
             let before = formulas.chain(self.ending_before(0..self.found, place.start));
-            before.take(64).map(|index| index as u32).filter(|index| self.agrees(*index, form))
+            before.take(64).filter(|index| self.agrees(*index, form))
         };
-        let mention = |index: &u32| &self.mentions[*index as usize];
+        let mention = |index: &usize| &self.mentions[*index];
         let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote].told);
         let since = before().find(|index| mention(index).told && mention(index).span.start >= last);
         since.or(speaker).or_else(|| before().find(|index| mention(index).subject)).or_else(|| {
@@ -507,8 +507,8 @@ impl Resolver {
 
     /// `المصدر`, `المصدر الحكومي نفسه`: the source brought in without the article before it; where
     /// there is none, who spoke last.
-    fn same_source(&self, index: u32, spoke: &[(usize, u32)]) -> u32 {
-        let mention = &self.mentions[index as usize];
+    fn same_source(&self, index: usize, spoke: &[(usize, usize)]) -> usize {
+        let mention = &self.mentions[index];
         // معاليه، سموه: the honorific alone is his who has just been named.
         if mention.class == Class::Honorific && mention.words.1 == mention.words.0 + 1 {
             let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
@@ -517,16 +517,16 @@ impl Resolver {
         if mention.class != Class::Source || !mention.definite || mention.names > 1 {
             return index;
         }
-        let before = self.mentions[..index as usize].iter().enumerate().rev().take(64);
+        let before = self.mentions[..index].iter().enumerate().rev().take(64);
         let introduced = before
             .filter(|(_, other)| other.lemma == mention.lemma && !other.definite && other.number == mention.number)
-            .map(|(other, _)| other as u32)
+            .map(|(other, _)| other)
             .next();
         introduced.or_else(|| spoke.last().map(|(_, who)| *who)).unwrap_or(index)
     }
 
-    fn agrees(&self, who: u32, form: Form) -> bool {
-        let mention = &self.mentions[who as usize];
+    fn agrees(&self, who: usize, form: Form) -> bool {
+        let mention = &self.mentions[who];
         let number = mention.number.unwrap_or(Number::Singular);
         match form.number() {
             Number::Singular => {
@@ -545,22 +545,22 @@ impl Resolver {
     }
 
     fn words_of(&self, mention: &Mention) -> &[Word] {
-        &self.words[mention.words.0 as usize..mention.words.1 as usize]
+        &self.words[mention.words.0..mention.words.1]
     }
 
     fn index(&mut self) {
         self.postings.clear();
         for (index, mention) in self.mentions.iter().enumerate() {
-            for word in &self.words[mention.words.0 as usize..mention.words.1 as usize] {
-                self.postings.push((word.key, index as u32));
+            for word in &self.words[mention.words.0..mention.words.1] {
+                self.postings.push((word.key, index));
             }
         }
         self.postings.sort_unstable();
     }
 
     /// The fullest mention of the same source.
-    fn fullest(&self, index: u32) -> u32 {
-        let short = &self.mentions[index as usize];
+    fn fullest(&self, index: usize) -> usize {
+        let short = &self.mentions[index];
         let words = self.words_of(short);
         // Every candidate has the rarest of the words that name it.
         let Some(rarest) =
@@ -573,7 +573,7 @@ impl Resolver {
         // أخنوش أسلوب الحزب: a phrase that ran on behind a surname is that surname's.
         let ran_on = short.class == Class::Unknown && words.len() > 1 && words[0].name;
         for (_, candidate) in self.posted(words[0].key).iter().take(if ran_on { 96 } else { 0 }) {
-            let long = &self.mentions[*candidate as usize];
+            let long = &self.mentions[*candidate];
             let names = self.words_of(long);
             let ends_with_it =
                 names.len() > 1 && names.iter().rfind(|word| word.name).is_some_and(|word| word.key == words[0].key);
@@ -599,20 +599,20 @@ impl Resolver {
     }
 
     /// Whether the mention is a name in more words that ends in this one: `نجوى الحداد`.
-    fn is_surname_of(&self, long: u32, key: Key) -> bool {
-        let words = self.words_of(&self.mentions[long as usize]);
+    fn is_surname_of(&self, long: usize, key: Key) -> bool {
+        let words = self.words_of(&self.mentions[long]);
         matches!(words, [.., first, last] if first.name && last.key == key && !last.name)
     }
 
-    fn posted(&self, key: Key) -> &[(Key, u32)] {
+    fn posted(&self, key: Key) -> &[(Key, usize)] {
         let start = self.postings.partition_point(|(other, _)| *other < key);
         let len = self.postings[start..].partition_point(|(other, _)| *other == key);
         &self.postings[start..start + len]
     }
 
     /// Whether `long` names the source of `short` in more words, or in the same and before it.
-    fn is_fuller(&self, short: u32, long: u32) -> bool {
-        let (a, b) = (&self.mentions[short as usize], &self.mentions[long as usize]);
+    fn is_fuller(&self, short: usize, long: usize) -> bool {
+        let (a, b) = (&self.mentions[short], &self.mentions[long]);
         let (x, y) = (self.words_of(a), self.words_of(b));
         if y.len() < x.len() || y.len() == x.len() && long > short || y.len() > 14 {
             return false;
@@ -635,16 +635,16 @@ impl Resolver {
         !person || last.is_none_or(|last| y.get(last + 1).is_none_or(|next| next.head || next.name && b.speaks))
     }
 
-    fn is_better(&self, short: u32, best: u32, candidate: u32) -> bool {
-        let mention = |index: u32| &self.mentions[index as usize];
-        let words = |index: u32| self.words_of(mention(index)).len();
+    fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
+        let mention = |index: usize| &self.mentions[index];
+        let words = |index: usize| self.words_of(mention(index)).len();
         if mention(short).names > 0 || best == short {
-            let rank = |index: u32| (words(index), mention(index).speaks);
+            let rank = |index: usize| (words(index), mention(index).speaks);
             return best == short || rank(candidate) > rank(best);
         }
         // A bare title is that of the nearest before it, a speaker's first.
         let at = mention(short).span.start;
-        let rank = |index: u32| {
+        let rank = |index: usize| {
             let start = mention(index).span.start;
             (start < at, mention(index).speaks, if start < at { start } else { usize::MAX - start })
         };
@@ -659,7 +659,7 @@ impl Resolver {
         self.numbers.resize(self.mentions.len(), None);
         let Extraction { quotes, speakers, mentions, strings, .. } = extraction;
         for quote in quotes.iter_mut() {
-            let Some(canonical) = quote.speaker.map(|canonical| canonical as usize) else { continue };
+            let Some(canonical) = quote.speaker else { continue };
             let speaker = *self.numbers[canonical].get_or_insert_with(|| {
                 let Mention { span, gender, number, assimilated, .. } = self.mentions[canonical];
                 let words = span.get(text).unwrap_or_default();
@@ -668,12 +668,12 @@ impl Resolver {
                     None => push_name(strings, "", words),
                 };
                 speakers.push(SpeakerRecord { name, span, gender, number, mentions: (0, 0) });
-                (speakers.len() - 1) as u32
+                speakers.len() - 1
             });
             quote.speaker = Some(speaker);
-            let record = &mut speakers[speaker as usize];
+            let record = &mut speakers[speaker];
             // So many mentions, until all are counted.
-            record.mentions.1 += u32::from(quote.mention.is_some());
+            record.mentions.1 += usize::from(quote.mention.is_some());
         }
         let mut first = 0;
         for record in speakers.iter_mut() {
@@ -681,11 +681,11 @@ impl Resolver {
             record.mentions = (first, first);
             first += count;
         }
-        mentions.resize(first as usize, Span::default());
+        mentions.resize(first, Span::default());
         for quote in quotes.iter() {
             if let (Some(speaker), Some(mention)) = (quote.speaker, quote.mention) {
-                let end = &mut speakers[speaker as usize].mentions.1;
-                mentions[*end as usize] = mention;
+                let end = &mut speakers[speaker].mentions.1;
+                mentions[*end] = mention;
                 *end += 1;
             }
         }
@@ -732,22 +732,22 @@ fn stem(key: Key, clitics: Clitics) -> Key {
     key.skip(conjunction + rest)
 }
 
-fn push_str(strings: &mut String, text: &str) -> (u32, u32) {
-    let start = strings.len() as u32;
+fn push_str(strings: &mut String, text: &str) -> (usize, usize) {
+    let start = strings.len();
     strings.push_str(text);
-    (start, strings.len() as u32)
+    (start, strings.len())
 }
 
 /// A name on one line, without harakat, tatweel and controls.
-fn push_name(strings: &mut String, article: &str, text: &str) -> (u32, u32) {
-    let start = strings.len() as u32;
+fn push_name(strings: &mut String, article: &str, text: &str) -> (usize, usize) {
+    let start = strings.len();
     strings.push_str(article);
     let mut space = false;
     for c in Spelling::new(text, 0).letters() {
         match c {
             c if c.is_whitespace() => space = true,
             c => {
-                if space && strings.len() as u32 > start {
+                if space && strings.len() > start {
                     strings.push(' ');
                 }
                 space = false;
@@ -755,5 +755,5 @@ fn push_name(strings: &mut String, article: &str, text: &str) -> (u32, u32) {
             }
         }
     }
-    (start, strings.len() as u32)
+    (start, strings.len())
 }

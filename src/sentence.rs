@@ -272,6 +272,12 @@ pub(crate) struct Block {
 }
 
 impl Block {
+    /// Reads longer paragraphs in pieces of another length.
+    #[cfg(test)]
+    pub(crate) fn in_pieces(longest: usize) -> Self {
+        Self { paragraphs: Paragraphs::in_pieces(longest), ..Self::default() }
+    }
+
     /// Back to the beginning, for another text.
     pub(crate) fn reset(&mut self) {
         self.base = 0;

@@ -62,7 +62,7 @@ struct SpeakerForm<'e> {
     number: Option<Number>,
     mentions: Cow<'e, [Span]>,
     /// How many quotes are the speaker's.
-    quotes: u32,
+    quotes: usize,
 }
 
 impl<'e> From<Cue<'e>> for CueForm<'e> {
@@ -93,7 +93,7 @@ impl<'e> From<Quote<'e>> for QuoteForm<'e> {
 }
 
 impl<'e> SpeakerForm<'e> {
-    fn new(speaker: Speaker<'e>, quotes: u32) -> Self {
+    fn new(speaker: Speaker<'e>, quotes: usize) -> Self {
         SpeakerForm {
             name: Cow::Borrowed(speaker.name()),
             span: speaker.span(),
@@ -121,10 +121,10 @@ impl<'e> From<&'e Extraction> for ExtractionForm<'e> {
 }
 
 /// How many quotes each speaker has.
-fn counts(extraction: &Extraction) -> Vec<u32> {
+fn counts(extraction: &Extraction) -> Vec<usize> {
     let mut counts = vec![0; extraction.speakers.len()];
     for speaker in extraction.quotes.iter().filter_map(|quote| quote.speaker) {
-        counts[speaker as usize] += 1;
+        counts[speaker] += 1;
     }
     counts
 }
@@ -141,9 +141,7 @@ enum Inconsistent {
     #[error("quote {quote}: the confidence is not within 0..=1")]
     Confidence { quote: usize },
     #[error("speaker {speaker}: {claimed} quotes are claimed, {found} are there")]
-    Count { speaker: usize, claimed: u32, found: u32 },
-    #[error("more than an extraction can hold")]
-    TooLong,
+    Count { speaker: usize, claimed: usize, found: usize },
 }
 
 impl TryFrom<ExtractionForm<'_>> for Extraction {
@@ -153,7 +151,7 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
         let mut extraction = Extraction::new();
         for speaker in &form.speakers {
             let record = SpeakerRecord {
-                name: append_string(&mut extraction.strings, &speaker.name)?,
+                name: append_string(&mut extraction.strings, &speaker.name),
                 span: forward(speaker.span)?,
                 gender: speaker.gender,
                 number: speaker.number,
@@ -172,7 +170,7 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
             let cue = match &it.cue {
                 Some(cue) => Some(CueRecord {
                     span: forward(cue.span)?,
-                    lemma: append_string(&mut extraction.strings, &cue.lemma)?,
+                    lemma: append_string(&mut extraction.strings, &cue.lemma),
                     act: cue.act,
                 }),
                 None => None,
@@ -206,7 +204,7 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
 
 impl SourceForm<'_> {
     /// The place of the speaker, if it is one of `speakers`.
-    fn speaker(&self, quote: usize, speakers: &[SpeakerForm<'_>]) -> Result<Option<u32>, Inconsistent> {
+    fn speaker(&self, quote: usize, speakers: &[SpeakerForm<'_>]) -> Result<Option<usize>, Inconsistent> {
         let Some(id) = self.id else {
             return match self.name {
                 Some(_) => Err(Inconsistent::Name { quote }),
@@ -217,7 +215,7 @@ impl SourceForm<'_> {
         if self.name.as_ref() != Some(&speaker.name) {
             return Err(Inconsistent::Name { quote });
         }
-        u32::try_from(id).map(Some).map_err(|_| Inconsistent::TooLong)
+        Ok(Some(id))
     }
 }
 
@@ -226,26 +224,19 @@ fn forward(span: Span) -> Result<Span, Inconsistent> {
 }
 
 /// Puts spans behind those that are there and gives their range.
-fn append(to: &mut Vec<Span>, spans: &[Span]) -> Result<(u32, u32), Inconsistent> {
+fn append(to: &mut Vec<Span>, spans: &[Span]) -> Result<(usize, usize), Inconsistent> {
     let start = to.len();
     for span in spans {
         to.push(forward(*span)?);
     }
-    range(start, to.len())
+    Ok((start, to.len()))
 }
 
 /// Puts a string behind those that are there and gives its range.
-fn append_string(to: &mut String, text: &str) -> Result<(u32, u32), Inconsistent> {
+fn append_string(to: &mut String, text: &str) -> (usize, usize) {
     let start = to.len();
     to.push_str(text);
-    range(start, to.len())
-}
-
-fn range(start: usize, end: usize) -> Result<(u32, u32), Inconsistent> {
-    match (u32::try_from(start), u32::try_from(end)) {
-        (Ok(start), Ok(end)) => Ok((start, end)),
-        _ => Err(Inconsistent::TooLong),
-    }
+    (start, to.len())
 }
 
 /// `{"quotes": […], "speakers": […], "marked": […]}`, each of them as it is written by itself.
@@ -287,8 +278,7 @@ impl Serialize for Cue<'_> {
 /// `{"name", "span", "gender", "number", "mentions", "quotes"}`; `quotes` says how many.
 impl Serialize for Speaker<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let quotes = u32::try_from(self.quotes().count()).unwrap_or(u32::MAX);
-        SpeakerForm::new(*self, quotes).serialize(serializer)
+        SpeakerForm::new(*self, self.quotes().count()).serialize(serializer)
     }
 }
 

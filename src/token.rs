@@ -113,7 +113,7 @@ pub fn tokens(text: &str) -> Tokens<'_> {
 pub struct Tokens<'t> {
     text: &'t str,
     lexicon: Lexicon,
-    paragraphs: Paragraphs,
+    pub(crate) paragraphs: Paragraphs,
     /// The tokens of one paragraph, offsets from `base`.
     buffer: Vec<Tok>,
     next: usize,
@@ -225,7 +225,8 @@ impl Style {
 }
 
 /// A longer paragraph is read in pieces, as if it were several. So what is read at once is bounded,
-/// and places in it fit an offset of 32 bits, however long the text.
+/// and places in it fit an offset of 32 bits, however long the text. Whatever goes over a whole text
+/// counts in `usize`.
 const LONGEST: usize = 1 << 20;
 
 /// Reads paragraph after paragraph.
@@ -245,6 +246,12 @@ impl Default for Paragraphs {
 }
 
 impl Paragraphs {
+    /// Reads pieces of another length.
+    #[cfg(test)]
+    pub(crate) fn in_pieces(longest: usize) -> Self {
+        Self { longest, ..Self::default() }
+    }
+
     /// Scans from `from` to the end of its paragraph, the line break included, and gives where that
     /// is. Offsets of the tokens count from `base`.
     pub(crate) fn scan(
