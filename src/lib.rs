@@ -243,6 +243,7 @@ mod lexicon;
 mod link;
 mod mention;
 mod naming;
+mod observe;
 mod phrase;
 mod quotation;
 mod quote;

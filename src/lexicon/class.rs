@@ -161,6 +161,14 @@ impl Class {
         self as u8 >= Class::PrepFi as u8 && self as u8 <= Class::Prep as u8
     }
 
+    /// Words that head a report of a whole clause: `بحسب`, `وفقا`, `نقلا`, `كما`.
+    pub(crate) const fn heads_report(self) -> bool {
+        matches!(
+            self,
+            Class::CuePreposition | Class::CuePrepositionLi | Class::CuePrepositionAn | Class::CueConjunction
+        )
+    }
+
     pub(crate) const fn is_complementizer(self) -> bool {
         matches!(self, Class::Complementizer | Class::ComplementizerBi)
     }

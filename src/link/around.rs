@@ -5,6 +5,7 @@ use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue;
 use crate::lexicon::{Class, Frames};
+use crate::observe::{Observer, Refusal};
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
 use crate::quote::{Kind, Rule};
@@ -12,14 +13,15 @@ use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
 
-impl Links {
+impl<O: Observer> Links<O> {
     /// From a stretch that no cue reached to what stands around it.
-    pub(super) fn around(&mut self, reader: &Reader<'_>, index: usize) {
+    pub(super) fn around(&mut self, reader: &Reader<'_>, index: usize) -> Result<(), Refusal> {
         let stretch = reader.stretches[index];
         if stretch.inside().is_empty() {
-            return;
+            return Err(Refusal::Empty);
         }
-        let name = reader.is_name(stretch.open());
+        let rule = crate::naming::rule(reader, stretch.open());
+        let name = rule.is_some();
         let speech = !name && (stretch.words >= 4 || reader.is_clause(&stretch));
         let comma = reader.is(stretch.close() + 1, TokenKind::Comma);
         let short = !name && comma && (stretch.words >= 2 || reader.class(stretch.close() + 2) == Class::Verb)
@@ -29,15 +31,16 @@ impl Links {
         if (speech || short) && self.quote_first(reader, index, &stretch)
             || speech && self.goes_on(reader, index, &stretch)
         {
-            return;
+            return Ok(());
         }
         let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);
         if (stretch.words >= 2 && !name || speech || colon) && self.introduced(reader, index, &stretch) {
-            return;
+            return Ok(());
         }
-        if speech && stretch.depth == 0 {
-            self.alone(reader, index, &stretch);
+        if speech && stretch.depth == 0 && self.alone(reader, index, &stretch) {
+            return Ok(());
         }
+        Err(rule.map_or(Refusal::NothingAround, Refusal::Name))
     }
 
     /// Whether one of the stretches that it stands in is taken.
@@ -152,17 +155,21 @@ impl Links {
     }
 
     /// A marked paragraph of its own, long enough to be speech.
-    fn alone(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) {
+    fn alone(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
         let before = stretch.open().checked_sub(1).and_then(|before| reader.kind(before));
         let first = matches!(before, None | Some(TokenKind::Break));
         let stopped = matches!(before, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
         if first && self.open_end && stretch.words >= 4 {
             self.direct(reader, index, None, Source::Same, Rule::Continued);
+            true
         } else if (first || stopped && stretch.ending == Ending::Closed)
             && stretch.words >= 8
             && reader.is_clause(stretch)
         {
             self.direct(reader, index, None, Source::Same, Rule::Alone);
+            true
+        } else {
+            false
         }
     }
 }

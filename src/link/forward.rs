@@ -5,16 +5,17 @@ use super::{Draft, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames};
+use crate::observe::{Observer, Refusal};
 use crate::quotation::Ending;
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 
-impl Links {
+impl<O: Observer> Links<O> {
     /// From a cue to what it reports.
-    pub(super) fn forward(&mut self, reader: &Reader<'_>, cue: CueWord) {
+    pub(super) fn forward(&mut self, reader: &Reader<'_>, cue: CueWord) -> Result<(), Refusal> {
         if is_sign(reader, cue) {
-            return;
+            return Err(Refusal::Sign);
         }
         let found = cue::complement(reader, cue);
         let subject = self.subject(reader, cue, found);
@@ -22,11 +23,11 @@ impl Links {
         // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
         let nobody = cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
         if nobody && present && !matches!(subject, Source::Mention(_)) {
-            return;
+            return Err(Refusal::Impersonal);
         }
         let participle = reader.class(cue.at) == Class::Participle;
         if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) {
-            return;
+            return Err(Refusal::NoFinder);
         }
         let drafts = self.drafts.len();
         // A report inside a report speaks for nobody outside it.
@@ -78,6 +79,12 @@ impl Links {
             } else {
                 self.main = report;
             }
+        }
+        // Where the same words were entered already, that has been told.
+        match found {
+            None => Err(Refusal::NoComplement),
+            Some(Complement::Participle { .. } | Complement::Noun { .. }) => Err(Refusal::HandsOn),
+            Some(_) => Ok(()),
         }
     }
 

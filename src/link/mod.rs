@@ -20,11 +20,14 @@ mod headline;
 mod subject;
 mod whole;
 
+use std::ops::Range;
+
 use content::extent;
 pub(crate) use content::span;
 
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Class, Form};
+use crate::observe::{Candidate, Observer, Origin, Outcome, Refusal, Step};
 use crate::phrase::Phrase;
 use crate::quotation::DEPTH;
 use crate::quote::{Kind, Rule};
@@ -48,6 +51,33 @@ pub(crate) enum Source {
     Prophet,
     /// Nothing says.
     Unknown,
+}
+
+impl Source {
+    fn origin(self, reader: &Reader<'_>) -> Origin {
+        match self {
+            Source::Mention(phrase) => Origin::Mention(reader.span(phrase.start..phrase.end)),
+            Source::Governor(phrase) => Origin::Governor(reader.span(phrase.start..phrase.end)),
+            Source::Same => Origin::Previous,
+            Source::Implied(_) => Origin::Implied,
+            Source::God | Source::Prophet => Origin::Formula,
+            Source::Unknown => Origin::Unknown,
+        }
+    }
+}
+
+impl Rule {
+    /// What the rule begins from.
+    fn candidate(self) -> Candidate {
+        match self {
+            Rule::MarkVerb | Rule::MarkPreposition | Rule::Continued | Rule::Headline | Rule::Statement | Rule::Alone => {
+                Candidate::Stretch
+            }
+            Rule::HeadlineBare => Candidate::Colon,
+            Rule::Preposition => Candidate::Preposition,
+            _ => Candidate::Cue,
+        }
+    }
 }
 
 /// A quote by token indices.
@@ -87,7 +117,9 @@ struct Main {
 
 /// What the rules have found in a block.
 #[derive(Debug, Default)]
-pub(crate) struct Links {
+pub(crate) struct Links<O = ()> {
+    /// Is told what becomes of each candidate.
+    pub(crate) observer: O,
     pub(crate) drafts: Vec<Draft>,
     /// Stretches by token indices, without their marks.
     pub(crate) verbatim: Vec<(usize, usize)>,
@@ -107,7 +139,7 @@ pub(crate) struct Links {
     relays: Vec<(usize, Phrase)>,
 }
 
-impl Links {
+impl<O: Observer> Links<O> {
     /// Reads a block.
     pub(crate) fn read(&mut self, reader: &Reader<'_>) {
         self.drafts.clear();
@@ -121,9 +153,8 @@ impl Links {
         self.direct.clear();
         self.direct.resize(reader.stretches.len(), false);
         for at in 0..reader.tokens.len() {
-            if let Some(cue) = cue::cue_at(reader, at) {
-                self.forward(reader, cue);
-            }
+            let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
+            self.told(reader, Candidate::Cue, at..at + 1, read);
         }
         // At each depth the last stretch: what the next one stands in.
         let mut outer = [0; DEPTH];
@@ -131,12 +162,15 @@ impl Links {
             let depth = usize::from(stretch.depth);
             outer[depth] = index;
             if !self.taken[index] && !self.inside_taken(reader, stretch, &outer[..depth]) {
-                self.around(reader, index);
+                let read = self.around(reader, index);
+                self.told(reader, Candidate::Stretch, stretch.inside(), read);
             }
         }
         for at in 0..reader.tokens.len() {
-            self.prepositional(reader, at);
-            self.headline(reader, at);
+            let read = self.prepositional(reader, at);
+            self.told(reader, Candidate::Preposition, at..at + 1, read);
+            let read = self.headline(reader, at);
+            self.told(reader, Candidate::Colon, at..at + 1, read);
         }
         self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
@@ -146,6 +180,31 @@ impl Links {
                     && (draft.content.1..reader.tokens.len()).all(|at| !reader.tokens[at].is_word())
             });
         }
+    }
+
+    /// Tells the observer why a candidate was refused.
+    fn told(&mut self, reader: &Reader<'_>, candidate: Candidate, at: Range<usize>, read: Result<(), Refusal>) {
+        if let Err(refusal) = read
+            && refusal != Refusal::NoCue
+        {
+            self.observer.note(|| Step {
+                span: span(reader, at).unwrap_or_default(),
+                candidate,
+                outcome: Outcome::Refused(refusal),
+            });
+        }
+    }
+
+    /// Tells the observer which rule took a candidate.
+    fn taken(&mut self, reader: &Reader<'_>, draft: &Draft) {
+        self.observer.note(|| {
+            let content = span(reader, draft.content.0..draft.content.1).unwrap_or_default();
+            Step {
+                span: draft.cue.map_or(content, |cue| reader.span(cue..cue + 1)),
+                candidate: draft.rule.candidate(),
+                outcome: Outcome::Taken { rule: draft.rule, content, origin: draft.source.origin(reader) },
+            }
+        });
     }
 
     /// Forgets the text before.
@@ -191,14 +250,28 @@ impl Links {
             .position(|other| other.content == draft.content && other.kind == draft.kind);
         match same {
             // قال المحامي الذي يدافع عنه: “…”: the verb of a relative clause has no claim.
-            Some(_) if draft.cue.is_some_and(|cue| cue > 0 && reader.class(cue - 1) == Class::Relative) => {}
-            Some(back) if draft.kind == Kind::Direct && draft.rule != Rule::Continued => {
+            Some(back)
+                if draft.kind == Kind::Direct
+                    && draft.rule != Rule::Continued
+                    && !draft.cue.is_some_and(|cue| cue > 0 && reader.class(cue - 1) == Class::Relative) =>
+            {
+                self.taken(reader, &draft);
                 let index = self.drafts.len() - 1 - back;
-                self.drafts[index] = draft;
+                let other = std::mem::replace(&mut self.drafts[index], draft);
+                self.lost(reader, &other);
             }
-            Some(_) => {}
-            None => self.drafts.push(draft),
+            Some(_) => self.lost(reader, &draft),
+            None => {
+                self.taken(reader, &draft);
+                self.drafts.push(draft);
+            }
         }
+    }
+
+    /// Tells the observer that another candidate has the words of this one.
+    fn lost(&mut self, reader: &Reader<'_>, draft: &Draft) {
+        let at = draft.cue.map_or(draft.content.0..draft.content.1, |cue| cue..cue + 1);
+        self.told(reader, draft.rule.candidate(), at, Err(Refusal::Taken(draft.rule)));
     }
 
     fn take(&mut self, reader: &Reader<'_>, index: usize) -> (usize, usize) {

@@ -6,12 +6,13 @@ use crate::arabic::Clitics;
 use crate::cue::{Complement, CueWord};
 use crate::lexicon::{Act, Class, Frames};
 use crate::mention;
+use crate::observe::Observer;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
 
-impl Links {
+impl<O: Observer> Links<O> {
     /// The subject of a cue: behind it, handed on, before it, or in its form.
     pub(super) fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
         let tok = &reader.tokens[cue.at];

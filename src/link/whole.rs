@@ -6,25 +6,29 @@ use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Class, Frames};
 use crate::mention;
+use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Phrase};
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
 
-impl Links {
+impl<O: Observer> Links<O> {
     /// `بحسب الوزير، …`, `…، بحسب الوزير`, `…، كما قال الوزير`, `…، على حد قوله`: a report of a whole
     /// clause, before it or behind it.
-    pub(super) fn prepositional(&mut self, reader: &Reader<'_>, at: usize) {
+    pub(super) fn prepositional(&mut self, reader: &Reader<'_>, at: usize) -> Result<(), Refusal> {
         let begin = reader.sentences.begin(at);
         // …، وبحسب الوزير، فإن …: what is joined on by و reports what follows.
         let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));
         // أعلن الفريق أنه بحسب التقرير، فإن …
         let inner = at > 0 && (reader.class(at - 1).is_complementizer() || reader.is_open(at - 1));
         let fronted = at <= begin + 1 || joined || inner;
-        let Some((cue, source)) = preposition(reader, at, fronted) else { return };
+        let Some((cue, source)) = preposition(reader, at, fronted) else {
+            // Only a word that may head such a report is a candidate.
+            return Err(if reader.class(at).heads_report() { Refusal::NoSpeaker } else { Refusal::NoCue });
+        };
         if self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(cue)) {
-            return;
+            return Ok(());
         }
         let end = reader.sentences.end(at);
         let after = match source {
@@ -32,7 +36,7 @@ impl Links {
             _ => cue + 1,
         };
         if !fronted && at - begin > LONGEST {
-            return;
+            return Err(Refusal::NoClause);
         }
         let content = if fronted {
             let mut start = after;
@@ -44,7 +48,7 @@ impl Links {
             }
             // بحسب القانون الجديد يدفع التاجر: without a comma only a verb says where the speaker ends.
             if start == after && !begins_clause(reader, after) {
-                return;
+                return Err(Refusal::NoClause);
             }
             (start, content_end(reader, start, at))
         } else {
@@ -56,7 +60,7 @@ impl Links {
             // كشفت الشركة، بحسب الصحيفة، أن …: the clause is not over yet.
             let goes_on = reader.class(after).is_complementizer() || reader.next_is_complementizer(after);
             if goes_on && after + 1 < end {
-                return;
+                return Err(Refusal::NoClause);
             }
             if comma || closes {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
@@ -64,11 +68,11 @@ impl Links {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
                 (clause_of(reader, begin, at), content_end(reader, after, at))
             } else {
-                return;
+                return Err(Refusal::NoClause);
             }
         };
         if content.1 < content.0 + 3 {
-            return;
+            return Err(Refusal::NoClause);
         }
         // A report of the whole stands beside the reports in it: قال الحارس إن الباب مغلق، بحسب الإذاعة. But
         // his own words are not reported twice: قال الحارس إن الباب مغلق، على حد قوله.
@@ -78,9 +82,10 @@ impl Links {
                 overlaps && (draft.content.0 <= at || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
             });
         if own {
-            return;
+            return Err(Refusal::NoClause);
         }
         self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
+        Ok(())
     }
 }
 

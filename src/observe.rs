@@ -1,0 +1,197 @@
+//! What the rules tell of their work: for each candidate which rule took it, or why it was refused.
+//!
+//! The same code runs for [`crate::Extractor::extract`] and [`crate::Extractor::explain`]; they differ in the
+//! observer alone. `()` drops all steps, and the compiler with it the making of them.
+
+use std::fmt;
+
+use crate::quote::Rule;
+use crate::span::Span;
+
+/// Is told each step. The step is made only for an observer that keeps it.
+pub(crate) trait Observer {
+    fn note(&mut self, step: impl FnOnce() -> Step);
+}
+
+impl Observer for () {
+    #[inline(always)]
+    fn note(&mut self, _: impl FnOnce() -> Step) {}
+}
+
+impl Observer for Vec<Step> {
+    fn note(&mut self, step: impl FnOnce() -> Step) {
+        self.push(step());
+    }
+}
+
+/// What was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Candidate {
+    /// A word that the lexicon has for a cue: `وقال`.
+    Cue,
+    /// A stretch between marks that no cue reached.
+    Stretch,
+    /// The head of a report of a whole clause: `بحسب`, `كما`.
+    Preposition,
+    /// A colon that may stand behind a speaker: `الداري: لن نتراجع`.
+    Colon,
+    /// The speaker of a quote that was found.
+    Speaker,
+}
+
+/// Where a quote's speaker was found, before it was led to the fullest mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// Beside the cue.
+    Mention(Span),
+    /// In the clause that the cue hangs on: `أعرب المغني عن سعادته، مضيفا`.
+    Governor(Span),
+    /// The same as that of the quote before.
+    Previous,
+    /// In the form of the verb, or a pronoun.
+    Implied,
+    /// A formula of praise: `قال تعالى`.
+    Formula,
+    /// Nowhere.
+    Unknown,
+}
+
+/// Why a candidate is no quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The word is no cue at all. No step is recorded for it.
+    NoCue,
+    /// It reports nothing: its row has the frame `none`.
+    ReportsNothing,
+    /// A first or second person speaks for himself: `أقول`.
+    NotThirdPerson,
+    /// What may be said has not been said: `أن يقول`.
+    Subjunctive,
+    /// A preposition governs it, so that it is a noun: `من أبرز`.
+    Governed,
+    /// It has the article: `المؤكد`.
+    Definite,
+    /// A noun of speech with neither a pronoun nor a clause behind it: `القول`.
+    BareNoun,
+    /// The word before it says that nothing is said: `عدم قوله`.
+    Withheld,
+    /// Spelled like a preposition, and no clause follows: `بين`.
+    SpelledLikePreposition,
+    /// Nothing that its frames take stands behind it.
+    NoComplement,
+    /// Its words are told by the next cue: `وأضاف المدير قائلا`.
+    HandsOn,
+    /// Its complement is empty.
+    Empty,
+    /// A present without a subject of its own reports nobody: `يذكر أن`, `وهذا يؤكد أن`.
+    Impersonal,
+    /// A finding that nobody found: `تبين أن`.
+    NoFinder,
+    /// Written on a thing: `لافتة كتب عليها`.
+    Sign,
+    /// The marked stretch is a name, by this rule of `naming`.
+    Name(&'static str),
+    /// Marked words that stand in the text more than once are a name or a term of it.
+    Repeated,
+    /// Nothing around the stretch reports it.
+    NothingAround,
+    /// Another candidate has the same words, by this rule.
+    Taken(Rule),
+    /// No speaker stands behind it: `وفقا للاتفاق`.
+    NoSpeaker,
+    /// The clause that it qualifies cannot be told.
+    NoClause,
+    /// What stands behind the colon is no speech: `الساعة: 10:30`.
+    NoSpeech,
+    /// The settings leave it out.
+    Settings,
+}
+
+impl Refusal {
+    /// A sentence for printing.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Refusal::NoCue => "no cue",
+            Refusal::ReportsNothing => "the lexicon has it for a verb that reports nothing",
+            Refusal::NotThirdPerson => "a first or second person reports nobody else",
+            Refusal::Subjunctive => "behind أن: what may be said has not been said",
+            Refusal::Governed => "behind a preposition it is a noun",
+            Refusal::Definite => "a participle with the article names a person",
+            Refusal::BareNoun => "a noun of speech with no pronoun on it and no clause behind it",
+            Refusal::Withheld => "the word before it says that nothing is said",
+            Refusal::SpelledLikePreposition => "a preposition, unless a clause follows",
+            Refusal::NoComplement => "nothing that its frames take stands behind it",
+            Refusal::HandsOn => "the next cue tells its words",
+            Refusal::Empty => "nothing is left of what it reports",
+            Refusal::Impersonal => "without a subject of its own it reports nobody",
+            Refusal::NoFinder => "nobody is said to have found it",
+            Refusal::Sign => "written on a thing, nobody says it",
+            Refusal::Name(_) => "the marked words are a name",
+            Refusal::Repeated => "marked words that come again are a name of the text's",
+            Refusal::NothingAround => "nothing around the marked words reports them",
+            Refusal::Taken(_) => "another candidate has the same words",
+            Refusal::NoSpeaker => "no speaker stands behind it",
+            Refusal::NoClause => "the clause that it qualifies cannot be told",
+            Refusal::NoSpeech => "what stands behind the colon is no speech",
+            Refusal::Settings => "the settings leave it out",
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())?;
+        match self {
+            Refusal::Name(rule) => write!(f, " (naming: {rule})"),
+            Refusal::Taken(rule) => write!(f, " ({})", rule.as_str()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What became of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// A rule took it for a quote.
+    Taken {
+        /// The rule.
+        rule: Rule,
+        /// The content.
+        content: Span,
+        /// Where its speaker was found.
+        origin: Origin,
+    },
+    /// It was refused.
+    Refused(Refusal),
+    /// The speaker was led to this mention, the fullest of the same source.
+    Led(Span),
+}
+
+/// A candidate and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Step {
+    pub(crate) span: Span,
+    pub(crate) candidate: Candidate,
+    pub(crate) outcome: Outcome,
+}
+
+impl Step {
+    /// Where the candidate stands, in UTF-8 bytes.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What was looked at.
+    pub fn candidate(&self) -> Candidate {
+        self.candidate
+    }
+
+    /// What became of it.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+}
