@@ -6,6 +6,7 @@
 
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Frames};
+use crate::observe::Refusal;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -59,56 +60,82 @@ const REACH: usize = 64;
 
 /// The cue at `at`, if the word there can be one.
 pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
-    let tok = reader.tokens.get(at)?;
-    let entry = tok.entry;
-    if entry.lemma == 0 {
-        return None;
-    }
-    let mut frames = reader.lemma(at).frames;
-    let is_cue = match entry.class {
+    read(reader, at).ok()
+}
+
+/// The cue at `at`, or why the word there is none.
+pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
+    let Some(tok) = reader.tokens.get(at).filter(|tok| tok.entry.lemma != 0) else { return Err(Refusal::NoCue) };
+    let frames = reader.lemma(at).frames;
+    let refused = match tok.class() {
         // تصريح المدير بأن، أصدر بيانا بأنه
         Class::Statement => {
-            frames = Frames::BI.with(Frames::MIN);
-            matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at)
+            let told = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
+            return if told { Ok(CueWord { at, frames: Frames::BI.with(Frames::MIN) }) } else { Err(Refusal::NoCue) };
         }
-        // A first person speaks for himself and is nobody's report.
-        // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
-        Class::Verb => {
-            frames.reports()
-                && tok.form().person() == 3
-                && !(tok.form().is_present() && is_subjunctive(reader, at))
-                && !is_governed(reader, at)
-        }
-        // بدا لافتا أن: nobody draws attention to it.
-        Class::Participle => {
-            frames.reports()
-                && !tok.has(Clitics::AL)
-                && at.checked_sub(1).map(|before| reader.class(before)).is_none_or(|before| {
-                    // مع ملاحظة أن: a noun
-                    before != Class::Governor && !before.is_preposition()
-                })
-        }
-        // أستطيع القول إن: whoever says so says it now.
-        Class::SpeechNoun => {
-            frames.reports()
-                && (tok.form().has_pronoun()
-                    || tok.has(Clitics::BI)
-                    || reader.next_is_complementizer(at)
-                    || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
-                    || matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at))
-                && !at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok))
-        }
+        Class::Verb => verb(reader, at, frames),
+        Class::Participle => participle(reader, at, frames),
+        Class::SpeechNoun => speech_noun(reader, at, frames),
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
             let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
-            reader.next_is_complementizer(at)
+            let reports = reader.next_is_complementizer(at)
                 || reader.text_of(at).has_shadda()
                 || begins
-                    && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1))
+                    && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1));
+            (!reports).then_some(Refusal::SpelledLikePreposition)
         }
-        _ => false,
+        _ => Some(Refusal::NoCue),
     };
-    is_cue.then_some(CueWord { at, frames })
+    refused.map_or(Ok(CueWord { at, frames }), Err)
+}
+
+/// Why the verb at `at` reports nothing, if so.
+fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let tok = &reader.tokens[at];
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if tok.form().person() != 3 {
+        // A first person speaks for himself and is nobody's report.
+        Some(Refusal::NotThirdPerson)
+    } else if tok.form().is_present() && is_subjunctive(reader, at) {
+        // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
+        Some(Refusal::Subjunctive)
+    } else {
+        is_governed(reader, at).then_some(Refusal::Governed)
+    }
+}
+
+/// Why the participle at `at` reports nothing, if so.
+fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let before = at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if reader.tokens[at].has(Clitics::AL) {
+        // بدا لافتا أن: nobody draws attention to it.
+        Some(Refusal::Definite)
+    } else {
+        // مع ملاحظة أن: a noun
+        (before == Class::Governor || before.is_preposition()).then_some(Refusal::Governed)
+    }
+}
+
+/// Why the noun of speech at `at` reports nothing, if so.
+fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let tok = &reader.tokens[at];
+    // أستطيع القول إن: whoever says so says it now.
+    let reports = tok.form().has_pronoun()
+        || tok.has(Clitics::BI)
+        || reader.next_is_complementizer(at)
+        || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
+        || matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if !reports {
+        Some(Refusal::BareNoun)
+    } else {
+        at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok)).then_some(Refusal::Withheld)
+    }
 }
 
 /// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,

@@ -2,8 +2,10 @@
 
 use std::cell::Cell;
 
+use crate::explain::Explanation;
 use crate::lexicon::Lexicon;
 use crate::link::Links;
+use crate::observe::{Observer, Outcome, Refusal, Step};
 use crate::quote::{Extraction, Kind};
 use crate::reader::Reader;
 use crate::resolve::Resolver;
@@ -68,7 +70,29 @@ impl Extractor {
         }
     }
 
-    fn run(&self, text: &str, scratch: &mut Scratch, extraction: &mut Extraction) {
+    /// As [`Extractor::extract`], and tells of every candidate which rule took it or why it was refused.
+    ///
+    /// It runs the same code, so that an explanation says what `extract` does.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Outcome, Refusal};
+    ///
+    /// let text = "لا أستطيع القول إن البحر هادئ.";
+    /// let explanation = Extractor::new().explain(text);
+    /// assert_eq!(explanation.extraction().quotes().count(), 0);
+    ///
+    /// let step = explanation.steps().next().unwrap();
+    /// assert_eq!(&text[step.span()], "القول");
+    /// assert_eq!(step.outcome(), Outcome::Refused(Refusal::Withheld));
+    /// ```
+    pub fn explain(&self, text: &str) -> Explanation {
+        let mut scratch = Scratch::<Vec<Step>>::default();
+        let mut extraction = Extraction::new();
+        self.run(text, &mut scratch, &mut extraction);
+        Explanation::new(extraction, scratch.links.observer)
+    }
+
+    fn run<O: Observer>(&self, text: &str, scratch: &mut Scratch<O>, extraction: &mut Extraction) {
         let Scratch { block, sentences, links, resolver, numbers } = scratch;
         block.reset();
         resolver.clear();
@@ -87,15 +111,24 @@ impl Extractor {
             links.read(&reader);
             resolver.block(&reader, links, extraction);
         }
-        resolver.finish(text, extraction);
-        self.select(numbers, extraction);
+        resolver.finish(text, extraction, &mut links.observer);
+        self.select(numbers, extraction, &mut links.observer);
     }
 
     /// Leaves out what the settings do not ask for.
-    fn select(&self, numbers: &mut Vec<Option<usize>>, extraction: &mut Extraction) {
+    fn select(&self, numbers: &mut Vec<Option<usize>>, extraction: &mut Extraction, observer: &mut impl Observer) {
         if !self.indirect || self.min_confidence > 0.0 {
             extraction.retain(numbers, |quote| {
-                (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence
+                let keep = (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence;
+                if !keep {
+                    observer.note(|| Step {
+                        span: quote.cue.map_or(quote.content, |cue| cue.span),
+                        row: None,
+                        candidate: quote.rule.candidate(),
+                        outcome: Outcome::Refused(Refusal::Settings),
+                    });
+                }
+                keep
             });
         }
     }
@@ -150,10 +183,10 @@ thread_local! {
 
 /// Buffers of a run, used again from text to text on a thread.
 #[derive(Debug, Default)]
-struct Scratch {
+struct Scratch<O = ()> {
     block: Block,
     sentences: Sentences,
-    links: Links,
+    links: Links<O>,
     resolver: Resolver,
     /// New numbers of speakers, where settings leave some out.
     numbers: Vec<Option<usize>>,
@@ -170,7 +203,7 @@ mod tests {
 
     /// The text read in pieces of so many bytes, as one beyond [`crate::token::LONGEST`] is.
     fn in_pieces(longest: usize, text: &str) -> Extraction {
-        let mut scratch = Scratch { block: Block::in_pieces(longest), ..Scratch::default() };
+        let mut scratch = Scratch { block: Block::in_pieces(longest), ..Scratch::<()>::default() };
         let mut extraction = Extraction::new();
         Extractor::new().run(text, &mut scratch, &mut extraction);
         extraction

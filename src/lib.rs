@@ -238,6 +238,7 @@
 
 mod arabic;
 mod cue;
+mod explain;
 mod extractor;
 mod lexicon;
 mod link;
@@ -257,8 +258,10 @@ mod token;
 mod wall;
 
 pub use arabic::clitic::Clitics;
+pub use explain::Explanation;
 pub use extractor::{Extractor, ExtractorBuilder};
 pub use lexicon::{Act, Gender, Lexicon, LexiconBuilder, LexiconError, Number, Table};
+pub use observe::{Candidate, Origin, Outcome, Refusal, Step};
 pub use quotation::Ending;
 pub use quote::{Cue, Extraction, Kind, Marked, Quote, Role, Rule, Speaker};
 pub use sentence::{SentenceSpans, sentences};

@@ -21,9 +21,14 @@ struct Look<'r, 'a> {
     first: &'a Tok,
 }
 
-type Rule = fn(&Look<'_, '_>) -> bool;
+/// A rule with its name, which an explanation gives.
+type Rule = (&'static str, fn(&Look<'_, '_>) -> bool);
 
-const ANYWHERE: [Rule; 17] = [
+macro_rules! rules {
+    ($($rule:ident),+ $(,)?) => { [$((stringify!($rule), $rule)),+] };
+}
+
+const ANYWHERE: &[Rule] = &rules![
     foreign,
     announced_title,
     behind_a_name_head,
@@ -45,12 +50,17 @@ const ANYWHERE: [Rule; 17] = [
 
 /// Whether the stretch that the mark at `open` opens is a name.
 pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
-    let Some(index) = reader.stretch(open) else { return false };
-    if reader.stretches[index].inside().is_empty() {
-        return true;
+    rule(reader, open).is_some()
+}
+
+/// The rule by which the stretch that the mark at `open` opens is a name.
+pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
+    if reader.stretches[reader.stretch(open)?].inside().is_empty() {
+        return Some("empty");
     }
-    look_at(reader, open)
-        .is_some_and(|look| ANYWHERE.iter().any(|rule| rule(&look)) || unknown_behind_a_preposition(&look))
+    let look = look_at(reader, open)?;
+    let unknown: Rule = ("unknown_behind_a_preposition", unknown_behind_a_preposition);
+    ANYWHERE.iter().chain([&unknown]).find(|(_, holds)| holds(&look)).map(|(name, _)| *name)
 }
 
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
@@ -64,7 +74,7 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
     look_at(reader, open).is_some_and(|look| {
-        ANYWHERE.iter().any(|rule| rule(&look)) || look.words < 2 && unknown_behind_a_preposition(&look)
+        ANYWHERE.iter().any(|(_, holds)| holds(&look)) || look.words < 2 && unknown_behind_a_preposition(&look)
     })
 }
 
@@ -304,7 +314,7 @@ fn coordinated(look: &Look<'_, '_>) -> bool {
             None => {
                 return ANYWHERE[..ANYWHERE.len() - 1]
                     .iter()
-                    .any(|rule| look_at(look.reader, first).is_some_and(|look| rule(&look)));
+                    .any(|(_, holds)| look_at(look.reader, first).is_some_and(|look| holds(&look)));
             }
         }
     }

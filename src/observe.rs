@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::lexicon::Table;
 use crate::quote::Rule;
 use crate::span::Span;
 
@@ -100,6 +101,8 @@ pub enum Refusal {
     NothingAround,
     /// Another candidate has the same words, by this rule.
     Taken(Rule),
+    /// Whose words these are has been told: `قال الحارس إن الباب مغلق، على حد قوله`.
+    Reported,
     /// No speaker stands behind it: `وفقا للاتفاق`.
     NoSpeaker,
     /// The clause that it qualifies cannot be told.
@@ -133,6 +136,7 @@ impl Refusal {
             Refusal::Repeated => "marked words that come again are a name of the text's",
             Refusal::NothingAround => "nothing around the marked words reports them",
             Refusal::Taken(_) => "another candidate has the same words",
+            Refusal::Reported => "whose words these are has been told",
             Refusal::NoSpeaker => "no speaker stands behind it",
             Refusal::NoClause => "the clause that it qualifies cannot be told",
             Refusal::NoSpeech => "what stands behind the colon is no speech",
@@ -148,6 +152,23 @@ impl fmt::Display for Refusal {
             Refusal::Name(rule) => write!(f, " (naming: {rule})"),
             Refusal::Taken(rule) => write!(f, " ({})", rule.as_str()),
             _ => Ok(()),
+        }
+    }
+}
+
+impl Rule {
+    /// What the rule begins from.
+    pub(crate) fn candidate(self) -> Candidate {
+        match self {
+            Rule::MarkVerb
+            | Rule::MarkPreposition
+            | Rule::Continued
+            | Rule::Headline
+            | Rule::Statement
+            | Rule::Alone => Candidate::Stretch,
+            Rule::HeadlineBare => Candidate::Colon,
+            Rule::Preposition => Candidate::Preposition,
+            _ => Candidate::Cue,
         }
     }
 }
@@ -172,9 +193,10 @@ pub enum Outcome {
 }
 
 /// A candidate and what became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Step {
     pub(crate) span: Span,
+    pub(crate) row: Option<(Table, Box<str>)>,
     pub(crate) candidate: Candidate,
     pub(crate) outcome: Outcome,
 }
@@ -183,6 +205,11 @@ impl Step {
     /// Where the candidate stands, in UTF-8 bytes.
     pub fn span(&self) -> Span {
         self.span
+    }
+
+    /// The row of the lexicon that makes the word a candidate: its table and its first cell.
+    pub fn row(&self) -> Option<(Table, &str)> {
+        self.row.as_ref().map(|(table, cell)| (*table, &**cell))
     }
 
     /// What was looked at.

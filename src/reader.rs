@@ -2,7 +2,7 @@
 //! more than one rule asks of them.
 
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Class, Lemma, Lexicon};
+use crate::lexicon::{Class, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::Sentences;
 use crate::span::Span;
@@ -41,6 +41,17 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn lemma(&self, at: usize) -> &'a Lemma {
         self.lexicon.lemma(self.tokens[at].entry.lemma)
+    }
+
+    /// The table and the first cell of the row that makes the word a cue.
+    pub(crate) fn row(&self, at: usize) -> Option<(Table, Box<str>)> {
+        let tok = self.tokens.get(at).filter(|tok| tok.entry.lemma != 0)?;
+        let table = match tok.class() {
+            Class::Verb | Class::Participle | Class::SpeechNoun | Class::Prep | Class::Opener => Table::Verbs,
+            class if class.is_head() => Table::Roles,
+            _ => Table::Cues,
+        };
+        Some((table, self.lemma(at).text.clone()))
     }
 
     /// The bytes from the first to the last token of a range, which must not be empty.

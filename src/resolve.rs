@@ -9,6 +9,7 @@ use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::mention;
+use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
 use crate::phrase::{self, Phrase};
 use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role, SpeakerRecord};
 use crate::reader::Reader;
@@ -116,7 +117,7 @@ impl Resolver {
     }
 
     /// Takes over what the rules found in a block.
-    pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links, extraction: &mut Extraction) {
+    pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, extraction: &mut Extraction) {
         for draft in &links.drafts {
             self.quote(reader, links, draft, extraction);
         }
@@ -130,7 +131,7 @@ impl Resolver {
         self.inventory(reader);
     }
 
-    fn quote(&mut self, reader: &Reader<'_>, links: &Links, draft: &Draft, extraction: &mut Extraction) {
+    fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
         let Some(content) = link::span(reader, draft.content.0..draft.content.1) else { return };
         let first = extraction.verbatim.len();
         for words in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
@@ -303,8 +304,8 @@ impl Resolver {
     }
 
     /// Settles who the speakers are, once the whole text has been seen.
-    pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction) {
-        self.repeated_names(text, extraction);
+    pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
+        self.repeated_names(text, extraction, observer);
         self.found = self.mentions.len();
         self.formulas(text);
         self.index();
@@ -336,7 +337,14 @@ impl Resolver {
                 if !nested {
                     spoke.push((quote, who));
                 }
-                extraction.quotes[quote].speaker = Some(self.canonical[who]);
+                let canonical = self.canonical[who];
+                extraction.quotes[quote].speaker = Some(canonical);
+                observer.note(|| Step {
+                    row: None,
+                    span: place,
+                    candidate: Candidate::Speaker,
+                    outcome: Outcome::Led(self.mentions[canonical].span),
+                });
             }
         }
         self.order = spoke;
@@ -345,7 +353,7 @@ impl Resolver {
 
     /// What stands between marks more than once in a text is a name or a term of it: taken out of
     /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`).
-    fn repeated_names(&mut self, text: &str, extraction: &mut Extraction) {
+    fn repeated_names(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
         self.postings.clear();
         for (index, marked) in extraction.marked.iter().enumerate() {
             let words = &text[marked.span];
@@ -361,6 +369,12 @@ impl Resolver {
                 if marked.role == Role::Speech && !self.described[*index] {
                     marked.role = Role::NotSpeech;
                     demoted = true;
+                    observer.note(|| Step {
+                        span: marked.span,
+                        row: None,
+                        candidate: Candidate::Stretch,
+                        outcome: Outcome::Refused(Refusal::Repeated),
+                    });
                 }
             }
         }

@@ -29,7 +29,7 @@ impl<O: Observer> Links<O> {
         if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) {
             return Err(Refusal::NoFinder);
         }
-        let drafts = self.drafts.len();
+        let (drafts, proposed) = (self.drafts.len(), self.proposed);
         // A report inside a report speaks for nobody outside it.
         let within = self.is_reported(cue.at);
         match found {
@@ -80,10 +80,10 @@ impl<O: Observer> Links<O> {
                 self.main = report;
             }
         }
-        // Where the same words were entered already, that has been told.
         match found {
             None => Err(Refusal::NoComplement),
             Some(Complement::Participle { .. } | Complement::Noun { .. }) => Err(Refusal::HandsOn),
+            Some(_) if self.proposed == proposed => Err(Refusal::Empty),
             Some(_) => Ok(()),
         }
     }

@@ -66,20 +66,6 @@ impl Source {
     }
 }
 
-impl Rule {
-    /// What the rule begins from.
-    fn candidate(self) -> Candidate {
-        match self {
-            Rule::MarkVerb | Rule::MarkPreposition | Rule::Continued | Rule::Headline | Rule::Statement | Rule::Alone => {
-                Candidate::Stretch
-            }
-            Rule::HeadlineBare => Candidate::Colon,
-            Rule::Preposition => Candidate::Preposition,
-            _ => Candidate::Cue,
-        }
-    }
-}
-
 /// A quote by token indices.
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
@@ -120,6 +106,8 @@ struct Main {
 pub(crate) struct Links<O = ()> {
     /// Is told what becomes of each candidate.
     pub(crate) observer: O,
+    /// How many drafts were put forward in the block, entered or not.
+    proposed: usize,
     pub(crate) drafts: Vec<Draft>,
     /// Stretches by token indices, without their marks.
     pub(crate) verbatim: Vec<(usize, usize)>,
@@ -143,6 +131,7 @@ impl<O: Observer> Links<O> {
     /// Reads a block.
     pub(crate) fn read(&mut self, reader: &Reader<'_>) {
         self.drafts.clear();
+        self.proposed = 0;
         self.verbatim.clear();
         self.handed.clear();
         self.relays.clear();
@@ -188,6 +177,7 @@ impl<O: Observer> Links<O> {
             && refusal != Refusal::NoCue
         {
             self.observer.note(|| Step {
+                row: reader.row(at.start),
                 span: span(reader, at).unwrap_or_default(),
                 candidate,
                 outcome: Outcome::Refused(refusal),
@@ -201,6 +191,7 @@ impl<O: Observer> Links<O> {
             let content = span(reader, draft.content.0..draft.content.1).unwrap_or_default();
             Step {
                 span: draft.cue.map_or(content, |cue| reader.span(cue..cue + 1)),
+                row: draft.cue.and_then(|cue| reader.row(cue)),
                 candidate: draft.rule.candidate(),
                 outcome: Outcome::Taken { rule: draft.rule, content, origin: draft.source.origin(reader) },
             }
@@ -230,6 +221,7 @@ impl<O: Observer> Links<O> {
     /// Enters a draft. Where two cues claim one clause the first governs the second; where they
     /// claim one marked stretch the nearer has it.
     fn push(&mut self, reader: &Reader<'_>, mut draft: Draft) {
+        self.proposed += 1;
         if let Some(cue) = draft.cue {
             // A report of the whole is no turn of its own where others speak in it.
             let around = draft.rule == Rule::Preposition
@@ -258,9 +250,13 @@ impl<O: Observer> Links<O> {
                 self.taken(reader, &draft);
                 let index = self.drafts.len() - 1 - back;
                 let other = std::mem::replace(&mut self.drafts[index], draft);
-                self.lost(reader, &other);
+                let by = self.drafts[index].rule;
+                self.lost(reader, &other, by);
             }
-            Some(_) => self.lost(reader, &draft),
+            Some(back) => {
+                let by = self.drafts[self.drafts.len() - 1 - back].rule;
+                self.lost(reader, &draft, by);
+            }
             None => {
                 self.taken(reader, &draft);
                 self.drafts.push(draft);
@@ -269,9 +265,9 @@ impl<O: Observer> Links<O> {
     }
 
     /// Tells the observer that another candidate has the words of this one.
-    fn lost(&mut self, reader: &Reader<'_>, draft: &Draft) {
+    fn lost(&mut self, reader: &Reader<'_>, draft: &Draft, by: Rule) {
         let at = draft.cue.map_or(draft.content.0..draft.content.1, |cue| cue..cue + 1);
-        self.told(reader, draft.rule.candidate(), at, Err(Refusal::Taken(draft.rule)));
+        self.told(reader, draft.rule.candidate(), at, Err(Refusal::Taken(by)));
     }
 
     fn take(&mut self, reader: &Reader<'_>, index: usize) -> (usize, usize) {

@@ -82,7 +82,7 @@ impl<O: Observer> Links<O> {
                 overlaps && (draft.content.0 <= at || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
             });
         if own {
-            return Err(Refusal::NoClause);
+            return Err(Refusal::Reported);
         }
         self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
         Ok(())
