@@ -6,12 +6,14 @@
 //! ```
 //!
 //! `id` may be any JSON value and is handed on as it is; other keys are passed over. Spans count
-//! UTF-8 bytes of `text`. A line that cannot be read is told of on standard error, with its
+//! UTF-8 bytes of `text`; with `--offsets chars` code points, for Python, with `--offsets utf16` UTF-16
+//! units, for JavaScript. A line that cannot be read is told of on standard error, with its
 //! number, and the next one is read; an empty one is passed over. The exit code is 0 if all lines
 //! were good, 1 if some were not, 2 if reading or writing failed.
 //!
 //! ```text
 //! cargo run --release --features serde --example jsonl <texts.jsonl >quotes.jsonl
+//! cargo run --release --features serde --example jsonl -- --offsets utf16 <texts.jsonl >quotes.jsonl
 //! ```
 
 use std::borrow::Cow;
@@ -19,9 +21,19 @@ use std::env;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
-use isnad::{Extraction, Extractor};
+use isnad::{Extraction, Extractor, Span, TextIndex};
+use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
 use serde_json::value::RawValue;
+
+/// What spans count.
+#[derive(Clone, Copy, PartialEq)]
+enum Unit {
+    Bytes,
+    Chars,
+    Utf16,
+}
 
 #[derive(Deserialize)]
 struct Input<'a> {
@@ -34,20 +46,69 @@ struct Input<'a> {
 #[derive(Serialize)]
 struct Output<'a> {
     id: Option<&'a RawValue>,
-    #[serde(rename = "quotes", serialize_with = "quotes")]
-    extraction: &'a Extraction,
+    quotes: Quotes<'a>,
 }
 
-fn quotes<S: Serializer>(extraction: &Extraction, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(extraction.quotes())
+/// The quotes of a text, as its reader counts.
+struct Quotes<'a> {
+    extraction: &'a Extraction,
+    text: &'a str,
+    unit: Unit,
+}
+
+impl Serialize for Quotes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.unit == Unit::Bytes {
+            return serializer.collect_seq(self.extraction.quotes());
+        }
+        let index = TextIndex::new(self.text);
+        let mut quotes = Vec::new();
+        for quote in self.extraction.quotes() {
+            // By way of its text, so that a confidence stays the short number it is.
+            let quote = serde_json::to_string(&quote).map_err(S::Error::custom)?;
+            let mut quote = serde_json::from_str(&quote).map_err(S::Error::custom)?;
+            count_in(self.unit, &index, &mut quote);
+            quotes.push(quote);
+        }
+        quotes.serialize(serializer)
+    }
+}
+
+/// Puts every span in `json` into the unit.
+fn count_in(unit: Unit, index: &TextIndex<'_>, json: &mut Value) {
+    match json {
+        Value::Array(values) => values.iter_mut().for_each(|value| count_in(unit, index, value)),
+        Value::Object(fields) => match serde_json::from_value::<Span>(Value::Object(fields.clone())) {
+            Ok(span) => {
+                let range = if unit == Unit::Chars { index.chars(span) } else { index.utf16(span) };
+                let range = range.expect("the span is one of this text");
+                *json = serde_json::json!({"start": range.start, "end": range.end});
+            }
+            Err(_) => fields.values_mut().for_each(|value| count_in(unit, index, value)),
+        },
+        _ => {}
+    }
+}
+
+const USAGE: &str = "usage: jsonl [--offsets bytes|chars|utf16] <texts.jsonl >quotes.jsonl";
+
+/// The unit that the arguments ask for; `None` if they are not understood.
+fn unit() -> Option<Unit> {
+    let arguments: Vec<String> = env::args_os().skip(1).map(|word| word.into_string().ok()).collect::<Option<_>>()?;
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] | ["--offsets", "bytes"] => Some(Unit::Bytes),
+        ["--offsets", "chars"] => Some(Unit::Chars),
+        ["--offsets", "utf16"] => Some(Unit::Utf16),
+        _ => None,
+    }
 }
 
 fn main() -> ExitCode {
-    if env::args_os().len() > 1 {
-        let _ = writeln!(io::stderr(), "usage: jsonl <texts.jsonl >quotes.jsonl\n  It takes no arguments.");
+    let Some(unit) = unit() else {
+        let _ = writeln!(io::stderr(), "{USAGE}");
         return ExitCode::from(2);
-    }
-    match run() {
+    };
+    match run(unit) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(bad) => {
             let _ = writeln!(io::stderr(), "jsonl: bad lines: {bad}");
@@ -63,7 +124,7 @@ fn main() -> ExitCode {
 }
 
 /// Answers every line; gives the number of bad ones.
-fn run() -> io::Result<u64> {
+fn run(unit: Unit) -> io::Result<u64> {
     let extractor = Extractor::new();
     let mut extraction = Extraction::new();
     let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
@@ -79,7 +140,8 @@ fn run() -> io::Result<u64> {
         match parse(&line, number == 1) {
             Ok(Some(Input { id, text })) => {
                 extractor.extract_into(&text, &mut extraction);
-                serde_json::to_writer(&mut output, &Output { id, extraction: &extraction })?;
+                let quotes = Quotes { extraction: &extraction, text: &text, unit };
+                serde_json::to_writer(&mut output, &Output { id, quotes })?;
                 output.write_all(b"\n")?;
             }
             Ok(None) => {}

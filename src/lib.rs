@@ -119,19 +119,20 @@
 //!
 //! Every place is a [`Span`]: a half-open range of UTF-8 bytes, `start..end`, on character
 //! boundaries. It counts from the beginning of the text as it was given; nothing is normalised
-//! first. For a program that counts characters or UTF-16 units, count those of the text in front:
+//! first. Python counts code points and JavaScript UTF-16 units; [`TextIndex`] has the same places in
+//! these, after one pass over the text:
 //!
 //! ```
-//! use isnad::Extractor;
+//! use isnad::{Extractor, TextIndex};
 //!
 //! let text = "قال الصياد: “البحر هادئ”.";
 //! let extraction = Extractor::new().extract(text);
 //! let content = extraction.quotes().next().unwrap().content();
 //! assert_eq!((content.start, content.end), (24, 43));
 //!
-//! let front = &text[..content.start];
-//! assert_eq!(front.chars().count(), 13);
-//! assert_eq!(front.encode_utf16().count(), 13);
+//! let index = TextIndex::new(text);
+//! assert_eq!(index.chars(content), Some(13..23));
+//! assert_eq!(index.utf16(content), Some(13..23));
 //! ```
 //!
 //! # Errors and panics
@@ -166,7 +167,7 @@
 //! use isnad::{Extraction, Extractor};
 //!
 //! # fn shared<T: Send + Sync>() {}
-//! # shared::<(Extractor, Extraction, isnad::Lexicon, isnad::Tokens<'_>, isnad::SentenceSpans<'_>)>();
+//! # shared::<(Extractor, Extraction, isnad::Lexicon, isnad::Tokens<'_>, isnad::SentenceSpans<'_>, isnad::TextIndex<'_>)>();
 //! let extractor = Extractor::new();
 //! let texts = ["قال الصياد: “البحر هادئ”.", "نفى الحارس أن تكون البوابة مفتوحة.", "لا أحد يتكلم هنا."];
 //! let quotes: usize = std::thread::scope(|scope| {
@@ -248,6 +249,7 @@ mod link;
 mod mention;
 mod naming;
 mod observe;
+mod offset;
 mod phrase;
 mod quotation;
 mod quote;
@@ -265,6 +267,7 @@ pub use explain::Explanation;
 pub use extractor::{Extractor, ExtractorBuilder};
 pub use lexicon::{Act, Gender, Lexicon, LexiconBuilder, LexiconError, Number, Table};
 pub use observe::{Candidate, Origin, Outcome, Refusal, Step};
+pub use offset::TextIndex;
 pub use quotation::Ending;
 pub use quote::{Cue, Extraction, Kind, Marked, Quote, Role, Rule, Speaker};
 pub use sentence::{SentenceSpans, sentences};

@@ -1,7 +1,7 @@
 //! What must hold of a text's tokens, sentences and quotes, whatever the text. The property tests
 //! ask it of made-up texts, the fuzz targets of whatever they come upon.
 
-use isnad::{Extraction, Extractor, Kind, Span, sentences, tokens};
+use isnad::{Extraction, Extractor, Kind, Span, TextIndex, sentences, tokens};
 
 pub(crate) fn tokens_are_the_text(text: &str) {
     let mut at = 0;
@@ -121,4 +121,39 @@ pub(crate) fn extraction_comes_back(extraction: &Extraction) {
     let back: Extraction = serde_json::from_str(&json).unwrap();
     assert_eq!(&back, extraction);
     assert_eq!(serde_json::to_string(&back).unwrap(), json);
+}
+
+/// Places in code points and UTF-16 units are what counting from the beginning gives, and lead back; a
+/// place that is none of the text's is `None`.
+#[allow(dead_code, reason = "not every target that takes this file asks it")]
+pub(crate) fn offsets_agree(text: &str) {
+    let index = TextIndex::new(text);
+    let ends = text.char_indices().map(|(at, c)| (at, c.len_utf8(), c.len_utf16())).chain([(text.len(), 0, 1)]);
+    let mut utf16 = 0;
+    for (chars, (at, bytes, units)) in ends.enumerate() {
+        let (front, back) = (Span::new(0, at), Span::new(at, text.len()));
+        assert_eq!(index.chars(front), Some(0..chars));
+        assert_eq!(index.utf16(front), Some(0..utf16));
+        assert_eq!(index.chars(back).map(|range| range.start), Some(chars));
+        assert_eq!(index.span_of_chars(0..chars), Some(front));
+        assert_eq!(index.span_of_utf16(0..utf16), Some(front));
+        assert_eq!(index.span_of_chars(chars..chars), Some(Span::new(at, at)));
+        for inside in at + 1..at + bytes {
+            assert_eq!(index.chars(Span::new(0, inside)), None, "{inside} parts a character");
+        }
+        if units == 2 {
+            assert_eq!(index.span_of_utf16(0..utf16 + 1), None, "{utf16} parts a pair");
+        }
+        if at > 0 {
+            assert_eq!(index.utf16(Span::new(at, 0)), None, "a span that runs backwards");
+            assert_eq!(index.span_of_chars(chars..0), None, "a range that runs backwards");
+        }
+        if at == text.len() {
+            assert_eq!(index.chars(Span::new(0, at + 1)), None);
+            assert_eq!(index.span_of_chars(0..chars + 1), None);
+            assert_eq!(index.span_of_utf16(0..utf16 + 1), None);
+            assert_eq!(index.span_of_utf16(usize::MAX..usize::MAX), None);
+        }
+        utf16 += units;
+    }
 }
