@@ -1,0 +1,234 @@
+//! Who it is: mentions gathered over the whole text, implied subjects led back to a speaker by
+//! what the verb's form says, short names and bare titles to the fullest mention.
+//!
+//! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
+//! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
+//!
+//! | room | what is done there |
+//! |---|---|
+//! | `inventory` | mentions: speakers, subjects of sentences, titled names anywhere |
+//! | `repeated` | marked stretches that turn out to be names |
+//! | `formula` | praise that stands for a name: `قال تعالى` |
+//! | `fullest` | short names and bare titles to the fullest mention |
+//! | `antecedent` | implied subjects and `المصدر` to who is meant |
+//! | `speakers` | the list of speakers |
+
+mod antecedent;
+mod formula;
+mod fullest;
+mod inventory;
+mod repeated;
+mod speakers;
+
+use formula::{PRAISED, Praised};
+
+use crate::arabic::Key;
+use crate::lexicon::{Class, Form, Gender, Number};
+use crate::link::{self, Draft, Links, Source};
+use crate::observe::{Candidate, Observer, Outcome, Step};
+use crate::quote::{CueRecord, Extraction, Marked, QuoteRecord, Role};
+use crate::reader::Reader;
+use crate::span::Span;
+
+/// A noun phrase of the text that may be a speaker.
+#[derive(Debug, Clone, Copy)]
+struct Mention {
+    span: Span,
+    /// Its words, as a range of [`Resolver::words`].
+    words: (usize, usize),
+    /// How many of them are proper names.
+    names: u32,
+    class: Class,
+    /// The role's lemma; 0 where the head is no role.
+    lemma: u16,
+    gender: Option<Gender>,
+    number: Option<Number>,
+    /// Beside a cue, and not only in passing.
+    speaks: bool,
+    /// The subject of its sentence.
+    subject: bool,
+    /// The subject of a verb that reports, whatever is reported: `أكد المتحدث مقتل الحارس`.
+    told: bool,
+    /// Its head has the article: `الوزير`.
+    definite: bool,
+    /// Its first ل is what is left of لل: `للوزارة`.
+    assimilated: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Word {
+    key: Key,
+    name: bool,
+    /// A noun that heads a phrase: a role, a title, an institution.
+    head: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Pending {
+    Mention(usize),
+    Governor(usize),
+    Same,
+    Implied(Form),
+    /// A formula of praise stands for the first of these [`PRAISED`] that the text has.
+    Formula(&'static [usize]),
+    Unknown,
+}
+
+/// A quote whose speaker is to be settled.
+#[derive(Debug, Clone, Copy)]
+struct Waiting {
+    pending: Pending,
+    /// Where its cue stands, or its content.
+    place: Span,
+    /// Where its cue and its speaker's mention end.
+    told: usize,
+    nested: bool,
+}
+
+/// Gathers what the blocks say of speakers.
+#[derive(Debug, Default)]
+pub(crate) struct Resolver {
+    mentions: Vec<Mention>,
+    words: Vec<Word>,
+    pending: Vec<Waiting>,
+    /// Words to the mentions that have them.
+    postings: Vec<(Key, usize)>,
+    canonical: Vec<usize>,
+    /// For each marked stretch whether it is speech of its own or describes a noun before it: then it
+    /// is no name, however often it stands there.
+    described: Vec<bool>,
+    /// For each mention the speaker it is the name of.
+    numbers: Vec<Option<usize>>,
+    order: Vec<(usize, usize)>,
+    /// For each mention the least end of it and those behind it, the formulas' counted apart: what ends
+    /// before a place is found without going over all that stands behind it.
+    ends: Vec<usize>,
+    /// The places of each of [`PRAISED`], and whether they have been looked for.
+    praised: [(bool, Vec<Praised>); PRAISED.len()],
+    /// How many mentions the text has, those that formulas brought in left out.
+    found: usize,
+}
+
+impl Resolver {
+    pub(crate) fn clear(&mut self) {
+        self.mentions.clear();
+        self.words.clear();
+        self.pending.clear();
+        self.postings.clear();
+        self.canonical.clear();
+        self.described.clear();
+    }
+
+    /// Takes over what the rules found in a block.
+    pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, extraction: &mut Extraction) {
+        for draft in &links.drafts {
+            self.quote(reader, links, draft, extraction);
+        }
+        for (index, stretch) in reader.stretches.iter().enumerate() {
+            if let Some(span) = link::span(reader, stretch.inside()) {
+                let role = if links.is_speech(index) { Role::Speech } else { Role::NotSpeech };
+                self.described.push(links.is_direct(index) || crate::naming::is_described(reader, stretch.open()));
+                extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
+            }
+        }
+        self.inventory(reader);
+    }
+
+    fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
+        let Some(content) = link::span(reader, draft.content.0..draft.content.1) else { return };
+        let first = extraction.verbatim.len();
+        for words in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
+            extraction.verbatim.extend(link::span(reader, words.0..words.1));
+        }
+        let cue_form = draft.cue.map(|at| reader.tokens[at].form());
+        let pending = match draft.source {
+            Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true)),
+            Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false)),
+            Source::Same => Pending::Same,
+            Source::Implied(form) => Pending::Implied(form),
+            Source::God => Pending::Formula(&[0]),
+            Source::Prophet => Pending::Formula(&[1, 2, 3]),
+            Source::Unknown => Pending::Unknown,
+        };
+        let mention = match pending {
+            Pending::Mention(index) => Some(self.mentions[index].span),
+            _ => None,
+        };
+        let cue = draft.cue.map(|at| {
+            let lemma = reader.lemma(at);
+            CueRecord {
+                span: reader.span(at..at + 1),
+                lemma: push_str(&mut extraction.strings, &lemma.text),
+                act: lemma.act,
+            }
+        });
+        let place = cue.map_or(content, |cue| cue.span);
+        let told = mention.map_or(place.end, |mention: Span| mention.end.max(place.end));
+        self.pending.push(Waiting { pending, place, told, nested: draft.nested });
+        extraction.quotes.push(QuoteRecord {
+            kind: draft.kind,
+            content,
+            verbatim: (first, extraction.verbatim.len()),
+            cue,
+            mention,
+            speaker: None,
+            relay: draft.relay.map(|phrase| reader.span(phrase.start..phrase.end)),
+            confidence: draft.rule.confidence(),
+            rule: draft.rule,
+        });
+    }
+
+    /// Settles who the speakers are, once the whole text has been seen.
+    pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
+        self.repeated_names(text, extraction, observer);
+        self.found = self.mentions.len();
+        self.formulas(text);
+        self.index();
+        self.index_ends();
+        self.canonical.clear();
+        for index in 0..self.mentions.len() {
+            let canonical = self.fullest(index);
+            self.canonical.push(canonical);
+        }
+        for index in 0..self.canonical.len() {
+            // The fullest mention of the fullest mention.
+            let mut to = self.canonical[index];
+            for _ in 0..4 {
+                to = self.canonical[to];
+            }
+            self.canonical[index] = to;
+        }
+        // Who spoke, in the order of the text: (quote, mention).
+        let mut spoke: Vec<(usize, usize)> = std::mem::take(&mut self.order);
+        spoke.clear();
+        for quote in 0..extraction.quotes.len() {
+            let Waiting { pending, place, nested, .. } = self.pending[quote];
+            let who = match pending {
+                Pending::Mention(index) | Pending::Governor(index) => Some(self.same_source(index, &spoke)),
+                Pending::Same | Pending::Unknown | Pending::Formula(_) => spoke.last().map(|(_, who)| *who),
+                Pending::Implied(form) => self.antecedent(form, place, &spoke),
+            };
+            if let Some(who) = who {
+                if !nested {
+                    spoke.push((quote, who));
+                }
+                let canonical = self.canonical[who];
+                extraction.quotes[quote].speaker = Some(canonical);
+                observer.note(|| Step {
+                    row: None,
+                    span: place,
+                    candidate: Candidate::Speaker,
+                    outcome: Outcome::Led(self.mentions[canonical].span),
+                });
+            }
+        }
+        self.order = spoke;
+        self.speakers(text, extraction);
+    }
+}
+
+fn push_str(strings: &mut String, text: &str) -> (usize, usize) {
+    let start = strings.len();
+    strings.push_str(text);
+    (start, strings.len())
+}

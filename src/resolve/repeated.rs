@@ -1,0 +1,74 @@
+//! Marked stretches that the whole text shows to be names, though their sentence did not.
+
+use super::Resolver;
+use crate::arabic::Key;
+use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
+use crate::quote::{Extraction, Kind, Role, Rule};
+
+impl Resolver {
+    /// What stands between marks more than once in a text is a name or a term of it: taken out of
+    /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`).
+    pub(super) fn repeated_names(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
+        self.postings.clear();
+        for (index, marked) in extraction.marked.iter().enumerate() {
+            let words = &text[marked.span];
+            if words.split_whitespace().take(5).count() <= 4 {
+                self.postings.push((Key::of(words), index));
+            }
+        }
+        self.postings.sort_unstable();
+        let mut demoted = false;
+        for run in self.postings.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
+            for (_, index) in run {
+                let marked = &mut extraction.marked[*index];
+                if marked.role == Role::Speech && !self.described[*index] {
+                    marked.role = Role::NotSpeech;
+                    demoted = true;
+                    observer.note(|| Step {
+                        span: marked.span,
+                        row: None,
+                        candidate: Candidate::Stretch,
+                        outcome: Outcome::Refused(Refusal::Repeated),
+                    });
+                }
+            }
+        }
+        if demoted {
+            self.take_out(extraction);
+        }
+    }
+
+    /// Takes stretches that are no speech out of the quotes' verbatim.
+    fn take_out(&mut self, extraction: &mut Extraction) {
+        let Extraction { quotes, verbatim, marked, .. } = extraction;
+        let mut kept = 0;
+        let mut pending = 0;
+        let mut place = 0;
+        quotes.retain_mut(|quote| {
+            let waiting = self.pending[place];
+            place += 1;
+            let first = kept;
+            for index in quote.verbatim.0..quote.verbatim.1 {
+                let span = verbatim[index];
+                let known = marked.binary_search_by_key(&span.start, |marked| marked.span.start);
+                if known.is_ok_and(|at| marked[at].role == Role::Speech || marked[at].span != span) {
+                    verbatim[kept] = span;
+                    kept += 1;
+                }
+            }
+            quote.verbatim = (first, kept);
+            let empty = quote.kind == Kind::Mixed && first == kept;
+            if empty {
+                quote.kind = Kind::Indirect;
+            }
+            let keep = !(empty && matches!(quote.rule, Rule::Phrase | Rule::Objects));
+            if keep {
+                self.pending[pending] = waiting;
+                pending += 1;
+            }
+            keep
+        });
+        verbatim.truncate(kept);
+        self.pending.truncate(pending);
+    }
+}

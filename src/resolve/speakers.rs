@@ -1,0 +1,68 @@
+//! The list of speakers: numbered, named, each with its mentions.
+
+use super::{Mention, Resolver};
+use crate::arabic::Spelling;
+use crate::quote::{Extraction, SpeakerRecord};
+use crate::span::Span;
+
+impl Resolver {
+    /// Numbers the speakers in the order of their first quotes, names them and gathers their
+    /// mentions.
+    pub(super) fn speakers(&mut self, text: &str, extraction: &mut Extraction) {
+        // Canonical mention -> speaker.
+        self.numbers.clear();
+        self.numbers.resize(self.mentions.len(), None);
+        let Extraction { quotes, speakers, mentions, strings, .. } = extraction;
+        for quote in quotes.iter_mut() {
+            let Some(canonical) = quote.speaker else { continue };
+            let speaker = *self.numbers[canonical].get_or_insert_with(|| {
+                let Mention { span, gender, number, assimilated, .. } = self.mentions[canonical];
+                let words = span.get(text).unwrap_or_default();
+                let name = match words.strip_prefix('ل').filter(|_| assimilated) {
+                    Some(rest) => push_name(strings, "ال", rest),
+                    None => push_name(strings, "", words),
+                };
+                speakers.push(SpeakerRecord { name, span, gender, number, mentions: (0, 0) });
+                speakers.len() - 1
+            });
+            quote.speaker = Some(speaker);
+            let record = &mut speakers[speaker];
+            // So many mentions, until all are counted.
+            record.mentions.1 += usize::from(quote.mention.is_some());
+        }
+        let mut first = 0;
+        for record in speakers.iter_mut() {
+            let count = record.mentions.1;
+            record.mentions = (first, first);
+            first += count;
+        }
+        mentions.resize(first, Span::default());
+        for quote in quotes.iter() {
+            if let (Some(speaker), Some(mention)) = (quote.speaker, quote.mention) {
+                let end = &mut speakers[speaker].mentions.1;
+                mentions[*end] = mention;
+                *end += 1;
+            }
+        }
+    }
+}
+
+/// A name on one line, without harakat, tatweel and controls.
+fn push_name(strings: &mut String, article: &str, text: &str) -> (usize, usize) {
+    let start = strings.len();
+    strings.push_str(article);
+    let mut space = false;
+    for c in Spelling::new(text, 0).letters() {
+        match c {
+            c if c.is_whitespace() => space = true,
+            c => {
+                if space && strings.len() > start {
+                    strings.push(' ');
+                }
+                space = false;
+                strings.push(c);
+            }
+        }
+    }
+    (start, strings.len())
+}
