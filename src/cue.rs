@@ -221,6 +221,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     while at < end {
         let tok = &reader.tokens[at];
         match tok.kind {
+            // ألقى محاضرة بعنوان: “البحر”
+            TokenKind::Colon if crate::naming::is_title(reader, at + 1) => at = reader.over(at + 1) - 1,
             TokenKind::Colon => {
                 if !cue.frames.has(Frames::DIRECT.with(Frames::COLON))
                     && !reader.next_is_complementizer(at)

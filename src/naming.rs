@@ -37,6 +37,7 @@ const ANYWHERE: &[Rule] = &rules![
     known_as,
     sign,
     number_first,
+    named_inside,
     example,
     unknown_subject,
     apposition,
@@ -70,6 +71,11 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
     Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
 }
 
+/// Whether the stretch that the mark at `open` opens, if it is one, is a title that is announced.
+pub(crate) fn is_title(reader: &Reader<'_>, open: usize) -> bool {
+    reader.stretch(open).is_some() && look_at(reader, open).is_some_and(|look| announced_title(&look))
+}
+
 /// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
@@ -99,10 +105,14 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     })
 }
 
-/// `ستستغرق`, `سيعين`: a future the lexicon does not know.
+/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`.
 fn is_future(reader: &Reader<'_>, at: usize) -> bool {
     let tok = &reader.tokens[at];
-    if !tok.is(TokenKind::Word) || tok.class() != Class::Unknown {
+    let behind_unknown = at > 0 && reader.is(at - 1, TokenKind::Word) && {
+        let before = &reader.tokens[at - 1];
+        before.class() == Class::Unknown && !before.has(Clitics::AL)
+    };
+    if !tok.is(TokenKind::Word) || tok.class() != Class::Unknown || behind_unknown {
         return false;
     }
     let key = crate::token::key(reader.text, reader.base, tok);
@@ -147,11 +157,28 @@ fn foreign(look: &Look<'_, '_>) -> bool {
     look.stretch.inside().all(|at| !look.reader.is(at, TokenKind::Word))
 }
 
-/// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار “معا”`
+/// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`
 fn announced_title(look: &Look<'_, '_>) -> bool {
-    const WORDS: [&str; 7] = ["عنوان", "شعار", "وسم", "موسومة", "الموسومة", "المعنون", "مسمى"];
-    let left = look.left_text();
-    look.left_class() == Class::NameHead && look.words < 30 && WORDS.iter().any(|word| left.ends_with(word))
+    const WORDS: [&str; 12] = [
+        "عنوان",
+        "عنوانه",
+        "عنوانها",
+        "عنوانا",
+        "شعار",
+        "شعاره",
+        "شعارها",
+        "وسم",
+        "موسومة",
+        "الموسومة",
+        "المعنون",
+        "مسمى",
+    ];
+    let joint = |at: usize| look.reader.is(at, TokenKind::Colon) || look.reader.class(at) == Class::Pronoun;
+    let Some(head) = look.left.and_then(|(at, _)| if joint(at) { at.checked_sub(1) } else { Some(at) }) else {
+        return false;
+    };
+    let left = look.reader.text_of(head);
+    look.reader.class(head) == Class::NameHead && look.words < 30 && WORDS.iter().any(|word| left.ends_with(word))
 }
 
 /// `صحيفة “النهار الجديد”`, `برنامج “وجه وظل”`
@@ -182,6 +209,16 @@ fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
 /// `“25 ألف دولار”`
 fn number_first(look: &Look<'_, '_>) -> bool {
     look.first.is(TokenKind::Number) && look.words <= 4
+}
+
+/// `“برنامج القرى البعيدة”`, `“حركة الشاطئ الأزرق”`: the head of a name and what completes it.
+fn named_inside(look: &Look<'_, '_>) -> bool {
+    let heads = matches!(look.first.class(), Class::NameHead | Class::Media) && look.first.clitics.is_empty();
+    let next = look.stretch.open() + 2;
+    // باسم الشعب
+    let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
+    let definite = look.reader.is(next, TokenKind::Word) && look.reader.tokens[next].has(Clitics::AL);
+    heads && definite && (2..=6).contains(&look.words) && !look.clause
 }
 
 /// `تطبيقات مثل “مسار”`
@@ -215,7 +252,8 @@ fn apposition(look: &Look<'_, '_>) -> bool {
     // أن الظاهرة “طبيعية”: a nisba says how it is, and is no name.
     let first = look.reader.text_of(look.stretch.open() + 1);
     let nisba = first.ends_with("ي") || first.ends_with("ية");
-    definite && look.words == 1 && !look.clause && !nisba && look.first.class() == Class::Unknown
+    let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
+    definite && look.words == 1 && !look.clause && !nisba && noun
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب
@@ -249,11 +287,19 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
         && !look.stretch.inside().any(particle)
 }
 
-/// `ما يسمى بـ“الحراك”`, `يعرف بـ“الربيع”`
+/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`: nothing but an adverbial stands between.
 fn known_as(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left else { return false };
-    let detached = tok.is(TokenKind::Word) && tok.size == 1;
-    detached && look.words <= 5 && at.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Called)
+    let end = at + usize::from(!(tok.is(TokenKind::Word) && tok.size == 1));
+    let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
+        return false;
+    };
+    let adverbial = called + 1 == end
+        || look.reader.class(called + 1).is_preposition()
+        || matches!(look.reader.class(called + 1), Class::Adverb | Class::Time | Class::Opener);
+    adverbial
+        && look.words <= 5
+        && (called + 1..end).all(|at| look.reader.is(at, TokenKind::Word) && look.reader.class(at) != Class::Verb)
 }
 
 /// `لافتة كتب عليها “ممنوع الدخول”`
@@ -273,26 +319,34 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     tok.class() == Class::Verb && !takes_object && look.words == 1 && !look.clause && look.first_is_unknown()
 }
 
-/// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`: a complement follows at once.
+/// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `صرح المدير “سامي” قائلا`: a complement follows
+/// at once. A predicate is no name: `إنه “من حسن الحظ” أن`.
 fn before_a_complement(look: &Look<'_, '_>) -> bool {
-    let governed = look.left.is_some_and(|(_, tok)| tok.size == 1 || tok.class().is_preposition());
+    let governed = look
+        .left
+        .is_some_and(|(_, tok)| tok.size == 1 || tok.class().is_preposition() || tok.class().is_complementizer());
     let next = look.stretch.close() + 1;
+    let says = look.reader.class(next) == Class::Participle && look.reader.lemma(next).act == Act::Statement;
     look.words <= 4
         && !look.clause
         && !governed
-        && (look.reader.class(next).is_complementizer() || look.reader.is_open(next))
+        && !look.first.class().is_preposition()
+        && (look.reader.class(next).is_complementizer() || look.reader.is_open(next) || says)
         && !look.reader.tokens[next].has(Clitics::WA)
 }
 
-/// `وكالة الأنباء الوطنية “سبأ”`, `الشركة العامة “أمواج”`: behind the adjectives of an institution.
+/// `وكالة الأنباء الوطنية “سبأ”`, `البرنامج التدريبي “من البحر إلى المصنع”`: behind the adjectives of what
+/// has a name.
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
-    let Some((at, _)) = look.left.filter(|_| look.words <= 2) else { return false };
+    let Some((at, _)) = look.left.filter(|_| look.words <= 5 && (look.words < 2 || !look.clause)) else { return false };
     let definite = |at: &usize| look.reader.tokens[*at].is(TokenKind::Word) && look.reader.tokens[*at].has(Clitics::AL);
     let first = (at.saturating_sub(3)..=at).rev().take_while(definite).last();
     let Some(first) = first else { return false };
     let head = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::Media | Class::NameHead);
+    let programme = first + 1 == at && look.reader.class(first) == Class::NameHead && look.reader.is_adjective(at);
     let adjective = first < at && head(first);
-    adjective || first > 0 && head(first - 1) && look.reader.tokens[first - 1].is(TokenKind::Word)
+    let governed = first > 0 && head(first - 1) && look.reader.tokens[first - 1].is(TokenKind::Word);
+    programme || look.words <= 2 && (adjective || governed)
 }
 
 /// `مثل “مسار” و“دليل”`: what is joined to a name is a name.

@@ -110,7 +110,8 @@ impl Pairing {
         let opens = match (begins(tokens, at), ends(tokens, at)) {
             (true, false) => true,
             (false, true) => false,
-            _ => opened.is_none(),
+            // وقال:" نعم": behind a colon it opens, whatever has not been closed before.
+            _ => opened.is_none() && !self.closes_other(tokens, at, stretches) || crossed && behind_colon(tokens, at),
         };
         let opens = opens || opened.is_none() && style != Style::Single && misplaced(tokens, at);
         // O’Neil, 5'11": an apostrophe within a name or a number is no mark; within an Arabic word it
@@ -126,13 +127,7 @@ impl Pairing {
         if !opens {
             // “نعم»: a mark of another style closes what is open in its paragraph; one that closes
             // nothing is no mark of ours.
-            let other = || {
-                self.open
-                    .iter()
-                    .rposition(|open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style))
-                    .filter(|_| is_mixable(style) && at > 0 && !tokens[at - 1].is(TokenKind::Number))
-            };
-            if let Some(index) = opened.or_else(other) {
+            if let Some(index) = opened.or_else(|| self.other(tokens, at, stretches)) {
                 self.close(index, at, stretches);
             }
             return;
@@ -160,6 +155,22 @@ impl Pairing {
                 words: 0,
             });
         }
+    }
+
+    /// What is open in this paragraph and may be closed by a mark of another style.
+    fn other(&self, tokens: &[Tok], at: usize, stretches: &[Stretch]) -> Option<usize> {
+        let closes = is_mixable(tokens[at].style()) && at > 0 && !tokens[at - 1].is(TokenKind::Number);
+        let open = |open: &Open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style);
+        self.open.iter().rposition(open).filter(|_| closes)
+    }
+
+    /// `قال: “نعم « ثم`: a mark with a space on both sides closes what another style has opened, if
+    /// neither style comes again in the paragraph.
+    fn closes_other(&self, tokens: &[Tok], at: usize, stretches: &[Stretch]) -> bool {
+        let Some(index) = self.other(tokens, at, stretches) else { return false };
+        let opened = stretches[self.open[index].stretch as usize].style;
+        let again = |tok: &Tok| tok.is(TokenKind::Mark) && [tokens[at].style(), opened].contains(&tok.style());
+        !begins(tokens, at) && !rest_of_paragraph(tokens, at).any(again)
     }
 
     fn close(&mut self, index: usize, at: usize, stretches: &mut [Stretch]) {
@@ -234,6 +245,15 @@ fn is_arabic(tokens: &[Tok], at: usize) -> bool {
     at > 0 && tokens[at - 1].is(TokenKind::Word) && tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
 }
 
+/// The tokens behind `at` in its paragraph, as far as a mark looks ahead.
+fn rest_of_paragraph(tokens: &[Tok], at: usize) -> impl Iterator<Item = &Tok> {
+    tokens[at + 1..].iter().take(256).take_while(|tok| !tok.is(TokenKind::Break))
+}
+
+fn behind_colon(tokens: &[Tok], at: usize) -> bool {
+    at > 0 && tokens[at - 1].is(TokenKind::Colon) && tokens.get(at + 1).is_some_and(Tok::is_word)
+}
+
 /// Whether words begin right behind the mark: `قال “نعم`.
 fn begins(tokens: &[Tok], at: usize) -> bool {
     tokens.get(at + 1).is_some_and(|next| {
@@ -253,17 +273,18 @@ fn begins(tokens: &[Tok], at: usize) -> bool {
 }
 
 /// Whether a mark that seems to close something opens it, with the space on its wrong side:
-/// `قائلا" نعم".` The next mark of its style in the paragraph closes too.
+/// `قائلا" نعم".`, `قال," نعم ".` The next mark of its style in the paragraph closes too.
 fn misplaced(tokens: &[Tok], at: usize) -> bool {
     let style = tokens[at].style();
-    let word = at > 0 && tokens[at - 1].is(TokenKind::Word);
-    let next = tokens[at + 1..]
-        .iter()
-        .take(256)
-        .take_while(|tok| !tok.is(TokenKind::Break))
-        .position(|tok| tok.is(TokenKind::Mark) && tok.style() == style);
-    word && tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
-        && next.is_some_and(|next| next > 1 && ends(tokens, at + 1 + next) && !begins(tokens, at + 1 + next))
+    let Some(before) = at.checked_sub(1).map(|before| tokens[before].kind) else { return false };
+    let next = rest_of_paragraph(tokens, at).position(|tok| tok.is(TokenKind::Mark) && tok.style() == style);
+    let closes = |next: usize| match before {
+        TokenKind::Word => ends(tokens, next) && !begins(tokens, next),
+        TokenKind::Comma => !begins(tokens, next),
+        _ => false,
+    };
+    tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
+        && next.is_some_and(|next| next > 1 && closes(at + 1 + next))
 }
 
 /// Whether words end right before the mark: `نعم” قال`. A clitic alone (`لـ“`, `ب"`, `و"`) ends
