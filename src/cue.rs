@@ -457,6 +457,11 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     let stretch = &reader.stretches[index];
     let before = open - 1;
     let clause = reader.is_clause(stretch);
+    let says = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition | Act::Answer);
+    if cue.frames.has(Frames::DIRECT) && !utters(reader.lemma(cue.at).act) && is_object(reader, open) {
+        let at = if before > cue.at && is_abstract(reader, before) { before } else { open };
+        return (!reader.is_name(open)).then_some(Complement::Phrase { at, open });
+    }
     if before == cue.at {
         // وأضاف "القاويش" أن …: a short one is the subject where a complement follows.
         let subject = stretch.words <= 4
@@ -476,7 +481,6 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
     if tok.class().is_complementizer() {
         return None;
     }
-    let says = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition | Act::Answer);
     if !governed
         && cue.frames.has(Frames::DIRECT)
         && (stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 8)
@@ -484,8 +488,72 @@ fn marked(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<
         return Some(Complement::Mark { open });
     }
     let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
-    (near && cue.frames.has(Frames::PHRASE))
+    // شدد على “أهمية الصيانة الدورية”: behind the preposition that the verb takes.
+    let own = stretch.words >= 3 && takes_behind(cue.frames, tok.class());
+    (near && (own || cue.frames.has(Frames::PHRASE)))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+}
+
+/// Whether the marked words are a whole clause with its complementiser: `“أن البحر هادئ”`, but `“أن يعود
+/// الصيادون”`.
+pub(crate) fn is_utterance(reader: &Reader<'_>, open: usize) -> bool {
+    let first = open + 1;
+    let subjunctive = reader.class(first + 1) == Class::Verb && reader.tokens[first + 1].form().is_present();
+    reader.class(first).is_complementizer() && (reader.tokens[first].form().has_pronoun() || !subjunctive)
+}
+
+/// Whether what the verb tells may stand behind the preposition.
+fn takes_behind(frames: Frames, preposition: Class) -> bool {
+    match preposition {
+        Class::PrepIla => frames.has(Frames::ILA),
+        Class::PrepAla => frames.has(Frames::ALA),
+        Class::PrepAn => frames.has(Frames::ABOUT),
+        Class::PrepMin => frames.has(Frames::MIN),
+        _ => false,
+    }
+}
+
+/// Whether the marked words are what the verb's object is called and no utterance: `أكد “وقوف القرى إلى
+/// جانب الميناء”`, `أكد ضرورة “اعتماد خرائط جديدة”`; but `أكد “نقف إلى جانبكم”`.
+fn is_object(reader: &Reader<'_>, open: usize) -> bool {
+    let first = open + 1;
+    let Some(tok) = reader.tokens.get(first).filter(|_| reader.words_inside(open) >= 4) else { return false };
+    let noun = match tok.class() {
+        Class::Unknown => is_bare_noun(reader, first),
+        Class::Object | Class::NameHead => tok.clitics.is_empty(),
+        class => class.is_preposition() && !reader.next_is_complementizer(first),
+    };
+    let clause = (first + 1..first + 4).any(|at| begins_clause(reader, at));
+    !clause && (noun || is_abstract(reader, open - 1) && !begins_clause(reader, first))
+}
+
+/// Whether what is done is to utter words, whatever they are: قال, أضاف, كتب, أوضح; not أكد, استنكر.
+fn utters(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Statement | Act::Addition | Act::Answer | Act::Question | Act::Writing | Act::Explanation | Act::Relay
+    )
+}
+
+/// A noun that the words behind it complete: `ضرورة`, `إمكانية`, `تشكيل`.
+fn is_abstract(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    tok.class() == Class::Object && !tok.has(Clitics::AL) || reader.looks_like_masdar(at)
+}
+
+/// A word that the lexicon does not know, without the article, that has not the looks of a verb.
+fn is_bare_noun(reader: &Reader<'_>, at: usize) -> bool {
+    use crate::arabic::letter::{NOON, TEH, YEH};
+    let tok = &reader.tokens[at];
+    let key = crate::token::key(reader.text, reader.base, tok);
+    let present = matches!(key.first(), NOON | TEH | YEH);
+    let first_person = reader.text_of(at).starts_with("أ");
+    tok.is(TokenKind::Word) && tok.clitics.is_empty() && (!present && !first_person || reader.looks_like_masdar(at))
+}
+
+fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun)
+        || reader.class(at).is_complementizer()
 }
 
 /// Whether a complement follows from `from` on: a colon, a clause, a marked stretch.

@@ -34,7 +34,9 @@ impl<O: Observer> Links<O> {
             return Ok(());
         }
         let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);
-        if (stretch.words >= 2 && !name || speech || colon) && self.introduced(reader, index, &stretch) {
+        // رابط الخبر: “الميناء” يغلق أبوابه: one word before others is what they speak of.
+        let topic = stretch.words < 2 && reader.is(stretch.close() + 1, TokenKind::Word);
+        if !name && (stretch.words >= 2 || colon && !topic) && self.introduced(reader, index, &stretch) {
             return Ok(());
         }
         if speech && stretch.depth == 0 && self.alone(reader, index, &stretch) {

@@ -68,7 +68,13 @@ impl<O: Observer> Links<O> {
             {
                 self.objects(reader, cue, subject)
             }
-            Some(Complement::Phrase { open, .. }) => self.phrase(reader, cue, subject, open),
+            Some(Complement::Phrase { open, .. }) => match reader.stretch(open) {
+                // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
+                Some(index) if cue::is_utterance(reader, open) => {
+                    self.direct(reader, index, Some(cue.at), subject, Rule::VerbMark)
+                }
+                _ => self.phrase(reader, cue, subject, open),
+            },
             Some(Complement::Objects) => self.objects(reader, cue, subject),
             None => {}
         }
