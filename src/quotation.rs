@@ -309,12 +309,13 @@ fn ends(tokens: &[Tok], at: usize) -> bool {
         }
 }
 
-/// For each mark that opens or closes a stretch of more than its own paragraph's edge: the index
-/// of its partner; for every other token its own.
+/// For each mark that opens or closes a stretch: the index of its partner, the edge of its paragraph
+/// where it never closes; for every other token, and for a mark with no words behind it, its own.
 pub(crate) fn partners(tokens: usize, stretches: &[Stretch], out: &mut Vec<u32>) {
     out.clear();
     out.extend(0..tokens as u32);
-    for stretch in stretches {
+    let marking = |stretch: &&Stretch| stretch.ending == Ending::Closed || stretch.words > 0;
+    for stretch in stretches.iter().filter(marking) {
         out[stretch.open()] = stretch.close;
         if stretch.ending == Ending::Closed {
             out[stretch.close()] = stretch.open;

@@ -323,15 +323,16 @@ impl Block {
             self.pairing.read(&self.tokens[..end], read, &mut self.stretches);
             read = end;
             let blank = self.tokens[known_tokens..read].iter().all(|tok| tok.is(TokenKind::Break));
-            let awaited = std::mem::replace(&mut waiting, waited < WAITS && self.waits(read));
             // A mark that is still open says nothing yet; one that closed here joins all of it.
             let (len, own) = (self.len, &self.stretches[..known]);
             let joined =
                 own.iter().rev().take(DEPTH).any(|s| s.ending == Ending::Closed && s.open() < len && s.close() >= len);
-            if len == 0 || awaited || joined {
+            if len == 0 || waiting || joined {
                 self.len = read;
                 ahead = 0;
             }
+            // A colon that is only looked at ahead waits for nothing yet.
+            waiting = self.len == read && waited < WAITS && self.waits(read);
             waited += usize::from(waiting && !blank);
             ahead += 1;
             let opened = self.pairing.opened_before(self.len, &self.stretches);

@@ -660,6 +660,14 @@ impl<'a> Scanner<'a> {
         self.text.get(at..)?.chars().next()
     }
 
+    /// What stands from `start` to `at` goes with what it is written on, be that no letter.
+    fn join_to_last(&mut self, start: usize) {
+        let (start, end) = ((start - self.base) as u32, (self.at - self.base) as u32);
+        if let Some(last) = self.out.last_mut().filter(|last| last.end == start && !last.is(TokenKind::Break)) {
+            last.end = end;
+        }
+    }
+
     /// An ASCII sign.
     fn sign(&mut self, byte: u8) {
         let start = self.at;
@@ -739,8 +747,10 @@ impl<'a> Scanner<'a> {
                 self.controls = true;
                 return false;
             }
-            // What goes with the sign before it.
-            c if letter::is_combining(c) => return false,
+            c if letter::is_combining(c) => {
+                self.join_to_last(start);
+                return false;
+            }
             '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' => {
                 self.push_mark(start, Style::Double);
                 return false;

@@ -14,8 +14,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use sound::{
-    everything_holds, extraction_is_repeatable, extraction_is_sound, sentences_are_apart, settings_are_kept,
-    tokens_are_the_text,
+    DRESS, a_dressed_text_says_the_same, everything_holds, explain_is_extract, extraction_is_repeatable,
+    extraction_is_sound, normal_forms_agree, sentences_are_apart, settings_are_kept, tokens_are_the_text,
 };
 
 const WORDS: &[&str] = &[
@@ -244,43 +244,40 @@ proptest! {
     }
 
     #[test]
-    fn a_dressed_text_says_the_same(text in reports(), dress in vec(select(DRESS), 1..8)) {
-        let (bare, dressed) = (undressed(&text), dressed(&undressed(&text), &dress));
-        prop_assert_eq!(said(&dressed), said(&bare), "{:?}", dressed);
+    fn explain_gives_what_extract_gives(text in reports()) {
+        explain_is_extract(&text, &Extractor::new().extract(&text));
+    }
+
+    #[test]
+    fn a_paragraph_behind_changes_no_marked_quote(text in reports()) {
+        sound::a_paragraph_behind_changes_no_marked_quote(&text);
+    }
+
+    #[test]
+    fn harakat_tatweel_and_controls_change_no_quote(text in reports(), dress in vec(select(DRESS), 1..8)) {
+        a_dressed_text_says_the_same(&text, &dress);
+    }
+
+    #[test]
+    fn composed_and_decomposed_texts_agree(text in reports()) {
+        normal_forms_agree(&text);
+    }
+
+    #[test]
+    #[cfg(feature = "serde")]
+    fn json_gives_the_extraction_back(text in reports()) {
+        sound::extraction_comes_back(&Extractor::new().extract(&text));
+    }
+
+    #[test]
+    fn everything_holds_of_signs(text in signs()) {
+        everything_holds(&text);
     }
 
     #[test]
     fn everything_holds_of_anything(text in anything()) {
         everything_holds(&text);
     }
-}
-
-/// Signs that change no word: a fatha, a sukun, tatweel, and controls. Not shadda and tanwin, which are read.
-const DRESS: &[&str] = &["", "", "\u{64E}", "\u{652}", "\u{640}", "\u{200F}", "\u{202B}", "\u{200D}"];
-
-fn undressed(text: &str) -> String {
-    text.chars().filter(|c| !DRESS.concat().contains(*c)).collect()
-}
-
-/// A sign behind each letter that has another letter behind it, one of them after the other.
-fn dressed(text: &str, dress: &[&str]) -> String {
-    let letter = |c: char| matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}');
-    let mut signs = dress.iter().cycle();
-    let next = text.chars().skip(1).map(Some).chain([None]);
-    text.chars()
-        .zip(next)
-        .flat_map(|(c, next)| {
-            let inside = letter(c) && next.is_some_and(letter);
-            let sign = if inside { signs.next().copied().unwrap_or_default() } else { "" };
-            std::iter::once(c).chain(sign.chars())
-        })
-        .collect()
-}
-
-/// Who said what, undressed.
-fn said(text: &str) -> Vec<(String, Option<String>)> {
-    let extraction = Extractor::new().extract(text);
-    extraction.quotes().map(|quote| (undressed(quote.text(text)), quote.name().map(undressed))).collect()
 }
 
 /// So that the properties above are not true of nothing.

@@ -1,6 +1,7 @@
 //! Formulas of praise (`قال تعالى`, `قال صلى الله عليه وسلم`) to the name they stand for.
 
 use super::{Mention, Pending, Resolver, Waiting};
+use crate::arabic::letter::{is_control, is_inkless};
 use crate::lexicon::{Class, Gender, Number};
 use crate::span::Span;
 
@@ -10,7 +11,7 @@ pub(super) const PRAISED: [&str; 4] = ["الله", "رسول الله", "الن�
 /// Where one of them stands, and the mention that is made of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Praised {
-    at: usize,
+    span: Span,
     mention: Option<usize>,
 }
 
@@ -31,23 +32,21 @@ impl Resolver {
             let near = names.iter().find_map(|name| {
                 let (sought, places) = &mut self.praised[*name];
                 if !std::mem::replace(sought, true) {
-                    places.extend(text.match_indices(PRAISED[*name]).map(|(at, _)| Praised { at, mention: None }));
+                    places.extend(spans(text, PRAISED[*name]).map(|span| Praised { span, mention: None }));
                     // Those that are mentions already, in the order of the text.
                     for (index, mention) in self.mentions.iter().enumerate().rev() {
-                        if let Ok(found) = places.binary_search_by_key(&mention.span.start, |place| place.at)
-                            && mention.span.end == places[found].at + PRAISED[*name].len()
-                        {
+                        if let Ok(found) = places.binary_search_by_key(&mention.span, |place| place.span) {
                             places[found].mention = Some(index);
                         }
                     }
                 }
-                let before = places.partition_point(|found| found.at + PRAISED[*name].len() <= place.start);
+                let before = places.partition_point(|found| found.span.end <= place.start);
                 let nearest = before.saturating_sub(1);
                 (nearest < places.len()).then_some((*name, nearest))
             });
             self.pending[index].pending = near.map_or(Pending::Unknown, |(name, nearest)| {
                 let found = &mut self.praised[name].1[nearest];
-                let span = Span::new(found.at, found.at + PRAISED[name].len());
+                let span = found.span;
                 Pending::Governor(*found.mention.get_or_insert_with(|| {
                     // Without words of its own: it is led to no other mention.
                     let words = (self.words.len(), self.words.len());
@@ -69,5 +68,55 @@ impl Resolver {
                 }))
             });
         }
+    }
+}
+
+/// Where a name stands as words of its own, however it is dressed: `اللَّهُ`, `والله`, and not `اللهفة`.
+fn spans<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = Span> + 't {
+    let initial = name.chars().next().unwrap_or_default();
+    text.match_indices(initial)
+        .filter(|(at, _)| begins_word(&text[..*at]))
+        .filter_map(|(at, _)| Some(Span::new(at, at + length(&text[at..], name)?)))
+}
+
+/// Whether a word may begin behind `front`, or go on behind its clitic.
+fn begins_word(front: &str) -> bool {
+    let mut before = front.chars().rev().filter(|c| !is_inkless(*c));
+    match before.next() {
+        Some('و' | 'ف' | 'ب' | 'ك') => !before.next().is_some_and(char::is_alphanumeric),
+        before => !before.is_some_and(char::is_alphanumeric),
+    }
+}
+
+/// How many bytes the name takes at the beginning of `text`; `None` where something else stands there.
+fn length(text: &str, name: &str) -> Option<usize> {
+    let mut rest = text.char_indices().filter(|(_, c)| !is_inkless(*c)).peekable();
+    let mut end = 0;
+    for letter in name.chars() {
+        let (at, c) = rest.next()?;
+        if letter.is_whitespace() && c.is_whitespace() {
+            while rest.next_if(|(_, c)| c.is_whitespace()).is_some() {}
+        } else if letter != c {
+            return None;
+        }
+        end = at + c.len_utf8();
+    }
+    let signs = text[end..].chars().take_while(|c| is_inkless(*c) && !is_control(*c));
+    let signs: usize = signs.map(char::len_utf8).sum();
+    (!rest.next().is_some_and(|(_, c)| c.is_alphanumeric())).then_some(end + signs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_as_words_however_dressed() {
+        let found = |text: &str, name| spans(text, name).map(|span| text[span].to_owned()).collect::<Vec<_>>();
+        assert_eq!(found("الله، والله وبالله.", "الله"), ["الله"; 3]);
+        assert_eq!(found("عبادَ اللَّهِ\u{200F}!", "الله"), ["اللَّهِ"]);
+        assert_eq!(found("اللهفة والاحتفاء باللهو، لالله", "الله"), [""; 0]);
+        assert_eq!(found("رَسولُ \n اللَّه ورسول اللهو", "رسول الله"), ["رَسولُ \n اللَّه"]);
+        assert_eq!(found("الل", "الله"), [""; 0]);
     }
 }

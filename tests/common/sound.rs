@@ -1,7 +1,8 @@
 //! What must hold of a text's tokens, sentences and quotes, whatever the text. The property tests
 //! ask it of made-up texts, the fuzz targets of whatever they come upon.
 
-use isnad::{Extraction, Extractor, Kind, Span, TextIndex, sentences, tokens};
+use isnad::{Extraction, Extractor, Kind, Quote, Role, Span, TextIndex, sentences, tokens};
+use unicode_normalization::UnicodeNormalization;
 
 pub(crate) fn tokens_are_the_text(text: &str) {
     let mut at = 0;
@@ -105,11 +106,104 @@ pub(crate) fn settings_are_kept(text: &str) {
     assert_eq!(sure.quotes().count(), all.quotes().filter(|quote| quote.confidence() >= 0.9).count());
 }
 
+/// What is told of the candidates changes nothing that is found.
+pub(crate) fn explain_is_extract(text: &str, extraction: &Extraction) {
+    let explanation = Extractor::new().explain(text);
+    assert_eq!(explanation.extraction(), extraction);
+    assert!(explanation.steps().is_sorted_by_key(|step| step.span().start));
+    for step in explanation.steps() {
+        fits(text, step.span());
+    }
+}
+
+/// Paragraphs that have nothing to do with what stands before them: one that nobody speaks in, and
+/// one with marks, a report and a speaker of its own.
+const UNRELATED: [&str; 2] =
+    ["امتدت الحديقة حتى ضفة النهر.", "وصلت عازفة العود هالة الرسام مساء، وقالت عازفة العود: “المساء طويل”."];
+
+/// A paragraph behind a blank line leaves the marked quotes before it as they were.
+pub(crate) fn a_paragraph_behind_changes_no_marked_quote(text: &str) {
+    let extractor = Extractor::new();
+    let before = extractor.extract(text);
+    let marked = |extraction: &Extraction| -> Vec<String> {
+        let quotes = extraction.quotes().filter(|quote| quote.content().start < text.len());
+        quotes.filter(|quote| !quote.verbatim().is_empty()).map(|quote| format!("{quote:?}")).collect()
+    };
+    for paragraph in UNRELATED {
+        let longer = format!("{text}\n\n{paragraph}");
+        assert_eq!(marked(&extractor.extract(&longer)), marked(&before), "{longer:?}");
+    }
+}
+
+/// What is found, by its words and not by their places: each quote as a line for its kind, content,
+/// verbatim stretches, cue, mention, relay and speaker, each marked stretch by its role and words.
+/// `plain` says how a word is written for comparison.
+fn findings(text: &str, plain: impl Fn(&str) -> String) -> Vec<String> {
+    let extraction = Extractor::new().extract(text);
+    let words = |span: Span| plain(&text[span]);
+    let quote = |quote: Quote<'_>| {
+        let verbatim: Vec<_> = quote.verbatim().iter().map(|span| words(*span)).collect();
+        let cue = quote.cue().map(|cue| (words(cue.span()), cue.lemma(), cue.act()));
+        let (mention, relay) = (quote.mention().map(words), quote.relay().map(words));
+        let name = quote.name().map(&plain);
+        format!("{:?} {:?} {verbatim:?} {cue:?} {mention:?} {relay:?} {name:?}", quote.kind(), words(quote.content()))
+    };
+    let marked = extraction.marked().iter().map(|marked| {
+        let role: Role = marked.role();
+        format!("{role:?} {:?}", words(marked.span()))
+    });
+    extraction.quotes().map(quote).chain(marked).collect()
+}
+
+/// A text composed and the same text decomposed hold the same quotes.
+pub(crate) fn normal_forms_agree(text: &str) {
+    let composed: String = text.nfc().collect();
+    let decomposed: String = text.nfd().collect();
+    let plain = |words: &str| words.nfc().collect();
+    assert_eq!(findings(&decomposed, plain), findings(&composed, plain), "{composed:?}");
+}
+
+/// Signs that change no word: harakat, tatweel and controls of direction and joining. Not shadda and
+/// tanwin, which are read.
+pub(crate) const DRESS: &[&str] = &[
+    "", "", "\u{64E}", "\u{64F}", "\u{650}", "\u{652}", "\u{640}", "\u{200E}", "\u{200F}", "\u{61C}", "\u{202B}",
+    "\u{202C}", "\u{2067}", "\u{2069}", "\u{200D}",
+];
+
+/// Signs put on letters change nothing that is found.
+pub(crate) fn a_dressed_text_says_the_same(text: &str, dress: &[&str]) {
+    let bare = undressed(text);
+    let dressed = dressed(&bare, dress);
+    assert_eq!(findings(&dressed, undressed), findings(&bare, undressed), "{dressed:?}");
+}
+
+fn undressed(text: &str) -> String {
+    text.chars().filter(|c| !DRESS.iter().any(|sign| sign.starts_with(*c))).collect()
+}
+
+/// A sign behind each letter that has another letter behind it, one of them after the other.
+fn dressed(text: &str, dress: &[&str]) -> String {
+    let letter = |c: char| matches!(c, '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}');
+    let mut signs = dress.iter().cycle();
+    let next = text.chars().skip(1).map(Some).chain([None]);
+    text.chars()
+        .zip(next)
+        .flat_map(|(c, next)| {
+            let inside = letter(c) && next.is_some_and(letter);
+            let sign = if inside { signs.next().copied().unwrap_or_default() } else { "" };
+            std::iter::once(c).chain(sign.chars())
+        })
+        .collect()
+}
+
 pub(crate) fn everything_holds(text: &str) {
     tokens_are_the_text(text);
     sentences_are_apart(text);
     let extraction = Extractor::new().extract(text);
     extraction_is_sound(text, &extraction);
+    explain_is_extract(text, &extraction);
+    a_paragraph_behind_changes_no_marked_quote(text);
+    normal_forms_agree(text);
     #[cfg(feature = "serde")]
     extraction_comes_back(&extraction);
 }
