@@ -339,8 +339,23 @@ fn texts_that_went_wrong_once() {
         "„قال قال “„“على حد قولهقال ",
         "نقلت ”، قال «“على حد قولهقال ",
         "قال قال على حد قوله قال ”، أن وصف “قال ",
+        // A colon that is only looked at ahead joins no paragraph, nor does a mark with nothing behind it.
+        "“قال ” على حد قوله «وزير \n“:",
+        "„نقلا عن ” على حد تعبيرها وهو “",
+        // What is written on a letter goes with it, whatever stands between, and a hamza is of its letter.
+        "‘A\u{618}\u{300}\u{2028}",
+        "\u{6C2}ال المدير: \"القطار تأخر 10 دقائق\".",
     ] {
         everything_holds(text);
+    }
+}
+
+/// A formula of praise stands for a name, however that is dressed, and for no word that begins with it.
+#[test]
+fn dressed_texts_that_went_wrong_once() {
+    for text in ["قال المدير: “نعم اللهفة”. قال تعالى: ﴿نعم﴾.", "اللهُ أكبر. قال تعالى: ﴿نعم﴾."]
+    {
+        a_dressed_text_says_the_same(text, DRESS);
     }
 }
 

@@ -289,6 +289,10 @@ pub(crate) const fn with_hamza(letter: char, sign: char) -> char {
         ('ا', '\u{655}') => 'إ',
         ('و', '\u{654}') => 'ؤ',
         ('ي', '\u{654}') => 'ئ',
+        // Of other languages: ە, ہ and ے.
+        ('\u{6D5}', '\u{654}') => '\u{6C0}',
+        ('\u{6C1}', '\u{654}') => '\u{6C2}',
+        ('\u{6D2}', '\u{654}') => '\u{6D3}',
         _ => letter,
     }
 }

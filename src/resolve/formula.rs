@@ -79,13 +79,12 @@ fn spans<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = Span> + 't {
         .filter_map(|(at, _)| Some(Span::new(at, at + length(&text[at..], name)?)))
 }
 
-/// Whether a word may begin behind `front`, or go on behind its clitic.
+/// Whether a word may begin behind `front`, or go on behind its clitics.
 fn begins_word(front: &str) -> bool {
-    let mut before = front.chars().rev().filter(|c| !is_inkless(*c));
-    match before.next() {
-        Some('و' | 'ف' | 'ب' | 'ك') => !before.next().is_some_and(char::is_alphanumeric),
-        before => !before.is_some_and(char::is_alphanumeric),
-    }
+    let mut before = front.chars().rev().filter(|c| !is_inkless(*c)).peekable();
+    before.next_if(|c| matches!(c, 'ب' | 'ك'));
+    before.next_if(|c| matches!(c, 'و' | 'ف'));
+    !before.next().is_some_and(char::is_alphanumeric)
 }
 
 /// How many bytes the name takes at the beginning of `text`; `None` where something else stands there.
