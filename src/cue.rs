@@ -35,6 +35,8 @@ pub(crate) enum Complement {
     Participle { at: usize },
     /// A verbal noun takes over: `نقل الموقع عن المدير قوله`.
     Noun { at: usize },
+    /// A clause joined on to a noun: `أكد أهمية الحوار وأن …`.
+    Joined { complementizer: usize },
     /// Two objects: `اعتبر الخطوة تراجعا`.
     Objects,
 }
@@ -50,7 +52,7 @@ impl Complement {
             | Complement::Question { at }
             | Complement::Participle { at }
             | Complement::Noun { at } => Some(at),
-            Complement::Objects => None,
+            Complement::Joined { .. } | Complement::Objects => None,
         }
     }
 }
@@ -101,10 +103,15 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
         Some(Refusal::Subjunctive)
+    } else if at > 0 && reader.text_of(at - 1).is_one_of(&IF) {
+        Some(Refusal::Supposed)
     } else {
         is_governed(reader, at).then_some(Refusal::Governed)
     }
 }
+
+/// Words that begin a condition: what is said in one has not been said.
+const IF: [&str; 9] = ["إذا", "وإذا", "فإذا", "اذا", "واذا", "فاذا", "لو", "ولو", "فلو"];
 
 /// Why the participle at `at` reports nothing, if so.
 fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
@@ -115,8 +122,9 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
         // بدا لافتا أن: nobody draws attention to it.
         Some(Refusal::Definite)
     } else {
-        // مع ملاحظة أن: a noun
-        (before == Class::Governor || before.is_preposition()).then_some(Refusal::Governed)
+        // مع ملاحظة أن: a noun; كان لافتا أن: nobody draws attention to it.
+        let predicate = matches!(before, Class::Governor | Class::Auxiliary);
+        (predicate || before.is_preposition()).then_some(Refusal::Governed)
     }
 }
 
@@ -125,7 +133,8 @@ fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal
     let tok = &reader.tokens[at];
     // أستطيع القول إن: whoever says so says it now.
     let reports = tok.form().has_pronoun()
-        || tok.has(Clitics::BI)
+        // ختم بالقول إن; but هي بالتأكيد غير مقنعة
+        || tok.has(Clitics::BI) && (!tok.has(Clitics::AL) || adjoins(reader, at))
         || reader.next_is_complementizer(at)
         || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
         || matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
@@ -133,9 +142,32 @@ fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal
         Some(Refusal::ReportsNothing)
     } else if !reports {
         Some(Refusal::BareNoun)
+    } else if tok.has(Clitics::AL) && !tok.has(Clitics::BI) && !is_carried(reader, at) {
+        Some(Refusal::Withheld)
     } else {
         at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok)).then_some(Refusal::Withheld)
     }
+}
+
+/// Whether the definite noun of speech at `at` is what somebody says: `جدد الوزير التأكيد أن`, `خلص الباحث إلى القول
+/// إن`; but `تجدر الإشارة إلى أن`, `لا بد من القول إن`.
+fn is_carried(reader: &Reader<'_>, at: usize) -> bool {
+    match at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before)) {
+        Class::PrepIla | Class::Opener => true,
+        class => !class.is_preposition() && carrier(reader, at).is_some(),
+    }
+}
+
+/// The verb that has the definite noun of speech at `at` for its object: `جدد الوزير التأكيد`.
+pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    if reader.tokens[at].has(Clitics::WA) {
+        return None;
+    }
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
+    let clause = (begin..at).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let verb = clause.into_iter().find(|i| matches!(reader.class(*i), Class::Verb | Class::Participle))?;
+    let third = reader.class(verb) == Class::Participle || reader.tokens[verb].form().person() == 3;
+    (third && matches!(reader.lemma(verb).act, Act::Emphasis | Act::Addition | Act::Relay)).then_some(verb)
 }
 
 /// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,
@@ -267,6 +299,11 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     let from = if before.is_preposition() && at - 1 > cue.at { at - 1 } else { at };
                     return Some(Complement::Clause { at: from, complementizer: at });
                 }
+                Class::Complementizer | Class::ComplementizerBi if tok.has(Clitics::WA) && joins(reader, cue, at) => {
+                    return phrase.or(Some(Complement::Joined { complementizer: at }));
+                }
+                // وبحسب القانون فإن على التاجر أن: a clause of its own begins.
+                Class::Complementizer if tok.has(Clitics::FA) => break,
                 Class::Participle if reader.lemma(at).frames.reports() && !tok.has(Clitics::AL) => {
                     let has = cue_at(reader, at).is_some_and(|next| introduces(reader, next));
                     if has {
@@ -299,6 +336,14 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 // شدد على أهمية ما يمكن أن: the clause is that word's, and so is what comes behind.
                 Class::Governor | Class::Auxiliary | Class::Negation | Class::Conjunction
                     if reader.next_is_complementizer(at) =>
+                {
+                    break;
+                }
+                // شدد على ضرورة أن; but أعرب عن أمله أن
+                Class::Object
+                    if !tok.has(Clitics::AL)
+                        && reader.class(at + 1) == Class::Complementizer
+                        && !cue.frames.has(Frames::ABOUT) =>
                 {
                     break;
                 }
@@ -381,12 +426,15 @@ fn has_pronoun(word: Spelling<'_>) -> bool {
 
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
 /// like one is a noun (`أن نشر التقرير`).
-fn is_if(reader: &Reader<'_>, at: usize) -> bool {
+pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
     let Some(next) = reader.tokens.get(at + 1).filter(|_| !reader.tokens[at].form().has_pronoun()) else {
         return false;
     };
     let past = next.class() == Class::Verb && !next.form().is_present() && !next.form().has_homograph();
-    past && next.clitics.is_empty() && reader.text_of(at) == "إن"
+    // إن لم يكن، إن كان
+    let word = reader.text_of(at + 1);
+    let other = word == "لم" || next.class() == Class::Auxiliary && word.starts_with("كان");
+    (past || other) && next.clitics.is_empty() && reader.text_of(at) == "إن"
 }
 
 /// Whether the complementiser at `at` can be the cue's own.
@@ -416,8 +464,34 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         // with a pronoun it governs nothing more: مصرحا من خلاله أنه
         Class::Opener if has_pronoun(reader.text_of(at - 1)) => frames.has(Frames::AN),
         Class::Opener | Class::Conjunction | Class::CueConjunction | Class::Prep | Class::Causal => false,
+        Class::Adverb if reader.text_of(at - 1).is_one_of(&["خاصة", "خصوصا", "لاسيما", "سيما"]) => {
+            false
+        }
         _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI)) && at - 1 > 0,
     }
+}
+
+/// Whether the complementiser with و at `at` joins a clause on to the noun that the cue before it reports: `أكد
+/// أهمية الحوار وأن الباب مفتوح`.
+fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let frame = if reader.class(at) == Class::ComplementizerBi { Frames::BI } else { Frames::AN };
+    let tells = matches!(
+        reader.lemma(cue.at).act,
+        Act::Emphasis
+            | Act::Announcement
+            | Act::Explanation
+            | Act::Disclosure
+            | Act::Accusation
+            | Act::Finding
+            | Act::Warning
+    );
+    // خاصة وأن، الذي أكد كذا وأن; but not وإن
+    let own = reader.tokens[at - 1].is_word() && !matches!(reader.class(at - 1), Class::Adverb | Class::Conjunction)
+        || reader.is(at - 1, TokenKind::Comma);
+    let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
+    let main = cue.at == 0 || reader.class(cue.at - 1) != Class::Relative;
+    let that = !reader.text_of(at).starts_with("وإ");
+    tells && own && finite && main && that && at > cue.at + 2 && cue.frames.has(frame) && !resumes(reader, cue.at)
 }
 
 /// Whether a complement stands right behind the cue, so that it surely reports.

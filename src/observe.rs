@@ -71,6 +71,8 @@ pub enum Refusal {
     NotThirdPerson,
     /// What may be said has not been said: `أن يقول`.
     Subjunctive,
+    /// Behind إذا or لو: `لو قال إن`.
+    Supposed,
     /// A preposition governs it, so that it is a noun: `من أبرز`.
     Governed,
     /// It has the article: `المؤكد`.
@@ -121,6 +123,7 @@ impl Refusal {
             Refusal::ReportsNothing => "the lexicon has it for a verb that reports nothing",
             Refusal::NotThirdPerson => "a first or second person reports nobody else",
             Refusal::Subjunctive => "behind أن: what may be said has not been said",
+            Refusal::Supposed => "behind إذا or لو: it is supposed and not told",
             Refusal::Governed => "behind a preposition it is a noun",
             Refusal::Definite => "a participle with the article names a person",
             Refusal::BareNoun => "a noun of speech with no pronoun on it and no clause behind it",

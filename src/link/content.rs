@@ -4,25 +4,33 @@ use super::whole::preposition;
 use crate::arabic::Clitics;
 use crate::cue;
 use crate::lexicon::{Act, Class, Frames};
+use crate::phrase;
 use crate::quotation::{Ending, Stretch};
 use crate::reader::Reader;
 use crate::span::Span;
 use crate::token::TokenKind;
+use crate::wall::Bounds;
 
 /// A reported clause without a stop has no more tokens than this.
 pub(super) const LONGEST: usize = 400;
 
 /// Where a reported clause that begins at `start` ends: with its sentence, before the participle
-/// or the verb of the next report, before a report of the whole by a preposition.
+/// or the verb of the next report, before a report of the whole by a preposition, before the words that
+/// the reporter has to say of it.
 pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usize {
     let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len().saturating_sub(1))));
     if end < start {
         end = reader.sentences.end(start);
     }
     end = end.min(start + LONGEST);
+    let subordinate = is_subordinate(reader, cue);
     let mut at = start;
     while at < end {
         let tok = &reader.tokens[at];
+        if tok.is(TokenKind::Comma) && at > start && (remarks(reader, at + 1) || subordinate && resumes(reader, at + 1))
+        {
+            break;
+        }
         if tok.is(TokenKind::Word)
             && at > start
             && let Some(from) = next_report(reader, start, at)
@@ -36,6 +44,44 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         at = reader.over(at);
     }
     trim(reader, start, at.min(end))
+}
+
+/// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
+/// أن أعلن`.
+fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
+    let begin = reader.sentences.begin(cue);
+    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin && cue - begin <= 3) else { return false };
+    let word = reader.text_of(before);
+    let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما"];
+    word.is_one_of(&while_)
+        || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener
+}
+
+/// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on.
+fn resumes(reader: &Reader<'_>, at: usize) -> bool {
+    let begins = match reader.class(at) {
+        Class::Verb => !reader.tokens[at].form().is_present(),
+        class => matches!(class, Class::Negation | Class::Auxiliary),
+    };
+    begins && !reader.tokens[at].has(Clitics::WA)
+}
+
+/// Whether the reporter goes on in his own words behind a comma: `، وهو ما نفاه الوزير`, `، وذلك ردا على سؤال`, and
+/// the second half of a report around another, `، إن`.
+fn remarks(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Pronoun if reader.tokens[at].has(Clitics::WA) => {
+            reader.text_of(at + 1) == "ما"
+                && reader.class(at + 2) == Class::Verb
+                && reader.tokens[at + 2].form().has_pronoun()
+                && reader.lemma(at + 2).frames.reports()
+        }
+        Class::Demonstrative if reader.tokens[at].has(Clitics::WA) => {
+            reader.tokens.get(at + 1).is_some_and(|_| reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا"]))
+        }
+        Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
+        _ => false,
+    }
 }
 
 /// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
@@ -66,10 +112,14 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                 && from > start
                 && (reader.is(from - 1, TokenKind::Comma)
                     || reader.tokens[from].has(Clitics::WA)
-                    || reader.text_of(from).is_one_of(&["فيما", "بينما"])
+                    || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
                     || matches!(reader.class(from), Class::CueConjunction));
             let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
-            ((joined || comma) && introduces()).then_some(from)
+            if joined || comma {
+                introduces().then_some(from)
+            } else {
+                contrasted(reader, start, at).filter(|_| introduces())
+            }
         }
         Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
             (reader.is(at - 1, TokenKind::Comma) && preposition(reader, at, false).is_some()).then_some(at)
@@ -77,6 +127,26 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
         _ => None,
     }
+}
+
+/// Where a clause begins that sets another speaker against the one before it, if the verb is its:
+/// `، لكن الوزير صرح بأن`, `، إلا أن مراقبين يرون أن`.
+fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
+    let comma = (start.max(verb.saturating_sub(12))..verb).rev().find(|at| reader.is(*at, TokenKind::Comma))?;
+    let mut subject = comma + 2;
+    let but = reader.text_of(comma + 1);
+    if but.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(comma + 1) {
+        subject += 1;
+    } else if !but.is_one_of(&["لكن", "ولكن"]) {
+        return None;
+    }
+    let bounds = Bounds { accusative: true, ..Bounds::towards(verb, Frames::NONE) };
+    let found = phrase::phrase(reader, subject, bounds).filter(|found| found.end == verb)?;
+    let head = &reader.tokens[found.head];
+    let speaks = head.class().is_head()
+        || head.class() == Class::GivenName
+        || head.class() == Class::Unknown && !head.has(Clitics::AL);
+    speaks.then_some(comma + 1)
 }
 
 /// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج.
@@ -96,6 +166,8 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
         Class::Conjunction | Class::Opener | Class::Auxiliary | Class::Causal | Class::CueConjunction => true,
         Class::Complementizer => reader.tokens[at].form().has_pronoun(),
+        // في حين يرى، في وقت أكد فيه
+        Class::PrepFi => reader.text_of(at + 1).is_one_of(&["حين", "وقت", "الوقت"]),
         _ => false,
     }
 }

@@ -50,6 +50,9 @@ impl<O: Observer> Links<O> {
                 }
             }
             Some(Complement::Clause { complementizer, .. }) => self.clause(reader, cue, subject, complementizer),
+            // قال الحارس إنه أكد إغلاق الباب وأن البحر هادئ: joined on, it is the guard's.
+            Some(Complement::Joined { .. }) if within => {}
+            Some(Complement::Joined { complementizer }) => self.clause(reader, cue, subject, complementizer),
             Some(Complement::Colon { at }) => self.colon(reader, cue, subject, at),
             Some(Complement::Mark { open }) => {
                 if let Some(index) = reader.stretch(open) {

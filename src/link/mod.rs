@@ -234,12 +234,14 @@ impl<O: Observer> Links<O> {
             draft.nested = around || self.is_reported(cue);
             draft.relay = self.relays.iter().rev().take(4).find(|(at, _)| *at == cue).map(|(_, phrase)| *phrase);
         }
+        // كشفت الشركة، بحسب الصحيفة، أن …: a report of the whole stands beside the report that it qualifies.
+        let beside = |other: &Draft| (other.rule == Rule::Preposition) != (draft.rule == Rule::Preposition);
         let same = self
             .drafts
             .iter()
             .rev()
             .take(4)
-            .position(|other| other.content == draft.content && other.kind == draft.kind);
+            .position(|other| other.content == draft.content && other.kind == draft.kind && !beside(other));
         match same {
             // قال المحامي الذي يدافع عنه: “…”: the verb of a relative clause has no claim.
             Some(back)

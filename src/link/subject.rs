@@ -3,7 +3,7 @@
 use super::forward::hands_on;
 use super::{Links, Main, Source};
 use crate::arabic::Clitics;
-use crate::cue::{Complement, CueWord};
+use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Frames};
 use crate::mention;
 use crate::observe::Observer;
@@ -60,11 +60,19 @@ impl<O: Observer> Links<O> {
                 Bounds::within(limit, cue.frames)
             }
             Some(limit) => Bounds::towards(limit, cue.frames),
-            None => Bounds::within(end, cue.frames),
+            None => {
+                let bounds = Bounds::within(end, cue.frames);
+                Bounds { object: bounds.object || matches!(found, Some(Complement::Joined { .. })), ..bounds }
+            }
         };
         let ahead = mention::behind(reader, cue.at, bounds);
         if tok.class() == Class::SpeechNoun {
-            return ahead.map_or(Source::Unknown, Source::Mention);
+            // جدد المدير التأكيد أن: the verb's subject says so.
+            let carried = || {
+                let verb = cue::carrier(reader, cue.at).filter(|_| tok.has(Clitics::AL))?;
+                mention::behind(reader, verb, Bounds::within(cue.at, Frames::OBJECT))
+            };
+            return ahead.or_else(carried).map_or(Source::Unknown, Source::Mention);
         }
         if let Some(Source::Mention(phrase)) = self.passed_on(reader, cue, found) {
             return Source::Mention(phrase);

@@ -46,7 +46,8 @@ impl<O: Observer> Links<O> {
             {
                 start += 1;
             }
-            // بحسب القانون الجديد يدفع التاجر: without a comma only a verb says where the speaker ends.
+            // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
+            // speaker ends.
             if start == after && !begins_clause(reader, after) {
                 return Err(Refusal::NoClause);
             }
@@ -57,12 +58,15 @@ impl<O: Observer> Links<O> {
             let tail = after..end.min(after + TAIL + 1);
             let stop = tail.clone().find(|at| !reader.tokens[*at].is_word()).unwrap_or(tail.end);
             let closes = stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at));
-            // كشفت الشركة، بحسب الصحيفة، أن …: the clause is not over yet.
-            let goes_on = reader.class(after).is_complementizer() || reader.next_is_complementizer(after);
-            if goes_on && after + 1 < end {
-                return Err(Refusal::NoClause);
-            }
-            if comma || closes {
+            // كشفت الشركة، بحسب الصحيفة، أن …: what follows is reported by both.
+            let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
+            let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
+            if let Some(that) = that {
+                let start = if reader.tokens[that].form().has_pronoun() { that } else { that + 1 };
+                (start, content_end(reader, start, at))
+            } else if comma && inserted(reader, after, end) {
+                (clause_of(reader, begin, at), content_end(reader, after + 1, at))
+            } else if comma || closes {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
             } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
@@ -97,16 +101,48 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
     )
 }
 
-/// Whether a clause begins at the word by its looks: with its verb, or with قد, تم, لم.
+/// Whether a clause begins at the word by its looks: with its verb, or with قد, تم, لم, فإنه.
 fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
+        || reader.tokens.get(at).is_some_and(|_| reader.text_of(at).starts_with("فإن"))
         || at < reader.tokens.len() && reader.looks_like_verb(at)
 }
 
-/// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`).
+/// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`), behind what sets it
+/// against the clause before it (`، لكن`).
 fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     let dash = (begin..at.min(begin + 8)).rev().find(|i| reader.is(*i, TokenKind::Dash) && reader.tokens[*i].spaced);
-    dash.map_or(begin, |dash| dash + 1)
+    let begin = dash.map_or(begin, |dash| dash + 1);
+    let comma = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) && sets_against(reader, *i + 1));
+    let Some(comma) = comma else { return begin };
+    let two = !reader.text_of(comma + 1).is_one_of(&BUT);
+    comma + 2 + usize::from(two)
+}
+
+const BUT: [&str; 2] = ["لكن", "ولكن"];
+
+/// `لكن`, `في حين`, `إلا أن`: whether the clause that begins here is set against the one before it.
+fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    // لكن من غير أن يعلن: no clause
+    let clause = !reader.class(at + 1).is_preposition() && reader.tokens.get(at + 1).is_some_and(|next| next.is_word());
+    word.is_one_of(&BUT) && clause
+        || word == "في" && clause && reader.text_of(at + 1) == "حين"
+        || word.is_one_of(&["إلا", "غير"]) && reader.next_is_complementizer(at)
+}
+
+/// Whether a report between two commas stands in the middle of its clause: `حصل الحزب، حسب الوزير، على مقعدين`.
+fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
+    let next = after + 1;
+    if next >= end || !reader.is(after, TokenKind::Comma) || reader.tokens[next].has(Clitics::WA) {
+        return false;
+    }
+    match reader.class(next) {
+        class if class.is_preposition() => next + 1 < end && !reader.opens_statement(next + 1),
+        Class::Pronoun => true,
+        Class::Verb => cue::cue_at(reader, next).is_none(),
+        _ => reader.looks_like_verb(next),
+    }
 }
 
 /// The cue and the speaker of a report by a preposition or a conjunction at `at`. At the head of
@@ -187,8 +223,11 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
             Some((at, phrase::phrase_behind_clitic(reader, start, bounds).and_then(speaks)?))
         }
         Class::CueConjunction => verb(at + 1).and_then(compared),
-        // على ما أفاد المصدر
-        Class::PrepAla if reader.class(at + 1) == Class::Negation => verb(at + 2).map(reported),
+        // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
+        Class::PrepAla if reader.class(at + 1) == Class::Negation => {
+            let own = at == 0 || !reader.tokens[at - 1].is_word();
+            verb(at + 2).filter(|(cue, _)| own && !reader.tokens[cue.at].form().has_pronoun()).map(reported)
+        }
         // على حد قوله، على حد تعبير الوزير
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
             let unknown = || (reader.class(at + 2) == Class::SpeechNoun).then_some((at + 2, Source::Unknown));
