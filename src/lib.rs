@@ -244,6 +244,7 @@ mod arabic;
 mod cue;
 mod explain;
 mod extractor;
+pub mod html;
 mod lexicon;
 mod link;
 mod mention;
