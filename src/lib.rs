@@ -247,6 +247,7 @@ mod extractor;
 pub mod html;
 mod lexicon;
 mod link;
+mod marked;
 mod mention;
 mod naming;
 mod observe;

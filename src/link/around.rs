@@ -1,10 +1,10 @@
 //! From a marked stretch that no cue reached to what stands around it.
 
 use super::whole::preposition;
-use super::{Links, Source};
+use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::cue;
-use crate::lexicon::{Class, Frames};
+use crate::lexicon::{Act, Class, Frames};
 use crate::observe::{Observer, Refusal};
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
@@ -39,7 +39,10 @@ impl<O: Observer> Links<O> {
         if !name && (stretch.words >= 2 || colon && !topic) && self.introduced(reader, index, &stretch) {
             return Ok(());
         }
-        if speech && stretch.depth == 0 && self.alone(reader, index, &stretch) {
+        if speech
+            && stretch.depth == 0
+            && (self.alone(reader, index, &stretch) || self.same_report(reader, index, &stretch))
+        {
             return Ok(());
         }
         Err(rule.map_or(Refusal::NothingAround, Refusal::Name))
@@ -117,6 +120,37 @@ impl<O: Observer> Links<O> {
         }
         let (cue, source) = if interrupted { (draft.cue, draft.source) } else { (None, Source::Same) };
         self.direct(reader, index, cue, source, Rule::Continued);
+        true
+    }
+
+    /// `دعا إلى “حوار شامل” في البلاد، “تشارك فيه القرى كلها”`: marked words behind those of a report, in
+    /// its sentence.
+    fn same_report(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let begin = reader.sentences.begin(stretch.open());
+        let goes_on = |end: usize| {
+            let mut gap = end..stretch.open();
+            gap.len() <= 12
+                && !gap.any(|at| {
+                    reader.class(at) == Class::Verb
+                        || matches!(reader.kind(at), Some(TokenKind::Colon | TokenKind::Open | TokenKind::Stop))
+                })
+        };
+        let report = self.drafts.iter().rev().take(8).find(|draft| {
+            let marked = draft.verbatim.0 < draft.verbatim.1 && draft.rule != Rule::Preposition;
+            marked
+                && stretch.ending == Ending::Closed
+                && draft.content.1 <= stretch.open()
+                && draft.cue.is_some_and(|cue| cue >= begin && reader.lemma(cue).act != Act::Writing)
+                && goes_on(draft.content.1)
+        });
+        let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source)) else { return false };
+        let source = match source {
+            Source::Mention(phrase) => Source::Governor(phrase),
+            other => other,
+        };
+        let first = self.verbatim.len();
+        let content = self.take(reader, index);
+        self.push(reader, Draft::new(Kind::Mixed, content, (first, first + 1), cue, source, Rule::Continued));
         true
     }
 

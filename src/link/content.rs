@@ -200,18 +200,22 @@ pub(super) fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
 }
 
 /// The words of a stretch. One that never closes ends before the next report: `قال: “نعم. وأضاف
-/// أن …`.
+/// أن …`, `قال: “نعم. من جهته أكد نائبه أن …`.
 pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     let words = stretch.inside();
     if stretch.ending != Ending::Unclosed {
         return (words.start, words.end);
     }
-    let report = (words.start + 2..words.end).find(|at| {
-        let tok = &reader.tokens[*at];
-        tok.class() == Class::Verb
-            && tok.has(Clitics::WA)
-            && cue::cue_at(reader, *at)
-                .is_some_and(|next| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next))
+    let reports = |at: usize| {
+        let says = |next: cue::CueWord| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next);
+        reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some_and(says)
+    };
+    let report = (words.start + 2..words.end).find_map(|at| {
+        if !reports(at) {
+            return None;
+        }
+        let adverbial = || (at.saturating_sub(4)..at).rev().find(|stop| reader.is(*stop, TokenKind::Stop));
+        if reader.tokens[at].has(Clitics::WA) { Some(at) } else { adverbial() }
     });
     (words.start, trim(reader, words.start, report.unwrap_or(words.end)))
 }

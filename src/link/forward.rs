@@ -5,6 +5,7 @@ use super::{Draft, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames};
+use crate::marked;
 use crate::observe::{Observer, Refusal};
 use crate::quotation::Ending;
 use crate::quote::{Kind, Rule};
@@ -73,7 +74,7 @@ impl<O: Observer> Links<O> {
             }
             Some(Complement::Phrase { open, .. }) => match reader.stretch(open) {
                 // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
-                Some(index) if cue::is_utterance(reader, open) => {
+                Some(index) if marked::is_utterance(reader, open) => {
                     self.direct(reader, index, Some(cue.at), subject, Rule::VerbMark)
                 }
                 _ => self.phrase(reader, cue, subject, open),

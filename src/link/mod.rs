@@ -25,8 +25,9 @@ use std::ops::Range;
 use content::extent;
 pub(crate) use content::span;
 
+use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
-use crate::lexicon::{Class, Form};
+use crate::lexicon::{Act, Class, Form};
 use crate::observe::{Candidate, Observer, Origin, Outcome, Refusal, Step};
 use crate::phrase::Phrase;
 use crate::quotation::DEPTH;
@@ -243,11 +244,11 @@ impl<O: Observer> Links<O> {
             .take(4)
             .position(|other| other.content == draft.content && other.kind == draft.kind && !beside(other));
         match same {
-            // قال المحامي الذي يدافع عنه: “…”: the verb of a relative clause has no claim.
+            // The verb of a relative clause has no claim.
             Some(back)
                 if draft.kind == Kind::Direct
                     && draft.rule != Rule::Continued
-                    && !draft.cue.is_some_and(|cue| cue > 0 && reader.class(cue - 1) == Class::Relative) =>
+                    && !draft.cue.is_some_and(|cue| describes(reader, cue)) =>
             {
                 self.taken(reader, &draft);
                 let index = self.drafts.len() - 1 - back;
@@ -286,8 +287,10 @@ impl<O: Observer> Links<O> {
         while at < content.1 {
             if let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) {
                 let stretch = &reader.stretches[index];
-                // A report in the report has the same words for its own.
-                let enough = rule != Rule::Preposition || stretch.words >= 2 || reader.is_clause(stretch);
+                // A report in the report has the same words for its own. “ضرورة” على حد تعبيره: his very word.
+                let very = reader.class(stretch.close() + 1) == Class::PrepAla
+                    && reader.class(stretch.close() + 2) == Class::CueLimit;
+                let enough = rule != Rule::Preposition || stretch.words >= 2 || reader.is_clause(stretch) || very;
                 if stretch.close() <= content.1 && enough && !reader.is_name(at) {
                     self.take(reader, index);
                 }
@@ -305,4 +308,12 @@ impl<O: Observer> Links<O> {
         self.direct[index] = true;
         self.push(reader, Draft::new(Kind::Direct, content, (first, first + 1), cue, source, rule));
     }
+}
+
+/// Whether the verb only describes the noun before it: `قال المحامي الذي يدافع عنه: “…”`, `وأضاف في بيان
+/// نشر على الموقع: “…”`.
+fn describes(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
+    let bare = before.class() == Class::Statement && !before.has(Clitics::AL);
+    before.class() == Class::Relative || bare && reader.lemma(verb).act == Act::Writing
 }

@@ -1,0 +1,141 @@
+//! What a marked stretch behind a cue is to it: its utterance, words of its object, or a name.
+
+use crate::arabic::Clitics;
+use crate::cue::{Complement, CueWord};
+use crate::lexicon::{Act, Class, Frames};
+use crate::naming;
+use crate::quotation::Stretch;
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+/// What the stretch that the mark at `open` opens is to the cue; `None` where it is a name or another's.
+pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<Complement> {
+    let stretch = &reader.stretches[reader.stretch(open)?];
+    let clause = reader.is_clause(stretch);
+    let act = reader.lemma(cue.at).act;
+    let before = open - 1;
+    if cue.frames.has(Frames::DIRECT) && !utters(act) && is_object(reader, open) {
+        let at = if before > cue.at && is_abstract(reader, before) { before } else { open };
+        return (!reader.is_name(open)).then_some(Complement::Phrase { at, open });
+    }
+    if before == cue.at {
+        let subject = is_subject(reader, stretch, end);
+        if cue.frames.has(Frames::DIRECT) || subject {
+            return (!subject).then_some(Complement::Mark { open });
+        }
+    }
+    let asked = cue.frames.has(Frames::PHRASE) && open - cue.at <= 8;
+    if if asked { naming::is_name_where_asked(reader, open) } else { reader.is_name(open) } {
+        return None;
+    }
+    let tok = &reader.tokens[before];
+    if tok.class().is_complementizer() && tok.class() != Class::ComplementizerBi {
+        return None;
+    }
+    let governed = tok.class().is_preposition()
+        || tok.is(TokenKind::Word) && tok.size == 1
+        || tok.class() == Class::ComplementizerBi;
+    let says = matches!(act, Act::Statement | Act::Addition | Act::Answer);
+    let long = stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 8;
+    // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
+    let whole = is_utterance(reader, open) && cue.frames.has(Frames::AN);
+    if !governed && long && (whole || cue.frames.has(Frames::DIRECT)) {
+        return Some(Complement::Mark { open });
+    }
+    let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
+    // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
+    let preposition = if governed { tok.class() } else { reader.class(open + 1) };
+    let own = stretch.words >= 3 && takes_behind(cue.frames, preposition);
+    (near && (own || cue.frames.has(Frames::PHRASE)))
+        .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+}
+
+/// `وأضاف "القاويش" أن`: a short one right behind the verb is its subject where a complement follows.
+fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
+    let named = stretch.words <= 2 && reader.is_name(stretch.open());
+    // قالت “سلمى الراعي”، رئيسة الجمعية التي …، إن: the longer the way, the surer the name must be.
+    let first = reader.class(stretch.open() + 1);
+    let reach = if stretch.words <= 3 && matches!(first, Class::Unknown | Class::GivenName) { 32 } else { 14 };
+    stretch.words <= 4
+        && !reader.is_clause(stretch)
+        && (named || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
+}
+
+/// Whether the marked words are a whole clause with its complementiser: `“أن البحر هادئ”`, but `“أن يعود
+/// الصيادون”`.
+pub(crate) fn is_utterance(reader: &Reader<'_>, open: usize) -> bool {
+    let first = open + 1;
+    let subjunctive = reader.class(first + 1) == Class::Verb && reader.tokens[first + 1].form().is_present();
+    reader.class(first).is_complementizer() && (reader.tokens[first].form().has_pronoun() || !subjunctive)
+}
+
+/// Whether what the verb tells may stand behind the preposition.
+fn takes_behind(frames: Frames, preposition: Class) -> bool {
+    match preposition {
+        Class::PrepIla => frames.has(Frames::ILA),
+        Class::PrepAla => frames.has(Frames::ALA),
+        Class::PrepAn => frames.has(Frames::ABOUT),
+        Class::PrepMin => frames.has(Frames::MIN),
+        _ => false,
+    }
+}
+
+/// Whether the marked words are what the verb's object is called and no utterance: `أكد “وقوف القرى إلى
+/// جانب الميناء”`, `أكد ضرورة “اعتماد خرائط جديدة”`; but `أكد “نقف إلى جانبكم”`.
+fn is_object(reader: &Reader<'_>, open: usize) -> bool {
+    let first = open + 1;
+    let Some(tok) = reader.tokens.get(first).filter(|_| reader.words_inside(open) >= 4) else { return false };
+    let noun = match tok.class() {
+        Class::Unknown => is_bare_noun(reader, first),
+        Class::Object | Class::NameHead => tok.clitics.is_empty(),
+        class => class.is_preposition() && !reader.next_is_complementizer(first),
+    };
+    let clause = (first + 1..first + 4).any(|at| begins_clause(reader, at));
+    !clause && (noun || is_abstract(reader, open - 1) && !begins_clause(reader, first))
+}
+
+/// Whether what is done is to utter words, whatever they are: قال, أضاف, كتب, أوضح; not أكد, استنكر.
+fn utters(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Statement | Act::Addition | Act::Answer | Act::Question | Act::Writing | Act::Explanation | Act::Relay
+    )
+}
+
+/// A noun that the words behind it complete: `ضرورة`, `إمكانية`, `تشكيل`.
+fn is_abstract(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    tok.class() == Class::Object && !tok.has(Clitics::AL) || reader.looks_like_masdar(at)
+}
+
+/// A word that the lexicon does not know, without the article, that has not the looks of a verb.
+fn is_bare_noun(reader: &Reader<'_>, at: usize) -> bool {
+    use crate::arabic::letter::{NOON, TEH, YEH};
+    let tok = &reader.tokens[at];
+    let key = crate::token::key(reader.text, reader.base, tok);
+    let present = matches!(key.first(), NOON | TEH | YEH);
+    let first_person = reader.text_of(at).starts_with("أ");
+    tok.is(TokenKind::Word) && tok.clitics.is_empty() && (!present && !first_person || reader.looks_like_masdar(at))
+}
+
+fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun)
+        || reader.class(at).is_complementizer()
+}
+
+/// Whether a complement stands in `from..end`: a colon, a clause, a marked stretch.
+fn follows(reader: &Reader<'_>, from: usize, end: usize) -> bool {
+    let mut at = from;
+    while at < end {
+        let tok = &reader.tokens[at];
+        match tok.kind {
+            TokenKind::Colon => return true,
+            TokenKind::Mark if reader.is_open(at) => return !reader.is_name(at),
+            TokenKind::Word if tok.class().is_complementizer() && !tok.has(Clitics::WA) => return true,
+            TokenKind::Word if tok.class() == Class::Verb && tok.has(Clitics::WA) => return false,
+            _ => {}
+        }
+        at = reader.over(at);
+    }
+    false
+}
