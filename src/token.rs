@@ -158,6 +158,8 @@ pub(crate) struct Tok {
     /// Letters of a word, up to 255; the [`Style`] of a mark.
     pub(crate) size: u8,
     pub(crate) entry: Entry,
+    /// The letters of a word; see [`key`].
+    key: Key,
 }
 
 impl Tok {
@@ -402,15 +404,15 @@ impl<'a> Scanner<'a> {
     }
 
     fn push(&mut self, start: usize, kind: TokenKind) {
-        self.push_sized(start, kind, 0, Entry::UNKNOWN, Clitics::NONE);
+        self.push_sized(start, kind, 0, Key::default(), Entry::UNKNOWN, Clitics::NONE);
     }
 
     fn push_mark(&mut self, start: usize, style: Style) {
-        self.push_sized(start, TokenKind::Mark, style as u8, Entry::UNKNOWN, Clitics::NONE);
+        self.push_sized(start, TokenKind::Mark, style as u8, Key::default(), Entry::UNKNOWN, Clitics::NONE);
     }
 
     #[inline]
-    fn push_sized(&mut self, start: usize, kind: TokenKind, size: u8, entry: Entry, clitics: Clitics) {
+    fn push_sized(&mut self, start: usize, kind: TokenKind, size: u8, key: Key, entry: Entry, clitics: Clitics) {
         let spaced = std::mem::replace(&mut self.spaced, false);
         self.out.push(Tok {
             start: (start - self.base) as u32,
@@ -420,6 +422,7 @@ impl<'a> Scanner<'a> {
             clitics,
             size,
             entry,
+            key,
         });
     }
 
@@ -524,7 +527,7 @@ impl<'a> Scanner<'a> {
             entry = Entry::UNKNOWN;
             clitics = Clitics::NONE;
         }
-        self.push_sized(start, TokenKind::Word, letters.min(255) as u8, entry, clitics);
+        self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key.key(), entry, clitics);
     }
 
     /// Whether the noun of two homographs stands here: no finite verb follows one that reports
@@ -833,7 +836,10 @@ enum Inside {
     Nothing,
 }
 
-/// The key of a token's word, for comparing names.
+/// The key of a token's word, for comparing names. That of an Arabic word is at hand.
 pub(crate) fn key(text: &str, base: usize, tok: &Tok) -> Key {
+    if tok.is(TokenKind::Word) {
+        return tok.key;
+    }
     Key::of(&text[base + tok.start as usize..base + tok.end as usize])
 }

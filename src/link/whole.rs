@@ -17,6 +17,10 @@ impl<O: Observer> Links<O> {
     /// `بحسب الوزير، …`, `…، بحسب الوزير`, `…، كما قال الوزير`, `…، على حد قوله`: a report of a whole
     /// clause, before it or behind it.
     pub(super) fn prepositional(&mut self, reader: &Reader<'_>, at: usize) -> Result<(), Refusal> {
+        // على حد قوله
+        if !reader.class(at).heads_report() && reader.class(at) != Class::PrepAla {
+            return Err(Refusal::NoCue);
+        }
         let begin = reader.sentences.begin(at);
         // …، وبحسب الوزير، فإن …: what is joined on by و reports what follows.
         let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));

@@ -4,6 +4,9 @@ use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
 use crate::lexicon::Class;
 
+/// A fuller mention has a fuller one in turn at most so often.
+const CHAIN: usize = 5;
+
 impl Resolver {
     pub(super) fn words_of(&self, mention: &Mention) -> &[Word] {
         &self.words[mention.words.0..mention.words.1]
@@ -19,8 +22,28 @@ impl Resolver {
         self.postings.sort_unstable();
     }
 
+    /// The fullest mention of the fullest mention of the same source, and so on. Of two that are each
+    /// other's it is the first.
+    pub(super) fn canonical(&mut self, index: usize) -> usize {
+        let (mut from, mut to) = (index, self.known_fullest(index));
+        for _ in 0..CHAIN {
+            let next = self.known_fullest(to);
+            if next == from {
+                return from.min(to);
+            }
+            (from, to) = (to, next);
+        }
+        to
+    }
+
+    fn known_fullest(&mut self, index: usize) -> usize {
+        let known = self.fuller[index].unwrap_or_else(|| self.fullest(index));
+        self.fuller[index] = Some(known);
+        known
+    }
+
     /// The fullest mention of the same source.
-    pub(super) fn fullest(&self, index: usize) -> usize {
+    fn fullest(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         let words = self.words_of(short);
         // Every candidate has the rarest of the words that name it.

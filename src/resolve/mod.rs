@@ -93,7 +93,8 @@ pub(crate) struct Resolver {
     pending: Vec<Waiting>,
     /// Words to the mentions that have them.
     postings: Vec<(Key, usize)>,
-    canonical: Vec<usize>,
+    /// For each mention the fullest of the same source, once it has been looked for.
+    fuller: Vec<Option<usize>>,
     /// For each marked stretch whether it is speech of its own or describes a noun before it: then it
     /// is no name, however often it stands there.
     described: Vec<bool>,
@@ -115,7 +116,7 @@ impl Resolver {
         self.words.clear();
         self.pending.clear();
         self.postings.clear();
-        self.canonical.clear();
+        self.fuller.clear();
         self.described.clear();
     }
 
@@ -185,19 +186,8 @@ impl Resolver {
         self.formulas(text);
         self.index();
         self.index_ends();
-        self.canonical.clear();
-        for index in 0..self.mentions.len() {
-            let canonical = self.fullest(index);
-            self.canonical.push(canonical);
-        }
-        for index in 0..self.canonical.len() {
-            // The fullest mention of the fullest mention.
-            let mut to = self.canonical[index];
-            for _ in 0..4 {
-                to = self.canonical[to];
-            }
-            self.canonical[index] = to;
-        }
+        self.fuller.clear();
+        self.fuller.resize(self.mentions.len(), None);
         // Who spoke, in the order of the text: (quote, mention).
         let mut spoke: Vec<(usize, usize)> = std::mem::take(&mut self.order);
         spoke.clear();
@@ -212,7 +202,7 @@ impl Resolver {
                 if !nested {
                     spoke.push((quote, who));
                 }
-                let canonical = self.canonical[who];
+                let canonical = self.canonical(who);
                 extraction.quotes[quote].speaker = Some(canonical);
                 observer.note(|| Step {
                     row: None,
