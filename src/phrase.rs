@@ -201,16 +201,14 @@ impl Run<'_, '_> {
         match class {
             class if class.is_head() => self.noun(at),
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(at),
+            // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
-                // مدير عام، مدرب سيتي: what an indefinite head governs is no name.
-                let before = &reader.tokens[at - 1];
-                let head = before.class().is_head() || before.class() == Class::NameHead;
-                let governed = !before.has(Clitics::AL) && head && before.class() != Class::Title;
-                self.named |= !tok.has(Clitics::AL) && !governed;
+                self.named |= !tok.has(Clitics::AL) && !self.governed();
                 Some(at + 1)
             }
             Class::GivenName => {
-                self.named = true;
+                // لعلوم الفلك: with the article it has to stand behind a title or a name.
+                self.named |= !tok.has(Clitics::AL) || self.look().after_article();
                 Some(at + 1)
             }
             Class::Place
@@ -222,6 +220,11 @@ impl Run<'_, '_> {
             | Class::Occasion
             | Class::SpeechNoun
             | Class::Object => self.noun(at),
+            // رئيس المجلس حاكم المدينة: on the way to the complement the noun of two homographs.
+            Class::Verb => {
+                let noun = self.bounds.towards && tok.form().has_homograph() && tok.clitics.is_empty();
+                noun.then_some(at + 1)
+            }
             Class::Time => self.time(),
             Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
             Class::PrepAn => self.preposition(!self.bounds.about),
@@ -240,6 +243,13 @@ impl Run<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether an indefinite head stands right before, which takes the word for its complement.
+    fn governed(&self) -> bool {
+        let before = &self.reader.tokens[self.at - 1];
+        let head = before.class().is_head() && before.class() != Class::Title || before.class() == Class::NameHead;
+        head && !before.has(Clitics::AL)
     }
 
     fn noun(&mut self, at: usize) -> Option<usize> {
@@ -295,21 +305,31 @@ impl Run<'_, '_> {
     fn preposition(&mut self, may: bool) -> Option<usize> {
         let reader = self.reader;
         let alone = self.at == self.start + 1 && matches!(reader.class(self.start), Class::Unknown | Class::GivenName);
-        if !may || self.at == self.start || alone || self.after_name() {
+        let next = reader.tokens.get(self.at + 1)?;
+        // دانيال بوش من فريق المنظمة
+        let member = self.bounds.towards
+            && !self.bounds.from
+            && reader.class(self.at) == Class::PrepMin
+            && matches!(next.class(), Class::Institution | Class::Media | Class::NameHead | Class::Place)
+            && next.clitics.is_empty();
+        if !may || self.at == self.start || (alone || self.after_name()) && !member {
             return None;
         }
-        let next = reader.tokens.get(self.at + 1)?;
         // مصدر من داخل المكتب
         let opener = next.class() == Class::Opener && reader.class(self.at) != Class::PrepMin;
         // الكلية في المدينة، كثيرون في البلاد: a place where they say so; مصدر في الشرطة: who it is.
         let head = &reader.tokens[self.head];
+        let office = matches!(head.class(), Class::Role | Class::Title);
         let placed = reader.class(self.at) == Class::PrepFi
-            && (self.at == self.start + 1 && head.has(Clitics::AL) || head.form().number() != Number::Singular)
+            && (self.at == self.start + 1 && head.has(Clitics::AL) && !(self.bounds.towards && office)
+                || head.form().number() != Number::Singular && !self.bounds.towards)
             && !matches!(next.class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
         let to = reader.tokens[self.at].size == 1
             && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
         // كثيرون على، البعض في: only من goes on behind a word for people.
-        let people = head.class() == Class::Person && reader.class(self.at) != Class::PrepMin;
+        let people = head.class() == Class::Person
+            && reader.class(self.at) != Class::PrepMin
+            && !(self.bounds.towards && self.at > self.start + 1);
         if opener || placed || to || people {
             return None;
         }
@@ -352,6 +372,9 @@ impl Run<'_, '_> {
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
     fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
+        // عضو جمعية “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
+        let thing = self.at > self.start
+            && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
@@ -359,7 +382,7 @@ impl Run<'_, '_> {
         let short = self.bounds.towards && reader.words_inside(self.at) <= 4;
         let name = self.at == self.start || short || reader.is_name(self.at);
         (name && close < self.bounds.limit && reader.words_inside(self.at) <= 6).then(|| {
-            self.named = true;
+            self.named |= !thing;
             close + 1
         })
     }
@@ -401,7 +424,9 @@ impl Run<'_, '_> {
                 Class::PrepFi | Class::Opener | Class::Time | Class::Relative | Class::Adverb
             )
             || reader.tokens[end].has(Clitics::LI);
-        let short = name && end - next > 5;
+        // البروفيسور، كريس ويتي، كبير المسؤولين: so long is no name, up to its own comma.
+        let named = (next..end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
+        let short = name && named > 5;
         if !(self.bounds.towards && !short && (closed || titled)) && !(closed && titled) {
             return None;
         }

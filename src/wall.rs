@@ -24,6 +24,8 @@ pub(crate) struct Bounds {
     pub(crate) accusative: bool,
     /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
     pub(crate) about: bool,
+    /// Whether من is: `طلب الحارس من الشركة أن`.
+    pub(crate) from: bool,
 }
 
 impl Bounds {
@@ -35,6 +37,7 @@ impl Bounds {
             object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)),
             accusative: false,
             about: frames.has(Frames::ABOUT),
+            from: frames.has(Frames::MIN),
         }
     }
 
@@ -47,6 +50,7 @@ impl Bounds {
             object,
             accusative: false,
             about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
+            from: frames.has(Frames::MIN) || frames == Frames::NONE,
         }
     }
 }
@@ -115,7 +119,7 @@ impl<'a> Look<'_, 'a> {
         self.tok().has(Clitics::AL)
     }
 
-    fn after_article(&self) -> bool {
+    pub(crate) fn after_article(&self) -> bool {
         self.before().has(Clitics::AL)
     }
 

@@ -413,7 +413,7 @@ impl Reader {
             }
         }
         // Whose he is: والدته، مدربه؛ and the accusative: أن متحدثا باسم.
-        if matches!(class, Class::Kin | Class::Role) {
+        if matches!(class, Class::Kin | Class::Role | Class::Title) {
             for form in row.cells[..2].iter().filter(|form| **form != "-") {
                 let gender = if *form == noun { gender } else { Gender::Feminine };
                 let stem = form.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| (*form).to_owned());
