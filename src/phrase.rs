@@ -26,7 +26,7 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     // هذا المصدر، ذات المصدر
     let pointed = reader.class(start) == Class::Demonstrative && start + 1 < bounds.limit;
     let head = start + usize::from(pointed);
-    let mut run = Run { reader, bounds, start, at: start, head, named: false, joined: false };
+    let mut run = Run { reader, bounds, start, at: start, head, named: false, naming: false, joined: false };
     if !run.begins() {
         return None;
     }
@@ -47,7 +47,7 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     }
     // وفقا لذات المصدر
     let head = start + usize::from(tok.class() == Class::Demonstrative && start + 1 < bounds.limit);
-    let mut run = Run { reader, bounds, start, at: start + 1, head, named: false, joined: false };
+    let mut run = Run { reader, bounds, start, at: start + 1, head, named: false, naming: false, joined: false };
     run.go_on();
     Some(Phrase { start, end: run.end()?, head })
 }
@@ -60,6 +60,8 @@ struct Run<'a, 'r> {
     head: usize,
     /// A proper name has been read, and the phrase stands on its own.
     named: bool,
+    /// Nothing but the name has been read since: a further head is what he is (`سامي البكري مدير المتحف`).
+    naming: bool,
     /// Something was joined on across a comma.
     joined: bool,
 }
@@ -129,7 +131,7 @@ impl Run<'_, '_> {
             let next = match self.reader.tokens[self.at].kind {
                 TokenKind::Word => self.word(),
                 TokenKind::Latin | TokenKind::Link => {
-                    self.named = true;
+                    self.name(true);
                     Some(self.at + 1)
                 }
                 TokenKind::Number => self.number(),
@@ -169,14 +171,20 @@ impl Run<'_, '_> {
         (end > self.start).then_some(end)
     }
 
+    /// Takes note of a word that is a name, if it is.
+    fn name(&mut self, is: bool) {
+        self.named |= is;
+        self.naming |= is;
+    }
+
     fn previous(&self) -> Class {
         if self.at == self.start { Class::Unknown } else { self.reader.class(self.at - 1) }
     }
 
     /// The phrase so far, for the rules.
     fn look(&self) -> Look<'_, '_> {
-        let Run { reader, bounds, start, at, head, named, .. } = *self;
-        Look { reader, bounds, start, head, at, named }
+        let Run { reader, bounds, start, at, head, named, naming, .. } = *self;
+        Look { reader, bounds, start, head, at, named, naming }
     }
 
     fn after_name(&self) -> bool {
@@ -187,11 +195,11 @@ impl Run<'_, '_> {
         let (reader, at) = (self.reader, self.at);
         let class = reader.class(at);
         if at == self.start {
-            self.named = matches!(class, Class::Unknown | Class::GivenName) || self.is_name_with_clitic();
+            self.name(matches!(class, Class::Unknown | Class::GivenName) || self.is_name_with_clitic());
             return if class == Class::Time { self.time() } else { Some(at + 1) };
         }
         if wall::NAMES.iter().any(|rule| rule(&self.look())) {
-            self.named |= class != Class::Time;
+            self.name(class != Class::Time);
             return Some(at + 1);
         }
         if wall::WALLS.iter().any(|rule| rule(&self.look())) {
@@ -199,16 +207,19 @@ impl Run<'_, '_> {
         }
         let tok = &reader.tokens[at];
         match class {
-            class if class.is_head() => self.noun(at),
+            class if class.is_head() => {
+                self.naming &= class == Class::Title || !tok.clitics.is_empty();
+                self.noun(at)
+            }
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(at),
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
-                self.named |= !tok.has(Clitics::AL) && !self.governed();
+                self.name(!tok.has(Clitics::AL) && !self.governed());
                 Some(at + 1)
             }
             Class::GivenName => {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name.
-                self.named |= !tok.has(Clitics::AL) || self.look().after_article();
+                self.name(!tok.has(Clitics::AL) || self.look().after_article());
                 Some(at + 1)
             }
             Class::Place
@@ -382,7 +393,7 @@ impl Run<'_, '_> {
         let short = self.bounds.towards && reader.words_inside(self.at) <= 4;
         let name = self.at == self.start || short || reader.is_name(self.at);
         (name && close < self.bounds.limit && reader.words_inside(self.at) <= 6).then(|| {
-            self.named |= !thing;
+            self.name(!thing);
             close + 1
         })
     }
@@ -411,7 +422,7 @@ impl Run<'_, '_> {
             return None;
         }
         let mut inner =
-            Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, joined: !title };
+            Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, naming: false, joined: !title };
         if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }
@@ -432,6 +443,7 @@ impl Run<'_, '_> {
         }
         self.joined = !title;
         self.named |= inner.named;
+        self.naming = inner.naming;
         Some(end)
     }
 

@@ -64,6 +64,7 @@ pub(crate) struct Look<'r, 'a> {
     pub(crate) head: usize,
     pub(crate) at: usize,
     pub(crate) named: bool,
+    pub(crate) naming: bool,
 }
 
 type Rule = fn(&Look<'_, '_>) -> bool;
@@ -135,7 +136,7 @@ impl<'a> Look<'_, 'a> {
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         let tok = self.before();
-        self.named
+        self.naming
             && tok.is_word()
             && matches!(tok.class(), Class::Unknown | Class::GivenName)
             && !(tok.has(Clitics::AL) && self.reader.is_adjective(self.at - 1))
