@@ -208,8 +208,10 @@ impl Run<'_, '_> {
         let tok = &reader.tokens[at];
         match class {
             class if class.is_head() => {
-                self.naming &= class == Class::Title || !tok.clitics.is_empty();
-                self.noun(at)
+                let next = self.noun(at);
+                // سامي الحداد: a surname; سامي حداد القرية: what he is.
+                self.naming &= tok.has(Clitics::AL) && self.look().takes_surname();
+                next
             }
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(at),
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
@@ -230,7 +232,11 @@ impl Run<'_, '_> {
             | Class::Statement
             | Class::Occasion
             | Class::SpeechNoun
-            | Class::Object => self.noun(at),
+            | Class::Object => {
+                let next = self.noun(at);
+                self.naming = false;
+                next
+            }
             // رئيس المجلس حاكم المدينة: on the way to the complement the noun of two homographs.
             Class::Verb => {
                 let noun = self.bounds.towards && tok.form().has_homograph() && tok.clitics.is_empty();
@@ -384,8 +390,8 @@ impl Run<'_, '_> {
     fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
         // عضو جمعية “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
-        let thing = self.at > self.start
-            && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
+        let thing =
+            self.at > self.start && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
@@ -421,8 +427,16 @@ impl Run<'_, '_> {
         if !titled && !name {
             return None;
         }
-        let mut inner =
-            Run { reader, bounds: self.bounds, start: next, at: next, head: next, named: false, naming: false, joined: !title };
+        let mut inner = Run {
+            reader,
+            bounds: self.bounds,
+            start: next,
+            at: next,
+            head: next,
+            named: false,
+            naming: false,
+            joined: !title,
+        };
         if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }

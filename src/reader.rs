@@ -96,6 +96,7 @@ impl<'a> Reader<'a> {
             self.class(at),
             Class::Statement
                 | Class::Occasion
+                | Class::Document
                 | Class::Time
                 | Class::Demonstrative
                 | Class::SpeechNoun

@@ -70,14 +70,16 @@ pub(crate) struct Look<'r, 'a> {
 type Rule = fn(&Look<'_, '_>) -> bool;
 
 /// What is part of a name whatever its class.
-pub(crate) const NAMES: [Rule; 4] = [own_letter, behind_a_title, spelled_like_a_verb, divine];
+pub(crate) const NAMES: [Rule; 5] = [own_letter, behind_a_title, spelled_like_a_verb, divine, emphasised];
 
 /// What ends a phrase.
-pub(crate) const WALLS: [Rule; 19] = [
+pub(crate) const WALLS: [Rule; 21] = [
     joined,
     second_head,
     new_head,
     accusative_head,
+    quantified,
+    behind_a_plural,
     verb,
     object_by_its_ending,
     state,
@@ -136,15 +138,12 @@ impl<'a> Look<'_, 'a> {
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         let tok = self.before();
-        self.naming
-            && tok.is_word()
-            && matches!(tok.class(), Class::Unknown | Class::GivenName)
-            && !(tok.has(Clitics::AL) && self.reader.is_adjective(self.at - 1))
+        self.naming && tok.is_word() && !(tok.has(Clitics::AL) && self.reader.is_adjective(self.at - 1))
     }
 
     /// Whether the word before is a first name that a surname with the article may follow: a known
     /// one, or the one behind a title (`الروائي منذر الحلو`).
-    fn takes_surname(&self) -> bool {
+    pub(crate) fn takes_surname(&self) -> bool {
         let before = self.at - 1;
         let behind_title = before > self.start
             && self.reader.class(self.head).is_head()
@@ -177,6 +176,12 @@ fn divine(look: &Look<'_, '_>) -> bool {
     look.after_name() && look.reader.text_of(look.at) == "الله"
 }
 
+/// `المصدر ذاته`, `الصحيفة نفسها`
+fn emphasised(look: &Look<'_, '_>) -> bool {
+    let word = look.reader.text_of(look.at);
+    look.after_article() && word.is_one_of(&["ذاته", "ذاتها", "ذاتهم", "نفسه", "نفسها", "نفسهم", "أنفسهم"])
+}
+
 /// `قال الوزير فغادر`
 fn joined(look: &Look<'_, '_>) -> bool {
     look.tok().has(Clitics::FA)
@@ -199,11 +204,14 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::AL && !look.second();
     let nisba = look.reader.text_of(look.at).ends_with("ي");
+    // الناقد أبو سامي
+    let called = look.is(Class::Kin) && look.reader.text_of(look.at).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
     look.bounds.object
         && look.class().is_head()
         && !look.is(Class::Title)
         && own
         && !nisba
+        && !called
         && !look.takes_surname()
         && look.reader.tokens[look.head].has(Clitics::AL)
         && look.after_article()
@@ -212,7 +220,19 @@ fn new_head(look: &Look<'_, '_>) -> bool {
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
 fn accusative_head(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
-    !look.bounds.towards && look.class().is_head() && definite && look.reader.looks_like_object(look.at)
+    let free = !look.bounds.towards || look.bounds.object;
+    free && look.class().is_head() && definite && look.reader.looks_like_object(look.at)
+}
+
+/// `أخبر سامي أحد المحامين`, `حث نبيل بعض السكان`: one of them, or several, behind a name.
+fn quantified(look: &Look<'_, '_>) -> bool {
+    look.bounds.object && look.is(Class::Person) && look.after_name() && look.tok().clitics.is_empty()
+}
+
+/// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
+fn behind_a_plural(look: &Look<'_, '_>) -> bool {
+    let plural = look.before().class().is_head() && look.reader.text_of(look.at - 1).ends_with("ون");
+    look.bounds.object && plural && !look.after_article() && look.has_article()
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
