@@ -506,9 +506,13 @@ impl<'a> Scanner<'a> {
         self.at = end;
         let letters = key.letters();
         if letters == 0 {
-            // Tatweel alone is a dash; harakat alone are nothing.
-            let dash = self.text[start..end].chars().all(|c| c == '\u{640}');
-            return self.push(start, if dash { TokenKind::Dash } else { TokenKind::Symbol });
+            // Tatweel alone is a dash; harakat alone go with what they are written on.
+            if self.text[start..end].chars().all(|c| c == '\u{640}') {
+                self.push(start, TokenKind::Dash);
+            } else if !self.join_to_last(start) {
+                self.push(start, TokenKind::Symbol);
+            }
+            return;
         }
         let (mut entry, mut clitics) = self.lexicon.find(key.key());
         // آن كروم: with a madda it is no complementiser.
@@ -663,11 +667,16 @@ impl<'a> Scanner<'a> {
         self.text.get(at..)?.chars().next()
     }
 
-    /// What stands from `start` to `at` goes with what it is written on, be that no letter.
-    fn join_to_last(&mut self, start: usize) {
+    /// Lets what stands from `start` to `at` go with what it is written on, be that no letter; false where
+    /// it is written on nothing.
+    fn join_to_last(&mut self, start: usize) -> bool {
         let (start, end) = ((start - self.base) as u32, (self.at - self.base) as u32);
-        if let Some(last) = self.out.last_mut().filter(|last| last.end == start && !last.is(TokenKind::Break)) {
-            last.end = end;
+        match self.out.last_mut() {
+            Some(last) if last.end == start && !last.is(TokenKind::Break) => {
+                last.end = end;
+                true
+            }
+            _ => false,
         }
     }
 

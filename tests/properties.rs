@@ -344,6 +344,7 @@ fn texts_that_went_wrong_once() {
         "„نقلا عن ” على حد تعبيرها وهو “",
         // What is written on a letter goes with it, whatever stands between, and a hamza is of its letter.
         "‘A\u{618}\u{300}\u{2028}",
+        "ألح “نعم”.\n\nوأضاف الO\u{650}\u{328}\u{304}: لن ندخل.",
         "\u{6C2}ال المدير: \"القطار تأخر 10 دقائق\".",
     ] {
         everything_holds(text);
