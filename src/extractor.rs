@@ -238,7 +238,11 @@ mod tests {
 
     #[test]
     fn pieces_shorter_than_a_word_hold_too() {
-        let texts = [REPORTS.replace('\n', " "), REPORTS.to_owned(), "ق\u{64E}\u{200F}😀“".repeat(50)];
+        let texts = [
+            REPORTS.replace('\n', " "),
+            REPORTS.to_owned(),
+            "ق\u{64E}\u{200F}😀“\u{300}A\u{200D}\u{300}\u{64E}".repeat(50),
+        ];
         for (text, longest) in texts.iter().flat_map(|text| (1..24).map(move |longest| (text, longest))) {
             let mut at = 0;
             for (_, span) in tokens_in_pieces(longest, text) {

@@ -326,6 +326,8 @@ fn piece_end(text: &str, from: usize, longest: usize) -> usize {
     }
 }
 
+const TATWEEL: [u8; 2] = [0xD9, 0x80];
+
 struct Scanner<'a> {
     lexicon: &'a Lexicon,
     text: &'a str,
@@ -335,6 +337,8 @@ struct Scanner<'a> {
     spaced: bool,
     /// Whether controls stand there that are not inside an Arabic word.
     controls: bool,
+    /// How many tokens were there before.
+    first: usize,
     out: &'a mut Vec<Tok>,
 }
 
@@ -374,7 +378,8 @@ const fn leads() -> [Lead; 256] {
 
 impl<'a> Scanner<'a> {
     fn new(lexicon: &'a Lexicon, text: &'a str, base: usize, from: usize, out: &'a mut Vec<Tok>) -> Self {
-        Self { lexicon, text, bytes: text.as_bytes(), base, at: from, spaced: true, controls: false, out }
+        let first = out.len();
+        Self { lexicon, text, bytes: text.as_bytes(), base, at: from, spaced: true, controls: false, first, out }
     }
 
     fn run(&mut self) {
@@ -435,7 +440,8 @@ impl<'a> Scanner<'a> {
         let code = letter::ARABIC[usize::from((byte & 3) << 6 | second & 0x3F)];
         let start = self.at;
         let kind = match code {
-            letter::MARK..=letter::MAX_CODE => return self.word(),
+            letter::MARK => return self.harakat(),
+            1..=letter::MAX_CODE => return self.word(),
             letter::DIGIT => return self.number(),
             letter::COMMA => TokenKind::Comma,
             letter::SEMICOLON => TokenKind::Semicolon,
@@ -450,6 +456,22 @@ impl<'a> Scanner<'a> {
         };
         self.at += 2;
         self.push(start, kind);
+    }
+
+    /// Harakat that stand on no Arabic letter: they go with what they are written on, else with the word
+    /// behind them.
+    fn harakat(&mut self) {
+        let start = self.at;
+        while let Some(&[lead @ 0xD8..=0xDB, second]) = self.bytes.get(self.at..self.at + 2)
+            && letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] == letter::MARK
+            && [lead, second] != TATWEEL
+        {
+            self.at += 2;
+        }
+        if self.at == start || !self.join_to_last(start) {
+            self.at = start;
+            self.word();
+        }
     }
 
     /// A word in Arabic letters from `at` on.
@@ -506,13 +528,9 @@ impl<'a> Scanner<'a> {
         self.at = end;
         let letters = key.letters();
         if letters == 0 {
-            // Tatweel alone is a dash; harakat alone go with what they are written on.
-            if self.text[start..end].chars().all(|c| c == '\u{640}') {
-                self.push(start, TokenKind::Dash);
-            } else if !self.join_to_last(start) {
-                self.push(start, TokenKind::Symbol);
-            }
-            return;
+            // Tatweel alone is a dash; harakat alone are nothing.
+            let dash = self.text[start..end].chars().all(|c| c == '\u{640}');
+            return self.push(start, if dash { TokenKind::Dash } else { TokenKind::Symbol });
         }
         let (mut entry, mut clitics) = self.lexicon.find(key.key());
         // آن كروم: with a madda it is no complementiser.
@@ -671,8 +689,8 @@ impl<'a> Scanner<'a> {
     /// it is written on nothing.
     fn join_to_last(&mut self, start: usize) -> bool {
         let (start, end) = ((start - self.base) as u32, (self.at - self.base) as u32);
-        match self.out.last_mut() {
-            Some(last) if last.end == start && !last.is(TokenKind::Break) => {
+        match self.out[self.first..].last_mut() {
+            Some(last) if last.end == start => {
                 last.end = end;
                 true
             }

@@ -94,7 +94,8 @@ impl Iterator for Lines<'_> {
             match self.reader.read_until(b'\n', &mut line) {
                 Ok(0) => return None,
                 Ok(_) if line.trim_ascii().is_empty() => {}
-                Ok(size) => match serde_json::from_slice(&line) {
+                // The first line may begin with a byte order mark.
+                Ok(size) => match serde_json::from_slice(line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line)) {
                     Ok(Record { text }) => return Some(Article { at, size, text }),
                     Err(error) => (self.report)(&format!("{at}: {error}")),
                 },

@@ -66,16 +66,17 @@ struct Cases {
 /// Reads a file: one record a line, or a `.toml` with cases in the form of `tests/cases/README.md`. What cannot
 /// be read or placed is told of and left out.
 pub(crate) fn read(path: &Path, problems: &mut Vec<String>) -> io::Result<Vec<Article>> {
-    let content = std::fs::read_to_string(path)?;
+    let content = std::fs::read(path)?;
     let mut records = Vec::new();
     if path.extension().is_some_and(|extension| extension == "toml") {
-        match toml::from_str::<Cases>(&content) {
+        match toml::from_slice::<Cases>(&content) {
             Ok(cases) => records.extend(cases.case.into_iter().filter(|record| record.known.is_none())),
             Err(error) => problems.push(format!("{}: {error}", path.display())),
         }
     } else {
-        for (number, line) in content.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            match serde_json::from_str(line) {
+        let lines = content.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&content).split(|byte| *byte == b'\n');
+        for (number, line) in lines.enumerate().filter(|(_, line)| !line.trim_ascii().is_empty()) {
+            match serde_json::from_slice(line) {
                 Ok(record) => records.push(record),
                 Err(error) => problems.push(format!("{}:{}: {error}", path.display(), number + 1)),
             }

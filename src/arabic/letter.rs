@@ -327,8 +327,8 @@ impl Key {
                         if b != 0 {
                             builder.push(b);
                         }
-                    } else if c.is_alphanumeric() {
-                        // Latin words and numbers get keys too, so that names compare.
+                    } else if c.is_alphanumeric() || is_combining(c) {
+                        // Latin words and numbers get keys too, so that names compare: with their accents.
                         for low in c.to_lowercase() {
                             builder.push_other(low as u32);
                         }
@@ -438,7 +438,9 @@ mod tests {
 
     #[test]
     fn words_that_differ_keep_different_keys() {
-        for (a, b) in [("على", "علي"), ("قوله", "قولة"), ("قال", "قالت"), ("Reuters", "Routers")] {
+        for (a, b) in
+            [("على", "علي"), ("قوله", "قولة"), ("قال", "قالت"), ("Reuters", "Routers"), ("Jose", "Jose\u{301}")]
+        {
             assert_ne!(Key::of(a), Key::of(b), "{a} {b}");
         }
     }
