@@ -37,6 +37,7 @@ const ANYWHERE: &[Rule] = &rules![
     known_as,
     sign,
     number_first,
+    model,
     named_inside,
     example,
     unknown_subject,
@@ -49,6 +50,9 @@ const ANYWHERE: &[Rule] = &rules![
     coordinated,
 ];
 
+/// What holds besides, where no word asks for what the mark holds.
+const UNASKED: &[Rule] = &rules![unknown_behind_a_preposition, unadorned];
+
 /// Whether the stretch that the mark at `open` opens is a name.
 pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
     rule(reader, open).is_some()
@@ -60,8 +64,7 @@ pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
         return Some("empty");
     }
     let look = look_at(reader, open)?;
-    let unknown: Rule = ("unknown_behind_a_preposition", unknown_behind_a_preposition);
-    ANYWHERE.iter().chain([&unknown]).find(|(_, holds)| holds(&look)).map(|(name, _)| *name)
+    ANYWHERE.iter().chain(UNASKED).find(|(_, holds)| holds(&look)).map(|(name, _)| *name)
 }
 
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
@@ -130,18 +133,42 @@ impl<'a> Look<'_, 'a> {
 
     /// A noun without the article before the mark, that the mark may complete.
     fn left_is_indefinite(&self) -> bool {
-        self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(_, tok)| {
+        self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(at, tok)| {
             let key = crate::token::key(self.reader.text, self.reader.base, tok);
             // استهدفت، يشكل: a verb, and no noun that the mark completes.
             let verb =
                 tok.class() == Class::Unknown && (key.last() == TEH && key.before_last() != ALEF || key.first() == YEH);
+            // بنيامين نتانياهو: a surname is completed by nothing.
+            let surname = at > 0 && self.reader.class(at - 1) == Class::GivenName;
             !verb
-                && tok.is(TokenKind::Word)
+                && !surname
                 && tok.size > 2
                 && !tok.has(Clitics::AL)
                 && tok.class() != Class::Person
                 && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
         })
+    }
+
+    /// Whether the object of the verb before the mark stands behind it, and what is asked of the object: the
+    /// words between are who asks.
+    fn object_follows(&self, frames: Frames) -> bool {
+        let object = self.stretch.close() + 1;
+        let definite = self.reader.is(object, TokenKind::Word)
+            && self.reader.tokens[object].clitics == Clitics::AL
+            && !self.reader.is_adjective(object);
+        let asked = |at: usize| {
+            let tok = &self.reader.tokens[at];
+            tok.is(TokenKind::Word) && tok.has(Clitics::BI) && frames.has(Frames::BI)
+                || tok.class() == Class::PrepIla && frames.has(Frames::ILA)
+                || tok.class().is_complementizer()
+        };
+        frames.has(Frames::OBJECT) && definite && (object + 1..self.reader.tokens.len().min(object + 5)).any(asked)
+    }
+
+    /// How a thing is, and no name: `“طبيعية”`.
+    fn first_is_nisba(&self) -> bool {
+        let first = self.reader.text_of(self.stretch.open() + 1);
+        first.ends_with("ي") || first.ends_with("ية")
     }
 
     fn first_is_unknown(&self) -> bool {
@@ -185,7 +212,9 @@ fn announced_title(look: &Look<'_, '_>) -> bool {
 fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
-    let named = class == Class::NameHead && (bare || look.words <= 2 && !look.clause && look.first_is_unknown());
+    // الظاهرة “طبيعية” is no name.
+    let called = look.words <= 2 && !look.clause && look.first_is_unknown() && !look.first_is_nisba();
+    let named = class == Class::NameHead && (bare || called);
     look.words <= 7 && (named || class == Class::Called || class == Class::Media && bare)
 }
 
@@ -241,6 +270,34 @@ fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
         && names
 }
 
+/// `انتقال “مارتن” إلى النادي`: one word that the lexicon does not know and that has none of the endings
+/// of what is said of things (`“كارثة”`, `“تنازلات”`, `“جزئيا”`, `“طبيعي”`).
+fn unadorned(look: &Look<'_, '_>) -> bool {
+    const ENDINGS: [&str; 10] = ["ة", "ات", "ا", "اء", "ي", "ين", "ون", "ه", "هم", "تم"];
+    let at = look.stretch.open() + 1;
+    let word = look.reader.text_of(at);
+    look.words == 1
+        && !look.clause
+        && look.first_is_unknown()
+        && look.first.clitics.is_empty()
+        && !look.reader.looks_like_masdar(at)
+        && !ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// `طائرة “إف 16”`, `نظام “آي أو إس”`: a number behind what the lexicon does not know, or names of letters.
+fn model(look: &Look<'_, '_>) -> bool {
+    let inside = look.stretch.inside();
+    let last = inside.end - 1;
+    let unknown = |at: usize| {
+        let tok = &look.reader.tokens[at];
+        !tok.is(TokenKind::Word) || tok.class() == Class::Unknown && tok.clitics.is_empty()
+    };
+    let letters = |at: &usize| look.reader.is(*at, TokenKind::Word) && look.reader.tokens[*at].size <= 2;
+    let numbered = look.reader.is(last, TokenKind::Number) && look.words <= 3;
+    let spelled = look.words <= 5 && inside.clone().filter(letters).count() >= 2;
+    (numbered || spelled) && !look.clause && inside.clone().all(unknown)
+}
+
 /// `أن “غوغل” استمرت`
 fn unknown_subject(look: &Look<'_, '_>) -> bool {
     look.left_class().is_complementizer() && look.words == 1 && !look.clause && look.first_is_unknown()
@@ -249,11 +306,8 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun.
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
-    // أن الظاهرة “طبيعية”: a nisba says how it is, and is no name.
-    let first = look.reader.text_of(look.stretch.open() + 1);
-    let nisba = first.ends_with("ي") || first.ends_with("ية");
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
-    definite && look.words == 1 && !look.clause && !nisba && noun
+    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب
@@ -312,11 +366,15 @@ fn sign(look: &Look<'_, '_>) -> bool {
         })
 }
 
-/// `أعلنت “لانابيك” عن حملة`
+/// `أعلنت “لانابيك” عن حملة`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`
 fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
-    let Some((at, tok)) = look.left else { return false };
-    let takes_object = tok.class() == Class::Verb && look.reader.lemma(at).frames.has(Frames::AS.with(Frames::TWO));
-    tok.class() == Class::Verb && !takes_object && look.words == 1 && !look.clause && look.first_is_unknown()
+    let Some((at, _)) = look.left.filter(|(_, tok)| tok.class() == Class::Verb) else { return false };
+    let frames = look.reader.lemma(at).frames;
+    // ما حدث “كارثة”
+    let relative = at > 0 && matches!(look.reader.class(at - 1), Class::Relative | Class::Negation);
+    let unknown = look.words == 1 && !look.clause && look.first_is_unknown() && !relative;
+    unknown && !frames.has(Frames::AS.with(Frames::TWO))
+        || look.words <= 3 && !look.clause && look.object_follows(frames)
 }
 
 /// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `صرح المدير “سامي” قائلا`: a complement follows
@@ -366,9 +424,11 @@ fn coordinated(look: &Look<'_, '_>) -> bool {
         match previous_in_list(look.reader, first) {
             Some(before) => first = before,
             None => {
+                let first = look_at(look.reader, first);
                 return ANYWHERE[..ANYWHERE.len() - 1]
                     .iter()
-                    .any(|(_, holds)| look_at(look.reader, first).is_some_and(|look| holds(&look)));
+                    .chain(UNASKED)
+                    .any(|(_, holds)| first.as_ref().is_some_and(|look| holds(look)));
             }
         }
     }

@@ -191,7 +191,8 @@ impl<O: Observer> Links<O> {
             _ => cue.at + 1,
         };
         let end = content_end(reader, start, cue.at);
-        let marked = (start..end).any(|at| reader.is_open(at));
+        // The second object is not far from the first: what is marked behind a clause more is not of this one.
+        let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at));
         if !marked || start >= end {
             return;
         }
