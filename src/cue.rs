@@ -68,12 +68,16 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
 /// The cue at `at`, or why the word there is none.
 pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
     let Some(tok) = reader.tokens.get(at).filter(|tok| tok.entry.lemma != 0) else { return Err(Refusal::NoCue) };
-    let frames = reader.lemma(at).frames;
+    let mut frames = reader.lemma(at).frames;
     let refused = match tok.class() {
         // تصريح المدير بأن، أصدر بيانا بأنه
         Class::Statement => {
             let told = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
-            return if told { Ok(CueWord { at, frames: Frames::BI.with(Frames::MIN) }) } else { Err(Refusal::NoCue) };
+            if !told {
+                return Err(Refusal::NoCue);
+            }
+            frames = Frames::BI.with(Frames::MIN);
+            None
         }
         Class::Verb => verb(reader, at, frames),
         Class::Participle => participle(reader, at, frames),
@@ -89,7 +93,11 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         }
         _ => Some(Refusal::NoCue),
     };
-    refused.map_or(Ok(CueWord { at, frames }), Err)
+    match refused {
+        Some(refusal) => Err(refusal),
+        None if reader.is_stopped(at) => Err(Refusal::StopPhrase),
+        None => Ok(CueWord { at, frames }),
+    }
 }
 
 /// Why the verb at `at` reports nothing, if so.

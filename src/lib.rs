@@ -267,7 +267,9 @@ mod wall;
 pub use arabic::clitic::Clitics;
 pub use explain::Explanation;
 pub use extractor::{Extractor, ExtractorBuilder};
-pub use lexicon::{Act, Gender, Lexicon, LexiconBuilder, LexiconError, Number, Table};
+pub use lexicon::{
+    Act, CueKind, Frame, Gender, Lexicon, LexiconBuilder, LexiconError, Noun, NounClass, Number, Table, Verb,
+};
 pub use observe::{Candidate, Origin, Outcome, Refusal, Step};
 pub use offset::TextIndex;
 pub use quotation::Ending;

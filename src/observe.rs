@@ -111,6 +111,8 @@ pub enum Refusal {
     NoClause,
     /// What stands behind the colon is no speech: `الساعة: 10:30`.
     NoSpeech,
+    /// It stands in a set phrase in which no word reports: `إن صح التعبير`.
+    StopPhrase,
     /// The settings leave it out.
     Settings,
 }
@@ -143,6 +145,7 @@ impl Refusal {
             Refusal::NoSpeaker => "no speaker stands behind it",
             Refusal::NoClause => "the clause that it qualifies cannot be told",
             Refusal::NoSpeech => "what stands behind the colon is no speech",
+            Refusal::StopPhrase => "it stands in a phrase in which no word reports",
             Refusal::Settings => "the settings leave it out",
         }
     }

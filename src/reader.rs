@@ -43,6 +43,15 @@ impl<'a> Reader<'a> {
         self.lexicon.lemma(self.tokens[at].entry.lemma)
     }
 
+    /// Whether the word stands in a set phrase in which no word reports.
+    pub(crate) fn is_stopped(&self, at: usize) -> bool {
+        let word = |at: usize| {
+            let tok = self.tokens.get(at).filter(|tok| tok.is(TokenKind::Word))?;
+            Some(crate::token::key(self.text, self.base, tok))
+        };
+        self.lexicon.stops(at, word)
+    }
+
     /// The table and the first cell of the row that makes the word a cue.
     pub(crate) fn row(&self, at: usize) -> Option<(Table, Box<str>)> {
         let tok = self.tokens.get(at).filter(|tok| tok.entry.lemma != 0)?;

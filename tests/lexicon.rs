@@ -6,9 +6,12 @@ mod common;
 use std::collections::HashMap;
 
 use common::assert_all;
-use isnad::{Act, Extractor, Kind, Lexicon, LexiconBuilder, Table};
+use isnad::{
+    Act, CueKind, Extractor, Frame, Gender, Kind, Lexicon, LexiconBuilder, Noun, NounClass, Outcome, Refusal, Table,
+    Verb,
+};
 
-const TABLES: [Table; 8] = [
+const TABLES: [Table; 9] = [
     Table::Verbs,
     Table::Cues,
     Table::Particles,
@@ -17,6 +20,7 @@ const TABLES: [Table; 8] = [
     Table::GivenNames,
     Table::Places,
     Table::Nationalities,
+    Table::StopPhrases,
 ];
 
 /// A table of these rows, its header first. Cells are parted by ` / ` here, for the eye.
@@ -431,4 +435,162 @@ fn every_verb_and_cue_has_an_example_of_its_own() {
         }
     }
     assert!(seen.len() > 300);
+}
+
+/// What is quoted, and of whom.
+fn said(builder: LexiconBuilder, text: &str) -> Vec<(String, String)> {
+    let extractor = Extractor::builder().lexicon(builder.build().unwrap()).build();
+    let extraction = extractor.extract(text);
+    extraction.quotes().map(|quote| (quote.name().unwrap_or("?").to_owned(), quote.text(text).to_owned())).collect()
+}
+
+#[test]
+fn a_word_added_in_code_is_one_added_as_a_row() {
+    let text = "وبرطمت النوخذة سلوى أن البحر غدار. برطمة الصياد هذه لا تعني أحدا. وسندا للنوخذة سلوى، فإن الموج اليوم \
+                عال. وقالت محتسبة السوق ندى إن الميزان سليم.";
+    let in_code = Lexicon::builder()
+        .verb(
+            Verb::new("برطم", [Frame::Direct, Frame::An])
+                .present("يبرطم")
+                .participle("مبرطم")
+                .noun("برطمة")
+                .act(Act::Claim),
+        )
+        .cue("سندا", CueKind::PrepositionLi, Act::Statement)
+        .noun(Noun::new("نوخذة", NounClass::Role))
+        .noun(
+            Noun::new("محتسب", NounClass::Role).feminine("محتسبة").plural("محتسبون|محتسبين").gender(Gender::Masculine),
+        );
+    let as_rows = with(Table::Verbs, &["برطم / يبرطم / مبرطم / برطمة / claim / direct an / -"])
+        .table(Table::Cues, rows(Table::Cues, &["سندا / preposition-li / statement / -"]))
+        .table(
+            Table::Roles,
+            rows(Table::Roles, &["نوخذة / - / - / role / m", "محتسب / محتسبة / محتسبون|محتسبين / role / m"]),
+        );
+    let found = said(in_code, text);
+    assert_eq!(found, said(as_rows, text));
+    let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["النوخذة سلوى", "النوخذة سلوى", "محتسبة السوق ندى"]);
+}
+
+#[test]
+fn a_word_added_in_code_that_cannot_be_used() {
+    let verb = |past: &str, frames: &[Frame]| Lexicon::builder().verb(Verb::new(past, frames.iter().copied()));
+    assert_all(
+        [
+            (verb("قال لي", &[Frame::Direct]), "verbs", "past", "expected one word in Arabic letters, found `قال لي`"),
+            (verb("said", &[Frame::Direct]), "verbs", "past", "expected one word in Arabic letters, found `said`"),
+            (
+                verb("قَال", &[Frame::Direct]),
+                "verbs",
+                "past",
+                "expected plain spelling, found harakat or tatweel in `قَال`",
+            ),
+            (verb("برطم", &[]), "verbs", "frames", "expected a value (`-` for none), found an empty cell"),
+            (verb("بر\tطم", &[Frame::An]), "verbs", "past", "expected plain text, found the hidden character U+0009"),
+            (
+                Lexicon::builder().noun(Noun::new("محتسب", NounClass::Role).plural("x")),
+                "roles",
+                "plural",
+                "expected one word in Arabic letters, found `x`",
+            ),
+            (
+                Lexicon::builder().stop_phrase("كما 5 قيل"),
+                "stop_phrases",
+                "phrase",
+                "expected one word in Arabic letters, found `5`",
+            ),
+            (
+                Lexicon::builder().stop_phrase(" "),
+                "stop_phrases",
+                "phrase",
+                "expected a value (`-` for none), found an empty cell",
+            ),
+        ]
+        .into_iter()
+        .map(|(builder, table, column, problem)| {
+            let error = builder.build().expect_err(problem);
+            assert_eq!(error.line(), 0);
+            (table.to_owned(), format!("{table}, a row added in code, column {column}: {problem}"), error.to_string())
+        }),
+    );
+}
+
+#[test]
+fn no_word_of_a_stop_phrase_reports() {
+    let stop = || Lexicon::builder().stop_phrase("يقول المثل").stop_phrase("على ذمة الراوي");
+    for (text, found) in [
+        ("يقول المثل إن الصبر جميل.", 0),
+        ("ويقول المثل إن الصبر جميل.", 0),
+        ("وَيَقُولُ المَثَلُ: “الصبر جميل”.", 0),
+        // Other words, and words that only begin it.
+        ("يقول الممثل إن الصبر جميل.", 1),
+        ("يقول الحارس إن المثل قديم.", 1),
+        ("يقول. المثل إن الصبر جميل.", 0),
+        ("تقول الطبيبة إن المثل “الصبر جميل” قديم.", 1),
+        // The report around it is one still.
+        ("قال الحارس: “يقول المثل إن الصبر جميل”.", 1),
+    ] {
+        assert_eq!(said(stop(), text).len(), found, "{text}");
+    }
+    let lexicon = stop().build().unwrap();
+    let explanation = Extractor::builder().lexicon(lexicon).build().explain("يقول المثل إن الصبر جميل.");
+    let outcomes: Vec<Outcome> = explanation.steps().map(|step| step.outcome()).collect();
+    assert_eq!(outcomes, [Outcome::Refused(Refusal::StopPhrase)]);
+}
+
+#[test]
+fn stop_phrases_are_a_table_too() {
+    let text = "يقول المثل إن الصبر جميل.";
+    assert!(!said(Lexicon::builder(), text).is_empty());
+    assert!(said(with(Table::StopPhrases, &["يقول المثل / a proverb"]), text).is_empty());
+    fails([(
+        Table::StopPhrases,
+        rows(Table::StopPhrases, &["يقول المثل / a", "يَقول المثل / b"]),
+        3,
+        Some("phrase"),
+        "expected plain spelling, found harakat or tatweel in `يَقول`",
+    )]);
+    fails([(
+        Table::StopPhrases,
+        rows(Table::StopPhrases, &["يقول المثل / a", "يقول  المثل / b"]),
+        3,
+        Some("phrase"),
+        "`يقول  المثل` stands in the table already",
+    )]);
+}
+
+/// What the types allow, the tables know.
+#[test]
+fn all_frames_kinds_and_classes_are_read() {
+    use {CueKind as K, Frame as F, NounClass as N};
+    let frames = [
+        F::Direct,
+        F::An,
+        F::Bi,
+        F::Ila,
+        F::Ala,
+        F::Min,
+        F::Fi,
+        F::About,
+        F::As,
+        F::Two,
+        F::Whether,
+        F::Object,
+        F::Colon,
+        F::Phrase,
+        F::Impersonal,
+        F::In,
+    ];
+    let kinds =
+        [K::Preposition, K::PrepositionLi, K::PrepositionAn, K::Conjunction, K::Limit, K::Statement, K::Occasion];
+    let classes = [N::Title, N::Role, N::Kin, N::Institution, N::Media, N::Source, N::Document, N::Norm, N::Person];
+    let mut builder = Lexicon::builder().verb(Verb::new("برطم", frames));
+    for kind in kinds {
+        builder = builder.cue("همسا", kind, Act::Statement);
+    }
+    for class in classes {
+        builder = builder.noun(Noun::new("نوخذة", class));
+    }
+    builder.build().unwrap();
 }

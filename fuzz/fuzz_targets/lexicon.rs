@@ -10,7 +10,7 @@ mod sound;
 use isnad::{Extractor, Lexicon, Table};
 use libfuzzer_sys::fuzz_target;
 
-const TABLES: [Table; 8] = [
+const TABLES: [Table; 9] = [
     Table::Verbs,
     Table::Cues,
     Table::Particles,
@@ -19,6 +19,7 @@ const TABLES: [Table; 8] = [
     Table::GivenNames,
     Table::Places,
     Table::Nationalities,
+    Table::StopPhrases,
 ];
 
 fuzz_target!(|bytes: &[u8]| {

@@ -18,6 +18,12 @@ macro_rules! named {
                 match self { $($name::$variant => $text,)+ }
             }
 
+            /// What a table may say, for an error.
+            #[allow(dead_code)]
+            pub(crate) fn expected() -> String {
+                Self::ALL.iter().map(|value| value.as_str()).collect::<Vec<_>>().join(", ")
+            }
+
             #[allow(dead_code)]
             pub(crate) fn named(text: &str) -> Option<$name> {
                 Self::ALL.iter().copied().find(|value| value.as_str() == text)
@@ -87,6 +93,82 @@ named! {
         Relay = "relay",
         /// An act of public life that reports nothing: `استقبل`, `زار`. No quote has it.
         None = "none",
+    }
+}
+
+named! {
+    /// What a cue that is no verb does in its sentence.
+    #[non_exhaustive]
+    pub enum CueKind {
+        /// The noun behind it is the speaker: `بحسب مدير المتحف`.
+        Preposition = "preposition",
+        /// So is the noun behind its ل: `وفقا لمدير المتحف`.
+        PrepositionLi = "preposition-li",
+        /// And behind its عن: `نقلا عن مدير المتحف`.
+        PrepositionAn = "preposition-an",
+        /// A verb that reports follows: `حسبما ذكر الربان`.
+        Conjunction = "conjunction",
+        /// The `حد` of a set phrase: `على حد قوله`.
+        Limit = "limit",
+        /// A thing said or written: `في بيان`.
+        Statement = "statement",
+        /// Where things are said: `في مؤتمر صحفي`.
+        Occasion = "occasion",
+    }
+}
+
+impl CueKind {
+    pub(super) const fn class(self) -> Class {
+        match self {
+            CueKind::Preposition => Class::CuePreposition,
+            CueKind::PrepositionLi => Class::CuePrepositionLi,
+            CueKind::PrepositionAn => Class::CuePrepositionAn,
+            CueKind::Conjunction => Class::CueConjunction,
+            CueKind::Limit => Class::CueLimit,
+            CueKind::Statement => Class::Statement,
+            CueKind::Occasion => Class::Occasion,
+        }
+    }
+}
+
+named! {
+    /// What a noun that heads a speaker's name stands for.
+    #[non_exhaustive]
+    pub enum NounClass {
+        /// It stands before a name: `الدكتور`.
+        Title = "title",
+        /// An office or a profession: `وزير`.
+        Role = "role",
+        /// A relative, often with a pronoun: `والدته`.
+        Kin = "kin",
+        /// A body that speaks: `وزارة`.
+        Institution = "institution",
+        /// A newspaper, an agency or a channel: often a relay. `صحيفة`
+        Media = "media",
+        /// A source without a name: `مراقبون`.
+        Source = "source",
+        /// A text that says something: `تقرير`.
+        Document = "document",
+        /// A law, a treaty or an article of one, which lays down: `قانون`.
+        Norm = "norm",
+        /// Any other person or group: `رجل`.
+        Person = "person",
+    }
+}
+
+impl NounClass {
+    pub(super) const fn class(self) -> Class {
+        match self {
+            NounClass::Title => Class::Title,
+            NounClass::Role => Class::Role,
+            NounClass::Kin => Class::Kin,
+            NounClass::Institution => Class::Institution,
+            NounClass::Media => Class::Media,
+            NounClass::Source => Class::Source,
+            NounClass::Document => Class::Document,
+            NounClass::Norm => Class::Norm,
+            NounClass::Person => Class::Person,
+        }
     }
 }
 
@@ -195,65 +277,72 @@ impl Class {
     }
 }
 
+named! {
+    /// How what a verb reports follows it. A verb has several: `قال: “…”` and `قال إن …`.
+    #[non_exhaustive]
+    pub enum Frame {
+        /// Between marks or behind a colon: `قال: “…”`.
+        Direct = "direct",
+        /// A clause with إنّ or أنّ: `أكد أن …`.
+        An = "an",
+        /// `أفاد بأن …`
+        Bi = "bi",
+        /// `أشار إلى أن …`
+        Ila = "ila",
+        /// `شدد على أن …`
+        Ala = "ala",
+        /// `حذر من أن …`
+        Min = "min",
+        /// `جادل في أن …`
+        Fi = "fi",
+        /// `تحدث عن أن …`
+        About = "about",
+        /// Behind an object and بـ: `وصف اللقاء بأنه …`.
+        As = "as",
+        /// The second of two objects: `اعتبر الخطوة تراجعا`.
+        Two = "two",
+        /// A question: `تساءل هل …`, `سأل عما إذا …`.
+        Whether = "whether",
+        /// Beside another: the noun behind it may be its object, as in `أبلغ المدير أن …`.
+        Object = "object",
+        /// Between marks only behind a colon: `استطرد: “…”`.
+        Colon = "colon",
+        /// Marked words in its object or behind its preposition: `ندد بـ“…”`.
+        Phrase = "phrase",
+        /// Beside another: its present without a subject reports nobody, as in `يذكر أن …`.
+        Impersonal = "impersonal",
+        /// Beside another: its source stands behind في, as in `جاء في البيان أن …`.
+        In = "in",
+    }
+}
+
 /// The complements a verb takes when it reports, as a set.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub(crate) struct Frames(u16);
 
 impl Frames {
+    /// It reports nothing; in the tables `none`.
     pub(crate) const NONE: Frames = Frames(0);
-    /// Speech between marks or after a colon.
-    pub(crate) const DIRECT: Frames = Frames(1);
-    /// An إن/أن clause.
-    pub(crate) const AN: Frames = Frames(1 << 1);
-    /// بأن
-    pub(crate) const BI: Frames = Frames(1 << 2);
-    /// إلى أن
-    pub(crate) const ILA: Frames = Frames(1 << 3);
-    /// على أن
-    pub(crate) const ALA: Frames = Frames(1 << 4);
-    /// من أن
-    pub(crate) const MIN: Frames = Frames(1 << 5);
-    /// في أن
-    pub(crate) const FI: Frames = Frames(1 << 6);
-    /// عن
-    pub(crate) const ABOUT: Frames = Frames(1 << 7);
-    /// An object, then بـ: `وصف اللقاء بأنه`.
-    pub(crate) const AS: Frames = Frames(1 << 8);
-    /// Two objects: `اعتبر الخطوة تراجعا`.
-    pub(crate) const TWO: Frames = Frames(1 << 9);
-    /// ما إذا، هل
-    pub(crate) const WHETHER: Frames = Frames(1 << 10);
-    /// The noun behind it may be its object.
-    pub(crate) const OBJECT: Frames = Frames(1 << 11);
-    /// Speech behind a colon, and between marks only there.
-    pub(crate) const COLON: Frames = Frames(1 << 12);
-    /// Marked words in its object or behind its preposition: `ندد بـ“العدوان”`.
-    pub(crate) const PHRASE: Frames = Frames(1 << 13);
-    /// Its present without a subject reports nobody: `يذكر أن`.
-    pub(crate) const IMPERSONAL: Frames = Frames(1 << 14);
+    pub(crate) const DIRECT: Frames = Frames::of(Frame::Direct);
+    pub(crate) const AN: Frames = Frames::of(Frame::An);
+    pub(crate) const BI: Frames = Frames::of(Frame::Bi);
+    pub(crate) const ILA: Frames = Frames::of(Frame::Ila);
+    pub(crate) const ALA: Frames = Frames::of(Frame::Ala);
+    pub(crate) const MIN: Frames = Frames::of(Frame::Min);
+    pub(crate) const FI: Frames = Frames::of(Frame::Fi);
+    pub(crate) const ABOUT: Frames = Frames::of(Frame::About);
+    pub(crate) const AS: Frames = Frames::of(Frame::As);
+    pub(crate) const TWO: Frames = Frames::of(Frame::Two);
+    pub(crate) const WHETHER: Frames = Frames::of(Frame::Whether);
+    pub(crate) const OBJECT: Frames = Frames::of(Frame::Object);
+    pub(crate) const COLON: Frames = Frames::of(Frame::Colon);
+    pub(crate) const PHRASE: Frames = Frames::of(Frame::Phrase);
+    pub(crate) const IMPERSONAL: Frames = Frames::of(Frame::Impersonal);
+    pub(crate) const IN: Frames = Frames::of(Frame::In);
 
-    /// Its source stands behind في: `جاء في البيان أن`.
-    pub(crate) const IN: Frames = Frames(1 << 15);
-
-    const NAMES: [(&'static str, Frames); 17] = [
-        ("none", Frames::NONE),
-        ("direct", Frames::DIRECT),
-        ("an", Frames::AN),
-        ("bi", Frames::BI),
-        ("ila", Frames::ILA),
-        ("ala", Frames::ALA),
-        ("min", Frames::MIN),
-        ("fi", Frames::FI),
-        ("about", Frames::ABOUT),
-        ("as", Frames::AS),
-        ("two", Frames::TWO),
-        ("whether", Frames::WHETHER),
-        ("object", Frames::OBJECT),
-        ("colon", Frames::COLON),
-        ("phrase", Frames::PHRASE),
-        ("impersonal", Frames::IMPERSONAL),
-        ("in", Frames::IN),
-    ];
+    const fn of(frame: Frame) -> Frames {
+        Frames(1 << frame as u16)
+    }
 
     pub(crate) const fn has(self, other: Frames) -> bool {
         self.0 & other.0 != 0
@@ -269,16 +358,17 @@ impl Frames {
     }
 
     pub(super) fn named(text: &str) -> Option<Frames> {
-        Self::NAMES.iter().find(|(name, _)| *name == text).map(|(_, frames)| *frames)
+        if text == "none" { Some(Frames::NONE) } else { Frame::named(text).map(Frames::of) }
     }
 
     pub(super) fn expected() -> String {
-        Self::NAMES.map(|(name, _)| name).join(", ")
+        format!("none, {}", Frame::expected())
     }
 }
 
 impl fmt::Debug for Frames {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(Self::NAMES.iter().filter(|(_, frames)| self.has(*frames)).map(|(name, _)| name)).finish()
+        let frames = Frame::ALL.iter().filter(|frame| self.has(Frames::of(**frame)));
+        f.debug_set().entries(frames.map(|frame| frame.as_str())).finish()
     }
 }

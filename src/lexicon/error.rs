@@ -12,7 +12,7 @@ use super::Table;
 /// assert_eq!(error.to_string(), "honorifics, line 2: expected 2 cells separated by tabs, found 1");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{table}, line {line}{}: {problem}", .column.map(|c| format!(", column {c}")).unwrap_or_default())]
+#[error("{table}, {}{}: {problem}", place(*.line), .column.map(|c| format!(", column {c}")).unwrap_or_default())]
 pub struct LexiconError {
     pub(super) table: Table,
     pub(super) line: usize,
@@ -26,7 +26,7 @@ impl LexiconError {
         self.table
     }
 
-    /// The line in it, the first being 1.
+    /// The line in it, the first being 1; 0 for a row that was added in code.
     pub fn line(&self) -> usize {
         self.line
     }
@@ -35,6 +35,10 @@ impl LexiconError {
     pub fn column(&self) -> Option<&'static str> {
         self.column
     }
+}
+
+fn place(line: usize) -> String {
+    if line == 0 { "a row added in code".to_owned() } else { format!("line {line}") }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -9,14 +9,17 @@ mod conjugate;
 mod error;
 mod form;
 mod lookup;
+mod own;
+mod stop;
 mod table;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
 use once_cell::sync::Lazy;
 
-pub use class::Act;
+pub use class::{Act, CueKind, Frame, NounClass};
 pub(crate) use class::{Class, Frames};
 pub use error::LexiconError;
 use error::Problem;
@@ -24,6 +27,8 @@ pub(crate) use form::Form;
 pub use form::{Gender, Number};
 pub(crate) use lookup::Entry;
 use lookup::Lookup;
+pub use own::{LexiconBuilder, Noun, Verb};
+use stop::StopPhrases;
 use table::Row;
 
 use crate::arabic::{Clitics, Key};
@@ -53,10 +58,12 @@ pub enum Table {
     Places,
     /// Adjectives of nationality: `adjective country`.
     Nationalities,
+    /// Phrases in which no word reports: `phrase note`.
+    StopPhrases,
 }
 
 impl Table {
-    const ALL: [Table; 8] = [
+    const ALL: [Table; 9] = [
         Table::Particles,
         Table::Cues,
         Table::Verbs,
@@ -65,6 +72,7 @@ impl Table {
         Table::GivenNames,
         Table::Places,
         Table::Nationalities,
+        Table::StopPhrases,
     ];
 
     /// The header row.
@@ -78,6 +86,7 @@ impl Table {
             Table::GivenNames => &["name", "gender"],
             Table::Places => &["name", "kind"],
             Table::Nationalities => &["adjective", "country"],
+            Table::StopPhrases => &["phrase", "note"],
         }
     }
 
@@ -92,6 +101,7 @@ impl Table {
             Table::GivenNames => include_str!("../../lexicon/data/given_names.tsv"),
             Table::Places => include_str!("../../lexicon/data/places.tsv"),
             Table::Nationalities => include_str!("../../lexicon/data/nationalities.tsv"),
+            Table::StopPhrases => include_str!("../../lexicon/data/stop_phrases.tsv"),
         }
     }
 }
@@ -107,6 +117,7 @@ impl fmt::Display for Table {
             Table::GivenNames => "given_names",
             Table::Places => "places",
             Table::Nationalities => "nationalities",
+            Table::StopPhrases => "stop_phrases",
         })
     }
 }
@@ -144,6 +155,7 @@ pub struct Lexicon {
 struct Tables {
     lemmas: Vec<Lemma>,
     lookup: Lookup,
+    stops: StopPhrases,
 }
 
 static BUNDLED: Lazy<Lexicon> =
@@ -157,7 +169,7 @@ impl Lexicon {
 
     /// Starts from the bundled tables, to which more can be added.
     pub fn builder() -> LexiconBuilder {
-        LexiconBuilder { added: Vec::new() }
+        LexiconBuilder::default()
     }
 
     /// How many verbs, cues and roles it holds.
@@ -181,6 +193,11 @@ impl Lexicon {
         self.tables.lookup.homograph(key)
     }
 
+    /// Whether a phrase in which no word reports covers the word at `at`; `word` gives the words around it.
+    pub(crate) fn stops(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
+        !self.tables.stops.is_empty() && self.tables.stops.cover(at, word)
+    }
+
     pub(crate) fn lemma(&self, index: u16) -> &Lemma {
         &self.tables.lemmas[usize::from(index)]
     }
@@ -198,57 +215,39 @@ impl fmt::Debug for Lexicon {
     }
 }
 
-/// Adds rows to the bundled tables.
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct LexiconBuilder {
-    added: Vec<(Table, String)>,
-}
-
-impl LexiconBuilder {
-    /// Adds the rows of a table, header row first, as in [`Table::bundled`]. A row whose first column
-    /// the bundled table has takes that row's place; of two added rows for one word the first counts.
-    pub fn table(mut self, table: Table, rows: impl Into<String>) -> Self {
-        self.added.push((table, rows.into()));
-        self
-    }
-
-    /// Reads the tables.
-    ///
-    /// # Errors
-    ///
-    /// The first row that cannot be used, with table, line, column and what was expected.
-    pub fn build(self) -> Result<Lexicon, LexiconError> {
-        let mut reader = Reader::new();
-        // What is added comes first: the first row for a word is the one that counts.
-        for (table, text) in &self.added {
-            reader.read(*table, text)?;
-        }
-        for table in Table::ALL {
-            reader.read(table, table.bundled())?;
-        }
-        Ok(Lexicon { tables: Arc::new(Tables { lemmas: reader.lemmas, lookup: reader.forms.build() }) })
-    }
-}
-
 /// Reads rows into lemmas and forms.
 struct Reader {
     lemmas: Vec<Lemma>,
     forms: lookup::Builder,
-    words: std::collections::HashSet<(Table, Key)>,
+    stops: StopPhrases,
+    words: HashSet<(Table, Key)>,
 }
 
 impl Reader {
     fn new() -> Self {
         // Lemma 0 is nobody's, so that an entry without a lemma needs no option.
         let none = Lemma { text: "".into(), act: Act::None, frames: Frames::NONE };
-        Self { lemmas: vec![none], forms: lookup::Builder::default(), words: Default::default() }
+        Self {
+            lemmas: vec![none],
+            forms: lookup::Builder::default(),
+            stops: StopPhrases::default(),
+            words: HashSet::new(),
+        }
     }
 
-    fn read(&mut self, table: Table, text: &str) -> Result<(), LexiconError> {
-        let mut own = std::collections::HashSet::new();
-        for row in table::rows(table, text)? {
-            let key = word(&row, 0)?;
+    fn lexicon(self) -> Lexicon {
+        let Self { lemmas, forms, stops, .. } = self;
+        Lexicon { tables: Arc::new(Tables { lemmas, lookup: forms.build(), stops }) }
+    }
+
+    /// Reads rows of one table, none of which may stand for the same word as another.
+    fn read(&mut self, table: Table, rows: &[Row<'_>]) -> Result<(), LexiconError> {
+        if table == Table::StopPhrases {
+            return self.stop_phrases(rows);
+        }
+        let mut own = HashSet::new();
+        for row in rows {
+            let key = word(row, 0)?;
             if !own.insert(key) {
                 return Err(row.error(table.columns()[0], Problem::Duplicate(row.cells[0].to_owned())));
             }
@@ -256,20 +255,35 @@ impl Reader {
                 continue;
             }
             match table {
-                Table::Verbs => self.verb(&row)?,
-                Table::Cues => self.cue(&row)?,
-                Table::Particles => self.particle(&row)?,
-                Table::Roles => self.role(&row)?,
+                Table::Verbs => self.verb(row)?,
+                Table::Cues => self.cue(row)?,
+                Table::Particles => self.particle(row)?,
+                Table::Roles => self.role(row)?,
                 Table::Honorifics => self.forms.add(row.cells[0], Class::Honorific, Form::NONE, 0),
                 Table::GivenNames => {
-                    let gender = gender(&row, 1)?;
+                    let gender = gender(row, 1)?;
                     self.forms.add(row.cells[0], Class::GivenName, Form::nominal(gender, Number::Singular), 0);
                 }
                 Table::Places => {
                     self.forms.add(row.cells[0], Class::Place, Form::nominal(Gender::Feminine, Number::Singular), 0);
                 }
-                Table::Nationalities => self.nationality(&row),
+                Table::Nationalities => self.nationality(row),
+                // They are more than one word, and read above.
+                Table::StopPhrases => {}
             }
+        }
+        Ok(())
+    }
+
+    fn stop_phrases(&mut self, rows: &[Row<'_>]) -> Result<(), LexiconError> {
+        let mut own = HashSet::new();
+        for row in rows {
+            let words =
+                row.cells[0].split_whitespace().map(|text| plain(row, 0, text)).collect::<Result<Vec<Key>, _>>()?;
+            if !own.insert(words.clone()) {
+                return Err(row.error("phrase", Problem::Duplicate(row.cells[0].to_owned())));
+            }
+            self.stops.add(words);
         }
         Ok(())
     }
@@ -319,19 +333,11 @@ impl Reader {
     }
 
     fn cue(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        const KINDS: [(&str, Class); 7] = [
-            ("preposition", Class::CuePreposition),
-            ("preposition-li", Class::CuePrepositionLi),
-            ("preposition-an", Class::CuePrepositionAn),
-            ("conjunction", Class::CueConjunction),
-            ("limit", Class::CueLimit),
-            ("statement", Class::Statement),
-            ("occasion", Class::Occasion),
-        ];
-        let Some((_, class)) = KINDS.into_iter().find(|(name, _)| *name == row.cells[1]) else {
-            let expected = KINDS.map(|(name, _)| name).join(", ");
-            return Err(row.error("kind", Problem::Unknown { expected, found: row.cells[1].to_owned() }));
+        let Some(kind) = CueKind::named(row.cells[1]) else {
+            let found = row.cells[1].to_owned();
+            return Err(row.error("kind", Problem::Unknown { expected: CueKind::expected(), found }));
         };
+        let class = kind.class();
         let lemma = self.lemma(row, 0, act(row, 2)?, Frames::DIRECT)?;
         let text = row.cells[0];
         let bare = Form::nominal(Gender::Masculine, Number::Singular);
@@ -356,8 +362,7 @@ impl Reader {
 
     fn particle(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
         let class = Class::named(row.cells[1]).ok_or_else(|| {
-            let expected = Class::ALL.iter().map(|class| class.as_str()).collect::<Vec<_>>().join(", ");
-            row.error("class", Problem::Unknown { expected, found: row.cells[1].to_owned() })
+            row.error("class", Problem::Unknown { expected: Class::expected(), found: row.cells[1].to_owned() })
         })?;
         let text = row.cells[0];
         self.forms.add(text, class, Form::NONE, 0);
@@ -384,14 +389,9 @@ impl Reader {
     }
 
     fn role(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        let class = Class::named(row.cells[3]).filter(|class| class.is_head()).ok_or_else(|| {
-            let expected = Class::ALL
-                .iter()
-                .filter(|class| class.is_head())
-                .map(|class| class.as_str())
-                .collect::<Vec<_>>()
-                .join(", ");
-            row.error("class", Problem::Unknown { expected, found: row.cells[3].to_owned() })
+        let class = NounClass::named(row.cells[3]).map(NounClass::class).ok_or_else(|| {
+            let found = row.cells[3].to_owned();
+            row.error("class", Problem::Unknown { expected: NounClass::expected(), found })
         })?;
         words(row, 1)?;
         words(row, 2)?;
@@ -492,8 +492,7 @@ fn plain(row: &Row<'_>, column: usize, text: &str) -> Result<Key, LexiconError> 
 
 fn act(row: &Row<'_>, column: usize) -> Result<Act, LexiconError> {
     Act::named(row.cells[column]).ok_or_else(|| {
-        let expected = Act::ALL.iter().map(|act| act.as_str()).collect::<Vec<_>>().join(", ");
-        row.error("act", Problem::Unknown { expected, found: row.cells[column].to_owned() })
+        row.error("act", Problem::Unknown { expected: Act::expected(), found: row.cells[column].to_owned() })
     })
 }
 

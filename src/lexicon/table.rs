@@ -3,9 +3,10 @@
 use super::{LexiconError, Problem, Table};
 
 /// One row: where it stands and its cells, as many as the table has columns.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Row<'a> {
     pub(super) table: Table,
+    /// 0 for one that was added in code.
     pub(super) line: usize,
     pub(super) cells: Vec<&'a str>,
 }
@@ -14,6 +15,19 @@ impl Row<'_> {
     /// An error at one of the row's columns.
     pub(super) fn error(&self, column: &'static str, problem: Problem) -> LexiconError {
         LexiconError { table: self.table, line: self.line, column: Some(column), problem }
+    }
+
+    /// That every cell is there and has nothing hidden in it.
+    pub(super) fn check(&self) -> Result<(), LexiconError> {
+        for (cell, column) in self.cells.iter().zip(self.table.columns()) {
+            if cell.is_empty() {
+                return Err(self.error(column, Problem::Empty));
+            }
+            if let Some(hidden) = cell.chars().find(|c| is_hidden(*c)) {
+                return Err(self.error(column, Problem::Hidden(hidden)));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -40,15 +54,9 @@ pub(super) fn rows(table: Table, text: &str) -> Result<Vec<Row<'_>>, LexiconErro
         if cells.len() != columns.len() {
             return Err(error(None, Problem::Columns { expected: columns.len(), found: cells.len() }));
         }
-        for (cell, column) in cells.iter().zip(columns) {
-            if cell.is_empty() {
-                return Err(error(Some(column), Problem::Empty));
-            }
-            if let Some(hidden) = cell.chars().find(|c| is_hidden(*c)) {
-                return Err(error(Some(column), Problem::Hidden(hidden)));
-            }
-        }
-        rows.push(Row { table, line: number, cells });
+        let row = Row { table, line: number, cells };
+        row.check()?;
+        rows.push(row);
     }
     if !header {
         return Err(LexiconError {

@@ -21,6 +21,9 @@ impl<O: Observer> Links<O> {
         if !reader.class(at).heads_report() && reader.class(at) != Class::PrepAla {
             return Err(Refusal::NoCue);
         }
+        if reader.is_stopped(at) {
+            return Err(Refusal::StopPhrase);
+        }
         let begin = reader.sentences.begin(at);
         // …، وبحسب الوزير، فإن …: what is joined on by و reports what follows.
         let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));

@@ -1,0 +1,50 @@
+//! Set phrases in which no word reports.
+
+use std::collections::HashMap;
+
+use crate::arabic::Key;
+use crate::arabic::letter::{FEH, WAW};
+
+/// The phrases, found by any of their words.
+#[derive(Default)]
+pub(super) struct StopPhrases {
+    phrases: Vec<Vec<Key>>,
+    /// A word to the phrases that have it, and its place in each.
+    places: HashMap<Key, Vec<(usize, usize)>>,
+}
+
+impl StopPhrases {
+    /// Adds a phrase; false if it is there already.
+    pub(super) fn add(&mut self, words: Vec<Key>) -> bool {
+        if self.phrases.contains(&words) {
+            return false;
+        }
+        let phrase = self.phrases.len();
+        for (place, word) in words.iter().enumerate() {
+            self.places.entry(*word).or_default().push((phrase, place));
+        }
+        self.phrases.push(words);
+        true
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.phrases.is_empty()
+    }
+
+    /// Whether one of the phrases covers the word at `at`; `word` gives the words around it.
+    pub(super) fn cover(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
+        let Some(key) = word(at) else { return false };
+        let stands = |&(phrase, place): &(usize, usize)| {
+            let Some(start) = at.checked_sub(place) else { return false };
+            self.phrases[phrase].iter().enumerate().all(|(n, wanted)| {
+                word(start + n).is_some_and(|key| key == *wanted || n == 0 && joined(key) == *wanted)
+            })
+        };
+        [key, joined(key)].iter().filter_map(|key| self.places.get(key)).flatten().any(stands)
+    }
+}
+
+/// The word without a و or ف in front.
+fn joined(key: Key) -> Key {
+    if matches!(key.first(), WAW | FEH) { key.skip(1) } else { key }
+}
