@@ -18,7 +18,7 @@ pub(super) struct Praised {
 impl Resolver {
     /// Leads formulas of praise to the name they stand for, where the text has it.
     pub(super) fn formulas(&mut self, text: &str) {
-        if !self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::Formula(_))) {
+        if !self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::God | Pending::Prophet)) {
             return;
         }
         // Each name is looked for once, however many formulas stand for it.
@@ -27,7 +27,13 @@ impl Resolver {
             places.clear();
         }
         for index in 0..self.pending.len() {
-            let Waiting { pending: Pending::Formula(names), place, .. } = self.pending[index] else { continue };
+            let Waiting { pending, at, .. } = self.pending[index];
+            // He is the first of these that the text has.
+            let names: &[usize] = match pending {
+                Pending::God => &[0],
+                Pending::Prophet => &[1, 2, 3],
+                _ => continue,
+            };
             // The last one before the formula, else the first of all.
             let near = names.iter().find_map(|name| {
                 let (sought, places) = &mut self.praised[*name];
@@ -40,14 +46,14 @@ impl Resolver {
                         }
                     }
                 }
-                let before = places.partition_point(|found| found.span.end <= place.start);
+                let before = places.partition_point(|found| found.span.end <= at);
                 let nearest = before.saturating_sub(1);
                 (nearest < places.len()).then_some((*name, nearest))
             });
             self.pending[index].pending = near.map_or(Pending::Unknown, |(name, nearest)| {
                 let found = &mut self.praised[name].1[nearest];
                 let span = found.span;
-                Pending::Governor(*found.mention.get_or_insert_with(|| {
+                let mention = *found.mention.get_or_insert_with(|| {
                     // Without words of its own: it is led to no other mention.
                     let words = (self.words.len(), self.words.len());
                     self.mentions.push(Mention {
@@ -65,7 +71,8 @@ impl Resolver {
                         assimilated: false,
                     });
                     self.mentions.len() - 1
-                }))
+                });
+                Pending::Governor(mention as u32)
             });
         }
     }

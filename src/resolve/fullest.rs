@@ -2,10 +2,15 @@
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Number};
 
+/// So many candidates are looked at for one mention: of the first in the text, and of those before and
+/// behind it.
+const CANDIDATES: usize = 48;
 /// A fuller mention has a fuller one in turn at most so often.
 const CHAIN: usize = 5;
+/// A mention of more words has run on into something else.
+const LONGEST: usize = 16;
 
 impl Resolver {
     pub(super) fn words_of(&self, mention: &Mention) -> &[Word] {
@@ -17,9 +22,19 @@ impl Resolver {
         for (index, mention) in self.mentions.iter().enumerate() {
             for word in &self.words[mention.words.0..mention.words.1] {
                 self.postings.push((word.key, index));
+                if word.lemma != 0 {
+                    self.postings.push((lemma_key(word.lemma), index));
+                }
             }
         }
         self.postings.sort_unstable();
+        self.postings.dedup();
+    }
+
+    fn posted(&self, key: Key) -> &[(Key, usize)] {
+        let start = self.postings.partition_point(|(other, _)| *other < key);
+        let len = self.postings[start..].partition_point(|(other, _)| *other == key);
+        &self.postings[start..start + len]
     }
 
     /// The fullest mention of the fullest mention of the same source, and so on. Of two that are each
@@ -45,93 +60,146 @@ impl Resolver {
     /// The fullest mention of the same source.
     fn fullest(&self, index: usize) -> usize {
         let short = &self.mentions[index];
-        let words = self.words_of(short);
         // Every candidate has the rarest of the words that name it.
-        let Some(rarest) =
-            words.iter().filter(|word| word.name || short.names == 0).min_by_key(|word| self.posted(word.key).len())
-        else {
+        let telling = self.words_of(short).iter().filter(|word| word.name || short.names == 0);
+        let Some(posted) = telling.map(|word| self.posted(word.identity())).min_by_key(|posted| posted.len()) else {
             return index;
         };
-        let posted = self.posted(rarest.key);
-        let mut best = index;
-        // أخنوش أسلوب الحزب: a phrase that ran on behind a surname is that surname's.
-        let ran_on = short.class == Class::Unknown && words.len() > 1 && words[0].name;
-        for (_, candidate) in self.posted(words[0].key).iter().take(if ran_on { 96 } else { 0 }) {
+        let best = candidates(posted, index)
+            .filter(|candidate| *candidate != index && self.is_fuller(index, *candidate))
+            .fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best });
+        if best == index { self.otherwise(index) } else { best }
+    }
+
+    /// Where nothing fuller has all its words: the phrase has run on behind a name (`انتقد أخنوش أسلوب
+    /// الحزب`), or it is a surname that is a trade too (`الحداد`, `نجوى الحداد`).
+    fn otherwise(&self, index: usize) -> usize {
+        let short = &self.mentions[index];
+        let words = self.words_of(short);
+        let Some(first) = words.first() else { return index };
+        let ran_on = short.class == Class::Unknown && words.len() > 1 && first.name;
+        let trade = short.names == 0 && words.len() == 1 && short.definite;
+        if !ran_on && !trade {
+            return index;
+        }
+        let named = candidates(self.posted(first.key), index).filter(|candidate| {
             let long = &self.mentions[*candidate];
             let names = self.words_of(long);
-            let ends_with_it =
-                names.len() > 1 && names.iter().rfind(|word| word.name).is_some_and(|word| word.key == words[0].key);
-            if long.speaks && ends_with_it && self.is_better(index, best, *candidate) {
-                best = *candidate;
-            }
-        }
-        for (_, candidate) in posted.iter().take(96) {
-            // الحداد: a surname that is a trade too, and nobody was said to have the trade.
-            if best == index
-                && short.names == 0
-                && words.len() == 1
-                && short.definite
-                && self.is_surname_of(*candidate, words[0].key)
-            {
-                best = *candidate;
-            }
-            if *candidate != index && self.is_fuller(index, *candidate) && self.is_better(index, best, *candidate) {
-                best = *candidate;
-            }
-        }
-        best
-    }
-
-    /// Whether the mention is a name in more words that ends in this one: `نجوى الحداد`.
-    fn is_surname_of(&self, long: usize, key: Key) -> bool {
-        let words = self.words_of(&self.mentions[long]);
-        matches!(words, [.., first, last] if first.name && last.key == key && !last.name)
-    }
-
-    fn posted(&self, key: Key) -> &[(Key, usize)] {
-        let start = self.postings.partition_point(|(other, _)| *other < key);
-        let len = self.postings[start..].partition_point(|(other, _)| *other == key);
-        &self.postings[start..start + len]
+            let last = names.iter().rfind(|word| word.name || trade);
+            let ends = names.len() > 1 && last.is_some_and(|word| word.key == first.key);
+            ends && (ran_on && long.speaks || trade && matches!(names, [.., given, _] if given.given))
+        });
+        named.fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best })
     }
 
     /// Whether `long` names the source of `short` in more words, or in the same and before it.
     fn is_fuller(&self, short: usize, long: usize) -> bool {
         let (a, b) = (&self.mentions[short], &self.mentions[long]);
         let (x, y) = (self.words_of(a), self.words_of(b));
-        if y.len() < x.len() || y.len() == x.len() && long > short || y.len() > 14 {
+        let longer = y.len() > x.len() || y.len() == x.len() && b.span.start < a.span.start;
+        if !longer || y.len() > LONGEST || !a.may_be(b) {
             return false;
         }
-        let within = |words: &[Word], name: bool| {
-            words.iter().filter(|word| !name || word.name).all(|word| y.iter().any(|other| other.key == word.key))
-        };
-        if a.names == 0 {
-            return a.definite && a.lemma != 0 && a.lemma == b.lemma && within(x, false);
+        if a.names == 0 { a.definite && bears_title(x, y) } else { self.bears_name(a, b) }
+    }
+
+    /// Whether the name of `short` is that of `long`, and not of something that `long` belongs to.
+    fn bears_name(&self, short: &Mention, long: &Mention) -> bool {
+        let (x, y) = (self.words_of(short), self.words_of(long));
+        let named = |word: &Word| x.iter().any(|other| other.name && other.key == word.key);
+        if !x.iter().filter(|word| word.name).all(|word| y.iter().any(|other| other.key == word.key)) {
+            return false;
         }
         // An institution is named by what it is too; a person may be given any title.
-        let person =
-            !matches!(a.class, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source);
-        if !within(x, true) || !person && a.lemma != b.lemma {
-            return false;
+        if short.is_thing() {
+            return bears_title(&x[..1], y) && self.goes_on(long, y.iter().rposition(named));
         }
-        // What comes behind the name is an apposition (`سامي البكري مدير المتحف`), or the phrase
-        // has run on into something else.
-        let last = y.iter().rposition(|word| x.iter().any(|other| other.name && other.key == word.key));
-        !person || last.is_none_or(|last| y.get(last + 1).is_none_or(|next| next.head || next.name && b.speaks))
+        let Some(first) = x.iter().find(|word| word.name) else { return false };
+        let Some(first) = y.iter().rposition(|word| word.key == first.key) else { return false };
+        // محامي البكري، والد ليلى: another's name. شركة هيل: its own.
+        let governed = first == 1 && y[0].head && !y[0].article && !long.bears_its_name();
+        let others = long.is_thing() && first != 1 || long.class == Class::Person;
+        !governed && !others && self.goes_on(long, y.iter().rposition(named))
+    }
+
+    /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
+    /// the phrase has run on into something else.
+    fn goes_on(&self, long: &Mention, last: Option<usize>) -> bool {
+        let next = last.and_then(|last| self.words_of(long).get(last + 1));
+        next.is_none_or(|next| {
+            next.head && !next.governed || long.is_thing() && next.article || next.name && long.speaks
+        })
     }
 
     fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
         let mention = |index: usize| &self.mentions[index];
-        let words = |index: usize| self.words_of(mention(index)).len();
-        if mention(short).names > 0 || best == short {
-            let rank = |index: usize| (words(index), mention(index).speaks);
-            return best == short || rank(candidate) > rank(best);
+        if best == short {
+            return true;
         }
-        // A bare title is that of the nearest before it, a speaker's first.
+        if mention(short).names > 0 {
+            let rank = |index: usize| (self.words_of(mention(index)).len(), mention(index).speaks);
+            return rank(candidate) > rank(best);
+        }
+        // A bare title is that of the nearest before it, a speaker's first; where it stands bare everywhere,
+        // the first of all.
         let at = mention(short).span.start;
+        let words = self.words_of(mention(short)).len();
         let rank = |index: usize| {
             let start = mention(index).span.start;
-            (start < at, mention(index).speaks, if start < at { start } else { usize::MAX - start })
+            let longer = self.words_of(mention(index)).len() > words;
+            let near = if longer && start < at { start } else { usize::MAX - start };
+            (longer, start < at, mention(index).speaks, near)
         };
         rank(candidate) > rank(best)
     }
+}
+
+fn candidates(posted: &[(Key, usize)], index: usize) -> impl Iterator<Item = usize> {
+    let near = posted.partition_point(|(_, other)| *other < index).saturating_sub(CANDIDATES / 2).max(CANDIDATES);
+    let near = posted.iter().skip(near).take(CANDIDATES);
+    posted.iter().take(CANDIDATES).chain(near).map(|(_, candidate)| *candidate)
+}
+
+impl Mention {
+    /// What is no person.
+    pub(super) fn is_thing(&self) -> bool {
+        matches!(self.class, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source)
+    }
+
+    /// Whether the name behind its head is that of the head: `شركة هيل`, `الدكتور سامي`.
+    fn bears_its_name(&self) -> bool {
+        matches!(self.class, Class::Title | Class::Institution | Class::Media | Class::Honorific | Class::GivenName)
+    }
+
+    /// Whether two mentions agree, as far as their words and verbs say.
+    fn may_be(&self, other: &Mention) -> bool {
+        let number = |mention: &Mention| mention.number.unwrap_or(Number::Singular);
+        let gender = match (self.gender, other.gender) {
+            (Some(a), Some(b)) => a == b || number(self) != Number::Singular,
+            _ => true,
+        };
+        number(self) == number(other) && gender
+    }
+}
+
+/// Whether the bare title is that of the mention: its head opens it or stands in apposition to the name
+/// (`الرئيس`: `رئيس الغرفة سامي`, `سامي البكري رئيس الغرفة`), and nothing in it speaks against it.
+fn bears_title(title: &[Word], mention: &[Word]) -> bool {
+    let Some(head) = title.first() else { return false };
+    let has = |word: &Word| mention.iter().any(|other| other.identity() == word.identity());
+    let opens = |at: usize| at == 0 || mention[at].joined || mention[at - 1].name;
+    let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();
+    (0..mention.len()).any(heads) && title.iter().all(has)
+}
+
+impl Word {
+    /// What it is known by: a head by its lemma, `وزير` and `وزيرة` alike.
+    fn identity(&self) -> Key {
+        if self.lemma == 0 { self.key } else { lemma_key(self.lemma) }
+    }
+}
+
+/// A key that no word has.
+fn lemma_key(lemma: u16) -> Key {
+    Key(u64::MAX - u64::from(lemma))
 }

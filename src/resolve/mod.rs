@@ -55,22 +55,33 @@ struct Mention {
     assimilated: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A word of a mention, without its clitics.
+#[derive(Debug, Clone, Copy)]
 struct Word {
     key: Key,
+    /// Of a noun that heads a phrase (a role, a title, an institution); 0 for other words.
+    lemma: u16,
+    /// A proper name.
     name: bool,
-    /// A noun that heads a phrase: a role, a title, an institution.
+    /// A first name that the lexicon knows.
+    given: bool,
     head: bool,
+    article: bool,
+    /// With و in front.
+    joined: bool,
+    /// With ل or ب in front.
+    governed: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
 enum Pending {
-    Mention(usize),
-    Governor(usize),
+    Mention(u32),
+    Governor(u32),
     Same,
     Implied(Form),
-    /// A formula of praise stands for the first of these [`PRAISED`] that the text has.
-    Formula(&'static [usize]),
+    /// By a formula of praise.
+    God,
+    Prophet,
     Unknown,
 }
 
@@ -78,11 +89,20 @@ enum Pending {
 #[derive(Debug, Clone, Copy)]
 struct Waiting {
     pending: Pending,
-    /// Where its cue stands, or its content.
-    place: Span,
-    /// Where its cue and its speaker's mention end.
-    told: usize,
     nested: bool,
+    /// Where its cue stands, or its content.
+    at: usize,
+    /// So far behind it its cue and its speaker's mention end.
+    told: u32,
+    /// So far before it its sentence begins.
+    into: u32,
+}
+
+impl Waiting {
+    /// Where its cue and its speaker's mention end.
+    fn told_at(&self) -> usize {
+        self.at + self.told as usize
+    }
 }
 
 /// Gathers what the blocks say of speakers.
@@ -100,14 +120,12 @@ pub(crate) struct Resolver {
     described: Vec<bool>,
     /// For each mention the speaker it is the name of.
     numbers: Vec<Option<usize>>,
-    order: Vec<(usize, usize)>,
-    /// For each mention the least end of it and those behind it, the formulas' counted apart: what ends
-    /// before a place is found without going over all that stands behind it.
-    ends: Vec<usize>,
+    /// Who spoke, in the order of the text: quotes and mentions.
+    order: Vec<(u32, u32)>,
+    /// The mentions in the order of the text.
+    places: Vec<u32>,
     /// The places of each of [`PRAISED`], and whether they have been looked for.
     praised: [(bool, Vec<Praised>); PRAISED.len()],
-    /// How many mentions the text has, those that formulas brought in left out.
-    found: usize,
 }
 
 impl Resolver {
@@ -132,7 +150,7 @@ impl Resolver {
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
             }
         }
-        self.inventory(reader);
+        self.inventory(reader, links);
     }
 
     fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
@@ -143,16 +161,16 @@ impl Resolver {
         }
         let cue_form = draft.cue.map(|at| reader.tokens[at].form());
         let pending = match draft.source {
-            Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true)),
-            Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false)),
+            Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
+            Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false) as u32),
             Source::Same => Pending::Same,
             Source::Implied(form) => Pending::Implied(form),
-            Source::God => Pending::Formula(&[0]),
-            Source::Prophet => Pending::Formula(&[1, 2, 3]),
+            Source::God => Pending::God,
+            Source::Prophet => Pending::Prophet,
             Source::Unknown => Pending::Unknown,
         };
         let mention = match pending {
-            Pending::Mention(index) => Some(self.mentions[index].span),
+            Pending::Mention(index) => Some(self.mentions[index as usize].span),
             _ => None,
         };
         let cue = draft.cue.map(|at| {
@@ -164,8 +182,10 @@ impl Resolver {
             }
         });
         let place = cue.map_or(content, |cue| cue.span);
-        let told = mention.map_or(place.end, |mention: Span| mention.end.max(place.end));
-        self.pending.push(Waiting { pending, place, told, nested: draft.nested });
+        let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
+        let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
+        let into = (place.start - reader.span(begin..begin + 1).start.min(place.start)) as u32;
+        self.pending.push(Waiting { pending, nested: draft.nested, at: place.start, told, into });
         extraction.quotes.push(QuoteRecord {
             kind: draft.kind,
             content,
@@ -182,31 +202,34 @@ impl Resolver {
     /// Settles who the speakers are, once the whole text has been seen.
     pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
         self.repeated_names(text, extraction, observer);
-        self.found = self.mentions.len();
         self.formulas(text);
         self.index();
-        self.index_ends();
+        self.order_mentions();
         self.fuller.clear();
         self.fuller.resize(self.mentions.len(), None);
         // Who spoke, in the order of the text: (quote, mention).
-        let mut spoke: Vec<(usize, usize)> = std::mem::take(&mut self.order);
+        let mut spoke = std::mem::take(&mut self.order);
         spoke.clear();
         for quote in 0..extraction.quotes.len() {
-            let Waiting { pending, place, nested, .. } = self.pending[quote];
-            let who = match pending {
-                Pending::Mention(index) | Pending::Governor(index) => Some(self.same_source(index, &spoke)),
-                Pending::Same | Pending::Unknown | Pending::Formula(_) => spoke.last().map(|(_, who)| *who),
-                Pending::Implied(form) => self.antecedent(form, place, &spoke),
+            let waiting = self.pending[quote];
+            let last = || spoke.last().map(|(_, who)| *who as usize);
+            let who = match waiting.pending {
+                Pending::Mention(index) | Pending::Governor(index) => {
+                    Some(self.same_source(index as usize, &waiting, &spoke))
+                }
+                Pending::Same | Pending::Unknown | Pending::God | Pending::Prophet => last(),
+                Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
             };
             if let Some(who) = who {
-                if !nested {
-                    spoke.push((quote, who));
+                if !waiting.nested {
+                    spoke.push((quote as u32, who as u32));
                 }
                 let canonical = self.canonical(who);
-                extraction.quotes[quote].speaker = Some(canonical);
+                let record = &mut extraction.quotes[quote];
+                record.speaker = Some(canonical);
                 observer.note(|| Step {
                     row: None,
-                    span: place,
+                    span: record.cue.map_or(record.content, |cue| cue.span),
                     candidate: Candidate::Speaker,
                     outcome: Outcome::Led(self.mentions[canonical].span),
                 });
