@@ -5,7 +5,7 @@
 //! may be a cue and finds no complement is none.
 
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Frames};
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::observe::Refusal;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -116,6 +116,18 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else {
         is_governed(reader, at).then_some(Refusal::Governed)
     }
+}
+
+/// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
+/// the present: `أعتبر`.
+pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tokens[at].form();
+    let bare = form.number() == Number::Singular && form.gender() == Gender::Masculine && !form.has_pronoun();
+    let written = reader.text_of(at);
+    reader.class(at) == Class::Verb
+        && bare
+        && reader.lemma(at).text.starts_with('ا')
+        && (written.starts_with("أ") || written.starts_with("وأ") || written.starts_with("فأ"))
 }
 
 /// Words that begin a condition: what is said in one has not been said.
@@ -270,9 +282,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 {
                     break;
                 }
-                return Some(match reader.class(at + 1) {
-                    class if class.is_complementizer() && !reader.tokens[at + 1].has(Clitics::WA) => {
-                        Complement::Clause { at, complementizer: at + 1 }
+                let next = (at + 1..reader.tokens.len()).find(|i| !reader.is(*i, TokenKind::Break)).unwrap_or(at + 1);
+                return Some(match reader.class(next) {
+                    class if class.is_complementizer() && !reader.tokens[next].has(Clitics::WA) => {
+                        Complement::Clause { at, complementizer: next }
                     }
                     _ => Complement::Colon { at },
                 });
@@ -347,6 +360,14 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 {
                     break;
                 }
+                // أصدر تقريرا مفاده أن
+                Class::SpeechNoun
+                    if at > cue.at
+                        && reader.next_is_complementizer(at)
+                        && reader.text_of(at) == &*reader.lemma(at).text =>
+                {
+                    break;
+                }
                 // شدد على ضرورة أن; but أعرب عن أمله أن
                 Class::Object
                     if !tok.has(Clitics::AL)
@@ -371,6 +392,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                         );
                     // تابع السيد سامي يقول: “…”
                     let states = tok.form().is_present()
+                        && tok.form().gender() == reader.tokens[cue.at].form().gender()
                         && tok.clitics.is_empty()
                         && reader.lemma(at).frames.has(Frames::DIRECT)
                         && reader.class(cue.at) == Class::Verb;

@@ -110,6 +110,8 @@ named! {
         Conjunction = "conjunction",
         /// The `حد` of a set phrase: `على حد قوله`.
         Limit = "limit",
+        /// A clause with أنّ follows: `رسالة مفادها أن`.
+        Noun = "noun",
         /// A thing said or written: `في بيان`.
         Statement = "statement",
         /// Where things are said: `في مؤتمر صحفي`.
@@ -125,8 +127,16 @@ impl CueKind {
             CueKind::PrepositionAn => Class::CuePrepositionAn,
             CueKind::Conjunction => Class::CueConjunction,
             CueKind::Limit => Class::CueLimit,
+            CueKind::Noun => Class::SpeechNoun,
             CueKind::Statement => Class::Statement,
             CueKind::Occasion => Class::Occasion,
+        }
+    }
+
+    pub(super) const fn frames(self) -> Frames {
+        match self {
+            CueKind::Noun => Frames::AN.with(Frames::BI),
+            _ => Frames::DIRECT,
         }
     }
 }

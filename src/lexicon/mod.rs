@@ -338,7 +338,7 @@ impl Reader {
             return Err(row.error("kind", Problem::Unknown { expected: CueKind::expected(), found }));
         };
         let class = kind.class();
-        let lemma = self.lemma(row, 0, act(row, 2)?, Frames::DIRECT)?;
+        let lemma = self.lemma(row, 0, act(row, 2)?, kind.frames())?;
         let text = row.cells[0];
         let bare = Form::nominal(Gender::Masculine, Number::Singular);
         self.forms.add(text, class, bare, lemma);

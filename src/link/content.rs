@@ -122,7 +122,10 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             }
         }
         Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
-            (reader.is(at - 1, TokenKind::Comma) && preposition(reader, at, false).is_some()).then_some(at)
+            // … حسب قولها، … حسبما ذكر الربان: without a comma too
+            let own = tok.class() == Class::CueConjunction
+                || reader.class(at + 1) == Class::SpeechNoun && reader.tokens[at + 1].form().has_pronoun();
+            ((own || reader.is(at - 1, TokenKind::Comma)) && preposition(reader, at, false).is_some()).then_some(at)
         }
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
         _ => None,

@@ -4,9 +4,10 @@ use super::content::content_end;
 use super::{Draft, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
-use crate::lexicon::{Act, Class, Form, Frames};
+use crate::lexicon::{Act, Class, Form, Frames, Gender};
 use crate::marked;
 use crate::observe::{Observer, Refusal};
+use crate::phrase::Phrase;
 use crate::quotation::Ending;
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
@@ -30,9 +31,16 @@ impl<O: Observer> Links<O> {
         if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) {
             return Err(Refusal::NoFinder);
         }
-        let (drafts, proposed) = (self.drafts.len(), self.proposed);
         // A report inside a report speaks for nobody outside it.
         let within = self.is_reported(cue.at);
+        // أعتبر أن: with its hamza a first person, where nobody else is named.
+        if !present && !matches!(subject, Source::Mention(_)) && cue::speaks_for_himself(reader, cue.at) {
+            return Err(Refusal::NotThirdPerson);
+        }
+        if present && self.by_a_thing(reader, cue, subject, within) {
+            return Err(Refusal::NoFinder);
+        }
+        let (drafts, proposed) = (self.drafts.len(), self.proposed);
         match found {
             Some(Complement::Participle { at }) if within || !hands_on(reader, cue.at, at) => {}
             Some(Complement::Participle { at }) => {
@@ -184,7 +192,28 @@ impl<O: Observer> Links<O> {
         }
     }
 
-    /// `اعتبر الخطوة تراجعا`: a small clause, where marked words stand in it.
+    /// Whether what points to it is a thing within another report (`قال الباحث إن الزيادة تشير إلى أن`) or described by
+    /// it (`آثار تدل على أن`): then it is part of what is told. Studies and their like do report.
+    fn by_a_thing(&self, reader: &Reader<'_>, cue: CueWord, source: Source, within: bool) -> bool {
+        let shows = matches!(
+            reader.lemma(cue.at).act,
+            Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding | Act::Opinion
+        );
+        let feminine = reader.tokens[cue.at].form().gender() == Gender::Feminine;
+        let thing = match source {
+            Source::Mention(phrase) if within => is_thing(reader, phrase),
+            Source::Governor(phrase) => reader.class(cue.at - 1) == Class::Relative && is_thing(reader, phrase),
+            // وجد العمال آثارا تشير إلى أن; within a report كما تشير إلى أن too
+            Source::Implied(_) => {
+                let plain = feminine && !reader.tokens[cue.at].has(Clitics::WA);
+                plain && (within || cue.at > 0 && describes(reader, cue.at - 1))
+            }
+            _ => false,
+        };
+        shows && thing
+    }
+
+    /// `اعتبر الخطوة تراجعا`: a small clause, where marked words stand in it or a definite object begins it.
     fn objects(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source) {
         let start = match source {
             Source::Mention(phrase) if phrase.start > cue.at => phrase.end,
@@ -193,7 +222,7 @@ impl<O: Observer> Links<O> {
         let end = content_end(reader, start, cue.at);
         // The second object is not far from the first: what is marked behind a clause more is not of this one.
         let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at));
-        if !marked || start >= end {
+        if start >= end || !marked && !considers(reader, cue, start, end) {
             return;
         }
         self.unmarked(reader, (start, end), cue, source, Rule::Objects);
@@ -234,6 +263,41 @@ impl<O: Observer> Links<O> {
     }
 }
 
+/// Whether two objects without marks are what somebody holds: `اعتبر المدرب التعادل فوزا`, `معتبرا الخطوة تراجعا`. The
+/// present is more often passive: `يعتبر النهر حدا`.
+fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> bool {
+    let tok = &reader.tokens[cue.at];
+    let held = match tok.class() {
+        Class::Verb => {
+            let before = cue.at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
+            !tok.form().is_present() && !matches!(before, Class::Relative | Class::Negation)
+        }
+        Class::Participle => tok.has(Clitics::WA) || cue.at > 0 && reader.is(cue.at - 1, TokenKind::Comma),
+        _ => false,
+    };
+    let object = &reader.tokens[start];
+    let definite = object.has(Clitics::AL) || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun);
+    let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
+    opinion && held && definite && end > start + 1
+}
+
+/// Whether the word is an indefinite noun, which a verb right behind it describes: `آثارا تشير إلى أن`.
+fn describes(reader: &Reader<'_>, noun: usize) -> bool {
+    let tok = &reader.tokens[noun];
+    tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !tok.has(Clitics::AL)
+}
+
+/// Whether the phrase is for a thing, by a head that no table of speakers has.
+fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let head = &reader.tokens[phrase.head];
+    let feminine =
+        head.has(Clitics::AL) || reader.ends_in_teh(phrase.head) || reader.class(phrase.end) == Class::Relative;
+    match head.class() {
+        Class::Unknown => feminine,
+        class => matches!(class, Class::Object | Class::Occasion | Class::Norm),
+    }
+}
+
 /// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`.
 fn shows(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(before) = verb.checked_sub(1) else { return false };
@@ -251,7 +315,9 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
     match source {
         Source::Mention(phrase) => {
             let class = reader.class(phrase.head);
-            class.is_head() || matches!(class, Class::GivenName | Class::Statement)
+            class.is_head()
+                || matches!(class, Class::GivenName | Class::Statement)
+                || reader.is_plural_of_people(phrase.head)
         }
         Source::Governor(phrase) => {
             let head = &reader.tokens[phrase.head];

@@ -72,7 +72,12 @@ impl<O: Observer> Links<O> {
                 let verb = cue::carrier(reader, cue.at).filter(|_| tok.has(Clitics::AL))?;
                 mention::behind(reader, verb, Bounds::within(cue.at, Frames::OBJECT))
             };
-            return ahead.or_else(carried).map_or(Source::Unknown, Source::Mention);
+            if let Some(phrase) = ahead.or_else(carried) {
+                return Source::Mention(phrase);
+            }
+            // أعاد البائع الثوب بدعوى أن
+            let claimed = reader.lemma(cue.at).act == Act::Claim && reader.text_of(cue.at).starts_with("ب");
+            return mention::governor(reader, cue.at).filter(|_| claimed).map_or(Source::Unknown, Source::Governor);
         }
         if let Some(Source::Mention(phrase)) = self.passed_on(reader, cue, found) {
             return Source::Mention(phrase);

@@ -4,7 +4,7 @@ use super::content::{LONGEST, content_end, trim};
 use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
-use crate::lexicon::{Class, Frames};
+use crate::lexicon::{Act, Class, Frames};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Phrase};
@@ -17,8 +17,13 @@ impl<O: Observer> Links<O> {
     /// `بحسب الوزير، …`, `…، بحسب الوزير`, `…، كما قال الوزير`, `…، على حد قوله`: a report of a whole
     /// clause, before it or behind it.
     pub(super) fn prepositional(&mut self, reader: &Reader<'_>, at: usize) -> Result<(), Refusal> {
-        // على حد قوله
-        if !reader.class(at).heads_report() && reader.class(at) != Class::PrepAla {
+        let heads = match reader.class(at) {
+            // على حد قوله
+            Class::PrepAla => true,
+            Class::Verb => adds(reader, at),
+            class => class.heads_report(),
+        };
+        if !heads {
             return Err(Refusal::NoCue);
         }
         if reader.is_stopped(at) {
@@ -100,6 +105,13 @@ impl<O: Observer> Links<O> {
     }
 }
 
+/// `…، يضيف المصدر.`: whether a verb in the present behind a comma may report the clause before it.
+fn adds(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    let says = matches!(reader.lemma(at).act, Act::Statement | Act::Addition);
+    says && at > 0 && reader.is(at - 1, TokenKind::Comma) && tok.clitics.is_empty() && tok.form().is_present()
+}
+
 /// Whether the phrase is for somebody who speaks, and not for what a thing is done by.
 fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
     matches!(
@@ -143,6 +155,10 @@ fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     let next = after + 1;
     if next >= end || !reader.is(after, TokenKind::Comma) || reader.tokens[next].has(Clitics::WA) {
         return false;
+    }
+    // أما الباقون، يضيف الوزير، فلم يعودوا
+    if reader.tokens[next].has(Clitics::FA) {
+        return reader.class(reader.sentences.begin(after)) == Class::Topic;
     }
     match reader.class(next) {
         class if class.is_preposition() => next + 1 < end && !reader.opens_statement(next + 1),
@@ -230,6 +246,11 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
             Some((at, phrase::phrase_behind_clitic(reader, start, bounds).and_then(speaks)?))
         }
         Class::CueConjunction => verb(at + 1).and_then(compared),
+        // …، يضيف المصدر.
+        Class::Verb if !fronted && adds(reader, at) => verb(at).and_then(compared).filter(|(_, source)| {
+            let Source::Mention(phrase) = *source else { return false };
+            (phrase.end >= end || inserted(reader, phrase.end, end)) && speaks(phrase).is_some()
+        }),
         // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
         Class::PrepAla if reader.class(at + 1) == Class::Negation => {
             let own = at == 0 || !reader.tokens[at - 1].is_word();
