@@ -39,6 +39,7 @@ const ANYWHERE: &[Rule] = &rules![
     number_first,
     model,
     named_inside,
+    source,
     example,
     unknown_subject,
     apposition,
@@ -248,6 +249,11 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
     let definite = look.reader.is(next, TokenKind::Word) && look.reader.tokens[next].has(Clitics::AL);
     heads && definite && (2..=6).contains(&look.words) && !look.clause
+}
+
+/// `بحسب “الشراع”`, `وفق “شراع الجنوب”`: whose report it is.
+fn source(look: &Look<'_, '_>) -> bool {
+    matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.words <= 4 && !look.clause
 }
 
 /// `تطبيقات مثل “مسار”`

@@ -3,7 +3,7 @@
 use super::whole::preposition;
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
-use crate::cue;
+use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Frames};
 use crate::observe::{Observer, Refusal};
 use crate::phrase;
@@ -34,9 +34,12 @@ impl<O: Observer> Links<O> {
             return Ok(());
         }
         let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);
-        // رابط الخبر: “الميناء” يغلق أبوابه: one word before others is what they speak of.
-        let topic = stretch.words < 2 && reader.is(stretch.close() + 1, TokenKind::Word);
-        if !name && (stretch.words >= 2 || colon && !topic) && self.introduced(reader, index, &stretch) {
+        // رابط الخبر: “ميناء الصيد” يغلق أبوابه: a phrase before other words is what they speak of.
+        let topic = colon
+            && stretch.words <= 5
+            && !reader.is_clause(&stretch)
+            && reader.is(stretch.close() + 1, TokenKind::Word);
+        if !name && !topic && (stretch.words >= 2 || colon) && self.introduced(reader, index, &stretch) {
             return Ok(());
         }
         if speech
@@ -79,11 +82,19 @@ impl<O: Observer> Links<O> {
         if let Some(cue) = cue::cue_at(reader, lead)
             .filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI)))
         {
-            let source = self.subject(reader, cue, cue::complement(reader, cue));
+            let found = cue::complement(reader, cue);
+            // وحول رحلات “الدرجة الأولى”، أوضح الوزير أن: the verb has words of its own.
+            let own = matches!(found, Some(Complement::Clause { .. } | Complement::Colon { .. }));
+            if own && !reader.is_clause(stretch) || lead == at && !quotes(reader, cue) {
+                return false;
+            }
+            let source = self.subject(reader, cue, found);
             self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
             return true;
         }
-        if let Some((cue, source)) = preposition(reader, at, false) {
+        // يعكس الاتفاق حرصها “على الجودة”، وفقا للبيان: the report is of the whole.
+        let whole = stretch.open() > reader.sentences.begin(stretch.open()) + 1 && !reader.is_clause(stretch);
+        if let Some((cue, source)) = preposition(reader, at, false).filter(|_| !whole) {
             self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
             return true;
         }
@@ -161,10 +172,13 @@ impl<O: Observer> Links<O> {
         let has_colon = reader.is(colon, TokenKind::Colon);
         let near = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
             let tok = &reader.tokens[*at];
-            tok.class() == Class::Statement
+            // عمر بن الخطاب
+            let surname = *at > begin && reader.text_of(*at - 1) == "بن";
+            tok.class() == Class::Statement && !surname
                 || tok.class() == Class::SpeechNoun && (tok.form().has_pronoun() || tok.has(Clitics::AL))
         });
-        if let Some(cue) = near.filter(|cue| has_colon || *cue + 1 >= colon && stretch.words >= 4) {
+        let adjoins = |cue: usize| cue + 1 >= colon && stretch.words >= 4 && reader.is_clause(stretch);
+        if let Some(cue) = near.filter(|cue| has_colon || adjoins(*cue)) {
             let tok = &reader.tokens[cue];
             let source = match phrase::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
                 Some(phrase)
@@ -182,7 +196,12 @@ impl<O: Observer> Links<O> {
         }
         let bounds = Bounds::towards(colon, Frames::NONE);
         match phrase::phrase(reader, begin, bounds) {
-            Some(phrase) if phrase.end == colon && phrase.end - phrase.start <= 8 => {
+            // الدمام: «الشراع»: a dateline
+            Some(phrase)
+                if phrase.end == colon
+                    && phrase.end - phrase.start <= 8
+                    && reader.class(phrase.head) != Class::Place =>
+            {
                 self.direct(reader, index, None, Source::Mention(phrase), Rule::Headline);
                 true
             }
@@ -208,4 +227,9 @@ impl<O: Observer> Links<O> {
             false
         }
     }
+}
+
+/// Whether the verb behind marked words can have them for its own: `“…”، قال الوزير`; not `سقوط “…” جاء`.
+fn quotes(reader: &Reader<'_>, cue: CueWord) -> bool {
+    cue.frames.has(Frames::DIRECT) && !cue.frames.has(Frames::IN) || reader.lemma(cue.at).act == Act::Opinion
 }
