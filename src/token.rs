@@ -505,7 +505,7 @@ impl<'a> Scanner<'a> {
                     end = at;
                 }
                 Some(&[0xC2, 0xAD]) => at += 2,
-                Some(&[0xE2 | 0xEF, _]) => match self.inside(at) {
+                Some(&[0xE0 | 0xE2 | 0xEF, _]) => match self.inside(at) {
                     Inside::Letters(a, b) => {
                         key.push(a);
                         if b != 0 {
@@ -587,6 +587,7 @@ impl<'a> Scanner<'a> {
                 | &[0xEF, 0xB8, 0x80..=0x8F]
                 | &[0xEF, 0xBB, 0xBF],
             ) => Inside::Control,
+            Some(&[0xE0, 0xA2, 0x98..=0x9F] | &[0xE0, 0xA3, 0x8A..=0xA1 | 0xA3..=0xBF]) => Inside::Mark,
             Some(&[0xEF, b @ 0xAD..=0xBB, c]) => {
                 let code = 0xF000 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F);
                 match letter::presentation(code) {
@@ -777,7 +778,7 @@ impl<'a> Scanner<'a> {
                 self.controls = true;
                 return false;
             }
-            c if letter::is_combining(c) => {
+            c if letter::is_combining(c) || letter::is_extended_mark(c) => {
                 self.join_to_last(start);
                 return false;
             }

@@ -262,6 +262,12 @@ pub(crate) const fn is_inkless(c: char) -> bool {
     is_control(c)
         || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
             | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
+        || is_extended_mark(c)
+}
+
+/// Harakat and signs of recitation in the block of Extended Arabic, the open tanwin of scripture among them.
+pub(crate) const fn is_extended_mark(c: char) -> bool {
+    matches!(c, '\u{898}'..='\u{89F}' | '\u{8CA}'..='\u{8E1}' | '\u{8E3}'..='\u{8FF}')
 }
 
 /// Bidi controls, joiners and other characters of no width, which a text may have anywhere.
@@ -327,7 +333,7 @@ impl Key {
                         if b != 0 {
                             builder.push(b);
                         }
-                    } else if c.is_alphanumeric() || is_combining(c) {
+                    } else if !is_inkless(c) && (c.is_alphanumeric() || is_combining(c)) {
                         // Latin words and numbers get keys too, so that names compare: with their accents.
                         for low in c.to_lowercase() {
                             builder.push_other(low as u32);
@@ -431,6 +437,7 @@ mod tests {
             ("\u{FED7}\u{FE8E}\u{FEDD}", "قال"),
             ("\u{FEFB}", "لا"),
             ("ك\u{06CC}ف", "كيف"),
+            ("خبر\u{8F0}ا", "خبرا"),
         ] {
             assert_eq!(Key::of(a), Key::of(b), "{a} {b}");
         }

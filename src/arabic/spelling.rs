@@ -2,6 +2,9 @@
 
 use super::letter::{is_hamza_sign, is_inkless, with_hamza};
 
+/// Fathatan, and as scripture has it before another letter.
+const TANWIN: [char; 2] = ['\u{64B}', '\u{8F0}'];
+
 /// The letters of a word as they are spelled: without harakat, tatweel and controls, a hamza that is
 /// written as a sign of its own joined to its letter. Rules compare words with it, so that a word
 /// is the same word however it is dressed.
@@ -59,8 +62,8 @@ impl<'a> Spelling<'a> {
         if self.plain {
             return false;
         }
-        let mut end = self.text.chars().rev().filter(|c| *c == '\u{64B}' || !is_inkless(*c));
-        matches!((end.next(), end.next()), (Some('\u{64B}'), Some('ا')) | (Some('ا'), Some('\u{64B}')))
+        let mut end = self.text.chars().rev().filter(|c| TANWIN.contains(c) || !is_inkless(*c));
+        matches!((end.next(), end.next()), (Some(sign), Some('ا')) | (Some('ا'), Some(sign)) if TANWIN.contains(&sign))
     }
 
     /// Whether a letter is doubled with a shadda: it is read, unlike harakat (`بيّن` is no `بين`).
@@ -111,7 +114,8 @@ mod tests {
 
     #[test]
     fn tanwin_on_either_side_of_its_alef() {
-        for word in ["خبراً", "خبرًا", "خبر\u{64B}\u{640}ا", "خبرا\u{200F}\u{64B}"] {
+        for word in ["خبراً", "خبرًا", "خبر\u{64B}\u{640}ا", "خبر\u{8F0}ا", "خبرا\u{200F}\u{64B}"]
+        {
             assert!(spelling(word).has_tanwin(), "{word:?}");
         }
         for word in ["خبرا", "خبر\u{64B}", "خبرٌا", "\u{64B}"] {

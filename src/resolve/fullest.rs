@@ -7,8 +7,6 @@ use crate::lexicon::{Class, Number};
 /// So many candidates are looked at for one mention: of the first in the text, and of those before and
 /// behind it.
 const CANDIDATES: usize = 48;
-/// A fuller mention has a fuller one in turn at most so often.
-const CHAIN: usize = 5;
 /// A mention of more words has run on into something else.
 const LONGEST: usize = 16;
 
@@ -37,17 +35,30 @@ impl Resolver {
         &self.postings[start..start + len]
     }
 
-    /// The fullest mention of the fullest mention of the same source, and so on. Of two that are each
-    /// other's it is the first.
+    /// The fullest mention of the fullest mention of the same source, and so on: a bare title goes back from
+    /// one to the next before it, however often it stands there. Of two that are each other's it is the first.
     pub(super) fn canonical(&mut self, index: usize) -> usize {
         let (mut from, mut to) = (index, self.known_fullest(index));
-        for _ in 0..CHAIN {
+        let mut steps = 0_usize;
+        let mut seen = index;
+        loop {
             let next = self.known_fullest(to);
             if next == from {
-                return from.min(to);
+                to = from.min(to);
+                break;
+            }
+            if next == to || to == seen {
+                break;
             }
             (from, to) = (to, next);
+            // Should it ever go round in more than two, it comes back to one of these.
+            steps += 1;
+            if steps.is_power_of_two() {
+                seen = from;
+            }
         }
+        // Whoever is led here goes the whole way at once.
+        self.fuller[index] = Some(to);
         to
     }
 
