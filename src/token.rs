@@ -755,6 +755,10 @@ impl<'a> Scanner<'a> {
                     }
                     _ => break,
                 },
+                Some(0xC2..=0xF4) => match self.alphanumeric(self.at) {
+                    0 => break,
+                    bytes => self.at += bytes,
+                },
                 _ => break,
             }
         }

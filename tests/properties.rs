@@ -346,6 +346,9 @@ fn texts_that_went_wrong_once() {
         "‘A\u{618}\u{300}\u{2028}",
         "ألح “نعم”.\n\nوأضاف الO\u{650}\u{328}\u{304}: لن ندخل.",
         "قالت ﴾لوزيرة: “السد ممÒ\u{650}ئ“نا”.",
+        "وقال#وسńأ: “نعم”.",
+        // A sign of scripture in the word, before its hamza.
+        "وقال المدير: “ا\u{8F0}\u{654}”.",
         // An accented name is another than one without accents.
         "قال الوزير O. قال Ȫ: نعم الوزير O\u{64F}: لا.",
         "\u{6C2}ال المدير: \"القطار تأخر 10 دقائق\".",

@@ -156,7 +156,8 @@ fn findings(text: &str, plain: impl Fn(&str) -> String) -> Vec<String> {
     extraction.quotes().map(quote).chain(marked).collect()
 }
 
-/// Signs that are written on letters of ours: the others stand there by no one's will.
+/// Signs of scripts whose letters we read as they stand. Between one of our letters and its own signs they
+/// mean nothing.
 fn is_foreign_sign(c: char) -> bool {
     canonical_combining_class(c) != 0
         && !matches!(c, '\u{300}'..='\u{36F}' | '\u{610}'..='\u{6ED}' | '\u{898}'..='\u{8FF}')
