@@ -93,6 +93,8 @@ impl Run<'_, '_> {
                         Class::Unknown => {
                             (self.bounds.accusative || !reader.looks_like_object(self.start))
                                 && !reader.looks_like_masdar(self.start)
+                                && !reader.is_emphasis(self.start)
+                                && (self.bounds.towards || !reader.looks_like_verb(self.start))
                         }
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::Adjective | Class::NameHead => true,
@@ -122,7 +124,8 @@ impl Run<'_, '_> {
         let tok = &reader.tokens[self.start];
         let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
         let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
-        let whole = tok.class() == Class::Unknown || tok.class() == Class::Verb && tok.has(Clitics::FA);
+        let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place)
+            || tok.class() == Class::Verb && tok.has(Clitics::FA);
         behind_verb && joined && whole && self.bounds.towards && tok.size >= 4
     }
 
@@ -244,7 +247,11 @@ impl Run<'_, '_> {
             }
             Class::Time => self.time(),
             Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
-            Class::PrepAn => self.preposition(!self.bounds.about),
+            // بيان صادر عن المكتب
+            Class::PrepAn => {
+                let issued = ["صادر", "صادرة"].iter().any(|word| reader.text_of(at - 1).ends_with(word));
+                self.preposition(issued || !self.bounds.about)
+            }
             Class::PrepMin | Class::PrepAla | Class::Prep => self.preposition(true),
             Class::PrepIla => self.preposition(self.bounds.towards && !reader.next_is_complementizer(at)),
             // مصدر من داخل المكتب
@@ -256,7 +263,9 @@ impl Run<'_, '_> {
             // الدولة و الشؤون: a conjunction written apart.
             Class::Conjunction => {
                 let article = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
-                (tok.size == 1 && self.bounds.towards && article).then_some(at + 1)
+                // صحيفتا “الشراع” و“المنارة”
+                let marks = reader.is_close(at - 1) && reader.is_open(at + 1);
+                (tok.size == 1 && (self.bounds.towards && article || marks)).then_some(at + 1)
             }
             _ => None,
         }
@@ -265,7 +274,8 @@ impl Run<'_, '_> {
     /// Whether an indefinite head stands right before, which takes the word for its complement.
     fn governed(&self) -> bool {
         let before = &self.reader.tokens[self.at - 1];
-        let head = before.class().is_head() && before.class() != Class::Title || before.class() == Class::NameHead;
+        let head = before.class().is_head() && before.class() != Class::Title
+            || matches!(before.class(), Class::NameHead | Class::Statement);
         head && !before.has(Clitics::AL)
     }
 
@@ -285,9 +295,15 @@ impl Run<'_, '_> {
                 || matches!(class, Class::NameHead | Class::Place)
                 || tok.has(Clitics::AL)
                 || tok.has(Clitics::LI);
+            // قال سامي لهيئة الموانئ: an addressee; معهد ابن ماجد للعلوم: what the body is for.
+            let cut = if tok.has(Clitics::LI) {
+                !(tok.has(Clitics::AL) && class == Class::Unknown)
+            } else {
+                !class.is_head() && class != Class::Place
+            };
             if !goes_on && !self.bounds.towards
                 || !self.bounds.towards && self.after_name() && tok.has(Clitics::BI)
-                || self.after_name() && !tok.has(Clitics::LI) && !class.is_head() && class != Class::Place
+                || self.after_name() && cut
             {
                 return None;
             }
@@ -312,9 +328,12 @@ impl Run<'_, '_> {
                 && reader.class(self.at - 2) == Class::Media
                 && previous.has(Clitics::AL)
                 && reader.text_of(self.at) == "اليوم";
-        // فريق الكرة الأول
-        let ordinal =
-            previous.has(Clitics::AL) && reader.text_of(self.at).is_one_of(&["الأول", "الاول", "الأولى", "الاولى"]);
+        // فريق الكرة الأول، ملازم أول، استشاري أول
+        let ordinal = if previous.has(Clitics::AL) {
+            reader.text_of(self.at).is_one_of(&["الأول", "الاول", "الأولى", "الاولى", "أول", "اول"])
+        } else {
+            previous.class().is_head() && reader.text_of(self.at).is_one_of(&["أول", "اول"])
+        };
         (names || ordinal).then_some(self.at + 1)
     }
 

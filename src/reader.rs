@@ -218,6 +218,22 @@ impl<'a> Reader<'a> {
         plural && tok.class() == Class::Unknown || known || text.has_tanwin()
     }
 
+    /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).
+    pub(crate) fn is_emphasis(&self, at: usize) -> bool {
+        self.tokens[at].class() == Class::Unknown
+            && self.text_of(at).is_one_of(&[
+                "ذاته",
+                "ذاتها",
+                "ذاتهم",
+                "نفسه",
+                "نفسها",
+                "نفسهم",
+                "نفسي",
+                "أنفسهم",
+                "أنفسنا",
+            ])
+    }
+
     /// People, by the ending of a definite word that the lexicon does not know: `المنظمين`.
     pub(crate) fn is_plural_of_people(&self, at: usize) -> bool {
         let tok = &self.tokens[at];

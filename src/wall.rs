@@ -137,8 +137,7 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
-        let tok = self.before();
-        self.naming && tok.is_word() && !(tok.has(Clitics::AL) && self.reader.is_adjective(self.at - 1))
+        self.naming && self.before().is_word()
     }
 
     /// Whether the word before is a first name that a surname with the article may follow: a known
@@ -178,8 +177,7 @@ fn divine(look: &Look<'_, '_>) -> bool {
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
 fn emphasised(look: &Look<'_, '_>) -> bool {
-    let word = look.reader.text_of(look.at);
-    look.after_article() && word.is_one_of(&["ذاته", "ذاتها", "ذاتهم", "نفسه", "نفسها", "نفسهم", "أنفسهم"])
+    look.after_article() && look.reader.is_emphasis(look.at)
 }
 
 /// `قال الوزير فغادر`
@@ -189,9 +187,13 @@ fn joined(look: &Look<'_, '_>) -> bool {
 
 /// `اتهم روبيو السفير`: a second definite head behind a name or a head is the object.
 fn second_head(look: &Look<'_, '_>) -> bool {
+    // اتهم الوزير سامي والسفيرة الحزب بأنه، كل من الوزير سامي والسفيرة
+    let all = look.reader.text_of(look.head) == "كل";
+    let joint = look.tok().has(Clitics::WA) && (look.bounds.towards || all);
     let nisba = look.reader.text_of(look.at).ends_with("ي");
     let behind_head = look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
     look.bounds.object
+        && !joint
         && look.class().is_head()
         && look.has_article()
         && !nisba
@@ -204,6 +206,10 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::AL && !look.second();
     let nisba = look.reader.text_of(look.at).ends_with("ي");
+    // اتهمت حركة المنارة الوطنية حكومة البلاد
+    let body = look.is(Class::Institution)
+        && look.reader.class(look.head) == Class::Institution
+        && look.reader.is_adjective(look.at - 1);
     // الناقد أبو سامي
     let called = look.is(Class::Kin) && look.reader.text_of(look.at).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
     look.bounds.object
@@ -213,7 +219,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && !nisba
         && !called
         && !look.takes_surname()
-        && look.reader.tokens[look.head].has(Clitics::AL)
+        && (look.reader.tokens[look.head].has(Clitics::AL) || body)
         && look.after_article()
 }
 
@@ -245,7 +251,9 @@ fn verb(look: &Look<'_, '_>) -> bool {
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`
 fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
-    look.is_unknown() && definite && look.reader.looks_like_object(look.at)
+    // خادم الحرمين الشريفين: an adjective has the ending of its noun.
+    let agrees = look.has_article() && look.after_article() && look.reader.text_of(look.at - 1).ends_with("ين");
+    look.is_unknown() && definite && !agrees && look.reader.looks_like_object(look.at)
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`

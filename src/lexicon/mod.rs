@@ -430,9 +430,10 @@ impl Reader {
                 self.forms.add_weak(&format!("{noun}ا"), class, Form::nominal(gender, Number::Singular), lemma);
             }
         }
-        // The dual, and a feminine's own plural: الوزيران، الوزيرتين، الوزيرات.
+        // The dual, also before what it governs, and a feminine's own plural: الوزيران، الوزيرتين، صحيفتا، الوزيرات.
         let stem = noun.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| noun.to_owned());
-        for ending in ["ان", "ين"] {
+        let endings: &[&str] = if noun.ends_with('ة') { &["ان", "ين", "ا"] } else { &["ان", "ين"] };
+        for ending in endings {
             self.forms.add_weak(&format!("{stem}{ending}"), class, Form::nominal(gender, Number::Dual), lemma);
         }
         if let Some(stem) = row.cells[1].strip_suffix('ة') {

@@ -127,12 +127,19 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// `قال تعالى`, `قال صلى الله عليه وسلم`: praise that stands for the name.
+/// `قال تعالى`, `قال عز وجل`, `قال صلى الله عليه وسلم`, `قال عليه الصلاة والسلام`: praise that stands for the name.
 pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
-    if reader.class(cue + 1) != Class::Praise {
-        return None;
+    let praise = reader.tokens.get(cue + 1).filter(|tok| tok.is(TokenKind::Word))?;
+    let followed = |words: &[&str]| reader.is(cue + 2, TokenKind::Word) && reader.text_of(cue + 2).is_one_of(words);
+    let text = reader.text_of(cue + 1);
+    if praise.class() == Class::Praise {
+        return Some(if text.starts_with("ص") { Source::Prophet } else { Source::God });
     }
-    Some(if reader.text_of(cue + 1).starts_with("ص") { Source::Prophet } else { Source::God })
+    if text == "عز" && followed(&["وجل", "من"]) {
+        return Some(Source::God);
+    }
+    (praise.class() == Class::PrepPronoun && text == "عليه" && followed(&["الصلاة", "السلام", "أفضل"]))
+        .then_some(Source::Prophet)
 }
 
 /// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
