@@ -10,6 +10,8 @@ use crate::quote::{Extraction, Kind};
 use crate::reader::Reader;
 use crate::resolve::Resolver;
 use crate::sentence::{Block, Sentences};
+#[cfg(feature = "regex")]
+use crate::skip::Skip;
 
 /// Reads texts and says who said what. Cheap to clone, `Send` and `Sync`.
 ///
@@ -30,8 +32,36 @@ use crate::sentence::{Block, Sentences};
 #[derive(Debug, Clone)]
 pub struct Extractor {
     lexicon: Lexicon,
-    indirect: bool,
+    /// Whether quotes of a kind are given, in the order of [`Kind`].
+    kinds: [bool; 3],
     min_confidence: f32,
+    resolution: Resolution,
+    #[cfg(feature = "regex")]
+    skip: Skip,
+}
+
+/// How far it is asked who a speaker is.
+///
+/// ```
+/// use isnad::{Extractor, Resolution};
+///
+/// let text = "قال النجار سليم البنا: “الباب جاهز”. وقال البنا: “لم يبق إلا الطلاء”. وأضاف: “سأعود غدا”.";
+/// let names = |resolution| {
+///     let extractor = Extractor::builder().resolution(resolution).build();
+///     let extraction = extractor.extract(text);
+///     extraction.quotes().map(|quote| quote.name().unwrap_or("-").to_owned()).collect::<Vec<_>>()
+/// };
+/// assert_eq!(names(Resolution::Text), ["النجار سليم البنا", "النجار سليم البنا", "النجار سليم البنا"]);
+/// assert_eq!(names(Resolution::Mention), ["النجار سليم البنا", "البنا", "-"]);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Resolution {
+    /// Over the whole text: short names are led to the fullest mention, implied subjects to who is meant.
+    #[default]
+    Text,
+    /// Beside the cue alone: a speaker bears the words of the mention, and a quote without one has no speaker.
+    Mention,
 }
 
 impl Default for Extractor {
@@ -48,7 +78,7 @@ impl Extractor {
 
     /// Starts an extractor with settings of its own.
     pub fn builder() -> ExtractorBuilder {
-        ExtractorBuilder { lexicon: None, indirect: true, min_confidence: 0.0 }
+        ExtractorBuilder::default()
     }
 
     /// Finds the quotes of a text and their speakers. It never fails, whatever the text and
@@ -64,7 +94,7 @@ impl Extractor {
     pub fn extract_into(&self, text: &str, extraction: &mut Extraction) {
         extraction.clear();
         let mut scratch = SCRATCH.take();
-        self.run(text, &mut scratch, extraction);
+        self.read(text, &mut scratch, extraction);
         if text.len() <= KEPT {
             SCRATCH.set(scratch);
         }
@@ -88,12 +118,25 @@ impl Extractor {
     pub fn explain(&self, text: &str) -> Explanation {
         let mut scratch = Scratch::<Vec<Step>>::default();
         let mut extraction = Extraction::new();
-        self.run(text, &mut scratch, &mut extraction);
+        self.read(text, &mut scratch, &mut extraction);
         Explanation::new(extraction, scratch.links.observer)
     }
 
+    /// Reads the text without what is to be skipped in it.
+    fn read<O: Observer>(&self, text: &str, scratch: &mut Scratch<O>, extraction: &mut Extraction) {
+        #[cfg(feature = "regex")]
+        if !self.skip.is_empty() {
+            let mut blanked = std::mem::take(&mut scratch.blanked);
+            self.skip.blank(text, &mut blanked);
+            self.run(&blanked, scratch, extraction);
+            scratch.blanked = blanked;
+            return;
+        }
+        self.run(text, scratch, extraction);
+    }
+
     fn run<O: Observer>(&self, text: &str, scratch: &mut Scratch<O>, extraction: &mut Extraction) {
-        let Scratch { block, sentences, links, resolver, numbers } = scratch;
+        let Scratch { block, sentences, links, resolver, numbers, .. } = scratch;
         block.reset();
         resolver.clear();
         links.clear();
@@ -111,15 +154,18 @@ impl Extractor {
             links.read(&reader);
             resolver.block(&reader, links, extraction);
         }
-        resolver.finish(text, extraction, &mut links.observer);
+        match self.resolution {
+            Resolution::Text => resolver.finish(text, extraction, &mut links.observer),
+            Resolution::Mention => resolver.finish_beside(text, extraction, &mut links.observer),
+        }
         self.select(numbers, extraction, &mut links.observer);
     }
 
     /// Leaves out what the settings do not ask for.
     fn select(&self, numbers: &mut Vec<Option<usize>>, extraction: &mut Extraction, observer: &mut impl Observer) {
-        if !self.indirect || self.min_confidence > 0.0 {
+        if self.kinds != EVERY_KIND || self.min_confidence > 0.0 {
             extraction.retain(numbers, |quote| {
-                let keep = (self.indirect || quote.kind != Kind::Indirect) && quote.confidence >= self.min_confidence;
+                let keep = self.kinds[quote.kind as usize] && quote.confidence >= self.min_confidence;
                 if !keep {
                     observer.note(|| Step {
                         span: quote.cue.map_or(quote.content, |cue| cue.span),
@@ -134,13 +180,44 @@ impl Extractor {
     }
 }
 
+const EVERY_KIND: [bool; 3] = [true; 3];
+
 /// Settings of an [`Extractor`].
+///
+/// ```
+/// use isnad::{Extractor, Kind, Resolution};
+///
+/// let extractor = Extractor::builder()
+///     .kinds([Kind::Direct, Kind::Mixed])
+///     .min_confidence(0.9)
+///     .resolution(Resolution::Mention)
+///     .build();
+/// let text = "قالت الطبيبة إن الدواء متوفر. وقالت الممرضة: “الدواء في كل صيدلية”.";
+/// let extraction = extractor.extract(text);
+/// assert_eq!(extraction.quotes().map(|quote| quote.name().unwrap()).collect::<Vec<_>>(), ["الممرضة"]);
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ExtractorBuilder {
     lexicon: Option<Lexicon>,
-    indirect: bool,
+    kinds: [bool; 3],
     min_confidence: f32,
+    resolution: Resolution,
+    #[cfg(feature = "regex")]
+    skip: Skip,
+}
+
+impl Default for ExtractorBuilder {
+    fn default() -> Self {
+        Self {
+            lexicon: None,
+            kinds: EVERY_KIND,
+            min_confidence: 0.0,
+            resolution: Resolution::default(),
+            #[cfg(feature = "regex")]
+            skip: Skip::default(),
+        }
+    }
 }
 
 impl ExtractorBuilder {
@@ -150,9 +227,48 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Whether to give reported speech without marks. It is given if this is not set.
+    /// Gives only quotes of these kinds; all are given if this is not set.
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
+        self.kinds = [false; 3];
+        for kind in kinds {
+            self.kinds[kind as usize] = true;
+        }
+        self
+    }
+
+    /// Whether to give reported speech without marks: short for [`kinds`](Self::kinds) with and without
+    /// [`Kind::Indirect`].
     pub fn indirect(mut self, indirect: bool) -> Self {
-        self.indirect = indirect;
+        self.kinds[Kind::Indirect as usize] = indirect;
+        self
+    }
+
+    /// How far it is asked who a speaker is; over the whole text if this is not set.
+    pub fn resolution(mut self, resolution: Resolution) -> Self {
+        self.resolution = resolution;
+        self
+    }
+
+    /// Leaves out of the reading what matches, as if there were blanks in its place; all spans stay
+    /// places of the text as it is. May be called several times. With the feature `regex`.
+    ///
+    /// `(?m)` makes `^` and `$` the ends of a line. A search takes time linear in the text, all matches of a
+    /// pattern may take more: see the documentation of `regex`.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Regex};
+    ///
+    /// let text = "قال الحارس إن الباب مغلق.\nاقرأ أيضا: الحارس: لن أفتح الباب\nوأضاف أن المفتاح معه.";
+    /// let extractor = Extractor::builder().skip(Regex::new("(?m)^(اقرأ|إقرأ) أيضا.*$")?).build();
+    /// let extraction = extractor.extract(text);
+    /// let said: Vec<&str> = extraction.quotes().map(|quote| quote.text(text)).collect();
+    /// assert_eq!(said, ["الباب مغلق", "المفتاح معه"]);
+    /// # Ok::<(), regex::Error>(())
+    /// ```
+    #[cfg(feature = "regex")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "regex")))]
+    pub fn skip(mut self, pattern: regex::Regex) -> Self {
+        self.skip.add(pattern);
         self
     }
 
@@ -168,8 +284,11 @@ impl ExtractorBuilder {
     pub fn build(self) -> Extractor {
         Extractor {
             lexicon: self.lexicon.unwrap_or_default(),
-            indirect: self.indirect,
+            kinds: self.kinds,
             min_confidence: self.min_confidence,
+            resolution: self.resolution,
+            #[cfg(feature = "regex")]
+            skip: self.skip,
         }
     }
 }
@@ -190,6 +309,9 @@ struct Scratch<O = ()> {
     resolver: Resolver,
     /// New numbers of speakers, where settings leave some out.
     numbers: Vec<Option<usize>>,
+    /// The text without what is to be skipped.
+    #[cfg(feature = "regex")]
+    blanked: String,
 }
 
 #[cfg(test)]

@@ -240,6 +240,8 @@
 //! who is named where. With the extraction that is less than 8 bytes for each byte of news, and less
 //! than 56 for each byte of any text. A thread keeps the buffers of texts up to a MiB for the next.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod arabic;
 mod cue;
 mod explain;
@@ -260,13 +262,15 @@ mod resolve;
 mod sentence;
 #[cfg(feature = "serde")]
 mod serial;
+#[cfg(feature = "regex")]
+mod skip;
 mod span;
 mod token;
 mod wall;
 
 pub use arabic::clitic::Clitics;
 pub use explain::Explanation;
-pub use extractor::{Extractor, ExtractorBuilder};
+pub use extractor::{Extractor, ExtractorBuilder, Resolution};
 pub use lexicon::{
     Act, CueKind, Frame, Gender, Lexicon, LexiconBuilder, LexiconError, Noun, NounClass, Number, Table, Verb,
 };
@@ -274,6 +278,10 @@ pub use observe::{Candidate, Origin, Outcome, Refusal, Step};
 pub use offset::TextIndex;
 pub use quotation::Ending;
 pub use quote::{Cue, Extraction, Kind, Marked, Quote, Role, Rule, Speaker};
+/// The `regex` crate's, for [`ExtractorBuilder::skip`]. With the feature `regex`.
+#[cfg(feature = "regex")]
+#[cfg_attr(docsrs, doc(cfg(feature = "regex")))]
+pub use regex::Regex;
 pub use sentence::{SentenceSpans, sentences};
 pub use span::Span;
 pub use token::{Style, Token, TokenKind, Tokens, tokens};

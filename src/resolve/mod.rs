@@ -12,8 +12,10 @@
 //! | `fullest` | short names and bare titles to the fullest mention |
 //! | `antecedent` | implied subjects and `المصدر` to who is meant |
 //! | `speakers` | the list of speakers |
+//! | `beside` | instead of all that, the mentions as they stand |
 
 mod antecedent;
+mod beside;
 mod formula;
 mod fullest;
 mod inventory;
