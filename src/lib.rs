@@ -101,19 +101,11 @@
 //! text ─ tokens ─ marked stretches ─ sentences ─ cues ─ mentions ─ links ─ resolved ─ Extraction
 //! ```
 //!
-//! | step | what it does | module |
-//! |---|---|---|
-//! | tokens | words, numbers, marks and stops; each word is looked up once, without its clitics | `token`, with `lexicon` and `arabic` |
-//! | marked stretches | which mark closes which, nested or over paragraphs | `quotation` |
-//! | sentences | where sentences end, and which paragraphs have to be read together | `sentence` |
-//! | cues | words that may report, and what each of them reports | `cue` |
-//! | mentions | noun phrases that can be a source, and where they end | `mention`, with `wall` |
-//! | links | content, cue and mention joined by rules, the most precise first; marked names and titles left out | `link`, with `naming` |
-//! | resolved | mentions of one speaker brought together, implied subjects led back to a speaker | `resolve` |
-//! | `Extraction` | quotes, speakers and marked stretches, less what the settings leave out | `quote`, `extractor`; as data `serial` |
-//!
-//! `reader` is what the steps from the cues on see of the text. The time a text takes grows with
-//! its length and no faster.
+//! Words are looked up, marks paired and sentences parted a paragraph at a time. Words that may report look for
+//! what they report, noun phrases for the cue that they belong to, and an ordered list of rules joins the two. When the
+//! whole text has been read, mentions of one speaker are brought together and implied subjects led back to one.
+//! The time this takes grows with the length of the text and no faster. [`_documentation::architecture`] tells it
+//! room by room, [`_documentation::lexicon`] how words are added.
 //!
 //! # Units
 //!
@@ -267,6 +259,15 @@ mod skip;
 mod span;
 mod token;
 mod wall;
+
+/// Chapters of documentation, and no code.
+pub mod _documentation {
+    #[doc = include_str!("../ARCHITECTURE.md")]
+    pub mod architecture {}
+
+    #[doc = include_str!("../lexicon/README.md")]
+    pub mod lexicon {}
+}
 
 pub use arabic::clitic::Clitics;
 pub use explain::Explanation;
