@@ -6,23 +6,62 @@ use super::{Resolver, Waiting};
 use crate::lexicon::{Class, Form, Gender, Number};
 
 impl Resolver {
-    /// The last speaker that agrees with the form; where none does, the last mention that does.
+    /// Who has told or done something since the last report, or spoke last, or is named before; the first
+    /// of them that agrees with the form.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
-        let speaker = || spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(|who| self.agrees(*who, form));
-        let before = || self.before(waiting.at).take(64).filter(|index| self.agrees(*index, form));
+        let agrees = |index: &usize| self.agrees(*index, form);
+        let before = || self.before(waiting.at).take(64).filter(agrees);
         let mention = |index: &usize| &self.mentions[*index];
-        let somebody = || before().filter(|index| class_of_somebody(mention(index).class));
-        // أكد المدير أهمية العمل. وقال; التقى الوزير نظيره، وقال: who has told or done something since.
+        let acts = |index: &usize| self.acts(*index);
+        // أكد المدير أهمية العمل. وقال; التقى الوزير نظيره، وقال
         let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].told_at());
         let sentence = waiting.at - waiting.into as usize;
         let since = before()
             .take_while(|index| mention(index).span.start >= last)
-            .find(|index| mention(index).told || mention(index).subject && mention(index).span.start >= sentence);
+            .find(|index| mention(index).told || acts(index) && mention(index).span.start >= sentence);
+        let speaker = || spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(agrees);
+        let somebody = || before().filter(|index| class_of_somebody(mention(index).class));
         since
             .or_else(speaker)
-            .or_else(|| before().find(|index| mention(index).subject))
-            .or_else(|| somebody().find(|index| mention(index).definite || mention(index).names > 0))
+            .or_else(|| before().find(acts))
+            .or_else(|| somebody().find(|index| mention(index).names > 0))
+            .or_else(|| somebody().find(|index| mention(index).definite))
             .or_else(|| somebody().next())
+    }
+
+    /// The subject that a sentence begins with, or he who has spoken since in the same sentence: `ناقش المجلس
+    /// الخطة، وقال العضو سامي إنها ناقصة ووصفها بـ“الحلم”`.
+    pub(super) fn governs_on(&self, governor: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
+        let mention = &self.mentions[governor];
+        let form =
+            Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.number.unwrap_or(Number::Singular));
+        let since = spoke.last().filter(|(quote, who)| {
+            let at = self.pending[*quote as usize].at;
+            let same = at >= waiting.at - waiting.into as usize;
+            same && at > mention.span.end && self.agrees(*who as usize, form)
+        });
+        since.map_or(governor, |(_, who)| *who as usize)
+    }
+
+    /// Who did something last before a place.
+    pub(super) fn last_actor(&self, place: usize) -> Option<usize> {
+        self.before(place).take(64).find(|index| self.acts(*index) && class_of_somebody(self.mentions[*index].class))
+    }
+
+    /// Whether the mention is of who does something. A word that the lexicon does not know is somebody
+    /// where a verb tells so, or it is in a name.
+    fn acts(&self, index: usize) -> bool {
+        let mention = &self.mentions[index];
+        let named = || mention.names > 1 || self.fullest(index) != index;
+        mention.subject && (mention.told || mention.class != Class::Unknown || named())
+    }
+
+    /// `وعن الزراعة أكد أن المياه قليلة. وأضاف المزارع سامي`: where nobody is named before, he may be behind.
+    pub(super) fn next_speaker(&self, form: Form, place: usize) -> Option<usize> {
+        let from = self.places.partition_point(|index| self.mentions[*index as usize].span.start < place);
+        let mut behind = self.places[from..].iter().take(64).map(|index| *index as usize);
+        behind
+            .find(|index| self.mentions[*index].speaks && self.mentions[*index].names > 0 && self.agrees(*index, form))
     }
 
     /// The mentions that end before `place`, the last first.
@@ -40,8 +79,8 @@ impl Resolver {
         self.places.sort_unstable_by_key(|index| (span(*index).start, span(*index).end, *index));
     }
 
-    /// `المصدر`, `المصدر الحكومي نفسه`: the source brought in without the article before it; where
-    /// there is none, who spoke last.
+    /// `المصدر`, `ذات المتحدث`: who spoke last without a name, or the source brought in without the article
+    /// before it; where there is none, who spoke last.
     pub(super) fn same_source(&self, index: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
         let mention = &self.mentions[index];
         // معاليه، سموه: the honorific alone is his who has just been named.
@@ -49,14 +88,25 @@ impl Resolver {
             let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
             return self.antecedent(form, waiting, spoke).unwrap_or(index);
         }
-        if mention.class != Class::Source || !mention.definite || mention.names > 1 {
+        let source = mention.class == Class::Source && mention.definite && mention.names < 2;
+        let person = mention.pointed && mention.class == Class::Role;
+        if !source && !person {
             return index;
+        }
+        let last = spoke.last().map(|(_, who)| *who as usize);
+        let alone = mention.pointed || mention.words.1 == mention.words.0 + 1;
+        let unnamed = |who: &usize| {
+            let who = &self.mentions[*who];
+            who.class == Class::Role && who.names == 0 && who.number == mention.number
+        };
+        if let Some(who) = last.filter(unnamed).filter(|_| alone) {
+            return who;
         }
         let introduced = self.before(mention.span.start).take(64).find(|other| {
             let other = &self.mentions[*other];
             other.lemma == mention.lemma && !other.definite && other.number == mention.number
         });
-        introduced.or_else(|| spoke.last().map(|(_, who)| *who as usize)).unwrap_or(index)
+        introduced.or(last.filter(|_| alone || mention.number == Some(Number::Singular))).unwrap_or(index)
     }
 
     fn agrees(&self, who: usize, form: Form) -> bool {

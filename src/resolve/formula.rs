@@ -68,6 +68,7 @@ impl Resolver {
                         subject: false,
                         told: false,
                         definite: true,
+                        pointed: false,
                         assimilated: false,
                     });
                     self.mentions.len() - 1

@@ -69,7 +69,7 @@ impl Resolver {
     }
 
     /// The fullest mention of the same source.
-    fn fullest(&self, index: usize) -> usize {
+    pub(super) fn fullest(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         // Every candidate has the rarest of the words that name it.
         let telling = self.words_of(short).iter().filter(|word| word.name || short.names == 0);

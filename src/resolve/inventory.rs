@@ -30,8 +30,9 @@ impl Resolver {
             && phrase.head + 1 < phrase.end
             && reader.class(phrase.head + 1) == Class::Role
             && reader.tokens[phrase.head + 1].has(Clitics::AL);
+        let pointed = phrase.head > phrase.start;
         let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
-        let words = self.enter_words(reader, phrase.start + usize::from(titled)..phrase.end);
+        let words = self.enter_words(reader, phrase.head..phrase.end);
         let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
         let class = reader.class(phrase.head);
         let (gender, number) = agreement(reader, phrase, cue);
@@ -49,6 +50,7 @@ impl Resolver {
             told: false,
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
+            pointed,
         });
         self.mentions.len() - 1
     }
@@ -68,7 +70,7 @@ impl Resolver {
             let name = match tok.class() {
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
-                    let known = phrase.len() == 1 || self.words[first..].iter().any(|word| word.name);
+                    let known = phrase.len() == 1 || self.words[first..].last().is_some_and(|word| word.name);
                     known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at)
                 }
                 _ => given || tok.is(TokenKind::Latin),
@@ -122,6 +124,8 @@ impl Resolver {
             }
             if reader.class(at) == Class::Verb && !links.is_cue(at) {
                 self.subject_of(reader, at, told);
+            } else if told && reader.class(at) == Class::Unknown {
+                self.subject_of_unknown(reader, at);
             }
             if at >= read {
                 read = self.titled(reader, at).or_else(|| self.named(reader, at)).unwrap_or(at + 1);
@@ -135,7 +139,7 @@ impl Resolver {
         let frames = reader.lemma(verb).frames;
         // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
         let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
-        if tok.form().person() != 3 || second && frames.has(Frames::OBJECT) {
+        if tok.form().person() != 3 || tok.form().has_homograph() || second && frames.has(Frames::OBJECT) {
             return;
         }
         let bounds = Bounds::within(reader.sentences.end(verb).max(verb + 1), Frames::NONE);
@@ -146,8 +150,30 @@ impl Resolver {
         }
     }
 
+    /// The subject behind a word that the lexicon does not know where a verb is expected: `وشعر سامي البكري
+    /// بالتعب`, `لقد سقط المدرب`.
+    fn subject_of_unknown(&mut self, reader: &Reader<'_>, at: usize) {
+        let tok = &reader.tokens[at];
+        let begins = reader.sentences.begin(at) == at;
+        let expected =
+            begins || at > 0 && matches!(reader.class(at - 1), Class::Auxiliary | Class::Conjunction | Class::Topic);
+        if !expected || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) || reader.looks_like_masdar(at) {
+            return;
+        }
+        let head = reader.class(at + 1);
+        let named = head == Class::GivenName
+            || is_full_name(reader, at + 1)
+            || begins && is_name_word(reader, at + 1)
+            || !begins && class_of_somebody(head);
+        let end = reader.sentences.end(at).max(at + 1);
+        let phrase = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)).filter(|_| named);
+        if let Some(phrase) = phrase {
+            self.subject(reader, None, phrase, true);
+        }
+    }
+
     fn subject(&mut self, reader: &Reader<'_>, verb: Option<usize>, phrase: Phrase, told: bool) {
-        let index = self.mention(reader, phrase, None, false);
+        let index = self.mention(reader, without_place(reader, phrase), None, false);
         let mention = &mut self.mentions[index];
         mention.subject |= told;
         mention.told |= told && verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
@@ -179,6 +205,7 @@ impl Resolver {
         } else if let Some(longer) = towards_name(reader, phrase, end) {
             phrase = longer;
         }
+        let phrase = without_place(reader, phrase);
         if phrase.end > phrase.start + 1 {
             self.mention(reader, phrase, None, false);
             self.parts(reader, phrase);
@@ -270,6 +297,18 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     }
     let name = phrase::phrase(reader, at, Bounds::within(end, Frames::NONE)).filter(|_| at < limit)?;
     (name.end > at + 1).then_some(Phrase { end: name.end, ..phrase })
+}
+
+/// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.
+fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
+    let bare =
+        matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tokens[phrase.head].has(Clitics::AL);
+    let place = phrase.head + 1;
+    if bare && place < phrase.end && reader.class(place) == Class::PrepFi {
+        Phrase { end: place, ..phrase }
+    } else {
+        phrase
+    }
 }
 
 /// So many words of a title are read to find the name behind them.

@@ -53,6 +53,8 @@ struct Mention {
     told: bool,
     /// Its head has the article: `الوزير`.
     definite: bool,
+    /// With a demonstrative before its head: `هذا المصدر`, `ذات المتحدث`.
+    pointed: bool,
     /// Its first ل is what is left of لل: `للوزارة`.
     assimilated: bool,
 }
@@ -186,7 +188,7 @@ impl Resolver {
         let place = cue.map_or(content, |cue| cue.span);
         let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
         let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
-        let into = (place.start - reader.span(begin..begin + 1).start.min(place.start)) as u32;
+        let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
         self.pending.push(Waiting { pending, nested: draft.nested, at: place.start, told, into });
         extraction.quotes.push(QuoteRecord {
             kind: draft.kind,
@@ -214,18 +216,26 @@ impl Resolver {
         spoke.clear();
         for quote in 0..extraction.quotes.len() {
             let waiting = self.pending[quote];
-            let last = || spoke.last().map(|(_, who)| *who as usize);
+            let last = spoke.last().map(|(_, who)| *who as usize);
             let who = match waiting.pending {
-                Pending::Mention(index) | Pending::Governor(index) => {
-                    Some(self.same_source(index as usize, &waiting, &spoke))
+                Pending::Mention(index) => Some(index as usize),
+                Pending::Governor(index) => Some(self.governs_on(index as usize, &waiting, &spoke)),
+                Pending::Same | Pending::Unknown | Pending::God | Pending::Prophet => {
+                    last.or_else(|| self.last_actor(waiting.at))
                 }
-                Pending::Same | Pending::Unknown | Pending::God | Pending::Prophet => last(),
                 Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
             };
-            if let Some(who) = who {
-                if !waiting.nested {
-                    spoke.push((quote as u32, who as u32));
-                }
+            let who = who.map(|who| self.same_source(who, &waiting, &spoke));
+            if let Some(who) = who
+                && !waiting.nested
+            {
+                spoke.push((quote as u32, who as u32));
+            }
+            let later = || match waiting.pending {
+                Pending::Implied(form) => self.next_speaker(form, waiting.at),
+                _ => None,
+            };
+            if let Some(who) = who.or_else(later) {
                 let canonical = self.canonical(who);
                 let record = &mut extraction.quotes[quote];
                 record.speaker = Some(canonical);
