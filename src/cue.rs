@@ -35,6 +35,8 @@ pub(crate) enum Complement {
     Participle { at: usize },
     /// A verbal noun takes over: `نقل الموقع عن المدير قوله`.
     Noun { at: usize },
+    /// Words with neither a mark nor أن: `وقال لن نعود`.
+    Words { at: usize },
     /// A clause joined on to a noun: `أكد أهمية الحوار وأن …`.
     Joined { complementizer: usize },
     /// Two objects: `اعتبر الخطوة تراجعا`.
@@ -50,6 +52,7 @@ impl Complement {
             | Complement::Mark { open: at }
             | Complement::Phrase { at, .. }
             | Complement::Question { at }
+            | Complement::Words { at }
             | Complement::Participle { at }
             | Complement::Noun { at } => Some(at),
             Complement::Joined { .. } | Complement::Objects => None,
@@ -267,6 +270,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     if reader.lemma(cue.at).act == Act::Demand && cue.at + 1 < end && reader.text_of(cue.at + 1) == "عدم" {
         return None;
     }
+    if speaks_up(reader, cue.at) {
+        return Some(Complement::Words { at: cue.at + 1 });
+    }
     let mut in_relative = false;
     let mut phrase = None;
     let mut at = cue.at + 1;
@@ -384,6 +390,16 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 Class::Pronoun if at > cue.at + 2 && reader.next_is_complementizer(at) => break,
                 Class::Relative => in_relative = true,
                 Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
+                // تساءل عما إذا
+                Class::Conjunction | Class::Negation
+                    if cue.frames.has(Frames::WHETHER)
+                        && at + 1 < end
+                        && reader.text_of(at + 1).is_one_of(&IF)
+                        // سئل عما إذا كان راضيا: “نعم”
+                        && !(at..end).any(|i| reader.is(i, TokenKind::Colon) && reader.is_open(i + 1)) =>
+                {
+                    return Some(Complement::Question { at });
+                }
                 Class::Verb if tok.form().person() == 3 && at > cue.at + 1 => {
                     let governed = in_relative
                         || matches!(
@@ -419,6 +435,16 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         at = reader.over(at);
     }
     phrase.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+}
+
+/// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
+/// باقون`, `وقال يجب أن نعود`.
+fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
+    let says = reader.class(at) == Class::Verb && &*reader.lemma(at).text == "قال";
+    says && reader
+        .tokens
+        .get(at + 1)
+        .is_some_and(|_| reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"]))
 }
 
 /// Whether the verb's own pronoun is what is said, so that no clause can be: `في تصريح نشرته الصحيفة`, `ما أكده

@@ -24,21 +24,26 @@ impl<O: Observer> Links<O> {
         let present = reader.tokens[cue.at].form().is_present();
         // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
         let nobody = cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
-        if nobody && present && !matches!(subject, Source::Mention(_)) {
+        // A report inside a report speaks for nobody outside it.
+        let within = self.is_reported(cue.at);
+        // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
+        let expected = within && cue.frames.has(Frames::IMPERSONAL) && reader.lemma(cue.at).act == Act::Opinion;
+        if nobody && present && (expected || !matches!(subject, Source::Mention(_))) {
             return Err(Refusal::Impersonal);
         }
         let participle = reader.class(cue.at) == Class::Participle;
         if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) {
             return Err(Refusal::NoFinder);
         }
-        // A report inside a report speaks for nobody outside it.
-        let within = self.is_reported(cue.at);
         // أعتبر أن: with its hamza a first person, where nobody else is named.
         if !present && !matches!(subject, Source::Mention(_)) && cue::speaks_for_himself(reader, cue.at) {
             return Err(Refusal::NotThirdPerson);
         }
         if present && self.by_a_thing(reader, cue, subject, within) {
             return Err(Refusal::NoFinder);
+        }
+        if let Some((Some(relay), _)) = self.passed_on(reader, cue, found) {
+            self.relays.push((cue.at, relay));
         }
         let (drafts, proposed) = (self.drafts.len(), self.proposed);
         match found {
@@ -69,6 +74,10 @@ impl<O: Observer> Links<O> {
                     self.direct(reader, index, Some(cue.at), subject, rule);
                     self.continued(reader, index, cue);
                 }
+            }
+            Some(Complement::Words { at }) => {
+                let end = content_end(reader, at, cue.at);
+                self.unmarked(reader, (at, end), cue, subject, Rule::Clause);
             }
             Some(Complement::Question { at }) => {
                 let end = content_end(reader, at, cue.at);

@@ -79,7 +79,7 @@ impl<O: Observer> Links<O> {
             let claimed = reader.lemma(cue.at).act == Act::Claim && reader.text_of(cue.at).starts_with("ب");
             return mention::governor(reader, cue.at).filter(|_| claimed).map_or(Source::Unknown, Source::Governor);
         }
-        if let Some(Source::Mention(phrase)) = self.passed_on(reader, cue, found) {
+        if let Some((_, phrase)) = self.passed_on(reader, cue, found) {
             return Source::Mention(phrase);
         }
         if let Some(phrase) = mention::antecedent_of_relative(reader, cue.at) {
@@ -116,14 +116,20 @@ impl<O: Observer> Links<O> {
         )
     }
 
-    /// `نقلت الصحيفة عن المدير أن`: the words are the manager's.
-    pub(super) fn passed_on(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Option<Source> {
+    /// `نقلت الصحيفة عن المدير أن`: who passes it on, if told, and whose words they are.
+    pub(super) fn passed_on(
+        &self,
+        reader: &Reader<'_>,
+        cue: CueWord,
+        found: Option<Complement>,
+    ) -> Option<(Option<Phrase>, Phrase)> {
         let limit = found.and_then(Complement::at)?;
         if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
             return None;
         }
         let from = (cue.at + 1..limit).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
-        phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE)).map(Source::Mention)
+        let source = phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE))?;
+        Some((mention::behind(reader, cue.at, Bounds::within(from, Frames::NONE)), source))
     }
 }
 

@@ -75,6 +75,7 @@ impl<O: Observer> Links<O> {
             let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
             if let Some(that) = that {
                 let start = if reader.tokens[that].form().has_pronoun() { that } else { that + 1 };
+                self.relayed(reader, cue, start);
                 (start, content_end(reader, start, at))
             } else if comma && inserted(reader, after, end) {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
@@ -87,7 +88,10 @@ impl<O: Observer> Links<O> {
                 return Err(Refusal::NoClause);
             }
         };
-        if content.1 < content.0 + 3 {
+        // Less than a noun and what is said of it is no clause; behind أن it is one.
+        let that = |at: usize| reader.class(at).is_complementizer();
+        let least = if that(content.0) || content.0 > 0 && that(content.0 - 1) { 2 } else { 3 };
+        if content.1 < content.0 + least {
             return Err(Refusal::NoClause);
         }
         // A report of the whole stands beside the reports in it: قال الحارس إن الباب مغلق، بحسب الإذاعة. But
@@ -102,6 +106,19 @@ impl<O: Observer> Links<O> {
         }
         self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
         Ok(())
+    }
+}
+
+impl<O: Observer> Links<O> {
+    /// `ذكرت الإذاعة نقلا عن مسؤول أن`: she who reports the clause that begins at `start` passes it on.
+    fn relayed(&mut self, reader: &Reader<'_>, cue: usize, start: usize) {
+        if reader.class(cue) != Class::CuePrepositionAn {
+            return;
+        }
+        let report = self.drafts.iter().rev().take(8).find(|draft| draft.content.0 == start);
+        if let Some(Source::Mention(relay)) = report.map(|draft| draft.source) {
+            self.relays.push((cue, relay));
+        }
     }
 }
 
@@ -168,10 +185,9 @@ fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     }
 }
 
-/// The cue and the speaker of a report by a preposition or a conjunction at `at`. At the head of
-/// its sentence the speaker runs to the comma.
+/// The cue and the speaker of a report by a preposition, a conjunction or a verb behind it at `at`. At the
+/// head of its sentence the speaker runs to the comma.
 pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
-    let tok = reader.tokens.get(at)?;
     let end = reader.sentences.end(at);
     let comma = (at + 1..end.min(at + 32)).find(|i| {
         matches!(reader.kind(*i), Some(TokenKind::Comma | TokenKind::Semicolon))
@@ -183,32 +199,95 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
     };
     // حسب المنظمين: behind a preposition that ending is the subject's too.
     let bounds = Bounds { accusative: true, ..bounds };
-    let speaks = |phrase: Phrase| {
-        let class = reader.class(phrase.head);
-        let known = class.is_head()
+    Head { reader, at, end, fronted, bounds }.read()
+}
+
+/// The word that may head a report of a whole clause, and how far its speaker may go.
+struct Head<'r, 'a> {
+    reader: &'r Reader<'a>,
+    at: usize,
+    end: usize,
+    fronted: bool,
+    bounds: Bounds,
+}
+
+impl Head<'_, '_> {
+    fn read(&self) -> Option<(usize, Source)> {
+        let Head { reader, at, .. } = *self;
+        let reported = |(cue, source): (CueWord, Source)| (cue.at, source);
+        match reader.class(at) {
+            Class::CuePreposition if reader.class(at + 1) == Class::Negation => self.verb(at + 2).map(reported),
+            Class::CuePreposition => {
+                self.noun(at + 1).or_else(|| self.speaker(phrase::phrase(reader, at + 1, self.bounds)?))
+            }
+            // وفقا لما ذكره الحارس
+            Class::CuePrepositionLi if at + 2 < self.end && reader.text_of(at + 1) == "لما" => {
+                self.verb(at + 2).map(reported)
+            }
+            Class::CuePrepositionLi => {
+                let next = reader.tokens.get(at + 1)?;
+                let detached = next.is(TokenKind::Word) && next.size == 1;
+                if !detached && !next.has(Clitics::LI) {
+                    return None;
+                }
+                let start = at + 1 + usize::from(detached);
+                self.speaker(phrase::phrase_behind_clitic(reader, start, self.bounds)?)
+            }
+            // ذكرت الإذاعة نقلا عن مسؤول أن
+            Class::CuePrepositionAn if reader.class(at + 1) == Class::PrepAn => {
+                self.speaker(phrase::phrase(reader, at + 2, self.bounds)?)
+            }
+            Class::CueConjunction => self.compared(self.verb(at + 1)?),
+            // …، يضيف المصدر.
+            Class::Verb if !self.fronted && adds(reader, at) => self.compared(self.verb(at)?).filter(|(_, source)| {
+                let Source::Mention(phrase) = *source else { return false };
+                let ends = phrase.end >= self.end || inserted(reader, phrase.end, self.end);
+                ends && self.speaker(phrase).is_some()
+            }),
+            // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
+            Class::PrepAla if reader.class(at + 1) == Class::Negation => {
+                let own = at == 0 || !reader.tokens[at - 1].is_word();
+                let plain = |cue: &CueWord| own && !reader.tokens[cue.at].form().has_pronoun();
+                self.verb(at + 2).filter(|(cue, _)| plain(cue)).map(reported)
+            }
+            // على حد قوله، على حد تعبير الوزير
+            Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
+                let unknown = || (reader.class(at + 2) == Class::SpeechNoun).then_some((at + 2, Source::Unknown));
+                self.noun(at + 2).or_else(unknown)
+            }
+            _ => None,
+        }
+    }
+
+    /// The phrase, if it is for somebody who can say it: not `وفقا للاتفاق` behind its clause; but `وفقا
+    /// للاتفاق، فإن المعبر مغلق`, `حسب المنظمين`.
+    fn speaker(&self, phrase: Phrase) -> Option<(usize, Source)> {
+        let class = self.reader.class(phrase.head);
+        let known = class.is_head() && class != Class::Norm
             || matches!(
                 class,
                 Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality | Class::NameHead
             );
-        // سيغلق المعبر وفقا للاتفاق: nobody says so; but وفقا للاتفاق، فإن المعبر مغلق.
-        let known = known && class != Class::Norm;
-        // حسب المنظمين
-        let many = reader.is_plural_of_people(phrase.head);
-        (known || many || fronted && phrase.end == bounds.limit || reader.is_open(phrase.head))
-            .then_some(Source::Mention(phrase))
-    };
-    // بحسب قوله، وفق رواية الشاهد: the noun is the cue.
-    let noun = |noun: usize| {
+        let many = self.reader.is_plural_of_people(phrase.head);
+        let whole = self.fronted && phrase.end == self.bounds.limit;
+        (known || many || whole || self.reader.is_open(phrase.head)).then_some((self.at, Source::Mention(phrase)))
+    }
+
+    /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
+    fn noun(&self, noun: usize) -> Option<(usize, Source)> {
+        let reader = self.reader;
         let tok = reader.tokens.get(noun).filter(|tok| tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL))?;
         let source = if tok.form().has_pronoun() {
             Source::Implied(tok.form())
         } else {
-            Source::Mention(phrase::phrase(reader, noun + 1, bounds)?)
+            Source::Mention(phrase::phrase(reader, noun + 1, self.bounds)?)
         };
         Some((noun, source))
-    };
-    // بحسب ما ذكر الوزير، كما قال الوزير
-    let verb = |verb: usize| {
+    }
+
+    /// `بحسب ما ذكر الوزير`, `كما قال الوزير`; in `وفق ما نقلت الصحيفة عن الوزير` it is the minister.
+    fn verb(&self, verb: usize) -> Option<(CueWord, Source)> {
+        let reader = self.reader;
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
         let spelled = reader.class(verb) == Class::SpeechNoun && reader.tokens[verb].form().has_pronoun();
         let cue = if spelled && reader.text_of(verb - 1).is_one_of(&["ما", "لما"]) {
@@ -216,52 +295,24 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
         } else {
             cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
         };
-        let subject = mention::behind(reader, verb, Bounds { object: false, ..Bounds::within(end, cue.frames) });
-        Some((cue, subject.map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention)))
-    };
-    // كما أكد أن الجسر مغلق، كما شهدت المدينة مهرجانا: a clause of its own, and no report of the one before it.
-    let compared = |(cue, source): (CueWord, Source)| {
+        let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
+        let subject = mention::behind(reader, verb, bounds);
+        let of =
+            subject.filter(|phrase| reader.lemma(verb).act == Act::Relay && reader.class(phrase.end) == Class::PrepAn);
+        let of = of.and_then(|phrase| phrase::phrase(reader, phrase.end + 1, self.bounds));
+        Some((cue, of.or(subject).map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention)))
+    }
+
+    /// Whether the verb reports what stands before it: not `كما أكد أن الجسر مغلق`, `كما شهدت المدينة مهرجانا`, which
+    /// are clauses of their own.
+    fn compared(&self, (cue, source): (CueWord, Source)) -> Option<(usize, Source)> {
+        let reader = self.reader;
         let says = cue.frames.has(Frames::DIRECT) && cue::complement(reader, cue).is_none();
         let whole = match source {
             Source::Mention(_) => true,
-            _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= end || !next.is_word()),
+            _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= self.end || !next.is_word()),
         };
         (says && whole).then_some((cue.at, source))
-    };
-    let reported = |(cue, source): (CueWord, Source)| (cue.at, source);
-    match tok.class() {
-        Class::CuePreposition if reader.class(at + 1) == Class::Negation => verb(at + 2).map(reported),
-        Class::CuePreposition => {
-            noun(at + 1).or_else(|| Some((at, phrase::phrase(reader, at + 1, bounds).and_then(speaks)?)))
-        }
-        // وفقا لما ذكره الحارس
-        Class::CuePrepositionLi if at + 2 < end && reader.text_of(at + 1) == "لما" => verb(at + 2).map(reported),
-        Class::CuePrepositionLi => {
-            let next = reader.tokens.get(at + 1)?;
-            let detached = next.is(TokenKind::Word) && next.size == 1;
-            if !detached && !next.has(Clitics::LI) {
-                return None;
-            }
-            let start = at + 1 + usize::from(detached);
-            Some((at, phrase::phrase_behind_clitic(reader, start, bounds).and_then(speaks)?))
-        }
-        Class::CueConjunction => verb(at + 1).and_then(compared),
-        // …، يضيف المصدر.
-        Class::Verb if !fronted && adds(reader, at) => verb(at).and_then(compared).filter(|(_, source)| {
-            let Source::Mention(phrase) = *source else { return false };
-            (phrase.end >= end || inserted(reader, phrase.end, end)) && speaks(phrase).is_some()
-        }),
-        // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
-        Class::PrepAla if reader.class(at + 1) == Class::Negation => {
-            let own = at == 0 || !reader.tokens[at - 1].is_word();
-            verb(at + 2).filter(|(cue, _)| own && !reader.tokens[cue.at].form().has_pronoun()).map(reported)
-        }
-        // على حد قوله، على حد تعبير الوزير
-        Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
-            let unknown = || (reader.class(at + 2) == Class::SpeechNoun).then_some((at + 2, Source::Unknown));
-            noun(at + 2).or_else(unknown)
-        }
-        _ => None,
     }
 }
 
