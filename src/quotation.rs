@@ -86,6 +86,11 @@ impl Pairing {
         }
     }
 
+    /// The stretch that the next paragraph may go on with: over paragraphs it is one at most.
+    pub(crate) fn outermost(&self) -> Option<usize> {
+        self.open.first().map(|open| open.stretch as usize)
+    }
+
     /// Whether a mark that opened before token `len` is still open.
     pub(crate) fn opened_before(&self, len: usize, stretches: &[Stretch]) -> bool {
         self.open.iter().any(|open| stretches[open.stretch as usize].open() < len)

@@ -251,8 +251,6 @@ fn closes(tokens: &[Tok], at: usize, partner: &[u32]) -> bool {
 
 /// So many paragraphs are read ahead to see whether an open mark closes.
 const AHEAD: usize = 12;
-/// So many of the last marks may still join a paragraph to the block.
-const DEPTH: usize = 16;
 /// So many paragraphs in a row that end with a colon are read together with what follows.
 const WAITS: usize = 2;
 
@@ -319,14 +317,16 @@ impl Block {
         let mut waiting = false;
         let mut ahead = 0;
         while let Some(end) = self.paragraph_end(read, lexicon, text) {
-            let (known, known_tokens) = (self.stretches.len(), read);
+            let (crossing, known_tokens) = (self.pairing.outermost(), read);
             self.pairing.read(&self.tokens[..end], read, &mut self.stretches);
             read = end;
             let blank = self.tokens[known_tokens..read].iter().all(|tok| tok.is(TokenKind::Break));
             // A mark that is still open says nothing yet; one that closed here joins all of it.
-            let (len, own) = (self.len, &self.stretches[..known]);
-            let joined =
-                own.iter().rev().take(DEPTH).any(|s| s.ending == Ending::Closed && s.open() < len && s.close() >= len);
+            let len = self.len;
+            let joined = crossing.is_some_and(|index| {
+                let stretch = &self.stretches[index];
+                stretch.ending == Ending::Closed && stretch.open() < len && stretch.close() >= len
+            });
             if len == 0 || waiting || joined {
                 self.len = read;
                 ahead = 0;

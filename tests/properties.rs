@@ -347,6 +347,8 @@ fn texts_that_went_wrong_once() {
         "ألح “نعم”.\n\nوأضاف الO\u{650}\u{328}\u{304}: لن ندخل.",
         "قالت ﴾لوزيرة: “السد ممÒ\u{650}ئ“نا”.",
         "وقال#وسńأ: “نعم”.",
+        // A mark that closes in the next paragraph, behind more marks than can be open at once.
+        &format!("“نعم {}\nنعم”.", ">>ن>> ".repeat(20)),
         // A sign of scripture in the word, before its hamza.
         "وقال المدير: “ا\u{8F0}\u{654}”.",
         // An accented name is another than one without accents.
