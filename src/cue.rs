@@ -144,6 +144,9 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
     } else if reader.tokens[at].has(Clitics::AL) {
         // بدا لافتا أن: nobody draws attention to it.
         Some(Refusal::Definite)
+    } else if reader.tokens[at].form().has_pronoun() {
+        // المركز ومقره لندن: a noun
+        Some(Refusal::ReportsNothing)
     } else {
         // مع ملاحظة أن: a noun; كان لافتا أن: nobody draws attention to it.
         let predicate = matches!(before, Class::Governor | Class::Auxiliary);

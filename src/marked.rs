@@ -42,11 +42,13 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if !governed && long && (whole || cue.frames.has(Frames::DIRECT)) {
         return Some(Complement::Mark { open });
     }
+    // ما يعتبره حقا له، “أنا من …”: behind a comma another clause begins.
+    let apart = reader.is(before, TokenKind::Comma) && clause;
     let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
     let own = stretch.words >= 3 && takes_behind(cue.frames, preposition);
-    (near && (own || cue.frames.has(Frames::PHRASE)))
+    (near && (own || !apart && cue.frames.has(Frames::PHRASE)))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 

@@ -40,6 +40,7 @@ const ANYWHERE: &[Rule] = &rules![
     model,
     named_inside,
     source,
+    occasion,
     example,
     unknown_subject,
     apposition,
@@ -254,6 +255,14 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
 /// `بحسب “الشراع”`, `وفق “شراع الجنوب”`: whose report it is.
 fn source(look: &Look<'_, '_>) -> bool {
     matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.words <= 4 && !look.clause
+}
+
+/// `خلال ندوة “البحر والناس”`, `في إطار “مبادرة الخليج”`: what an occasion is about; of what is none, a
+/// name of a few words.
+fn occasion(look: &Look<'_, '_>) -> bool {
+    let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL) && !tok.form().has_pronoun());
+    let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
+    look.left_class() == Class::Occasion && bare && look.words <= longest && !look.clause
 }
 
 /// `تطبيقات مثل “مسار”`
