@@ -87,6 +87,10 @@ rules! {
     Preposition = "preposition", 0.81;
     /// A marked paragraph of its own between quotes.
     Alone = "alone", 0.85;
+    /// `- لن أعود، قال سالم.`
+    Dialogue = "dialogue", 0.85;
+    /// `س: كيف بدأتم؟`, `ج: بدأنا بورشة صغيرة.`
+    Turn = "turn", 0.9;
 }
 
 /// A word that reports.

@@ -1,5 +1,6 @@
 //! From a marked stretch that no cue reached to what stands around it.
 
+use super::headline::label_start;
 use super::whole::preposition;
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
@@ -195,7 +196,7 @@ impl<O: Observer> Links<O> {
             return false;
         }
         let bounds = Bounds::towards(colon, Frames::NONE);
-        match phrase::phrase(reader, begin, bounds) {
+        match phrase::phrase(reader, label_start(reader, begin, colon), bounds) {
             // الدمام: «الشراع»: a dateline
             Some(phrase)
                 if phrase.end == colon

@@ -1,6 +1,6 @@
 //! From a cue to what it reports.
 
-use super::content::content_end;
+use super::content::{LONGEST, content_end, trim};
 use super::{Draft, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
@@ -157,10 +157,21 @@ impl<O: Observer> Links<O> {
             self.continued(reader, index, cue);
             return;
         }
-        if start > colon + 1 || start >= reader.tokens.len() || !cue.frames.has(Frames::DIRECT.with(Frames::COLON)) {
+        // قال سالم: and, on the next line, - لن أعود.
+        let dash = reader.is(start, TokenKind::Dash);
+        if start > colon + 1 && !dash
+            || start >= reader.tokens.len()
+            || !cue.frames.has(Frames::DIRECT.with(Frames::COLON))
+        {
             return;
         }
         let mut end = reader.sentences.end(start);
+        if dash {
+            start += 1;
+            let most = reader.tokens.len().min(start + LONGEST);
+            end = (start..most).find(|at| reader.is(*at, TokenKind::Break)).unwrap_or(most);
+            end = trim(reader, start, end);
+        }
         if reader.is(start, TokenKind::Open) {
             // قال تعالى: (…)
             if let Some(close) = (start..end).find(|at| reader.is(*at, TokenKind::Close)) {

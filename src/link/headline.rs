@@ -1,6 +1,7 @@
 //! A name, a colon, and words without marks.
 
 use super::content::trim;
+use super::turns::is_label;
 use super::{Draft, Links, Source};
 use crate::lexicon::{Class, Frames};
 use crate::observe::{Observer, Refusal};
@@ -22,27 +23,35 @@ impl<O: Observer> Links<O> {
         let line = reader
             .kind(end)
             .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
-        let start = (begin..colon)
-            .rev()
-            .find(|at| reader.is(*at, TokenKind::Colon) || reader.is(*at, TokenKind::Dash))
-            .map_or(begin, |at| at + 1);
+        let start = label_start(reader, begin, colon);
         if !line || end < colon + 3 || reader.is_open(colon + 1) || !speaks_up(reader, colon + 1) || colon - start > 8 {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
         let Some(phrase) = phrase::phrase(reader, start, Bounds::towards(colon, Frames::NONE))
-            .filter(|phrase| phrase.end == colon && !known)
+            .filter(|phrase| phrase.end == colon && !known && !is_label(reader, start))
         else {
             return Err(Refusal::NoSpeaker);
         };
         let verbatim = (self.verbatim.len(), self.verbatim.len());
-        let content = (colon + 1, trim(reader, colon + 1, end));
+        // لن نغلق الميناء #عاجل
+        let words = (colon + 1..end).rev().find(|at| !reader.is(*at, TokenKind::Link)).map_or(end, |last| last + 1);
+        let content = (colon + 1, trim(reader, colon + 1, words));
         self.push(
             reader,
             Draft::new(Kind::Direct, content, verbatim, None, Source::Mention(phrase), Rule::HeadlineBare),
         );
         Ok(())
     }
+}
+
+/// Where the name before a colon may begin: behind another colon, a dash, a handle or a sign, as in
+/// `طرابلس – الوزير: …`, `#عاجل | الوزير: …`.
+pub(super) fn label_start(reader: &Reader<'_>, begin: usize, colon: usize) -> usize {
+    let parts = |at: &usize| {
+        matches!(reader.kind(*at), Some(TokenKind::Colon | TokenKind::Dash | TokenKind::Link | TokenKind::Symbol))
+    };
+    (begin.max(colon.saturating_sub(16))..colon).rev().find(parts).map_or(begin, |at| at + 1)
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.

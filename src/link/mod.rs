@@ -11,6 +11,7 @@
 //! | `around` | a marked stretch that no cue reached, by what stands around it |
 //! | `whole` | reports of a whole clause: `بحسب الوزير، …`, `…، كما قال الوزير` |
 //! | `headline` | `الوزير: لن نعود` |
+//! | `turns` | dialogue behind dashes, `س:` and `ج:` |
 //! | `content` | where a reported clause ends |
 
 mod around;
@@ -18,6 +19,7 @@ mod content;
 mod forward;
 mod headline;
 mod subject;
+mod turns;
 mod whole;
 
 use std::ops::Range;
@@ -52,6 +54,8 @@ pub(crate) enum Source {
     Prophet,
     /// Nothing says.
     Unknown,
+    /// Nobody is named, and it is not who spoke last: `س: كيف بدأتم؟`
+    Nobody,
 }
 
 impl Source {
@@ -62,7 +66,7 @@ impl Source {
             Source::Same => Origin::Previous,
             Source::Implied(_) => Origin::Implied,
             Source::God | Source::Prophet => Origin::Formula,
-            Source::Unknown => Origin::Unknown,
+            Source::Unknown | Source::Nobody => Origin::Unknown,
         }
     }
 }
@@ -124,6 +128,8 @@ pub(crate) struct Links<O = ()> {
     inner: Option<Main>,
     /// Whether the block before ended with a direct quote.
     open_end: bool,
+    /// Whether the last line that had a label asked something.
+    asked: bool,
     /// A verbal noun and who passes it on.
     relays: Vec<(usize, Phrase)>,
 }
@@ -142,10 +148,16 @@ impl<O: Observer> Links<O> {
         self.taken.resize(reader.stretches.len(), false);
         self.direct.clear();
         self.direct.resize(reader.stretches.len(), false);
+        let mut line = 0;
         for at in 0..reader.tokens.len() {
             let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
             self.told(reader, Candidate::Cue, at..at + 1, read);
+            if reader.is(at, TokenKind::Break) {
+                self.line(reader, line..at);
+                line = at + 1;
+            }
         }
+        self.line(reader, line..reader.tokens.len());
         // At each depth the last stretch: what the next one stands in.
         let mut outer = [0; DEPTH];
         for (index, stretch) in reader.stretches.iter().enumerate() {
@@ -202,6 +214,7 @@ impl<O: Observer> Links<O> {
     /// Forgets the text before.
     pub(crate) fn clear(&mut self) {
         self.open_end = false;
+        self.asked = false;
     }
 
     /// Whether the stretch is a direct quote.

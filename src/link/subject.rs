@@ -110,6 +110,7 @@ impl<O: Observer> Links<O> {
                 || found.and_then(Complement::at) != Some(phrase.end)
         });
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
+        let found = found.or_else(|| teller(reader, cue.at));
         found.map_or_else(
             || mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor),
             Source::Mention,
@@ -132,6 +133,29 @@ impl<O: Observer> Links<O> {
         Some((mention::behind(reader, cue.at, Bounds::within(from, Frames::NONE)), source))
     }
 }
+
+/// `عن سالم بن وائل رضي الله عنه قال`, `حدثنا سالم عن عمه قال`, `سمعت حمدان بن عمر يقول`: the next in a chain of
+/// tellers. Without a chain عن says what it is about: `وعن الفوز قال`.
+fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
+    let tells = |at: usize| {
+        let (class, word) = (reader.class(at), reader.text_of(at));
+        class == Class::Verb && (word.ends_with("نا") || word.ends_with("ني") || word == "سمعت")
+    };
+    let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
+    let opens = from == begin && reader.tokens[from].clitics == Clitics::NONE;
+    let chain = opens || tells(from) || (begin..from).any(tells);
+    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE)).filter(|_| chain)?;
+    let person = reader.class(from) != Class::PrepAn
+        || matches!(reader.class(phrase.head), Class::GivenName | Class::Kin)
+        || (phrase.start..phrase.end).any(|at| reader.text_of(at).is_one_of(&PARENTS));
+    let praise = |at: usize| matches!(reader.class(at), Class::Praise | Class::PrepPronoun);
+    let praised = (phrase.end..cue).all(|at| !reader.tokens[at].is_word() || praise(at) || praise(at - 1));
+    (person && praised).then_some(phrase)
+}
+
+/// What names of the classical kind are made with.
+const PARENTS: [&str; 7] = ["بن", "ابن", "بنت", "أبي", "أبو", "أبا", "أم"];
 
 /// `قال تعالى`, `قال عز وجل`, `قال صلى الله عليه وسلم`, `قال عليه الصلاة والسلام`: praise that stands for the name.
 pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {

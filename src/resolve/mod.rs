@@ -87,6 +87,7 @@ enum Pending {
     God,
     Prophet,
     Unknown,
+    Nobody,
 }
 
 /// A quote whose speaker is to be settled.
@@ -172,6 +173,7 @@ impl Resolver {
             Source::God => Pending::God,
             Source::Prophet => Pending::Prophet,
             Source::Unknown => Pending::Unknown,
+            Source::Nobody => Pending::Nobody,
         };
         let mention = match pending {
             Pending::Mention(index) => Some(self.mentions[index as usize].span),
@@ -224,6 +226,7 @@ impl Resolver {
                     last.or_else(|| self.last_actor(waiting.at))
                 }
                 Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
+                Pending::Nobody => None,
             };
             let who = who.map(|who| self.same_source(who, &waiting, &spoke));
             if let Some(who) = who
