@@ -1,7 +1,7 @@
 //! What a marked stretch behind a cue is to it: its utterance, words of its object, or a name.
 
 use crate::arabic::Clitics;
-use crate::cue::{Complement, CueWord};
+use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Frames};
 use crate::naming;
 use crate::quotation::Stretch;
@@ -14,6 +14,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let clause = reader.is_clause(stretch);
     let act = reader.lemma(cue.at).act;
     let before = open - 1;
+    // أعلنت إضرابا بسبب ما وصفته “تعنتا”: the nearer verb has them.
+    if before > cue.at && reader.class(before) == Class::Verb && cue::cue_at(reader, before).is_some() {
+        return None;
+    }
     if cue.frames.has(Frames::DIRECT) && !utters(act) && is_object(reader, open) {
         let at = if before > cue.at && is_abstract(reader, before) { before } else { open };
         return (!reader.is_name(open)).then_some(Complement::Phrase { at, open });

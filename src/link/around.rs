@@ -171,6 +171,12 @@ impl<O: Observer> Links<O> {
         let Some(colon) = stretch.open().checked_sub(1) else { return false };
         let begin = reader.sentences.begin(colon);
         let has_colon = reader.is(colon, TokenKind::Colon);
+        // قال إن العمل يتأخر: “ننتظر الخشب منذ شهر”
+        let report = self.drafts.iter().rev().take(8).find(|draft| has_colon && draft.content.1 == colon);
+        if let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source)) {
+            self.direct(reader, index, cue, source, Rule::Continued);
+            return true;
+        }
         let near = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
             let tok = &reader.tokens[*at];
             // عمر بن الخطاب

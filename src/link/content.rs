@@ -24,11 +24,15 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     }
     end = end.min(start + LONGEST);
     let subordinate = is_subordinate(reader, cue);
+    let whole = reader.class(cue).heads_report();
     let mut at = start;
     while at < end {
         let tok = &reader.tokens[at];
         if tok.is(TokenKind::Comma) && at > start && (remarks(reader, at + 1) || subordinate && resumes(reader, at + 1))
         {
+            break;
+        }
+        if tok.is(TokenKind::Colon) && at > start && !whole && opens_utterance(reader, at + 1) {
             break;
         }
         if tok.is(TokenKind::Word)
@@ -44,6 +48,12 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         at = reader.over(at);
     }
     trim(reader, start, at.min(end))
+}
+
+/// Whether words of somebody's own stand between marks behind a colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
+/// شهر”`.
+fn opens_utterance(reader: &Reader<'_>, open: usize) -> bool {
+    reader.is_open(open) && reader.words_inside(open) >= 4 && !reader.is_name(open)
 }
 
 /// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد

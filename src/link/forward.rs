@@ -118,7 +118,9 @@ impl<O: Observer> Links<O> {
     /// `أكد الوزير أن …`: a reported clause, with or without marks in it.
     fn clause(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, complementizer: usize) {
         let joined = reader.tokens[complementizer].form().has_pronoun();
-        let after = complementizer + 1;
+        // وصف اللوحة بأنها: “…”
+        let colon = reader.is(complementizer + 1, TokenKind::Colon) && reader.is_open(complementizer + 2);
+        let after = complementizer + 1 + usize::from(colon);
         let end = content_end(reader, after, cue.at);
         if let Some(index) = reader.stretch(after).filter(|_| reader.is_open(after)) {
             let close = reader.stretches[index].close();
