@@ -115,7 +115,7 @@ fn is_future(reader: &Reader<'_>, at: usize) -> bool {
     let tok = &reader.tokens[at];
     let behind_unknown = at > 0 && reader.is(at - 1, TokenKind::Word) && {
         let before = &reader.tokens[at - 1];
-        before.class() == Class::Unknown && !before.has(Clitics::AL)
+        matches!(before.class(), Class::Unknown | Class::GivenName) && !before.has(Clitics::AL)
     };
     if !tok.is(TokenKind::Word) || tok.class() != Class::Unknown || behind_unknown {
         return false;

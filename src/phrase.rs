@@ -106,6 +106,12 @@ impl Run<'_, '_> {
                                 .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
                             !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL) || behind_verb)
                         }
+                        // أضافت رضوى: a name spelled like a verb, right between the verb and what is said.
+                        Class::Verb => {
+                            let between = self.bounds.towards && self.start + 1 == self.bounds.limit;
+                            let behind_verb = self.start > 0 && reader.class(self.start - 1) == Class::Verb;
+                            between && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
+                        }
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards,
                         // أحد: Sunday, or *one of*.
@@ -139,7 +145,7 @@ impl Run<'_, '_> {
                 }
                 TokenKind::Number => self.number(),
                 TokenKind::Mark => self.mark(),
-                TokenKind::Comma => self.comma(),
+                TokenKind::Comma => self.listed().or_else(|| self.comma()),
                 TokenKind::Dash => self.hyphen(),
                 TokenKind::Stop => self.spelled(),
                 TokenKind::Symbol => {
@@ -198,7 +204,8 @@ impl Run<'_, '_> {
         let (reader, at) = (self.reader, self.at);
         let class = reader.class(at);
         if at == self.start {
-            self.name(matches!(class, Class::Unknown | Class::GivenName) || self.is_name_with_clitic());
+            let name = matches!(class, Class::Unknown | Class::GivenName) && !reader.is_plural_of_people(at);
+            self.name(name || self.is_name_with_clitic());
             return if class == Class::Time { self.time() } else { Some(at + 1) };
         }
         if wall::NAMES.iter().any(|rule| rule(&self.look())) {
@@ -219,7 +226,11 @@ impl Run<'_, '_> {
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(at),
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
-                self.name(!tok.has(Clitics::AL) && !self.governed());
+                // جمعية محلية معنية: an adjective of an indefinite head is none either.
+                let adjective = reader.text_of(at).ends_with("ية") && !self.look().after_article() && !self.naming;
+                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective);
+                // القياسات التالية: two definite words in a row are no name.
+                self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.look().after_article());
                 Some(at + 1)
             }
             Class::GivenName => {
@@ -265,16 +276,19 @@ impl Run<'_, '_> {
                 let article = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
                 // صحيفتا “الشراع” و“المنارة”
                 let marks = reader.is_close(at - 1) && reader.is_open(at + 1);
-                (tok.size == 1 && (self.bounds.towards && article || marks)).then_some(at + 1)
+                let definite = article && (self.bounds.towards || self.look().after_article());
+                (tok.size == 1 && (definite || marks)).then_some(at + 1)
             }
             _ => None,
         }
     }
 
-    /// Whether an indefinite head stands right before, which takes the word for its complement.
+    /// Whether an indefinite head or a preposition stands right before, which takes the word for its
+    /// complement.
     fn governed(&self) -> bool {
         let before = &self.reader.tokens[self.at - 1];
         let head = before.class().is_head() && before.class() != Class::Title
+            || before.class().is_preposition()
             || matches!(before.class(), Class::NameHead | Class::Statement);
         head && !before.has(Clitics::AL)
     }
@@ -287,6 +301,12 @@ impl Run<'_, '_> {
             let institution = self.reader.class(self.head) == Class::Institution && tok.class() != Class::Media;
             let described =
                 institution || tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
+            // المستشار الرئاسي للإعلام
+            let field = tok.class() == Class::Media
+                && self.reader.text_of(at).ends_with("إعلام")
+                && (self.reader.is_adjective(at - 1)
+                    || self.reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::WA)));
+            let described = described || field;
             if tok.has(Clitics::LI) && self.reader.is_addressee(at) && !described {
                 return None;
             }
@@ -340,7 +360,12 @@ impl Run<'_, '_> {
     /// Whether the phrase goes on behind a preposition.
     fn preposition(&mut self, may: bool) -> Option<usize> {
         let reader = self.reader;
-        let alone = self.at == self.start + 1 && matches!(reader.class(self.start), Class::Unknown | Class::GivenName);
+        // القائمون على الدراسة: people, and no name.
+        let alone = self.at == self.start + 1
+            && matches!(reader.class(self.start), Class::Unknown | Class::GivenName)
+            && !(self.bounds.towards
+                && reader.class(self.at) == Class::PrepAla
+                && reader.is_plural_of_people(self.start));
         let next = reader.tokens.get(self.at + 1)?;
         // دانيال بوش من فريق المنظمة
         let member = self.bounds.towards
@@ -369,6 +394,8 @@ impl Run<'_, '_> {
         if opener || placed || to || people {
             return None;
         }
+        // لدى ذات المحكمة
+        let same = next.class() == Class::Demonstrative && reader.class(self.at) == Class::Prep;
         let known = matches!(
             next.class(),
             Class::Time
@@ -387,7 +414,7 @@ impl Run<'_, '_> {
         let own = reader.class(self.at) == Class::PrepAla
             && next.is(TokenKind::Word)
             && reader.looks_like_object(self.at + 1);
-        if known || own || !(next.is_word() || name) || next.has(Clitics::WA) {
+        if known && !same || own || !(next.is_word() || name) || next.has(Clitics::WA) {
             return None;
         }
         // Without a complement to run to, only what a head noun governs goes on: مصدر في الشرطة.
@@ -421,6 +448,19 @@ impl Run<'_, '_> {
             self.name(!thing);
             close + 1
         })
+    }
+
+    /// Names in a row: `كل من سامي البكري، نبيل الحداد، وهاني الصفدي`.
+    fn listed(&self) -> Option<usize> {
+        let reader = self.reader;
+        let all = self.bounds.towards
+            && reader.is(self.head, TokenKind::Word)
+            && reader.text_of(self.head) == "كل"
+            && reader.class(self.head + 1) == Class::PrepMin;
+        let next = reader.tokens.get(self.at + 1).filter(|next| all && next.is_word())?;
+        let name = matches!(next.class(), Class::GivenName | Class::Unknown | Class::Honorific | Class::Place)
+            || next.class().is_head();
+        (name && !next.has(Clitics::BI) && self.at + 1 < self.bounds.limit).then_some(self.at + 2)
     }
 
     /// One apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the

@@ -238,7 +238,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_plural_of_people(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
         tok.class() == Class::Unknown
-            && tok.has(Clitics::AL)
+            && tok.clitics == Clitics::AL
             && tok.size >= 6
             && (self.text_of(at).ends_with("ين") || self.text_of(at).ends_with("ون"))
     }

@@ -8,7 +8,7 @@
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Number};
 use crate::reader::Reader;
-use crate::token::Tok;
+use crate::token::{Tok, TokenKind};
 
 /// How a phrase may go on.
 #[derive(Debug, Clone, Copy)]
@@ -78,7 +78,7 @@ pub(crate) const WALLS: [Rule; 21] = [
     second_head,
     new_head,
     accusative_head,
-    quantified,
+    told,
     behind_a_plural,
     verb,
     object_by_its_ending,
@@ -166,7 +166,10 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 
 /// `سيد روي إن`: a name spelled like a verb, where the complement follows at once.
 fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
-    let last = look.bounds.towards && look.at + 1 == look.bounds.limit;
+    let behind = look.at + 1;
+    let last = look.bounds.towards && behind == look.bounds.limit
+        || look.reader.class(behind) == Class::Relative
+        || look.reader.is(behind, TokenKind::Comma);
     look.is(Class::Verb) && look.after_name() && look.tok().clitics.is_empty() && last
 }
 
@@ -191,13 +194,18 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let all = look.reader.text_of(look.head) == "كل";
     let joint = look.tok().has(Clitics::WA) && (look.bounds.towards || all);
     let nisba = look.reader.text_of(look.at).ends_with("ي");
+    // القاضية لور غانم المتهم: behind two names no third is looked for.
+    let full = look.at >= look.start + 3
+        && look.before().class() == Class::GivenName
+        && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
+        && !look.reader.tokens[look.at - 2].has(Clitics::AL);
     let behind_head = look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
     look.bounds.object
         && !joint
         && look.class().is_head()
         && look.has_article()
         && !nisba
-        && !look.takes_surname()
+        && (!look.takes_surname() || full)
         && (look.after_name() || behind_head)
 }
 
@@ -230,9 +238,15 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     free && look.class().is_head() && definite && look.reader.looks_like_object(look.at)
 }
 
-/// `أخبر سامي أحد المحامين`, `حث نبيل بعض السكان`: one of them, or several, behind a name.
-fn quantified(look: &Look<'_, '_>) -> bool {
-    look.bounds.object && look.is(Class::Person) && look.after_name() && look.tok().clitics.is_empty()
+/// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
+/// adjective.
+fn told(look: &Look<'_, '_>) -> bool {
+    let nisba = look.before().class() == Class::Nationality;
+    let behind = look.after_name() || look.is(Class::Media) && (nisba || look.after_article());
+    look.bounds.object
+        && matches!(look.class(), Class::Person | Class::Media)
+        && behind
+        && look.tok().clitics.is_empty()
 }
 
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
@@ -245,7 +259,13 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
 /// is a name (`السباح يانيس`).
 fn verb(look: &Look<'_, '_>) -> bool {
     let titled = look.bounds.towards && look.second() && look.before().class().is_head() && look.after_article();
-    look.is_unknown() && !titled && look.reader.looks_like_verb(look.at)
+    // محافظة ينبع: a place; but شركة يملكها
+    let text = look.reader.text_of(look.at);
+    let place = matches!(look.before().class(), Class::Institution | Class::NameHead)
+        && !look.after_article()
+        && !text.ends_with("ها")
+        && !text.ends_with("ه");
+    look.is_unknown() && !titled && !place && look.reader.looks_like_verb(look.at)
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`
@@ -274,7 +294,10 @@ fn verbal_noun(look: &Look<'_, '_>) -> bool {
 fn definite_object(look: &Look<'_, '_>) -> bool {
     let titled = look.before().class().is_head() && look.after_article();
     let closed = look.after_article() && !look.second();
+    // أمر سامي البكري وزير الثقافة
+    let governed = look.before().class().is_head() && !look.after_article();
     look.bounds.object
+        && !governed
         && look.is_unknown()
         && look.has_article()
         && (look.named || titled || closed)
@@ -339,7 +362,7 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another
 /// (`رئيس مجلس دعم القرار`).
 fn abstract_object(look: &Look<'_, '_>) -> bool {
-    look.is(Class::Object) && !look.has_article() && (look.after_name() || look.after_article())
+    look.is(Class::Object) && look.tok().clitics.is_empty() && (look.after_name() || look.after_article())
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
