@@ -114,8 +114,10 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
         Some(Refusal::Subjunctive)
-    } else if at > 0 && reader.text_of(at - 1).is_one_of(&IF) {
+    } else if is_supposed(reader, at) {
         Some(Refusal::Supposed)
+    } else if is_negated(reader, at) {
+        Some(Refusal::Withheld)
     } else {
         is_governed(reader, at).then_some(Refusal::Governed)
     }
@@ -133,6 +135,23 @@ pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
         && (written.starts_with("أ") || written.starts_with("وأ") || written.starts_with("فأ"))
 }
 
+/// `لو قال إن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
+fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
+    let present = reader.tokens[at].form().is_present();
+    at.checked_sub(1).is_some_and(|before| {
+        let word = reader.text_of(before);
+        word.is_one_of(&IF) || present && word.is_one_of(&["قد", "وقد", "فقد", "ربما"])
+    })
+}
+
+/// `لا يقول إن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
+fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
+    const NOT: [&str; 10] = ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير"];
+    reader.tokens[at].form().is_present()
+        && reader.lemma(at).act != Act::Denial
+        && at.checked_sub(1).is_some_and(|before| reader.text_of(before).is_one_of(&NOT))
+}
+
 /// Words that begin a condition: what is said in one has not been said.
 const IF: [&str; 9] = ["إذا", "وإذا", "فإذا", "اذا", "واذا", "فاذا", "لو", "ولو", "فلو"];
 
@@ -147,6 +166,12 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
     } else if reader.tokens[at].form().has_pronoun() {
         // المركز ومقره لندن: a noun
         Some(Refusal::ReportsNothing)
+    } else if reader.lemma(at).act == Act::Finding
+        && reader.sentences.begin(at) == at
+        && reader.is(at + 1, TokenKind::Colon)
+    {
+        // ملاحظة: …: a label
+        Some(Refusal::BareNoun)
     } else {
         // مع ملاحظة أن: a noun; كان لافتا أن: nobody draws attention to it.
         let predicate = matches!(before, Class::Governor | Class::Auxiliary);

@@ -34,62 +34,101 @@ macro_rules! named {
 
 named! {
     /// What kind of act a cue reports.
+    ///
+    /// ```
+    /// use isnad::{Act, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// for (act, text) in [
+    ///     (Act::Statement, "قال الحارس إن الباب مغلق."),
+    ///     (Act::Addition, "وأضاف الحارس أن المفتاح ضاع."),
+    ///     (Act::Emphasis, "أكد المدير أن الآلة سليمة."),
+    ///     (Act::Announcement, "أعلنت البلدية أن السوق ستنقل."),
+    ///     (Act::Explanation, "أوضح الفني أن العطل في السلك."),
+    ///     (Act::Indication, "أشار الدليل إلى أن القلعة قديمة."),
+    ///     (Act::Disclosure, "كشف الطباخ أن الوصفة لجدته."),
+    ///     (Act::Denial, "نفى اللاعب أن يكون قد وقع."),
+    ///     (Act::Claim, "زعم الصياد أنه رأى حوتا."),
+    ///     (Act::Question, "تساءل الطالب هل انتهى الدرس."),
+    ///     (Act::Answer, "ردت الأم: “لم أره منذ الصباح”."),
+    ///     (Act::Warning, "حذر الطبيب من أن الدواء نفد."),
+    ///     (Act::Accusation, "اتهم التاجر شريكه بأنه أخفى الدفاتر."),
+    ///     (Act::Criticism, "انتقد الناقد الفيلم: “قصة طويلة بلا روح”."),
+    ///     (Act::Demand, "طالب السكان بأن يعبد الطريق."),
+    ///     (Act::Promise, "تعهد المقاول بأن يصلح السقف."),
+    ///     (Act::Threat, "هدد المستأجر بأنه سيلجأ إلى القضاء."),
+    ///     (Act::Opinion, "رأى الخبير أن السعر مبالغ فيه."),
+    ///     (Act::Description, "وصف السائح السوق بأنها متاهة."),
+    ///     (Act::Acknowledgement, "اعترف السائق بأنه لم ير الإشارة."),
+    ///     (Act::Agreement, "وافق المالك على أن يخفض الإيجار."),
+    ///     (Act::Praise, "أشاد المدرب بحارسه: “أنقذنا مرتين”."),
+    ///     (Act::Hope, "تمنى المدرب أن يعود الجمهور."),
+    ///     (Act::Writing, "جاء في العقد أن الدار تباع."),
+    ///     (Act::Finding, "أظهرت الدراسة أن النوم يقوي الذاكرة."),
+    ///     (Act::Hearsay, "قيل إن الكنز تحت الشجرة."),
+    ///     (Act::Relay, "نقلت الإذاعة عن الربان أن السفينة سليمة."),
+    /// ] {
+    ///     let extraction = extractor.extract(text);
+    ///     let cue = extraction.quotes().next().and_then(|quote| quote.cue());
+    ///     assert_eq!(cue.map(|cue| cue.act()), Some(act), "{text}");
+    /// }
+    /// ```
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
     #[non_exhaustive]
     pub enum Act {
-        /// `قال`, `صرح`
+        /// Says, neither more nor less: `قال الحارس إن الباب مغلق`
         Statement = "statement",
-        /// `أضاف`, `تابع`
+        /// Goes on: `وأضاف أن المفتاح ضاع`
         Addition = "addition",
-        /// `أكد`, `شدد`
+        /// Stands by it: `أكد المدير أن الآلة سليمة`
         Emphasis = "emphasis",
-        /// `أعلن`
+        /// Makes it public: `أعلنت البلدية أن السوق ستنقل`
         Announcement = "announcement",
-        /// `أوضح`, `بيّن`
+        /// Gives a reason or makes it clear: `أوضح الفني أن العطل في السلك`
         Explanation = "explanation",
-        /// `أشار`, `لفت`
+        /// Points to it: `أشار الدليل إلى أن القلعة قديمة`
         Indication = "indication",
-        /// `كشف`
+        /// Tells what was not known: `كشف الطباخ أن الوصفة لجدته`
         Disclosure = "disclosure",
-        /// `نفى`, `أنكر`
+        /// Says that it is not so: `نفى اللاعب أن يكون قد وقع`
         Denial = "denial",
-        /// `زعم`, `ادعى`
+        /// Says what the reporter does not stand in for: `زعم الصياد أنه رأى حوتا`
         Claim = "claim",
-        /// `سأل`, `تساءل`
+        /// Asks: `تساءل الطالب هل انتهى الدرس`
         Question = "question",
-        /// `رد`, `أجاب`
+        /// Answers: `ردت الأم: “لم أره منذ الصباح”`
         Answer = "answer",
-        /// `حذر`, `نبه`
+        /// Warns: `حذر الطبيب من أن الدواء نفد`
         Warning = "warning",
-        /// `اتهم`
+        /// Lays it to somebody: `اتهم التاجر شريكه بأنه أخفى الدفاتر`
         Accusation = "accusation",
-        /// `انتقد`, `ندد`
+        /// Finds fault: `انتقد الناقد الفيلم: “قصة بلا روح”`
         Criticism = "criticism",
-        /// `طالب`, `دعا`
+        /// Asks that it be done: `طالب السكان بأن يعبد الطريق`
         Demand = "demand",
-        /// `وعد`, `تعهد`
+        /// Binds himself: `تعهد المقاول بأن يصلح السقف`
         Promise = "promise",
-        /// `هدد`, `توعد`
+        /// Threatens: `هدد المستأجر بأنه سيلجأ إلى القضاء`
         Threat = "threat",
-        /// `رأى`, `اعتبر`
+        /// Holds or expects: `رأى الخبير أن السعر مبالغ فيه`
         Opinion = "opinion",
-        /// `وصف`, `سمى`
+        /// Calls it something: `وصف السائح السوق بأنها متاهة`
         Description = "description",
-        /// `أقر`, `اعترف`
+        /// Owns up: `اعترف السائق بأنه لم ير الإشارة`
         Acknowledgement = "acknowledgement",
-        /// `وافق`, `أيد`
+        /// Agrees: `وافق المالك على أن يخفض الإيجار`
         Agreement = "agreement",
-        /// `أشاد`, `رحب`
+        /// Praises: `أشاد المدرب بحارسه: “أنقذنا مرتين”`
         Praise = "praise",
-        /// `تمنى`, `أعرب عن أمله`
+        /// Wishes: `تمنى المدرب أن يعود الجمهور`
         Hope = "hope",
-        /// `كتب`, `غرد`
+        /// Writes, or stands in a text: `كتب المسافر إلى أمه: “وصلت سالما”`, `جاء في العقد أن الدار تباع`
         Writing = "writing",
-        /// `أظهرت الدراسة`
+        /// Finds out: `أظهرت الدراسة أن النوم يقوي الذاكرة`
         Finding = "finding",
-        /// `قيل`
+        /// Is said, nobody says by whom: `قيل إن الكنز تحت الشجرة`
         Hearsay = "hearsay",
-        /// `نقلت الإذاعة عن`
+        /// Passes on what another says: `نقلت الإذاعة عن الربان أن السفينة سليمة`
         Relay = "relay",
         /// An act of public life that reports nothing: `استقبل`, `زار`. No quote has it.
         None = "none",

@@ -1,6 +1,7 @@
 //! Where a reported clause ends, and which bytes its words are.
 
-use super::whole::preposition;
+use super::Source;
+use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
 use crate::cue;
 use crate::lexicon::{Act, Class, Frames};
@@ -135,7 +136,11 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             // … حسب قولها، … حسبما ذكر الربان: without a comma too
             let own = tok.class() == Class::CueConjunction
                 || reader.class(at + 1) == Class::SpeechNoun && reader.tokens[at + 1].form().has_pronoun();
-            ((own || reader.is(at - 1, TokenKind::Comma)) && preposition(reader, at, false).is_some()).then_some(at)
+            let ends = own || reader.is(at - 1, TokenKind::Comma);
+            let (cue, source) = preposition(reader, at, false).filter(|_| ends)?;
+            // المطر، حسب قوله، لن يتوقف: the clause goes on behind it.
+            let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
+            (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
         _ => None,

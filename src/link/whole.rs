@@ -168,7 +168,7 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether a report between two commas stands in the middle of its clause: `حصل الحزب، حسب الوزير، على مقعدين`.
-fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
+pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     let next = after + 1;
     if next >= end || !reader.is(after, TokenKind::Comma) || reader.tokens[next].has(Clitics::WA) {
         return false;
@@ -179,7 +179,7 @@ fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     }
     match reader.class(next) {
         class if class.is_preposition() => next + 1 < end && !reader.opens_statement(next + 1),
-        Class::Pronoun => true,
+        Class::Pronoun | Class::Negation | Class::Auxiliary => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
         _ => reader.looks_like_verb(next),
     }
@@ -270,7 +270,20 @@ impl Head<'_, '_> {
             );
         let many = self.reader.is_plural_of_people(phrase.head);
         let whole = self.fronted && phrase.end == self.bounds.limit;
-        (known || many || whole || self.reader.is_open(phrase.head)).then_some((self.at, Source::Mention(phrase)))
+        let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
+        speaks.then_some((self.at, Source::Mention(phrase)))
+    }
+
+    /// `بحسب كارتر.`: a bare word that no table has, where the clause ends. Behind وفق and حسب it is as often what a
+    /// thing is done by.
+    fn name(&self, phrase: Phrase) -> bool {
+        let reader = self.reader;
+        let tok = &reader.tokens[phrase.head];
+        let ends = phrase.end >= self.end || !reader.tokens[phrase.end].is_word();
+        let plain = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !tok.has(Clitics::AL);
+        let own = reader.looks_like_object(phrase.head) || reader.text_of(phrase.head).ends_with("هم");
+        let bare = plain && !own && !reader.ends_in_teh(phrase.head);
+        bare && ends && phrase.end == phrase.start + 1 && reader.text_of(self.at).ends_with("بحسب")
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
