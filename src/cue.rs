@@ -131,7 +131,7 @@ pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
     let written = reader.text_of(at);
     reader.class(at) == Class::Verb
         && bare
-        && reader.lemma(at).text.starts_with('ا')
+        && reader.lemma(at).text().starts_with('ا')
         && (written.starts_with("أ") || written.starts_with("وأ") || written.starts_with("فأ"))
 }
 
@@ -398,7 +398,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 Class::SpeechNoun
                     if at > cue.at
                         && reader.next_is_complementizer(at)
-                        && reader.text_of(at) == &*reader.lemma(at).text =>
+                        && reader.text_of(at) == reader.lemma(at).text() =>
                 {
                     break;
                 }
@@ -468,7 +468,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
 /// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
 /// باقون`, `وقال يجب أن نعود`.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
-    let says = reader.class(at) == Class::Verb && &*reader.lemma(at).text == "قال";
+    let says = reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال";
     says && reader
         .tokens
         .get(at + 1)

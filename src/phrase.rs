@@ -208,11 +208,11 @@ impl Run<'_, '_> {
             self.name(name || self.is_name_with_clitic());
             return if class == Class::Time { self.time() } else { Some(at + 1) };
         }
-        if wall::NAMES.iter().any(|rule| rule(&self.look())) {
+        if wall::names(&self.look()) {
             self.name(class != Class::Time);
             return Some(at + 1);
         }
-        if wall::WALLS.iter().any(|rule| rule(&self.look())) {
+        if wall::walls(&self.look()) {
             return None;
         }
         let tok = &reader.tokens[at];

@@ -36,10 +36,10 @@ impl<'a> Reader<'a> {
     pub(crate) fn text_of(&self, at: usize) -> Spelling<'a> {
         let tok = &self.tokens[at];
         let text = &self.text[self.base + tok.start as usize..self.base + tok.end as usize];
-        Spelling::new(text, if tok.is(TokenKind::Word) { tok.size } else { 0 })
+        if tok.is(TokenKind::Word) { Spelling::new(text, tok.size) } else { Spelling::foreign(text) }
     }
 
-    pub(crate) fn lemma(&self, at: usize) -> &'a Lemma {
+    pub(crate) fn lemma(&self, at: usize) -> Lemma<'a> {
         self.lexicon.lemma(self.tokens[at].entry.lemma)
     }
 
@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
             class if class.is_head() => Table::Roles,
             _ => Table::Cues,
         };
-        Some((table, self.lemma(at).text.clone()))
+        Some((table, self.lemma(at).text().into()))
     }
 
     /// The bytes from the first to the last token of a range, which must not be empty.
@@ -139,16 +139,18 @@ impl<'a> Reader<'a> {
         {
             return true;
         }
+        if !tok.has(Clitics::AL) || tok.class() != Class::Unknown {
+            return false;
+        }
         let key = crate::token::key(self.text, self.base, tok);
         // المرشحة المستقلة: two words in ة behind one another agree.
-        let agrees = key.last() == TEH_MARBUTA
-            && at > 0
-            && self.tokens[at - 1].has(Clitics::AL)
-            && self.tokens[at - 1].is(TokenKind::Word)
-            && self.ends_in_teh(at - 1);
-        tok.has(Clitics::AL)
-            && tok.class() == Class::Unknown
-            && (key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH || agrees)
+        let agrees = || {
+            at > 0
+                && self.tokens[at - 1].has(Clitics::AL)
+                && self.tokens[at - 1].is(TokenKind::Word)
+                && self.ends_in_teh(at - 1)
+        };
+        key.last() == YEH || key.last() == TEH_MARBUTA && (key.before_last() == YEH || agrees())
     }
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
@@ -204,18 +206,14 @@ impl<'a> Reader<'a> {
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
         let text = self.text_of(at);
-        // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
-        let possessed = tok.is(TokenKind::Word)
-            && tok.size >= 5
-            && !tok.has(Clitics::AL)
-            && (text.ends_with("ته") || text.ends_with("ها") || text.ends_with("اته"));
-        if tok.class() == Class::Unknown && possessed {
-            return true;
-        }
-        let plural = tok.is(TokenKind::Word) && tok.has(Clitics::AL) && text.ends_with("ين") && tok.size >= 7;
-        let known =
-            tok.class().is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين");
-        plural && tok.class() == Class::Unknown || known || text.has_tanwin()
+        let by_ending = match tok.class() {
+            Class::Unknown if !tok.is(TokenKind::Word) => false,
+            Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
+            // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
+            Class::Unknown => tok.size >= 5 && (text.ends_with("ته") || text.ends_with("ها")),
+            class => class.is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين"),
+        };
+        by_ending || text.has_tanwin()
     }
 
     /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).

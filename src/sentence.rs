@@ -31,6 +31,10 @@ impl Sentences {
         self.stack.clear();
         let mut end = n as u32;
         for at in (0..n).rev() {
+            if tokens[at].is_word() {
+                self.end[at] = end;
+                continue;
+            }
             match other_mark(tokens, partner, at) {
                 // The closing mark of a stretch: inside it sentences end here at the latest.
                 Some(open) if open < at => {
@@ -62,6 +66,9 @@ impl Sentences {
         let mut begin = 0u32;
         for at in 0..tokens.len() {
             self.begin[at] = begin;
+            if tokens[at].is_word() {
+                continue;
+            }
             match other_mark(tokens, partner, at) {
                 Some(close) if close > at => {
                     self.stack.push(begin);

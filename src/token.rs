@@ -7,7 +7,7 @@
 
 use crate::arabic::letter::{self, KeyBuilder};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Entry, Form, Lexicon};
+use crate::lexicon::{Class, Entry, Form, Lexicon, Words};
 use crate::span::Span;
 
 /// What a token is.
@@ -158,7 +158,7 @@ pub(crate) struct Tok {
     /// Letters of a word, up to 255; the [`Style`] of a mark.
     pub(crate) size: u8,
     pub(crate) entry: Entry,
-    /// The letters of a word; see [`key`].
+    /// The letters of a word, kept because names are compared and endings looked at many times over.
     key: Key,
 }
 
@@ -330,6 +330,7 @@ const TATWEEL: [u8; 2] = [0xD9, 0x80];
 
 struct Scanner<'a> {
     lexicon: &'a Lexicon,
+    words: Words<'a>,
     text: &'a str,
     bytes: &'a [u8],
     base: usize,
@@ -379,7 +380,8 @@ const fn leads() -> [Lead; 256] {
 impl<'a> Scanner<'a> {
     fn new(lexicon: &'a Lexicon, text: &'a str, base: usize, from: usize, out: &'a mut Vec<Tok>) -> Self {
         let first = out.len();
-        Self { lexicon, text, bytes: text.as_bytes(), base, at: from, spaced: true, controls: false, first, out }
+        let words = lexicon.words();
+        Self { lexicon, words, text, bytes: text.as_bytes(), base, at: from, spaced: true, controls: false, first, out }
     }
 
     fn run(&mut self) {
@@ -478,6 +480,18 @@ impl<'a> Scanner<'a> {
     #[inline]
     fn word(&mut self) {
         let start = self.at;
+        match letter::plain(&self.bytes[start..]) {
+            Some(plain) => {
+                self.at += 2 * plain.letters as usize;
+                self.known_word(start, plain.key, plain.letters);
+            }
+            None => self.dressed_word(),
+        }
+    }
+
+    /// As [`Scanner::word`], letter by letter: with harakat, controls, letters of other blocks.
+    fn dressed_word(&mut self) {
+        let start = self.at;
         let mut key = KeyBuilder::default();
         let mut end = start;
         let mut at = start;
@@ -532,24 +546,35 @@ impl<'a> Scanner<'a> {
             let dash = self.text[start..end].chars().all(|c| c == '\u{640}');
             return self.push(start, if dash { TokenKind::Dash } else { TokenKind::Symbol });
         }
-        let (mut entry, mut clitics) = self.lexicon.find(key.key());
+        self.known_word(start, key.key(), letters);
+    }
+
+    /// Looks up the word that begins at `start` and ends at `at`.
+    #[inline]
+    fn known_word(&mut self, start: usize, key: Key, letters: u32) {
+        let (mut entry, mut clitics) = self.words.find(key);
         // آن كروم: with a madda it is no complementiser.
-        if entry.class.is_complementizer() && Spelling::new(&self.text[start..end], 0).starts_with("آ") {
+        if entry.class.is_complementizer() && self.spelling(start, letters).starts_with("آ") {
             entry = Entry::UNKNOWN;
         }
         if entry.form.has_homograph()
             && clitics.is_empty()
             && self.expects_noun(&entry, start)
-            && let Some(noun) = self.lexicon.homograph(key.key())
+            && let Some(noun) = self.words.homograph(key)
         {
             entry = noun;
         }
-        if clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI) && self.has_hamza(start, end) {
+        if clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI) && self.has_hamza(start, letters, clitics)
+        {
             // ألعاب، إلغاء: no article.
             entry = Entry::UNKNOWN;
             clitics = Clitics::NONE;
         }
-        self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key.key(), entry, clitics);
+        self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
+    }
+
+    fn spelling(&self, start: usize, letters: u32) -> Spelling<'a> {
+        Spelling::new(&self.text[start..self.at], letters.min(255) as u8)
     }
 
     /// Whether the noun of two homographs stands here: no finite verb follows one that reports
@@ -570,9 +595,16 @@ impl<'a> Scanner<'a> {
         })
     }
 
-    /// Whether the first alef of the word carries a hamza or a madda.
-    fn has_hamza(&self, start: usize, end: usize) -> bool {
-        Spelling::new(&self.text[start..end], 0)
+    /// Whether the first alef of the word carries a hamza or a madda: that of the article, where the word
+    /// has one.
+    #[inline]
+    fn has_hamza(&self, start: usize, letters: u32, clitics: Clitics) -> bool {
+        let before = 2 * clitics.without(Clitics::AL).len();
+        let plain = self.at - start == 2 * letters as usize;
+        if plain && self.bytes[start + before..].starts_with("ا".as_bytes()) {
+            return false;
+        }
+        self.spelling(start, letters)
             .letters()
             .find(|c| matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ'))
             .is_some_and(|c| matches!(c, 'أ' | 'إ' | 'آ'))
@@ -868,7 +900,8 @@ enum Inside {
     Nothing,
 }
 
-/// The key of a token's word, for comparing names. That of an Arabic word is at hand.
+/// The key of a token's word, for comparing names.
+#[inline]
 pub(crate) fn key(text: &str, base: usize, tok: &Tok) -> Key {
     if tok.is(TokenKind::Word) {
         return tok.key;

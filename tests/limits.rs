@@ -56,7 +56,7 @@ fn peak(text: &str) -> usize {
 fn memory_is_bounded_by_the_text() {
     for text in GREEDY.map(|text| repeated(text, MIB / 8)) {
         let peak = peak(&text);
-        assert!(peak <= 56 * text.len(), "{} bytes a byte of {:?}…", peak / text.len(), &text[..text.len().min(40)]);
+        assert!(peak <= 64 * text.len(), "{} bytes a byte of {:?}…", peak / text.len(), &text[..text.len().min(40)]);
     }
     let news = repeated(include_str!("../benches/texts/long.txt"), MIB / 2);
     let peak = peak(&news);
@@ -68,7 +68,7 @@ fn memory_is_bounded_by_the_text() {
 fn a_paragraph_without_end_takes_no_more_than_a_piece_of_it() {
     for text in ["“", "“قال ", "ق", "\u{200F}", "\n"] {
         let (piece, long) = (peak(&repeated(text, 3 * MIB / 2)), peak(&repeated(text, 5 * MIB / 2)));
-        assert!(piece <= 48 * MIB, "{piece} bytes for {text:?}");
+        assert!(piece <= 64 * MIB, "{piece} bytes for {text:?}");
         // The little that grows is what the extraction holds.
         assert!(long <= piece + piece / 16 + 4096, "{piece} bytes and then {long} for {text:?}");
     }
@@ -80,7 +80,7 @@ fn tokens_and_sentences_take_no_more_than_a_piece_of_the_text() {
         let text = repeated(text, 2 * MIB);
         for peak in [measure(|| assert!(tokens(&text).count() > 0)), measure(|| assert!(sentences(&text).count() > 0))]
         {
-            assert!(peak.bytes_max <= 48 << 20, "{} bytes", peak.bytes_max);
+            assert!(peak.bytes_max <= 64 << 20, "{} bytes", peak.bytes_max);
         }
     }
 }

@@ -39,6 +39,16 @@ impl Clitics {
         Clitics(self.0 | other.0)
     }
 
+    /// Those that are not in `other`.
+    pub(crate) const fn without(self, other: Clitics) -> Clitics {
+        Clitics(self.0 & !other.0)
+    }
+
+    /// How many it has.
+    pub(crate) const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
     /// Whether it is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0

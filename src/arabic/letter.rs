@@ -303,6 +303,78 @@ pub(crate) const fn with_hamza(letter: char, sign: char) -> char {
     }
 }
 
+/// Codes by the low bits of a character's two bytes, as in [`ARABIC`], but for [`SIGN`] in the place of
+/// [`MARK`]: a word with harakat is not read at one go. Behind the word's end all codes are 0.
+const FOLDED: [u8; 512] = folded_table();
+
+const SIGN: u8 = 63;
+
+const fn folded_table() -> [u8; 512] {
+    let mut table = [0; 512];
+    let mut i = 0;
+    while i < 256 {
+        table[i] = if ARABIC[i] == MARK { SIGN } else { ARABIC[i] };
+        i += 1;
+    }
+    table
+}
+
+/// A word of the Arabic block that has letters and nothing else: two bytes each.
+#[derive(Clone, Copy)]
+pub(crate) struct Plain {
+    pub(crate) key: Key,
+    pub(crate) letters: u32,
+}
+
+/// The letters at the beginning of `bytes`, four at a time: their count comes from one word of bits,
+/// where a loop over letters is left at a place that no processor foresees. `None` where harakat, letters
+/// of other blocks, more than [`EXACT`] letters or the end of the bytes ask for more care.
+#[inline]
+pub(crate) fn plain(bytes: &[u8]) -> Option<Plain> {
+    let mut key = 0;
+    let mut letters = 0;
+    for four in 0..EXACT / 4 {
+        let at = four as usize * 8;
+        let pairs = u64::from_le_bytes(*bytes.get(at..)?.first_chunk()?);
+        // Zero where a pair begins with 0xD8 to 0xDB.
+        let foreign = (pairs & 0x00FC_00FC_00FC_00FC) ^ 0x00D8_00D8_00D8_00D8;
+        let first = foreign & foreign.wrapping_neg();
+        let behind = !first.wrapping_sub(1) & 0x0100_0100_0100_0100;
+        let index = (pairs & 0x0003_0003_0003_0003) << 6 | (pairs >> 8) & 0x003F_003F_003F_003F | behind;
+        let code = |pair: u32| FOLDED[(index >> (16 * pair)) as usize & 511];
+        let (a, b, c, d) = (code(0), code(1), code(2), code(3));
+        let mut count = foreign.trailing_zeros() / 16;
+        let mut bits = u64::from(a) | u64::from(b) << 5 | u64::from(c) << 10 | u64::from(d) << 15;
+        if a | b | c | d > MAX_CODE {
+            // A comma or a digit ends the word; what stands on a letter is no end.
+            let (end, code) = (0..).zip([a, b, c, d]).find(|(_, code)| *code > MAX_CODE)?;
+            if matches!(code, SIGN | CONTROL) {
+                return None;
+            }
+            count = end;
+            bits &= (1 << (5 * end)) - 1;
+        }
+        key |= bits << (20 * four);
+        letters += count;
+        if count < 4 {
+            return (!goes_on(&bytes[at + 2 * count as usize..])).then_some(Plain { key: Key(key), letters });
+        }
+    }
+    bytes.get(24).is_none_or(|next| *next < 0x80).then_some(Plain { key: Key(key), letters })
+}
+
+/// Whether what stands behind letters may be of the same word: letters of other blocks, controls.
+#[inline]
+fn goes_on(bytes: &[u8]) -> bool {
+    match bytes {
+        [..0x80, ..] | [0xD8..=0xDB, ..] | [] => false,
+        // “ ” ‘ ’ …
+        [0xE2, 0x80, 0x90..=0xA9, ..] => false,
+        [0xC2, second, ..] => *second == 0xAD,
+        _ => true,
+    }
+}
+
 /// How many letters a key can hold exactly.
 pub(crate) const EXACT: u32 = 12;
 
@@ -343,6 +415,12 @@ impl Key {
             }
         }
         builder.key()
+    }
+
+    /// Bits for a table, the upper the better.
+    #[inline]
+    pub(crate) const fn hash(self) -> u64 {
+        (self.0 ^ (self.0 >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
 
     pub(crate) const fn first(self) -> u8 {

@@ -22,6 +22,11 @@ impl<'a> Spelling<'a> {
         Self { text, plain: text.len() == 2 * usize::from(letters) }
     }
 
+    /// The spelling of what is no word in Arabic letters: itself.
+    pub(crate) fn foreign(text: &'a str) -> Self {
+        Self { text, plain: true }
+    }
+
     /// The word as it stands in the text.
     pub(crate) fn written(self) -> &'a str {
         self.text
@@ -37,24 +42,40 @@ impl<'a> Spelling<'a> {
         })
     }
 
+    #[inline]
     pub(crate) fn is_one_of(self, words: &[&str]) -> bool {
         words.iter().any(|word| self == *word)
     }
 
+    #[inline]
     pub(crate) fn starts_with(self, beginning: &str) -> bool {
-        if self.plain {
-            return self.text.starts_with(beginning);
-        }
+        if self.plain { self.text.starts_with(beginning) } else { self.dressed_starts_with(beginning) }
+    }
+
+    #[cold]
+    fn dressed_starts_with(self, beginning: &str) -> bool {
         let mut letters = self.letters();
         beginning.chars().all(|c| letters.next() == Some(c))
     }
 
+    #[inline]
     pub(crate) fn ends_with(self, ending: &str) -> bool {
-        if self.plain {
-            return self.text.ends_with(ending);
+        if self.plain { self.text.ends_with(ending) } else { self.dressed_ends_with(ending) }
+    }
+
+    #[cold]
+    fn dressed_ends_with(self, ending: &str) -> bool {
+        if self.text.len() < ending.len() {
+            return false;
         }
         let (all, end) = (self.letters().count(), ending.chars().count());
         all >= end && self.letters().skip(all - end).eq(ending.chars())
+    }
+
+    #[cold]
+    fn dressed_is(self, word: &str) -> bool {
+        // What it is dressed with makes it longer.
+        self.text.len() >= word.len() && self.letters().eq(word.chars())
     }
 
     /// Tanwin written out with its alef, `خبراً` or `خبرًا`: it is read, unlike other harakat.
@@ -73,8 +94,9 @@ impl<'a> Spelling<'a> {
 }
 
 impl PartialEq<&str> for Spelling<'_> {
+    #[inline]
     fn eq(&self, word: &&str) -> bool {
-        if self.plain { self.text == *word } else { self.letters().eq(word.chars()) }
+        if self.plain { self.text == *word } else { self.dressed_is(word) }
     }
 }
 

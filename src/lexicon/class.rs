@@ -281,6 +281,34 @@ named! {
     }
 }
 
+/// A set of classes.
+#[derive(Clone, Copy)]
+pub(crate) struct Classes(u64);
+
+impl Classes {
+    /// Nouns that can head the phrase that speaks: [`Class::is_head`].
+    pub(crate) const HEADS: Classes = Classes::from(Class::Title, Class::Person);
+
+    pub(crate) const fn of(classes: &[Class]) -> Classes {
+        let mut set = 0;
+        let mut at = 0;
+        while at < classes.len() {
+            set |= 1 << classes[at] as u8;
+            at += 1;
+        }
+        Classes(set)
+    }
+
+    const fn from(first: Class, last: Class) -> Classes {
+        Classes((2 << last as u8) - (1 << first as u8))
+    }
+
+    #[inline]
+    pub(crate) const fn has(self, class: Class) -> bool {
+        self.0 & 1 << class as u8 != 0
+    }
+}
+
 impl Class {
     /// Nouns that can head the phrase that speaks.
     pub(crate) const fn is_head(self) -> bool {
@@ -388,6 +416,15 @@ impl Frames {
     pub(crate) const PHRASE: Frames = Frames::of(Frame::Phrase);
     pub(crate) const IMPERSONAL: Frames = Frames::of(Frame::Impersonal);
     pub(crate) const IN: Frames = Frames::of(Frame::In);
+
+    #[cfg(not(bundled))]
+    pub(super) const fn bits(self) -> u16 {
+        self.0
+    }
+
+    pub(super) const fn from_bits(bits: u16) -> Frames {
+        Frames(bits)
+    }
 
     const fn of(frame: Frame) -> Frames {
         Frames(1 << frame as u16)

@@ -34,6 +34,14 @@ const HOMOGRAPH: u8 = 1 << 7;
 impl Form {
     pub(crate) const NONE: Form = Form(0);
 
+    pub(super) const fn bits(self) -> u8 {
+        self.0
+    }
+
+    pub(super) const fn from_bits(bits: u8) -> Form {
+        Form(bits)
+    }
+
     pub(crate) const fn nominal(gender: Gender, number: Number) -> Form {
         Form(number as u8 | if matches!(gender, Gender::Feminine) { FEMININE } else { 0 })
     }

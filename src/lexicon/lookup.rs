@@ -1,5 +1,6 @@
 //! The one look-up table: word keys to entries, clitics taken off.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{Class, Form};
@@ -18,7 +19,33 @@ pub(crate) struct Entry {
 
 impl Entry {
     pub(crate) const UNKNOWN: Entry = Entry { class: Class::Unknown, form: Form::NONE, lemma: 0 };
+
+    /// In [`PACKED`] bits: six for the class, eight for the form, the rest for the lemma.
+    const fn pack(self) -> u32 {
+        self.class as u32 | (self.form.bits() as u32) << 6 | (self.lemma as u32) << 14
+    }
+
+    #[inline]
+    const fn unpack(bits: u32) -> Entry {
+        // Above them a short form has its key.
+        let lemma = (bits >> 14) as u16 & MAX_LEMMA;
+        Entry { class: CLASSES[(bits & 63) as usize], form: Form::from_bits((bits >> 6) as u8), lemma }
+    }
 }
+
+const PACKED: u32 = 29;
+/// The greatest number of a lemma.
+pub(super) const MAX_LEMMA: u16 = (1 << 15) - 1;
+
+const CLASSES: [Class; 64] = {
+    let mut classes = [Class::Unknown; 64];
+    let mut at = 0;
+    while at < Class::ALL.len() {
+        classes[at] = Class::ALL[at];
+        at += 1;
+    }
+    classes
+};
 
 /// Collects forms; the class of precedence wins where two claim a spelling.
 #[derive(Default)]
@@ -80,10 +107,8 @@ impl Builder {
             }
         }
         homographs.sort_unstable_by_key(|(key, _)| *key);
-        let mut entries: Vec<(Key, Entry)> =
-            self.strong.into_iter().filter(|(key, _)| !key.is_long() && *key != Key::default()).collect();
-        entries.sort_unstable_by_key(|(key, _)| *key);
-        Lookup::new(&entries, homographs)
+        let entries = self.strong.into_iter().filter(|(key, _)| !key.is_long() && *key != Key::default());
+        Lookup::new(entries.collect(), homographs)
     }
 }
 
@@ -97,79 +122,132 @@ fn insert(map: &mut HashMap<Key, Entry>, key: Key, entry: Entry) {
     }
 }
 
-/// An open-addressed table behind a bit filter.
+/// Word forms in buckets by the hash of their key.
+///
+/// A form of up to seven letters is one word of bits, its key and its entry, so that the table stays in the
+/// cache beside what else is read. In a bucket the classes of precedence come first, which are the words of
+/// every sentence. The few longer forms stand apart, in order.
+#[derive(PartialEq)]
 pub(super) struct Lookup {
-    filter: Vec<u64>,
-    slots: Vec<(Key, Entry)>,
-    shift: u32,
-    len: usize,
+    pub(super) buckets: Cow<'static, [Bucket]>,
+    pub(super) short: Cow<'static, [u64]>,
+    pub(super) long: Cow<'static, [u64]>,
+    pub(super) long_entries: Cow<'static, [u32]>,
     /// The nouns that are spelled like a verb form or a preposition.
-    homographs: Vec<(Key, Entry)>,
+    pub(super) homographs: Cow<'static, [(u64, u32)]>,
 }
 
-const FILTER_BITS: u32 = 17;
-
-fn hash(key: Key) -> u64 {
-    (key.0 ^ (key.0 >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+/// Where a bucket's forms begin, and a bit for each of them, so that most unknown words are not looked for.
+#[derive(Clone, Copy, PartialEq, Default, Debug)]
+pub(super) struct Bucket {
+    pub(super) start: u32,
+    pub(super) filter: u32,
 }
 
 impl Lookup {
-    fn new(entries: &[(Key, Entry)], homographs: Vec<(Key, Entry)>) -> Self {
-        let bits = (entries.len() * 2).next_power_of_two().max(16).trailing_zeros();
-        let mut lookup = Lookup {
-            filter: vec![0; 1 << (FILTER_BITS - 6)],
-            slots: vec![(Key::default(), Entry::UNKNOWN); 1 << bits],
-            shift: 64 - bits,
-            len: entries.len(),
-            homographs,
-        };
+    fn new(mut entries: Vec<(Key, Entry)>, homographs: Vec<(Key, Entry)>) -> Self {
+        let count = (entries.len() / 8).next_power_of_two().max(2);
+        let bucket = |key: Key| bucket(key, count);
+        entries.sort_unstable_by_key(|(key, entry)| (bucket(*key), entry.class, *key));
+        // The last is the end of the one before it.
+        let mut buckets = vec![Bucket::default(); count + 1];
+        let mut short = Vec::new();
+        let mut long = Vec::new();
         for (key, entry) in entries {
-            let hash = hash(*key);
-            let bit = hash >> (64 - FILTER_BITS);
-            lookup.filter[(bit >> 6) as usize] |= 1 << (bit & 63);
-            let mut at = (hash >> lookup.shift) as usize;
-            while lookup.slots[at].0 != Key::default() {
-                at = (at + 1) & (lookup.slots.len() - 1);
+            buckets[bucket(key)].filter |= filter_bit(key);
+            if is_short(key) {
+                short.push(key.0 << PACKED | u64::from(entry.pack()));
+                buckets[bucket(key) + 1].start += 1;
+            } else {
+                long.push((key.0, entry.pack()));
             }
-            lookup.slots[at] = (*key, *entry);
         }
-        lookup
+        let mut start = 0;
+        for bucket in &mut buckets {
+            start += bucket.start;
+            bucket.start = start;
+        }
+        long.sort_unstable();
+        let (long, long_entries): (Vec<u64>, Vec<u32>) = long.into_iter().unzip();
+        let homographs: Vec<_> = homographs.into_iter().map(|(key, entry)| (key.0, entry.pack())).collect();
+        Lookup {
+            buckets: buckets.into(),
+            short: short.into(),
+            long: long.into(),
+            long_entries: long_entries.into(),
+            homographs: homographs.into(),
+        }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.len
+        self.short.len() + self.long.len()
     }
 
-    /// The noun that the word is too: a head of noun phrases or a given name.
-    pub(super) fn homograph(&self, key: Key) -> Option<Entry> {
-        let at = self.homographs.binary_search_by_key(&key, |(key, _)| *key).ok()?;
-        Some(self.homographs[at].1)
+    /// The memory it takes, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        size_of_val(&*self.buckets)
+            + size_of_val(&*self.short)
+            + size_of_val(&*self.long)
+            + size_of_val(&*self.long_entries)
+            + size_of_val(&*self.homographs)
     }
 
-    #[inline]
+    /// The forms, to look words up in.
+    pub(super) fn words(&self) -> Words<'_> {
+        Words {
+            buckets: &self.buckets,
+            short: &self.short,
+            long: &self.long,
+            long_entries: &self.long_entries,
+            homographs: &self.homographs,
+        }
+    }
+}
+
+/// The word forms of a lexicon, at hand for many words.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    buckets: &'a [Bucket],
+    short: &'a [u64],
+    long: &'a [u64],
+    long_entries: &'a [u32],
+    homographs: &'a [(u64, u32)],
+}
+
+impl Words<'_> {
+    /// The noun that the word is too, where [`Form::has_homograph`] says so: a head of noun phrases or a given
+    /// name.
+    pub(crate) fn homograph(&self, key: Key) -> Option<Entry> {
+        let at = self.homographs.binary_search_by_key(&key.0, |(key, _)| *key).ok()?;
+        Some(Entry::unpack(self.homographs[at].1))
+    }
+
+    #[inline(always)]
     fn get(&self, key: Key) -> Option<Entry> {
-        let hash = hash(key);
-        let bit = hash >> (64 - FILTER_BITS);
-        if self.filter[(bit >> 6) as usize] & (1 << (bit & 63)) == 0 {
+        let at = bucket(key, self.buckets.len() - 1);
+        let Bucket { start, filter } = *self.buckets.get(at)?;
+        if filter & filter_bit(key) == 0 {
             return None;
         }
-        let mut at = (hash >> self.shift) as usize;
-        loop {
-            let (found, entry) = self.slots[at];
-            if found == key {
-                return Some(entry);
-            }
-            if found == Key::default() {
-                return None;
-            }
-            at = (at + 1) & (self.slots.len() - 1);
+        let end = self.buckets.get(at + 1)?.start;
+        if is_short(key) {
+            let slots = self.short.get(start as usize..end as usize)?;
+            slots.iter().find(|slot| **slot >> PACKED == key.0).map(|slot| Entry::unpack(*slot as u32))
+        } else {
+            self.get_long(key)
         }
+    }
+
+    #[cold]
+    fn get_long(&self, key: Key) -> Option<Entry> {
+        let at = self.long.binary_search(&key.0).ok()?;
+        Some(Entry::unpack(self.long_entries[at]))
     }
 
     /// The entry of a word, the word taken whole if that is known, else without و or ف, then
     /// without ب ل ك س and the article.
     #[inline]
-    pub(super) fn find(&self, key: Key) -> (Entry, Clitics) {
+    pub(crate) fn find(&self, key: Key) -> (Entry, Clitics) {
         if key.is_long() {
             return (Entry::UNKNOWN, Clitics::NONE);
         }
@@ -245,4 +323,20 @@ impl Lookup {
             _ => (Entry::UNKNOWN, Clitics::NONE),
         }
     }
+}
+
+/// Whether key and entry go into one word of bits.
+const fn is_short(key: Key) -> bool {
+    key.0 >> (64 - PACKED) == 0
+}
+
+/// The bucket of a key, of `count`, which is a power of two.
+#[inline]
+fn bucket(key: Key, count: usize) -> usize {
+    (key.hash() >> 40) as usize & (count - 1)
+}
+
+#[inline]
+fn filter_bit(key: Key) -> u32 {
+    1 << (key.hash() >> 35 & 31)
 }

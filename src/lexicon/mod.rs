@@ -4,10 +4,15 @@
 //! word keys. Inflected forms are made by `conjugate`; clitics in front of a word are taken
 //! off by the look-up. What a word does in its sentence is for later stages.
 
+#[cfg(bundled)]
+mod bundled;
 mod class;
 mod conjugate;
 mod error;
 mod form;
+#[cfg(not(bundled))]
+pub(crate) mod generate;
+mod lemma;
 mod lookup;
 mod own;
 mod stop;
@@ -20,18 +25,20 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 pub use class::{Act, CueKind, Frame, NounClass};
-pub(crate) use class::{Class, Frames};
+pub(crate) use class::{Class, Classes, Frames};
 pub use error::LexiconError;
 use error::Problem;
 pub(crate) use form::Form;
 pub use form::{Gender, Number};
-pub(crate) use lookup::Entry;
-use lookup::Lookup;
+pub(crate) use lemma::Lemma;
+use lemma::Lemmas;
+pub(crate) use lookup::{Entry, Words};
+use lookup::{Lookup, MAX_LEMMA};
 pub use own::{LexiconBuilder, Noun, Verb};
 use stop::StopPhrases;
 use table::Row;
 
-use crate::arabic::{Clitics, Key};
+use crate::arabic::Key;
 
 /// The tables of a lexicon; each is a file of `lexicon/data`.
 ///
@@ -122,14 +129,6 @@ impl fmt::Display for Table {
     }
 }
 
-/// A verb or a nominal cue.
-#[derive(Debug, Clone)]
-pub(crate) struct Lemma {
-    pub(crate) text: Box<str>,
-    pub(crate) act: Act,
-    pub(crate) frames: Frames,
-}
-
 /// The words that report and the words around them. Cheap to clone, `Send` and `Sync`.
 ///
 /// ```
@@ -153,16 +152,23 @@ pub struct Lexicon {
 }
 
 struct Tables {
-    lemmas: Vec<Lemma>,
+    lemmas: Lemmas,
     lookup: Lookup,
     stops: StopPhrases,
 }
 
-static BUNDLED: Lazy<Lexicon> =
-    Lazy::new(|| Lexicon::builder().build().expect("the bundled tables are sound: a test reads them"));
+/// Laid out by `build.rs`, which is all that is compiled without `bundled`.
+static BUNDLED: Lazy<Lexicon> = Lazy::new(|| {
+    #[cfg(bundled)]
+    use bundled::tables;
+    #[cfg(not(bundled))]
+    use generate::tables;
+
+    Lexicon { tables: Arc::new(tables()) }
+});
 
 impl Lexicon {
-    /// The lexicon the crate ships. Read once, at the first call.
+    /// The lexicon the crate ships: less than 300 KB of tables, which are laid out when the crate is built.
     pub fn bundled() -> Lexicon {
         BUNDLED.clone()
     }
@@ -182,15 +188,18 @@ impl Lexicon {
         self.tables.lookup.len()
     }
 
-    /// The entry for a word and the clitics that were taken off to find it.
-    #[inline]
-    pub(crate) fn find(&self, key: Key) -> (Entry, Clitics) {
-        self.tables.lookup.find(key)
+    /// How much memory its tables take, in bytes.
+    ///
+    /// ```
+    /// assert!(isnad::Lexicon::bundled().bytes() < 300_000);
+    /// ```
+    pub fn bytes(&self) -> usize {
+        self.tables.lemmas.bytes() + self.tables.lookup.bytes()
     }
 
-    /// The noun that a word is too, where [`Form::has_homograph`] says so.
-    pub(crate) fn homograph(&self, key: Key) -> Option<Entry> {
-        self.tables.lookup.homograph(key)
+    /// Its word forms.
+    pub(crate) fn words(&self) -> Words<'_> {
+        self.tables.lookup.words()
     }
 
     /// Whether a phrase in which no word reports covers the word at `at`; `word` gives the words around it.
@@ -198,8 +207,9 @@ impl Lexicon {
         !self.tables.stops.is_empty() && self.tables.stops.cover(at, word)
     }
 
-    pub(crate) fn lemma(&self, index: u16) -> &Lemma {
-        &self.tables.lemmas[usize::from(index)]
+    #[inline]
+    pub(crate) fn lemma(&self, index: u16) -> Lemma<'_> {
+        self.tables.lemmas.get(index)
     }
 }
 
@@ -217,7 +227,7 @@ impl fmt::Debug for Lexicon {
 
 /// Reads rows into lemmas and forms.
 struct Reader {
-    lemmas: Vec<Lemma>,
+    lemmas: Lemmas,
     forms: lookup::Builder,
     stops: StopPhrases,
     words: HashSet<(Table, Key)>,
@@ -225,10 +235,8 @@ struct Reader {
 
 impl Reader {
     fn new() -> Self {
-        // Lemma 0 is nobody's, so that an entry without a lemma needs no option.
-        let none = Lemma { text: "".into(), act: Act::None, frames: Frames::NONE };
         Self {
-            lemmas: vec![none],
+            lemmas: Lemmas::new(),
             forms: lookup::Builder::default(),
             stops: StopPhrases::default(),
             words: HashSet::new(),
@@ -459,8 +467,10 @@ impl Reader {
 
     fn lemma(&mut self, row: &Row<'_>, column: usize, act: Act, frames: Frames) -> Result<u16, LexiconError> {
         let index = u16::try_from(self.lemmas.len())
-            .map_err(|_| row.error(row.table.columns()[column], Problem::TooMany(usize::from(u16::MAX))))?;
-        self.lemmas.push(Lemma { text: row.cells[column].into(), act, frames });
+            .ok()
+            .filter(|index| *index <= MAX_LEMMA)
+            .ok_or_else(|| row.error(row.table.columns()[column], Problem::TooMany(usize::from(MAX_LEMMA))))?;
+        self.lemmas.push(row.cells[column], act, frames);
         Ok(index)
     }
 }
@@ -502,5 +512,18 @@ fn gender(row: &Row<'_>, column: usize) -> Result<Gender, LexiconError> {
         "m" => Ok(Gender::Masculine),
         "f" => Ok(Gender::Feminine),
         found => Err(row.error("gender", Problem::Unknown { expected: "m, f".to_owned(), found: found.to_owned() })),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_laid_out_is_what_the_tables_say() {
+        let (laid_out, read) = (Lexicon::bundled().tables, Lexicon::builder().build().unwrap().tables);
+        assert_eq!(laid_out.lemmas, read.lemmas);
+        assert!(laid_out.lookup == read.lookup);
+        assert!(laid_out.stops.phrases().eq(read.stops.phrases()));
     }
 }

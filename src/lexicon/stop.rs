@@ -11,6 +11,8 @@ pub(super) struct StopPhrases {
     phrases: Vec<Vec<Key>>,
     /// A word to the phrases that have it, and its place in each.
     places: HashMap<Key, Vec<(usize, usize)>>,
+    /// A bit for each of their words: most words are none of them.
+    filter: u64,
 }
 
 impl StopPhrases {
@@ -21,10 +23,16 @@ impl StopPhrases {
         }
         let phrase = self.phrases.len();
         for (place, word) in words.iter().enumerate() {
+            self.filter |= bit(*word);
             self.places.entry(*word).or_default().push((phrase, place));
         }
         self.phrases.push(words);
         true
+    }
+
+    #[cfg(any(test, not(bundled)))]
+    pub(super) fn phrases(&self) -> impl Iterator<Item = &[Key]> {
+        self.phrases.iter().map(Vec::as_slice)
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -33,7 +41,9 @@ impl StopPhrases {
 
     /// Whether one of the phrases covers the word at `at`; `word` gives the words around it.
     pub(super) fn cover(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
-        let Some(key) = word(at) else { return false };
+        let Some(key) = word(at).filter(|key| self.filter & (bit(*key) | bit(joined(*key))) != 0) else {
+            return false;
+        };
         let stands = |&(phrase, place): &(usize, usize)| {
             let Some(start) = at.checked_sub(place) else { return false };
             self.phrases[phrase].iter().enumerate().all(|(n, wanted)| {
@@ -47,4 +57,8 @@ impl StopPhrases {
 /// The word without a و or ف in front.
 fn joined(key: Key) -> Key {
     if matches!(key.first(), WAW | FEH) { key.skip(1) } else { key }
+}
+
+fn bit(key: Key) -> u64 {
+    1 << (key.hash() >> 58)
 }

@@ -14,9 +14,6 @@ use crate::wall::Bounds;
 impl<O: Observer> Links<O> {
     /// `العموري: لن أترشح`: a line of a name, a colon, and words without marks.
     pub(super) fn headline(&mut self, reader: &Reader<'_>, colon: usize) -> Result<(), Refusal> {
-        if !reader.is(colon, TokenKind::Colon) {
-            return Err(Refusal::NoCue);
-        }
         let begin = reader.sentences.begin(colon);
         let end = reader.sentences.end(colon);
         // A line of its own: nothing ends it but its end.

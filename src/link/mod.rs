@@ -35,7 +35,7 @@ use crate::phrase::Phrase;
 use crate::quotation::DEPTH;
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 
 /// Who speaks, as far as the quote's own sentence says.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -149,10 +149,12 @@ impl<O: Observer> Links<O> {
         self.direct.clear();
         self.direct.resize(reader.stretches.len(), false);
         let mut line = 0;
-        for at in 0..reader.tokens.len() {
+        // Most words are candidates for nothing: what shows so at a glance is asked here.
+        let candidates = |tok: &Tok| tok.entry.lemma != 0 || tok.is(TokenKind::Break);
+        for (at, tok) in reader.tokens.iter().enumerate().filter(|(_, tok)| candidates(tok)) {
             let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
             self.told(reader, Candidate::Cue, at..at + 1, read);
-            if reader.is(at, TokenKind::Break) {
+            if tok.is(TokenKind::Break) {
                 self.line(reader, line..at);
                 line = at + 1;
             }
@@ -168,11 +170,14 @@ impl<O: Observer> Links<O> {
                 self.told(reader, Candidate::Stretch, stretch.inside(), read);
             }
         }
-        for at in 0..reader.tokens.len() {
-            let read = self.prepositional(reader, at);
-            self.told(reader, Candidate::Preposition, at..at + 1, read);
-            let read = self.headline(reader, at);
-            self.told(reader, Candidate::Colon, at..at + 1, read);
+        for (at, tok) in reader.tokens.iter().enumerate() {
+            if whole::may_report(reader, at) {
+                let read = self.prepositional(reader, at);
+                self.told(reader, Candidate::Preposition, at..at + 1, read);
+            } else if tok.is(TokenKind::Colon) {
+                let read = self.headline(reader, at);
+                self.told(reader, Candidate::Colon, at..at + 1, read);
+            }
         }
         self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));

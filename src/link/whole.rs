@@ -17,15 +17,6 @@ impl<O: Observer> Links<O> {
     /// `بحسب الوزير، …`, `…، بحسب الوزير`, `…، كما قال الوزير`, `…، على حد قوله`: a report of a whole
     /// clause, before it or behind it.
     pub(super) fn prepositional(&mut self, reader: &Reader<'_>, at: usize) -> Result<(), Refusal> {
-        let heads = match reader.class(at) {
-            // على حد قوله
-            Class::PrepAla => true,
-            Class::Verb => adds(reader, at),
-            class => class.heads_report(),
-        };
-        if !heads {
-            return Err(Refusal::NoCue);
-        }
         if reader.is_stopped(at) {
             return Err(Refusal::StopPhrase);
         }
@@ -119,6 +110,16 @@ impl<O: Observer> Links<O> {
         if let Some(Source::Mention(relay)) = report.map(|draft| draft.source) {
             self.relays.push((cue, relay));
         }
+    }
+}
+
+/// Whether the word may be the head of such a report: `بحسب`, `وفقا`, `كما`, `على` of `على حد قوله`.
+#[inline]
+pub(super) fn may_report(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::PrepAla => true,
+        Class::Verb => adds(reader, at),
+        class => class.heads_report(),
     }
 }
 

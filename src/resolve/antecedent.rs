@@ -71,12 +71,21 @@ impl Resolver {
         before.filter(move |index| self.mentions[*index].span.end <= place)
     }
 
-    /// Puts the mentions in the order of the text.
+    /// Puts the mentions that have come since the last time into the order of the text. Those of a block are
+    /// few, and stand behind those of the blocks before.
     pub(super) fn order_mentions(&mut self) {
-        self.places.clear();
-        self.places.extend(0..self.mentions.len() as u32);
-        let span = |index: u32| self.mentions[index as usize].span;
-        self.places.sort_unstable_by_key(|index| (span(*index).start, span(*index).end, *index));
+        let known = self.places.len();
+        if known == self.mentions.len() {
+            return;
+        }
+        self.places.extend(known as u32..self.mentions.len() as u32);
+        let place = |index: &u32| {
+            let span = self.mentions[*index as usize].span;
+            (span.start, span.end, *index)
+        };
+        // A formula's name may stand anywhere.
+        let apart = self.places[known..].iter().map(place).min() > self.places[..known].last().map(place);
+        self.places[if apart { known } else { 0 }..].sort_unstable_by_key(place);
     }
 
     /// `المصدر`, `ذات المتحدث`: who spoke last without a name, or the source brought in without the article

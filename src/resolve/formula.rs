@@ -83,8 +83,8 @@ impl Resolver {
 fn spans<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = Span> + 't {
     let initial = name.chars().next().unwrap_or_default();
     text.match_indices(initial)
-        .filter(|(at, _)| begins_word(&text[..*at]))
         .filter_map(|(at, _)| Some(Span::new(at, at + length(&text[at..], name)?)))
+        .filter(|span| begins_word(&text[..span.start]))
 }
 
 /// Whether a word may begin behind `front`, or go on behind its clitics.

@@ -19,20 +19,13 @@ impl Resolver {
         self.postings.clear();
         for (index, mention) in self.mentions.iter().enumerate() {
             for word in &self.words[mention.words.0..mention.words.1] {
-                self.postings.push((word.key, index));
+                self.postings.enter(word.key, index);
                 if word.lemma != 0 {
-                    self.postings.push((lemma_key(word.lemma), index));
+                    self.postings.enter(lemma_key(word.lemma), index);
                 }
             }
         }
-        self.postings.sort_unstable();
-        self.postings.dedup();
-    }
-
-    fn posted(&self, key: Key) -> &[(Key, usize)] {
-        let start = self.postings.partition_point(|(other, _)| *other < key);
-        let len = self.postings[start..].partition_point(|(other, _)| *other == key);
-        &self.postings[start..start + len]
+        self.postings.settle();
     }
 
     /// The fullest mention of the fullest mention of the same source, and so on: a bare title goes back from
@@ -73,7 +66,8 @@ impl Resolver {
         let short = &self.mentions[index];
         // Every candidate has the rarest of the words that name it.
         let telling = self.words_of(short).iter().filter(|word| word.name || short.names == 0);
-        let Some(posted) = telling.map(|word| self.posted(word.identity())).min_by_key(|posted| posted.len()) else {
+        let Some(posted) = telling.map(|word| self.postings.of(word.identity())).min_by_key(|posted| posted.len())
+        else {
             return index;
         };
         let best = candidates(posted, index)
@@ -93,7 +87,7 @@ impl Resolver {
         if !ran_on && !trade {
             return index;
         }
-        let named = candidates(self.posted(first.key), index).filter(|candidate| {
+        let named = candidates(self.postings.of(first.key), index).filter(|candidate| {
             let long = &self.mentions[*candidate];
             let names = self.words_of(long);
             let last = names.iter().rfind(|word| word.name || trade);
@@ -165,10 +159,10 @@ impl Resolver {
     }
 }
 
-fn candidates(posted: &[(Key, usize)], index: usize) -> impl Iterator<Item = usize> {
-    let near = posted.partition_point(|(_, other)| *other < index).saturating_sub(CANDIDATES / 2).max(CANDIDATES);
+fn candidates(posted: &[usize], index: usize) -> impl Iterator<Item = usize> {
+    let near = posted.partition_point(|other| *other < index).saturating_sub(CANDIDATES / 2).max(CANDIDATES);
     let near = posted.iter().skip(near).take(CANDIDATES);
-    posted.iter().take(CANDIDATES).chain(near).map(|(_, candidate)| *candidate)
+    posted.iter().take(CANDIDATES).chain(near).copied()
 }
 
 impl Mention {

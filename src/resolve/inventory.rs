@@ -20,7 +20,8 @@ impl Resolver {
     /// Enters a phrase, or finds the entry it has.
     pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
         let span = mention_span(reader, phrase);
-        if let Some(index) = self.mentions.iter().rev().take(64).position(|mention| mention.span == span) {
+        let near = self.mentions.iter().rev().take(64).take_while(|mention| mention.span.start >= reader.base);
+        if let Some(index) = near.into_iter().position(|mention| mention.span == span) {
             let index = self.mentions.len() - 1 - index;
             self.mentions[index].speaks |= speaks;
             return index;

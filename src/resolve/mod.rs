@@ -19,10 +19,12 @@ mod beside;
 mod formula;
 mod fullest;
 mod inventory;
+mod postings;
 mod repeated;
 mod speakers;
 
 use formula::{PRAISED, Praised};
+use postings::Postings;
 
 use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Gender, Number};
@@ -117,7 +119,9 @@ pub(crate) struct Resolver {
     words: Vec<Word>,
     pending: Vec<Waiting>,
     /// Words to the mentions that have them.
-    postings: Vec<(Key, usize)>,
+    postings: Postings,
+    /// Short marked stretches by their words.
+    repeated: Vec<(Key, usize)>,
     /// For each mention the fullest of the same source, once it has been looked for.
     fuller: Vec<Option<usize>>,
     /// For each marked stretch whether it is speech of its own or describes a noun before it: then it
@@ -138,6 +142,7 @@ impl Resolver {
         self.mentions.clear();
         self.words.clear();
         self.pending.clear();
+        self.places.clear();
         self.postings.clear();
         self.fuller.clear();
         self.described.clear();
@@ -156,6 +161,7 @@ impl Resolver {
             }
         }
         self.inventory(reader, links);
+        self.order_mentions();
     }
 
     fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
@@ -183,7 +189,7 @@ impl Resolver {
             let lemma = reader.lemma(at);
             CueRecord {
                 span: reader.span(at..at + 1),
-                lemma: push_str(&mut extraction.strings, &lemma.text),
+                lemma: push_str(&mut extraction.strings, lemma.text()),
                 act: lemma.act,
             }
         });
@@ -208,6 +214,9 @@ impl Resolver {
     /// Settles who the speakers are, once the whole text has been seen.
     pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
         self.repeated_names(text, extraction, observer);
+        if extraction.quotes.is_empty() {
+            return;
+        }
         self.formulas(text);
         self.index();
         self.order_mentions();

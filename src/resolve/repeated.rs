@@ -9,16 +9,16 @@ impl Resolver {
     /// What stands between marks more than once in a text is a name or a term of it: taken out of
     /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`).
     pub(super) fn repeated_names(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
-        self.postings.clear();
+        self.repeated.clear();
         for (index, marked) in extraction.marked.iter().enumerate() {
             let words = &text[marked.span];
             if words.split_whitespace().take(5).count() <= 4 {
-                self.postings.push((Key::of(words), index));
+                self.repeated.push((Key::of(words), index));
             }
         }
-        self.postings.sort_unstable();
+        self.repeated.sort_unstable();
         let mut demoted = false;
-        for run in self.postings.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
+        for run in self.repeated.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
             for (_, index) in run {
                 let marked = &mut extraction.marked[*index];
                 if marked.role == Role::Speech && !self.described[*index] {

@@ -47,10 +47,24 @@ impl Resolver {
     }
 }
 
+/// Whether the words are plain letters with single spaces between, as nearly all names are.
+fn is_bare(text: &str) -> bool {
+    let mut before = ' ';
+    text.chars().all(|c| {
+        let bare = matches!(c, 'ء'..='غ' | 'ف'..='ي') || c == ' ' && before != ' ';
+        before = c;
+        bare
+    }) && before != ' '
+}
+
 /// A name on one line, without harakat, tatweel and controls.
 fn push_name(strings: &mut String, article: &str, text: &str) -> (usize, usize) {
     let start = strings.len();
     strings.push_str(article);
+    if is_bare(text) {
+        strings.push_str(text);
+        return (start, strings.len());
+    }
     let mut space = false;
     for c in Spelling::new(text, 0).letters() {
         match c {

@@ -1,0 +1,26 @@
+//! Lays out the tables of the lexicon as the crate looks words up in them, so that a program that starts has
+//! nothing to read: the code of the crate that reads tables at run time reads them here.
+
+// What only reads texts has no use here.
+#![allow(dead_code, unused_imports, unreachable_pub)]
+
+use std::path::Path;
+use std::{env, fs, process};
+
+#[path = "src/arabic/mod.rs"]
+mod arabic;
+#[path = "src/lexicon/mod.rs"]
+mod lexicon;
+
+fn main() {
+    for input in ["build.rs", "lexicon/data", "src/arabic", "src/lexicon"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    println!("cargo::rustc-cfg=bundled");
+    let source = lexicon::generate::source().unwrap_or_else(|error| {
+        println!("cargo::error=lexicon/data: {error}");
+        process::exit(1)
+    });
+    let directory = env::var_os("OUT_DIR").expect("cargo says where to put it");
+    fs::write(Path::new(&directory).join("bundled.rs"), source).expect("the directory is cargo's own");
+}

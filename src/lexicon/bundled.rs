@@ -1,0 +1,29 @@
+//! The bundled tables as `build.rs` lays them out.
+
+use std::borrow::Cow::Borrowed;
+
+use super::class::{Act, Frames};
+use super::lemma::{Lemmas, Row};
+use super::lookup::{Bucket, Lookup};
+use super::{StopPhrases, Tables};
+use crate::arabic::Key;
+
+include!(concat!(env!("OUT_DIR"), "/bundled.rs"));
+
+pub(super) fn tables() -> Tables {
+    let mut stops = StopPhrases::default();
+    for words in STOPS {
+        stops.add(words.iter().copied().map(Key).collect());
+    }
+    Tables {
+        lemmas: Lemmas { text: Borrowed(TEXT), rows: Borrowed(&ROWS) },
+        lookup: Lookup {
+            buckets: Borrowed(&BUCKETS),
+            short: Borrowed(&SHORT),
+            long: Borrowed(&LONG),
+            long_entries: Borrowed(&LONG_ENTRIES),
+            homographs: Borrowed(&HOMOGRAPHS),
+        },
+        stops,
+    }
+}

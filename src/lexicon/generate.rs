@@ -1,0 +1,42 @@
+//! The bundled tables as Rust source. It is compiled into the build script alone.
+
+use std::fmt::{Display, Write};
+
+use super::lemma::Row;
+use super::lookup::Bucket;
+use super::{Lexicon, LexiconError, Tables};
+use crate::arabic::Key;
+
+/// The source of `bundled::tables`.
+pub(crate) fn source() -> Result<String, LexiconError> {
+    let lexicon = Lexicon::builder().build()?;
+    let Tables { lemmas, lookup, stops } = &*lexicon.tables;
+    let mut source = format!("static TEXT: &str = {:?};\n", lemmas.text);
+    let row = |Row { start, len, act, frames }: &Row| {
+        format!("Row {{ start: {start}, len: {len}, act: Act::{act:?}, frames: Frames::from_bits({}) }}", frames.bits())
+    };
+    list(&mut source, "ROWS", "Row", &lemmas.rows.iter().map(row).collect::<Vec<_>>());
+    let bucket = |Bucket { start, filter }: &Bucket| format!("Bucket {{ start: {start}, filter: {filter} }}");
+    list(&mut source, "BUCKETS", "Bucket", &lookup.buckets.iter().map(bucket).collect::<Vec<_>>());
+    list(&mut source, "SHORT", "u64", &lookup.short);
+    list(&mut source, "LONG", "u64", &lookup.long);
+    list(&mut source, "LONG_ENTRIES", "u32", &lookup.long_entries);
+    let homograph = |(key, entry): &(u64, u32)| format!("({key}, {entry})");
+    list(&mut source, "HOMOGRAPHS", "(u64, u32)", &lookup.homographs.iter().map(homograph).collect::<Vec<_>>());
+    let phrase = |words: &[Key]| format!("&{:?}", words.iter().map(|key| key.0).collect::<Vec<_>>());
+    list(&mut source, "STOPS", "&[u64]", &stops.phrases().map(phrase).collect::<Vec<_>>());
+    Ok(source)
+}
+
+fn list(source: &mut String, name: &str, kind: &str, values: &[impl Display]) {
+    writeln!(source, "static {name}: [{kind}; {}] = [", values.len()).expect("a string takes all");
+    for value in values {
+        writeln!(source, "{value},").expect("a string takes all");
+    }
+    source.push_str("];\n");
+}
+
+/// In the build script nothing is laid out yet.
+pub(super) fn tables() -> Tables {
+    unreachable!("the build script reads no text")
+}
