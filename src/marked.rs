@@ -62,9 +62,18 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     // قالت “سلمى الراعي”، رئيسة الجمعية التي …، إن: the longer the way, the surer the name must be.
     let first = reader.class(stretch.open() + 1);
     let reach = if stretch.words <= 3 && matches!(first, Class::Unknown | Class::GivenName) { 32 } else { 14 };
+    // اختتم «صيادو الجنوب» رحلتهم: the clause goes on with its object.
+    let next = stretch.close() + 1;
+    let verb = stretch.open() - 1;
+    let goes_on = stretch.words <= 3
+        && reader.class(verb) == Class::Verb
+        && !reader.tokens[verb].form().has_pronoun()
+        && reader.is(next, TokenKind::Word)
+        && reader.tokens[next].clitics.is_empty()
+        && (matches!(reader.class(next), Class::Unknown | Class::NameHead) || reader.class(next).is_head());
     stretch.words <= 4
         && !reader.is_clause(stretch)
-        && (named || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
+        && (named || goes_on || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
 }
 
 /// Whether the marked words are a whole clause with its complementiser: `“أن البحر هادئ”`, but `“أن يعود

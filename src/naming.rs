@@ -267,7 +267,7 @@ fn occasion(look: &Look<'_, '_>) -> bool {
 
 /// `تطبيقات مثل “مسار”`
 fn example(look: &Look<'_, '_>) -> bool {
-    look.left_text() == "مثل" && look.words <= 4
+    look.left_text() == "مثل" && (look.words <= 4 || !look.clause)
 }
 
 /// `المعتقل في “ريمون”`, `منسجمة مع “عام الخير”`: no word inside is one of the language's

@@ -2,7 +2,7 @@
 
 use super::headline::label_start;
 use super::whole::preposition;
-use super::{Draft, Links, Source};
+use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Frames};
@@ -160,9 +160,7 @@ impl<O: Observer> Links<O> {
             Source::Mention(phrase) => Source::Governor(phrase),
             other => other,
         };
-        let first = self.verbatim.len();
-        let content = self.take(reader, index);
-        self.push(reader, Draft::new(Kind::Mixed, content, (first, first + 1), cue, source, Rule::Continued));
+        self.mixed(reader, index, cue, source, Rule::Continued);
         true
     }
 
@@ -195,7 +193,12 @@ impl<O: Observer> Links<O> {
                 }
                 _ => Source::Implied(tok.form()),
             };
-            self.direct(reader, index, Some(cue), source, Rule::Statement);
+            // إلى التحذير من “عواصف في الخليج”: words of its object
+            if reader.class(colon).is_preposition() {
+                self.mixed(reader, index, Some(cue), source, Rule::Statement);
+            } else {
+                self.direct(reader, index, Some(cue), source, Rule::Statement);
+            }
             return true;
         }
         if !has_colon {

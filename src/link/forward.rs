@@ -195,12 +195,9 @@ impl<O: Observer> Links<O> {
             if self.taken[index] {
                 return;
             }
-            let first = self.verbatim.len();
-            let content = self.take(reader, index);
-            let stretch = &reader.stretches[index];
-            self.push(reader, Draft::new(Kind::Mixed, content, (first, first + 1), Some(cue.at), source, Rule::Phrase));
+            self.mixed(reader, index, Some(cue.at), source, Rule::Phrase);
             // … و“الكذب”
-            let close = stretch.close();
+            let close = reader.stretches[index].close();
             let Some(next) = (close + 1..end.min(close + 4)).find(|i| reader.is_open(*i)) else { return };
             let joined = (close + 1..next).all(|i| {
                 let tok = &reader.tokens[i];

@@ -327,6 +327,13 @@ impl<O: Observer> Links<O> {
         self.push(reader, Draft::new(kind, content, verbatim, Some(cue.at), source, rule));
     }
 
+    /// Marked words without a clause, a quote of their own.
+    fn mixed(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
+        let first = self.verbatim.len();
+        let content = self.take(reader, index);
+        self.push(reader, Draft::new(Kind::Mixed, content, (first, first + 1), cue, source, rule));
+    }
+
     fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
         let first = self.verbatim.len();
         let content = self.take(reader, index);
