@@ -43,11 +43,16 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let long = stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 8;
     // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
     let whole = is_utterance(reader, open) && cue.frames.has(Frames::AN);
-    if !governed && long && (whole || cue.frames.has(Frames::DIRECT)) {
+    // أصدرت بيانا جاء فيه “نشكركم جميعا”
+    let within = cue.frames.has(Frames::IN) && reader.class(before) == Class::PrepPronoun;
+    if !governed && long && (whole || within || cue.frames.has(Frames::DIRECT)) {
         return Some(Complement::Mark { open });
     }
-    // ما يعتبره حقا له، “أنا من …”: behind a comma another clause begins.
-    let apart = reader.is(before, TokenKind::Comma) && clause;
+    // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
+    // begins; but اتهم المدير، أمس، الشركة بدفن “نفايات”.
+    let begins = |at: usize| if at == before { clause } else { !governed || reader.tokens[at + 1].has(Clitics::WA) };
+    let attached = [before, open + 1].iter().any(|at| reader.tokens[*at].has(Clitics::BI));
+    let apart = !attached && (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
     let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
