@@ -205,8 +205,8 @@
 //!
 //! The crate is made for news in Modern Standard Arabic. It does not find, or not reliably:
 //!
-//! - speech in novels, chat, scripture and dialects, and dialogue without cues
-//!   (`- متى تعود؟ - غدا.`);
+//! - speech in chat and dialects, and dialogue without cues (`- متى تعود؟`); of novels, scripture, interviews and
+//!   posts it knows what the example `other_writing` shows;
 //! - the words of a writer who reports himself (`قلت: “…”`);
 //! - marked words with nothing around them that reports them: they are in [`Extraction::marked`]
 //!   and in no quote;
@@ -287,7 +287,12 @@ pub use sentence::{SentenceSpans, sentences};
 pub use span::Span;
 pub use token::{Style, Token, TokenKind, Tokens, tokens};
 
-/// The code of the README, compiled and run.
+/// The code of the READMEs, compiled and run.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
+mod readmes {
+    #[doc = include_str!("../README.md")]
+    struct English;
+
+    #[doc = include_str!("../README.ar.md")]
+    struct Arabic;
+}

@@ -26,6 +26,14 @@ impl Observer for Vec<Step> {
 }
 
 /// What was looked at.
+///
+/// ```
+/// use isnad::{Candidate, Extractor};
+///
+/// let explanation = Extractor::new().explain("قال الصياد إن البحر هادئ.");
+/// let candidates: Vec<Candidate> = explanation.steps().map(|step| step.candidate()).collect();
+/// assert_eq!(candidates, [Candidate::Cue, Candidate::Speaker]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Candidate {
@@ -42,6 +50,21 @@ pub enum Candidate {
 }
 
 /// Where a quote's speaker was found, before it was led to the fullest mention.
+///
+/// ```
+/// use isnad::{Extractor, Origin, Outcome};
+///
+/// let text = "قال الصياد إن البحر هادئ. وأضاف أنه سيعود.";
+/// let explanation = Extractor::new().explain(text);
+/// let origins: Vec<Origin> = explanation
+///     .steps()
+///     .filter_map(|step| match step.outcome() {
+///         Outcome::Taken { origin, .. } => Some(origin),
+///         _ => None,
+///     })
+///     .collect();
+/// assert!(matches!(origins[..], [Origin::Mention(mention), Origin::Implied] if &text[mention] == "الصياد"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Origin {
@@ -60,6 +83,16 @@ pub enum Origin {
 }
 
 /// Why a candidate is no quote.
+///
+/// ```
+/// use isnad::{Extractor, Outcome, Refusal};
+///
+/// let explanation = Extractor::new().explain("أريد أن يقول الصياد إن البحر هادئ.");
+/// let step = explanation.steps().next().unwrap();
+/// let Outcome::Refused(refusal) = step.outcome() else { panic!("{step:?}") };
+/// assert_eq!(refusal, Refusal::Subjunctive);
+/// assert_eq!(refusal.to_string(), "behind أن: what may be said has not been said");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -180,6 +213,19 @@ impl Rule {
 }
 
 /// What became of a candidate.
+///
+/// ```
+/// use isnad::{Extractor, Outcome};
+///
+/// let text = "قال الصياد إن البحر هادئ.";
+/// for step in Extractor::new().explain(text).steps() {
+///     match step.outcome() {
+///         Outcome::Taken { content, .. } => assert_eq!(&text[content], "البحر هادئ"),
+///         Outcome::Led(name) => assert_eq!(&text[name], "الصياد"),
+///         other => panic!("{other:?}"),
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -199,6 +245,16 @@ pub enum Outcome {
 }
 
 /// A candidate and what became of it.
+///
+/// ```
+/// use isnad::{Extractor, Table};
+///
+/// let text = "قال الصياد إن البحر هادئ.";
+/// let explanation = Extractor::new().explain(text);
+/// let step = explanation.steps().next().unwrap();
+/// assert_eq!(&text[step.span()], "قال");
+/// assert_eq!(step.row(), Some((Table::Verbs, "قال")));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Step {
     pub(crate) span: Span,

@@ -8,6 +8,13 @@ use crate::arabic::Clitics;
 use crate::token::{Style, Tok, TokenKind};
 
 /// How a marked stretch ends.
+///
+/// ```
+/// use isnad::{Ending, Extractor};
+///
+/// let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ.\n\nوعاد إلى بيته.");
+/// assert_eq!(extraction.marked()[0].ending(), Ending::Unclosed);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

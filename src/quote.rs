@@ -6,6 +6,14 @@ use crate::span::Span;
 use crate::token::Style;
 
 /// How a quote's words are given.
+///
+/// ```
+/// use isnad::{Extractor, Kind};
+///
+/// let extraction = Extractor::new().extract("قال الصياد إن البحر هادئ.");
+/// assert_eq!(extraction.quotes().next().unwrap().kind(), Kind::Indirect);
+/// assert_eq!(Kind::Indirect.as_str(), "indirect");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Kind {
@@ -32,6 +40,14 @@ impl Kind {
 macro_rules! rules {
     ($($(#[$doc:meta])* $variant:ident = $text:literal, $confidence:literal;)+) => {
         /// The rule that found a quote.
+        ///
+        /// ```
+        /// use isnad::{Extractor, Rule};
+        ///
+        /// let extraction = Extractor::new().extract("قال الصياد إن البحر هادئ.");
+        /// assert_eq!(extraction.quotes().next().unwrap().rule(), Rule::Clause);
+        /// assert_eq!(Rule::Clause.as_str(), "clause");
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
         #[non_exhaustive]
@@ -94,6 +110,15 @@ rules! {
 }
 
 /// A word that reports.
+///
+/// ```
+/// use isnad::{Act, Extractor};
+///
+/// let text = "وأضافت الطبيبة أن الدواء متوفر.";
+/// let extraction = Extractor::new().extract(text);
+/// let cue = extraction.quotes().next().unwrap().cue().unwrap();
+/// assert_eq!((&text[cue.span()], cue.lemma(), cue.act()), ("وأضافت", "أضاف", Act::Addition));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cue<'e> {
     pub(crate) span: Span,
@@ -122,6 +147,17 @@ impl<'e> Cue<'e> {
 ///
 /// It holds spans into the text and no text, so that it outlives it and can be filled anew
 /// ([`crate::Extractor::extract_into`]); the words are `&text[span]`.
+///
+/// ```
+/// use isnad::{Extraction, Extractor};
+///
+/// let extractor = Extractor::new();
+/// let mut extraction = Extraction::new();
+/// for text in ["قال الصياد: “البحر هادئ”.", "نفى الحارس أن تكون البوابة مفتوحة."] {
+///     extractor.extract_into(text, &mut extraction);
+///     assert_eq!((extraction.quotes().len(), extraction.speakers().len()), (1, 1));
+/// }
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Extraction {
     pub(crate) quotes: Vec<QuoteRecord>,
@@ -229,6 +265,18 @@ impl PartialEq for Extraction {
 }
 
 /// One attribution: a content, the cue that reports it, and its speaker.
+///
+/// ```
+/// use isnad::Extractor;
+///
+/// let text = "نقلت جريدة “المرفأ” عن الطبيبة هند السالمي قولها إن الدواء “متوفر في كل صيدلية”.";
+/// let extraction = Extractor::new().extract(text);
+/// let quote = extraction.quotes().next().unwrap();
+/// assert_eq!(quote.text(text), "الدواء “متوفر في كل صيدلية”");
+/// assert_eq!(quote.name(), Some("الطبيبة هند السالمي"));
+/// assert_eq!(quote.relay().map(|span| &text[span]), Some("جريدة “المرفأ”"));
+/// assert!(quote.confidence() > 0.5);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Quote<'e> {
     extraction: &'e Extraction,
@@ -333,6 +381,17 @@ impl PartialEq for Quote<'_> {
 }
 
 /// Someone who speaks in the text.
+///
+/// ```
+/// use isnad::{Extractor, Gender};
+///
+/// let text = "قالت الطبيبة هند السالمي إن الدواء متوفر. وأكدت السالمي: “لا خوف”.";
+/// let extraction = Extractor::new().extract(text);
+/// let speaker = extraction.speakers().next().unwrap();
+/// assert_eq!((speaker.name(), speaker.gender()), ("الطبيبة هند السالمي", Some(Gender::Feminine)));
+/// assert_eq!(speaker.mentions().iter().map(|span| &text[*span]).collect::<Vec<_>>(), ["الطبيبة هند السالمي", "السالمي"]);
+/// assert_eq!(speaker.quotes().count(), 2);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Speaker<'e> {
     extraction: &'e Extraction,
@@ -414,6 +473,14 @@ impl PartialEq for Speaker<'_> {
 }
 
 /// What a marked stretch is.
+///
+/// ```
+/// use isnad::{Extractor, Role};
+///
+/// let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ”. وعلى بابه لافتة كتب عليها “مغلق”.");
+/// let roles: Vec<Role> = extraction.marked().iter().map(|marked| marked.role()).collect();
+/// assert_eq!(roles, [Role::Speech, Role::NotSpeech]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -425,6 +492,16 @@ pub enum Role {
 }
 
 /// A stretch between quotation marks.
+///
+/// ```
+/// use isnad::{Ending, Extractor, Role, Style};
+///
+/// let text = "قال الصياد: “البحر هادئ”.";
+/// let extraction = Extractor::new().extract(text);
+/// let marked = extraction.marked()[0];
+/// assert_eq!(&text[marked.span()], "البحر هادئ");
+/// assert_eq!((marked.role(), marked.style(), marked.ending()), (Role::Speech, Style::Double, Ending::Closed));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Marked {

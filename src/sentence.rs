@@ -196,6 +196,14 @@ pub fn sentences(text: &str) -> SentenceSpans<'_> {
 }
 
 /// Iterator over the sentences of a text; see [`sentences`].
+///
+/// ```
+/// use isnad::{SentenceSpans, sentences};
+///
+/// let text = "وصل القطار. نزل الركاب.";
+/// let spans: SentenceSpans<'_> = sentences(text);
+/// assert_eq!(spans.map(|span| &text[span]).collect::<Vec<_>>(), ["وصل القطار.", "نزل الركاب."]);
+/// ```
 #[derive(Debug)]
 pub struct SentenceSpans<'t> {
     text: &'t str,

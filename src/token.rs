@@ -11,6 +11,13 @@ use crate::lexicon::{Class, Entry, Form, Lexicon, Words};
 use crate::span::Span;
 
 /// What a token is.
+///
+/// ```
+/// use isnad::{TokenKind, tokens};
+///
+/// let kinds: Vec<TokenKind> = tokens("قال: 3.5!").map(|token| token.kind()).collect();
+/// assert_eq!(kinds, [TokenKind::Word, TokenKind::Colon, TokenKind::Space, TokenKind::Number, TokenKind::Exclamation]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenKind {
@@ -53,6 +60,14 @@ pub enum TokenKind {
 }
 
 /// A token: a stretch of the text and what it is.
+///
+/// ```
+/// use isnad::{Clitics, Token, tokens};
+///
+/// let token: Token<'_> = tokens("والوزير").next().unwrap();
+/// assert_eq!((token.text(), token.span().end), ("والوزير", 14));
+/// assert!(token.clitics().contains(Clitics::AL));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token<'t> {
     kind: TokenKind,
@@ -109,6 +124,14 @@ pub fn tokens(text: &str) -> Tokens<'_> {
 }
 
 /// Iterator over the tokens of a text; see [`tokens`].
+///
+/// ```
+/// use isnad::{Tokens, tokens};
+///
+/// let text = "قال: “نعم”.";
+/// let tokens: Tokens<'_> = tokens(text);
+/// assert_eq!(tokens.map(|token| token.text()).collect::<String>(), text);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Tokens<'t> {
     text: &'t str,
@@ -191,6 +214,14 @@ impl Tok {
 
 /// The styles of quotation marks. A mark pairs with one of its own style, or, where nothing else is
 /// open in its paragraph, with one of another (`“نعم»`).
+///
+/// ```
+/// use isnad::{Extractor, Style};
+///
+/// let extraction = Extractor::new().extract("قال الصياد: «نعم»، ثم قال: “لا”.");
+/// let styles: Vec<Style> = extraction.marked().iter().map(|marked| marked.style()).collect();
+/// assert_eq!(styles, [Style::Guillemets, Style::Double]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -3,6 +3,14 @@
 use std::fmt;
 
 /// A set of proclitics found on a word.
+///
+/// ```
+/// use isnad::{Clitics, tokens};
+///
+/// let clitics = tokens("وبالوزير").next().unwrap().clitics();
+/// assert!(clitics.contains(Clitics::WA) && clitics.contains(Clitics::BI.union(Clitics::AL)));
+/// assert!(!clitics.intersects(Clitics::LI.union(Clitics::KA)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct Clitics(pub(crate) u8);
 

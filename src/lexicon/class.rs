@@ -10,7 +10,7 @@ macro_rules! named {
         $vis enum $name { $($(#[$doc])* $variant,)+ }
 
         impl $name {
-            #[allow(dead_code)]
+            #[allow(dead_code, reason = "not every list is asked for it")]
             pub(crate) const ALL: &'static [$name] = &[$($name::$variant),+];
 
             /// Its name in tables and in JSON.
@@ -19,12 +19,12 @@ macro_rules! named {
             }
 
             /// What a table may say, for an error.
-            #[allow(dead_code)]
+            #[allow(dead_code, reason = "not every list is asked for it")]
             pub(crate) fn expected() -> String {
                 Self::ALL.iter().map(|value| value.as_str()).collect::<Vec<_>>().join(", ")
             }
 
-            #[allow(dead_code)]
+            #[allow(dead_code, reason = "not every list is asked for it")]
             pub(crate) fn named(text: &str) -> Option<$name> {
                 Self::ALL.iter().copied().find(|value| value.as_str() == text)
             }
@@ -137,6 +137,14 @@ named! {
 
 named! {
     /// What a cue that is no verb does in its sentence.
+    ///
+    /// ```
+    /// use isnad::{Act, CueKind, Lexicon};
+    ///
+    /// Lexicon::builder().cue("سندا", CueKind::PrepositionLi, Act::Statement).build()?;
+    /// assert_eq!(CueKind::PrepositionLi.as_str(), "preposition-li");
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     #[non_exhaustive]
     pub enum CueKind {
         /// The noun behind it is the speaker: `بحسب مدير المتحف`.
@@ -182,6 +190,14 @@ impl CueKind {
 
 named! {
     /// What a noun that heads a speaker's name stands for.
+    ///
+    /// ```
+    /// use isnad::{Lexicon, Noun, NounClass};
+    ///
+    /// Lexicon::builder().noun(Noun::new("نوخذة", NounClass::Role)).build()?;
+    /// assert_eq!(NounClass::Role.as_str(), "role");
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     #[non_exhaustive]
     pub enum NounClass {
         /// It stands before a name: `الدكتور`.
@@ -356,6 +372,14 @@ impl Class {
 
 named! {
     /// How what a verb reports follows it. A verb has several: `قال: “…”` and `قال إن …`.
+    ///
+    /// ```
+    /// use isnad::{Frame, Lexicon, Verb};
+    ///
+    /// Lexicon::builder().verb(Verb::new("برطم", [Frame::Direct, Frame::An])).build()?;
+    /// assert_eq!(Frame::An.as_str(), "an");
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     #[non_exhaustive]
     pub enum Frame {
         /// Between marks or behind a colon: `قال: “…”`.

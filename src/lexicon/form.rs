@@ -1,6 +1,13 @@
 //! What a word form says of person, gender and number, packed into a byte.
 
 /// Grammatical gender.
+///
+/// ```
+/// use isnad::{Extractor, Gender};
+///
+/// let extraction = Extractor::new().extract("قالت الطبيبة إن الدواء متوفر.");
+/// assert_eq!(extraction.speakers().next().unwrap().gender(), Some(Gender::Feminine));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Gender {
@@ -11,6 +18,13 @@ pub enum Gender {
 }
 
 /// Grammatical number.
+///
+/// ```
+/// use isnad::{Extractor, Number};
+///
+/// let extraction = Extractor::new().extract("قال الوزيران إن الطريق مفتوح.");
+/// assert_eq!(extraction.speakers().next().unwrap().number(), Some(Number::Dual));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Number {

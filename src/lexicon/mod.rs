@@ -45,6 +45,14 @@ use crate::arabic::Key;
 /// The rows of a table are tab-separated under a header row; lines that begin with `#` are
 /// comments; `-` stands for an empty cell. Words are spelled plainly, with hamzas and without
 /// harakat.
+///
+/// ```
+/// use isnad::Table;
+///
+/// assert_eq!(Table::GivenNames.columns(), ["name", "gender"]);
+/// assert!(Table::GivenNames.bundled().lines().any(|row| row == "وليد\tm"));
+/// assert_eq!(Table::GivenNames.to_string(), "given_names");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Table {
