@@ -394,6 +394,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 {
                     break;
                 }
+                // رفض العمال، وكادت السفينة أن تغرق
+                Class::Auxiliary
+                    if ["كاد", "كادت", "أوشك", "أوشكت"].iter().any(|near| reader.text_of(at).ends_with(near)) =>
+                {
+                    break;
+                }
                 // أصدر تقريرا مفاده أن
                 Class::SpeechNoun
                     if at > cue.at
@@ -531,7 +537,9 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
-        return frames.has(Frames::BI.with(Frames::AS).with(Frames::AN));
+        // رفض السماح للجار بأن: the noun's own
+        let loose = frames.has(Frames::AN) && !matches!(reader.lemma(cue.at).act, Act::Denial | Act::Demand);
+        return frames.has(Frames::BI.with(Frames::AS)) || loose;
     }
     if at == cue.at + 1 {
         // وبين أن: a verb that is spelled like a preposition takes its clause like any.

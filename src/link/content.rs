@@ -87,9 +87,10 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
                 && reader.tokens[at + 2].form().has_pronoun()
                 && reader.lemma(at + 2).frames.reports()
         }
-        Class::Demonstrative if reader.tokens[at].has(Clitics::WA) => {
-            reader.tokens.get(at + 1).is_some_and(|_| reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا"]))
-        }
+        Class::Demonstrative if reader.text_of(at) == "وذلك" => reader
+            .tokens
+            .get(at + 1)
+            .is_some_and(|_| reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])),
         Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
         _ => false,
     }
@@ -104,7 +105,8 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::Participle => {
             // ، ومواصلة الري: joined on, a word in ة is a noun as often.
             let plain = !tok.has(Clitics::AL.union(Clitics::WA));
-            (introduces() || reader.is(at - 1, TokenKind::Comma) && plain).then_some(at)
+            let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at);
+            (introduces() || told && plain).then_some(at)
         }
         Class::Verb if tok.has(Clitics::WA) => {
             // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
@@ -145,6 +147,17 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
         _ => None,
     }
+}
+
+/// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`. One in ة is as
+/// often an adjective (`ضرورة ملحة لوقف القتال`).
+fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
+    let word = reader.text_of(participle);
+    let next = participle + 1 + usize::from(reader.class(participle + 1).is_preposition());
+    let noun = reader.class(next) == Class::Object && !reader.tokens[next].has(Clitics::WA.union(Clitics::LI));
+    noun && (word.ends_with("ا") || word.ends_with("ين"))
+        && reader.lemma(participle).act != Act::Hope
+        && cue::cue_at(reader, participle).is_some()
 }
 
 /// Where a clause begins that sets another speaker against the one before it, if the verb is its:

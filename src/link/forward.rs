@@ -313,7 +313,7 @@ fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
         head.has(Clitics::AL) || reader.ends_in_teh(phrase.head) || reader.class(phrase.end) == Class::Relative;
     match head.class() {
         Class::Unknown => feminine,
-        class => matches!(class, Class::Object | Class::Occasion | Class::Norm),
+        class => matches!(class, Class::Object | Class::Occasion),
     }
 }
 

@@ -264,11 +264,11 @@ impl Head<'_, '_> {
     /// للاتفاق، فإن المعبر مغلق`, `حسب المنظمين`.
     fn speaker(&self, phrase: Phrase) -> Option<(usize, Source)> {
         let class = self.reader.class(phrase.head);
+        let word = self.reader.text_of(phrase.head);
         let known = class.is_head() && class != Class::Norm
-            || matches!(
-                class,
-                Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality | Class::NameHead
-            );
+            || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality)
+            // بحسب موقع الشراع; but وفق برنامج الرحلة
+            || class == Class::NameHead && ["موقع", "كتاب", "مؤشر", "رواية"].iter().any(|head| word.ends_with(head));
         let many = self.reader.is_plural_of_people(phrase.head);
         let whole = self.fronted && phrase.end == self.bounds.limit;
         let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
