@@ -120,7 +120,7 @@ pub(crate) fn explain_is_extract(text: &str, extraction: &Extraction) {
 /// Paragraphs that have nothing to do with what stands before them: one that nobody speaks in, and
 /// one with marks, a report and a speaker of its own.
 const UNRELATED: [&str; 2] =
-    ["امتدت الحديقة حتى ضفة النهر.", "وصلت عازفة العود هالة الرسام مساء، وقالت عازفة العود: “المساء طويل”."];
+    ["امتدت الحديقة حتى ضفة النهر.", "وصلت عازفة العود زمخرة القنبري مساء، وقالت عازفة العود: “المساء طويل”."];
 
 /// A paragraph behind a blank line leaves the marked quotes before it as they were.
 pub(crate) fn a_paragraph_behind_changes_no_marked_quote(text: &str) {
