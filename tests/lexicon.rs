@@ -70,33 +70,39 @@ const VERB: &str = "برطم / يبرطم / مبرطم / برطمة / statement 
 
 #[test]
 fn tables_of_a_wrong_shape() {
-    let honorifics = |text: &str, line, problem| (Table::Honorifics, text.to_owned(), line, None, problem);
+    let honorifics = |text: &str, line, column, problem| (Table::Honorifics, text.to_owned(), line, column, problem);
     let header = "expected the header row: form, note";
+    let (form, note) = (Some("form"), Some("note"));
     fails([
-        honorifics("", 1, header),
-        honorifics("# nothing but a comment\n", 1, header),
-        honorifics("فخامته\texcellency\n", 1, header),
-        honorifics("# a comment\n\nform note\n", 3, header),
-        honorifics("note\tform\n", 1, header),
+        honorifics("", 1, form, header),
+        honorifics("# nothing but a comment\n", 1, form, header),
+        honorifics("فخامته\texcellency\n", 1, form, header),
+        honorifics("# a comment\n\nform note\n", 3, form, header),
+        honorifics("note\tform\n", 1, form, header),
+        honorifics("form\n", 1, note, header),
+        honorifics("form\tnote\tmore\n", 1, None, header),
         // A column is missing of the header; the header is that of another table.
         (
             Table::Cues,
             "form\tkind\tact\nهمسا\tpreposition\tstatement\n".to_owned(),
             1,
-            None,
+            Some("example"),
             "expected the header row: form, kind, act, example",
         ),
-        (Table::Places, rows(Table::GivenNames, &[]), 1, None, "expected the header row: name, kind"),
-        honorifics("form\tnote\nفخامته\n", 2, "expected 2 cells separated by tabs, found 1"),
-        honorifics("form\tnote\n\n# one\nفخامته excellency\n", 4, "expected 2 cells separated by tabs, found 1"),
-        honorifics("form\tnote\nفخامته\texcellency\tmore\n", 2, "expected 2 cells separated by tabs, found 3"),
+        (Table::Places, rows(Table::GivenNames, &[]), 1, Some("kind"), "expected the header row: name, kind"),
+        // The first column that is missing.
+        honorifics("form\tnote\nفخامته\n", 2, note, "expected 2 cells separated by tabs, found 1"),
+        honorifics("form\tnote\n\n# one\nفخامته excellency\n", 4, note, "expected 2 cells separated by tabs, found 1"),
+        honorifics("form\tnote\nفخامته\texcellency\tmore\n", 2, None, "expected 2 cells separated by tabs, found 3"),
         (
             Table::Verbs,
             rows(Table::Verbs, &[VERB, "همس / يهمس"]),
             3,
-            None,
+            Some("participle"),
             "expected 7 cells separated by tabs, found 2",
         ),
+        // What editors put before a table, and nobody sees.
+        honorifics("\u{FEFF}form\tnote\n", 1, None, "expected plain text, found the hidden character U+FEFF"),
     ]);
 }
 
@@ -114,8 +120,10 @@ fn empty_cells() {
 
 #[test]
 fn hidden_characters() {
-    for hidden in ['\u{200F}', '\u{200E}', '\u{200C}', '\u{202B}', '\u{2067}', '\u{61C}', '\u{FEFF}', '\u{AD}', '\u{7}']
-    {
+    for hidden in [
+        '\u{200F}', '\u{200E}', '\u{200C}', '\u{202B}', '\u{2067}', '\u{61C}', '\u{FEFF}', '\u{AD}', '\u{FE0F}',
+        '\u{180E}', '\u{34F}', '\u{7}',
+    ] {
         let problem = format!("expected plain text, found the hidden character U+{:04X}", hidden as u32);
         fails([
             (
@@ -218,16 +226,22 @@ fn a_word_stands_in_a_table_once() {
             rows(Table::Places, &["ديرين / town", "شلال / village", "ديرين / village"]),
             4,
             Some("name"),
-            "`ديرين` stands in the table already",
+            "expected each word once, found `ديرين` again, as in line 2",
         ),
-        (Table::Verbs, rows(Table::Verbs, &[VERB, VERB]), 3, Some("past"), "`برطم` stands in the table already"),
+        (
+            Table::Verbs,
+            rows(Table::Verbs, &[VERB, VERB]),
+            3,
+            Some("past"),
+            "expected each word once, found `برطم` again, as in line 2",
+        ),
         // One word in two spellings.
         (
             Table::Places,
             rows(Table::Places, &["أديرين / town", "اديرين / town"]),
             3,
             Some("name"),
-            "`اديرين` stands in the table already",
+            "expected each word once, found `اديرين` again, as in line 2",
         ),
     ]);
     // In two tables it may.
@@ -236,6 +250,122 @@ fn a_word_stands_in_a_table_once() {
             .table(Table::GivenNames, rows(Table::GivenNames, &["ديرين / m"]))
             .build()
             .is_ok()
+    );
+}
+
+/// A row that counts for nothing, because the word has one already, has to be right all the same.
+#[test]
+fn every_row_is_read() {
+    let builder =
+        with(Table::GivenNames, &["دنيز / f"]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / x"]));
+    let error = builder.build().unwrap_err();
+    assert_eq!(error.to_string(), "given_names, line 2, column gender: expected one of m, f, found `x`");
+    // Right, it counts for nothing.
+    let twice = with(Table::GivenNames, &["دنيز / f"]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / m"]));
+    let once = with(Table::GivenNames, &["دنيز / f"]);
+    assert_eq!(twice.build().unwrap().forms(), once.build().unwrap().forms());
+}
+
+#[test]
+fn words_that_are_too_long_to_be_met() {
+    let word = "استخباراتهما";
+    assert_eq!(word.chars().count(), 12);
+    assert!(with(Table::Honorifics, &[&format!("{word} / note")]).build().is_ok());
+    fails([(
+        Table::Honorifics,
+        rows(Table::Honorifics, &[&format!("{word}ن / note")]),
+        2,
+        Some("form"),
+        "expected at most 12 letters, found 13",
+    )]);
+}
+
+/// A message is for reading, whatever the cell.
+#[test]
+fn a_megabyte_in_a_cell() {
+    let long = |c: &str| c.repeat((1 << 20) / c.len());
+    for cell in [long("ق"), long("q"), long("قَ"), long("ق "), long("“")] {
+        for row in [format!("{cell} / f"), format!("دنيز / {cell}")] {
+            let error = with(Table::GivenNames, &[&row]).build().unwrap_err();
+            assert!(error.line() == 2 && error.column().is_some() && error.to_string().len() < 300);
+        }
+    }
+    let error = Lexicon::builder().table(Table::GivenNames, long("ق")).build().unwrap_err();
+    assert!(error.line() == 1 && error.to_string().len() < 300);
+}
+
+/// The nth word of three to six letters, none of which is a clitic.
+fn made_up(mut n: usize) -> String {
+    const LETTERS: [char; 18] =
+        ['ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ', 'ق', 'ن'];
+    let mut word = String::from("ظط");
+    while word.chars().count() < 3 || n > 0 {
+        word.push(LETTERS[n % LETTERS.len()]);
+        n /= LETTERS.len();
+    }
+    word
+}
+
+const TEN_MB: usize = 10_000_000;
+
+#[test]
+fn ten_megabytes_of_rows() {
+    let header = "name\tgender\n";
+    let row = |n| format!("{}\tf\n", made_up(n));
+    let mut text = header.to_owned();
+    let mut count = 0;
+    while text.len() < TEN_MB {
+        text += &row(count);
+        count += 1;
+    }
+    // An error in the last of them.
+    fails([(
+        Table::GivenNames,
+        text.clone() + "دنيز\tx\n",
+        count + 2,
+        Some("gender"),
+        "expected one of m, f, found `x`",
+    )]);
+    let lexicon = Lexicon::builder().table(Table::GivenNames, text).build().unwrap();
+    // Few are spelled like a word that was there.
+    assert!(lexicon.forms() > Lexicon::bundled().forms() + count * 9 / 10);
+    let extractor = Extractor::builder().lexicon(lexicon).build();
+    let text = format!("قالت {} النجدي: “البحر لنا”.", made_up(count - 1));
+    assert_eq!(extractor.extract(&text).quotes().len(), 1);
+}
+
+#[test]
+fn more_rows_than_a_lexicon_holds() {
+    let text = |count: usize| {
+        let row = |n| format!("{}\t-\t-\t-\tstatement\tdirect\t-\n", made_up(n));
+        std::iter::once(Table::Verbs.columns().join("\t") + "\n").chain((0..count).map(row)).collect::<String>()
+    };
+    let problem = "expected at most 30000 verbs, cues and roles, found more rows";
+    fails([(Table::Verbs, text(TEN_MB / 48), 30_002, Some("past"), problem)]);
+    // Those of all tables together; 30,000 are taken, and the bundled ones with them.
+    let full = Lexicon::builder().table(Table::Verbs, text(30_000));
+    let lexicon = full.clone().build().unwrap();
+    assert_eq!(lexicon.lemmas(), 30_000 + Lexicon::bundled().lemmas());
+    let error = full.table(Table::Roles, rows(Table::Roles, &["زفان / - / - / role / m"])).build().unwrap_err();
+    assert_eq!((error.table(), error.line(), error.column()), (Table::Roles, 2, Some("noun")));
+}
+
+/// Whatever is wrong with the last row of the last table, nothing of the first is there.
+#[test]
+fn nothing_is_loaded_by_half() {
+    let text = "برطم الصياد: “البحر لنا منذ القدم”.";
+    let before = (Lexicon::bundled().lemmas(), Lexicon::bundled().forms());
+    let wrong =
+        with(Table::Verbs, &[VERB]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / f", "دينا / x"]));
+    assert!(wrong.build().is_err());
+    assert_eq!((Lexicon::bundled().lemmas(), Lexicon::bundled().forms()), before);
+    let fresh = Extractor::builder().lexicon(Lexicon::builder().build().unwrap()).build();
+    for extractor in [Extractor::new(), fresh] {
+        assert!(extractor.extract(text).quotes().all(|quote| quote.cue().is_none()));
+    }
+    assert_eq!(
+        extractor(Table::Verbs, &[VERB]).extract(text).quotes().filter(|quote| quote.cue().is_some()).count(),
+        1
     );
 }
 
@@ -556,7 +686,7 @@ fn stop_phrases_are_a_table_too() {
         rows(Table::StopPhrases, &["يقول المثل / a", "يقول  المثل / b"]),
         3,
         Some("phrase"),
-        "`يقول  المثل` stands in the table already",
+        "expected each word once, found `يقول  المثل` again, as in line 2",
     )]);
 }
 

@@ -351,6 +351,7 @@ fn texts_that_went_wrong_once() {
         &format!("“نعم {}\nنعم”.", ">>ن>> ".repeat(20)),
         // A sign of scripture in the word, before its hamza.
         "وقال المدير: “ا\u{8F0}\u{654}”.",
+        "إلله! قال تعالى: ﴿نعم﴾.",
         // An accented name is another than one without accents.
         "قال الوزير O. قال Ȫ: نعم الوزير O\u{64F}: لا.",
         "\u{6C2}ال المدير: \"القطار تأخر 10 دقائق\".",

@@ -9,7 +9,7 @@ use super::Table;
 ///
 /// let error = Lexicon::builder().table(Table::Honorifics, "form\tnote\nسمو\n").build().unwrap_err();
 /// assert_eq!(error.line(), 2);
-/// assert_eq!(error.to_string(), "honorifics, line 2: expected 2 cells separated by tabs, found 1");
+/// assert_eq!(error.to_string(), "honorifics, line 2, column note: expected 2 cells separated by tabs, found 1");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{table}, {}{}: {problem}", place(*.line), .column.map(|c| format!(", column {c}")).unwrap_or_default())]
@@ -31,7 +31,7 @@ impl LexiconError {
         self.line
     }
 
-    /// The column, where it is one cell that is wrong.
+    /// The column, where it is one cell that is wrong or the first that is missing.
     pub fn column(&self) -> Option<&'static str> {
         self.column
     }
@@ -51,14 +51,29 @@ pub(super) enum Problem {
     Empty,
     #[error("expected plain text, found the hidden character U+{:04X}", *.0 as u32)]
     Hidden(char),
-    #[error("expected one word in Arabic letters, found `{0}`")]
+    #[error("expected one word in Arabic letters, found `{}`", shown(.0))]
     NoLetters(String),
-    #[error("expected plain spelling, found harakat or tatweel in `{0}`")]
+    #[error("expected plain spelling, found harakat or tatweel in `{}`", shown(.0))]
     NotPlain(String),
-    #[error("expected one of {expected}, found `{found}`")]
+    #[error("expected at most {expected} letters, found {found}")]
+    TooLong { expected: usize, found: usize },
+    #[error("expected one of {expected}, found `{}`", shown(.found))]
     Unknown { expected: String, found: String },
-    #[error("`{0}` stands in the table already")]
-    Duplicate(String),
-    #[error("too many rows: a lexicon holds at most {0} lemmas")]
+    #[error("expected each word once, found `{word}` again{}", first(*.line))]
+    Duplicate { word: String, line: usize },
+    #[error("expected at most {0} verbs, cues and roles, found more rows")]
     TooMany(usize),
+}
+
+/// As much of a cell as a message can hold.
+fn shown(cell: &str) -> String {
+    match cell.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &cell[..end]),
+        None => cell.to_owned(),
+    }
+}
+
+/// The line in which a word stands first.
+fn first(line: usize) -> String {
+    if line == 0 { String::new() } else { format!(", as in line {line}") }
 }

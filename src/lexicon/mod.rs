@@ -18,7 +18,7 @@ mod own;
 mod stop;
 mod table;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -39,6 +39,7 @@ use stop::StopPhrases;
 use table::Row;
 
 use crate::arabic::Key;
+use crate::arabic::letter::EXACT;
 
 /// The tables of a lexicon; each is a file of `lexicon/data`.
 ///
@@ -233,6 +234,9 @@ impl fmt::Debug for Lexicon {
     }
 }
 
+/// So many verbs, cues and roles can be added: the numbers up to [`MAX_LEMMA`] hold them and the bundled ones.
+const ADDED_LEMMAS: usize = 30_000;
+
 /// Reads rows into lemmas and forms.
 struct Reader {
     lemmas: Lemmas,
@@ -256,48 +260,70 @@ impl Reader {
         Lexicon { tables: Arc::new(Tables { lemmas, lookup: forms.build(), stops }) }
     }
 
+    /// Reads rows that are not the bundled ones.
+    fn add(&mut self, table: Table, rows: &[Row<'_>]) -> Result<(), LexiconError> {
+        self.room_for(table, rows)?;
+        self.read(table, rows)
+    }
+
     /// Reads rows of one table, none of which may stand for the same word as another.
     fn read(&mut self, table: Table, rows: &[Row<'_>]) -> Result<(), LexiconError> {
         if table == Table::StopPhrases {
             return self.stop_phrases(rows);
         }
-        let mut own = HashSet::new();
+        let mut lines = HashMap::new();
+        // A row for a word that has one already counts for nothing, but it is read.
+        let mut unused = Reader::new();
         for row in rows {
             let key = word(row, 0)?;
-            if !own.insert(key) {
-                return Err(row.error(table.columns()[0], Problem::Duplicate(row.cells[0].to_owned())));
+            if let Some(line) = lines.insert(key, row.line) {
+                return Err(again(row, line));
             }
-            if !self.words.insert((table, key)) {
-                continue;
-            }
-            match table {
-                Table::Verbs => self.verb(row)?,
-                Table::Cues => self.cue(row)?,
-                Table::Particles => self.particle(row)?,
-                Table::Roles => self.role(row)?,
-                Table::Honorifics => self.forms.add(row.cells[0], Class::Honorific, Form::NONE, 0),
-                Table::GivenNames => {
-                    let gender = gender(row, 1)?;
-                    self.forms.add(row.cells[0], Class::GivenName, Form::nominal(gender, Number::Singular), 0);
-                }
-                Table::Places => {
-                    self.forms.add(row.cells[0], Class::Place, Form::nominal(Gender::Feminine, Number::Singular), 0);
-                }
-                Table::Nationalities => self.nationality(row),
-                // They are more than one word, and read above.
-                Table::StopPhrases => {}
-            }
+            let reader = if self.words.insert((table, key)) { &mut *self } else { &mut unused };
+            reader.row(row)?;
         }
         Ok(())
     }
 
+    fn row(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
+        match row.table {
+            Table::Verbs => self.verb(row)?,
+            Table::Cues => self.cue(row)?,
+            Table::Particles => self.particle(row)?,
+            Table::Roles => self.role(row)?,
+            Table::Honorifics => self.forms.add(row.cells[0], Class::Honorific, Form::NONE, 0),
+            Table::GivenNames => {
+                let gender = gender(row, 1)?;
+                self.forms.add(row.cells[0], Class::GivenName, Form::nominal(gender, Number::Singular), 0);
+            }
+            Table::Places => {
+                self.forms.add(row.cells[0], Class::Place, Form::nominal(Gender::Feminine, Number::Singular), 0);
+            }
+            Table::Nationalities => self.nationality(row),
+            // They are more than one word, and read by themselves.
+            Table::StopPhrases => {}
+        }
+        Ok(())
+    }
+
+    /// That the rows, of which each verb, cue and role is a lemma, leave room for the bundled ones.
+    fn room_for(&self, table: Table, rows: &[Row<'_>]) -> Result<(), LexiconError> {
+        let left = ADDED_LEMMAS - (self.lemmas.len() - 1);
+        match rows.get(left) {
+            Some(row) if matches!(table, Table::Verbs | Table::Cues | Table::Roles) => {
+                Err(row.error(table.columns()[0], Problem::TooMany(ADDED_LEMMAS)))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn stop_phrases(&mut self, rows: &[Row<'_>]) -> Result<(), LexiconError> {
-        let mut own = HashSet::new();
+        let mut lines = HashMap::new();
         for row in rows {
             let words =
                 row.cells[0].split_whitespace().map(|text| plain(row, 0, text)).collect::<Result<Vec<Key>, _>>()?;
-            if !own.insert(words.clone()) {
-                return Err(row.error("phrase", Problem::Duplicate(row.cells[0].to_owned())));
+            if let Some(line) = lines.insert(words.clone(), row.line) {
+                return Err(again(row, line));
             }
             self.stops.add(words);
         }
@@ -474,10 +500,11 @@ impl Reader {
     }
 
     fn lemma(&mut self, row: &Row<'_>, column: usize, act: Act, frames: Frames) -> Result<u16, LexiconError> {
+        // See `room_for`.
         let index = u16::try_from(self.lemmas.len())
             .ok()
             .filter(|index| *index <= MAX_LEMMA)
-            .ok_or_else(|| row.error(row.table.columns()[column], Problem::TooMany(usize::from(MAX_LEMMA))))?;
+            .ok_or_else(|| row.error(row.table.columns()[column], Problem::TooMany(ADDED_LEMMAS)))?;
         self.lemmas.push(row.cells[column], act, frames);
         Ok(index)
     }
@@ -506,7 +533,17 @@ fn plain(row: &Row<'_>, column: usize, text: &str) -> Result<Key, LexiconError> 
     if text.is_empty() || !text.chars().all(arabic) {
         return Err(row.error(name, Problem::NoLetters(text.to_owned())));
     }
-    Ok(Key::of(text))
+    let key = Key::of(text);
+    if key.is_long() {
+        let found = text.chars().count();
+        return Err(row.error(name, Problem::TooLong { expected: EXACT as usize, found }));
+    }
+    Ok(key)
+}
+
+/// The error of a row whose word another one has, in a table of its own.
+fn again(row: &Row<'_>, line: usize) -> LexiconError {
+    row.error(row.table.columns()[0], Problem::Duplicate { word: row.cells[0].to_owned(), line })
 }
 
 fn act(row: &Row<'_>, column: usize) -> Result<Act, LexiconError> {

@@ -36,7 +36,8 @@ enum Added {
 
 impl LexiconBuilder {
     /// Adds the rows of a table, header row first, as in [`Table::bundled`]. A row whose first column
-    /// the bundled table has takes that row's place; of two added rows for one word the first counts.
+    /// the bundled table has takes that row's place; of two added rows for one word the first counts. Of
+    /// verbs, cues and roles together 30,000 can be added.
     pub fn table(mut self, table: Table, rows: impl Into<String>) -> Self {
         self.added.push((table, Added::Text(rows.into())));
         self
@@ -84,12 +85,12 @@ impl LexiconBuilder {
         // What is added comes first: the first row for a word is the one that counts.
         for (table, added) in &self.added {
             match added {
-                Added::Text(text) => reader.read(*table, &table::rows(*table, text)?)?,
+                Added::Text(text) => reader.add(*table, &table::rows(*table, text)?)?,
                 Added::Row(cells) => {
                     let cells = cells.iter().map(|cell| cell.trim()).collect();
                     let row = Row { table: *table, line: 0, cells };
                     row.check()?;
-                    reader.read(*table, &[row])?;
+                    reader.add(*table, &[row])?;
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Reading a table: tab-separated rows under a header, `#` comments, plain spelling.
 
 use super::{LexiconError, Problem, Table};
+use crate::arabic::letter::is_control;
 
 /// One row: where it stands and its cells, as many as the table has columns.
 #[derive(Debug, Clone)]
@@ -45,32 +46,37 @@ pub(super) fn rows(table: Table, text: &str) -> Result<Vec<Row<'_>>, LexiconErro
         }
         let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
         if !header {
+            if let Some(hidden) = line.chars().find(|c| *c != '\t' && is_hidden(*c)) {
+                return Err(error(None, Problem::Hidden(hidden)));
+            }
             if cells != columns {
-                return Err(error(None, Problem::Header { expected: columns.join(", ") }));
+                let wrong = columns.iter().enumerate().find(|(index, column)| cells.get(*index) != Some(column));
+                return Err(error(wrong.map(|(_, column)| *column), header_of(table)));
             }
             header = true;
             continue;
         }
         if cells.len() != columns.len() {
-            return Err(error(None, Problem::Columns { expected: columns.len(), found: cells.len() }));
+            let missing = columns.get(cells.len()).copied();
+            return Err(error(missing, Problem::Columns { expected: columns.len(), found: cells.len() }));
         }
         let row = Row { table, line: number, cells };
         row.check()?;
         rows.push(row);
     }
     if !header {
-        return Err(LexiconError {
-            table,
-            line: 1,
-            column: None,
-            problem: Problem::Header { expected: columns.join(", ") },
-        });
+        return Err(LexiconError { table, line: 1, column: columns.first().copied(), problem: header_of(table) });
     }
     Ok(rows)
+}
+
+fn header_of(table: Table) -> Problem {
+    Problem::Header { expected: table.columns().join(", ") }
 }
 
 /// Controls, bidi marks and other characters nobody sees.
 fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        || is_control(c)
+        || matches!(c, '\u{34F}' | '\u{180E}' | '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }

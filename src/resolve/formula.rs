@@ -1,7 +1,7 @@
 //! Formulas of praise (`قال تعالى`, `قال صلى الله عليه وسلم`) to the name they stand for.
 
 use super::{Mention, Pending, Resolver, Waiting};
-use crate::arabic::letter::{is_control, is_inkless};
+use crate::arabic::letter::{is_control, is_hamza_sign, is_inkless};
 use crate::lexicon::{Class, Gender, Number};
 use crate::span::Span;
 
@@ -89,15 +89,15 @@ fn spans<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = Span> + 't {
 
 /// Whether a word may begin behind `front`, or go on behind its clitics.
 fn begins_word(front: &str) -> bool {
-    let mut before = front.chars().rev().filter(|c| !is_inkless(*c)).peekable();
+    let mut before = front.chars().rev().filter(|c| is_read(*c)).peekable();
     before.next_if(|c| matches!(c, 'ب' | 'ك'));
     before.next_if(|c| matches!(c, 'و' | 'ف'));
-    !before.next().is_some_and(char::is_alphanumeric)
+    !before.next().is_some_and(is_of_word)
 }
 
 /// How many bytes the name takes at the beginning of `text`; `None` where something else stands there.
 fn length(text: &str, name: &str) -> Option<usize> {
-    let mut rest = text.char_indices().filter(|(_, c)| !is_inkless(*c)).peekable();
+    let mut rest = text.char_indices().filter(|(_, c)| is_read(*c)).peekable();
     let mut end = 0;
     for letter in name.chars() {
         let (at, c) = rest.next()?;
@@ -110,7 +110,16 @@ fn length(text: &str, name: &str) -> Option<usize> {
     }
     let signs = text[end..].chars().take_while(|c| is_inkless(*c) && !is_control(*c));
     let signs: usize = signs.map(char::len_utf8).sum();
-    (!rest.next().is_some_and(|(_, c)| c.is_alphanumeric())).then_some(end + signs)
+    (!rest.next().is_some_and(|(_, c)| is_of_word(c))).then_some(end + signs)
+}
+
+/// Letters and what makes another letter of them: a hamza of its own.
+fn is_read(c: char) -> bool {
+    !is_inkless(c) || is_hamza_sign(c)
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || is_hamza_sign(c)
 }
 
 #[cfg(test)]
@@ -125,5 +134,7 @@ mod tests {
         assert_eq!(found("اللهفة والاحتفاء باللهو، لالله", "الله"), [""; 0]);
         assert_eq!(found("رَسولُ \n اللَّه ورسول اللهو", "رسول الله"), ["رَسولُ \n اللَّه"]);
         assert_eq!(found("الل", "الله"), [""; 0]);
+        // With a hamza it is another word, in one character or in two.
+        assert_eq!(found("إلله ا\u{655}لله و\u{654}الله الله\u{654}", "الله"), [""; 0]);
     }
 }
