@@ -510,7 +510,7 @@ fn in_relative_clause(in_relative: bool, reader: &Reader<'_>, at: usize) -> bool
 }
 
 /// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.
-fn has_pronoun(word: Spelling<'_>) -> bool {
+pub(crate) fn has_pronoun(word: Spelling<'_>) -> bool {
     ["ه", "ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.letters().nth(3).is_some()
 }
 

@@ -5,6 +5,7 @@
 //! for `phrase`.
 
 use crate::arabic::Clitics;
+use crate::cue;
 use crate::lexicon::{Class, Frames, Number};
 use crate::phrase::{Phrase, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
@@ -21,6 +22,11 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     // جاء في بيان القيادة أن
     let within = reader.class(cue + 1) == Class::PrepFi && reader.lemma(cue).frames.has(Frames::IN);
     let start = if within { cue + 2 } else { skip_adverbials(reader, cue + 1, bounds.limit) };
+    // وأضاف، الساحلي، أن: between two commas, on the way to what is said.
+    if bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) {
+        let closed = |found: &Phrase| reader.is(found.end, TokenKind::Comma);
+        return phrase(reader, start + 1, bounds).filter(closed).filter(|found| agrees(reader, cue, found));
+    }
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;
     }
@@ -37,15 +43,22 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at += 2;
             continue;
         }
-        // أوضح لـ«النهار» مصدر مطلع
+        // أوضح لـ«النهار» مصدر مطلع، أكدت لـ(النهار)، مديرة المتحف
         if at == from
             && tok.size == 1
             && tok.class() == Class::Prep
-            && reader.is_open(at + 1)
-            && reader.is_name(at + 1)
-            && reader.over(at + 1) < limit
+            && let Some(behind) = over_paper(reader, at + 1).filter(|behind| *behind < limit)
         {
-            at = reader.over(at + 1);
+            at = behind + usize::from(reader.is(behind, TokenKind::Comma));
+            continue;
+        }
+        // يؤكد من خلالها الأستاذ ياسين
+        if at == from
+            && tok.class() == Class::PrepMin
+            && reader.class(at + 1) == Class::Opener
+            && cue::has_pronoun(reader.text_of(at + 1))
+        {
+            at += 2;
             continue;
         }
         let skip = match tok.kind {
@@ -77,6 +90,16 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
         return skip_adverbials(reader, close + 1, limit);
     }
     at
+}
+
+/// Behind the name of a paper between marks or in brackets.
+fn over_paper(reader: &Reader<'_>, open: usize) -> Option<usize> {
+    if reader.is_open(open) {
+        return reader.is_name(open).then(|| reader.over(open));
+    }
+    let close =
+        reader.is(open, TokenKind::Open).then(|| open + 2..open + 5)?.find(|at| reader.is(*at, TokenKind::Close))?;
+    Some(close + 1)
 }
 
 /// Whether the phrase can be the subject of the verb: a woman's verb has no man for its subject.

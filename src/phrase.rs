@@ -106,6 +106,12 @@ impl Run<'_, '_> {
                                 .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
                             !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL) || behind_verb)
                         }
+                        // المقرر الخاص; but المقرر أن
+                        Class::Governor => {
+                            let definite =
+                                |at: usize| reader.is(at, TokenKind::Word) && reader.text_of(at).starts_with("ال");
+                            definite(self.start) && definite(self.start + 1)
+                        }
                         // أضافت رضوى: a name spelled like a verb, right between the verb and what is said.
                         Class::Verb => {
                             let between = self.bounds.towards && self.start + 1 == self.bounds.limit;

@@ -91,7 +91,7 @@ any_of! {
     behind_a_title if VERBS,
     spelled_like_a_verb if VERBS,
     divine,
-    emphasised,
+    emphasised if UNKNOWN,
 }
 
 any_of! {
@@ -104,6 +104,7 @@ any_of! {
     told if HEADS,
     behind_a_plural,
     verb if UNKNOWN,
+    described if UNKNOWN,
     object_by_its_ending if UNKNOWN,
     state if UNKNOWN,
     verbal_noun if UNKNOWN,
@@ -289,6 +290,17 @@ fn verb(look: &Look<'_, '_>) -> bool {
         && !text.ends_with("ها")
         && !text.ends_with("ه");
     look.is_unknown() && !titled && !place && look.reader.looks_like_verb(look.at)
+}
+
+/// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
+/// a relative clause.
+fn described(look: &Look<'_, '_>) -> bool {
+    let text = look.reader.class(look.head) == Class::Document && !look.reader.tokens[look.head].has(Clitics::AL);
+    let word = look.reader.text_of(look.at);
+    text && !look.after_article()
+        && look.is_unknown()
+        && look.tok().size > 3
+        && (word.ends_with("ه") || word.ends_with("ها"))
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`

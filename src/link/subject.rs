@@ -100,7 +100,7 @@ impl<O: Observer> Links<O> {
         let subject = |phrase: &Phrase| {
             let head = &reader.tokens[phrase.head];
             matches!(found, Some(Complement::Phrase { at, open }) if at == open)
-                && (head.class().is_head() || head.class() == Class::GivenName)
+                && (head.class().is_head() || matches!(head.class(), Class::GivenName | Class::NameHead))
                 && !cue.frames.has(Frames::TWO.with(Frames::AS))
         };
         let ahead = ahead.filter(|phrase| {
@@ -140,7 +140,9 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
     let tells = |at: usize| {
         let (class, word) = (reader.class(at), reader.text_of(at));
-        class == Class::Verb && (word.ends_with("نا") || word.ends_with("ني") || word == "سمعت")
+        // هاني المحنا: a name
+        let named = at > 0 && reader.class(at - 1) == Class::GivenName;
+        class == Class::Verb && !named && (word.ends_with("نا") || word.ends_with("ني") || word == "سمعت")
     };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
     let opens = from == begin && reader.tokens[from].clitics == Clitics::NONE;
