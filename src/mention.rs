@@ -52,6 +52,15 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at = behind + usize::from(reader.is(behind, TokenKind::Comma));
             continue;
         }
+        // قالت العام الماضي إن
+        if reader.is(at, TokenKind::Word)
+            && reader.text_of(at) == "العام"
+            && reader.class(at + 1) == Class::Time
+            && at + 2 <= limit
+        {
+            at += 2;
+            continue;
+        }
         // يؤكد من خلالها الأستاذ ياسين
         if at == from
             && tok.class() == Class::PrepMin
@@ -128,6 +137,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if verb.has(Clitics::WA) && end == cue {
         return None;
     }
+    if let Some(found) = joined(reader, begin, end) {
+        return Some(found);
+    }
     let start = clause_start(reader, begin, end)?;
     // فيما أكدت: right behind a conjunction no subject has been named.
     if matches!(reader.class(end - 1), Class::Conjunction | Class::Relative)
@@ -161,6 +173,17 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
     let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI);
     (between && (closed || !comma_needed)).then_some(found)
+}
+
+/// `يريد العمال أجرا أعلى، والوزارة تقول إن`: a subject of its own, joined on by و right before the verb.
+fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
+    let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tokens[*at].has(Clitics::WA))?;
+    let apart = start == begin || !reader.tokens[start - 1].is_word();
+    if !apart || !reader.class(start).is_head() {
+        return None;
+    }
+    let found = phrase_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))?;
+    (found.end == end).then_some(found)
 }
 
 /// Where the clause of the verb at `end` begins: behind the last conjunction, complementiser or

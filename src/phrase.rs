@@ -7,7 +7,7 @@
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Number};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 use crate::wall::{self, Bounds, Look};
 
 /// A phrase by token indices, `start..end`, and the word that heads it.
@@ -41,7 +41,8 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     if let Some(found) = phrase(reader, start, bounds) {
         return Some(found);
     }
-    let tok = reader.tokens.get(start).filter(|tok| start < bounds.limit && tok.has(Clitics::LI.union(Clitics::BI)))?;
+    let joined = |tok: &&Tok| tok.has(Clitics::LI.union(Clitics::BI)) || tok.has(Clitics::WA) && tok.class().is_head();
+    let tok = reader.tokens.get(start).filter(|_| start < bounds.limit).filter(joined)?;
     if matches!(tok.class(), Class::Time | Class::Object | Class::Verb) {
         return None;
     }
@@ -333,7 +334,17 @@ impl Run<'_, '_> {
             {
                 return None;
             }
-            if matches!(class, Class::Time | Class::Occasion | Class::Adverb) {
+            // أشاد المدرب بأداء الفريق: the ب is the verb's own.
+            let own = self.bounds.with
+                && tok.has(Clitics::BI)
+                && !class.is_head()
+                && !matches!(class, Class::NameHead | Class::Place);
+            // مصدر أمني للجزيرة
+            let told = self.reader.class(self.head) == Class::Source
+                && tok.has(Clitics::LI)
+                && class == Class::Unknown
+                && ["ي", "ية"].iter().any(|ending| self.reader.text_of(at - 1).ends_with(ending));
+            if own || told || matches!(class, Class::Time | Class::Occasion | Class::Adverb) {
                 return None;
             }
         }

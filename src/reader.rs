@@ -1,7 +1,7 @@
 //! One block of the text as the rules see it: tokens, marks, sentences, and the questions that
 //! more than one rule asks of them.
 
-use crate::arabic::{Clitics, Spelling};
+use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::Sentences;
@@ -185,20 +185,16 @@ impl<'a> Reader<'a> {
     /// A verbal noun by its pattern (`ارتفاع`, `انخفاض`, `استمرار`, `تطوير`): the object of a
     /// report, not its speaker.
     pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, YEH};
         let tok = &self.tokens[at];
-        if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
-            return false;
-        }
+        let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
+        bare && is_masdar(crate::token::key(self.text, self.base, tok))
+    }
+
+    /// The same behind a ب: `باختيار`.
+    pub(crate) fn looks_like_masdar_behind_bi(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
         let key = crate::token::key(self.text, self.base, tok);
-        let letter = |n: u32| key.skip(n).first();
-        let long = key.before_last() == ALEF;
-        match key.letters() {
-            5 => letter(0) == TEH && letter(3) == YEH,
-            6 => letter(0) == ALEF && long && (letter(1) == NOON || letter(2) == TEH),
-            7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
-            _ => false,
-        }
+        tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
     }
 
     /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
@@ -210,7 +206,7 @@ impl<'a> Reader<'a> {
             Class::Unknown if !tok.is(TokenKind::Word) => false,
             Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
             // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
-            Class::Unknown => tok.size >= 5 && (text.ends_with("ته") || text.ends_with("ها")),
+            Class::Unknown => tok.size >= 5 && ["ته", "ها", "ائه"].iter().any(|ending| text.ends_with(ending)),
             class => class.is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين"),
         };
         by_ending || text.has_tanwin()
@@ -259,5 +255,18 @@ impl<'a> Reader<'a> {
     /// Whether the mark at `open` opens a stretch that has its closing mark.
     pub(crate) fn is_closed(&self, open: usize) -> bool {
         self.is_open(open) && self.stretch(open).is_some_and(|index| self.stretches[index].ending == Ending::Closed)
+    }
+}
+
+/// A verbal noun by its pattern.
+fn is_masdar(key: Key) -> bool {
+    use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, YEH};
+    let letter = |n: u32| key.skip(n).first();
+    let long = key.before_last() == ALEF;
+    match key.letters() {
+        5 => letter(0) == TEH && letter(3) == YEH,
+        6 => letter(0) == ALEF && long && (letter(1) == NOON || letter(2) == TEH),
+        7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
+        _ => false,
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Bounds {
     pub(crate) about: bool,
     /// Whether من is: `طلب الحارس من الشركة أن`.
     pub(crate) from: bool,
+    /// Whether ب is: `أشاد المدرب بأداء الفريق`.
+    pub(crate) with: bool,
 }
 
 impl Bounds {
@@ -38,6 +40,7 @@ impl Bounds {
             accusative: false,
             about: frames.has(Frames::ABOUT),
             from: frames.has(Frames::MIN),
+            with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
         }
     }
 
@@ -51,6 +54,7 @@ impl Bounds {
             accusative: false,
             about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
             from: frames.has(Frames::MIN) || frames == Frames::NONE,
+            with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
         }
     }
 }
@@ -108,6 +112,8 @@ any_of! {
     object_by_its_ending if UNKNOWN,
     state if UNKNOWN,
     verbal_noun if UNKNOWN,
+    year if Classes::of(&[Class::Adjective]),
+    own_masdar if UNKNOWN,
     definite_object if UNKNOWN,
     completed_noun if UNKNOWN,
     feminine_object if UNKNOWN,
@@ -315,6 +321,18 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
 fn state(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
     look.is_unknown() && !look.bounds.towards && definite && look.reader.looks_like_state(look.at)
+}
+
+/// `قالت الإدارة العام الماضي إن`: the year.
+fn year(look: &Look<'_, '_>) -> bool {
+    let year = look.is(Class::Adjective) && look.reader.text_of(look.at) == "العام";
+    year && look.reader.class(look.at + 1) == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال")
+}
+
+/// `نوه المدير باختيار المدينة`: what the verb's own ب brings in, a verbal noun by its pattern.
+fn own_masdar(look: &Look<'_, '_>) -> bool {
+    let definite = look.after_name() || look.after_article();
+    look.is_unknown() && definite && look.reader.looks_like_masdar_behind_bi(look.at)
 }
 
 /// `أعلن جلال ارتفاع عدد الزوار`
