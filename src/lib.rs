@@ -231,6 +231,13 @@
 //! for the paragraph at hand (a longer one is read in pieces of a MiB) and, until the text ends, for
 //! who is named where. With the extraction that is less than 8 bytes for each byte of news, and less
 //! than 64 for each byte of any text. A thread keeps the buffers of texts up to a MiB for the next.
+//!
+//! # Sources
+//!
+//! A quote as content, cue and source is the *attribution relation* of PARC (S. Pareti, “PARC 3.0: A Corpus of
+//! Attribution Relations”, LREC 2016), with the kinds direct, mixed and indirect. Confidences and the figures of the
+//! README are counts over annotated news articles; the example `evaluate` takes the same figures on articles of one's
+//! own.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
