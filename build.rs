@@ -10,6 +10,8 @@ use std::{env, fs, process};
 mod arabic;
 #[path = "src/lexicon/mod.rs"]
 mod lexicon;
+#[path = "src/steps.rs"]
+mod steps;
 
 fn main() {
     for input in ["build.rs", "lexicon/data", "src/arabic", "src/lexicon"] {

@@ -8,6 +8,7 @@ mod common;
 use std::hint::black_box;
 use std::time::Duration;
 
+use common::slow::SLOW;
 use common::{Peers, TEXTS};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
 use isnad::{Extraction, Extractor, Lexicon, sentences, tokens};
@@ -66,33 +67,6 @@ fn growth(c: &mut Criterion) {
         }
     }
     group.finish();
-}
-
-/// Makes a text of so many bytes.
-type Make = fn(usize) -> String;
-
-/// Texts made to be slow.
-const SLOW: &[(&str, Make)] = &[
-    ("marks", |bytes| fill("“", bytes)),
-    ("mark and verb", |bytes| fill("“قال ", bytes)),
-    ("verb, name, colon", |bytes| fill("قال احمد: ", bytes)),
-    ("unclosed", |bytes| {
-        fill(
-            "فتح الحارس الباب «ومشى نحو البئر القديمة ثم عاد إلى غرفته قرب السور وجلس ينتظر رفيقه حتى طلع الصباح على القرية كلها. ",
-            bytes,
-        )
-    }),
-    ("no line break", |bytes| fill(&TEXTS[1].1.replace('\n', " "), bytes)),
-    ("nested", |bytes| {
-        let half = bytes / 2;
-        format!("{} نعم {}", fill(" «", half), fill("» ", half))
-    }),
-    ("one word", |bytes| fill("ب", bytes)),
-    ("harakat", |bytes| fill("\u{64E}\u{651}", bytes)),
-];
-
-fn fill(piece: &str, bytes: usize) -> String {
-    piece.repeat(bytes / piece.len())
 }
 
 /// What the first extractor of a process pays.

@@ -317,8 +317,24 @@ struct Scratch<O = ()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::slow::SLOW;
     use crate::span::Span;
+    use crate::steps;
     use crate::token::{Paragraphs, TokenKind, tokens};
+
+    /// Whatever the text, one of twice the length takes no more than a little above twice the steps.
+    #[test]
+    fn steps_grow_with_the_text() {
+        let extractor = Extractor::new();
+        let mut extraction = Extraction::new();
+        for (name, make) in SLOW {
+            let [once, twice] = [1 << 16, 1 << 17].map(|size| {
+                let text = make(size);
+                steps::count(|| extractor.extract_into(&text, &mut extraction))
+            });
+            assert!(once > 1000 && 10 * twice <= 23 * once, "{name}: {once} steps, and {twice} for twice the text");
+        }
+    }
 
     const REPORTS: &str = "قالت مديرة المتحف سعاد النجدي: “القاعة جاهزة”. وأضافت أن الزوار “ينتظرون منذ عام” هناك.\n\
          وأكد النجار سليم البنا أن الباب جاهز، بحسب صحيفة “المرفأ”.\n\n";

@@ -263,7 +263,11 @@ mod sentence;
 mod serial;
 #[cfg(feature = "regex")]
 mod skip;
+#[cfg(test)]
+#[path = "../benches/common/slow.rs"]
+mod slow;
 mod span;
+mod steps;
 mod token;
 mod wall;
 

@@ -5,6 +5,7 @@
 //! paragraphs; the reader of blocks sees to how far. Whether anybody says it is for the links.
 
 use crate::arabic::Clitics;
+use crate::steps::step;
 use crate::token::{Style, Tok, TokenKind};
 
 /// How a marked stretch ends.
@@ -84,6 +85,7 @@ impl Pairing {
     /// Reads the tokens `from..` and adds what they open and close to `stretches`.
     pub(crate) fn read(&mut self, tokens: &[Tok], from: usize, stretches: &mut Vec<Stretch>) {
         for (at, tok) in tokens.iter().enumerate().skip(from) {
+            step();
             match tok.kind {
                 TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link => self.words += 1,
                 TokenKind::Mark => self.mark(tokens, at, stretches),

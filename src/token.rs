@@ -9,6 +9,7 @@ use crate::arabic::letter::{self, KeyBuilder};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Entry, Form, Lexicon, Words};
 use crate::span::Span;
+use crate::steps::step;
 
 /// What a token is.
 ///
@@ -187,23 +188,28 @@ pub(crate) struct Tok {
 
 impl Tok {
     pub(crate) fn is(&self, kind: TokenKind) -> bool {
+        step();
         self.kind == kind
     }
 
     /// The class of a word; `Unknown` for all that is none.
     pub(crate) fn class(&self) -> Class {
+        step();
         self.entry.class
     }
 
     pub(crate) fn form(&self) -> Form {
+        step();
         self.entry.form
     }
 
     pub(crate) fn has(&self, clitics: Clitics) -> bool {
+        step();
         self.clitics.intersects(clitics)
     }
 
     pub(crate) fn is_word(&self) -> bool {
+        step();
         matches!(self.kind, TokenKind::Word | TokenKind::Latin)
     }
 
@@ -527,6 +533,7 @@ impl<'a> Scanner<'a> {
         let mut end = start;
         let mut at = start;
         loop {
+            step();
             match self.bytes.get(at..at + 2) {
                 Some(&[lead @ 0xD8..=0xDB, second]) => {
                     let code = letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)];

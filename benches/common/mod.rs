@@ -3,6 +3,8 @@
 //! The texts were written for the benchmarks. `ISNAD_BENCH_TEXT=/path/to/text` puts any file of UTF-8
 //! in the place of the long one.
 
+pub(crate) mod slow;
+
 use std::collections::HashSet;
 use std::hint::black_box;
 

@@ -392,6 +392,7 @@ impl Key {
     pub(crate) fn of(word: &str) -> Key {
         let mut builder = KeyBuilder::default();
         for c in word.chars() {
+            crate::steps::step();
             match c as u32 {
                 low @ 0x600..=0x6FF => {
                     let code = ARABIC[(low - 0x600) as usize];

@@ -1,6 +1,7 @@
 //! A word's letters one by one, for the few rules that keys are too coarse for.
 
 use super::letter::{is_hamza_sign, is_inkless, with_hamza};
+use crate::steps::step;
 
 /// Fathatan, and as scripture has it before another letter.
 const TANWIN: [char; 2] = ['\u{64B}', '\u{8F0}'];
@@ -35,6 +36,7 @@ impl<'a> Spelling<'a> {
     pub(crate) fn letters(self) -> impl Iterator<Item = char> + 'a {
         let mut rest = self.text.chars();
         std::iter::from_fn(move || {
+            step();
             let letter = rest.find(|c| !is_inkless(*c))?;
             // A hamza of its own may stand behind the harakat of its letter.
             let sign = rest.clone().take_while(|c| is_inkless(*c)).find(|c| is_hamza_sign(*c));

@@ -4,6 +4,7 @@
 use super::inventory::class_of_somebody;
 use super::{Resolver, Waiting};
 use crate::lexicon::{Class, Form, Gender, Number};
+use crate::steps::step;
 
 impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or is named before; the first
@@ -68,7 +69,10 @@ impl Resolver {
     fn before(&self, place: usize) -> impl Iterator<Item = usize> {
         let starts = self.places.partition_point(|index| self.mentions[*index as usize].span.start < place);
         let before = self.places[..starts].iter().rev().map(|index| *index as usize);
-        before.filter(move |index| self.mentions[*index].span.end <= place)
+        before.filter(move |index| {
+            step();
+            self.mentions[*index].span.end <= place
+        })
     }
 
     /// Puts the mentions that have come since the last time into the order of the text. Those of a block are

@@ -3,6 +3,7 @@
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
 use crate::lexicon::{Class, Number};
+use crate::steps::step;
 
 /// So many candidates are looked at for one mention: of the first in the text, and of those before and
 /// behind it.
@@ -12,6 +13,7 @@ const LONGEST: usize = 16;
 
 impl Resolver {
     pub(super) fn words_of(&self, mention: &Mention) -> &[Word] {
+        step();
         &self.words[mention.words.0..mention.words.1]
     }
 

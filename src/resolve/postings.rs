@@ -1,6 +1,7 @@
 //! Which mentions have a word.
 
 use crate::arabic::Key;
+use crate::steps::step;
 
 /// Words and the mentions that have them, in the order of the text. A table tells the words apart: to sort
 /// them took a twentieth of all instructions.
@@ -83,6 +84,7 @@ impl Postings {
         let last = self.slots.len() - 1;
         let mut slot = (word.hash() >> 32) as usize & last;
         while self.slots[slot] != FREE && self.groups[self.slots[slot]].word != word {
+            step();
             slot = (slot + 1) & last;
         }
         slot
