@@ -4,14 +4,16 @@
 //! twice the first: where the throughput falls, a step takes more than linear time.
 
 mod common;
+#[path = "common/slow.rs"]
+mod slow;
 
 use std::hint::black_box;
 use std::time::Duration;
 
-use common::slow::SLOW;
-use common::{Peers, TEXTS};
+use common::{Peers, Stages, TEXTS};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
-use isnad::{Extraction, Extractor, Lexicon, sentences, tokens};
+use isnad::{Extraction, Extractor, Lexicon};
+use slow::SLOW;
 
 fn extract(c: &mut Criterion) {
     let extractor = Extractor::new();
@@ -36,18 +38,15 @@ fn peers(c: &mut Criterion) {
     group.finish();
 }
 
-/// Each takes in the one before it.
+/// Each takes in the one before it; what a stage takes by itself is in the second table of `ratios`.
 fn stages(c: &mut Criterion) {
     let text = common::megabytes();
-    let extractor = Extractor::new();
-    let mut extraction = Extraction::new();
+    let mut stages = Stages::new();
     let mut group = c.benchmark_group("stages");
     group.throughput(Throughput::Bytes(text.len() as u64)).sample_size(20);
-    group.bench_function("tokens", |b| b.iter(|| tokens(black_box(&text)).count()));
-    group.bench_function("marks, sentences", |b| b.iter(|| sentences(black_box(&text)).count()));
-    group.bench_function("cues, links, speakers", |b| {
-        b.iter(|| extractor.extract_into(black_box(&text), &mut extraction));
-    });
+    for (stage, name) in Stages::NAMES.into_iter().enumerate() {
+        group.bench_function(name, |b| b.iter(|| stages.run(stage, black_box(&text))));
+    }
     group.finish();
 }
 
@@ -69,9 +68,9 @@ fn growth(c: &mut Criterion) {
     group.finish();
 }
 
-/// What the first extractor of a process pays.
-fn start(c: &mut Criterion) {
-    c.bench_function("lexicon", |b| b.iter(|| Lexicon::builder().build()));
+/// What a lexicon with words of one's own costs to make. The bundled one is laid out when the crate is built.
+fn lexicon(c: &mut Criterion) {
+    c.bench_function("lexicon", |b| b.iter(|| Lexicon::builder().stop_phrase("يقول المثل").build()));
 }
 
 fn main() {
@@ -80,6 +79,6 @@ fn main() {
     peers(&mut criterion);
     stages(&mut criterion);
     growth(&mut criterion);
-    start(&mut criterion);
+    lexicon(&mut criterion);
     criterion.final_summary();
 }

@@ -14,7 +14,7 @@ use std::hint::black_box;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
-use common::Peers;
+use common::{Peers, Stages};
 use isnad::{Extraction, Extractor};
 
 const ROUNDS: usize = 15;
@@ -32,6 +32,8 @@ fn main() -> io::Result<()> {
     let mut whole = Duration::MAX;
     let mut single = Duration::MAX;
     let mut others = [Duration::MAX; Peers::NAMES.len()];
+    let mut stages = Stages::new();
+    let mut upto = [Duration::MAX; Stages::NAMES.len()];
     for round in 0..ROUNDS {
         whole = whole.min(time(|| extractor.extract_into(black_box(&text), &mut extraction)));
         single = single.min(time(|| {
@@ -39,6 +41,11 @@ fn main() -> io::Result<()> {
                 extractor.extract_into(black_box(article), &mut extraction);
             }
         }));
+        for (stage, best) in upto.iter_mut().enumerate() {
+            *best = (*best).min(time(|| {
+                black_box(stages.run(stage, black_box(&text)));
+            }));
+        }
         for (best, name) in others.iter_mut().zip(Peers::NAMES) {
             // The slow ones need fewer rounds.
             if round < 3 || *best < whole * 2 {
@@ -55,6 +62,13 @@ fn main() -> io::Result<()> {
     for (name, other) in Peers::NAMES.iter().zip(others) {
         let ratio = |own: Duration| other.as_secs_f64() / own.as_secs_f64();
         writeln!(out, "| {name} | {:.2} | {:.2} |", ratio(single), ratio(whole))?;
+    }
+    writeln!(out, "\n| stage | share of the time, as one text |\n|---|---|")?;
+    let mut before = Duration::ZERO;
+    for (name, upto) in Stages::NAMES.iter().zip(upto) {
+        let share = upto.saturating_sub(before).as_secs_f64() / whole.as_secs_f64();
+        writeln!(out, "| {name} | {:.0} % |", 100.0 * share)?;
+        before = before.max(upto);
     }
     Ok(())
 }

@@ -153,6 +153,9 @@ impl Extractor {
             };
             links.read(&reader);
             resolver.block(&reader, links, extraction);
+            if self.resolution == Resolution::Text {
+                resolver.survey(&reader, links);
+            }
         }
         match self.resolution {
             Resolution::Text => resolver.finish(text, extraction, &mut links.observer),

@@ -3,14 +3,12 @@
 //! The texts were written for the benchmarks. `ISNAD_BENCH_TEXT=/path/to/text` puts any file of UTF-8
 //! in the place of the long one.
 
-pub(crate) mod slow;
-
 use std::collections::HashSet;
 use std::hint::black_box;
 
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
-use isnad::Table;
+use isnad::{Extraction, Extractor, Resolution, Table, sentences, tokens};
 use regex::Regex;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -29,6 +27,36 @@ pub(crate) fn megabytes() -> String {
     }
     let all: String = TEXTS.map(|(_, text)| text).join("\n");
     all.repeat((4 << 20) / all.len())
+}
+
+/// The text read as far as a stage; each takes in the one before it.
+pub(crate) struct Stages {
+    beside: Extractor,
+    whole: Extractor,
+    extraction: Extraction,
+}
+
+impl Stages {
+    pub(crate) const NAMES: [&str; 4] = ["tokens", "marks, sentences", "cues, links", "speakers"];
+
+    pub(crate) fn new() -> Self {
+        Self {
+            beside: Extractor::builder().resolution(Resolution::Mention).build(),
+            whole: Extractor::new(),
+            extraction: Extraction::new(),
+        }
+    }
+
+    /// Reads the text up to the stage, and gives what it found so that nothing is left out.
+    pub(crate) fn run(&mut self, stage: usize, text: &str) -> usize {
+        match stage {
+            0 => return tokens(text).count(),
+            1 => return sentences(text).count(),
+            2 => self.beside.extract_into(text, &mut self.extraction),
+            _ => self.whole.extract_into(text, &mut self.extraction),
+        }
+        self.extraction.quotes().len()
+    }
 }
 
 /// What else goes over a text, from the price of its bytes to what one would write without this

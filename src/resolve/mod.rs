@@ -160,6 +160,10 @@ impl Resolver {
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
             }
         }
+    }
+
+    /// Gathers who else is named in a block, for whom short names and verbs without a subject may stand.
+    pub(crate) fn survey(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>) {
         self.inventory(reader, links);
         self.order_mentions();
     }
