@@ -213,6 +213,11 @@ impl Tok {
         matches!(self.kind, TokenKind::Word | TokenKind::Latin)
     }
 
+    /// The letters of a word in Arabic letters; see [`key`].
+    pub(crate) fn key(&self) -> Key {
+        self.key
+    }
+
     pub(crate) fn style(&self) -> Style {
         Style::ALL[usize::from(self.size)]
     }

@@ -29,6 +29,7 @@ pub(crate) const SYMBOL: u8 = 38;
 pub(crate) const ALEF: u8 = 1;
 pub(crate) const BEH: u8 = 2;
 pub(crate) const TEH: u8 = 3;
+pub(crate) const REH: u8 = 10;
 pub(crate) const SEEN: u8 = 12;
 pub(crate) const FEH: u8 = 20;
 pub(crate) const KAF: u8 = 22;
@@ -416,6 +417,17 @@ impl Key {
             }
         }
         builder.key()
+    }
+
+    /// The key of a word of at most [`EXACT`] letters, by their codes.
+    pub(crate) const fn with(codes: &[u8]) -> Key {
+        let mut bits = 0;
+        let mut at = codes.len();
+        while at > 0 {
+            at -= 1;
+            bits = bits << 5 | codes[at] as u64;
+        }
+        Key(bits)
     }
 
     /// Bits for a table, the upper the better.

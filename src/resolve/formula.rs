@@ -1,8 +1,10 @@
 //! Formulas of praise (`قال تعالى`, `قال صلى الله عليه وسلم`) to the name they stand for.
 
 use super::{Mention, Pending, Resolver, Waiting};
-use crate::arabic::letter::{is_control, is_hamza_sign, is_inkless};
+use crate::arabic::letter::{ALEF, BEH, HEH, LAM, NOON, REH, SEEN, WAW, YEH, is_control, is_hamza_sign, is_inkless};
+use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Gender, Number};
+use crate::reader::Reader;
 use crate::span::Span;
 
 /// Names that a formula of praise may stand for.
@@ -16,6 +18,13 @@ pub(super) struct Praised {
 }
 
 impl Resolver {
+    /// Remembers the block if one of the names may stand in it, so that the others need not be searched.
+    pub(super) fn praising(&mut self, reader: &Reader<'_>) {
+        if reader.tokens.iter().any(|tok| tok.has(Clitics::AL) && ends_like_one(tok.key())) {
+            self.praising.push(reader.span(0..reader.tokens.len()));
+        }
+    }
+
     /// Leads formulas of praise to the name they stand for, where the text has it.
     pub(super) fn formulas(&mut self, text: &str) {
         if !self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::God | Pending::Prophet)) {
@@ -38,7 +47,11 @@ impl Resolver {
             let near = names.iter().find_map(|name| {
                 let (sought, places) = &mut self.praised[*name];
                 if !std::mem::replace(sought, true) {
-                    places.extend(spans(text, PRAISED[*name]).map(|span| Praised { span, mention: None }));
+                    let found = self.praising.iter().flat_map(|block| {
+                        let spans = spans(&text[*block], PRAISED[*name]);
+                        spans.map(|span| Span::new(block.start + span.start, block.start + span.end))
+                    });
+                    places.extend(found.map(|span| Praised { span, mention: None }));
                     // Those that are mentions already, in the order of the text.
                     for (index, mention) in self.mentions.iter().enumerate().rev() {
                         if let Ok(found) = places.binary_search_by_key(&mention.span, |place| place.span) {
@@ -77,6 +90,17 @@ impl Resolver {
             });
         }
     }
+}
+
+/// The last words of the [`PRAISED`].
+const WORDS: [Key; 3] = [
+    Key::with(&[ALEF, LAM, LAM, HEH]),
+    Key::with(&[ALEF, LAM, NOON, BEH, YEH]),
+    Key::with(&[ALEF, LAM, REH, SEEN, WAW, LAM]),
+];
+
+fn ends_like_one(word: Key) -> bool {
+    WORDS.iter().any(|name| word.letters() >= name.letters() && word.skip(word.letters() - name.letters()) == *name)
 }
 
 /// Where a name stands as words of its own, however it is dressed: `اللَّهُ`, `والله`, and not `اللهفة`.
@@ -125,6 +149,16 @@ fn is_of_word(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_that_may_be_one_is_not_overlooked() {
+        for name in ["الله", "والله", "وبالله", "اللَّه", "النبي", "فالنبيّ", "كالرسول"]
+        {
+            assert!(ends_like_one(Key::of(name)), "{name}");
+        }
+        assert!(PRAISED.iter().all(|name| ends_like_one(Key::of(name.split(' ').next_back().unwrap()))));
+        assert!(!ends_like_one(Key::of("اللهو")) && !ends_like_one(Key::of("له")));
+    }
 
     #[test]
     fn names_are_found_as_words_however_dressed() {

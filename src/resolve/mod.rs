@@ -133,7 +133,9 @@ pub(crate) struct Resolver {
     order: Vec<(u32, u32)>,
     /// The mentions in the order of the text.
     places: Vec<u32>,
-    /// The places of each of [`PRAISED`], and whether they have been looked for.
+    /// Blocks that one of [`PRAISED`] may stand in.
+    praising: Vec<Span>,
+    /// The places of each of them, and whether they have been looked for.
     praised: [(bool, Vec<Praised>); PRAISED.len()],
 }
 
@@ -143,6 +145,7 @@ impl Resolver {
         self.words.clear();
         self.pending.clear();
         self.places.clear();
+        self.praising.clear();
         self.postings.clear();
         self.fuller.clear();
         self.described.clear();
@@ -166,6 +169,7 @@ impl Resolver {
     pub(crate) fn survey(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>) {
         self.inventory(reader, links);
         self.order_mentions();
+        self.praising(reader);
     }
 
     fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
