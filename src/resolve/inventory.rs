@@ -167,8 +167,7 @@ impl Resolver {
             || begins && is_name_word(reader, at + 1)
             || !begins && class_of_somebody(head);
         let end = reader.sentences.end(at).max(at + 1);
-        let phrase = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)).filter(|_| named);
-        if let Some(phrase) = phrase {
+        if named && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)) {
             self.subject(reader, None, phrase, true);
         }
     }
@@ -255,8 +254,11 @@ impl Resolver {
             || before.class().is_preposition()
             || governed()
             || before.has(Clitics::AL) && reader.is_adjective(at - 1);
+        if !announced {
+            return None;
+        }
         let end = reader.sentences.end(at).max(at + 1);
-        let phrase = phrase::phrase(reader, at, Bounds::within(end, Frames::NONE)).filter(|_| announced)?;
+        let phrase = phrase::phrase(reader, at, Bounds::within(end, Frames::NONE))?;
         if phrase.end > phrase.start + 1 {
             self.mention(reader, phrase, None, false);
         }
