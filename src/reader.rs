@@ -33,6 +33,7 @@ impl<'a> Reader<'a> {
         self.kind(at) == Some(kind)
     }
 
+    #[inline]
     pub(crate) fn text_of(&self, at: usize) -> Spelling<'a> {
         let tok = &self.tokens[at];
         let text = &self.text[self.base + tok.start as usize..self.base + tok.end as usize];

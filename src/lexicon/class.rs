@@ -315,6 +315,10 @@ impl Classes {
         Classes(set)
     }
 
+    pub(crate) const fn and(self, other: Classes) -> Classes {
+        Classes(self.0 | other.0)
+    }
+
     const fn from(first: Class, last: Class) -> Classes {
         Classes((2 << last as u8) - (1 << first as u8))
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Mention, Resolver, Word};
 use crate::arabic::letter::{TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Form, Frames, Gender, Number};
+use crate::lexicon::{Class, Classes, Form, Frames, Gender, Number};
 use crate::link::Links;
 use crate::mention;
 use crate::observe::Observer;
@@ -15,6 +15,9 @@ use crate::reader::Reader;
 use crate::span::Span;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
+
+/// What a title, a name or an institution may begin with.
+const OPENING: Classes = Classes::HEADS.and(Classes::of(&[Class::Honorific, Class::NameHead, Class::GivenName]));
 
 impl Resolver {
     /// Enters a phrase, or finds the entry it has.
@@ -123,13 +126,19 @@ impl Resolver {
                     self.subject(reader, verb, phrase, told);
                 }
             }
-            if reader.class(at) == Class::Verb && !links.is_cue(at) {
+            let class = reader.class(at);
+            if class == Class::Verb && !links.is_cue(at) {
                 self.subject_of(reader, at, told);
-            } else if told && reader.class(at) == Class::Unknown {
+            } else if class == Class::Unknown && told {
                 self.subject_of_unknown(reader, at);
             }
             if at >= read {
-                read = self.titled(reader, at).or_else(|| self.named(reader, at)).unwrap_or(at + 1);
+                let end = match class {
+                    Class::Unknown => self.named(reader, at),
+                    class if OPENING.has(class) => self.titled(reader, at),
+                    _ => None,
+                };
+                read = end.unwrap_or(at + 1);
             }
         }
     }
