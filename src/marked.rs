@@ -57,7 +57,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
     let own = stretch.words >= 3 && takes_behind(cue.frames, preposition);
-    (near && (own || !apart && cue.frames.has(Frames::PHRASE)))
+    (near && (own || !apart && (cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open))))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 
@@ -120,6 +120,24 @@ fn utters(act: Act) -> bool {
         act,
         Act::Statement | Act::Addition | Act::Answer | Act::Question | Act::Writing | Act::Explanation | Act::Relay
     )
+}
+
+/// Whether what is done by saying it is done to a thing: `شدد على عدم وجود “مجاملة”`, `نفى عزمه “بيع القارب”`.
+fn insists(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Emphasis | Act::Denial | Act::Promise | Act::Criticism | Act::Warning | Act::Praise | Act::Demand
+    )
+}
+
+/// Whether the marked words go with an abstract noun before them, or with the verb by their preposition.
+fn completes(reader: &Reader<'_>, open: usize) -> bool {
+    let first = &reader.tokens[open + 1];
+    let own = reader.text_of(open - 1);
+    is_abstract(reader, open - 1)
+        || reader.class(open - 1) == Class::Object
+        || own.is_one_of(&["عزمه", "عزمها", "رفضه", "رفضها"])
+        || first.class().is_preposition()
 }
 
 /// A noun that the words behind it complete: `ضرورة`, `إمكانية`, `تشكيل`.

@@ -299,7 +299,7 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// `طائرة “إف 16”`, `نظام “آي أو إس”`: a number behind what the lexicon does not know, or names of letters.
+/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`: a number behind what the lexicon does not know, or names of letters.
 fn model(look: &Look<'_, '_>) -> bool {
     let inside = look.stretch.inside();
     let last = inside.end - 1;
@@ -310,7 +310,8 @@ fn model(look: &Look<'_, '_>) -> bool {
     let letters = |at: &usize| look.reader.is(*at, TokenKind::Word) && look.reader.tokens[*at].size <= 2;
     let numbered = look.reader.is(last, TokenKind::Number) && look.words <= 3;
     let spelled = look.words <= 5 && inside.clone().filter(letters).count() >= 2;
-    (numbered || spelled) && !look.clause && inside.clone().all(unknown)
+    let radio = look.words == 2 && inside.clone().all(|at| letters(&at));
+    !look.clause && (radio || (numbered || spelled) && inside.clone().all(unknown))
 }
 
 /// `أن “غوغل” استمرت`
@@ -350,9 +351,11 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
         let class = look.reader.class(at);
         class.is_preposition() || matches!(class, Class::Opener | Class::Adverb | Class::Conjunction)
     };
+    // “السكوت المتعمد” is no Scott.
+    let name = look.first.class() == Class::GivenName && !look.first.has(Clitics::AL);
     look.words <= 3
         && !look.clause
-        && matches!(look.first.class(), Class::GivenName | Class::Title)
+        && (name || look.first.class() == Class::Title)
         && !look.stretch.inside().any(particle)
 }
 

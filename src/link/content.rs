@@ -33,7 +33,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         {
             break;
         }
-        if tok.is(TokenKind::Colon) && at > start && !whole && opens_utterance(reader, at + 1) {
+        if tok.is(TokenKind::Colon) && at > start && !whole && opens_utterance(reader, at) {
             break;
         }
         if tok.is(TokenKind::Word)
@@ -51,10 +51,12 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     trim(reader, start, at.min(end))
 }
 
-/// Whether words of somebody's own stand between marks behind a colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
-/// شهر”`.
-fn opens_utterance(reader: &Reader<'_>, open: usize) -> bool {
-    reader.is_open(open) && reader.words_inside(open) >= 4 && !reader.is_name(open)
+/// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
+/// شهر”`; but `قال إن ما حدث هو: “شجار بين عائلتين”`.
+fn opens_utterance(reader: &Reader<'_>, colon: usize) -> bool {
+    let open = colon + 1;
+    let predicate = reader.class(colon - 1) == Class::Pronoun;
+    reader.is_open(open) && !predicate && reader.words_inside(open) >= 4 && !reader.is_name(open)
 }
 
 /// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
