@@ -423,7 +423,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 }
                 Class::Pronoun if at > cue.at + 2 && reader.next_is_complementizer(at) => break,
                 Class::Relative => in_relative = true,
-                Class::Interrogative if cue.frames.has(Frames::WHETHER) => return Some(Complement::Question { at }),
+                Class::Interrogative if asks(reader, cue, at) => return Some(Complement::Question { at }),
                 // تساءل عما إذا
                 Class::Conjunction | Class::Negation
                     if cue.frames.has(Frames::WHETHER)
@@ -469,6 +469,13 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         at = reader.over(at);
     }
     phrase.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+}
+
+/// Whether what the cue tells begins with the interrogative at `at`: `سأل متى`; `شرح الحداد كيف`, near it and not
+/// `أوضح الطريق إلى الباب متى أراد`.
+fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let near = at - cue.at <= 4 && !reader.class(at - 1).is_preposition() && reader.text_of(at) != "متى";
+    cue.frames.has(Frames::WHETHER) && (reader.lemma(cue.at).act == Act::Question || near)
 }
 
 /// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
@@ -597,7 +604,7 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
             TokenKind::Mark if reader.is_open(at) => return true,
             TokenKind::Word => match tok.class() {
                 Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue, at),
-                Class::Interrogative if cue.frames.has(Frames::WHETHER) => return true,
+                Class::Interrogative if asks(reader, cue, at) => return true,
                 Class::Verb if tok.has(Clitics::WA) => return false,
                 // لم يتلق موافقة خطية، مبينا: …: the next participle has its own.
                 Class::Participle

@@ -164,6 +164,7 @@ impl<O: Observer> Links<O> {
         if start > colon + 1 && !dash
             || start >= reader.tokens.len()
             || !cue.frames.has(Frames::DIRECT.with(Frames::COLON))
+            || lists(reader, colon - 1)
         {
             return;
         }
@@ -180,6 +181,13 @@ impl<O: Observer> Links<O> {
                 end = close + 1;
             }
         }
+        // قال: نعود غدا، متابعا: …؛ قال: نعود غدا، وأضاف: …
+        let next = (start + 2..end).find(|at| {
+            let adds = || reader.class(*at) == Class::Verb && reader.lemma(*at).act == Act::Addition;
+            let next = reader.is(at - 1, TokenKind::Comma) && (reader.class(*at) == Class::Participle || adds());
+            next && cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next))
+        });
+        let end = next.map_or(end, |next| trim(reader, start, next));
         if end > start {
             let verbatim = (self.verbatim.len(), self.verbatim.len());
             self.push(reader, Draft::new(Kind::Direct, (start, end), verbatim, Some(cue.at), source, Rule::Colon));
@@ -234,13 +242,17 @@ impl<O: Observer> Links<O> {
 
     /// `اعتبر الخطوة تراجعا`: a small clause, where marked words stand in it or a definite object begins it.
     fn objects(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source) {
-        let start = match source {
+        let mut start = match source {
             Source::Mention(phrase) if phrase.start > cue.at => phrase.end,
             _ => cue.at + 1,
         };
+        // اعتبرت الوزارة أمس الثلاثاء الخطوة تراجعا
+        while reader.class(start) == Class::Time {
+            start += 1;
+        }
         let end = content_end(reader, start, cue.at);
         // The second object is not far from the first: what is marked behind a clause more is not of this one.
-        let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at));
+        let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at) && !reader.is_name(at));
         if start >= end || !marked && !considers(reader, cue, start, end) {
             return;
         }
@@ -280,6 +292,27 @@ impl<O: Observer> Links<O> {
             close = reader.stretches[next].close();
         }
     }
+}
+
+/// `عبر قنوات منها: …`: whether the word before a colon says that a list follows.
+fn lists(reader: &Reader<'_>, before: usize) -> bool {
+    const LISTS: [&str; 14] = [
+        "مثل",
+        "بينها",
+        "بينهم",
+        "منها",
+        "ومنها",
+        "منهم",
+        "ومنهم",
+        "وهي",
+        "وهم",
+        "وهما",
+        "أبرزها",
+        "أهمها",
+        "كالتالي",
+        "كالآتي",
+    ];
+    reader.text_of(before).is_one_of(&LISTS)
 }
 
 /// Whether two objects without marks are what somebody holds: `اعتبر المدرب التعادل فوزا`, `معتبرا الخطوة تراجعا`. The

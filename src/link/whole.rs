@@ -323,7 +323,8 @@ impl Head<'_, '_> {
         let reader = self.reader;
         let says = cue.frames.has(Frames::DIRECT) && cue::complement(reader, cue).is_none();
         let whole = match source {
-            Source::Mention(_) => true,
+            // كما اعترف بالخطأ: the verb's own
+            Source::Mention(phrase) => !reader.tokens[phrase.start].has(Clitics::BI),
             _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= self.end || !next.is_word()),
         };
         (says && whole).then_some((cue.at, source))
