@@ -33,9 +33,10 @@ impl<'a> Reader<'a> {
         self.kind(at) == Some(kind)
     }
 
+    /// The word at `at` as it is spelled; where the block is over it is no word.
     #[inline]
     pub(crate) fn text_of(&self, at: usize) -> Spelling<'a> {
-        let tok = &self.tokens[at];
+        let Some(tok) = self.tokens.get(at) else { return Spelling::default() };
         let text = &self.text[self.base + tok.start as usize..self.base + tok.end as usize];
         if tok.is(TokenKind::Word) { Spelling::new(text, tok.size) } else { Spelling::foreign(text) }
     }

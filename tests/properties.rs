@@ -7,6 +7,7 @@
 #[path = "common/sound.rs"]
 mod sound;
 
+use std::sync::Barrier;
 use std::time::{Duration, Instant};
 
 use isnad::{Extraction, Extractor, Lexicon};
@@ -14,8 +15,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use sound::{
-    DRESS, a_dressed_text_says_the_same, everything_holds, explain_is_extract, extraction_is_repeatable,
-    extraction_is_sound, normal_forms_agree, sentences_are_apart, settings_are_kept, tokens_are_the_text,
+    DRESS, a_dressed_text_says_the_same, controls_anywhere_change_nothing, everything_holds, explain_is_extract,
+    extraction_is_repeatable, extraction_is_sound, normal_forms_agree, sentences_are_apart, settings_are_kept,
+    tokens_are_the_text,
 };
 
 const WORDS: &[&str] = &[
@@ -259,6 +261,11 @@ proptest! {
     }
 
     #[test]
+    fn controls_anywhere_change_no_quote(text in reports(), every in 1_usize..9) {
+        controls_anywhere_change_nothing(&text, every);
+    }
+
+    #[test]
     fn composed_and_decomposed_texts_agree(text in reports()) {
         normal_forms_agree(&text);
     }
@@ -342,6 +349,8 @@ fn texts_that_went_wrong_once() {
         // A colon that is only looked at ahead joins no paragraph, nor does a mark with nothing behind it.
         "“قال ” على حد قوله «وزير \n“:",
         "„نقلا عن ” على حد تعبيرها وهو “",
+        // A text that ends where a rule looks at the word behind.
+        "“اعتبر ”، وهو ",
         // What is written on a letter goes with it, whatever stands between, and a hamza is of its letter.
         "‘A\u{618}\u{300}\u{2028}",
         "ألح “نعم”.\n\nوأضاف الO\u{650}\u{328}\u{304}: لن ندخل.",
@@ -415,14 +424,38 @@ fn the_public_types_cross_threads() {
     shared::<Lexicon>();
 }
 
+/// One extractor, eight threads, each beginning with another text and reading all of them three times.
 #[test]
 fn one_extractor_serves_many_threads() {
+    const THREADS: usize = 8;
     let extractor = Extractor::new();
-    let text = "قالت وزيرة المياه ليلى القاضي: “السد ممتلئ”. وأضافت: “لا خوف من الصيف”.";
-    let expected = extractor.extract(text);
+    let texts: Vec<String> = [
+        include_str!("../examples/article.txt"),
+        include_str!("../benches/texts/short.txt"),
+        include_str!("../benches/texts/dense.txt"),
+        include_str!("../benches/texts/inverted.txt"),
+        "",
+        "قالت وزيرة المياه ليلى القاضي: “السد ممتلئ”. وأضافت: “لا خوف من الصيف”.",
+        "قال تعالى: ﴿نعم﴾.",
+    ]
+    .map(str::to_owned)
+    .into();
+    let alone: Vec<Extraction> = texts.iter().map(|text| extractor.extract(text)).collect();
+    assert!(alone.iter().map(|extraction| extraction.quotes().len()).sum::<usize>() > 20);
+    let start = Barrier::new(THREADS);
     std::thread::scope(|scope| {
-        for _ in 0..4 {
-            scope.spawn(|| assert_eq!(extractor.extract(text), expected));
+        for thread in 0..THREADS {
+            let (extractor, texts, alone, start) = (&extractor, &texts, &alone, &start);
+            scope.spawn(move || {
+                let mut extraction = Extraction::new();
+                start.wait();
+                for round in 0..3 * texts.len() {
+                    let at = (thread + round) % texts.len();
+                    extractor.extract_into(&texts[at], &mut extraction);
+                    assert_eq!(extraction, alone[at], "thread {thread}, text {at}");
+                    assert_eq!(extractor.explain(&texts[at]).extraction(), &alone[at]);
+                }
+            });
         }
     });
 }

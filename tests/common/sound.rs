@@ -186,6 +186,25 @@ pub(crate) fn a_dressed_text_says_the_same(text: &str, dress: &[&str]) {
     assert_eq!(findings(&dressed, undressed), findings(&bare, undressed), "{dressed:?}");
 }
 
+/// Controls anywhere change nothing either: behind every so many characters one of them.
+pub(crate) fn controls_anywhere_change_nothing(text: &str, every: usize) {
+    let bare = undressed(text);
+    let mut controls = CONTROLS.iter().cycle();
+    let strewn: String = bare
+        .chars()
+        .enumerate()
+        .flat_map(|(at, c)| {
+            // A line break of two characters stays one.
+            let control = if at % every == 0 && c != '\r' { controls.next().copied() } else { None };
+            std::iter::once(c).chain(control)
+        })
+        .collect();
+    assert_eq!(findings(&strewn, undressed), findings(&bare, undressed), "{strewn:?}");
+}
+
+const CONTROLS: [char; 8] =
+    ['\u{200E}', '\u{200F}', '\u{61C}', '\u{202B}', '\u{202C}', '\u{2067}', '\u{2069}', '\u{200D}'];
+
 fn undressed(text: &str) -> String {
     text.chars().filter(|c| !DRESS.iter().any(|sign| sign.starts_with(*c))).collect()
 }
