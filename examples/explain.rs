@@ -9,11 +9,24 @@
 //! named as `Rule` and `Refusal` of the crate's documentation name it.
 
 use std::io::{self, Read, Write};
+use std::process::ExitCode;
 
 use isnad::{Candidate, Extractor, Origin, Outcome, Step};
 
-fn main() -> io::Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        // Who closes the pipe has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "explain: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
+    let arguments: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let text = if arguments.is_empty() {
         let mut bytes = Vec::new();
         io::stdin().read_to_end(&mut bytes)?;
@@ -21,11 +34,7 @@ fn main() -> io::Result<()> {
     } else {
         arguments.join(" ")
     };
-    match explain(&text, &mut io::stdout().lock()) {
-        // Who closes the pipe has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        done => done,
-    }
+    explain(&text, &mut io::stdout().lock())
 }
 
 fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {

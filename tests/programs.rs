@@ -226,6 +226,7 @@ fn a_closed_pipe_is_no_failure() {
     for (name, arguments, input) in [
         ("jsonl", vec![], Some(&many)),
         ("quotes", vec![text.as_path()], None),
+        ("html", vec![text.as_path()], None),
         ("explain", vec![], Some(&text)),
         ("evaluate", vec![Path::new("--errors"), Path::new("100000")], None),
         ("corpus", vec![many.as_path()], None),
@@ -250,9 +251,15 @@ fn a_closed_pipe_is_no_failure() {
 fn a_full_disk_is_a_failure() {
     let folder = Folder::new("full");
     let text = folder.file("text.txt", "قال النجار: “الباب جاهز”.\n".repeat(20_000));
-    for (name, arguments) in
-        [("jsonl", vec![]), ("quotes", vec![text.as_path()]), ("evaluate", vec![]), ("corpus", vec![text.as_path()])]
-    {
+    let text = || vec![text.as_path()];
+    for (name, arguments) in [
+        ("jsonl", vec![]),
+        ("quotes", text()),
+        ("html", text()),
+        ("explain", vec![]),
+        ("evaluate", vec![]),
+        ("corpus", text()),
+    ] {
         let many = folder.file("many.jsonl", lines(&[GOOD; 20_000]));
         let ended = program(name)
             .args(&arguments)
@@ -271,6 +278,7 @@ fn a_call_that_is_wrong_says_how_it_should_be() {
     for (name, arguments) in [
         ("jsonl", vec!["file.jsonl"]),
         ("quotes", vec!["one.txt", "two.txt"]),
+        ("html", vec!["one.txt", "two.txt"]),
         ("corpus", vec![]),
         ("corpus", vec!["--none", "file.jsonl"]),
         ("evaluate", vec!["--none"]),
@@ -287,7 +295,9 @@ fn a_call_that_is_wrong_says_how_it_should_be() {
 fn what_cannot_be_read_is_named() {
     let folder = Folder::new("unread");
     let missing = folder.0.join("missing");
-    for (name, path) in [("quotes", &missing), ("evaluate", &missing), ("quotes", &folder.0), ("evaluate", &folder.0)] {
+    for (name, path) in
+        ["quotes", "html", "evaluate"].into_iter().flat_map(|name| [(name, &missing), (name, &folder.0)])
+    {
         let ended = run(name, &[path], b"");
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{name}");
         assert!(ended.errors.starts_with(&format!("{name}: {}: ", path.display())), "{}", ended.errors);
