@@ -216,7 +216,9 @@ impl<'a> Reader<'a> {
 
     /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).
     pub(crate) fn is_emphasis(&self, at: usize) -> bool {
-        self.tokens[at].class() == Class::Unknown
+        let tok = &self.tokens[at];
+        tok.class() == Class::Unknown
+            && (4..=6).contains(&tok.size)
             && self.text_of(at).is_one_of(&[
                 "ذاته",
                 "ذاتها",
