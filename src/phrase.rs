@@ -211,7 +211,8 @@ impl Run<'_, '_> {
         let (reader, at) = (self.reader, self.at);
         let class = reader.class(at);
         if at == self.start {
-            let name = matches!(class, Class::Unknown | Class::GivenName) && !reader.is_plural_of_people(at);
+            let name =
+                matches!(class, Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
             self.name(name || self.is_name_with_clitic());
             return if class == Class::Time { self.time() } else { Some(at + 1) };
         }
@@ -235,7 +236,10 @@ impl Run<'_, '_> {
             Class::Unknown => {
                 // جمعية محلية معنية: an adjective of an indefinite head is none either.
                 let adjective = reader.text_of(at).ends_with("ية") && !self.look().after_article() && !self.naming;
-                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective);
+                // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
+                let definite = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
+                let carried = reader.text_of(at).starts_with("ل") && definite && self.look().after_article();
+                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective && !carried);
                 // القياسات التالية: two definite words in a row are no name.
                 self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.look().after_article());
                 Some(at + 1)
@@ -367,7 +371,8 @@ impl Run<'_, '_> {
                 && reader.text_of(self.at) == "اليوم";
         // فريق الكرة الأول، ملازم أول، استشاري أول
         let ordinal = if previous.has(Clitics::AL) {
-            reader.text_of(self.at).is_one_of(&["الأول", "الاول", "الأولى", "الاولى", "أول", "اول"])
+            // but أول أمس
+            reader.text_of(self.at).is_one_of(&["الأول", "الاول", "الأولى", "الاولى", "أول", "اول"]) && next != Class::Time
         } else {
             previous.class().is_head() && reader.text_of(self.at).is_one_of(&["أول", "اول"])
         };

@@ -367,12 +367,13 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     look.is_unknown() && !look.bounds.towards && look.after_name() && !look.has_article() && completes && !compound
 }
 
-/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one.
+/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
     look.bounds.object
         && look.is_unknown()
         && !look.has_article()
         && look.reader.ends_in_teh(look.at)
+        && !look.reader.text_of(look.at).starts_with("ل")
         && look.next().is_some_and(|next| next.has(Clitics::AL))
 }
 
