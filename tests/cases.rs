@@ -115,6 +115,8 @@ fn differences(case: &Case, extraction: &Extraction) -> String {
             let name = quote.name().unwrap_or("nobody");
             let name = &name[trim(name, Span::new(0, name.len()))];
             check("entity", squeeze(&text[trim(text, place(text, entity))]), squeeze(name));
+        } else if expected.speaker.is_none() {
+            check("entity", "nobody".to_owned(), quote.name().unwrap_or("nobody").to_owned());
         }
     }
     for quote in quotes {
