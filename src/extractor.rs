@@ -72,6 +72,12 @@ impl Default for Extractor {
 
 impl Extractor {
     /// An extractor with the bundled lexicon, for quotes of every kind.
+    ///
+    /// ```
+    /// use isnad::Extractor;
+    ///
+    /// assert_eq!(Extractor::new().extract("قال الصياد إن البحر هادئ.").quotes().len(), 1);
+    /// ```
     pub fn new() -> Self {
         Self::builder().build()
     }
@@ -83,6 +89,14 @@ impl Extractor {
 
     /// Finds the quotes of a text and their speakers. It never fails, whatever the text and
     /// however long it is.
+    ///
+    /// ```
+    /// use isnad::Extractor;
+    ///
+    /// let text = "قال الصياد: “البحر هادئ”.";
+    /// let extraction = Extractor::new().extract(text);
+    /// assert_eq!(extraction.quotes().next().unwrap().text(text), "البحر هادئ");
+    /// ```
     pub fn extract(&self, text: &str) -> Extraction {
         let mut extraction = Extraction::new();
         self.extract_into(text, &mut extraction);
@@ -91,6 +105,19 @@ impl Extractor {
 
     /// As [`Extractor::extract`], into an extraction that is there already, whose memory is used
     /// again.
+    ///
+    /// ```
+    /// use isnad::{Extraction, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let mut extraction = Extraction::new();
+    /// let mut quotes = 0;
+    /// for text in ["قال الصياد: “البحر هادئ”.", "لا أحد يتكلم هنا."] {
+    ///     extractor.extract_into(text, &mut extraction);
+    ///     quotes += extraction.quotes().len();
+    /// }
+    /// assert_eq!(quotes, 1);
+    /// ```
     pub fn extract_into(&self, text: &str, extraction: &mut Extraction) {
         extraction.clear();
         let mut scratch = SCRATCH.take();
@@ -225,12 +252,28 @@ impl Default for ExtractorBuilder {
 
 impl ExtractorBuilder {
     /// The lexicon; [`Lexicon::bundled`] if it is not set.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Frame, Lexicon, Verb};
+    ///
+    /// let lexicon = Lexicon::builder().verb(Verb::new("برطم", [Frame::Direct])).build()?;
+    /// let extractor = Extractor::builder().lexicon(lexicon).build();
+    /// assert_eq!(extractor.extract("برطم الصياد: “البحر لنا”.").quotes().next().unwrap().name(), Some("الصياد"));
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     pub fn lexicon(mut self, lexicon: Lexicon) -> Self {
         self.lexicon = Some(lexicon);
         self
     }
 
     /// Gives only quotes of these kinds; all are given if this is not set.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Kind};
+    ///
+    /// let extractor = Extractor::builder().kinds([Kind::Direct]).build();
+    /// assert_eq!(extractor.extract("قال الصياد إن البحر هادئ. وقال: “سأعود غدا”.").quotes().len(), 1);
+    /// ```
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = [false; 3];
         for kind in kinds {
@@ -278,6 +321,14 @@ impl ExtractorBuilder {
     /// Gives only quotes with at least this [`crate::Quote::confidence`]; above 1 that is none, and NaN
     /// is taken as 0. Speakers who then say nothing are left out; what the text says of the others, and
     /// [`Extraction::marked`], stays as it was.
+    ///
+    /// ```
+    /// use isnad::Extractor;
+    ///
+    /// let extractor = Extractor::builder().min_confidence(0.95).build();
+    /// let extraction = extractor.extract("قال الصياد: البحر هادئ. وقال الحارس: “الباب مغلق”.");
+    /// assert!(extraction.quotes().all(|quote| quote.confidence() >= 0.95) && extraction.quotes().len() == 1);
+    /// ```
     pub fn min_confidence(mut self, confidence: f32) -> Self {
         self.min_confidence = if confidence.is_nan() { 0.0 } else { confidence };
         self

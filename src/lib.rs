@@ -183,7 +183,31 @@
 //! assert_eq!(quotes, 2);
 //! ```
 //!
+//! # Words and settings of one's own
+//!
+//! [`Extractor::builder`] chooses the kinds of quotes that are given, the least confidence, and how far it is asked who
+//! a speaker is ([`Resolution`]). [`Lexicon::builder`] adds verbs, other cues, nouns that head a name and phrases in
+//! which no word reports, as tables or one by one; [`_documentation::lexicon`] is the guide to the tables.
+//!
+//! ```
+//! use isnad::{Extractor, Frame, Kind, Lexicon, Verb};
+//!
+//! let lexicon = Lexicon::builder().verb(Verb::new("برطم", [Frame::Direct])).stop_phrase("يقول المثل").build()?;
+//! let extractor = Extractor::builder().lexicon(lexicon).kinds([Kind::Direct]).min_confidence(0.5).build();
+//!
+//! let extraction = extractor.extract("برطم الصياد: “البحر لنا”. يقول المثل: “البحر غدار”.");
+//! assert_eq!(extraction.quotes().map(|quote| quote.name().unwrap()).collect::<Vec<_>>(), ["الصياد"]);
+//! # Ok::<(), isnad::LexiconError>(())
+//! ```
+//!
+//! # To look at
+//!
+//! [`html::Page`] writes an extraction as a page by itself: the text with each speaker in a colour, and who speaks how
+//! much. [`Extractor::explain`] tells of each word that may report which rule took it, or why none did.
+//!
 //! # Features
+//!
+//! `regex`, off by default: `ExtractorBuilder::skip`, patterns of what is not to be read.
 //!
 //! `serde`, off by default: `Serialize` for [`Extraction`], [`Quote`], [`Speaker`], [`Cue`] and
 //! everything in them, `Deserialize` for all of these that own what they hold, [`Extraction`]

@@ -206,11 +206,26 @@ impl Extraction {
     }
 
     /// The quotes, in the order of the text.
+    ///
+    /// ```
+    /// use isnad::Extractor;
+    ///
+    /// let text = "قال الصياد: “البحر هادئ”. وأضاف أنه سيعود.";
+    /// let extraction = Extractor::new().extract(text);
+    /// assert_eq!(extraction.quotes().map(|quote| quote.text(text)).collect::<Vec<_>>(), ["البحر هادئ", "أنه سيعود"]);
+    /// ```
     pub fn quotes(&self) -> impl ExactSizeIterator<Item = Quote<'_>> + DoubleEndedIterator + Clone {
         self.quotes.iter().map(|record| Quote { extraction: self, record })
     }
 
     /// Who speaks, in the order of their first quotes.
+    ///
+    /// ```
+    /// use isnad::Extractor;
+    ///
+    /// let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ”. وقالت الطبيبة: “نعم”.");
+    /// assert_eq!(extraction.speakers().map(|speaker| speaker.name()).collect::<Vec<_>>(), ["الصياد", "الطبيبة"]);
+    /// ```
     pub fn speakers(&self) -> impl ExactSizeIterator<Item = Speaker<'_>> + DoubleEndedIterator + Clone {
         (0..self.speakers.len()).map(|index| Speaker { extraction: self, index })
     }
@@ -318,6 +333,15 @@ impl<'e> Quote<'e> {
 
     /// The noun phrase that stands as the source of this very quote; `None` where the subject is
     /// implied in the verb (`وأضاف`) or only a pronoun.
+    ///
+    /// ```
+    /// use isnad::Extractor;
+    ///
+    /// let text = "قال الصياد: “البحر هادئ”. وأضاف: “سأعود”.";
+    /// let extraction = Extractor::new().extract(text);
+    /// let mentions: Vec<Option<&str>> = extraction.quotes().map(|quote| quote.mention().map(|span| &text[span])).collect();
+    /// assert_eq!(mentions, [Some("الصياد"), None]);
+    /// ```
     pub fn mention(&self) -> Option<Span> {
         self.record.mention
     }
@@ -333,6 +357,16 @@ impl<'e> Quote<'e> {
     }
 
     /// Who passed the words on: `إذاعة الجزيرة` in `نقلت إذاعة الجزيرة عن المسؤول قوله`.
+    ///
+    /// ```
+    /// use isnad::Extractor;
+    ///
+    /// let text = "نقلت إذاعة الشاطئ عن الحارس قوله إن البوابة مقفلة.";
+    /// let extraction = Extractor::new().extract(text);
+    /// let quote = extraction.quotes().next().unwrap();
+    /// assert_eq!(quote.relay().map(|span| &text[span]), Some("إذاعة الشاطئ"));
+    /// assert_eq!(quote.name(), Some("الحارس"));
+    /// ```
     pub fn relay(&self) -> Option<Span> {
         self.record.relay
     }

@@ -43,11 +43,26 @@ impl Span {
     }
 
     /// Whether `other` lies within it, edges included.
+    ///
+    /// ```
+    /// use isnad::Span;
+    ///
+    /// assert!(Span::new(2, 9).contains(Span::new(2, 5)));
+    /// assert!(!Span::new(2, 9).contains(Span::new(8, 10)));
+    /// ```
     pub const fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// The words in `text`, or `None` where the span does not fit that text.
+    ///
+    /// ```
+    /// use isnad::Span;
+    ///
+    /// assert_eq!(Span::new(7, 13).get("قال نعم"), Some("نعم"));
+    /// assert_eq!(Span::new(7, 12).get("قال نعم"), None, "inside a letter");
+    /// assert_eq!(Span::new(7, 99).get("قال نعم"), None, "behind the end");
+    /// ```
     pub fn get(self, text: &str) -> Option<&str> {
         text.get(self.start..self.end)
     }

@@ -178,6 +178,13 @@ static BUNDLED: Lazy<Lexicon> = Lazy::new(|| {
 
 impl Lexicon {
     /// The lexicon the crate ships: less than 300 KB of tables, which are laid out when the crate is built.
+    ///
+    /// ```
+    /// use isnad::Lexicon;
+    ///
+    /// let lexicon = Lexicon::bundled();
+    /// assert!(lexicon.lemmas() > 500 && lexicon.forms() > lexicon.lemmas());
+    /// ```
     pub fn bundled() -> Lexicon {
         BUNDLED.clone()
     }

@@ -38,12 +38,33 @@ impl LexiconBuilder {
     /// Adds the rows of a table, header row first, as in [`Table::bundled`]. A row whose first column
     /// the bundled table has takes that row's place; of two added rows for one word the first counts. Of
     /// verbs, cues and roles together 30,000 can be added.
+    ///
+    /// ```
+    /// use isnad::{Lexicon, Table};
+    ///
+    /// let rows = "name	gender
+    /// شهرزاد	f
+    /// ";
+    /// let lexicon = Lexicon::builder().table(Table::GivenNames, rows).build()?;
+    /// assert!(lexicon.forms() >= Lexicon::bundled().forms());
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     pub fn table(mut self, table: Table, rows: impl Into<String>) -> Self {
         self.added.push((table, Added::Text(rows.into())));
         self
     }
 
     /// Adds a verb, as a row of [`Table::Verbs`] does.
+    ///
+    /// ```
+    /// use isnad::{Act, Extractor, Frame, Lexicon, Verb};
+    ///
+    /// let verb = Verb::new("برطم", [Frame::Direct]).present("يبرطم").act(Act::Claim);
+    /// let extractor = Extractor::builder().lexicon(Lexicon::builder().verb(verb).build()?).build();
+    /// let extraction = extractor.extract("وتبرطم الجارة: “الورد لنا”.");
+    /// assert_eq!(extraction.quotes().next().unwrap().cue().unwrap().act(), Act::Claim);
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     pub fn verb(self, verb: Verb) -> Self {
         let frames: Vec<&str> = verb.frames.iter().map(|frame| frame.as_str()).collect();
         let act = verb.act.as_str().to_owned();
@@ -54,11 +75,29 @@ impl LexiconBuilder {
     }
 
     /// Adds a cue that is no verb, as a row of [`Table::Cues`] does: `استنادا`.
+    ///
+    /// ```
+    /// use isnad::{Act, CueKind, Extractor, Lexicon};
+    ///
+    /// let lexicon = Lexicon::builder().cue("سندا", CueKind::PrepositionLi, Act::Statement).build()?;
+    /// let extraction = Extractor::builder().lexicon(lexicon).build().extract("سندا لمدير الميناء، لم تبحر سفينة.");
+    /// assert_eq!(extraction.quotes().next().unwrap().name(), Some("مدير الميناء"));
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     pub fn cue(self, form: impl Into<String>, kind: CueKind, act: Act) -> Self {
         self.row(Table::Cues, vec![form.into(), kind.as_str().into(), act.as_str().into(), NONE.into()])
     }
 
     /// Adds a noun that heads the name of a speaker, as a row of [`Table::Roles`] does.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Lexicon, Noun, NounClass};
+    ///
+    /// let lexicon = Lexicon::builder().noun(Noun::new("نوخذة", NounClass::Role)).build()?;
+    /// let extraction = Extractor::builder().lexicon(lexicon).build().extract("وقال النوخذة سالم إن البحر هادئ.");
+    /// assert_eq!(extraction.quotes().next().unwrap().name(), Some("النوخذة سالم"));
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     pub fn noun(self, noun: Noun) -> Self {
         let class = noun.class.as_str().to_owned();
         self.row(Table::Roles, vec![noun.noun, noun.feminine, noun.plural, class, noun.gender.into()])
@@ -66,6 +105,15 @@ impl LexiconBuilder {
 
     /// Adds a phrase in which no word reports, as a row of [`Table::StopPhrases`] does: `يقول المثل`. A و or ف
     /// may be joined on in front.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Lexicon};
+    ///
+    /// let lexicon = Lexicon::builder().stop_phrase("يقول المثل").build()?;
+    /// let extractor = Extractor::builder().lexicon(lexicon).build();
+    /// assert_eq!(extractor.extract("ويقول المثل إن الصبر جميل.").quotes().len(), 0);
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     pub fn stop_phrase(self, phrase: impl Into<String>) -> Self {
         self.row(Table::StopPhrases, vec![phrase.into(), NONE.into()])
     }
