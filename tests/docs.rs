@@ -49,3 +49,23 @@ fn every_public_item_has_an_example() {
     let without: Vec<&str> = items.iter().filter(|(_, example)| !example).map(|(name, _)| name.as_str()).collect();
     assert!(without.is_empty(), "no example: {without:?}");
 }
+
+/// The documents that a page links to are there.
+#[test]
+fn links_between_documents_lead_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut links = 0;
+    for page in ["README.md", "README.ar.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md", "lexicon/README.md"]
+    {
+        let text = fs::read_to_string(root.join(page)).unwrap();
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let document = link.ends_with(".md") || link.starts_with("LICENSE") || link.starts_with("lexicon/");
+            if document && !link.contains("://") {
+                let path = root.join(page).parent().unwrap().join(link);
+                assert!(path.exists(), "{page}: {link}");
+                links += 1;
+            }
+        }
+    }
+    assert!(links >= 10, "only {links} are seen");
+}

@@ -42,9 +42,7 @@ impl LexiconBuilder {
     /// ```
     /// use isnad::{Lexicon, Table};
     ///
-    /// let rows = "name	gender
-    /// شهرزاد	f
-    /// ";
+    /// let rows = "name\tgender\nشهرزاد\tf\n";
     /// let lexicon = Lexicon::builder().table(Table::GivenNames, rows).build()?;
     /// assert!(lexicon.forms() >= Lexicon::bundled().forms());
     /// # Ok::<(), isnad::LexiconError>(())
