@@ -16,8 +16,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use sound::{
     DRESS, a_dressed_text_says_the_same, controls_anywhere_change_nothing, everything_holds, explain_is_extract,
-    extraction_is_repeatable, extraction_is_sound, normal_forms_agree, sentences_are_apart, settings_are_kept,
-    tokens_are_the_text,
+    extraction_is_repeatable, extraction_is_sound, normal_forms_agree, nothing_changes, sentences_are_apart,
+    settings_are_kept, tokens_are_the_text,
 };
 
 const WORDS: &[&str] = &[
@@ -280,11 +280,13 @@ proptest! {
     #[test]
     fn everything_holds_of_signs(text in signs()) {
         everything_holds(&text);
+        nothing_changes(&text);
     }
 
     #[test]
     fn everything_holds_of_anything(text in anything()) {
         everything_holds(&text);
+        nothing_changes(&text);
     }
 }
 
@@ -367,6 +369,7 @@ fn texts_that_went_wrong_once() {
         "\u{6C2}ال المدير: \"القطار تأخر 10 دقائق\".",
     ] {
         everything_holds(text);
+        nothing_changes(text);
     }
 }
 

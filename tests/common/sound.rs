@@ -236,6 +236,17 @@ pub(crate) fn everything_holds(text: &str) {
     extraction_comes_back(&extraction);
 }
 
+/// What must not change what is found: a run before it, settings, signs and controls.
+pub(crate) fn nothing_changes(text: &str) {
+    settings_are_kept(text);
+    a_dressed_text_says_the_same(text, DRESS);
+    controls_anywhere_change_nothing(text, 1 + text.len() % 8);
+    // Two texts out of one: the first fills the buffers that the second is read into.
+    let middle = (0..=text.len() / 2).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let (first, second) = text.split_at(middle);
+    extraction_is_repeatable(first, second);
+}
+
 /// Written as JSON and read again it is the same.
 #[cfg(feature = "serde")]
 pub(crate) fn extraction_comes_back(extraction: &Extraction) {
