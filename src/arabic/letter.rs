@@ -468,6 +468,17 @@ impl Key {
         if self.is_long() || letters < 2 { 0 } else { ((self.0 >> (5 * (letters - 2))) & 31) as u8 }
     }
 
+    /// A verbal noun by its pattern, with the pronoun of him or her: `اعتزازه`, `إيمانها`.
+    pub(crate) const fn ends_like_his_act(self) -> bool {
+        let letters = self.letters();
+        let pronoun = match self.last() {
+            HEH => 1,
+            ALEF if self.before_last() == HEH => 2,
+            _ => return false,
+        };
+        !self.is_long() && letters > 4 + pronoun && self.skip(letters - pronoun - 2).first() == ALEF
+    }
+
     /// Whether the word begins with these two letters.
     pub(crate) const fn starts_with(self, a: u8, b: u8) -> bool {
         !self.is_long() && self.0 & 0x3FF == (a as u64) | ((b as u64) << 5)

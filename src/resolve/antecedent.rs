@@ -1,7 +1,7 @@
 //! Whom an implied subject stands for: the last speaker that agrees with the verb's form, and where
 //! none does, the last mention that does.
 
-use super::inventory::class_of_somebody;
+use super::looks::class_of_somebody;
 use super::{Resolver, Waiting};
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::steps::step;
@@ -119,7 +119,10 @@ impl Resolver {
             let other = &self.mentions[*other];
             other.lemma == mention.lemma && !other.definite && other.number == mention.number
         });
-        introduced.or(last.filter(|_| alone || mention.number == Some(Number::Singular))).unwrap_or(index)
+        let told = || self.before(mention.span.start).take(64).find(|other| self.mentions[*other].told);
+        let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
+        let last = last.or_else(told).filter(|_| one);
+        introduced.or(last).unwrap_or(index)
     }
 
     fn agrees(&self, who: usize, form: Form) -> bool {

@@ -84,7 +84,7 @@ impl Resolver {
         let short = &self.mentions[index];
         let words = self.words_of(short);
         let Some(first) = words.first() else { return index };
-        let ran_on = short.class == Class::Unknown && words.len() > 1 && first.name;
+        let ran_on = matches!(short.class, Class::Unknown | Class::GivenName) && words.len() > 1 && first.name;
         let trade = short.names == 0 && words.len() == 1 && short.definite;
         if !ran_on && !trade {
             return index;
@@ -94,7 +94,8 @@ impl Resolver {
             let names = self.words_of(long);
             let last = names.iter().rfind(|word| word.name || trade);
             let ends = names.len() > 1 && last.is_some_and(|word| word.key == first.key);
-            ends && (ran_on && long.speaks || trade && matches!(names, [.., given, _] if given.given))
+            let person = long.speaks || long.names > 1 && long.class == Class::Role;
+            ends && (ran_on && person || trade && matches!(names, [.., given, _] if given.given))
         });
         named.fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best })
     }
@@ -107,7 +108,25 @@ impl Resolver {
         if !longer || y.len() > LONGEST || !a.may_be(b) {
             return false;
         }
-        if a.names == 0 { a.definite && bears_title(x, y) } else { self.bears_name(a, b) }
+        // مدير مجلة “النخيل”، سامي البكري
+        let rest = y.get(x.len()..).unwrap_or_default();
+        let cut =
+            a.span.start == b.span.start && rest.iter().any(|word| word.given) && !rest.iter().any(|word| word.joined);
+        if cut {
+            return true;
+        }
+        if a.names == 0 {
+            return a.definite && bears_title(x, y, !a.is_thing()) && self.is_verified(b);
+        }
+        // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
+        let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
+        noun && y.get(1).is_some_and(|next| next.article) || self.bears_name(a, b)
+    }
+
+    /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
+    fn is_verified(&self, mention: &Mention) -> bool {
+        let names = || self.words_of(mention).iter().filter(|word| word.name);
+        mention.names != 1 || mention.speaks || names().any(|word| word.given || self.postings.of(word.key).len() > 1)
     }
 
     /// Whether the name of `short` is that of `long`, and not of something that `long` belongs to.
@@ -119,13 +138,19 @@ impl Resolver {
         }
         // An institution is named by what it is too; a person may be given any title.
         if short.is_thing() {
-            return bears_title(&x[..1], y) && self.goes_on(long, y.iter().rposition(named));
+            return bears_title(&x[..1], y, false) && self.goes_on(long, y.iter().rposition(named));
         }
         let Some(first) = x.iter().find(|word| word.name) else { return false };
         let Some(first) = y.iter().rposition(|word| word.key == first.key) else { return false };
         // محامي البكري، والد ليلى: another's name. شركة هيل: its own.
         let governed = first == 1 && y[0].head && !y[0].article && !long.bears_its_name();
-        let others = long.is_thing() && first != 1 || long.class == Class::Person;
+        // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
+        let known = || y[..first].iter().any(|word| word.given || word.article);
+        let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
+        // الرئيس سامي البكري ونظيره هاني الصفدي
+        let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined);
+        let others =
+            second || long.is_thing() && first != 1 && !y[first].bracketed || long.class == Class::Person || listed;
         !governed && !others && self.goes_on(long, y.iter().rposition(named))
     }
 
@@ -134,7 +159,9 @@ impl Resolver {
     fn goes_on(&self, long: &Mention, last: Option<usize>) -> bool {
         let next = last.and_then(|last| self.words_of(long).get(last + 1));
         next.is_none_or(|next| {
-            next.head && !next.governed || long.is_thing() && next.article || next.name && long.speaks
+            next.head && !next.governed && !next.joined
+                || long.is_thing() && next.article
+                || next.name && !next.joined && long.speaks
         })
     }
 
@@ -181,7 +208,10 @@ impl Mention {
     /// Whether two mentions agree, as far as their words and verbs say.
     fn may_be(&self, other: &Mention) -> bool {
         let number = |mention: &Mention| mention.number.unwrap_or(Number::Singular);
+        // قالت إياتا: a name by itself may be that of a body of another gender.
+        let short = self.class == Class::Unknown && other.is_thing();
         let gender = match (self.gender, other.gender) {
+            _ if short => true,
             (Some(a), Some(b)) => a == b || number(self) != Number::Singular,
             _ => true,
         };
@@ -189,12 +219,13 @@ impl Mention {
     }
 }
 
-/// Whether the bare title is that of the mention: its head opens it or stands in apposition to the name
-/// (`الرئيس`: `رئيس الغرفة سامي`, `سامي البكري رئيس الغرفة`), and nothing in it speaks against it.
-fn bears_title(title: &[Word], mention: &[Word]) -> bool {
+/// Whether the bare title is that of the mention: its head opens it or, for a person, stands in
+/// apposition to the name (`الرئيس`: `رئيس الغرفة سامي`, `سامي البكري رئيس الغرفة`), and nothing in it speaks
+/// against it.
+fn bears_title(title: &[Word], mention: &[Word], person: bool) -> bool {
     let Some(head) = title.first() else { return false };
     let has = |word: &Word| mention.iter().any(|other| other.identity() == word.identity());
-    let opens = |at: usize| at == 0 || mention[at].joined || mention[at - 1].name;
+    let opens = |at: usize| at == 0 || person && (mention[at].joined || mention[at - 1].name);
     let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();
     (0..mention.len()).any(heads) && title.iter().all(has)
 }

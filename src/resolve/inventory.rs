@@ -1,18 +1,16 @@
 //! The noun phrases of the text that may be somebody: those beside cues, the subjects of sentences,
 //! and titled names and institutions wherever they stand.
 
-use std::ops::Range;
-
-use super::{Mention, Resolver, Word};
-use crate::arabic::letter::{TEH_MARBUTA, YEH, is_inkless};
-use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Classes, Form, Frames, Gender, Number};
+use super::Resolver;
+use super::extent::{in_body, trimmed};
+use super::looks::{begins_name, class_of_somebody, is_full_name, is_name_word, is_servant, is_surname};
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Classes, Frames};
 use crate::link::Links;
 use crate::mention;
 use crate::observe::Observer;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
-use crate::span::Span;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
 
@@ -20,94 +18,6 @@ use crate::wall::Bounds;
 const OPENING: Classes = Classes::HEADS.and(Classes::of(&[Class::Honorific, Class::NameHead, Class::GivenName]));
 
 impl Resolver {
-    /// Enters a phrase, or finds the entry it has.
-    pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
-        let span = mention_span(reader, phrase);
-        let near = self.mentions.iter().rev().take(64).take_while(|mention| mention.span.start >= reader.base);
-        if let Some(index) = near.into_iter().position(|mention| mention.span == span) {
-            let index = self.mentions.len() - 1 - index;
-            self.mentions[index].speaks |= speaks;
-            return index;
-        }
-        // السيد العميد: the office counts, not the title.
-        let titled = reader.class(phrase.head) == Class::Title
-            && phrase.head + 1 < phrase.end
-            && reader.class(phrase.head + 1) == Class::Role
-            && reader.tokens[phrase.head + 1].has(Clitics::AL);
-        let pointed = phrase.head > phrase.start;
-        let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
-        let words = self.enter_words(reader, phrase.head..phrase.end);
-        let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
-        let class = reader.class(phrase.head);
-        let (gender, number) = agreement(reader, phrase, cue);
-        let first = &reader.tokens[phrase.start];
-        self.mentions.push(Mention {
-            span,
-            words,
-            names,
-            class,
-            lemma: if class.is_head() { reader.tokens[phrase.head].entry.lemma } else { 0 },
-            gender,
-            number,
-            speaks,
-            subject: false,
-            told: false,
-            assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
-            definite: is_definite(reader, phrase),
-            pointed,
-        });
-        self.mentions.len() - 1
-    }
-
-    /// Enters the words of a phrase, and says where they are.
-    fn enter_words(&mut self, reader: &Reader<'_>, phrase: Range<usize>) -> (usize, usize) {
-        let first = self.words.len();
-        for at in phrase.clone() {
-            let tok = &reader.tokens[at];
-            if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number)
-                || tok.class().is_preposition()
-            {
-                continue;
-            }
-            let key = stem(crate::token::key(reader.text, reader.base, tok), tok.clitics);
-            let given = tok.class() == Class::GivenName;
-            let name = match tok.class() {
-                // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
-                Class::Unknown => {
-                    let known = phrase.len() == 1 || self.words[first..].last().is_some_and(|word| word.name);
-                    known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at)
-                }
-                _ => given || tok.is(TokenKind::Latin),
-            };
-            let head = tok.class().is_head();
-            self.words.push(Word {
-                key,
-                lemma: if head { tok.entry.lemma } else { 0 },
-                name,
-                given,
-                head,
-                article: tok.has(Clitics::AL),
-                joined: tok.has(Clitics::WA),
-                governed: tok.has(Clitics::LI.union(Clitics::BI)),
-            });
-        }
-        // الاتحاد الدولي للنقل الجوي (إياتا)
-        if let Some(short) = abbreviation(reader, phrase) {
-            let key = crate::token::key(reader.text, reader.base, &reader.tokens[short]);
-            self.words.push(Word {
-                key,
-                lemma: 0,
-                name: true,
-                given: false,
-                head: false,
-                article: false,
-                joined: false,
-                governed: false,
-            });
-        }
-        (first, self.words.len())
-    }
-
     /// The subjects of verbs, titled names and institutions that stand anywhere in the block: one of
     /// them may be the fullest mention of a speaker, or he of whom a verb without a subject speaks.
     pub(super) fn inventory(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>) {
@@ -129,11 +39,13 @@ impl Resolver {
             let class = reader.class(at);
             if class == Class::Verb && !links.is_cue(at) {
                 self.subject_of(reader, at, told);
-            } else if class == Class::Unknown && told {
+            } else if told {
                 self.subject_of_unknown(reader, at);
+                self.topic(reader, at);
             }
             if at >= read {
                 let end = match class {
+                    Class::Unknown if is_servant(reader, at) => self.titled(reader, at),
                     Class::Unknown => self.named(reader, at),
                     class if OPENING.has(class) => self.titled(reader, at),
                     _ => None,
@@ -152,7 +64,8 @@ impl Resolver {
         if tok.form().person() != 3 || tok.form().has_homograph() || second && frames.has(Frames::OBJECT) {
             return;
         }
-        let bounds = Bounds::within(reader.sentences.end(verb).max(verb + 1), Frames::NONE);
+        let frames = if frames.reports() { frames } else { Frames::NONE };
+        let bounds = Bounds::within(reader.sentences.end(verb).max(verb + 1), frames);
         if let Some(phrase) = mention::behind(reader, verb, bounds) {
             // صادق المواساة: within a sentence a word may only look like a verb.
             let known = class_of_somebody(reader.class(phrase.head));
@@ -167,25 +80,62 @@ impl Resolver {
         let begins = reader.sentences.begin(at) == at;
         let expected =
             begins || at > 0 && matches!(reader.class(at - 1), Class::Auxiliary | Class::Conjunction | Class::Topic);
-        if !expected || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) || reader.looks_like_masdar(at) {
+        // وعبر الطاهي عن سعادته: spelled like the preposition.
+        let tells = begins && reader.text_of(at).is_one_of(&["عبر", "وعبر"]);
+        if tok.class() != Class::Unknown && !tells
+            || !expected
+            || !tok.is(TokenKind::Word)
+            || tok.has(Clitics::AL)
+            || reader.looks_like_masdar(at)
+        {
             return;
         }
         let head = reader.class(at + 1);
         let named = head == Class::GivenName
             || is_full_name(reader, at + 1)
-            || begins && is_name_word(reader, at + 1)
-            || !begins && class_of_somebody(head);
+            || begins && (is_name_word(reader, at + 1) || is_surname(reader, at + 1))
+            || (!begins || tells) && class_of_somebody(head);
         let end = reader.sentences.end(at).max(at + 1);
         if named && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)) {
-            self.subject(reader, None, phrase, true);
+            let index = self.subject(reader, None, phrase, true);
+            self.mentions[index].told |= tells;
         }
     }
 
-    fn subject(&mut self, reader: &Reader<'_>, verb: Option<usize>, phrase: Phrase, told: bool) {
-        let index = self.mention(reader, without_place(reader, phrase), None, false);
+    /// `كذلك فإن المدير اهتم بالأمر`, `غير أن الوزير وصل`: whom a sentence is about.
+    fn topic(&mut self, reader: &Reader<'_>, at: usize) {
+        let tok = &reader.tokens[at];
+        let begin = reader.sentences.begin(at);
+        if tok.class() != Class::Complementizer || at - begin > 2 || tok.form().has_pronoun() {
+            return;
+        }
+        // وأوضح أن المدير: what is reported of him is no act of his.
+        if (begin..at).any(|at| matches!(reader.class(at), Class::Verb | Class::SpeechNoun)) {
+            return;
+        }
+        let end = reader.sentences.end(at).max(at + 1);
+        let bounds = Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) };
+        let found = phrase::phrase(reader, at + 1, bounds);
+        if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head))) {
+            // المدير اهتم: one bare word behind a title is the verb here.
+            let verb = phrase.end == phrase.head + 2
+                && reader.tokens[phrase.head].has(Clitics::AL)
+                && reader.class(phrase.head + 1) == Class::Unknown;
+            self.subject(reader, None, Phrase { end: phrase.end - usize::from(verb), ..phrase }, true);
+        }
+    }
+
+    fn subject(&mut self, reader: &Reader<'_>, verb: Option<usize>, phrase: Phrase, told: bool) -> usize {
+        let phrase = in_body(reader, trimmed(reader, phrase), reader.sentences.end(phrase.head).max(phrase.end));
+        let index = self.mention(reader, phrase, None, false);
+        // بعد نقل مقر البنك: what a known noun completes is no name.
+        let second = reader.class(phrase.head + 1);
+        let construct = phrase.head + 1 < phrase.end && (second.is_head() || second == Class::NameHead);
+        let told = told && !(reader.class(phrase.head) == Class::Unknown && construct);
         let mention = &mut self.mentions[index];
         mention.subject |= told;
         mention.told |= told && verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
+        index
     }
 
     /// A title and a name, an institution: where it ends.
@@ -195,7 +145,8 @@ impl Resolver {
         let starts = class.is_head()
             || class == Class::Honorific
             || class == Class::NameHead && tok.has(Clitics::AL)
-            || class == Class::GivenName && !tok.has(Clitics::AL);
+            || class == Class::GivenName && !tok.has(Clitics::AL)
+            || is_servant(reader, at);
         if !starts || !tok.is(TokenKind::Word) {
             return None;
         }
@@ -214,7 +165,7 @@ impl Resolver {
         } else if let Some(longer) = towards_name(reader, phrase, end) {
             phrase = longer;
         }
-        let phrase = without_place(reader, phrase);
+        let phrase = in_body(reader, trimmed(reader, phrase), end);
         if phrase.end > phrase.start + 1 {
             self.mention(reader, phrase, None, false);
             self.parts(reader, phrase);
@@ -233,15 +184,34 @@ impl Resolver {
             let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
             let titled = tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person);
             let named = is_full_name(reader, at) && at + 1 < phrase.end && !is_name_word(reader, at - 1);
-            if person && tok.has(Clitics::WA) && (from..at).any(|at| is_name_word(reader, at)) {
+            if at > from && matches!(head, Class::Role | Class::Title) && tok.class() == Class::Institution {
+                self.body(reader, at, phrase.end);
+            }
+            // الأمم المتحدة ومنظمة العفو
+            if from == phrase.start && tok.has(Clitics::WA) && tok.class() == Class::Institution {
+                self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
+            }
+            let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| is_name_word(reader, at));
+            if behind_name && at > from + 1 {
                 self.mention(reader, Phrase { start: from, end: at, head: from }, None, false);
-                from = at;
-            } else if from == phrase.start && holds && (titled || named) {
+            }
+            if behind_name && !person && (at + 1..phrase.end).any(|at| is_full_name(reader, at)) {
+                self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
+            }
+            if behind_name && person || from == phrase.start && holds && (titled || named) {
                 from = at;
             }
         }
         if from > phrase.start {
             self.mention(reader, Phrase { start: from, end: phrase.end, head: from }, None, false);
+        }
+    }
+
+    /// The body in whose name somebody speaks: `المتحدث باسم وزارة الزراعة سامي البكري`.
+    fn body(&mut self, reader: &Reader<'_>, at: usize, end: usize) {
+        let end = (at + 1..end).find(|at| is_full_name(reader, *at) || begins_name(reader, *at)).unwrap_or(end);
+        if let Some(phrase) = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
+            self.mention(reader, phrase, None, false);
         }
     }
 
@@ -253,7 +223,9 @@ impl Resolver {
             let whole = tok.clitics.is_empty() || tok.has(Clitics::KA);
             (tok.is(TokenKind::Word) && whole && tok.size >= 3).then_some(tok.class())
         };
-        if bare(at)? != Class::Unknown || !matches!(bare(at + 1)?, Class::Unknown | Class::GivenName) {
+        // أعده سامي
+        let possessed = ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
+        if possessed || bare(at)? != Class::Unknown || !matches!(bare(at + 1)?, Class::Unknown | Class::GivenName) {
             return None;
         }
         let before = &reader.tokens[at.checked_sub(1)?];
@@ -311,127 +283,8 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     (name.end > at + 1).then_some(Phrase { end: name.end, ..phrase })
 }
 
-/// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.
-fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
-    let bare =
-        matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tokens[phrase.head].has(Clitics::AL);
-    let place = phrase.head + 1;
-    if bare && place < phrase.end && reader.class(place) == Class::PrepFi {
-        Phrase { end: place, ..phrase }
-    } else {
-        phrase
-    }
-}
-
 /// So many words of a title are read to find the name behind them.
 const FAR: usize = 12;
-
-/// `المهندس سامي`, `سامي البكري`
-fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
-    let title = tok.class() == Class::Title && tok.has(Clitics::AL) && !tok.has(Clitics::WA);
-    title && is_name_word(reader, at + 1) || tok.class() == Class::GivenName && is_full_name(reader, at)
-}
-
-/// `سامي البكري`, `ليندسي هارت`
-fn is_full_name(reader: &Reader<'_>, at: usize) -> bool {
-    let surname = || reader.class(at) == Class::GivenName && reader.class(at + 1) == Class::Unknown;
-    is_name_word(reader, at) && (is_name_word(reader, at + 1) || surname())
-}
-
-/// A word that can be part of a name, by its looks.
-fn is_name_word(reader: &Reader<'_>, at: usize) -> bool {
-    reader.tokens.get(at).is_some_and(|tok| {
-        let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
-        tok.is(TokenKind::Latin) || plain && matches!(tok.class(), Class::Unknown | Class::GivenName)
-    })
-}
-
-/// Whether it heads a phrase for a person or an institution.
-pub(super) fn class_of_somebody(class: Class) -> bool {
-    matches!(
-        class,
-        Class::Role
-            | Class::Title
-            | Class::GivenName
-            | Class::Person
-            | Class::Kin
-            | Class::Institution
-            | Class::Honorific
-    )
-}
-
-/// What the head, the name and the verb in front say of gender and number.
-fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<Gender>, Option<Number>) {
-    let head = &reader.tokens[phrase.head];
-    let class = head.class();
-    let (mut gender, mut number) = (None, None);
-    if class.is_head() {
-        // لاعبه: with a pronoun it looks like a feminine.
-        gender = Some(head.form().gender()).filter(|_| !reader.text_of(phrase.head).ends_with("ه"));
-        number = Some(head.form().number());
-    }
-    if class == Class::GivenName {
-        gender = Some(head.form().gender());
-        number = Some(Number::Singular);
-    }
-    if let Some(form) = cue {
-        // The verb in front of its subject says the gender; a woman may bear a man's title.
-        if form.person() == 3 {
-            gender = Some(form.gender());
-        }
-        if form.number() != Number::Singular {
-            number = Some(form.number());
-        }
-    }
-    // عدد من الأهالي: one noun, many speakers.
-    if class == Class::Person
-        && reader.class(phrase.head + 1) == Class::PrepMin
-        && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"])
-    {
-        number = Some(Number::Plural);
-    }
-    // Joint speakers: قال سامي وسعاد
-    if phrase.end > phrase.start + 2 && !class.is_head() {
-        number = number.or(Some(Number::Singular));
-    }
-    (gender, number)
-}
-
-/// `الوزير`, `هذا المصدر`, `وزير الطاقة`, `رئيس مصر`: one who is known, by an article or a place that
-/// the head governs.
-fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    let head = &reader.tokens[phrase.head];
-    let governed = (phrase.head + 1..phrase.end).take_while(|at| {
-        let tok = &reader.tokens[*at];
-        let joined = tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::WA));
-        tok.is(TokenKind::Word) && !joined && !tok.class().is_preposition() && tok.class() != Class::GivenName
-    });
-    let definite = |at: usize| reader.tokens[at].has(Clitics::AL) || reader.class(at) == Class::Place;
-    head.has(Clitics::AL) || phrase.head > phrase.start || governed.into_iter().any(definite)
-}
-
-/// Whether a word without the article is the adjective of an indefinite noun: `مصدر رفيع`, `خبير عسكري`.
-fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
-    if reader.is_adjective(at) {
-        return true;
-    }
-    let Some(noun) = at.checked_sub(1).filter(|noun| *noun >= start).map(|noun| &reader.tokens[noun]) else {
-        return false;
-    };
-    let key = crate::token::key(reader.text, reader.base, &reader.tokens[at]);
-    let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH;
-    let unnamed = matches!(noun.class(), Class::Source | Class::Person | Class::Document);
-    noun.class().is_head() && noun.class() != Class::Title && !noun.has(Clitics::AL) && (nisba || unnamed)
-}
-
-/// The one word in brackets behind what is no person: its short name.
-fn abbreviation(reader: &Reader<'_>, phrase: Range<usize>) -> Option<usize> {
-    let thing = matches!(reader.class(phrase.start), Class::Institution | Class::Media | Class::NameHead);
-    let word = reader.tokens.get(phrase.end + 1)?;
-    let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(phrase.end + 2, TokenKind::Close);
-    (thing && bracketed && word.is_word() && !word.is(TokenKind::Number)).then_some(phrase.end + 1)
-}
 
 /// Whether the word can be an office or its adjective before a name.
 fn is_office(reader: &Reader<'_>, at: usize) -> bool {
@@ -441,35 +294,4 @@ fn is_office(reader: &Reader<'_>, at: usize) -> bool {
         && tok.has(Clitics::AL)
         && !joined
         && matches!(tok.class(), Class::Unknown | Class::Nationality | Class::Adjective)
-}
-
-/// A phrase's bytes, without a clitic on its first word and marks around it.
-fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
-    let mut span = reader.span(phrase.start..phrase.end);
-    let tok = &reader.tokens[phrase.start];
-    let joined = tok.has(Clitics::WA) && tok.class().is_head();
-    if tok.is(TokenKind::Word) && (joined || tok.has(Clitics::LI.union(Clitics::BI))) {
-        let word = reader.text_of(phrase.start).written();
-        let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
-        // Past the clitic and the vowel on it.
-        if let Some((at, _)) = chars.nth(1) {
-            span.start += at;
-        }
-    }
-    if tok.is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1 {
-        return reader.span(phrase.start + 1..phrase.end - 1);
-    }
-    span
-}
-
-/// A word without its clitics.
-fn stem(key: Key, clitics: Clitics) -> Key {
-    let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
-    let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
-        2
-    } else {
-        u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA)))
-            + 2 * u32::from(clitics.contains(Clitics::AL))
-    };
-    key.skip(conjunction + rest)
 }

@@ -6,7 +6,10 @@
 //!
 //! | room | what is done there |
 //! |---|---|
-//! | `inventory` | mentions: speakers, subjects of sentences, titled names anywhere |
+//! | `inventory` | mentions: subjects of verbs, titled names, bodies and names anywhere |
+//! | `extent` | where such a phrase ends |
+//! | `looks` | what looks like a name, a surname, somebody |
+//! | `entry` | a phrase entered as a mention: its words, gender and number |
 //! | `repeated` | marked stretches that turn out to be names |
 //! | `formula` | praise that stands for a name: `قال تعالى` |
 //! | `fullest` | short names and bare titles to the fullest mention |
@@ -16,9 +19,12 @@
 
 mod antecedent;
 mod beside;
+mod entry;
+mod extent;
 mod formula;
 mod fullest;
 mod inventory;
+mod looks;
 mod postings;
 mod repeated;
 mod speakers;
@@ -27,7 +33,7 @@ use formula::{PRAISED, Praised};
 use postings::Postings;
 
 use crate::arabic::Key;
-use crate::lexicon::{Class, Form, Gender, Number};
+use crate::lexicon::{Act, Class, Form, Gender, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Step};
 use crate::quote::{CueRecord, Extraction, Marked, QuoteRecord, Role};
@@ -77,6 +83,8 @@ struct Word {
     joined: bool,
     /// With ل or ب in front.
     governed: bool,
+    /// The short name in brackets behind it.
+    bracketed: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -89,6 +97,7 @@ enum Pending {
     God,
     Prophet,
     Unknown,
+    /// `قيل إن`
     Nobody,
 }
 
@@ -181,8 +190,11 @@ impl Resolver {
         let cue_form = draft.cue.map(|at| reader.tokens[at].form());
         let pending = match draft.source {
             Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
-            Source::Governor(phrase) => Pending::Governor(self.mention(reader, phrase, None, false) as u32),
+            Source::Governor(phrase) => {
+                Pending::Governor(self.mention(reader, extent::trimmed(reader, phrase), None, false) as u32)
+            }
             Source::Same => Pending::Same,
+            Source::Implied(_) if is_hearsay(reader, draft.cue) => Pending::Nobody,
             Source::Implied(form) => Pending::Implied(form),
             Source::God => Pending::God,
             Source::Prophet => Pending::Prophet,
@@ -270,6 +282,10 @@ impl Resolver {
         self.order = spoke;
         self.speakers(text, extraction);
     }
+}
+
+fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
+    cue.is_some_and(|cue| reader.lemma(cue).act == Act::Hearsay)
 }
 
 fn push_str(strings: &mut String, text: &str) -> (usize, usize) {

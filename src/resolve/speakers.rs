@@ -1,7 +1,8 @@
 //! The list of speakers: numbered, named, each with its mentions.
 
-use super::{Mention, Resolver};
+use super::{Mention, Pending, Resolver};
 use crate::arabic::Spelling;
+use crate::lexicon::{Gender, Number};
 use crate::quote::{Extraction, SpeakerRecord};
 use crate::span::Span;
 
@@ -13,7 +14,7 @@ impl Resolver {
         self.numbers.clear();
         self.numbers.resize(self.mentions.len(), None);
         let Extraction { quotes, speakers, mentions, strings, .. } = extraction;
-        for quote in quotes.iter_mut() {
+        for (index, quote) in quotes.iter_mut().enumerate() {
             let Some(canonical) = quote.speaker else { continue };
             let speaker = *self.numbers[canonical].get_or_insert_with(|| {
                 let Mention { span, gender, number, assimilated, .. } = self.mentions[canonical];
@@ -27,6 +28,10 @@ impl Resolver {
             });
             quote.speaker = Some(speaker);
             let record = &mut speakers[speaker];
+            // ليندسي هارت … وقالت هارت: where the fullest name does not say, a verb may.
+            let (gender, number) = self.told_of(index);
+            record.gender = record.gender.or(gender);
+            record.number = record.number.or(number);
             // So many mentions, until all are counted.
             record.mentions.1 += usize::from(quote.mention.is_some());
         }
@@ -43,6 +48,18 @@ impl Resolver {
                 mentions[*end] = mention;
                 *end += 1;
             }
+        }
+    }
+
+    /// What a quote's own mention or the form of its verb says of its speaker.
+    fn told_of(&self, quote: usize) -> (Option<Gender>, Option<Number>) {
+        match self.pending[quote].pending {
+            Pending::Mention(mention) | Pending::Governor(mention) => {
+                let Mention { gender, number, .. } = self.mentions[mention as usize];
+                (gender, number)
+            }
+            Pending::Implied(form) if form.person() == 3 => (Some(form.gender()), Some(form.number())),
+            _ => (None, None),
         }
     }
 }
@@ -79,4 +96,21 @@ fn push_name(strings: &mut String, article: &str, text: &str) -> (usize, usize) 
         }
     }
     (start, strings.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Extractor, Gender};
+
+    #[test]
+    fn a_verb_says_what_the_fullest_name_does_not() {
+        let text = "تحت إشراف ليندسي هارتفيل بدأ الحفر. وقالت هارتفيل إن التربة جافة، وأضافت أن الآبار عميقة.";
+        let extraction = Extractor::new().extract(text);
+        let speakers: Vec<_> = extraction.speakers().collect();
+        assert_eq!(speakers.len(), 1);
+        assert_eq!(speakers[0].name(), "ليندسي هارتفيل");
+        assert_eq!(speakers[0].gender(), Some(Gender::Feminine));
+        assert_eq!(speakers[0].mentions().iter().map(|span| &text[*span]).collect::<Vec<_>>(), ["هارتفيل"]);
+        assert_eq!(extraction.quotes().count(), 2);
+    }
 }

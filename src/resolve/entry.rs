@@ -1,0 +1,223 @@
+//! A phrase entered as a mention: its words without their clitics, which of them are names, and what
+//! it says of gender and number.
+
+use std::ops::Range;
+
+use super::looks::{is_servant, looks_like_dual};
+use super::{Mention, Resolver, Word};
+use crate::arabic::letter::{TEH_MARBUTA, YEH, is_inkless};
+use crate::arabic::{Clitics, Key};
+use crate::lexicon::{Class, Form, Gender, Number};
+use crate::phrase::Phrase;
+use crate::reader::Reader;
+use crate::span::Span;
+use crate::token::TokenKind;
+
+impl Resolver {
+    /// Enters a phrase, or finds the entry it has.
+    pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
+        let span = mention_span(reader, phrase);
+        let near = self.mentions.iter().rev().take(64).take_while(|mention| mention.span.start >= reader.base);
+        if let Some(index) = near.into_iter().position(|mention| mention.span == span) {
+            let index = self.mentions.len() - 1 - index;
+            self.mentions[index].speaks |= speaks;
+            return index;
+        }
+        // السيد العميد: the office counts, not the title.
+        let titled = reader.class(phrase.head) == Class::Title
+            && phrase.head + 1 < phrase.end
+            && matches!(reader.class(phrase.head + 1), Class::Role | Class::Title)
+            && reader.tokens[phrase.head + 1].has(Clitics::AL);
+        let pointed = phrase.head > phrase.start;
+        let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
+        let words = self.enter_words(reader, phrase.head..phrase.end);
+        let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
+        let dual = looks_like_dual(&reader.tokens[phrase.head]);
+        let class = if dual { Class::Unknown } else { reader.class(phrase.head) };
+        let (gender, number) = agreement(reader, phrase, cue);
+        let first = &reader.tokens[phrase.start];
+        self.mentions.push(Mention {
+            span,
+            words,
+            names,
+            class,
+            lemma: if class.is_head() { reader.tokens[phrase.head].entry.lemma } else { 0 },
+            gender,
+            number,
+            speaks,
+            subject: false,
+            told: false,
+            assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
+            definite: is_definite(reader, phrase),
+            pointed,
+        });
+        self.mentions.len() - 1
+    }
+
+    /// Enters the words of a phrase, and says where they are.
+    fn enter_words(&mut self, reader: &Reader<'_>, phrase: Range<usize>) -> (usize, usize) {
+        let first = self.words.len();
+        for at in phrase.clone() {
+            let tok = &reader.tokens[at];
+            // عبد الرحمن is one word, written apart or not.
+            if at > phrase.start && is_servant(reader, at - 1) {
+                continue;
+            }
+            if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number)
+                || tok.class().is_preposition()
+            {
+                continue;
+            }
+            let servant = at + 1 < phrase.end && is_servant(reader, at);
+            let key = if servant {
+                Key::of(&reader.text[reader.span(at..at + 2)])
+            } else {
+                stem(crate::token::key(reader.text, reader.base, tok), tok.clitics)
+            };
+            let given = servant || tok.class() == Class::GivenName;
+            let looks = looks_like_dual(tok);
+            let name = match tok.class() {
+                _ if looks => true,
+                // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
+                Class::Unknown => {
+                    let known = phrase.len() == 1 || self.words[first..].last().is_some_and(|word| word.name);
+                    known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at)
+                }
+                _ => given || tok.is(TokenKind::Latin),
+            };
+            let head = tok.class().is_head() && !looks;
+            self.words.push(Word {
+                key,
+                lemma: if head { tok.entry.lemma } else { 0 },
+                name,
+                given,
+                head,
+                article: tok.has(Clitics::AL) || tok.class() == Class::Place,
+                joined: tok.has(Clitics::WA),
+                governed: tok.has(Clitics::LI.union(Clitics::BI)),
+                bracketed: false,
+            });
+        }
+        // الاتحاد الدولي للنقل الجوي (إياتا)
+        if let Some(short) = abbreviation(reader, phrase) {
+            let key = crate::token::key(reader.text, reader.base, &reader.tokens[short]);
+            self.words.push(Word {
+                key,
+                lemma: 0,
+                name: true,
+                given: false,
+                head: false,
+                article: false,
+                joined: false,
+                governed: false,
+                bracketed: true,
+            });
+        }
+        (first, self.words.len())
+    }
+}
+
+/// What the head, the name and the verb in front say of gender and number.
+fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<Gender>, Option<Number>) {
+    let head = &reader.tokens[phrase.head];
+    let class = head.class();
+    let (mut gender, mut number) = (None, None);
+    if class.is_head() && !looks_like_dual(head) {
+        // لاعبه: with a pronoun it looks like a feminine.
+        gender = Some(head.form().gender()).filter(|_| !reader.text_of(phrase.head).ends_with("ه"));
+        number = Some(head.form().number());
+    }
+    if class == Class::GivenName {
+        gender = Some(head.form().gender());
+        number = Some(Number::Singular);
+    }
+    if let Some(form) = cue {
+        // The verb in front of its subject says the gender; a woman may bear a man's title.
+        if form.person() == 3 {
+            gender = Some(form.gender());
+        }
+        if form.number() != Number::Singular {
+            number = Some(form.number());
+        }
+    }
+    // عدد من الأهالي: one noun, many speakers.
+    if class == Class::Person
+        && reader.class(phrase.head + 1) == Class::PrepMin
+        && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"])
+    {
+        number = Some(Number::Plural);
+    }
+    // Joint speakers: قال سامي وسعاد
+    if phrase.end > phrase.start + 2 && !class.is_head() {
+        number = number.or(Some(Number::Singular));
+    }
+    (gender, number)
+}
+
+/// `الوزير`, `هذا المصدر`, `وزير الطاقة`, `رئيس مصر`: one who is known, by an article or a place that
+/// the head governs.
+pub(super) fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let head = &reader.tokens[phrase.head];
+    let governed = (phrase.head + 1..phrase.end).take_while(|at| {
+        let tok = &reader.tokens[*at];
+        let joined = tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::WA));
+        tok.is(TokenKind::Word) && !joined && !tok.class().is_preposition() && tok.class() != Class::GivenName
+    });
+    let definite = |at: usize| reader.tokens[at].has(Clitics::AL) || reader.class(at) == Class::Place;
+    head.has(Clitics::AL) || phrase.head > phrase.start || governed.into_iter().any(definite)
+}
+
+/// Whether a word without the article is the adjective of an indefinite noun: `مصدر رفيع`, `خبير عسكري`.
+fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
+    if reader.is_adjective(at) {
+        return true;
+    }
+    let Some(noun) = at.checked_sub(1).filter(|noun| *noun >= start).map(|noun| &reader.tokens[noun]) else {
+        return false;
+    };
+    let key = crate::token::key(reader.text, reader.base, &reader.tokens[at]);
+    let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH;
+    // وكيل أعمال اللاعب
+    let construct = noun.class() == Class::Role && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
+    let unnamed = matches!(noun.class(), Class::Source | Class::Person | Class::Document) || construct;
+    noun.class().is_head() && noun.class() != Class::Title && !noun.has(Clitics::AL) && (nisba || unnamed)
+}
+
+/// The one word in brackets behind what is no person: its short name.
+fn abbreviation(reader: &Reader<'_>, phrase: Range<usize>) -> Option<usize> {
+    let thing = matches!(reader.class(phrase.start), Class::Institution | Class::Media | Class::NameHead);
+    let word = reader.tokens.get(phrase.end + 1)?;
+    let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(phrase.end + 2, TokenKind::Close);
+    (thing && bracketed && word.is_word() && !word.is(TokenKind::Number)).then_some(phrase.end + 1)
+}
+
+/// A phrase's bytes, without a clitic on its first word and marks around it.
+fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
+    let mut span = reader.span(phrase.start..phrase.end);
+    let tok = &reader.tokens[phrase.start];
+    let joined = tok.has(Clitics::WA) && tok.class().is_head();
+    if tok.is(TokenKind::Word) && (joined || tok.has(Clitics::LI.union(Clitics::BI))) {
+        let word = reader.text_of(phrase.start).written();
+        let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
+        // Past the clitic and the vowel on it.
+        if let Some((at, _)) = chars.nth(1) {
+            span.start += at;
+        }
+    }
+    if tok.is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1 {
+        return reader.span(phrase.start + 1..phrase.end - 1);
+    }
+    span
+}
+
+/// A word without its clitics.
+fn stem(key: Key, clitics: Clitics) -> Key {
+    let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
+    let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
+        2
+    } else {
+        u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA)))
+            + 2 * u32::from(clitics.contains(Clitics::AL))
+    };
+    key.skip(conjunction + rest)
+}

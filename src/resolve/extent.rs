@@ -1,0 +1,240 @@
+//! Where a phrase ends that nothing is known to follow: short rules over it and the word it may have
+//! run on into, each with the words it was made for.
+
+use super::entry::is_definite;
+use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
+use crate::arabic::letter::{BEH, TEH_MARBUTA};
+use crate::arabic::{Clitics, Key};
+use crate::lexicon::Class;
+use crate::phrase::Phrase;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// The phrase and the word at `at`, which is not its head.
+struct Look<'r, 'a> {
+    reader: &'r Reader<'a>,
+    phrase: Phrase,
+    at: usize,
+}
+
+type Rule = fn(&Look<'_, '_>) -> bool;
+
+/// What begins another phrase.
+const ENDS: [Rule; 15] = [
+    tanwin,
+    second_person,
+    praised_part,
+    company,
+    act_of_his,
+    deed,
+    paper,
+    honoured_act,
+    announcement,
+    doing_of_a_body,
+    completed_noun,
+    object_of_a_surname,
+    object_of_a_name,
+    object_of_one_of_many,
+    through,
+];
+
+impl<'a> Look<'_, 'a> {
+    fn tok(&self) -> &'a Tok {
+        &self.reader.tokens[self.at]
+    }
+
+    fn class(&self) -> Class {
+        self.reader.class(self.at)
+    }
+
+    fn head(&self) -> Class {
+        self.reader.class(self.phrase.head)
+    }
+
+    fn key(&self) -> Key {
+        crate::token::key(self.reader.text, self.reader.base, self.tok())
+    }
+
+    /// Whether the phrase is its head so far.
+    fn second(&self) -> bool {
+        self.at == self.phrase.head + 1
+    }
+
+    fn after_article(&self) -> bool {
+        self.reader.tokens[self.at - 1].has(Clitics::AL)
+    }
+
+    /// Whether the word before is a name, or a surname with the article behind one or behind a title.
+    fn after_name(&self) -> bool {
+        let Look { reader, phrase, at } = *self;
+        let titled = || at > phrase.start + 1 && (is_name_word(reader, at - 2) || reader.class(at - 2) == Class::Title);
+        is_name_word(reader, at - 1) || is_surname(reader, at - 1) && titled()
+    }
+
+    /// A word that heads no phrase for somebody, and no place.
+    fn is_thing(&self) -> bool {
+        !self.class().is_head() && self.class() != Class::Place
+    }
+
+    /// Whether the phrase is for a body.
+    fn is_of_a_body(&self) -> bool {
+        matches!(self.head(), Class::Institution | Class::Media)
+    }
+
+    fn is_bare(&self) -> bool {
+        self.class() == Class::Unknown && self.tok().clitics.is_empty()
+    }
+
+    fn next_clitics(&self) -> Option<Clitics> {
+        self.reader.tokens.get(self.at + 1).map(|next| next.clitics)
+    }
+}
+
+/// A phrase that nothing is known to follow, without what it has run on into.
+pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
+    let phrase = without_place(reader, phrase);
+    let ends = |at: &usize| {
+        let look = Look { reader, phrase, at: *at };
+        reader.tokens[*at].is(TokenKind::Comma) && second_person(&look)
+            || reader.tokens[*at].is(TokenKind::Word) && ENDS.iter().any(|rule| rule(&look))
+    };
+    let end = (phrase.head + 1..phrase.end).find(ends);
+    Phrase { end: end.unwrap_or(phrase.end), ..phrase }
+}
+
+/// `سامي البكري نجاحا`
+fn tanwin(look: &Look<'_, '_>) -> bool {
+    look.reader.text_of(look.at).has_tanwin()
+}
+
+/// `الكاتب سامي البكري، الوزير هاني الصفدي`
+fn second_person(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at } = *look;
+    reader.is(at, TokenKind::Comma)
+        && (phrase.start..at - 1).any(|at| is_full_name(reader, at))
+        && (at + 1..phrase.end).any(|at| begins_name(reader, at))
+}
+
+/// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`
+fn praised_part(look: &Look<'_, '_>) -> bool {
+    let key = look.key();
+    let with = key.first() == BEH && key.last() == TEH_MARBUTA && key.letters() > 4;
+    look.after_name() && look.is_thing() && (look.tok().has(Clitics::BI) || with)
+}
+
+/// `سامي مع فريقه`
+fn company(look: &Look<'_, '_>) -> bool {
+    look.class() == Class::Prep && look.reader.text_of(look.at) == "مع"
+}
+
+/// `والد الغواص ارتياحه للنتيجة`
+fn act_of_his(look: &Look<'_, '_>) -> bool {
+    let his = match look.class() {
+        Class::Unknown => look.key().ends_like_his_act(),
+        Class::SpeechNoun | Class::Object => look.tok().form().has_pronoun(),
+        _ => false,
+    };
+    his && (look.after_name() || look.after_article())
+}
+
+/// `سامي بطرد مدير الشركة`
+fn deed(look: &Look<'_, '_>) -> bool {
+    let key = look.key();
+    let by = look.class() == Class::Unknown && key.first() == BEH && key.letters() == 4;
+    let next = look.reader.class(look.at + 1);
+    by && look.after_name() && next.is_head() && !look.next_clitics().is_some_and(|next| next.contains(Clitics::AL))
+}
+
+/// `سامي البكري ورقة عن الحصاد`
+fn paper(look: &Look<'_, '_>) -> bool {
+    let paper = matches!(look.class(), Class::Document | Class::Statement | Class::Norm | Class::NameHead);
+    paper && look.after_name() && look.tok().clitics.is_empty()
+}
+
+/// `سموه اعتزاز المملكة`
+fn honoured_act(look: &Look<'_, '_>) -> bool {
+    let his = look.head() == Class::Honorific && look.reader.text_of(look.phrase.head).ends_with("ه");
+    look.second() && his && look.is_thing() && look.class() != Class::GivenName
+}
+
+/// `وزارة المال السودانية التعليق`
+fn announcement(look: &Look<'_, '_>) -> bool {
+    let plain = look.tok().clitics == Clitics::AL && !look.reader.is_adjective(look.at);
+    let described = look.after_article() && look.reader.is_adjective(look.at - 1);
+    let thing = look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
+    look.is_of_a_body() && thing && plain && described
+}
+
+/// `الأمانة بمشاريع كثيرة`
+fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
+    let person = matches!(look.head(), Class::Role | Class::Title | Class::Kin);
+    look.second() && look.tok().has(Clitics::BI) && look.is_thing() && !person
+}
+
+/// `الاتحادية العامة للصيد موعد السباق`
+fn completed_noun(look: &Look<'_, '_>) -> bool {
+    let thing = look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
+    let definite = look.reader.tokens[look.phrase.head].has(Clitics::AL) && look.after_article();
+    thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL)
+}
+
+/// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `أبو الخير سامي`.
+fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at } = *look;
+    if at < phrase.start + 2 || !is_surname(reader, at - 1) || !is_name_word(reader, at) {
+        return false;
+    }
+    let compound = reader.text_of(at - 2).is_one_of(&["عبد", "أبو", "ابو", "أبي", "آل", "بن"]);
+    is_name_word(reader, at - 2) && !compound
+}
+
+/// `سامي البكري رؤية حكومته`
+fn object_of_a_name(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at } = *look;
+    let full = at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
+    let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
+    full && look.is_bare() && look.key().last() == TEH_MARBUTA && his()
+}
+
+/// `أحد المسافرين مشكلة`
+fn object_of_one_of_many(look: &Look<'_, '_>) -> bool {
+    look.head() == Class::Person && look.after_article() && look.is_bare() && look.at == look.phrase.head + 2
+}
+
+/// `العلماء من خلال التجربة`
+fn through(look: &Look<'_, '_>) -> bool {
+    let opener = look.reader.class(look.at + 1) == Class::Opener;
+    look.class() == Class::PrepMin && opener && look.second() && look.after_article()
+}
+
+/// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.
+fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
+    let bare =
+        matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tokens[phrase.head].has(Clitics::AL);
+    let place = phrase.head + 1;
+    if bare && place < phrase.end && reader.class(place) == Class::PrepFi {
+        Phrase { end: place, ..phrase }
+    } else {
+        phrase
+    }
+}
+
+/// `مصدر رفيع في الوزارة`, `المحكمة العليا في السودان`: where a source or a body is belongs to what it is.
+pub(super) fn in_body(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Phrase {
+    let (at, next) = (phrase.end, reader.class(phrase.end + 1));
+    let head = reader.class(phrase.head);
+    let source = matches!(head, Class::Source | Class::Role)
+        && !is_definite(reader, phrase)
+        && matches!(next, Class::Institution | Class::Media);
+    let body = head == Class::Institution && next == Class::Place;
+    if reader.class(at) != Class::PrepFi || at + 1 >= end || !(source || body) {
+        return phrase;
+    }
+    // في وزارة الزراعة السودانية الخبر: a noun and what describes it, no more.
+    let tail = (at + 2..end).take_while(|word| {
+        let tok = &reader.tokens[*word];
+        let first = *word == at + 2 && !reader.tokens[at + 1].has(Clitics::AL);
+        tok.is(TokenKind::Word) && tok.clitics == Clitics::AL && (first || reader.is_adjective(*word))
+    });
+    Phrase { end: at + 2 + if body { 0 } else { tail.count() }, ..phrase }
+}

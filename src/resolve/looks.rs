@@ -1,0 +1,63 @@
+//! What words look like to who gathers mentions: names, surnames, heads of somebody.
+
+use crate::arabic::Clitics;
+use crate::lexicon::Class;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// `المهندس سامي`, `سامي البكري`
+pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    let title = tok.class() == Class::Title && tok.has(Clitics::AL) && !tok.has(Clitics::WA);
+    title && is_name_word(reader, at + 1) || tok.class() == Class::GivenName && is_full_name(reader, at)
+}
+
+/// `سامي البكري`, `ليندسي هارت`
+pub(super) fn is_full_name(reader: &Reader<'_>, at: usize) -> bool {
+    // سامي البكري، سامي أبو زيد
+    let surname =
+        || reader.class(at) == Class::GivenName && matches!(reader.class(at + 1), Class::Unknown | Class::Kin);
+    // أعده سامي
+    let possessed = || reader.class(at) == Class::Unknown && reader.text_of(at).ends_with("ه");
+    is_name_word(reader, at) && !possessed() && (is_name_word(reader, at + 1) || surname())
+}
+
+/// `الصفدي`: a word with the article that can be a surname, by its looks.
+pub(super) fn is_surname(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Unknown && reader.tokens.get(at).is_some_and(|tok| tok.clitics == Clitics::AL)
+}
+
+/// A word that can be part of a name, by its looks.
+pub(super) fn is_name_word(reader: &Reader<'_>, at: usize) -> bool {
+    reader.tokens.get(at).is_some_and(|tok| {
+        let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
+        tok.is(TokenKind::Latin) || plain && matches!(tok.class(), Class::Unknown | Class::GivenName)
+    })
+}
+
+/// Whether it heads a phrase for a person or an institution.
+pub(super) fn class_of_somebody(class: Class) -> bool {
+    matches!(
+        class,
+        Class::Role
+            | Class::Title
+            | Class::GivenName
+            | Class::Person
+            | Class::Kin
+            | Class::Institution
+            | Class::Honorific
+    )
+}
+
+/// `قال فرانسين`: what is spelled like two papers and has no article is rather a name.
+pub(super) fn looks_like_dual(tok: &Tok) -> bool {
+    let thing = matches!(tok.class(), Class::Media | Class::Institution | Class::Document | Class::Norm);
+    thing && tok.form().is_rare() && tok.clitics.is_empty()
+}
+
+/// The عبد of `عبد الرحمن`.
+pub(super) fn is_servant(reader: &Reader<'_>, at: usize) -> bool {
+    let divine = || reader.tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word) && next.has(Clitics::AL));
+    let tok = &reader.tokens[at];
+    tok.is(TokenKind::Word) && tok.size == 3 && divine() && reader.text_of(at) == "عبد"
+}
