@@ -59,6 +59,13 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
             }
             Outcome::Refused(refusal) => writeln!(out, "    refused: {refusal}")?,
             Outcome::Led(span) => writeln!(out, "    is {}", &text[span])?,
+            Outcome::Weighed(evidence) => {
+                writeln!(out, "    confidence {:.2}", evidence.confidence())?;
+                writeln!(out, "    {:+.2} the rule {}", evidence.rule_weight(), evidence.rule().as_str())?;
+                for sign in evidence.signs() {
+                    writeln!(out, "    {:+.2} {}", sign.weight(), sign.as_str())?;
+                }
+            }
             _ => {}
         }
     }
@@ -73,6 +80,7 @@ fn head(text: &str, step: &Step, out: &mut impl Write) -> io::Result<()> {
         Candidate::Preposition => "report of a clause",
         Candidate::Colon => "colon",
         Candidate::Speaker => "speaker of",
+        Candidate::Quote => "weighed",
         _ => "candidate",
     };
     write!(out, "{what}: {}", &text[step.span()])?;

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use crate::confidence;
 use crate::explain::Explanation;
 use crate::lexicon::Lexicon;
 use crate::link::Links;
@@ -188,6 +189,7 @@ impl Extractor {
             Resolution::Text => resolver.finish(text, extraction, &mut links.observer),
             Resolution::Mention => resolver.finish_beside(text, extraction, &mut links.observer),
         }
+        confidence::settle(extraction, &mut links.observer);
         self.select(numbers, extraction, &mut links.observer);
     }
 
@@ -219,7 +221,7 @@ const EVERY_KIND: [bool; 3] = [true; 3];
 ///
 /// let extractor = Extractor::builder()
 ///     .kinds([Kind::Direct, Kind::Mixed])
-///     .min_confidence(0.9)
+///     .min_confidence(0.6)
 ///     .resolution(Resolution::Mention)
 ///     .build();
 /// let text = "قالت الطبيبة إن الدواء متوفر. وقالت الممرضة: “الدواء في كل صيدلية”.";
@@ -325,9 +327,9 @@ impl ExtractorBuilder {
     /// ```
     /// use isnad::Extractor;
     ///
-    /// let extractor = Extractor::builder().min_confidence(0.95).build();
-    /// let extraction = extractor.extract("قال الصياد: البحر هادئ. وقال الحارس: “الباب مغلق”.");
-    /// assert!(extraction.quotes().all(|quote| quote.confidence() >= 0.95) && extraction.quotes().len() == 1);
+    /// let extractor = Extractor::builder().min_confidence(0.8).build();
+    /// let extraction = extractor.extract("قال الصياد إن البحر هادئ اليوم. ومضى قائلا: الموج عال.");
+    /// assert!(extraction.quotes().all(|quote| quote.confidence() >= 0.8) && extraction.quotes().len() == 1);
     /// ```
     pub fn min_confidence(mut self, confidence: f32) -> Self {
         self.min_confidence = if confidence.is_nan() { 0.0 } else { confidence };

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::confidence::Evidence;
 use crate::lexicon::Table;
 use crate::quote::Rule;
 use crate::span::Span;
@@ -32,7 +33,7 @@ impl Observer for Vec<Step> {
 ///
 /// let explanation = Extractor::new().explain("قال الصياد إن البحر هادئ.");
 /// let candidates: Vec<Candidate> = explanation.steps().map(|step| step.candidate()).collect();
-/// assert_eq!(candidates, [Candidate::Cue, Candidate::Speaker]);
+/// assert_eq!(candidates, [Candidate::Cue, Candidate::Speaker, Candidate::Quote]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -47,6 +48,8 @@ pub enum Candidate {
     Colon,
     /// The speaker of a quote that was found.
     Speaker,
+    /// A quote whose speaker is settled, to be weighed.
+    Quote,
 }
 
 /// Where a quote's speaker was found, before it was led to the fullest mention.
@@ -222,6 +225,7 @@ impl Rule {
 ///     match step.outcome() {
 ///         Outcome::Taken { content, .. } => assert_eq!(&text[content], "البحر هادئ"),
 ///         Outcome::Led(name) => assert_eq!(&text[name], "الصياد"),
+///         Outcome::Weighed(evidence) => assert!(evidence.confidence() > 0.5),
 ///         other => panic!("{other:?}"),
 ///     }
 /// }
@@ -242,6 +246,8 @@ pub enum Outcome {
     Refused(Refusal),
     /// The speaker was led to this mention, the fullest of the same source.
     Led(Span),
+    /// How sure the quote is, and why.
+    Weighed(Evidence),
 }
 
 /// A candidate and what became of it.

@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 cargo fmt --check
-cargo test --quiet
+# One profile for both: an engine is built once.
+cargo test --quiet --release
 cargo build --quiet --release
 
 export ISNAD_SQL=$PWD/target/release/isnad-sql

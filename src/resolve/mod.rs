@@ -226,7 +226,8 @@ impl Resolver {
             mention,
             speaker: None,
             relay: draft.relay.map(|phrase| reader.span(phrase.start..phrase.end)),
-            confidence: draft.rule.confidence(),
+            // Settled when its speaker is (`confidence`).
+            confidence: 0.0,
             rule: draft.rule,
         });
     }
