@@ -14,6 +14,13 @@ use crate::quote::{Extraction, Kind, QuoteRecord, Rule};
 macro_rules! signs {
     ($($(#[$doc:meta])* $variant:ident = $text:literal, $weight:literal;)+) => {
         /// Something that makes a quote more or less sure.
+        ///
+        /// ```
+        /// use isnad::Sign;
+        ///
+        /// assert!(Sign::Beside.weight() > 0.0 && Sign::Nobody.weight() < 0.0);
+        /// assert_eq!(Sign::Beside.as_str(), "the speaker beside the cue");
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Sign { $($(#[$doc])* $variant,)+ }
