@@ -178,6 +178,10 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     if reader.tokens[next].has(Clitics::FA) {
         return reader.class(reader.sentences.begin(after)) == Class::Topic;
     }
+    // يقوم القسم، بحسب المدير، بالتنسيق مع الفروع
+    if reader.tokens[next].has(Clitics::BI) {
+        return !reader.opens_statement(next);
+    }
     match reader.class(next) {
         class if class.is_preposition() => next + 1 < end && !reader.opens_statement(next + 1),
         Class::Pronoun | Class::Negation | Class::Auxiliary => true,
