@@ -267,8 +267,12 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
             TokenKind::Comma => at + 1 < limit && begins_name(reader, at + 1),
             TokenKind::Word => {
                 let noun = matches!(class, Class::Place | Class::NameHead | Class::Nationality | Class::Adjective);
+                // مبعوث الاتحاد إلى السودان سامي البكري، سفير الهند لدى الأردن سامي البكري
+                let towards = class == Class::PrepIla || reader.text_of(at) == "لدى";
+                let sent = towards && reader.class(at + 1) == Class::Place;
                 class.is_head()
                     || noun
+                    || sent
                     || tok.has(Clitics::AL)
                     || class == Class::Unknown && !reader.looks_like_verb(at)
             }
