@@ -393,3 +393,39 @@ fn corpus_goes_on_behind_what_is_broken() {
     assert!(refused.errors.contains("other.out is no file of this program's"), "{}", refused.errors);
     assert_eq!(fs::read_to_string(&other).unwrap(), "not ours\n");
 }
+
+/// Ctrl-C in the middle: what was done is there and whole, and the next call does the rest.
+#[cfg(unix)]
+#[test]
+fn corpus_is_interrupted_and_goes_on() {
+    const TEXTS: usize = 40_000;
+    let folder = Folder::new("interrupted");
+    let text = "قالت أمينة المكتبة سلمى النوري إن الكتب باقية. وأضافت: “لن نبيعها”. ".repeat(4);
+    let input = folder.file("texts.jsonl", format!("{{\"text\": \"{text}\"}}\n").repeat(TEXTS));
+    let out = folder.0.join("quotes.out");
+    let child = program("corpus")
+        .args([input.as_path(), Path::new("--out"), &out])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while !fs::metadata(&out).is_ok_and(|file| file.len() > 0) {
+        thread::sleep(std::time::Duration::from_millis(1));
+    }
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(130));
+    let written = fs::read_to_string(&out).unwrap();
+    let done = written.lines().count();
+    assert!((1..TEXTS).contains(&done) && written.ends_with('\n'), "{done} lines");
+    let shown = String::from_utf8(ended.stdout).unwrap();
+    assert!(shown.starts_with(&format!("{} quotes of 1 speakers in {done} texts\n", done * 8)), "{shown}");
+
+    let rest = run("corpus", &[&input, Path::new("--out"), &out], b"");
+    assert_eq!(rest.code, Some(0));
+    assert!(rest.errors.contains(&format!("{done} texts were there already")), "{}", rest.errors);
+    let written = fs::read_to_string(&out).unwrap();
+    let places: std::collections::HashSet<_> = written.lines().map(|line| line.split(',').next()).collect();
+    assert_eq!((places.len(), written.lines().count()), (TEXTS, TEXTS));
+}
