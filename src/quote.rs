@@ -370,7 +370,8 @@ impl<'e> Quote<'e> {
     ///
     /// It is weighed from the rule and from [`Sign`](crate::Sign)s, such as whether the speaker stands beside
     /// the cue; [`Extractor::explain`](crate::Extractor::explain) tells which. The weights were fitted to 288
-    /// annotated news articles, where of the quotes of a tenth (0.8 to 0.9, say) about that share was right.
+    /// annotated news articles. A tenth of them (0.8 to 0.9, say) is right in about that share there, and rather more
+    /// often than less: by 0.12 at 0.6 to 0.7, where quotes are few.
     pub fn confidence(&self) -> f32 {
         self.record.confidence
     }
