@@ -382,6 +382,19 @@ fn dressed_texts_that_went_wrong_once() {
     }
 }
 
+/// A speaker glued to his cue stands before it as one does who is parted from it by a control.
+#[test]
+fn controls_between_words_that_are_glued_change_nothing() {
+    for text in [
+        "الrقال ر0«ت الح''\u{FFFD}ر",
+        "قالwww.exampleserقال النجار:0«سمعت الحارس “لقال النجار:0نس #ور ''نيت&الحا15-7؟ لنجار:!",
+    ] {
+        for every in 1..=8 {
+            controls_anywhere_change_nothing(text, every);
+        }
+    }
+}
+
 #[test]
 fn who_says_nothing_that_is_asked_for_is_no_speaker() {
     for text in

@@ -39,7 +39,7 @@ impl Resolver {
         let since = spoke.last().filter(|(quote, who)| {
             let at = self.pending[*quote as usize].at;
             let same = at >= waiting.at - waiting.into as usize;
-            same && at > mention.span.end && self.agrees(*who as usize, form)
+            same && at >= mention.span.end && self.agrees(*who as usize, form)
         });
         since.map_or(governor, |(_, who)| *who as usize)
     }
