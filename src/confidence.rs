@@ -6,34 +6,27 @@
 //! sure than they were found, so that those above 0.9 can be relied on. The example `evaluate` prints how
 //! often each group of confidences is right.
 
-use crate::lexicon::Act;
+use crate::lexicon::{Act, named};
 use crate::observe::{Candidate, Observer, Outcome, Step};
 use crate::quote::{Extraction, Kind, QuoteRecord, Rule};
 
 /// Makes the list of signs with their names and weights.
 macro_rules! signs {
     ($($(#[$doc:meta])* $variant:ident = $text:literal, $weight:literal;)+) => {
-        /// Something that makes a quote more or less sure.
-        ///
-        /// ```
-        /// use isnad::Sign;
-        ///
-        /// assert!(Sign::Beside.weight() > 0.0 && Sign::Nobody.weight() < 0.0);
-        /// assert_eq!(Sign::Beside.as_str(), "the speaker beside the cue");
-        /// ```
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum Sign { $($(#[$doc])* $variant,)+ }
+        named! {
+            /// Something that makes a quote more or less sure.
+            ///
+            /// ```
+            /// use isnad::Sign;
+            ///
+            /// assert!(Sign::Beside.weight() > 0.0 && Sign::Nobody.weight() < 0.0);
+            /// assert_eq!(Sign::Beside.as_str(), "the speaker beside the cue");
+            /// ```
+            #[non_exhaustive]
+            pub enum Sign { $($(#[$doc])* $variant = $text,)+ }
+        }
 
         impl Sign {
-            /// All signs, in the order of this list.
-            pub const ALL: &'static [Sign] = &[$(Sign::$variant),+];
-
-            /// Its name, for printing.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Sign::$variant => $text,)+ }
-            }
-
             /// How much it counts, in log-odds; what makes a quote less sure counts below nought.
             pub const fn weight(self) -> f32 {
                 match self { $(Sign::$variant => $weight,)+ }
@@ -209,8 +202,12 @@ pub(crate) fn settle(extraction: &mut Extraction, observer: &mut impl Observer) 
         let evidence = Evidence::of(extraction, index);
         let quote = &mut extraction.quotes[index];
         quote.confidence = evidence.confidence();
-        let span = quote.cue.map_or(quote.content, |cue| cue.span);
-        observer.note(|| Step { row: None, span, candidate: Candidate::Quote, outcome: Outcome::Weighed(evidence) });
+        observer.note(|| Step {
+            row: None,
+            span: quote.place(),
+            candidate: Candidate::Quote,
+            outcome: Outcome::Weighed(evidence),
+        });
     }
 }
 

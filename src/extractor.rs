@@ -200,7 +200,7 @@ impl Extractor {
                 let keep = self.kinds[quote.kind as usize] && quote.confidence >= self.min_confidence;
                 if !keep {
                     observer.note(|| Step {
-                        span: quote.cue.map_or(quote.content, |cue| cue.span),
+                        span: quote.place(),
                         row: None,
                         candidate: quote.rule.candidate(),
                         outcome: Outcome::Refused(Refusal::Settings),

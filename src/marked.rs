@@ -150,7 +150,7 @@ fn is_abstract(reader: &Reader<'_>, at: usize) -> bool {
 fn is_bare_noun(reader: &Reader<'_>, at: usize) -> bool {
     use crate::arabic::letter::{NOON, TEH, YEH};
     let tok = &reader.tokens[at];
-    let key = crate::token::key(reader.text, reader.base, tok);
+    let key = reader.key(at);
     let present = matches!(key.first(), NOON | TEH | YEH);
     let first_person = reader.text_of(at).starts_with("أ");
     tok.is(TokenKind::Word) && tok.clitics.is_empty() && (!present && !first_person || reader.looks_like_masdar(at))

@@ -120,7 +120,7 @@ fn is_future(reader: &Reader<'_>, at: usize) -> bool {
     if !tok.is(TokenKind::Word) || tok.class() != Class::Unknown || behind_unknown {
         return false;
     }
-    let key = crate::token::key(reader.text, reader.base, tok);
+    let key = reader.key(at);
     key.first() == SEEN && key.letters() >= 5 && matches!(key.skip(1).first(), TEH | YEH | NOON)
 }
 
@@ -136,7 +136,7 @@ impl<'a> Look<'_, 'a> {
     /// A noun without the article before the mark, that the mark may complete.
     fn left_is_indefinite(&self) -> bool {
         self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(at, tok)| {
-            let key = crate::token::key(self.reader.text, self.reader.base, tok);
+            let key = self.reader.key(at);
             // استهدفت، يشكل: a verb, and no noun that the mark completes.
             let verb =
                 tok.class() == Class::Unknown && (key.last() == TEH && key.before_last() != ALEF || key.first() == YEH);
@@ -338,8 +338,8 @@ fn construct(look: &Look<'_, '_>) -> bool {
     if !look.left_is_indefinite() || look.words > 3 || look.clause {
         return false;
     }
-    let (at, tok) = look.left.expect("an indefinite noun stands there");
-    let key = crate::token::key(look.reader.text, look.reader.base, tok);
+    let (at, _) = look.left.expect("an indefinite noun stands there");
+    let key = look.reader.key(at);
     let verbal = look.reader.looks_like_masdar(at) || key.letters() == 4 && key.skip(2).first() == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
     !verbal && named

@@ -1,6 +1,6 @@
 //! What an extraction holds: quotes, speakers, marked stretches.
 
-use crate::lexicon::{Act, Gender, Number};
+use crate::lexicon::{Act, Gender, Number, named};
 use crate::quotation::Ending;
 use crate::span::Span;
 use crate::token::Style;
@@ -36,72 +36,56 @@ impl Kind {
     }
 }
 
-/// Makes the list of rules with their names.
-macro_rules! rules {
-    ($($(#[$doc:meta])* $variant:ident = $text:literal;)+) => {
-        /// The rule that found a quote.
-        ///
-        /// ```
-        /// use isnad::{Extractor, Rule};
-        ///
-        /// let extraction = Extractor::new().extract("قال الصياد إن البحر هادئ.");
-        /// assert_eq!(extraction.quotes().next().unwrap().rule(), Rule::Clause);
-        /// assert_eq!(Rule::Clause.as_str(), "clause");
-        /// ```
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-        #[non_exhaustive]
-        pub enum Rule { $($(#[$doc])* $variant,)+ }
-
-        impl Rule {
-            /// All rules, in the order of this list.
-            pub const ALL: &'static [Rule] = &[$(Rule::$variant),+];
-
-            /// Its name in JSON and for printing.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Rule::$variant => $text,)+ }
-            }
-        }
-    };
-}
-
-rules! {
-    /// `قال الوزير: “…”`
-    ColonMark = "colon-mark";
-    /// `أكد الوزير أن “…”`
-    ClauseMark = "clause-mark";
-    /// `“…”، قال الوزير`
-    MarkVerb = "mark-verb";
-    /// `“…” بحسب الوزير`
-    MarkPreposition = "mark-preposition";
-    /// `قال الوزير “…”`
-    VerbMark = "verb-mark";
-    /// `“…”، قال الوزير، “…”`, `أن “…” وأن “…”`
-    Continued = "continued";
-    /// `الوزير: “…”`
-    Headline = "headline";
-    /// `وفي بيان: “…”`
-    Statement = "statement";
-    /// `قال الوزير إن …`
-    Clause = "clause";
-    /// `ندد بـ“…”`
-    Phrase = "phrase";
-    /// `اعتبر الخطوة …`
-    Objects = "objects";
-    /// `وقال الوزير: …` without marks
-    Colon = "colon";
-    /// `الوزير: لن نعود`
-    HeadlineBare = "headline-bare";
-    /// `تساءل هل …`
-    Question = "question";
-    /// `بحسب الوزير، …`
-    Preposition = "preposition";
-    /// A marked paragraph of its own between quotes.
-    Alone = "alone";
-    /// `- لن أعود، قال سالم.`
-    Dialogue = "dialogue";
-    /// `س: كيف بدأتم؟`, `ج: بدأنا بورشة صغيرة.`
-    Turn = "turn";
+named! {
+    /// The rule that found a quote.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Rule};
+    ///
+    /// let extraction = Extractor::new().extract("قال الصياد إن البحر هادئ.");
+    /// assert_eq!(extraction.quotes().next().unwrap().rule(), Rule::Clause);
+    /// assert_eq!(Rule::Clause.as_str(), "clause");
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+    #[non_exhaustive]
+    pub enum Rule {
+        /// `قال الوزير: “…”`
+        ColonMark = "colon-mark",
+        /// `أكد الوزير أن “…”`
+        ClauseMark = "clause-mark",
+        /// `“…”، قال الوزير`
+        MarkVerb = "mark-verb",
+        /// `“…” بحسب الوزير`
+        MarkPreposition = "mark-preposition",
+        /// `قال الوزير “…”`
+        VerbMark = "verb-mark",
+        /// `“…”، قال الوزير، “…”`, `أن “…” وأن “…”`
+        Continued = "continued",
+        /// `الوزير: “…”`
+        Headline = "headline",
+        /// `وفي بيان: “…”`
+        Statement = "statement",
+        /// `قال الوزير إن …`
+        Clause = "clause",
+        /// `ندد بـ“…”`
+        Phrase = "phrase",
+        /// `اعتبر الخطوة …`
+        Objects = "objects",
+        /// `وقال الوزير: …` without marks
+        Colon = "colon",
+        /// `الوزير: لن نعود`
+        HeadlineBare = "headline-bare",
+        /// `تساءل هل …`
+        Question = "question",
+        /// `بحسب الوزير، …`
+        Preposition = "preposition",
+        /// A marked paragraph of its own between quotes.
+        Alone = "alone",
+        /// `- لن أعود، قال سالم.`
+        Dialogue = "dialogue",
+        /// `س: كيف بدأتم؟`, `ج: بدأنا بورشة صغيرة.`
+        Turn = "turn",
+    }
 }
 
 /// A word that reports.
@@ -176,6 +160,13 @@ pub(crate) struct QuoteRecord {
     pub(crate) relay: Option<Span>,
     pub(crate) confidence: f32,
     pub(crate) rule: Rule,
+}
+
+impl QuoteRecord {
+    /// Where it is told of: its cue, or what it reports where it has none.
+    pub(crate) fn place(&self) -> Span {
+        self.cue.map_or(self.content, |cue| cue.span)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -41,16 +41,19 @@ impl<'a> Reader<'a> {
         if tok.is(TokenKind::Word) { Spelling::new(text, tok.size) } else { Spelling::foreign(text) }
     }
 
+    /// The letters of the token at `at`, for comparing words.
+    #[inline]
+    pub(crate) fn key(&self, at: usize) -> Key {
+        crate::token::key(self.text, self.base, &self.tokens[at])
+    }
+
     pub(crate) fn lemma(&self, at: usize) -> Lemma<'a> {
         self.lexicon.lemma(self.tokens[at].entry.lemma)
     }
 
     /// Whether the word stands in a set phrase in which no word reports.
     pub(crate) fn is_stopped(&self, at: usize) -> bool {
-        let word = |at: usize| {
-            let tok = self.tokens.get(at).filter(|tok| tok.is(TokenKind::Word))?;
-            Some(crate::token::key(self.text, self.base, tok))
-        };
+        let word = |at: usize| self.is(at, TokenKind::Word).then(|| self.key(at));
         self.lexicon.stops(at, word)
     }
 
@@ -144,7 +147,7 @@ impl<'a> Reader<'a> {
         if !tok.has(Clitics::AL) || tok.class() != Class::Unknown {
             return false;
         }
-        let key = crate::token::key(self.text, self.base, tok);
+        let key = self.key(at);
         // المرشحة المستقلة: two words in ة behind one another agree.
         let agrees = || {
             at > 0
@@ -162,7 +165,7 @@ impl<'a> Reader<'a> {
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
             return false;
         }
-        let key = crate::token::key(self.text, self.base, tok);
+        let key = self.key(at);
         if key.first() == YEH {
             return key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
         }
@@ -174,14 +177,14 @@ impl<'a> Reader<'a> {
     /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.
     pub(crate) fn looks_like_state(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, MEEM};
-        let key = crate::token::key(self.text, self.base, &self.tokens[at]);
+        let key = self.key(at);
         let ends = key.last() == ALEF && key.letters() >= 5;
         ends && !self.tokens[at].has(Clitics::AL)
             && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
     }
 
     pub(crate) fn ends_in_teh(&self, at: usize) -> bool {
-        crate::token::key(self.text, self.base, &self.tokens[at]).last() == crate::arabic::letter::TEH_MARBUTA
+        self.key(at).last() == crate::arabic::letter::TEH_MARBUTA
     }
 
     /// A verbal noun by its pattern (`ارتفاع`, `انخفاض`, `استمرار`, `تطوير`): the object of a
@@ -189,13 +192,13 @@ impl<'a> Reader<'a> {
     pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
         let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
-        bare && is_masdar(crate::token::key(self.text, self.base, tok))
+        bare && is_masdar(self.key(at))
     }
 
     /// The same behind a ب: `باختيار`.
     pub(crate) fn looks_like_masdar_behind_bi(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
-        let key = crate::token::key(self.text, self.base, tok);
+        let key = self.key(at);
         tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
     }
 

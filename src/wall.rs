@@ -422,9 +422,7 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
 /// goes on with definite words alone.
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
-    let head = look.reader.class(look.head);
-    let things = matches!(head, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source);
     let indefinite = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::WA;
     let noun = !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
-    !look.bounds.towards && things && look.after_article() && indefinite && noun
+    !look.bounds.towards && look.reader.class(look.head).heads_thing() && look.after_article() && indefinite && noun
 }

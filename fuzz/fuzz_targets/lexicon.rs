@@ -10,21 +10,9 @@ mod sound;
 use isnad::{Extractor, Lexicon, Table};
 use libfuzzer_sys::fuzz_target;
 
-const TABLES: [Table; 9] = [
-    Table::Verbs,
-    Table::Cues,
-    Table::Particles,
-    Table::Roles,
-    Table::Honorifics,
-    Table::GivenNames,
-    Table::Places,
-    Table::Nationalities,
-    Table::StopPhrases,
-];
-
 fuzz_target!(|bytes: &[u8]| {
     let Some((choice, rows)) = bytes.split_first() else { return };
-    let table = TABLES[usize::from(*choice) % TABLES.len()];
+    let table = Table::ALL[usize::from(*choice) % Table::ALL.len()];
     let rows = String::from_utf8_lossy(rows);
     match Lexicon::builder().table(table, rows.as_ref()).build() {
         Ok(lexicon) => {

@@ -10,10 +10,11 @@ macro_rules! named {
         $vis enum $name { $($(#[$doc])* $variant,)+ }
 
         impl $name {
+            /// All of them, in the order of the list.
             #[allow(dead_code, reason = "not every list is asked for it")]
-            pub(crate) const ALL: &'static [$name] = &[$($name::$variant),+];
+            $vis const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            /// Its name in tables and in JSON.
+            /// Its name in tables, in JSON and for printing.
             $vis const fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $text,)+ }
             }
@@ -31,6 +32,7 @@ macro_rules! named {
         }
     };
 }
+pub(crate) use named;
 
 named! {
     /// What kind of act a cue reports.
@@ -302,7 +304,7 @@ named! {
 pub(crate) struct Classes(u64);
 
 impl Classes {
-    /// Nouns that can head the phrase that speaks: [`Class::is_head`].
+    /// Nouns that can head the phrase that speaks.
     pub(crate) const HEADS: Classes = Classes::from(Class::Title, Class::Person);
 
     pub(crate) const fn of(classes: &[Class]) -> Classes {
@@ -332,12 +334,17 @@ impl Classes {
 impl Class {
     /// Nouns that can head the phrase that speaks.
     pub(crate) const fn is_head(self) -> bool {
-        self as u8 >= Class::Title as u8 && self as u8 <= Class::Person as u8
+        Classes::HEADS.has(self)
     }
 
     /// Prepositions, with a noun behind or with a pronoun on them.
     pub(crate) const fn is_preposition(self) -> bool {
         self as u8 >= Class::PrepFi as u8 && self as u8 <= Class::Prep as u8
+    }
+
+    /// Heads of what is no person: a body, a paper, a text.
+    pub(crate) const fn heads_thing(self) -> bool {
+        matches!(self, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source)
     }
 
     /// Words that head a report of a whole clause: `بحسب`, `وفقا`, `نقلا`, `كما`.

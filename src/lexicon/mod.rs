@@ -25,7 +25,7 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 pub use class::{Act, CueKind, Frame, NounClass};
-pub(crate) use class::{Class, Classes, Frames};
+pub(crate) use class::{Class, Classes, Frames, named};
 pub use error::LexiconError;
 use error::Problem;
 pub(crate) use form::Form;
@@ -79,7 +79,8 @@ pub enum Table {
 }
 
 impl Table {
-    const ALL: [Table; 9] = [
+    /// All tables, in the order in which they are read.
+    pub const ALL: [Table; 9] = [
         Table::Particles,
         Table::Cues,
         Table::Verbs,

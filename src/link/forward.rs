@@ -1,7 +1,7 @@
 //! From a cue to what it reports.
 
 use super::content::{LONGEST, content_end, trim};
-use super::{Draft, Links, Main, Source};
+use super::{Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender};
@@ -9,7 +9,7 @@ use crate::marked;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::Phrase;
 use crate::quotation::Ending;
-use crate::quote::{Kind, Rule};
+use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
 
@@ -188,10 +188,7 @@ impl<O: Observer> Links<O> {
             next && cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next))
         });
         let end = next.map_or(end, |next| trim(reader, start, next));
-        if end > start {
-            let verbatim = (self.verbatim.len(), self.verbatim.len());
-            self.push(reader, Draft::new(Kind::Direct, (start, end), verbatim, Some(cue.at), source, Rule::Colon));
-        }
+        self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
     }
 
     /// `ندد بـ“العدوان”`: marked words without a clause, each a quote of its own.

@@ -2,11 +2,11 @@
 
 use super::content::trim;
 use super::turns::is_label;
-use super::{Draft, Links, Source};
+use super::{Links, Source};
 use crate::lexicon::{Class, Frames};
 use crate::observe::{Observer, Refusal};
 use crate::phrase;
-use crate::quote::{Kind, Rule};
+use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
@@ -30,14 +30,10 @@ impl<O: Observer> Links<O> {
         else {
             return Err(Refusal::NoSpeaker);
         };
-        let verbatim = (self.verbatim.len(), self.verbatim.len());
         // لن نغلق الميناء #عاجل
         let words = (colon + 1..end).rev().find(|at| !reader.is(*at, TokenKind::Link)).map_or(end, |last| last + 1);
         let content = (colon + 1, trim(reader, colon + 1, words));
-        self.push(
-            reader,
-            Draft::new(Kind::Direct, content, verbatim, None, Source::Mention(phrase), Rule::HeadlineBare),
-        );
+        self.spoken(reader, content, None, Source::Mention(phrase), Rule::HeadlineBare);
         Ok(())
     }
 }

@@ -334,6 +334,14 @@ impl<O: Observer> Links<O> {
         self.push(reader, Draft::new(Kind::Mixed, content, (first, first + 1), cue, source, rule));
     }
 
+    /// Somebody's words without marks, if there are any.
+    fn spoken(&mut self, reader: &Reader<'_>, content: (usize, usize), cue: Option<usize>, source: Source, rule: Rule) {
+        if content.0 < content.1 {
+            let verbatim = (self.verbatim.len(), self.verbatim.len());
+            self.push(reader, Draft::new(Kind::Direct, content, verbatim, cue, source, rule));
+        }
+    }
+
     fn direct(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>, source: Source, rule: Rule) {
         let first = self.verbatim.len();
         let content = self.take(reader, index);

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::content::{LONGEST, trim};
-use super::{Draft, Links, Source};
+use super::{Links, Source};
 use crate::cue;
 use crate::lexicon::{Class, Frames};
 use crate::mention;
 use crate::observe::Observer;
-use crate::quote::{Kind, Rule};
+use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
@@ -65,9 +65,10 @@ impl<O: Observer> Links<O> {
             return;
         }
         let source = phrase.map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention);
-        self.spoken(reader, start..verb, Some(verb), source, Rule::Dialogue);
+        let words = |start: usize, end: usize| (start, trim(reader, start, end));
+        self.spoken(reader, words(start, verb), Some(verb), source, Rule::Dialogue);
         if reader.is(after, TokenKind::Dash) {
-            self.spoken(reader, after + 1..line.end, Some(verb), source, Rule::Continued);
+            self.spoken(reader, words(after + 1, line.end), Some(verb), source, Rule::Continued);
         }
     }
 
@@ -77,17 +78,9 @@ impl<O: Observer> Links<O> {
         let asks = label.is_one_of(&QUESTION) && line.clone().any(|at| reader.is(at, TokenKind::Question));
         let answers = label.is_one_of(&ANSWER) && self.asked;
         if asks || answers {
-            self.spoken(reader, line.start + 2..line.end, None, Source::Nobody, Rule::Turn);
+            let start = line.start + 2;
+            self.spoken(reader, (start, trim(reader, start, line.end)), None, Source::Nobody, Rule::Turn);
         }
         self.asked = asks;
-    }
-
-    /// Enters words without marks.
-    fn spoken(&mut self, reader: &Reader<'_>, words: Range<usize>, cue: Option<usize>, source: Source, rule: Rule) {
-        let content = (words.start, trim(reader, words.start, words.end));
-        if content.0 < content.1 {
-            let verbatim = (self.verbatim.len(), self.verbatim.len());
-            self.push(reader, Draft::new(Kind::Direct, content, verbatim, cue, source, rule));
-        }
     }
 }

@@ -130,12 +130,7 @@ impl Resolver {
         let number = mention.number.unwrap_or(Number::Singular);
         match form.number() {
             Number::Singular => {
-                let things = number == Number::Plural
-                    && matches!(
-                        mention.class,
-                        Class::Source | Class::Media | Class::Institution | Class::Document | Class::Norm
-                    );
-                if things {
+                if number == Number::Plural && mention.class.heads_thing() {
                     return form.gender() == Gender::Feminine;
                 }
                 number == Number::Singular && mention.gender.is_none_or(|gender| gender == form.gender())

@@ -72,7 +72,7 @@ impl Resolver {
             let key = if servant {
                 Key::of(&reader.text[reader.span(at..at + 2)])
             } else {
-                stem(crate::token::key(reader.text, reader.base, tok), tok.clitics)
+                stem(reader.key(at), tok.clitics)
             };
             let given = servant || tok.class() == Class::GivenName;
             let looks = looks_like_dual(tok);
@@ -100,18 +100,7 @@ impl Resolver {
         }
         // الاتحاد الدولي للنقل الجوي (إياتا)
         if let Some(short) = abbreviation(reader, phrase) {
-            let key = crate::token::key(reader.text, reader.base, &reader.tokens[short]);
-            self.words.push(Word {
-                key,
-                lemma: 0,
-                name: true,
-                given: false,
-                head: false,
-                article: false,
-                joined: false,
-                governed: false,
-                bracketed: true,
-            });
+            self.words.push(Word { key: reader.key(short), name: true, bracketed: true, ..Word::default() });
         }
         (first, self.words.len())
     }
@@ -175,7 +164,7 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
     let Some(noun) = at.checked_sub(1).filter(|noun| *noun >= start).map(|noun| &reader.tokens[noun]) else {
         return false;
     };
-    let key = crate::token::key(reader.text, reader.base, &reader.tokens[at]);
+    let key = reader.key(at);
     let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH;
     // وكيل أعمال اللاعب
     let construct = noun.class() == Class::Role && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));

@@ -52,7 +52,7 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn key(&self) -> Key {
-        crate::token::key(self.reader.text, self.reader.base, self.tok())
+        self.reader.key(self.at)
     }
 
     /// Whether the phrase is its head so far.

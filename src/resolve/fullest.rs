@@ -116,7 +116,7 @@ impl Resolver {
             return true;
         }
         if a.names == 0 {
-            return a.definite && bears_title(x, y, !a.is_thing()) && self.is_verified(b);
+            return a.definite && bears_title(x, y, !a.class.heads_thing()) && self.is_verified(b);
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
@@ -137,7 +137,7 @@ impl Resolver {
             return false;
         }
         // An institution is named by what it is too; a person may be given any title.
-        if short.is_thing() {
+        if short.class.heads_thing() {
             return bears_title(&x[..1], y, false) && self.goes_on(long, y.iter().rposition(named));
         }
         let Some(first) = x.iter().find(|word| word.name) else { return false };
@@ -149,8 +149,10 @@ impl Resolver {
         let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
         // الرئيس سامي البكري ونظيره هاني الصفدي
         let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined);
-        let others =
-            second || long.is_thing() && first != 1 && !y[first].bracketed || long.class == Class::Person || listed;
+        let others = second
+            || long.class.heads_thing() && first != 1 && !y[first].bracketed
+            || long.class == Class::Person
+            || listed;
         !governed && !others && self.goes_on(long, y.iter().rposition(named))
     }
 
@@ -160,7 +162,7 @@ impl Resolver {
         let next = last.and_then(|last| self.words_of(long).get(last + 1));
         next.is_none_or(|next| {
             next.head && !next.governed && !next.joined
-                || long.is_thing() && next.article
+                || long.class.heads_thing() && next.article
                 || next.name && !next.joined && long.speaks
         })
     }
@@ -195,11 +197,6 @@ fn candidates(posted: &[usize], index: usize) -> impl Iterator<Item = usize> {
 }
 
 impl Mention {
-    /// What is no person.
-    pub(super) fn is_thing(&self) -> bool {
-        matches!(self.class, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source)
-    }
-
     /// Whether the name behind its head is that of the head: `شركة هيل`, `الدكتور سامي`.
     fn bears_its_name(&self) -> bool {
         matches!(self.class, Class::Title | Class::Institution | Class::Media | Class::Honorific | Class::GivenName)
@@ -209,7 +206,7 @@ impl Mention {
     fn may_be(&self, other: &Mention) -> bool {
         let number = |mention: &Mention| mention.number.unwrap_or(Number::Singular);
         // قالت إياتا: a name by itself may be that of a body of another gender.
-        let short = self.class == Class::Unknown && other.is_thing();
+        let short = self.class == Class::Unknown && other.class.heads_thing();
         let gender = match (self.gender, other.gender) {
             _ if short => true,
             (Some(a), Some(b)) => a == b || number(self) != Number::Singular,

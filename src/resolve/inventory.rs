@@ -65,7 +65,7 @@ impl Resolver {
             return;
         }
         let frames = if frames.reports() { frames } else { Frames::NONE };
-        let bounds = Bounds::within(reader.sentences.end(verb).max(verb + 1), frames);
+        let bounds = Bounds::within(rest(reader, verb), frames);
         if let Some(phrase) = mention::behind(reader, verb, bounds) {
             // صادق المواساة: within a sentence a word may only look like a verb.
             let known = class_of_somebody(reader.class(phrase.head));
@@ -95,7 +95,7 @@ impl Resolver {
             || is_full_name(reader, at + 1)
             || begins && (is_name_word(reader, at + 1) || is_surname(reader, at + 1))
             || (!begins || tells) && class_of_somebody(head);
-        let end = reader.sentences.end(at).max(at + 1);
+        let end = rest(reader, at);
         if named && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)) {
             let index = self.subject(reader, None, phrase, true);
             self.mentions[index].told |= tells;
@@ -113,7 +113,7 @@ impl Resolver {
         if (begin..at).any(|at| matches!(reader.class(at), Class::Verb | Class::SpeechNoun)) {
             return;
         }
-        let end = reader.sentences.end(at).max(at + 1);
+        let end = rest(reader, at);
         let bounds = Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) };
         let found = phrase::phrase(reader, at + 1, bounds);
         if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head))) {
@@ -150,7 +150,7 @@ impl Resolver {
         if !starts || !tok.is(TokenKind::Word) {
             return None;
         }
-        let end = reader.sentences.end(at).max(at + 1);
+        let end = rest(reader, at);
         let mut phrase = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE))?;
         // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named.
         let thing = matches!(class, Class::NameHead | Class::Institution | Class::Media);
@@ -223,9 +223,7 @@ impl Resolver {
             let whole = tok.clitics.is_empty() || tok.has(Clitics::KA);
             (tok.is(TokenKind::Word) && whole && tok.size >= 3).then_some(tok.class())
         };
-        // أعده سامي
-        let possessed = ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
-        if possessed || bare(at)? != Class::Unknown || !matches!(bare(at + 1)?, Class::Unknown | Class::GivenName) {
+        if bare(at)? != Class::Unknown || !matches!(bare(at + 1)?, Class::Unknown | Class::GivenName) {
             return None;
         }
         let before = &reader.tokens[at.checked_sub(1)?];
@@ -235,16 +233,23 @@ impl Resolver {
             || before.class().is_preposition()
             || governed()
             || before.has(Clitics::AL) && reader.is_adjective(at - 1);
-        if !announced {
+        // أعده سامي
+        let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
+        if !announced || possessed() {
             return None;
         }
-        let end = reader.sentences.end(at).max(at + 1);
+        let end = rest(reader, at);
         let phrase = phrase::phrase(reader, at, Bounds::within(end, Frames::NONE))?;
         if phrase.end > phrase.start + 1 {
             self.mention(reader, phrase, None, false);
         }
         Some(phrase.end)
     }
+}
+
+/// Where what is read from `at` must end: with its sentence, and not before it has begun.
+fn rest(reader: &Reader<'_>, at: usize) -> usize {
+    reader.sentences.end(at).max(at + 1)
 }
 
 /// A long title runs on to the name that it stands before: `رئيس المجلس البلدي بمحافظة النخيل المهندس سامي

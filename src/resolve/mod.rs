@@ -68,7 +68,7 @@ struct Mention {
 }
 
 /// A word of a mention, without its clitics.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Word {
     key: Key,
     /// Of a noun that heads a phrase (a role, a title, an institution); 0 for other words.
@@ -213,12 +213,7 @@ impl Resolver {
                 act: lemma.act,
             }
         });
-        let place = cue.map_or(content, |cue| cue.span);
-        let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
-        let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
-        let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
-        self.pending.push(Waiting { pending, nested: draft.nested, at: place.start, told, into });
-        extraction.quotes.push(QuoteRecord {
+        let record = QuoteRecord {
             kind: draft.kind,
             content,
             verbatim: (first, extraction.verbatim.len()),
@@ -229,7 +224,13 @@ impl Resolver {
             // Settled when its speaker is (`confidence`).
             confidence: 0.0,
             rule: draft.rule,
-        });
+        };
+        let place = record.place();
+        let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
+        let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
+        let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
+        self.pending.push(Waiting { pending, nested: draft.nested, at: place.start, told, into });
+        extraction.quotes.push(record);
     }
 
     /// Settles who the speakers are, once the whole text has been seen.
@@ -274,7 +275,7 @@ impl Resolver {
                 record.speaker = Some(canonical);
                 observer.note(|| Step {
                     row: None,
-                    span: record.cue.map_or(record.content, |cue| cue.span),
+                    span: record.place(),
                     candidate: Candidate::Speaker,
                     outcome: Outcome::Led(self.mentions[canonical].span),
                 });
