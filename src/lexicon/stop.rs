@@ -16,18 +16,14 @@ pub(super) struct StopPhrases {
 }
 
 impl StopPhrases {
-    /// Adds a phrase; false if it is there already.
-    pub(super) fn add(&mut self, words: Vec<Key>) -> bool {
-        if self.phrases.contains(&words) {
-            return false;
-        }
+    /// Adds a phrase. One that is there already stands twice, and changes nothing.
+    pub(super) fn add(&mut self, words: Vec<Key>) {
         let phrase = self.phrases.len();
         for (place, word) in words.iter().enumerate() {
             self.filter |= bit(*word);
             self.places.entry(*word).or_default().push((phrase, place));
         }
         self.phrases.push(words);
-        true
     }
 
     #[cfg(any(test, not(bundled)))]
