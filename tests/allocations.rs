@@ -1,7 +1,7 @@
 //! Once warm, [`Extractor::extract_into`] asks for no memory: a counting allocator says so.
 
 use allocation_counter::measure;
-use isnad::{Extraction, Extractor};
+use isnad::{Extraction, Extractor, Resolution};
 
 const TEXTS: [&str; 6] = [
     include_str!("../examples/article.txt"),
@@ -30,14 +30,18 @@ fn a_warm_extractor_allocates_nothing() {
 
 #[test]
 fn settings_allocate_nothing_either() {
-    let extractor = Extractor::builder().indirect(false).min_confidence(0.9).build();
-    let mut extraction = Extraction::new();
-    for text in TEXTS {
-        extractor.extract_into(text, &mut extraction);
-    }
-    for text in TEXTS {
-        let warm = measure(|| extractor.extract_into(text, &mut extraction));
-        assert_eq!(warm.count_total, 0, "{text}");
+    for builder in
+        [Extractor::builder().indirect(false).min_confidence(0.9), Extractor::builder().resolution(Resolution::Mention)]
+    {
+        let extractor = builder.build();
+        let mut extraction = Extraction::new();
+        for text in TEXTS {
+            extractor.extract_into(text, &mut extraction);
+        }
+        for text in TEXTS {
+            let warm = measure(|| extractor.extract_into(text, &mut extraction));
+            assert_eq!(warm.count_total, 0, "{extractor:?}: {text}");
+        }
     }
 }
 
