@@ -30,6 +30,7 @@ macro_rules! rules {
 
 const ANYWHERE: &[Rule] = &rules![
     foreign,
+    foreign_behind,
     announced_title,
     behind_a_name_head,
     behind_a_title,
@@ -39,6 +40,10 @@ const ANYWHERE: &[Rule] = &rules![
     number_first,
     model,
     named_inside,
+    institution_inside,
+    described_behind,
+    explained,
+    enumeration,
     source,
     occasion,
     example,
@@ -173,6 +178,29 @@ impl<'a> Look<'_, 'a> {
         first.ends_with("ي") || first.ends_with("ية")
     }
 
+    /// `منطقة آمنة`, `خسائر كبيرة`: an indefinite noun and its adjective are no name.
+    fn is_described_noun(&self) -> bool {
+        let first = self.stretch.open() + 1;
+        let plain = |at: usize| self.reader.is(at, TokenKind::Word) && self.reader.tokens[at].clitics.is_empty();
+        let name = |at: usize| matches!(self.reader.class(at), Class::GivenName | Class::Place | Class::Kin);
+        self.words == 2
+            && self.first.class() == Class::Unknown
+            && plain(first)
+            && plain(first + 1)
+            && !name(first + 1)
+            && self.reader.ends_in_teh(first + 1)
+    }
+
+    /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.
+    fn has_subject(&self) -> bool {
+        self.left.is_some_and(|(_, tok)| tok.class().is_complementizer() && tok.form().has_pronoun())
+    }
+
+    /// The token behind the closing mark.
+    fn right(&self) -> usize {
+        self.stretch.close() + 1
+    }
+
     fn first_is_unknown(&self) -> bool {
         self.first.is(TokenKind::Word)
             && !self.reader.looks_like_verb(self.stretch.open() + 1)
@@ -252,6 +280,63 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     heads && definite && (2..=6).contains(&look.words) && !look.clause
 }
 
+/// `“الهيئة البحرية للموانئ”`: an institution and its adjective.
+fn institution_inside(look: &Look<'_, '_>) -> bool {
+    let institution = look.first.class() == Class::Institution && look.first.clitics == Clitics::AL;
+    institution && (3..=7).contains(&look.words) && !look.clause && look.reader.is_adjective(look.stretch.open() + 2)
+}
+
+/// `هرمون “سالين” Salin`: what is spelled again in other letters.
+fn foreign_behind(look: &Look<'_, '_>) -> bool {
+    let right = look.right();
+    let bracket = usize::from(look.reader.is(right, TokenKind::Open));
+    look.words <= 4 && !look.clause && look.reader.is(right + bracket, TokenKind::Latin)
+}
+
+/// `“أمواج بيتش” الإيطالية`: only a name takes a definite adjective without having the article itself.
+fn described_behind(look: &Look<'_, '_>) -> bool {
+    let right = look.right();
+    let nisba = || {
+        look.reader.is_adjective(right)
+            && look.reader.tokens[right].clitics == Clitics::AL
+            && look.reader.class(right) != Class::Time
+    };
+    let article = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.tokens[at].has(Clitics::AL);
+    look.words <= 4
+        && !look.clause
+        && look.first.clitics.is_empty()
+        && !look.first.class().is_preposition()
+        && nisba()
+        && !look.stretch.inside().any(article)
+}
+
+/// `“دائرة الشاطئ”، وهي جماعة صغيرة`: a term that is told what it is; but `، وهو ما نفاه الوزير`.
+fn explained(look: &Look<'_, '_>) -> bool {
+    let comma = usize::from(look.reader.is(look.right(), TokenKind::Comma));
+    let pronoun = look.right() + comma;
+    let told = look.reader.class(pronoun) == Class::Pronoun && look.reader.tokens[pronoun].has(Clitics::WA);
+    let noun = || {
+        let class = look.reader.class(pronoun + 1);
+        look.reader.is(pronoun + 1, TokenKind::Word) && class != Class::Negation && !class.is_complementizer()
+    };
+    look.words <= 4 && !look.clause && !look.first.class().is_preposition() && told && noun()
+}
+
+/// `المرافق “الماء، الكهرباء، الهاتف”`: what belongs to the noun before the mark, one by one.
+fn enumeration(look: &Look<'_, '_>) -> bool {
+    let noun = look.left.is_some_and(|(at, tok)| {
+        let class = tok.class();
+        look.reader.is(at, TokenKind::Word)
+            && tok.size > 1
+            && !class.is_preposition()
+            && !class.is_complementizer()
+            && class != Class::Verb
+    });
+    let definite = look.first.has(Clitics::AL) || look.first.class() == Class::Place;
+    let listed = || look.stretch.inside().any(|at| look.reader.is(at, TokenKind::Comma));
+    noun && definite && !look.clause && look.words <= 16 && listed()
+}
+
 /// `بحسب “الشراع”`, `وفق “شراع الجنوب”`: whose report it is.
 fn source(look: &Look<'_, '_>) -> bool {
     matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.words <= 4 && !look.clause
@@ -283,6 +368,7 @@ fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
         && look.words <= 3
         && !look.clause
         && names
+        && !look.is_described_noun()
 }
 
 /// `انتقال “مارتن” إلى النادي`: one word that the lexicon does not know and that has none of the endings
@@ -293,6 +379,7 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(at);
     look.words == 1
         && !look.clause
+        && !look.has_subject()
         && look.first_is_unknown()
         && look.first.clitics.is_empty()
         && !look.reader.looks_like_masdar(at)
@@ -316,7 +403,11 @@ fn model(look: &Look<'_, '_>) -> bool {
 
 /// `أن “غوغل” استمرت`
 fn unknown_subject(look: &Look<'_, '_>) -> bool {
-    look.left_class().is_complementizer() && look.words == 1 && !look.clause && look.first_is_unknown()
+    look.left_class().is_complementizer()
+        && !look.has_subject()
+        && look.words == 1
+        && !look.clause
+        && look.first_is_unknown()
 }
 
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun.

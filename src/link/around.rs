@@ -6,12 +6,13 @@ use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Frames};
+use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Style, TokenKind};
 use crate::wall::Bounds;
 
 impl<O: Observer> Links<O> {
@@ -41,6 +42,9 @@ impl<O: Observer> Links<O> {
             && !reader.is_clause(&stretch)
             && reader.is(stretch.close() + 1, TokenKind::Word);
         if !name && !topic && (stretch.words >= 2 || colon) && self.introduced(reader, index, &stretch) {
+            return Ok(());
+        }
+        if speech && !topic && self.announced(reader, index, &stretch) {
             return Ok(());
         }
         if speech
@@ -180,16 +184,21 @@ impl<O: Observer> Links<O> {
             // عمر بن الخطاب
             let surname = *at > begin && reader.text_of(*at - 1) == "بن";
             tok.class() == Class::Statement && !surname
-                || tok.class() == Class::SpeechNoun && (tok.form().has_pronoun() || tok.has(Clitics::AL))
+                || tok.class() == Class::SpeechNoun && (has_colon || tok.form().has_pronoun() || tok.has(Clitics::AL))
         });
         let adjoins = |cue: usize| cue + 1 >= colon && stretch.words >= 4 && reader.is_clause(stretch);
         if let Some(cue) = near.filter(|cue| has_colon || adjoins(*cue)) {
             let tok = &reader.tokens[cue];
+            let noun = CueWord { at: cue, frames: Frames::NONE };
             let source = match phrase::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
                 Some(phrase)
                     if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName =>
                 {
                     Source::Mention(phrase)
+                }
+                // حق فيه قول الله تعالى: “…”
+                _ if tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun() => {
+                    self.subject(reader, noun, Some(Complement::Colon { at: colon }))
                 }
                 _ => Source::Implied(tok.form()),
             };
@@ -217,6 +226,37 @@ impl<O: Observer> Links<O> {
             }
             _ => false,
         }
+    }
+
+    /// `علق البحارة على القرار: “لن نبحر اليوم”`, `يقوم الاتفاق على أن “يعود كل صياد إلى مينائه”`: a clause behind a
+    /// colon or أن is somebody's words, though nothing before it is known to report.
+    fn announced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let Some(before) = stretch.open().checked_sub(1) else { return false };
+        let colon = reader.is(before, TokenKind::Colon);
+        let that = reader.class(before).is_complementizer() || reader.class(before) == Class::ComplementizerBi;
+        let verb = || stretch.inside().take(24).any(|at| reader.looks_like_verb(at));
+        let long = stretch.words >= if colon { 4 } else { 5 } && (reader.is_clause(stretch) || verb());
+        if !(colon || that) || !long || stretch.ending == Ending::Unclosed {
+            return false;
+        }
+        let begin = reader.sentences.begin(before).max(before.saturating_sub(24));
+        let cue = (begin..before).rev().find_map(|at| cue::cue_at(reader, at));
+        // تخيل هذا: (تدخل الميناء …)
+        if cue.is_none() && stretch.style == Style::Parentheses {
+            return false;
+        }
+        let found = if colon {
+            Complement::Colon { at: before }
+        } else {
+            Complement::Clause { at: before, complementizer: before }
+        };
+        let source = match cue {
+            Some(cue) => self.subject(reader, cue, Some(found)),
+            None => mention::sentence_subject(reader, reader.sentences.begin(before), before)
+                .map_or(Source::Unknown, |(_, phrase)| Source::Governor(phrase)),
+        };
+        self.direct(reader, index, cue.map(|cue| cue.at), source, Rule::Statement);
+        true
     }
 
     /// A marked paragraph of its own, long enough to be speech.
