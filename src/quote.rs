@@ -83,7 +83,7 @@ named! {
         Alone = "alone",
         /// `- لن أعود، قال سالم.`
         Dialogue = "dialogue",
-        /// `س: كيف بدأتم؟`, `ج: بدأنا بورشة صغيرة.`
+        /// `س: كيف بدأتم؟`, `ج: بدأنا بورشة صغيرة.`, and the answers below questions that stand behind a sign.
         Turn = "turn",
     }
 }

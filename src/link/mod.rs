@@ -11,6 +11,7 @@
 //! | `around` | a marked stretch that no cue reached, by what stands around it |
 //! | `whole` | reports of a whole clause: `بحسب الوزير، …`, `…، كما قال الوزير` |
 //! | `headline` | `الوزير: لن نعود` |
+//! | `interview` | questions behind a sign, and the answers below them |
 //! | `turns` | dialogue behind dashes, `س:` and `ج:` |
 //! | `content` | where a reported clause ends |
 
@@ -18,6 +19,7 @@ mod around;
 mod content;
 mod forward;
 mod headline;
+mod interview;
 mod subject;
 mod turns;
 mod whole;
@@ -26,6 +28,7 @@ use std::ops::Range;
 
 use content::extent;
 pub(crate) use content::span;
+use interview::Interview;
 
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
@@ -56,6 +59,8 @@ pub(crate) enum Source {
     Unknown,
     /// Nobody is named, and it is not who spoke last: `س: كيف بدأتم؟`
     Nobody,
+    /// Who answers the questions of the text.
+    Interviewee,
 }
 
 impl Source {
@@ -66,7 +71,7 @@ impl Source {
             Source::Same => Origin::Previous,
             Source::Implied(_) => Origin::Implied,
             Source::God | Source::Prophet => Origin::Formula,
-            Source::Unknown | Source::Nobody => Origin::Unknown,
+            Source::Unknown | Source::Nobody | Source::Interviewee => Origin::Unknown,
         }
     }
 }
@@ -130,6 +135,7 @@ pub(crate) struct Links<O = ()> {
     open_end: bool,
     /// Whether the last line that had a label asked something.
     asked: bool,
+    interview: Interview,
     /// A verbal noun and who passes it on.
     relays: Vec<(usize, Phrase)>,
 }
@@ -220,6 +226,7 @@ impl<O: Observer> Links<O> {
     pub(crate) fn clear(&mut self) {
         self.open_end = false;
         self.asked = false;
+        self.interview.clear();
     }
 
     /// Whether the stretch is a direct quote.

@@ -28,10 +28,13 @@ impl<O: Observer> Links<O> {
         if line.len() < 3 {
             return;
         }
+        if self.interviewed(reader, line.clone()) {
+            return;
+        }
         if reader.is(line.start, TokenKind::Dash) {
             self.dialogue(reader, line);
         } else if matches!(reader.kind(line.start + 1), Some(TokenKind::Colon | TokenKind::Dash)) {
-            self.interview(reader, line);
+            self.labelled(reader, line);
         }
     }
 
@@ -73,7 +76,7 @@ impl<O: Observer> Links<O> {
     }
 
     /// `س: كيف بدأتم؟` and, on a line behind it, `ج: بدأنا بورشة صغيرة.` A label names nobody.
-    fn interview(&mut self, reader: &Reader<'_>, line: Range<usize>) {
+    fn labelled(&mut self, reader: &Reader<'_>, line: Range<usize>) {
         let label = reader.text_of(line.start);
         let asks = label.is_one_of(&QUESTION) && line.clone().any(|at| reader.is(at, TokenKind::Question));
         let answers = label.is_one_of(&ANSWER) && self.asked;

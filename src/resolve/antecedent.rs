@@ -49,6 +49,17 @@ impl Resolver {
         self.before(place).take(64).find(|index| self.acts(*index) && class_of_somebody(self.mentions[*index].class))
     }
 
+    /// Who answers the questions below a place: who spoke last above them, else the first person whom the text
+    /// names.
+    pub(super) fn interviewee(&self, place: usize, last: Option<usize>) -> Option<usize> {
+        let person = |index: &usize| {
+            let mention = &self.mentions[*index];
+            mention.span.end <= place && mention.names > 1 && self.words_of(mention).iter().any(|word| word.given)
+        };
+        let first = || self.places.iter().take(64).map(|index| *index as usize).find(person);
+        last.or_else(first).or_else(|| self.last_actor(place))
+    }
+
     /// Whether the mention is of who does something. A word that the lexicon does not know is somebody
     /// where a verb tells so, or it is in a name.
     fn acts(&self, index: usize) -> bool {

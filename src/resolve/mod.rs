@@ -99,6 +99,8 @@ enum Pending {
     Unknown,
     /// `قيل إن`
     Nobody,
+    /// Who answers the questions of the text.
+    Interviewee,
 }
 
 /// A quote whose speaker is to be settled.
@@ -200,6 +202,7 @@ impl Resolver {
             Source::Prophet => Pending::Prophet,
             Source::Unknown => Pending::Unknown,
             Source::Nobody => Pending::Nobody,
+            Source::Interviewee => Pending::Interviewee,
         };
         let mention = match pending {
             Pending::Mention(index) => Some(self.mentions[index as usize].span),
@@ -247,6 +250,7 @@ impl Resolver {
         // Who spoke, in the order of the text: (quote, mention).
         let mut spoke = std::mem::take(&mut self.order);
         spoke.clear();
+        let mut interviewee = None;
         for quote in 0..extraction.quotes.len() {
             let waiting = self.pending[quote];
             let last = spoke.last().map(|(_, who)| *who as usize);
@@ -258,6 +262,10 @@ impl Resolver {
                 }
                 Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
                 Pending::Nobody => None,
+                Pending::Interviewee => {
+                    interviewee = interviewee.or_else(|| self.interviewee(waiting.at, last));
+                    interviewee
+                }
             };
             let who = who.map(|who| self.same_source(who, &waiting, &spoke));
             if let Some(who) = who
