@@ -428,28 +428,43 @@ impl<'a> Scanner<'a> {
 
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
-            match LEADS[usize::from(byte)] {
-                Lead::Space => {
+            // Nearly all of a text are words and the spaces behind them.
+            if let 0xD8 | 0xD9 = byte
+                && let Some(plain) = letter::plain(&self.bytes[self.at..])
+            {
+                let start = self.at;
+                self.at += 2 * plain.letters as usize;
+                self.known_word(start, plain.key, plain.letters);
+                if self.bytes.get(self.at) == Some(&b' ') {
                     self.at += 1;
                     self.spaced = true;
                 }
-                Lead::Break => {
-                    let start = self.at;
-                    self.at += if self.bytes[start..].starts_with(b"\r\n") { 2 } else { 1 };
-                    self.push(start, TokenKind::Break);
-                    return;
-                }
-                Lead::Arabic => self.arabic(byte),
-                Lead::Digit => self.number(),
-                Lead::Latin => self.latin(),
-                Lead::Sign => self.sign(byte),
-                Lead::Other => {
-                    if self.other() {
-                        return;
-                    }
-                }
+            } else if self.other_than_word(byte) {
+                return;
             }
         }
+    }
+
+    /// Reads what is no plain word. True where it ends the paragraph.
+    fn other_than_word(&mut self, byte: u8) -> bool {
+        match LEADS[usize::from(byte)] {
+            Lead::Space => {
+                self.at += 1;
+                self.spaced = true;
+            }
+            Lead::Break => {
+                let start = self.at;
+                self.at += if self.bytes[start..].starts_with(b"\r\n") { 2 } else { 1 };
+                self.push(start, TokenKind::Break);
+                return true;
+            }
+            Lead::Arabic => self.arabic(byte),
+            Lead::Digit => self.number(),
+            Lead::Latin => self.latin(),
+            Lead::Sign => self.sign(byte),
+            Lead::Other => return self.other(),
+        }
+        false
     }
 
     fn push(&mut self, start: usize, kind: TokenKind) {
@@ -460,7 +475,7 @@ impl<'a> Scanner<'a> {
         self.push_sized(start, TokenKind::Mark, style as u8, Key::default(), Entry::UNKNOWN, Clitics::NONE);
     }
 
-    #[inline]
+    #[inline(always)]
     fn push_sized(&mut self, start: usize, kind: TokenKind, size: u8, key: Key, entry: Entry, clitics: Clitics) {
         let spaced = std::mem::replace(&mut self.spaced, false);
         self.out.push(Tok {
@@ -475,7 +490,6 @@ impl<'a> Scanner<'a> {
         });
     }
 
-    #[inline]
     fn arabic(&mut self, byte: u8) {
         let Some(&second) = self.bytes.get(self.at + 1) else {
             self.at += 1;
@@ -518,21 +532,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// A word in Arabic letters from `at` on.
-    #[inline]
+    /// A word in Arabic letters from `at` on, letter by letter: with harakat, controls, letters of other blocks.
     fn word(&mut self) {
-        let start = self.at;
-        match letter::plain(&self.bytes[start..]) {
-            Some(plain) => {
-                self.at += 2 * plain.letters as usize;
-                self.known_word(start, plain.key, plain.letters);
-            }
-            None => self.dressed_word(),
-        }
-    }
-
-    /// As [`Scanner::word`], letter by letter: with harakat, controls, letters of other blocks.
-    fn dressed_word(&mut self) {
         let start = self.at;
         let mut key = KeyBuilder::default();
         let mut end = start;
@@ -593,27 +594,48 @@ impl<'a> Scanner<'a> {
     }
 
     /// Looks up the word that begins at `start` and ends at `at`.
-    #[inline]
+    #[inline(always)]
     fn known_word(&mut self, start: usize, key: Key, letters: u32) {
-        let (mut entry, mut clitics) = self.words.find(key);
+        let (entry, clitics) = match self.words.get(key) {
+            Some(entry) if !entry.depends() => (entry, Clitics::NONE),
+            Some(entry) => (self.homograph(entry, start, key, letters), Clitics::NONE),
+            None if key.starts_with(letter::ALEF, letter::LAM) => {
+                if self.has_hamza(start, letters, 0) {
+                    (Entry::UNKNOWN, Clitics::NONE)
+                } else {
+                    (self.words.behind_article(key), Clitics::AL)
+                }
+            }
+            None if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 => self.behind_clitics(start, key, letters),
+            None => (Entry::UNKNOWN, Clitics::NONE),
+        };
+        self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
+    }
+
+    /// What the known word from `start` on is here, where its spelling or the word before it decides.
+    #[cold]
+    fn homograph(&self, entry: Entry, start: usize, key: Key, letters: u32) -> Entry {
         // آن كروم: with a madda it is no complementiser.
         if entry.class.is_complementizer() && self.spelling(start, letters).starts_with("آ") {
-            entry = Entry::UNKNOWN;
+            return Entry::UNKNOWN;
         }
         if entry.form.has_homograph()
-            && clitics.is_empty()
             && self.expects_noun(&entry, start)
             && let Some(noun) = self.words.homograph(key)
         {
-            entry = noun;
+            return noun;
         }
-        if clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI) && self.has_hamza(start, letters, clitics)
-        {
-            // ألعاب، إلغاء: no article.
-            entry = Entry::UNKNOWN;
-            clitics = Clitics::NONE;
+        entry
+    }
+
+    fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Entry, Clitics) {
+        let (entry, clitics) = self.words.behind_clitics(key);
+        let article = clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI);
+        if article && self.has_hamza(start, letters, clitics.without(Clitics::AL).len()) {
+            // وألعاب، بإلغاء: no article.
+            return (Entry::UNKNOWN, Clitics::NONE);
         }
-        self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
+        (entry, clitics)
     }
 
     fn spelling(&self, start: usize, letters: u32) -> Spelling<'a> {
@@ -639,14 +661,18 @@ impl<'a> Scanner<'a> {
     }
 
     /// Whether the first alef of the word carries a hamza or a madda: that of the article, where the word
-    /// has one.
-    #[inline]
-    fn has_hamza(&self, start: usize, letters: u32, clitics: Clitics) -> bool {
-        let before = 2 * clitics.without(Clitics::AL).len();
+    /// has one behind so many clitics. ألعاب، إلغاء: no article.
+    #[inline(always)]
+    fn has_hamza(&self, start: usize, letters: u32, clitics: usize) -> bool {
         let plain = self.at - start == 2 * letters as usize;
-        if plain && self.bytes[start + before..].starts_with("ا".as_bytes()) {
+        if plain && self.bytes[start + 2 * clitics..].starts_with("ا".as_bytes()) {
             return false;
         }
+        self.alef_has_hamza(start, letters)
+    }
+
+    #[cold]
+    fn alef_has_hamza(&self, start: usize, letters: u32) -> bool {
         self.spelling(start, letters)
             .letters()
             .find(|c| matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ'))

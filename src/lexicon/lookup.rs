@@ -20,6 +20,12 @@ pub(crate) struct Entry {
 impl Entry {
     pub(crate) const UNKNOWN: Entry = Entry { class: Class::Unknown, form: Form::NONE, lemma: 0 };
 
+    /// Whether the spelling of the word or the word before it may make it another.
+    #[inline]
+    pub(crate) const fn depends(self) -> bool {
+        self.class.is_complementizer() || self.form.has_homograph()
+    }
+
     /// In [`PACKED`] bits: six for the class, eight for the form, the rest for the lemma.
     const fn pack(self) -> u32 {
         self.class as u32 | (self.form.bits() as u32) << 6 | (self.lemma as u32) << 14
@@ -147,14 +153,14 @@ pub(super) struct Bucket {
 impl Lookup {
     fn new(mut entries: Vec<(Key, Entry)>, homographs: Vec<(Key, Entry)>) -> Self {
         let count = (entries.len() / 8).next_power_of_two().max(2);
-        let bucket = |key: Key| bucket(key, count);
+        let bucket = |key: Key| bucket(hash(key), count - 1);
         entries.sort_unstable_by_key(|(key, entry)| (bucket(*key), entry.class, *key));
         // The last is the end of the one before it.
         let mut buckets = vec![Bucket::default(); count + 1];
         let mut short = Vec::new();
         let mut long = Vec::new();
         for (key, entry) in entries {
-            buckets[bucket(key)].filter |= filter_bit(key);
+            buckets[bucket(key)].filter |= filter_bit(hash(key));
             if is_short(key) {
                 short.push(key.0 << PACKED | u64::from(entry.pack()));
                 buckets[bucket(key) + 1].start += 1;
@@ -215,6 +221,9 @@ pub(crate) struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// A bit for the code of each letter that may be a clitic: و ف ب ل ك س.
+    pub(crate) const MAY_BE_CLITICS: u32 = 1 << WAW | 1 << FEH | 1 << BEH | 1 << LAM | 1 << KAF | 1 << SEEN;
+
     /// The noun that the word is too, where [`Form::has_homograph`] says so: a head of noun phrases or a given
     /// name.
     pub(crate) fn homograph(&self, key: Key) -> Option<Entry> {
@@ -222,11 +231,13 @@ impl Words<'_> {
         Some(Entry::unpack(self.homographs[at].1))
     }
 
+    /// The entry of a word as it stands.
     #[inline(always)]
-    fn get(&self, key: Key) -> Option<Entry> {
-        let at = bucket(key, self.buckets.len() - 1);
+    pub(crate) fn get(&self, key: Key) -> Option<Entry> {
+        let hash = hash(key);
+        let at = bucket(hash, self.buckets.len() - 2);
         let Bucket { start, filter } = *self.buckets.get(at)?;
-        if filter & filter_bit(key) == 0 {
+        if filter & filter_bit(hash) == 0 {
             return None;
         }
         let end = self.buckets.get(at + 1)?.start;
@@ -244,28 +255,28 @@ impl Words<'_> {
         Some(Entry::unpack(self.long_entries[at]))
     }
 
-    /// The entry of a word, the word taken whole if that is known, else without و or ف, then
+    /// The noun behind the article.
+    #[inline(always)]
+    pub(crate) fn behind_article(&self, key: Key) -> Entry {
+        self.noun(key.skip(2)).unwrap_or(Entry::UNKNOWN)
+    }
+
+    /// The entry of a word that is not known whole and does not begin with the article: without و or ف, then
     /// without ب ل ك س and the article.
-    #[inline]
-    pub(crate) fn find(&self, key: Key) -> (Entry, Clitics) {
+    pub(crate) fn behind_clitics(&self, key: Key) -> (Entry, Clitics) {
         if key.is_long() {
             return (Entry::UNKNOWN, Clitics::NONE);
-        }
-        if let Some(entry) = self.get(key) {
-            return (entry, Clitics::NONE);
         }
         let (conjunction, rest) = match key.first() {
             WAW => (Clitics::WA, key.skip(1)),
             FEH => (Clitics::FA, key.skip(1)),
-            _ => (Clitics::NONE, key),
+            _ => return self.without_prefix(key),
         };
-        if !conjunction.is_empty()
-            && let Some(entry) = self.get(rest)
-        {
+        if let Some(entry) = self.get(rest) {
             return (entry, conjunction);
         }
         let (entry, clitics) = self.without_prefix(rest);
-        if entry.class != Class::Unknown || conjunction.is_empty() {
+        if entry.class != Class::Unknown {
             return (entry, clitics.union(conjunction));
         }
         // A letter alone behind it is an abbreviation: وأ. هدى
@@ -273,21 +284,26 @@ impl Words<'_> {
             return (Entry::UNKNOWN, conjunction);
         }
         // An unknown word may begin with و or ف of its own; only the article tells.
-        if clitics.contains(Clitics::AL) { (entry, clitics.union(conjunction)) } else { self.without_prefix(key) }
+        if clitics.contains(Clitics::AL) {
+            (entry, clitics.union(conjunction))
+        } else {
+            (Entry::UNKNOWN, Clitics::NONE)
+        }
+    }
+
+    /// The noun that a word behind the article or a preposition is: الطالب، لطالب. What takes these is no verb.
+    #[inline(always)]
+    fn noun(&self, key: Key) -> Option<Entry> {
+        let entry = self.get(key)?;
+        if entry.form.has_homograph() {
+            return self.homograph(key);
+        }
+        Some(entry).filter(|entry| entry.class.is_noun())
     }
 
     fn without_prefix(&self, key: Key) -> (Entry, Clitics) {
-        let noun = |key: Key| {
-            let entry = self.get(key)?;
-            // الطالب، لطالب: what takes these is no verb.
-            if entry.form.has_homograph() {
-                self.homograph(key)
-            } else {
-                Some(entry).filter(|entry| entry.class.is_noun())
-            }
-        };
         if key.starts_with(ALEF, LAM) {
-            return (noun(key.skip(2)).unwrap_or(Entry::UNKNOWN), Clitics::AL);
+            return (self.behind_article(key), Clitics::AL);
         }
         let clitic = match key.first() {
             BEH => Clitics::BI,
@@ -305,14 +321,14 @@ impl Words<'_> {
         };
         let rest = key.skip(1);
         if rest.starts_with(ALEF, LAM) {
-            return (noun(rest.skip(2)).unwrap_or(Entry::UNKNOWN), clitic.union(Clitics::AL));
+            return (self.behind_article(rest), clitic.union(Clitics::AL));
         }
         if clitic == Clitics::LI && rest.first() == LAM {
             // للبنان: the second ل is the name's own.
             if let Some(entry) = self.get(rest).filter(|entry| entry.class.is_noun()) {
                 return (entry, clitic);
             }
-            return (noun(rest.skip(1)).unwrap_or(Entry::UNKNOWN), clitic.union(Clitics::AL));
+            return (self.noun(rest.skip(1)).unwrap_or(Entry::UNKNOWN), clitic.union(Clitics::AL));
         }
         match self.get(rest) {
             Some(entry) if entry.class.is_noun() => (entry, clitic),
@@ -330,13 +346,19 @@ const fn is_short(key: Key) -> bool {
     key.0 >> (64 - PACKED) == 0
 }
 
-/// The bucket of a key, of `count`, which is a power of two.
-#[inline]
-fn bucket(key: Key, count: usize) -> usize {
-    (key.hash() >> 40) as usize & (count - 1)
+/// Bits for the table, the upper the better: the lower ones of the key reach all of them.
+#[inline(always)]
+const fn hash(key: Key) -> u64 {
+    key.0.wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
-#[inline]
-fn filter_bit(key: Key) -> u32 {
-    1 << (key.hash() >> 35 & 31)
+/// The bucket of a hash; `last` is the last one, one less than a power of two.
+#[inline(always)]
+const fn bucket(hash: u64, last: usize) -> usize {
+    (hash >> 40) as usize & last
+}
+
+#[inline(always)]
+const fn filter_bit(hash: u64) -> u32 {
+    1 << (hash >> 59)
 }
