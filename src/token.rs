@@ -596,19 +596,20 @@ impl<'a> Scanner<'a> {
     /// Looks up the word that begins at `start` and ends at `at`.
     #[inline(always)]
     fn known_word(&mut self, start: usize, key: Key, letters: u32) {
-        let (entry, clitics) = match self.words.get(key) {
-            Some(entry) if !entry.depends() => (entry, Clitics::NONE),
-            Some(entry) => (self.homograph(entry, start, key, letters), Clitics::NONE),
-            None if key.starts_with(letter::ALEF, letter::LAM) => {
-                if self.has_hamza(start, letters, 0) {
-                    (Entry::UNKNOWN, Clitics::NONE)
-                } else {
-                    (self.words.behind_article(key), Clitics::AL)
-                }
+        let mut entry = self.words.get(key);
+        let mut clitics = Clitics::NONE;
+        // The first letters are asked first: they are at hand, and the entry is still on its way from the table.
+        if key.starts_with(letter::ALEF, letter::LAM) {
+            let noun = self.words.noun(key.skip(2));
+            if !entry.is_known() && !self.has_hamza(start, letters, 0) {
+                (entry, clitics) = (noun, Clitics::AL);
             }
-            None if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 => self.behind_clitics(start, key, letters),
-            None => (Entry::UNKNOWN, Clitics::NONE),
-        };
+        } else if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 && !entry.is_known() {
+            (entry, clitics) = self.behind_clitics(start, key, letters);
+        }
+        if entry.depends() && clitics.is_empty() {
+            entry = self.homograph(entry, start, key, letters);
+        }
         self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
     }
 

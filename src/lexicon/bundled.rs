@@ -4,7 +4,8 @@ use std::borrow::Cow::Borrowed;
 
 use super::class::{Act, Frames};
 use super::lemma::{Lemmas, Row};
-use super::lookup::{Bucket, Lookup};
+use super::lookup::Lookup;
+use super::places::Places;
 use super::{StopPhrases, Tables};
 use crate::arabic::Key;
 
@@ -18,8 +19,9 @@ pub(super) fn tables() -> Tables {
     Tables {
         lemmas: Lemmas { text: Borrowed(TEXT), rows: Borrowed(&ROWS) },
         lookup: Lookup {
-            buckets: Borrowed(&BUCKETS),
+            places: Places { displacements: Borrowed(&PLACES), count: SHORT.len() },
             short: Borrowed(&SHORT),
+            long_places: Places { displacements: Borrowed(&LONG_PLACES), count: LONG.len() },
             long: Borrowed(&LONG),
             long_entries: Borrowed(&LONG_ENTRIES),
             homographs: Borrowed(&HOMOGRAPHS),

@@ -3,7 +3,6 @@
 use std::fmt::{Display, Write};
 
 use super::lemma::Row;
-use super::lookup::Bucket;
 use super::{Lexicon, LexiconError, Tables};
 use crate::arabic::Key;
 
@@ -16,9 +15,9 @@ pub(crate) fn source() -> Result<String, LexiconError> {
         format!("Row {{ start: {start}, len: {len}, act: Act::{act:?}, frames: Frames::from_bits({}) }}", frames.bits())
     };
     list(&mut source, "ROWS", "Row", &lemmas.rows.iter().map(row).collect::<Vec<_>>());
-    let bucket = |Bucket { start, filter }: &Bucket| format!("Bucket {{ start: {start}, filter: {filter} }}");
-    list(&mut source, "BUCKETS", "Bucket", &lookup.buckets.iter().map(bucket).collect::<Vec<_>>());
+    list(&mut source, "PLACES", "u16", &lookup.places.displacements);
     list(&mut source, "SHORT", "u64", &lookup.short);
+    list(&mut source, "LONG_PLACES", "u16", &lookup.long_places.displacements);
     list(&mut source, "LONG", "u64", &lookup.long);
     list(&mut source, "LONG_ENTRIES", "u32", &lookup.long_entries);
     let homograph = |(key, entry): &(u64, u32)| format!("({key}, {entry})");

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::places::{Places, View};
 use super::{Class, Form};
 use crate::arabic::letter::{ALEF, BEH, FEH, KAF, LAM, MAKSURA, SEEN, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key};
@@ -19,6 +20,12 @@ pub(crate) struct Entry {
 
 impl Entry {
     pub(crate) const UNKNOWN: Entry = Entry { class: Class::Unknown, form: Form::NONE, lemma: 0 };
+
+    /// Whether the lexicon has the word.
+    #[inline]
+    pub(crate) const fn is_known(self) -> bool {
+        self.class as u8 != Class::Unknown as u8
+    }
 
     /// Whether the spelling of the word or the word before it may make it another.
     #[inline]
@@ -128,57 +135,46 @@ fn insert(map: &mut HashMap<Key, Entry>, key: Key, entry: Entry) {
     }
 }
 
-/// Word forms in buckets by the hash of their key.
+/// Word forms, each at its place.
 ///
 /// A form of up to seven letters is one word of bits, its key and its entry, so that the table stays in the
-/// cache beside what else is read. In a bucket the classes of precedence come first, which are the words of
-/// every sentence. The few longer forms stand apart, in order.
+/// cache beside what else is read. The few longer forms have tables of their own.
 #[derive(PartialEq)]
 pub(super) struct Lookup {
-    pub(super) buckets: Cow<'static, [Bucket]>,
+    pub(super) places: Places,
     pub(super) short: Cow<'static, [u64]>,
+    pub(super) long_places: Places,
     pub(super) long: Cow<'static, [u64]>,
     pub(super) long_entries: Cow<'static, [u32]>,
     /// The nouns that are spelled like a verb form or a preposition.
     pub(super) homographs: Cow<'static, [(u64, u32)]>,
 }
 
-/// Where a bucket's forms begin, and a bit for each of them, so that most unknown words are not looked for.
-#[derive(Clone, Copy, PartialEq, Default, Debug)]
-pub(super) struct Bucket {
-    pub(super) start: u32,
-    pub(super) filter: u32,
-}
+/// What stands at a place that no form has: it equals no word.
+const EMPTY: u64 = Entry::UNKNOWN.pack() as u64;
 
 impl Lookup {
-    fn new(mut entries: Vec<(Key, Entry)>, homographs: Vec<(Key, Entry)>) -> Self {
-        let count = (entries.len() / 8).next_power_of_two().max(2);
-        let bucket = |key: Key| bucket(hash(key), count - 1);
-        entries.sort_unstable_by_key(|(key, entry)| (bucket(*key), entry.class, *key));
-        // The last is the end of the one before it.
-        let mut buckets = vec![Bucket::default(); count + 1];
-        let mut short = Vec::new();
-        let mut long = Vec::new();
-        for (key, entry) in entries {
-            buckets[bucket(key)].filter |= filter_bit(hash(key));
-            if is_short(key) {
-                short.push(key.0 << PACKED | u64::from(entry.pack()));
-                buckets[bucket(key) + 1].start += 1;
-            } else {
-                long.push((key.0, entry.pack()));
-            }
+    fn new(entries: Vec<(Key, Entry)>, homographs: Vec<(Key, Entry)>) -> Self {
+        let (shorter, longer): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| is_short(*key));
+        let keys = |entries: &[(Key, Entry)]| entries.iter().map(|(key, _)| *key).collect::<Vec<_>>();
+        let places = Places::of(&keys(&shorter));
+        let mut short = vec![EMPTY; places.count];
+        for (key, entry) in shorter {
+            short[places.view().of(key)] = key.0 << PACKED | u64::from(entry.pack());
         }
-        let mut start = 0;
-        for bucket in &mut buckets {
-            start += bucket.start;
-            bucket.start = start;
+        let long_places = Places::of(&keys(&longer));
+        let mut long = vec![0; long_places.count];
+        let mut long_entries = vec![Entry::UNKNOWN.pack(); long_places.count];
+        for (key, entry) in longer {
+            let place = long_places.view().of(key);
+            long[place] = key.0;
+            long_entries[place] = entry.pack();
         }
-        long.sort_unstable();
-        let (long, long_entries): (Vec<u64>, Vec<u32>) = long.into_iter().unzip();
         let homographs: Vec<_> = homographs.into_iter().map(|(key, entry)| (key.0, entry.pack())).collect();
         Lookup {
-            buckets: buckets.into(),
+            places,
             short: short.into(),
+            long_places,
             long: long.into(),
             long_entries: long_entries.into(),
             homographs: homographs.into(),
@@ -186,13 +182,15 @@ impl Lookup {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.short.len() + self.long.len()
+        let short = self.short.iter().filter(|form| **form != EMPTY).count();
+        short + self.long.iter().filter(|key| **key != 0).count()
     }
 
     /// The memory it takes, in bytes.
     pub(super) fn bytes(&self) -> usize {
-        size_of_val(&*self.buckets)
+        size_of_val(&*self.places.displacements)
             + size_of_val(&*self.short)
+            + size_of_val(&*self.long_places.displacements)
             + size_of_val(&*self.long)
             + size_of_val(&*self.long_entries)
             + size_of_val(&*self.homographs)
@@ -201,8 +199,9 @@ impl Lookup {
     /// The forms, to look words up in.
     pub(super) fn words(&self) -> Words<'_> {
         Words {
-            buckets: &self.buckets,
+            places: self.places.view(),
             short: &self.short,
+            long_places: self.long_places.view(),
             long: &self.long,
             long_entries: &self.long_entries,
             homographs: &self.homographs,
@@ -213,8 +212,9 @@ impl Lookup {
 /// The word forms of a lexicon, at hand for many words.
 #[derive(Clone, Copy)]
 pub(crate) struct Words<'a> {
-    buckets: &'a [Bucket],
+    places: View<'a>,
     short: &'a [u64],
+    long_places: View<'a>,
     long: &'a [u64],
     long_entries: &'a [u32],
     homographs: &'a [(u64, u32)],
@@ -233,32 +233,31 @@ impl Words<'_> {
 
     /// The entry of a word as it stands.
     #[inline(always)]
-    pub(crate) fn get(&self, key: Key) -> Option<Entry> {
-        let hash = hash(key);
-        let at = bucket(hash, self.buckets.len() - 2);
-        let Bucket { start, filter } = *self.buckets.get(at)?;
-        if filter & filter_bit(hash) == 0 {
-            return None;
+    pub(crate) fn get(&self, key: Key) -> Entry {
+        if !is_short(key) {
+            return self.get_long(key);
         }
-        let end = self.buckets.get(at + 1)?.start;
-        if is_short(key) {
-            let slots = self.short.get(start as usize..end as usize)?;
-            slots.iter().find(|slot| **slot >> PACKED == key.0).map(|slot| Entry::unpack(*slot as u32))
-        } else {
-            self.get_long(key)
+        let form = self.short.get(self.places.of(key)).copied().unwrap_or(EMPTY);
+        Entry::unpack(if form >> PACKED == key.0 { form as u32 } else { EMPTY as u32 })
+    }
+
+    #[inline(never)]
+    fn get_long(&self, key: Key) -> Entry {
+        let place = self.long_places.of(key);
+        match (self.long.get(place), self.long_entries.get(place)) {
+            (Some(long), Some(entry)) if *long == key.0 => Entry::unpack(*entry),
+            _ => Entry::UNKNOWN,
         }
     }
 
-    #[cold]
-    fn get_long(&self, key: Key) -> Option<Entry> {
-        let at = self.long.binary_search(&key.0).ok()?;
-        Some(Entry::unpack(self.long_entries[at]))
-    }
-
-    /// The noun behind the article.
+    /// The noun that a word behind the article or a preposition is: الطالب، لطالب. What takes these is no verb.
     #[inline(always)]
-    pub(crate) fn behind_article(&self, key: Key) -> Entry {
-        self.noun(key.skip(2)).unwrap_or(Entry::UNKNOWN)
+    pub(crate) fn noun(&self, key: Key) -> Entry {
+        let entry = self.get(key);
+        if entry.form.has_homograph() {
+            return self.homograph(key).unwrap_or(Entry::UNKNOWN);
+        }
+        if entry.class.is_noun() { entry } else { Entry::UNKNOWN }
     }
 
     /// The entry of a word that is not known whole and does not begin with the article: without و or ف, then
@@ -272,11 +271,12 @@ impl Words<'_> {
             FEH => (Clitics::FA, key.skip(1)),
             _ => return self.without_prefix(key),
         };
-        if let Some(entry) = self.get(rest) {
+        let entry = self.get(rest);
+        if entry.is_known() {
             return (entry, conjunction);
         }
         let (entry, clitics) = self.without_prefix(rest);
-        if entry.class != Class::Unknown {
+        if entry.is_known() {
             return (entry, clitics.union(conjunction));
         }
         // A letter alone behind it is an abbreviation: وأ. هدى
@@ -291,74 +291,44 @@ impl Words<'_> {
         }
     }
 
-    /// The noun that a word behind the article or a preposition is: الطالب، لطالب. What takes these is no verb.
-    #[inline(always)]
-    fn noun(&self, key: Key) -> Option<Entry> {
-        let entry = self.get(key)?;
-        if entry.form.has_homograph() {
-            return self.homograph(key);
-        }
-        Some(entry).filter(|entry| entry.class.is_noun())
-    }
-
     fn without_prefix(&self, key: Key) -> (Entry, Clitics) {
         if key.starts_with(ALEF, LAM) {
-            return (self.behind_article(key), Clitics::AL);
+            return (self.noun(key.skip(2)), Clitics::AL);
         }
         let clitic = match key.first() {
             BEH => Clitics::BI,
             LAM => Clitics::LI,
             KAF => Clitics::KA,
             SEEN => {
-                return match self.get(key.skip(1)) {
-                    Some(entry) if entry.class == Class::Verb && entry.form.is_present() && !entry.form.is_rare() => {
-                        (entry, Clitics::SA)
-                    }
-                    _ => (Entry::UNKNOWN, Clitics::NONE),
-                };
+                let entry = self.get(key.skip(1));
+                let future = entry.class == Class::Verb && entry.form.is_present() && !entry.form.is_rare();
+                return if future { (entry, Clitics::SA) } else { (Entry::UNKNOWN, Clitics::NONE) };
             }
             _ => return (Entry::UNKNOWN, Clitics::NONE),
         };
         let rest = key.skip(1);
         if rest.starts_with(ALEF, LAM) {
-            return (self.behind_article(rest), clitic.union(Clitics::AL));
+            return (self.noun(rest.skip(2)), clitic.union(Clitics::AL));
         }
         if clitic == Clitics::LI && rest.first() == LAM {
             // للبنان: the second ل is the name's own.
-            if let Some(entry) = self.get(rest).filter(|entry| entry.class.is_noun()) {
+            let entry = self.get(rest);
+            if entry.class.is_noun() {
                 return (entry, clitic);
             }
-            return (self.noun(rest.skip(1)).unwrap_or(Entry::UNKNOWN), clitic.union(Clitics::AL));
+            return (self.noun(rest.skip(1)), clitic.union(Clitics::AL));
         }
-        match self.get(rest) {
-            Some(entry) if entry.class.is_noun() => (entry, clitic),
-            Some(entry) if clitic == Clitics::LI && entry.class == Class::Verb && entry.form.is_present() => {
-                (entry, clitic)
-            }
-            Some(entry) if entry.class == Class::Demonstrative || entry.class == Class::Relative => (entry, clitic),
-            _ => (Entry::UNKNOWN, Clitics::NONE),
-        }
+        let entry = self.get(rest);
+        let takes = match entry.class {
+            Class::Verb => clitic == Clitics::LI && entry.form.is_present(),
+            Class::Demonstrative | Class::Relative => true,
+            class => class.is_noun(),
+        };
+        if takes { (entry, clitic) } else { (Entry::UNKNOWN, Clitics::NONE) }
     }
 }
 
 /// Whether key and entry go into one word of bits.
 const fn is_short(key: Key) -> bool {
     key.0 >> (64 - PACKED) == 0
-}
-
-/// Bits for the table, the upper the better: the lower ones of the key reach all of them.
-#[inline(always)]
-const fn hash(key: Key) -> u64 {
-    key.0.wrapping_mul(0x9E37_79B9_7F4A_7C15)
-}
-
-/// The bucket of a hash; `last` is the last one, one less than a power of two.
-#[inline(always)]
-const fn bucket(hash: u64, last: usize) -> usize {
-    (hash >> 40) as usize & last
-}
-
-#[inline(always)]
-const fn filter_bit(hash: u64) -> u32 {
-    1 << (hash >> 59)
 }

@@ -15,6 +15,7 @@ pub(crate) mod generate;
 mod lemma;
 mod lookup;
 mod own;
+mod places;
 mod stop;
 mod table;
 
