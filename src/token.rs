@@ -237,7 +237,7 @@ impl Tok {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Style {
-    /// `“ ”`, `„ “`, `„ ‟`, `" "`
+    /// `“ ”`, `„ “`, `„ ‟`, `" "`, `“5″`
     Double,
     /// `« »`
     Guillemets,
@@ -888,7 +888,8 @@ impl<'a> Scanner<'a> {
                 self.join_to_last(start);
                 return false;
             }
-            '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' => {
+            // Sites turn the " behind a digit into ″.
+            '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' | '″' => {
                 self.push_mark(start, Style::Double);
                 return false;
             }

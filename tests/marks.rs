@@ -185,6 +185,54 @@ fn never_opened() {
 }
 
 #[test]
+fn read_together() {
+    check(&[
+        // A name within words, with the same straight marks and spaces anywhere.
+        (
+            "وقال:\" نريد لهذا \" الميناء\" أن يعمل ليلا\" .",
+            &[(Double, Closed, "نريد لهذا \" الميناء\" أن يعمل ليلا"), (Double, Closed, "الميناء")],
+        ),
+        (
+            "صرح قائلا\" لطالما حدثتنا”سلمى\" عن البحر وظلت تنتظره كل مساء\"",
+            &[(Double, Closed, "لطالما حدثتنا”سلمى\" عن البحر وظلت تنتظره كل مساء"), (Double, Closed, "سلمى")],
+        ),
+        // One mark for two at the end of a paragraph, and nowhere else.
+        (
+            "قال: \"نسأل أنفسنا كل يوم بـ\"هل يعود البحر إلينا؟\"\nوغادر.",
+            &[
+                (Double, Closed, "نسأل أنفسنا كل يوم بـ\"هل يعود البحر إلينا؟"),
+                (Double, Unclosed, "هل يعود البحر إلينا؟"),
+            ],
+        ),
+        (
+            "قال: \"نمر على جريدة \"الشراع\" كل صباح ولا نقرؤها.",
+            &[(Double, Unclosed, "نمر على جريدة \"الشراع\" كل صباح ولا نقرؤها."), (Double, Closed, "الشراع")],
+        ),
+        // What never closes ends with its sentence, or before what announces the next.
+        (
+            "قال: »بنينا القارب لأهل »المرفأ القديم« وحدهم. وأضاف: »ثم بعناه كله«.",
+            &[
+                (Guillemets, Unclosed, "بنينا القارب لأهل »المرفأ القديم« وحدهم"),
+                (Guillemets, Closed, "المرفأ القديم"),
+                (Guillemets, Closed, "ثم بعناه كله"),
+            ],
+        ),
+        (
+            "قال \" لا نصغي إليهم قائلا \"لن نعود غدا\".",
+            &[(Double, Unclosed, "لا نصغي إليهم"), (Double, Closed, "لن نعود غدا")],
+        ),
+        // Spaces inside both marks, the direction of neither to be seen.
+        ("بنى الميناء ”  في إطار خطة قديمة  “ثم غادر.", &[(Double, Closed, "في إطار خطة قديمة")]),
+        (
+            "اللعبة “المرسى 15″ في السوق، و“المرسى 16″ بعدها.",
+            &[(Double, Closed, "المرسى 15"), (Double, Closed, "المرسى 16")],
+        ),
+        // Two that close and none that opens.
+        ("نعود غدا.» وقال المدير إننا نعود».", &[]),
+    ]);
+}
+
+#[test]
 fn inches_and_apostrophes() {
     check(&[
         ("شاشة 55\" جديدة.", &[]),

@@ -3,8 +3,15 @@
 //! Direction is read from where a mark stands (`قال “نعم`, `نعم” قال`) and from what is open,
 //! never from its shape: `”…“` and `»…«` are everyday in Arabic. A stretch may run over
 //! paragraphs; the reader of blocks sees to how far. Whether anybody says it is for the links.
+//!
+//! Marks are paired one after the other. Where that leaves doubt, `balance` reads those of the paragraph together.
+
+mod balance;
+
+use balance::{Act, Balance};
 
 use crate::arabic::Clitics;
+use crate::lexicon::Class;
 use crate::steps::step;
 use crate::token::{Style, Tok, TokenKind};
 
@@ -41,6 +48,8 @@ pub(crate) struct Stretch {
     pub(crate) depth: u8,
     /// Words and numbers inside.
     pub(crate) words: u32,
+    /// Whether all marks of its paragraph were read together.
+    settled: bool,
 }
 
 impl Stretch {
@@ -67,6 +76,9 @@ const PARAGRAPHS: u32 = 5;
 pub(crate) struct Pairing {
     open: Vec<Open>,
     words: u32,
+    balance: Balance,
+    /// Whether a mark of the paragraph could be read otherwise.
+    doubt: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -76,23 +88,81 @@ struct Open {
     breaks: u32,
 }
 
+/// What was read before a paragraph.
+#[derive(Debug, Clone, Copy)]
+struct Before {
+    from: usize,
+    words: u32,
+    stretches: usize,
+    /// Whether a mark is open.
+    open: bool,
+}
+
+/// Whether the token is one of the words and numbers that are counted.
+fn counts(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link)
+}
+
 impl Pairing {
     pub(crate) fn clear(&mut self) {
         self.open.clear();
         self.words = 0;
     }
 
-    /// Reads the tokens `from..` and adds what they open and close to `stretches`.
+    /// Reads the tokens `from..`, which are a paragraph, and adds what they open and close to `stretches`.
     pub(crate) fn read(&mut self, tokens: &[Tok], from: usize, stretches: &mut Vec<Stretch>) {
-        for (at, tok) in tokens.iter().enumerate().skip(from) {
+        let before = Before { from, words: self.words, stretches: stretches.len(), open: !self.open.is_empty() };
+        self.balance.marks.clear();
+        self.doubt = false;
+        let end = tokens.len() - usize::from(tokens.last().is_some_and(|tok| tok.is(TokenKind::Break)));
+        for at in from..end {
             step();
-            match tok.kind {
-                TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link => self.words += 1,
-                TokenKind::Mark => self.mark(tokens, at, stretches),
-                TokenKind::Break => self.paragraph(tokens, at, stretches),
+            match tokens[at].kind {
+                kind if counts(kind) => self.words += 1,
+                TokenKind::Mark => {
+                    self.balance.marks.push(at as u32);
+                    self.mark(tokens, at, stretches);
+                }
                 _ => {}
             }
         }
+        if !before.open && self.balance.marks.len() > 1 && (self.doubt || !self.open.is_empty()) {
+            self.balance(tokens, before, stretches);
+        }
+        if end >= from && end < tokens.len() {
+            self.paragraph(tokens, end, stretches);
+        }
+    }
+
+    /// Reads the marks of the paragraph together.
+    fn balance(&mut self, tokens: &[Tok], before: Before, stretches: &mut Vec<Stretch>) {
+        let mut balance = std::mem::take(&mut self.balance);
+        if balance.read(tokens) {
+            stretches.truncate(before.stretches);
+            self.open.clear();
+            let words = self.words;
+            self.words = before.words;
+            let mut from = before.from;
+            for (at, act) in balance.acts() {
+                self.words += tokens[from..at].iter().filter(|tok| counts(tok.kind)).count() as u32;
+                from = at;
+                match act {
+                    Act::Pass => {}
+                    Act::Open => self.open(tokens, at, stretches),
+                    Act::Reopen => {
+                        self.cut(tokens, at, stretches);
+                        self.open(tokens, at, stretches);
+                    }
+                    Act::Close => self.close(self.open.len() - 1, at, stretches),
+                    Act::CloseBoth => self.close(0, at, stretches),
+                }
+            }
+            self.words = words;
+            for stretch in &mut stretches[before.stretches..] {
+                stretch.settled = true;
+            }
+        }
+        self.balance = balance;
     }
 
     /// The stretch that the next paragraph may go on with: over paragraphs it is one at most.
@@ -121,21 +191,20 @@ impl Pairing {
         let style = tokens[at].style();
         let opened = self.open.iter().rposition(|open| stretches[open.stretch as usize].style == style);
         let crossed = opened.is_some_and(|index| self.open[index].breaks > 0);
-        let opens = match (begins(tokens, at), ends(tokens, at)) {
+        let (begins_words, ends_words) = (begins(tokens, at), ends(tokens, at));
+        let opens = match (begins_words, ends_words) {
             (true, false) => true,
             (false, true) => false,
             // وقال:" نعم": behind a colon it opens, whatever has not been closed before.
             _ => opened.is_none() && !self.closes_other(tokens, at, stretches) || crossed && behind_colon(tokens, at),
         };
-        let opens = opens || opened.is_none() && style != Style::Single && misplaced(tokens, at);
+        let wrong = !opens && opened.is_none() && style != Style::Single && misplaced(tokens, at);
+        self.doubt |= begins_words == ends_words || wrong || !opens && opened.is_none();
+        let opens = opens || wrong;
         // O’Neil, 5'11": an apostrophe within a name or a number is no mark; within an Arabic word it
         // opens nothing. Before another mark it closes: “قال: ‘نعم’”.
         let joins = tokens.get(at + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Number));
-        if style == Style::Single
-            && begins(tokens, at)
-            && ends(tokens, at)
-            && (opens || joins && !is_arabic(tokens, at))
-        {
+        if style == Style::Single && begins_words && ends_words && (opens || joins && !is_arabic(tokens, at)) {
             return;
         }
         if !opens {
@@ -147,7 +216,7 @@ impl Pairing {
             return;
         }
         // An apostrophe opens nothing, nor does the mark of inches behind a number.
-        if matches!(style, Style::Single) && !begins(tokens, at) {
+        if style == Style::Single && !begins_words {
             return;
         }
         if crossed {
@@ -158,16 +227,40 @@ impl Pairing {
                 stretches[open.stretch as usize].ending = ending;
             }
         }
+        self.open(tokens, at, stretches);
+    }
+
+    fn open(&mut self, tokens: &[Tok], at: usize, stretches: &mut Vec<Stretch>) {
         if self.open.len() < DEPTH {
             self.open.push(Open { stretch: stretches.len() as u32, words: self.words, breaks: 0 });
             stretches.push(Stretch {
                 open: at as u32,
                 close: at as u32,
-                style,
+                style: tokens[at].style(),
                 ending: Ending::Unclosed,
                 depth: (self.open.len() - 1) as u8,
                 words: 0,
+                settled: false,
             });
+        }
+    }
+
+    /// Ends what is open with its sentence before the mark at `at`, which begins anew.
+    fn cut(&mut self, tokens: &[Tok], at: usize, stretches: &mut [Stretch]) {
+        let Some(last) = stretches.last() else { return };
+        let inner = last.close().max(last.open()) + 1;
+        let stop = (inner..at).rev().find(|stop| is_stop(tokens[*stop].kind));
+        // “لن نعود قائلا “لا”: what announces the next is no part of it.
+        let announces = |tok: &Tok| {
+            let class = tok.class();
+            tok.is(TokenKind::Colon) || matches!(class, Class::Verb | Class::Participle) || class.is_complementizer()
+        };
+        let end = stop.unwrap_or_else(|| at - tokens[inner..at].iter().rev().take_while(|tok| announces(tok)).count());
+        let rest = tokens[end..at].iter().filter(|tok| counts(tok.kind)).count() as u32;
+        for open in self.open.drain(..) {
+            let stretch = &mut stretches[open.stretch as usize];
+            stretch.close = end as u32;
+            stretch.words = self.words - open.words - rest;
         }
     }
 
@@ -234,19 +327,21 @@ impl Pairing {
 pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
     for index in 0..stretches.len() {
         let stretch = stretches[index];
-        if stretch.ending != Ending::Unclosed {
+        if stretch.ending != Ending::Unclosed || stretch.settled {
             continue;
         }
         let next = stretches[index + 1..].iter().take(8).find(|next| next.style == stretch.style);
         let Some(next) = next.filter(|next| next.open < stretch.close) else { continue };
-        let stop = (stretch.open()..next.open())
-            .rev()
-            .find(|at| matches!(tokens[*at].kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
+        let stop = (stretch.open()..next.open()).rev().find(|at| is_stop(tokens[*at].kind));
         let close = stop.unwrap_or(next.open() - 1).max(stretch.open() + 1);
         let words = tokens[stretch.open() + 1..close].iter().filter(|tok| tok.is_word()).count();
         stretches[index].close = close as u32;
         stretches[index].words = words as u32;
     }
+}
+
+fn is_stop(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation)
 }
 
 /// Styles that writers mix up.
