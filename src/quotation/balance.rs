@@ -33,7 +33,7 @@ const CUT_SHORT: i16 = 9;
 const NAME: i16 = 1;
 const NESTED: i16 = 3;
 /// To close with a mark of another style.
-const MIXED: i16 = 3;
+const MIXED: i16 = 4;
 /// To close two with the mark that ends the paragraph, and elsewhere.
 const BOTH: i16 = 2;
 const BOTH_WITHIN: i16 = 6;
@@ -263,7 +263,7 @@ fn opens(tokens: &[Tok], at: usize) -> i16 {
     });
     let right = tokens.get(at + 1).map_or(-2, |next| match next.kind {
         TokenKind::Stop | TokenKind::Comma | TokenKind::Semicolon | TokenKind::Break => -2,
-        TokenKind::Mark if !next.spaced && spaces == 0 => -2,
+        TokenKind::Mark | TokenKind::Ellipsis if !next.spaced && spaces == 0 => -2,
         TokenKind::Colon | TokenKind::Close => -1,
         TokenKind::Word if next.spaced && next.class() == Class::Verb && next.has(Clitics::WA) => -1,
         TokenKind::Word if next.spaced && next.class().is_complementizer() => 1,
