@@ -47,6 +47,7 @@ const ANYWHERE: &[Rule] = &rules![
     source,
     occasion,
     example,
+    counted,
     unknown_subject,
     apposition,
     construct,
@@ -272,7 +273,8 @@ fn number_first(look: &Look<'_, '_>) -> bool {
 
 /// `“برنامج القرى البعيدة”`, `“حركة الشاطئ الأزرق”`: the head of a name and what completes it.
 fn named_inside(look: &Look<'_, '_>) -> bool {
-    let heads = matches!(look.first.class(), Class::NameHead | Class::Media) && look.first.clitics.is_empty();
+    let class = look.first.class();
+    let heads = matches!(class, Class::NameHead | Class::Media | Class::Institution) && look.first.clitics.is_empty();
     let next = look.stretch.open() + 2;
     // باسم الشعب
     let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
@@ -350,9 +352,20 @@ fn occasion(look: &Look<'_, '_>) -> bool {
     look.left_class() == Class::Occasion && bare && look.words <= longest && !look.clause
 }
 
-/// `تطبيقات مثل “مسار”`
+/// `تطبيقات مثل “مسار”`, `نواد كـ“الشراع”`
 fn example(look: &Look<'_, '_>) -> bool {
-    look.left_text() == "مثل" && (look.words <= 4 || !look.clause)
+    let like = look.left_text() == "مثل" || look.left.is_some_and(|(_, tok)| tok.size == 1) && look.left_text() == "ك";
+    like && (look.words <= 4 || !look.clause)
+}
+
+/// `300 علبة “كعك وتمر”`, `بعد غد “الثلاثاء”`: what is counted, and the day.
+fn counted(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left.filter(|_| look.words <= 3 && !look.clause) else { return false };
+    let number = |at: usize| look.reader.is(at, TokenKind::Number);
+    let noun = tok.is(TokenKind::Word) && tok.class() == Class::Unknown;
+    let named = look.reader.text_of(look.stretch.open() + 1).starts_with("ال");
+    let day = look.words == 1 && look.first.class() == Class::Time && named;
+    day || noun && look.first.clitics.is_empty() && at > 0 && number(at - 1)
 }
 
 /// `المعتقل في “ريمون”`, `منسجمة مع “عام الخير”`: no word inside is one of the language's
@@ -444,9 +457,12 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
     };
     // “السكوت المتعمد” is no Scott.
     let name = look.first.class() == Class::GivenName && !look.first.has(Clitics::AL);
+    // “أبو شراع”
+    let kin = look.reader.text_of(look.stretch.open() + 1).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
+    let called = look.words == 2 && kin;
     look.words <= 3
         && !look.clause
-        && (name || look.first.class() == Class::Title)
+        && (name || called || look.first.class() == Class::Title)
         && !look.stretch.inside().any(particle)
 }
 
