@@ -222,7 +222,10 @@ fn joined(look: &Look<'_, '_>) -> bool {
 fn second_head(look: &Look<'_, '_>) -> bool {
     // اتهم الوزير سامي والسفيرة الحزب بأنه، كل من الوزير سامي والسفيرة
     let all = look.reader.text_of(look.head) == "كل";
-    let joint = look.tok().has(Clitics::WA) && (look.bounds.towards || all);
+    // قدم الفنان والناقد سالم الحلو ورقة: two titles of one name
+    let agrees = look.before().form().gender() == look.tok().form().gender();
+    let titles = look.second() && agrees && look.reader.class(look.at + 1) == Class::GivenName;
+    let joint = look.tok().has(Clitics::WA) && (look.bounds.towards || all || titles);
     let nisba = look.reader.text_of(look.at).ends_with("ي");
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = look.at >= look.start + 3

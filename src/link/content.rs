@@ -248,7 +248,13 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
             return None;
         }
         let adverbial = || (at.saturating_sub(4)..at).rev().find(|stop| reader.is(*stop, TokenKind::Stop));
-        if reader.tokens[at].has(Clitics::WA) { Some(at) } else { adverbial() }
+        // و أضاف: written apart
+        let apart = reader.is(at - 1, TokenKind::Word) && reader.text_of(at - 1) == "و";
+        match (reader.tokens[at].has(Clitics::WA), apart) {
+            (true, _) => Some(at),
+            (_, true) => Some(at - 1),
+            _ => adverbial(),
+        }
     });
     (words.start, trim(reader, words.start, report.unwrap_or(words.end)))
 }

@@ -176,7 +176,7 @@ impl Weight {
         let from = index.checked_sub(1).map_or(at, |before| marks[before] as usize);
         let adjoins = index > 0 && from + 1 == at;
         let announced = is_announced(tokens, at);
-        let stopped = tokens[from..at].iter().any(|tok| is_stop(tok.kind));
+        let stopped = tokens[from..at].iter().any(|tok| is_stop(tok.kind) || tok.is(TokenKind::Ellipsis));
         let near = marks.get(index + 1).is_some_and(|next| *next as usize - at <= NEAR);
         Self {
             style,
@@ -189,7 +189,7 @@ impl Weight {
                 (_, true) => PASSED + INCHES,
                 _ => PASSED + opening.abs(),
             },
-            cut: if announced || stopped { CUT } else { CUT_SHORT },
+            cut: if announced || stopped && !near { CUT } else { CUT_SHORT },
             nested: if near && !announced { NAME } else { NESTED },
             mixed: if is_mixable(tokens[at].style()) && !inches { MIXED } else { -NEVER },
             both: if ends_paragraph(tokens, at) { BOTH } else { BOTH_WITHIN },
