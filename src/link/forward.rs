@@ -135,7 +135,12 @@ impl<O: Observer> Links<O> {
                             || next.is_word() && next.has(Clitics::WA))
                 }
             };
-            if alone {
+            // بأنه “حجر الزاوية لما بنيناه”، وجعل القرى “أكثر أمنا”: the reporter's own words go on to the next marks.
+            let reports = |at: usize| reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some();
+            let further = (close + 6..end)
+                .find(|at| reader.is_open(*at) && !reader.is_name(*at))
+                .is_some_and(|next| !(close + 1..next).any(reports));
+            if alone && !further {
                 self.direct(reader, index, Some(cue.at), source, Rule::ClauseMark);
                 self.continued(reader, index, cue);
                 return;
