@@ -271,6 +271,7 @@ mod cue;
 mod explain;
 mod extractor;
 pub mod html;
+mod joint;
 mod lexicon;
 mod link;
 mod marked;

@@ -168,7 +168,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         || matches!(
             rest.class(),
             Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla
-        );
+        )
+        // الصحيفة من جانبها قالت
+        || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
     let last = &reader.tokens[end - 1];
     let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
     let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI);

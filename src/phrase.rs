@@ -1,10 +1,11 @@
 //! Reading a noun phrase that can be a source, from its first word to where it stops.
 //!
 //! It takes where to begin and what is known of where it must end ([`Bounds`]). Which words end it
-//! is told by the rules of `wall`; what goes on behind a preposition or across a comma, by what
-//! stands before and behind it. Whose subject the phrase is, is for `mention`.
+//! is told by the rules of `wall`, and behind which prepositions it goes on by those of `joint`; what goes on across a
+//! comma, by what stands before and behind it. Whose subject the phrase is, is for `mention`.
 
 use crate::arabic::Clitics;
+use crate::joint;
 use crate::lexicon::{Class, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -154,6 +155,7 @@ impl Run<'_, '_> {
                 TokenKind::Mark => self.mark(),
                 TokenKind::Comma => self.listed().or_else(|| self.comma()),
                 TokenKind::Dash => self.hyphen(),
+                TokenKind::Open => self.abbreviation(),
                 TokenKind::Stop => self.spelled(),
                 TokenKind::Symbol => {
                     (self.at == self.start + 1 && !self.reader.tokens[self.at].spaced).then_some(self.at + 1)
@@ -227,8 +229,9 @@ impl Run<'_, '_> {
         match class {
             class if class.is_head() => {
                 let next = self.noun(at);
-                // سامي الحداد: a surname; سامي حداد القرية: what he is.
-                self.naming &= tok.has(Clitics::AL) && self.look().takes_surname();
+                // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي: what he is.
+                let surname = tok.has(Clitics::AL) && self.look().takes_surname() && !reader.is_adjective(at + 1);
+                self.naming &= surname;
                 next
             }
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(at),
@@ -268,14 +271,7 @@ impl Run<'_, '_> {
                 noun.then_some(at + 1)
             }
             Class::Time => self.time(),
-            Class::PrepFi => self.preposition(!reader.opens_statement(at + 1)),
-            // بيان صادر عن المكتب
-            Class::PrepAn => {
-                let issued = ["صادر", "صادرة"].iter().any(|word| reader.text_of(at - 1).ends_with(word));
-                self.preposition(issued || !self.bounds.about)
-            }
-            Class::PrepMin | Class::PrepAla | Class::Prep => self.preposition(true),
-            Class::PrepIla => self.preposition(self.bounds.towards && !reader.next_is_complementizer(at)),
+            class if class.is_preposition() => (!joint::ends_before_preposition(&self.look())).then_some(at + 1),
             // مصدر من داخل المكتب
             Class::Opener => (self.previous() == Class::PrepMin).then_some(at + 1),
             // منظمة أطباء بلا حدود
@@ -304,55 +300,10 @@ impl Run<'_, '_> {
         head && !before.has(Clitics::AL)
     }
 
-    fn noun(&mut self, at: usize) -> Option<usize> {
-        let tok = &self.reader.tokens[at];
-        if tok.has(Clitics::BI.union(Clitics::LI)) {
-            let class = tok.class();
-            // النقابة الوطنية للصحفيين التونسيين: with an adjective behind it is part of the name.
-            let institution = self.reader.class(self.head) == Class::Institution && tok.class() != Class::Media;
-            let described =
-                institution || tok.class().is_head() && tok.class() != Class::Media && self.reader.is_adjective(at + 1);
-            // المستشار الرئاسي للإعلام
-            let field = tok.class() == Class::Media
-                && self.reader.text_of(at).ends_with("إعلام")
-                && (self.reader.is_adjective(at - 1)
-                    || self.reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::WA)));
-            let described = described || field;
-            if tok.has(Clitics::LI) && self.reader.is_addressee(at) && !described {
-                return None;
-            }
-            // المتحدث باسم الوزارة goes on; قال أحمد بثقة does not.
-            let goes_on = class.is_head()
-                || matches!(class, Class::NameHead | Class::Place)
-                || tok.has(Clitics::AL)
-                || tok.has(Clitics::LI);
-            // قال سامي لهيئة الموانئ: an addressee; معهد ابن ماجد للعلوم: what the body is for.
-            let cut = if tok.has(Clitics::LI) {
-                !(tok.has(Clitics::AL) && class == Class::Unknown)
-            } else {
-                !class.is_head() && class != Class::Place
-            };
-            if !goes_on && !self.bounds.towards
-                || !self.bounds.towards && self.after_name() && tok.has(Clitics::BI)
-                || self.after_name() && cut
-            {
-                return None;
-            }
-            // أشاد المدرب بأداء الفريق: the ب is the verb's own.
-            let own = self.bounds.with
-                && tok.has(Clitics::BI)
-                && !class.is_head()
-                && !matches!(class, Class::NameHead | Class::Place);
-            // مصدر أمني للجزيرة
-            let told = self.reader.class(self.head) == Class::Source
-                && tok.has(Clitics::LI)
-                && class == Class::Unknown
-                && ["ي", "ية"].iter().any(|ending| self.reader.text_of(at - 1).ends_with(ending));
-            if own || told || matches!(class, Class::Time | Class::Occasion | Class::Adverb) {
-                return None;
-            }
-        }
-        Some(at + 1)
+    /// A noun goes on, but one that ب or ل is joined to not always.
+    fn noun(&self, at: usize) -> Option<usize> {
+        let joined = self.reader.tokens[at].has(Clitics::BI.union(Clitics::LI));
+        (!(joined && joint::ends_before_joined(&self.look()))).then_some(at + 1)
     }
 
     /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`) and papers
@@ -364,7 +315,7 @@ impl Run<'_, '_> {
             return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
         }
         let previous = &reader.tokens[self.at - 1];
-        let names = previous.class() == Class::Media && !previous.has(Clitics::AL)
+        let names = previous.class() == Class::Media && previous.clitics.is_empty()
             || self.at >= 2
                 && reader.class(self.at - 2) == Class::Media
                 && previous.has(Clitics::AL)
@@ -377,73 +328,6 @@ impl Run<'_, '_> {
             previous.class().is_head() && reader.text_of(self.at).is_one_of(&["أول", "اول"])
         };
         (names || ordinal).then_some(self.at + 1)
-    }
-
-    /// Whether the phrase goes on behind a preposition.
-    fn preposition(&mut self, may: bool) -> Option<usize> {
-        let reader = self.reader;
-        // القائمون على الدراسة: people, and no name.
-        let alone = self.at == self.start + 1
-            && matches!(reader.class(self.start), Class::Unknown | Class::GivenName)
-            && !(self.bounds.towards
-                && reader.class(self.at) == Class::PrepAla
-                && reader.is_plural_of_people(self.start));
-        let next = reader.tokens.get(self.at + 1)?;
-        // دانيال بوش من فريق المنظمة
-        let member = self.bounds.towards
-            && !self.bounds.from
-            && reader.class(self.at) == Class::PrepMin
-            && matches!(next.class(), Class::Institution | Class::Media | Class::NameHead | Class::Place)
-            && next.clitics.is_empty();
-        if !may || self.at == self.start || (alone || self.after_name()) && !member {
-            return None;
-        }
-        // مصدر من داخل المكتب
-        let opener = next.class() == Class::Opener && reader.class(self.at) != Class::PrepMin;
-        // الكلية في المدينة، كثيرون في البلاد: a place where they say so; مصدر في الشرطة: who it is.
-        let head = &reader.tokens[self.head];
-        let office = matches!(head.class(), Class::Role | Class::Title);
-        let placed = reader.class(self.at) == Class::PrepFi
-            && (self.at == self.start + 1 && head.has(Clitics::AL) && !(self.bounds.towards && office)
-                || head.form().number() != Number::Singular && !self.bounds.towards)
-            && !matches!(next.class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
-        let to = reader.tokens[self.at].size == 1
-            && (head.class() == Class::Source || self.at == self.start + 1 && head.has(Clitics::AL));
-        // كثيرون على، البعض في: only من goes on behind a word for people.
-        let people = head.class() == Class::Person
-            && reader.class(self.at) != Class::PrepMin
-            && !(self.bounds.towards && self.at > self.start + 1);
-        if opener || placed || to || people {
-            return None;
-        }
-        // لدى ذات المحكمة
-        let same = next.class() == Class::Demonstrative && reader.class(self.at) == Class::Prep;
-        let known = matches!(
-            next.class(),
-            Class::Time
-                | Class::Demonstrative
-                | Class::Adverb
-                | Class::Occasion
-                | Class::Statement
-                | Class::Negation
-                | Class::Relative
-                | Class::Pronoun
-                | Class::Object
-        );
-        // الأمين العام لـ“الحزب” سامي
-        let name = reader.is_open(self.at + 1) && reader.tokens[self.at].size == 1;
-        // كتب الرئيس على صفحته
-        let own = reader.class(self.at) == Class::PrepAla
-            && next.is(TokenKind::Word)
-            && reader.looks_like_object(self.at + 1);
-        if known && !same || own || !(next.is_word() || name) || next.has(Clitics::WA) {
-            return None;
-        }
-        // Without a complement to run to, only what a head noun governs goes on: مصدر في الشرطة.
-        let head = &reader.tokens[self.at - 1];
-        let governs =
-            head.class().is_head() || matches!(head.class(), Class::Nationality) || reader.is_adjective(self.at - 1);
-        (self.bounds.towards || governs).then_some(self.at + 1)
     }
 
     fn number(&mut self) -> Option<usize> {
@@ -502,6 +386,11 @@ impl Run<'_, '_> {
             return None;
         }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific;
+        // سامي البكري، شعراء المدينة: one is not many.
+        let many = titled && self.naming && tok.form().number() == Number::Plural;
+        if many && !self.bounds.towards {
+            return None;
+        }
         let name = matches!(tok.class(), Class::GivenName | Class::Unknown)
             && !self.named
             && reader.class(self.head).is_head();
@@ -527,7 +416,7 @@ impl Run<'_, '_> {
             || matches!(reader.tokens[end].kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
             || matches!(
                 reader.class(end),
-                Class::PrepFi | Class::Opener | Class::Time | Class::Relative | Class::Adverb
+                Class::PrepFi | Class::Prep | Class::Opener | Class::Time | Class::Relative | Class::Adverb
             )
             || reader.tokens[end].has(Clitics::LI);
         // البروفيسور، كريس ويتي، كبير المسؤولين: so long is no name, up to its own comma.
@@ -540,6 +429,17 @@ impl Run<'_, '_> {
         self.named |= inner.named;
         self.naming = inner.naming;
         Some(end)
+    }
+
+    /// The short name of a body in brackets, before the name of who speaks for it: `مدير وكالة الأنباء (سبأ) سامي`.
+    fn abbreviation(&self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 3);
+        let short = reader.tokens.get(self.at + 1)?.is_word() && reader.is(self.at + 2, TokenKind::Close);
+        let body = (self.head + 1..self.at).any(|at| matches!(reader.class(at), Class::Institution | Class::Media));
+        let name = matches!(reader.class(next), Class::GivenName | Class::Title)
+            || reader.class(next) == Class::Unknown && reader.is(next, TokenKind::Word);
+        let fits = self.bounds.towards && next < self.bounds.limit && body && name;
+        (short && fits && reader.class(self.head) == Class::Role).then_some(next)
     }
 
     /// A hyphen inside a name, without spaces: `عبد-الله`.

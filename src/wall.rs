@@ -83,9 +83,12 @@ macro_rules! any_of {
     };
 }
 
+pub(crate) use any_of;
+
 const HEADS: Classes = Classes::HEADS;
 const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
+const NEGATION: Classes = Classes::of(&[Class::Negation]);
 const VERBS: Classes = Classes::of(&[Class::Verb, Class::Time]);
 
 any_of! {
@@ -96,6 +99,9 @@ any_of! {
     spelled_like_a_verb if VERBS,
     divine,
     emphasised if UNKNOWN,
+    son_of if HEADS,
+    month if VERBS,
+    article_of_another_tongue if NEGATION,
 }
 
 any_of! {
@@ -106,7 +112,9 @@ any_of! {
     new_head if HEADS,
     accusative_head if HEADS,
     told if HEADS,
+    head_behind_a_source if HEADS,
     behind_a_plural,
+    things_of_many if UNKNOWN,
     verb if UNKNOWN,
     described if UNKNOWN,
     object_by_its_ending if UNKNOWN,
@@ -128,27 +136,27 @@ any_of! {
 }
 
 impl<'a> Look<'_, 'a> {
-    fn tok(&self) -> &'a Tok {
+    pub(crate) fn tok(&self) -> &'a Tok {
         &self.reader.tokens[self.at]
     }
 
-    fn class(&self) -> Class {
+    pub(crate) fn class(&self) -> Class {
         self.reader.class(self.at)
     }
 
-    fn is(&self, class: Class) -> bool {
+    pub(crate) fn is(&self, class: Class) -> bool {
         self.class() == class
     }
 
-    fn before(&self) -> &'a Tok {
+    pub(crate) fn before(&self) -> &'a Tok {
         &self.reader.tokens[self.at - 1]
     }
 
-    fn next(&self) -> Option<&'a Tok> {
+    pub(crate) fn next(&self) -> Option<&'a Tok> {
         self.reader.tokens.get(self.at + 1)
     }
 
-    fn has_article(&self) -> bool {
+    pub(crate) fn has_article(&self) -> bool {
         self.tok().has(Clitics::AL)
     }
 
@@ -157,11 +165,11 @@ impl<'a> Look<'_, 'a> {
     }
 
     /// Whether the phrase is its first word so far.
-    fn second(&self) -> bool {
+    pub(crate) fn second(&self) -> bool {
         self.at == self.start + 1
     }
 
-    fn is_unknown(&self) -> bool {
+    pub(crate) fn is_unknown(&self) -> bool {
         self.is(Class::Unknown) && !self.tok().has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
     }
 
@@ -178,7 +186,8 @@ impl<'a> Look<'_, 'a> {
             && self.reader.class(self.head).is_head()
             && !self.after_article()
             && (self.reader.tokens[before - 1].has(Clitics::AL) || self.reader.class(before - 1) == Class::Title);
-        self.before().class() == Class::GivenName || self.after_name() && behind_title
+        let son = before > self.start + 1 && self.reader.text_of(before - 1) == "بن";
+        self.before().class() == Class::GivenName || son || self.after_name() && behind_title
     }
 }
 
@@ -213,12 +222,40 @@ fn emphasised(look: &Look<'_, '_>) -> bool {
     look.after_article() && look.reader.is_emphasis(look.at)
 }
 
+/// `محمد بن أمين`, `ياسين بن سلطان`: an office as a name.
+fn son_of(look: &Look<'_, '_>) -> bool {
+    look.tok().clitics.is_empty() && look.reader.text_of(look.at - 1).is_one_of(&["بن", "ولد"]) && !look.second()
+}
+
+/// `سامي شباط`: a month as a name; but `سامي شباط الماضي`.
+fn month(look: &Look<'_, '_>) -> bool {
+    let word = look.reader.text_of(look.at);
+    let behind = look.reader.class(look.at + 1);
+    look.before().class() == Class::GivenName
+        && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان"])
+        && behind != Class::Time
+        && !look.reader.is(look.at + 1, TokenKind::Number)
+}
+
+/// `باولو لا روزا`
+fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    look.bounds.towards
+        && next < look.bounds.limit
+        && look.after_name()
+        && look.reader.text_of(look.at) == "لا"
+        && look.reader.class(next) == Class::Unknown
+        && look.reader.is(next, TokenKind::Word)
+        && !look.reader.looks_like_verb(next)
+}
+
 /// `قال الوزير فغادر`
 fn joined(look: &Look<'_, '_>) -> bool {
     look.tok().has(Clitics::FA)
 }
 
-/// `اتهم روبيو السفير`: a second definite head behind a name or a head is the object.
+/// `اتهم روبيو السفير`, `اتهم سامي الحزب`: a second definite head behind a name or a head is the object, but for
+/// the trade that is a surname.
 fn second_head(look: &Look<'_, '_>) -> bool {
     // اتهم الوزير سامي والسفيرة الحزب بأنه، كل من الوزير سامي والسفيرة
     let all = look.reader.text_of(look.head) == "كل";
@@ -233,12 +270,13 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
         && !look.reader.tokens[look.at - 2].has(Clitics::AL);
     let behind_head = look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
+    let surname = look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
     look.bounds.object
         && !joint
         && look.class().is_head()
         && look.has_article()
         && !nisba
-        && (!look.takes_surname() || full)
+        && (!surname || full)
         && (look.after_name() || behind_head)
 }
 
@@ -282,10 +320,33 @@ fn told(look: &Look<'_, '_>) -> bool {
         && look.tok().clitics.is_empty()
 }
 
+/// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
+fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
+    let before = look.before();
+    let nisba = look.reader.text_of(look.at - 1).ends_with("ي") && !before.class().is_preposition();
+    let described = before.class() == Class::Nationality || nisba;
+    let head = &look.reader.tokens[look.head];
+    // مصدر أمني مسؤول
+    let governs = look.at + 1 < look.bounds.limit
+        && look.next().is_some_and(|next| next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)));
+    governs
+        && head.class() == Class::Source
+        && head.form().number() == Number::Singular
+        && look.at == look.head + 2
+        && described
+        && look.tok().clitics.is_empty()
+}
+
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
 fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     let plural = look.before().class().is_head() && look.reader.text_of(look.at - 1).ends_with("ون");
     look.bounds.object && plural && !look.after_article() && look.has_article()
+}
+
+/// `ردد المتظاهرون هتافات`
+fn things_of_many(look: &Look<'_, '_>) -> bool {
+    let many = look.reader.text_of(look.at - 1).ends_with("ون") && look.before().class().is_head();
+    many && look.after_article() && look.is_unknown() && look.reader.text_of(look.at).ends_with("ات")
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
@@ -352,12 +413,14 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
     let closed = look.after_article() && !look.second();
     // أمر سامي البكري وزير الثقافة
     let governed = look.before().class().is_head() && !look.after_article();
+    // حث سامي الدول الكبرى: a surname is not described like things.
+    let things = look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.bounds.object
         && !governed
         && look.is_unknown()
         && look.has_article()
         && (look.named || titled || closed)
-        && !look.takes_surname()
+        && (things || !look.takes_surname())
         && !look.reader.is_adjective(look.at)
 }
 
@@ -380,11 +443,12 @@ fn feminine_object(look: &Look<'_, '_>) -> bool {
         && look.next().is_some_and(|next| next.has(Clitics::AL))
 }
 
-/// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`
+/// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`, `استنكرت الأمانة العامة التصريحات`
 fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
-    let definite = matches!(look.class(), Class::Occasion | Class::Statement | Class::SpeechNoun) && look.has_article();
+    let definite = look.has_article() && look.tok().clitics == Clitics::AL;
     let indefinite = look.is(Class::Occasion) && look.tok().clitics.is_empty();
-    look.bounds.object && look.after_name() && (definite || indefinite)
+    let described = !look.second() && look.after_article() && !look.bounds.towards;
+    look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite)
 }
 
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`.
@@ -427,5 +491,14 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let indefinite = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::WA;
     let noun = !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
-    !look.bounds.towards && look.reader.class(look.head).heads_thing() && look.after_article() && indefinite && noun
+    // الاتحاد الوطني لحقوق البحارة: the word is not known, and so neither is its ل.
+    let purpose = look.is(Class::Unknown)
+        && look.reader.text_of(look.at).starts_with("ل")
+        && look.next().is_some_and(|next| next.has(Clitics::AL));
+    !purpose
+        && !look.bounds.towards
+        && look.reader.class(look.head).heads_thing()
+        && look.after_article()
+        && indefinite
+        && noun
 }

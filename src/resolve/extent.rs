@@ -3,9 +3,9 @@
 
 use super::entry::is_definite;
 use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
-use crate::arabic::letter::{BEH, TEH_MARBUTA};
+use crate::arabic::letter::{ALEF, BEH, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -20,7 +20,7 @@ struct Look<'r, 'a> {
 type Rule = fn(&Look<'_, '_>) -> bool;
 
 /// What begins another phrase.
-const ENDS: [Rule; 15] = [
+const ENDS: [Rule; 22] = [
     tanwin,
     second_person,
     praised_part,
@@ -35,6 +35,13 @@ const ENDS: [Rule; 15] = [
     object_of_a_surname,
     object_of_a_name,
     object_of_one_of_many,
+    body_behind_a_person,
+    others_behind_a_name,
+    behind_what_he_is,
+    named_act,
+    many_things,
+    his_things,
+    done_by_many,
     through,
 ];
 
@@ -83,6 +90,24 @@ impl<'a> Look<'_, 'a> {
 
     fn is_bare(&self) -> bool {
         self.class() == Class::Unknown && self.tok().clitics.is_empty()
+    }
+
+    /// Whether a name of two words stands before, one of them known or both by their looks.
+    fn after_full_name(&self) -> bool {
+        let Look { reader, phrase, at } = *self;
+        let known = || reader.class(at - 1) == Class::GivenName || reader.class(at - 2) == Class::GivenName;
+        at > phrase.start + 1 && self.after_name() && (known() || is_surname(reader, at - 1))
+    }
+
+    /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
+    fn is_complete(&self) -> bool {
+        let Look { reader, at, .. } = *self;
+        let described = reader.tokens[at - 1].has(Clitics::AL) && reader.is_adjective(at - 1);
+        self.after_name() || described || reader.class(at - 1) == Class::Place || reader.is_close(at - 1)
+    }
+
+    fn is_of_a_person(&self) -> bool {
+        matches!(self.head(), Class::Role | Class::Title | Class::Kin | Class::Honorific | Class::GivenName)
     }
 
     fn next_clitics(&self) -> Option<Clitics> {
@@ -157,12 +182,15 @@ fn honoured_act(look: &Look<'_, '_>) -> bool {
     look.second() && his && look.is_thing() && look.class() != Class::GivenName
 }
 
-/// `وزارة المال السودانية التعليق`
+/// `وزارة المال السودانية التعليق`, `الشرطة في مدينة صور القبض`
 fn announcement(look: &Look<'_, '_>) -> bool {
     let plain = look.tok().clitics == Clitics::AL && !look.reader.is_adjective(look.at);
-    let described = look.after_article() && look.reader.is_adjective(look.at - 1);
+    let (body, before) = (look.is_of_a_body(), look.at - 1);
+    let called = look.reader.class(before) == Class::Place || body && is_name_word(look.reader, before);
+    let place = called && before > 0 && look.reader.class(before - 1) == Class::NameHead;
+    let described = body && look.after_article() && look.reader.is_adjective(before);
     let thing = look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
-    look.is_of_a_body() && thing && plain && described
+    thing && plain && (described || place)
 }
 
 /// `الأمانة بمشاريع كثيرة`
@@ -199,6 +227,65 @@ fn object_of_a_name(look: &Look<'_, '_>) -> bool {
 /// `أحد المسافرين مشكلة`
 fn object_of_one_of_many(look: &Look<'_, '_>) -> bool {
     look.head() == Class::Person && look.after_article() && look.is_bare() && look.at == look.phrase.head + 2
+}
+
+/// `سامي البكري وزارة المال`: no person is a body.
+fn body_behind_a_person(look: &Look<'_, '_>) -> bool {
+    let body = matches!(look.class(), Class::Institution | Class::Media) && look.tok().clitics.is_empty();
+    body && look.is_of_a_person() && look.after_full_name()
+}
+
+/// `رئيس النادي سامي البكري لاعبي الفريق`, `سامي البكري مقررات المجلس`: one is not many.
+fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
+    let many = look.class().is_head() && look.tok().form().number() == Number::Plural;
+    let ending = ["ي", "ات"].iter().any(|ending| look.reader.text_of(look.at).ends_with(ending));
+    many && ending && look.after_full_name() && look.tok().clitics.is_empty()
+}
+
+/// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
+/// what he is no second name stands.
+fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at } = *look;
+    let name = is_name_word(reader, at + 1) && !reader.ends_in_teh(at + 1);
+    let named = |at: usize| is_name_word(reader, at) || at > phrase.start && is_surname(reader, at);
+    let office = |at: usize| {
+        let tok = &reader.tokens[at];
+        let bare = tok.clitics.is_empty() || tok.clitics == Clitics::AL && reader.is_adjective(at + 1);
+        let full = at == phrase.start + 1 || named(at - 2);
+        tok.class().is_head() && bare && named(at - 1) && full
+    };
+    look.is_bare()
+        && !name
+        && !reader.text_of(at).starts_with("ل")
+        && reader.text_of(at) != "عشر"
+        && (look.after_article() || reader.is_close(at - 1))
+        && (phrase.start + 1..at - 1).any(office)
+}
+
+/// `الأمين العام سامي البكري التزام المنظمة`: the noun of an act by its pattern.
+fn named_act(look: &Look<'_, '_>) -> bool {
+    let noun = look.after_article() && !look.second();
+    look.is_bare() && (look.is_complete() || noun) && look.reader.looks_like_masdar(look.at)
+}
+
+/// `الوزير سامي البكري مقررات المجلس`, `الجيش السوداني ضربات`: a plural of things.
+fn many_things(look: &Look<'_, '_>) -> bool {
+    let key = look.key();
+    let many = key.last() == TEH && key.before_last() == ALEF && key.letters() >= 5;
+    many && look.is_bare() && look.is_complete()
+}
+
+/// `قادة ثلاث دول رحالهم`
+fn his_things(look: &Look<'_, '_>) -> bool {
+    let theirs = ["هم", "هما"].iter().any(|pronoun| look.reader.text_of(look.at).ends_with(pronoun));
+    theirs && look.class() == Class::Unknown && look.tok().size >= 5
+}
+
+/// `الباحثون باختبار القدرات`: many by their ending, and what they do; but `العاملون بالمصنع`.
+fn done_by_many(look: &Look<'_, '_>) -> bool {
+    let many = look.head().is_head() && look.reader.tokens[look.phrase.head].form().number() == Number::Plural;
+    let by = look.class() == Class::Unknown && look.tok().has(Clitics::BI) && !look.tok().has(Clitics::AL);
+    look.second() && many && by
 }
 
 /// `العلماء من خلال التجربة`

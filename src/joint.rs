@@ -1,0 +1,250 @@
+//! What a noun phrase goes on with behind a preposition and with a word that ب or ل is joined to: short rules
+//! over the phrase so far, each with the words it was made for. One that holds is enough to end it there.
+
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Classes, Number};
+use crate::token::{Tok, TokenKind};
+use crate::wall::{Look, any_of};
+
+const AN: Classes = Classes::of(&[Class::PrepAn]);
+const FI: Classes = Classes::of(&[Class::PrepFi]);
+const ILA: Classes = Classes::of(&[Class::PrepIla]);
+const MIN: Classes = Classes::of(&[Class::PrepMin]);
+const ALA: Classes = Classes::of(&[Class::PrepAla]);
+const PREP: Classes = Classes::of(&[Class::Prep]);
+
+any_of! {
+    /// Whether the phrase ends before the preposition.
+    ends_before_preposition:
+    nothing_behind,
+    on_no_noun,
+    said_where if FI,
+    in_something_of_his if FI,
+    placed if FI,
+    about if AN,
+    sent_to if ILA,
+    for_his_part if MIN,
+    on_something_of_his if ALA,
+    upon if ALA,
+    told if PREP,
+    told_a_paper if PREP,
+    by_people,
+    adverbial,
+    ungoverned,
+}
+
+any_of! {
+    /// Whether the phrase ends before a word that ب or ل is joined to.
+    ends_before_joined:
+    addressed,
+    loose,
+    behind_a_name,
+    with_of_the_verb,
+    told_by_a_source if Classes::of(&[Class::Unknown]),
+    when if Classes::of(&[Class::Time, Class::Adverb, Class::Occasion]),
+}
+
+impl<'a> Look<'_, 'a> {
+    fn next_class(&self) -> Class {
+        self.reader.class(self.at + 1)
+    }
+
+    fn head_tok(&self) -> &'a Tok {
+        &self.reader.tokens[self.head]
+    }
+
+    /// Whether the preposition is a ل or ب written apart: `لـ“النهار”`.
+    fn is_apart(&self) -> bool {
+        self.tok().size == 1
+    }
+
+    fn with(&self) -> bool {
+        self.tok().has(Clitics::BI)
+    }
+
+    fn to(&self) -> bool {
+        self.tok().has(Clitics::LI)
+    }
+
+    /// Whether the phrase is for a text: its ل says whose.
+    fn is_of_a_text(&self) -> bool {
+        matches!(self.head_tok().class(), Class::Document | Class::Statement)
+    }
+
+    /// Whether the word heads a phrase for somebody, names a thing that has a name, or a place.
+    fn is_known_noun(&self) -> bool {
+        self.class().is_head() || matches!(self.class(), Class::NameHead | Class::Place)
+    }
+}
+
+/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`.
+fn nothing_behind(look: &Look<'_, '_>) -> bool {
+    let marked = || look.is_apart() && look.reader.is_open(look.at + 1);
+    !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
+}
+
+/// `قال سامي في المساء`: nothing hangs on a name, but for `سامي البكري من فريق المنظمة`; and nothing on one word
+/// that the lexicon does not know, but for `القائمون على الدراسة`.
+fn on_no_noun(look: &Look<'_, '_>) -> bool {
+    let first = look.reader.class(look.start);
+    let people = look.bounds.towards && look.is(Class::PrepAla) && look.reader.is_plural_of_people(look.start);
+    let alone = look.second() && matches!(first, Class::Unknown | Class::GivenName) && !people;
+    let body = matches!(look.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
+    let member = look.bounds.towards
+        && !look.bounds.from
+        && look.is(Class::PrepMin)
+        && body
+        && look.next().is_some_and(|next| next.clitics.is_empty());
+    (alone || look.after_name()) && !member
+}
+
+/// `قال الوزير في بيان`
+fn said_where(look: &Look<'_, '_>) -> bool {
+    look.reader.opens_statement(look.at + 1)
+}
+
+/// `صندوق الادخار في تقريره السنوي`, `المجلة في عددها الأخير`
+fn in_something_of_his(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let Some(tok) = look.next() else { return false };
+    let word = look.reader.text_of(next);
+    let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || tok.size >= 5 && word.ends_with("ه"));
+    match tok.class() {
+        Class::Unknown => tok.is(TokenKind::Word) && by_ending(),
+        class => !class.is_head() && tok.form().has_pronoun(),
+    }
+}
+
+/// `الكلية في المدينة`, `كثيرون في البلاد`: a place where they say so; but `مصدر في الشرطة`, `مدير في الشركة`.
+fn placed(look: &Look<'_, '_>) -> bool {
+    let head = look.head_tok();
+    let office = look.bounds.towards && matches!(head.class(), Class::Role | Class::Title);
+    let known = look.second() && head.has(Clitics::AL) && !office;
+    let many = head.form().number() != Number::Singular && !look.bounds.towards;
+    let body = matches!(look.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
+    (known || many) && !body
+}
+
+/// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`.
+fn about(look: &Look<'_, '_>) -> bool {
+    let issued = ["صادر", "صادرة"].iter().any(|word| look.reader.text_of(look.at - 1).ends_with(word));
+    look.bounds.about && !issued
+}
+
+/// `أشار المدير إلى أن`; but `مبعوث البلاد إلى السودان قال`.
+fn sent_to(look: &Look<'_, '_>) -> bool {
+    !look.bounds.towards || look.reader.next_is_complementizer(look.at)
+}
+
+/// `الصحيفة من جانبها`; but `مصدر من داخل المكتب`.
+fn for_his_part(look: &Look<'_, '_>) -> bool {
+    let word = look.reader.text_of(look.at + 1);
+    look.next_class() == Class::Opener && ["ه", "ها", "هم", "هما"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// `كتب الرئيس على صفحته`
+fn on_something_of_his(look: &Look<'_, '_>) -> bool {
+    look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1)
+}
+
+/// `حث المجلس الأعلى على مضاعفة الجهد`, where nothing is known to follow; but `المشرف العام على مكتب الهيئة`.
+fn upon(look: &Look<'_, '_>) -> bool {
+    let bare = look.next().is_some_and(|next| next.is(TokenKind::Word) && next.clitics.is_empty());
+    !look.bounds.towards && look.next_class() == Class::Unknown && bare
+}
+
+/// `مصدر لـ“النهار”`, `المدير لـ“النهار”`
+fn told(look: &Look<'_, '_>) -> bool {
+    let head = look.head_tok();
+    look.is_apart() && (head.class() == Class::Source || look.second() && head.has(Clitics::AL))
+}
+
+/// `مدير عام الميناء لـ“النهار” إن`: the paper it was told, where nothing else follows; but `المدير العام لـ“النهار”
+/// إن`, whose office lacks what it is for.
+fn told_a_paper(look: &Look<'_, '_>) -> bool {
+    let open = look.at + 1;
+    let behind = look.reader.over(open);
+    let name = matches!(look.reader.class(behind), Class::Unknown | Class::GivenName | Class::Title)
+        && look.reader.tokens.get(behind).is_some_and(|tok| tok.is_word());
+    let to = look.is_apart() && look.reader.text_of(look.at).starts_with("ل");
+    let last = to && look.reader.is_open(open) && (behind >= look.bounds.limit || !name);
+    let described = |at: usize| look.reader.tokens[at].has(Clitics::AL) && look.reader.is_adjective(at);
+    let office = matches!(look.head_tok().class(), Class::Role | Class::Title)
+        && look.head_tok().form().number() == Number::Singular
+        && (look.head + 1..look.at).all(described);
+    last && !office && !look.is_of_a_text()
+}
+
+/// `كثيرون على`, `البعض في`: only من goes on behind a word for people.
+fn by_people(look: &Look<'_, '_>) -> bool {
+    let later = look.bounds.towards && look.at > look.start + 1;
+    look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later
+}
+
+/// `المدير في نهاية اللقاء`, `الوزير من أجل ذلك`; but `لدى ذات المحكمة`, `من داخل المكتب`.
+fn adverbial(look: &Look<'_, '_>) -> bool {
+    match look.next_class() {
+        Class::Opener => !look.is(Class::PrepMin),
+        Class::Demonstrative => !look.is(Class::Prep),
+        Class::Time
+        | Class::Adverb
+        | Class::Occasion
+        | Class::Statement
+        | Class::Negation
+        | Class::Relative
+        | Class::Pronoun
+        | Class::Object => true,
+        _ => false,
+    }
+}
+
+/// Without a complement to run to, only what a head governs goes on: `مصدر في الشرطة`.
+fn ungoverned(look: &Look<'_, '_>) -> bool {
+    let before = look.before().class();
+    let governs = before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1);
+    !look.bounds.towards && !governs
+}
+
+/// `قال سامي لصحيفة النهار`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
+fn addressed(look: &Look<'_, '_>) -> bool {
+    let media = look.is(Class::Media);
+    let institution = look.head_tok().class() == Class::Institution && !media;
+    let described = look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
+    let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
+    let field =
+        media && look.reader.text_of(look.at).ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());
+    look.to() && look.reader.is_addressee(look.at) && !(look.is_of_a_text() || institution || described || field)
+}
+
+/// `قال أحمد بثقة`, where nothing is known to follow; but `المتحدث باسم الوزارة`.
+fn loose(look: &Look<'_, '_>) -> bool {
+    let goes_on = look.is_known_noun() || look.has_article() || look.to();
+    !look.bounds.towards && !(goes_on && !(look.after_name() && look.with()))
+}
+
+/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `سامي بكلية العلوم`.
+fn behind_a_name(look: &Look<'_, '_>) -> bool {
+    let fits = if look.to() {
+        look.has_article() && look.is(Class::Unknown)
+    } else {
+        look.class().is_head() || look.is(Class::Place)
+    };
+    look.after_name() && !fits
+}
+
+/// `أشاد المدرب بأداء الفريق`
+fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
+    look.bounds.with && look.with() && !look.is_known_noun()
+}
+
+/// `مصدر أمني للجزيرة`
+fn told_by_a_source(look: &Look<'_, '_>) -> bool {
+    let nisba = ["ي", "ية"].iter().any(|ending| look.reader.text_of(look.at - 1).ends_with(ending));
+    look.head_tok().class() == Class::Source && look.to() && nisba
+}
+
+/// `المدير بعد ذلك`, `المدير للمؤتمر`; but `رئيس اللجنة العلمية للمؤتمر سامي`.
+fn when(look: &Look<'_, '_>) -> bool {
+    let held = look.bounds.towards && look.to() && look.has_article() && look.reader.is_adjective(look.at - 1);
+    !(look.is(Class::Occasion) && held)
+}
