@@ -45,7 +45,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let whole = is_utterance(reader, open) && cue.frames.has(Frames::AN);
     // أصدرت بيانا جاء فيه “نشكركم جميعا”
     let within = cue.frames.has(Frames::IN) && reader.class(before) == Class::PrepPronoun;
-    if !governed && long && (whole || within || cue.frames.has(Frames::DIRECT)) {
+    // تحدث الصيادون عن عملهم في الميناء، وهم يجمعون الشباك، “رغم المطر”: over a comma only a verb that takes
+    // words of somebody's as it takes a clause has them from afar.
+    let reach = if cue.frames.has(Frames::PHRASE) { 24 } else { 12 };
+    let far = open - cue.at > reach && (cue.at..open).any(|at| reader.is(at, TokenKind::Comma));
+    let uttered = cue.frames.has(Frames::DIRECT) && (!far || utters(act) && cue.frames.has(Frames::AN));
+    if !governed && long && (whole || within || uttered) {
         return Some(Complement::Mark { open });
     }
     // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause

@@ -3,7 +3,7 @@
 
 use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Frames};
+use crate::lexicon::{Act, Class, Frames, Number};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -348,6 +348,15 @@ fn source(look: &Look<'_, '_>) -> bool {
 /// name of a few words.
 fn occasion(look: &Look<'_, '_>) -> bool {
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL) && !tok.form().has_pronoun());
+    // خلال ندوة مع أهل القرية حول “البحر والناس”
+    if let Some((at, _)) = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"])) {
+        let held = |at: usize| {
+            look.reader.class(at) == Class::Occasion && look.reader.tokens[at].form().number() == Number::Singular
+        };
+        let before = (at.saturating_sub(8)..at).rev().take_while(|at| look.reader.is(*at, TokenKind::Word));
+        let verbless = before.take_while(|at| !matches!(look.reader.class(*at), Class::Verb | Class::Participle));
+        return look.words <= 12 && !look.clause && verbless.into_iter().any(held);
+    }
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
     look.left_class() == Class::Occasion && bare && look.words <= longest && !look.clause
 }
@@ -508,7 +517,9 @@ fn before_a_complement(look: &Look<'_, '_>) -> bool {
     let governed = look
         .left
         .is_some_and(|(_, tok)| tok.size == 1 || tok.class().is_preposition() || tok.class().is_complementizer());
-    let next = look.stretch.close() + 1;
+    // وتابع بيان “مركز الأمواج”، إن
+    let comma = look.reader.is(look.right(), TokenKind::Comma) && look.reader.next_is_complementizer(look.right());
+    let next = look.right() + usize::from(comma);
     let says = look.reader.class(next) == Class::Participle && look.reader.lemma(next).act == Act::Statement;
     look.words <= 4
         && !look.clause

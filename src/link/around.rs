@@ -75,7 +75,8 @@ impl<O: Observer> Links<O> {
         }
         // كما قال، حسبما ذكر، هكذا قال، وفق ما أعلن
         let mut lead = at;
-        if matches!(reader.class(lead), Class::CueConjunction | Class::Adverb) {
+        let adverb = reader.class(lead) == Class::Adverb && !reader.tokens[lead].has(Clitics::WA);
+        if adverb || reader.class(lead) == Class::CueConjunction {
             lead += 1;
         } else if reader.class(lead) == Class::Demonstrative && reader.class(lead + 1) == Class::Negation {
             // هذا ما قاله الوزير
