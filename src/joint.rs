@@ -15,7 +15,7 @@ const PREP: Classes = Classes::of(&[Class::Prep]);
 
 any_of! {
     /// Whether the phrase ends before the preposition.
-    ends_before_preposition:
+    pub(crate) ends_before_preposition:
     nothing_behind,
     on_no_noun,
     said_where if FI,
@@ -35,7 +35,7 @@ any_of! {
 
 any_of! {
     /// Whether the phrase ends before a word that ب or ل is joined to.
-    ends_before_joined:
+    pub(crate) ends_before_joined:
     addressed,
     loose,
     behind_a_name,

@@ -27,7 +27,7 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     // هذا المصدر، ذات المصدر
     let pointed = reader.class(start) == Class::Demonstrative && start + 1 < bounds.limit;
     let head = start + usize::from(pointed);
-    let mut run = Run { reader, bounds, start, at: start, head, named: false, naming: false, joined: false };
+    let mut run = Look::new(reader, bounds, start, head);
     if !run.begins() {
         return None;
     }
@@ -49,26 +49,16 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     }
     // وفقا لذات المصدر
     let head = start + usize::from(tok.class() == Class::Demonstrative && start + 1 < bounds.limit);
-    let mut run = Run { reader, bounds, start, at: start + 1, head, named: false, naming: false, joined: false };
+    let mut run = Look { at: start + 1, ..Look::new(reader, bounds, start, head) };
     run.go_on();
     Some(Phrase { start, end: run.end()?, head })
 }
 
-struct Run<'a, 'r> {
-    reader: &'r Reader<'a>,
-    bounds: Bounds,
-    start: usize,
-    at: usize,
-    head: usize,
-    /// A proper name has been read, and the phrase stands on its own.
-    named: bool,
-    /// Nothing but the name has been read since: a further head is what he is (`سامي البكري مدير المتحف`).
-    naming: bool,
-    /// Something was joined on across a comma.
-    joined: bool,
-}
+impl<'r, 'a> Look<'r, 'a> {
+    fn new(reader: &'r Reader<'a>, bounds: Bounds, start: usize, head: usize) -> Self {
+        Look { reader, bounds, start, at: start, head, named: false, naming: false, apposed: false }
+    }
 
-impl Run<'_, '_> {
     /// Whether the word at `start` can begin the phrase.
     fn begins(&self) -> bool {
         let reader = self.reader;
@@ -199,16 +189,6 @@ impl Run<'_, '_> {
         if self.at == self.start { Class::Unknown } else { self.reader.class(self.at - 1) }
     }
 
-    /// The phrase so far, for the rules.
-    fn look(&self) -> Look<'_, '_> {
-        let Run { reader, bounds, start, at, head, named, naming, .. } = *self;
-        Look { reader, bounds, start, head, at, named, naming }
-    }
-
-    fn after_name(&self) -> bool {
-        self.at > self.start && self.look().after_name()
-    }
-
     fn word(&mut self) -> Option<usize> {
         let (reader, at) = (self.reader, self.at);
         let class = reader.class(at);
@@ -218,11 +198,11 @@ impl Run<'_, '_> {
             self.name(name || self.is_name_with_clitic());
             return if class == Class::Time { self.time() } else { Some(at + 1) };
         }
-        if wall::names(&self.look()) {
+        if wall::names(self) {
             self.name(class != Class::Time);
             return Some(at + 1);
         }
-        if wall::walls(&self.look()) {
+        if wall::walls(self) {
             return None;
         }
         let tok = &reader.tokens[at];
@@ -230,7 +210,7 @@ impl Run<'_, '_> {
             class if class.is_head() => {
                 let next = self.noun(at);
                 // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي: what he is.
-                let surname = tok.has(Clitics::AL) && self.look().takes_surname() && !reader.is_adjective(at + 1);
+                let surname = tok.has(Clitics::AL) && self.takes_surname() && !reader.is_adjective(at + 1);
                 self.naming &= surname;
                 next
             }
@@ -238,18 +218,18 @@ impl Run<'_, '_> {
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
                 // جمعية محلية معنية: an adjective of an indefinite head is none either.
-                let adjective = reader.text_of(at).ends_with("ية") && !self.look().after_article() && !self.naming;
+                let adjective = || reader.text_of(at).ends_with("ية") && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
-                let definite = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
-                let carried = reader.text_of(at).starts_with("ل") && definite && self.look().after_article();
-                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective && !carried);
+                let definite = || reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
+                let carried = || self.after_article() && definite() && reader.text_of(at).starts_with("ل");
+                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective() && !carried());
                 // القياسات التالية: two definite words in a row are no name.
-                self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.look().after_article());
+                self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
                 Some(at + 1)
             }
             Class::GivenName => {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name.
-                self.name(!tok.has(Clitics::AL) || self.look().after_article());
+                self.name(!tok.has(Clitics::AL) || self.after_article());
                 Some(at + 1)
             }
             Class::Place
@@ -271,7 +251,7 @@ impl Run<'_, '_> {
                 noun.then_some(at + 1)
             }
             Class::Time => self.time(),
-            class if class.is_preposition() => (!joint::ends_before_preposition(&self.look())).then_some(at + 1),
+            class if class.is_preposition() => (!joint::ends_before_preposition(self)).then_some(at + 1),
             // مصدر من داخل المكتب
             Class::Opener => (self.previous() == Class::PrepMin).then_some(at + 1),
             // منظمة أطباء بلا حدود
@@ -283,7 +263,7 @@ impl Run<'_, '_> {
                 let article = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
                 // صحيفتا “الشراع” و“المنارة”
                 let marks = reader.is_close(at - 1) && reader.is_open(at + 1);
-                let definite = article && (self.bounds.towards || self.look().after_article());
+                let definite = article && (self.bounds.towards || self.after_article());
                 (tok.size == 1 && (definite || marks)).then_some(at + 1)
             }
             _ => None,
@@ -303,7 +283,7 @@ impl Run<'_, '_> {
     /// A noun goes on, but one that ب or ل is joined to not always.
     fn noun(&self, at: usize) -> Option<usize> {
         let joined = self.reader.tokens[at].has(Clitics::BI.union(Clitics::LI));
-        (!(joined && joint::ends_before_joined(&self.look()))).then_some(at + 1)
+        (!(joined && joint::ends_before_joined(self))).then_some(at + 1)
     }
 
     /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`) and papers
@@ -374,7 +354,7 @@ impl Run<'_, '_> {
     fn comma(&mut self) -> Option<usize> {
         // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
         let title = self.at == self.start + 1 && self.reader.class(self.start).is_head();
-        if self.joined || self.at == self.start {
+        if self.apposed || self.at == self.start {
             return None;
         }
         let reader = self.reader;
@@ -397,16 +377,7 @@ impl Run<'_, '_> {
         if !titled && !name {
             return None;
         }
-        let mut inner = Run {
-            reader,
-            bounds: self.bounds,
-            start: next,
-            at: next,
-            head: next,
-            named: false,
-            naming: false,
-            joined: !title,
-        };
+        let mut inner = Look { apposed: !title, ..Look::new(reader, self.bounds, next, next) };
         if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }
@@ -425,7 +396,7 @@ impl Run<'_, '_> {
         if !(self.bounds.towards && !short && (closed || titled)) && !(closed && titled) {
             return None;
         }
-        self.joined = !title;
+        self.apposed = !title;
         self.named |= inner.named;
         self.naming = inner.naming;
         Some(end)

@@ -37,8 +37,12 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) fn text_of(&self, at: usize) -> Spelling<'a> {
         let Some(tok) = self.tokens.get(at) else { return Spelling::default() };
-        let text = &self.text[self.base + tok.start as usize..self.base + tok.end as usize];
-        if tok.is(TokenKind::Word) { Spelling::new(text, tok.size) } else { Spelling::foreign(text) }
+        let place = self.base + tok.start as usize..self.base + tok.end as usize;
+        if tok.is(TokenKind::Word) {
+            Spelling::within(self.text, place, tok.size)
+        } else {
+            Spelling::foreign(self.text, place)
+        }
     }
 
     /// The letters of the token at `at`, for comparing words.

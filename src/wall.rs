@@ -59,30 +59,32 @@ impl Bounds {
     }
 }
 
-/// The phrase so far and the word at `at`, which is not its first.
-#[derive(Clone, Copy)]
+/// The phrase so far and the word at `at`; for the rules that is not its first.
 pub(crate) struct Look<'r, 'a> {
     pub(crate) reader: &'r Reader<'a>,
     pub(crate) bounds: Bounds,
     pub(crate) start: usize,
     pub(crate) head: usize,
     pub(crate) at: usize,
+    /// A proper name has been read, and the phrase stands on its own.
     pub(crate) named: bool,
+    /// Nothing but the name has been read since: a further head is what he is (`سامي البكري مدير المتحف`).
     pub(crate) naming: bool,
+    /// Something was joined on across a comma.
+    pub(crate) apposed: bool,
 }
 
 /// Asks rules one after the other, those behind `if` only where the word is of such a class. Most are for
 /// words of few classes: asked of every word, they took a sixth of all instructions that a text took.
 macro_rules! any_of {
-    ($(#[$doc:meta])* $name:ident: $($rule:ident $(if $classes:expr)?),+ $(,)?) => {
+    ($(#[$doc:meta])* $vis:vis $name:ident: $($rule:ident $(if $classes:expr)?),+ $(,)?) => {
         $(#[$doc])*
-        pub(crate) fn $name(look: &Look<'_, '_>) -> bool {
+        $vis fn $name(look: &Look<'_, '_>) -> bool {
             let class = look.class();
             $(($($classes.has(class) &&)? $rule(look)))||+
         }
     };
 }
-
 pub(crate) use any_of;
 
 const HEADS: Classes = Classes::HEADS;
@@ -93,7 +95,7 @@ const VERBS: Classes = Classes::of(&[Class::Verb, Class::Time]);
 
 any_of! {
     /// Whether the word is part of a name, whatever its class.
-    names:
+    pub(crate) names:
     own_letter if UNKNOWN,
     behind_a_title if VERBS,
     spelled_like_a_verb if VERBS,
@@ -106,7 +108,7 @@ any_of! {
 
 any_of! {
     /// Whether the word ends the phrase.
-    walls:
+    pub(crate) walls:
     joined,
     second_head if HEADS,
     new_head if HEADS,
@@ -114,17 +116,8 @@ any_of! {
     told if HEADS,
     head_behind_a_source if HEADS,
     behind_a_plural,
-    things_of_many if UNKNOWN,
-    verb if UNKNOWN,
-    described if UNKNOWN,
-    object_by_its_ending if UNKNOWN,
-    state if UNKNOWN,
-    verbal_noun if UNKNOWN,
+    unknown_word if UNKNOWN,
     year if Classes::of(&[Class::Adjective]),
-    own_masdar if UNKNOWN,
-    definite_object if UNKNOWN,
-    completed_noun if UNKNOWN,
-    feminine_object if UNKNOWN,
     occasion_behind_a_name if SAID,
     possessed if SAID,
     act if SAID,
@@ -133,6 +126,21 @@ any_of! {
     tanwin if SAID,
     abstract_object if Classes::of(&[Class::Object]),
     behind_an_institution,
+}
+
+/// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
+fn unknown_word(look: &Look<'_, '_>) -> bool {
+    look.is_unknown()
+        && (verb(look)
+            || things_of_many(look)
+            || described(look)
+            || object_by_its_ending(look)
+            || state(look)
+            || verbal_noun(look)
+            || own_masdar(look)
+            || definite_object(look)
+            || completed_noun(look)
+            || feminine_object(look))
 }
 
 impl<'a> Look<'_, 'a> {
@@ -258,55 +266,57 @@ fn joined(look: &Look<'_, '_>) -> bool {
 /// the trade that is a surname.
 fn second_head(look: &Look<'_, '_>) -> bool {
     // اتهم الوزير سامي والسفيرة الحزب بأنه، كل من الوزير سامي والسفيرة
-    let all = look.reader.text_of(look.head) == "كل";
+    let all = || look.reader.text_of(look.head) == "كل";
     // قدم الفنان والناقد سالم الحلو ورقة: two titles of one name
-    let agrees = look.before().form().gender() == look.tok().form().gender();
-    let titles = look.second() && agrees && look.reader.class(look.at + 1) == Class::GivenName;
-    let joint = look.tok().has(Clitics::WA) && (look.bounds.towards || all || titles);
-    let nisba = look.reader.text_of(look.at).ends_with("ي");
+    let agrees = || look.before().form().gender() == look.tok().form().gender();
+    let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
+    let joint = || look.tok().has(Clitics::WA) && (look.bounds.towards || all() || titles());
+    let nisba = || look.reader.text_of(look.at).ends_with("ي");
     // القاضية لور غانم المتهم: behind two names no third is looked for.
-    let full = look.at >= look.start + 3
-        && look.before().class() == Class::GivenName
-        && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
-        && !look.reader.tokens[look.at - 2].has(Clitics::AL);
-    let behind_head = look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
-    let surname = look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
+    let full = || {
+        look.at >= look.start + 3
+            && look.before().class() == Class::GivenName
+            && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
+            && !look.reader.tokens[look.at - 2].has(Clitics::AL)
+    };
+    let behind_head = || look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
+    let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
     look.bounds.object
-        && !joint
-        && look.class().is_head()
         && look.has_article()
-        && !nisba
-        && (!surname || full)
-        && (look.after_name() || behind_head)
+        && (look.after_name() || behind_head())
+        && !joint()
+        && !nisba()
+        && (!surname() || full())
 }
 
 /// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite
 /// phrase.
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::AL && !look.second();
-    let nisba = look.reader.text_of(look.at).ends_with("ي");
+    let nisba = || look.reader.text_of(look.at).ends_with("ي");
     // اتهمت حركة المنارة الوطنية حكومة البلاد
-    let body = look.is(Class::Institution)
-        && look.reader.class(look.head) == Class::Institution
-        && look.reader.is_adjective(look.at - 1);
+    let body = || {
+        look.is(Class::Institution)
+            && look.reader.class(look.head) == Class::Institution
+            && look.reader.is_adjective(look.at - 1)
+    };
     // الناقد أبو سامي
-    let called = look.is(Class::Kin) && look.reader.text_of(look.at).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
+    let called = || look.is(Class::Kin) && look.reader.text_of(look.at).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
     look.bounds.object
-        && look.class().is_head()
-        && !look.is(Class::Title)
-        && own
-        && !nisba
-        && !called
-        && !look.takes_surname()
-        && (look.reader.tokens[look.head].has(Clitics::AL) || body)
         && look.after_article()
+        && own
+        && !look.is(Class::Title)
+        && !look.takes_surname()
+        && (look.reader.tokens[look.head].has(Clitics::AL) || body())
+        && !nisba()
+        && !called()
 }
 
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
 fn accusative_head(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
     let free = !look.bounds.towards || look.bounds.object;
-    free && look.class().is_head() && definite && look.reader.looks_like_object(look.at)
+    free && definite && look.reader.looks_like_object(look.at)
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
@@ -323,43 +333,47 @@ fn told(look: &Look<'_, '_>) -> bool {
 /// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
 fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
     let before = look.before();
-    let nisba = look.reader.text_of(look.at - 1).ends_with("ي") && !before.class().is_preposition();
-    let described = before.class() == Class::Nationality || nisba;
+    let nisba = || look.reader.text_of(look.at - 1).ends_with("ي") && !before.class().is_preposition();
+    let described = || before.class() == Class::Nationality || nisba();
     let head = &look.reader.tokens[look.head];
     // مصدر أمني مسؤول
-    let governs = look.at + 1 < look.bounds.limit
-        && look.next().is_some_and(|next| next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)));
-    governs
-        && head.class() == Class::Source
-        && head.form().number() == Number::Singular
+    let governs = || {
+        look.at + 1 < look.bounds.limit
+            && look.next().is_some_and(|next| next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)))
+    };
+    head.class() == Class::Source
         && look.at == look.head + 2
-        && described
+        && head.form().number() == Number::Singular
         && look.tok().clitics.is_empty()
+        && described()
+        && governs()
 }
 
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
 fn behind_a_plural(look: &Look<'_, '_>) -> bool {
-    let plural = look.before().class().is_head() && look.reader.text_of(look.at - 1).ends_with("ون");
-    look.bounds.object && plural && !look.after_article() && look.has_article()
+    let plural = || look.before().class().is_head() && look.reader.text_of(look.at - 1).ends_with("ون");
+    look.bounds.object && look.has_article() && !look.after_article() && plural()
 }
 
 /// `ردد المتظاهرون هتافات`
 fn things_of_many(look: &Look<'_, '_>) -> bool {
-    let many = look.reader.text_of(look.at - 1).ends_with("ون") && look.before().class().is_head();
-    many && look.after_article() && look.is_unknown() && look.reader.text_of(look.at).ends_with("ات")
+    let many = || look.before().class().is_head() && look.reader.text_of(look.at - 1).ends_with("ون");
+    look.after_article() && many() && look.reader.text_of(look.at).ends_with("ات")
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
 /// is a name (`السباح يانيس`).
 fn verb(look: &Look<'_, '_>) -> bool {
-    let titled = look.bounds.towards && look.second() && look.before().class().is_head() && look.after_article();
+    let titled = || look.bounds.towards && look.second() && look.before().class().is_head() && look.after_article();
     // محافظة ينبع: a place; but شركة يملكها
-    let text = look.reader.text_of(look.at);
-    let place = matches!(look.before().class(), Class::Institution | Class::NameHead)
-        && !look.after_article()
-        && !text.ends_with("ها")
-        && !text.ends_with("ه");
-    look.is_unknown() && !titled && !place && look.reader.looks_like_verb(look.at)
+    let place = || {
+        let text = look.reader.text_of(look.at);
+        matches!(look.before().class(), Class::Institution | Class::NameHead)
+            && !look.after_article()
+            && !text.ends_with("ها")
+            && !text.ends_with("ه")
+    };
+    look.reader.looks_like_verb(look.at) && !titled() && !place()
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
@@ -367,24 +381,21 @@ fn verb(look: &Look<'_, '_>) -> bool {
 fn described(look: &Look<'_, '_>) -> bool {
     let text = look.reader.class(look.head) == Class::Document && !look.reader.tokens[look.head].has(Clitics::AL);
     let word = look.reader.text_of(look.at);
-    text && !look.after_article()
-        && look.is_unknown()
-        && look.tok().size > 3
-        && (word.ends_with("ه") || word.ends_with("ها"))
+    text && !look.after_article() && look.tok().size > 3 && (word.ends_with("ه") || word.ends_with("ها"))
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`
 fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
     // خادم الحرمين الشريفين: an adjective has the ending of its noun.
-    let agrees = look.has_article() && look.after_article() && look.reader.text_of(look.at - 1).ends_with("ين");
-    look.is_unknown() && definite && !agrees && look.reader.looks_like_object(look.at)
+    let agrees = || look.has_article() && look.after_article() && look.reader.text_of(look.at - 1).ends_with("ين");
+    definite && look.reader.looks_like_object(look.at) && !agrees()
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`
 fn state(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
-    look.is_unknown() && !look.bounds.towards && definite && look.reader.looks_like_state(look.at)
+    !look.bounds.towards && definite && look.reader.looks_like_state(look.at)
 }
 
 /// `قالت الإدارة العام الماضي إن`: the year.
@@ -396,31 +407,30 @@ fn year(look: &Look<'_, '_>) -> bool {
 /// `نوه المدير باختيار المدينة`: what the verb's own ب brings in, a verbal noun by its pattern.
 fn own_masdar(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
-    look.is_unknown() && definite && look.reader.looks_like_masdar_behind_bi(look.at)
+    definite && look.reader.looks_like_masdar_behind_bi(look.at)
 }
 
 /// `أعلن جلال ارتفاع عدد الزوار`
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
     let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
     let behind = look.before().class() == Class::GivenName || alone;
-    look.is_unknown() && behind && look.reader.looks_like_masdar(look.at)
+    behind && look.reader.looks_like_masdar(look.at)
 }
 
 /// `وصف ترامب الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
 /// comes before it (`سامي الغول السفيرة`).
 fn definite_object(look: &Look<'_, '_>) -> bool {
-    let titled = look.before().class().is_head() && look.after_article();
-    let closed = look.after_article() && !look.second();
+    let titled = || look.before().class().is_head() && look.after_article();
+    let closed = || look.after_article() && !look.second();
     // أمر سامي البكري وزير الثقافة
-    let governed = look.before().class().is_head() && !look.after_article();
+    let governed = || look.before().class().is_head() && !look.after_article();
     // حث سامي الدول الكبرى: a surname is not described like things.
-    let things = look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
-    look.bounds.object
-        && !governed
-        && look.is_unknown()
-        && look.has_article()
-        && (look.named || titled || closed)
-        && (things || !look.takes_surname())
+    let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
+    look.has_article()
+        && look.bounds.object
+        && !governed()
+        && (look.named || titled() || closed())
+        && (!look.takes_surname() || things())
         && !look.reader.is_adjective(look.at)
 }
 
@@ -428,15 +438,15 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
 /// follow; but for compound names (`رزق الله`).
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let Some(next) = look.next() else { return false };
-    let completes = next.has(Clitics::AL) && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
-    let compound = look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
-    look.is_unknown() && !look.bounds.towards && look.after_name() && !look.has_article() && completes && !compound
+    let completes =
+        || next.has(Clitics::AL) && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
+    let compound = || look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
+    !look.bounds.towards && look.after_name() && !look.has_article() && completes() && !compound()
 }
 
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
     look.bounds.object
-        && look.is_unknown()
         && !look.has_article()
         && look.reader.ends_in_teh(look.at)
         && !look.reader.text_of(look.at).starts_with("ل")
@@ -489,16 +499,18 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
 /// goes on with definite words alone.
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
-    let indefinite = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::WA;
-    let noun = !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
+    let indefinite = || look.tok().clitics.is_empty() || look.tok().clitics == Clitics::WA;
+    let noun = || !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
     // الاتحاد الوطني لحقوق البحارة: the word is not known, and so neither is its ل.
-    let purpose = look.is(Class::Unknown)
-        && look.reader.text_of(look.at).starts_with("ل")
-        && look.next().is_some_and(|next| next.has(Clitics::AL));
-    !purpose
-        && !look.bounds.towards
-        && look.reader.class(look.head).heads_thing()
+    let purpose = || {
+        look.is(Class::Unknown)
+            && look.reader.text_of(look.at).starts_with("ل")
+            && look.next().is_some_and(|next| next.has(Clitics::AL))
+    };
+    !look.bounds.towards
         && look.after_article()
-        && indefinite
-        && noun
+        && look.reader.class(look.head).heads_thing()
+        && indefinite()
+        && noun()
+        && !purpose()
 }

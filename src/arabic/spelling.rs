@@ -1,5 +1,7 @@
 //! A word's letters one by one, for the few rules that keys are too coarse for.
 
+use std::ops::Range;
+
 use super::letter::{is_hamza_sign, is_inkless, with_hamza};
 use crate::steps::step;
 
@@ -9,38 +11,74 @@ const TANWIN: [char; 2] = ['\u{64B}', '\u{8F0}'];
 /// The letters of a word as they are spelled: without harakat, tatweel and controls, a hamza that is
 /// written as a sign of its own joined to its letter. Rules compare words with it, so that a word
 /// is the same word however it is dressed.
+///
+/// Most questions are answered by a word's length: it is cut out of the text when one is not.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Spelling<'a> {
     text: &'a str,
-    /// Whether `text` is known to be letters and nothing else.
+    start: usize,
+    end: usize,
+    /// Whether the word is known to be letters and nothing else.
     plain: bool,
 }
 
 impl<'a> Spelling<'a> {
     /// The spelling of a word of so many letters.
     pub(crate) fn new(text: &'a str, letters: u8) -> Self {
+        Self::within(text, 0..text.len(), letters)
+    }
+
+    /// The spelling of a word of so many letters at a place of the text.
+    #[inline]
+    pub(crate) fn within(text: &'a str, Range { start, end }: Range<usize>, letters: u8) -> Self {
         // A letter of the Arabic block has two bytes.
-        Self { text, plain: text.len() == 2 * usize::from(letters) }
+        Self { text, start, end, plain: end - start == 2 * usize::from(letters) }
     }
 
     /// The spelling of what is no word in Arabic letters: itself.
-    pub(crate) fn foreign(text: &'a str) -> Self {
-        Self { text, plain: true }
+    #[inline]
+    pub(crate) fn foreign(text: &'a str, Range { start, end }: Range<usize>) -> Self {
+        Self { text, start, end, plain: true }
     }
 
     /// The word as it stands in the text.
     pub(crate) fn written(self) -> &'a str {
-        self.text
+        &self.text[self.start..self.end]
+    }
+
+    #[inline]
+    fn bytes(self) -> &'a [u8] {
+        &self.text.as_bytes()[self.start..self.end]
+    }
+
+    fn len(self) -> usize {
+        self.end - self.start
     }
 
     pub(crate) fn letters(self) -> impl Iterator<Item = char> + 'a {
-        let mut rest = self.text.chars();
+        let mut rest = self.written().chars();
         std::iter::from_fn(move || {
             step();
             let letter = rest.find(|c| !is_inkless(*c))?;
             // A hamza of its own may stand behind the harakat of its letter.
             let sign = rest.clone().take_while(|c| is_inkless(*c)).find(|c| is_hamza_sign(*c));
             Some(sign.map_or(letter, |sign| with_hamza(letter, sign)))
+        })
+    }
+
+    /// The letters from the last to the first.
+    fn letters_back(self) -> impl Iterator<Item = char> + 'a {
+        let mut rest = self.written().chars().rev();
+        std::iter::from_fn(move || {
+            let mut sign = None;
+            loop {
+                step();
+                match rest.next()? {
+                    c if !is_inkless(c) => return Some(sign.map_or(c, |sign| with_hamza(c, sign))),
+                    c if is_hamza_sign(c) => sign = Some(c),
+                    _ => {}
+                }
+            }
         })
     }
 
@@ -51,7 +89,7 @@ impl<'a> Spelling<'a> {
 
     #[inline]
     pub(crate) fn starts_with(self, beginning: &str) -> bool {
-        if self.plain { self.text.starts_with(beginning) } else { self.dressed_starts_with(beginning) }
+        if self.plain { self.bytes().starts_with(beginning.as_bytes()) } else { self.dressed_starts_with(beginning) }
     }
 
     #[cold]
@@ -62,22 +100,19 @@ impl<'a> Spelling<'a> {
 
     #[inline]
     pub(crate) fn ends_with(self, ending: &str) -> bool {
-        if self.plain { self.text.ends_with(ending) } else { self.dressed_ends_with(ending) }
+        if self.plain { self.bytes().ends_with(ending.as_bytes()) } else { self.dressed_ends_with(ending) }
     }
 
     #[cold]
     fn dressed_ends_with(self, ending: &str) -> bool {
-        if self.text.len() < ending.len() {
-            return false;
-        }
-        let (all, end) = (self.letters().count(), ending.chars().count());
-        all >= end && self.letters().skip(all - end).eq(ending.chars())
+        let mut letters = self.letters_back();
+        ending.chars().rev().all(|c| letters.next() == Some(c))
     }
 
     #[cold]
     fn dressed_is(self, word: &str) -> bool {
         // What it is dressed with makes it longer.
-        self.text.len() >= word.len() && self.letters().eq(word.chars())
+        self.len() >= word.len() && self.letters().eq(word.chars())
     }
 
     /// Tanwin written out with its alef, `خبراً` or `خبرًا`: it is read, unlike other harakat.
@@ -85,20 +120,20 @@ impl<'a> Spelling<'a> {
         if self.plain {
             return false;
         }
-        let mut end = self.text.chars().rev().filter(|c| TANWIN.contains(c) || !is_inkless(*c));
+        let mut end = self.written().chars().rev().filter(|c| TANWIN.contains(c) || !is_inkless(*c));
         matches!((end.next(), end.next()), (Some(sign), Some('ا')) | (Some('ا'), Some(sign)) if TANWIN.contains(&sign))
     }
 
     /// Whether a letter is doubled with a shadda: it is read, unlike harakat (`بيّن` is no `بين`).
     pub(crate) fn has_shadda(self) -> bool {
-        !self.plain && self.text.contains('\u{651}')
+        !self.plain && self.written().contains('\u{651}')
     }
 }
 
 impl PartialEq<&str> for Spelling<'_> {
     #[inline]
     fn eq(&self, word: &&str) -> bool {
-        if self.plain { self.text == *word } else { self.dressed_is(word) }
+        if self.plain { self.len() == word.len() && self.bytes() == word.as_bytes() } else { self.dressed_is(word) }
     }
 }
 
@@ -107,7 +142,7 @@ mod tests {
     use super::*;
 
     fn spelling(text: &str) -> Spelling<'_> {
-        Spelling { text, plain: false }
+        Spelling { plain: false, ..Spelling::new(text, 0) }
     }
 
     #[test]
@@ -123,6 +158,7 @@ mod tests {
         ] {
             assert!(spelling(dressed) == bare, "{dressed:?}");
             assert!(spelling(dressed).ends_with(bare) && spelling(dressed).starts_with(bare), "{dressed:?}");
+            assert!(spelling(dressed).letters_back().eq(bare.chars().rev()), "{dressed:?}");
         }
         assert!(spelling("ا\u{654}حد") != "احد");
         assert!(!spelling("حد").ends_with("أحد") && !spelling("أح").starts_with("أحد"));

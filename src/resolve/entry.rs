@@ -11,18 +11,26 @@ use crate::lexicon::{Class, Form, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::span::Span;
+use crate::steps::step;
 use crate::token::TokenKind;
 
 impl Resolver {
     /// Enters a phrase, or finds the entry it has.
     pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
         let span = mention_span(reader, phrase);
-        let near = self.mentions.iter().rev().take(64).take_while(|mention| mention.span.start >= reader.base);
-        if let Some(index) = near.into_iter().position(|mention| mention.span == span) {
-            let index = self.mentions.len() - 1 - index;
-            self.mentions[index].speaks |= speaks;
-            return index;
+        let inside = usize::from(is_marked(reader, phrase));
+        let starting = &mut self.starting[phrase.start + inside];
+        let mut known = *starting;
+        let oldest = self.mentions.len().saturating_sub(64);
+        while let Some(mention) = self.mentions.get_mut(known as usize).filter(|_| known as usize >= oldest) {
+            step();
+            if mention.span == span {
+                mention.speaks |= speaks;
+                return known as usize;
+            }
+            known = mention.same_start;
         }
+        let same_start = std::mem::replace(starting, self.mentions.len() as u32);
         // السيد العميد: the office counts, not the title.
         let titled = reader.class(phrase.head) == Class::Title
             && phrase.head + 1 < phrase.end
@@ -38,6 +46,7 @@ impl Resolver {
         let first = &reader.tokens[phrase.start];
         self.mentions.push(Mention {
             span,
+            same_start,
             words,
             names,
             class,
@@ -180,6 +189,11 @@ fn abbreviation(reader: &Reader<'_>, phrase: Range<usize>) -> Option<usize> {
     (thing && bracketed && word.is_word() && !word.is(TokenKind::Number)).then_some(phrase.end + 1)
 }
 
+/// Whether the phrase is what stands between two marks.
+fn is_marked(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    reader.tokens[phrase.start].is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1
+}
+
 /// A phrase's bytes, without a clitic on its first word and marks around it.
 fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let mut span = reader.span(phrase.start..phrase.end);
@@ -193,7 +207,7 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
             span.start += at;
         }
     }
-    if tok.is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1 {
+    if is_marked(reader, phrase) {
         return reader.span(phrase.start + 1..phrase.end - 1);
     }
     span

@@ -5,10 +5,11 @@ use super::entry::is_definite;
 use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
 use crate::arabic::letter::{ALEF, BEH, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Number};
+use crate::lexicon::{Class, Classes, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
+use crate::wall::any_of;
 
 /// The phrase and the word at `at`, which is not its head.
 struct Look<'r, 'a> {
@@ -17,33 +18,33 @@ struct Look<'r, 'a> {
     at: usize,
 }
 
-type Rule = fn(&Look<'_, '_>) -> bool;
+const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
 
-/// What begins another phrase.
-const ENDS: [Rule; 22] = [
+any_of! {
+    /// Whether the word begins another phrase.
+    ends:
     tanwin,
-    second_person,
     praised_part,
-    company,
-    act_of_his,
-    deed,
-    paper,
+    company if Classes::of(&[Class::Prep]),
+    act_of_his if Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]),
+    deed if UNKNOWN,
+    paper if Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]),
     honoured_act,
     announcement,
     doing_of_a_body,
-    completed_noun,
-    object_of_a_surname,
-    object_of_a_name,
-    object_of_one_of_many,
-    body_behind_a_person,
-    others_behind_a_name,
-    behind_what_he_is,
-    named_act,
-    many_things,
-    his_things,
-    done_by_many,
-    through,
-];
+    completed_noun if UNKNOWN,
+    object_of_a_surname if Classes::of(&[Class::Unknown, Class::GivenName]),
+    object_of_a_name if UNKNOWN,
+    object_of_one_of_many if UNKNOWN,
+    body_behind_a_person if Classes::of(&[Class::Institution, Class::Media]),
+    others_behind_a_name if Classes::HEADS,
+    behind_what_he_is if UNKNOWN,
+    named_act if UNKNOWN,
+    many_things if UNKNOWN,
+    his_things if UNKNOWN,
+    done_by_many if UNKNOWN,
+    through if Classes::of(&[Class::PrepMin]),
+}
 
 impl<'a> Look<'_, 'a> {
     fn tok(&self) -> &'a Tok {
@@ -120,8 +121,11 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let phrase = without_place(reader, phrase);
     let ends = |at: &usize| {
         let look = Look { reader, phrase, at: *at };
-        reader.tokens[*at].is(TokenKind::Comma) && second_person(&look)
-            || reader.tokens[*at].is(TokenKind::Word) && ENDS.iter().any(|rule| rule(&look))
+        match reader.tokens[*at].kind {
+            TokenKind::Word => ends(&look),
+            TokenKind::Comma => second_person(&look),
+            _ => false,
+        }
     };
     let end = (phrase.head + 1..phrase.end).find(ends);
     Phrase { end: end.unwrap_or(phrase.end), ..phrase }
@@ -135,21 +139,19 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
 fn second_person(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at } = *look;
-    reader.is(at, TokenKind::Comma)
-        && (phrase.start..at - 1).any(|at| is_full_name(reader, at))
-        && (at + 1..phrase.end).any(|at| begins_name(reader, at))
+    (phrase.start..at - 1).any(|at| is_full_name(reader, at)) && (at + 1..phrase.end).any(|at| begins_name(reader, at))
 }
 
 /// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`
 fn praised_part(look: &Look<'_, '_>) -> bool {
     let key = look.key();
-    let with = key.first() == BEH && key.last() == TEH_MARBUTA && key.letters() > 4;
-    look.after_name() && look.is_thing() && (look.tok().has(Clitics::BI) || with)
+    let with = || key.first() == BEH && key.last() == TEH_MARBUTA && key.letters() > 4;
+    (look.tok().has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
 }
 
 /// `سامي مع فريقه`
 fn company(look: &Look<'_, '_>) -> bool {
-    look.class() == Class::Prep && look.reader.text_of(look.at) == "مع"
+    look.reader.text_of(look.at) == "مع"
 }
 
 /// `والد الغواص ارتياحه للنتيجة`
@@ -165,32 +167,31 @@ fn act_of_his(look: &Look<'_, '_>) -> bool {
 /// `سامي بطرد مدير الشركة`
 fn deed(look: &Look<'_, '_>) -> bool {
     let key = look.key();
-    let by = look.class() == Class::Unknown && key.first() == BEH && key.letters() == 4;
+    let by = key.first() == BEH && key.letters() == 4;
     let next = look.reader.class(look.at + 1);
     by && look.after_name() && next.is_head() && !look.next_clitics().is_some_and(|next| next.contains(Clitics::AL))
 }
 
 /// `سامي البكري ورقة عن الحصاد`
 fn paper(look: &Look<'_, '_>) -> bool {
-    let paper = matches!(look.class(), Class::Document | Class::Statement | Class::Norm | Class::NameHead);
-    paper && look.after_name() && look.tok().clitics.is_empty()
+    look.tok().clitics.is_empty() && look.after_name()
 }
 
 /// `سموه اعتزاز المملكة`
 fn honoured_act(look: &Look<'_, '_>) -> bool {
-    let his = look.head() == Class::Honorific && look.reader.text_of(look.phrase.head).ends_with("ه");
-    look.second() && his && look.is_thing() && look.class() != Class::GivenName
+    let his = || look.head() == Class::Honorific && look.reader.text_of(look.phrase.head).ends_with("ه");
+    look.second() && his() && look.is_thing() && look.class() != Class::GivenName
 }
 
 /// `وزارة المال السودانية التعليق`, `الشرطة في مدينة صور القبض`
 fn announcement(look: &Look<'_, '_>) -> bool {
-    let plain = look.tok().clitics == Clitics::AL && !look.reader.is_adjective(look.at);
+    let plain = || look.tok().clitics == Clitics::AL && !look.reader.is_adjective(look.at);
     let (body, before) = (look.is_of_a_body(), look.at - 1);
-    let called = look.reader.class(before) == Class::Place || body && is_name_word(look.reader, before);
-    let place = called && before > 0 && look.reader.class(before - 1) == Class::NameHead;
-    let described = body && look.after_article() && look.reader.is_adjective(before);
+    let called = || look.reader.class(before) == Class::Place || body && is_name_word(look.reader, before);
+    let place = || before > 0 && look.reader.class(before - 1) == Class::NameHead && called();
+    let described = || body && look.after_article() && look.reader.is_adjective(before);
     let thing = look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
-    thing && plain && (described || place)
+    thing && plain() && (described() || place())
 }
 
 /// `الأمانة بمشاريع كثيرة`
@@ -219,9 +220,9 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 /// `سامي البكري رؤية حكومته`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at } = *look;
-    let full = at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
+    let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
-    full && look.is_bare() && look.key().last() == TEH_MARBUTA && his()
+    look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
 }
 
 /// `أحد المسافرين مشكلة`
@@ -231,22 +232,21 @@ fn object_of_one_of_many(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري وزارة المال`: no person is a body.
 fn body_behind_a_person(look: &Look<'_, '_>) -> bool {
-    let body = matches!(look.class(), Class::Institution | Class::Media) && look.tok().clitics.is_empty();
-    body && look.is_of_a_person() && look.after_full_name()
+    look.tok().clitics.is_empty() && look.is_of_a_person() && look.after_full_name()
 }
 
 /// `رئيس النادي سامي البكري لاعبي الفريق`, `سامي البكري مقررات المجلس`: one is not many.
 fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
-    let many = look.class().is_head() && look.tok().form().number() == Number::Plural;
-    let ending = ["ي", "ات"].iter().any(|ending| look.reader.text_of(look.at).ends_with(ending));
-    many && ending && look.after_full_name() && look.tok().clitics.is_empty()
+    let many = look.tok().clitics.is_empty() && look.tok().form().number() == Number::Plural;
+    let ending = || ["ي", "ات"].iter().any(|ending| look.reader.text_of(look.at).ends_with(ending));
+    many && ending() && look.after_full_name()
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
 /// what he is no second name stands.
 fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at } = *look;
-    let name = is_name_word(reader, at + 1) && !reader.ends_in_teh(at + 1);
+    let name = || is_name_word(reader, at + 1) && !reader.ends_in_teh(at + 1);
     let named = |at: usize| is_name_word(reader, at) || at > phrase.start && is_surname(reader, at);
     let office = |at: usize| {
         let tok = &reader.tokens[at];
@@ -255,17 +255,17 @@ fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
         tok.class().is_head() && bare && named(at - 1) && full
     };
     look.is_bare()
-        && !name
+        && (look.after_article() || reader.is_close(at - 1))
+        && !name()
         && !reader.text_of(at).starts_with("ل")
         && reader.text_of(at) != "عشر"
-        && (look.after_article() || reader.is_close(at - 1))
         && (phrase.start + 1..at - 1).any(office)
 }
 
 /// `الأمين العام سامي البكري التزام المنظمة`: the noun of an act by its pattern.
 fn named_act(look: &Look<'_, '_>) -> bool {
     let noun = look.after_article() && !look.second();
-    look.is_bare() && (look.is_complete() || noun) && look.reader.looks_like_masdar(look.at)
+    look.is_bare() && look.reader.looks_like_masdar(look.at) && (noun || look.is_complete())
 }
 
 /// `الوزير سامي البكري مقررات المجلس`, `الجيش السوداني ضربات`: a plural of things.
@@ -277,21 +277,20 @@ fn many_things(look: &Look<'_, '_>) -> bool {
 
 /// `قادة ثلاث دول رحالهم`
 fn his_things(look: &Look<'_, '_>) -> bool {
-    let theirs = ["هم", "هما"].iter().any(|pronoun| look.reader.text_of(look.at).ends_with(pronoun));
-    theirs && look.class() == Class::Unknown && look.tok().size >= 5
+    let word = look.reader.text_of(look.at);
+    look.tok().size >= 5 && (word.ends_with("هم") || word.ends_with("هما"))
 }
 
 /// `الباحثون باختبار القدرات`: many by their ending, and what they do; but `العاملون بالمصنع`.
 fn done_by_many(look: &Look<'_, '_>) -> bool {
-    let many = look.head().is_head() && look.reader.tokens[look.phrase.head].form().number() == Number::Plural;
-    let by = look.class() == Class::Unknown && look.tok().has(Clitics::BI) && !look.tok().has(Clitics::AL);
-    look.second() && many && by
+    let many = || look.head().is_head() && look.reader.tokens[look.phrase.head].form().number() == Number::Plural;
+    look.second() && look.tok().has(Clitics::BI) && !look.tok().has(Clitics::AL) && many()
 }
 
 /// `العلماء من خلال التجربة`
 fn through(look: &Look<'_, '_>) -> bool {
     let opener = look.reader.class(look.at + 1) == Class::Opener;
-    look.class() == Class::PrepMin && opener && look.second() && look.after_article()
+    opener && look.second() && look.after_article()
 }
 
 /// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.

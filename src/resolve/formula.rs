@@ -1,6 +1,6 @@
 //! Formulas of praise (`قال تعالى`, `قال صلى الله عليه وسلم`) to the name they stand for.
 
-use super::{Mention, Pending, Resolver, Waiting};
+use super::{Mention, NONE, Pending, Resolver, Waiting};
 use crate::arabic::letter::{ALEF, BEH, HEH, LAM, NOON, REH, SEEN, WAW, YEH, is_control, is_hamza_sign, is_inkless};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Gender, Number};
@@ -71,6 +71,7 @@ impl Resolver {
                     let words = (self.words.len(), self.words.len());
                     self.mentions.push(Mention {
                         span,
+                        same_start: NONE,
                         words,
                         names: 0,
                         class: Class::Title,

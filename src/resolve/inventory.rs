@@ -11,11 +11,14 @@ use crate::mention;
 use crate::observe::Observer;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 use crate::wall::Bounds;
 
 /// What a title, a name or an institution may begin with.
 const OPENING: Classes = Classes::HEADS.and(Classes::of(&[Class::Honorific, Class::NameHead, Class::GivenName]));
+
+/// Behind these a verb is expected.
+const BEFORE_VERBS: Classes = Classes::of(&[Class::Auxiliary, Class::Conjunction, Class::Topic]);
 
 impl Resolver {
     /// The subjects of verbs, titled names and institutions that stand anywhere in the block: one of
@@ -40,13 +43,17 @@ impl Resolver {
             if class == Class::Verb && !links.is_cue(at) {
                 self.subject_of(reader, at, told);
             } else if told {
-                self.subject_of_unknown(reader, at);
-                self.topic(reader, at);
+                if sentence == at || at > 0 && BEFORE_VERBS.has(reader.class(at - 1)) {
+                    self.subject_of_unknown(reader, at);
+                }
+                if class == Class::Complementizer {
+                    self.topic(reader, at);
+                }
             }
             if at >= read {
                 let end = match class {
                     Class::Unknown if is_servant(reader, at) => self.titled(reader, at),
-                    Class::Unknown => self.named(reader, at),
+                    Class::Unknown if begins_two_words(reader, at) => self.named(reader, at),
                     class if OPENING.has(class) => self.titled(reader, at),
                     _ => None,
                 };
@@ -78,12 +85,9 @@ impl Resolver {
     fn subject_of_unknown(&mut self, reader: &Reader<'_>, at: usize) {
         let tok = &reader.tokens[at];
         let begins = reader.sentences.begin(at) == at;
-        let expected =
-            begins || at > 0 && matches!(reader.class(at - 1), Class::Auxiliary | Class::Conjunction | Class::Topic);
         // وعبر الطاهي عن سعادته: spelled like the preposition.
         let tells = begins && reader.text_of(at).is_one_of(&["عبر", "وعبر"]);
         if tok.class() != Class::Unknown && !tells
-            || !expected
             || !tok.is(TokenKind::Word)
             || tok.has(Clitics::AL)
             || reader.looks_like_masdar(at)
@@ -106,7 +110,7 @@ impl Resolver {
     fn topic(&mut self, reader: &Reader<'_>, at: usize) {
         let tok = &reader.tokens[at];
         let begin = reader.sentences.begin(at);
-        if tok.class() != Class::Complementizer || at - begin > 2 || tok.form().has_pronoun() {
+        if at - begin > 2 || tok.form().has_pronoun() {
             return;
         }
         // وأوضح أن المدير: what is reported of him is no act of his.
@@ -217,15 +221,6 @@ impl Resolver {
 
     /// A name that nothing announces: `تحت إشراف ليندسي هارت`.
     fn named(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
-        let bare = |at: usize| {
-            let tok = reader.tokens.get(at)?;
-            // كالاس: what looks like a ك in front is the name's own.
-            let whole = tok.clitics.is_empty() || tok.has(Clitics::KA);
-            (tok.is(TokenKind::Word) && whole && tok.size >= 3).then_some(tok.class())
-        };
-        if bare(at)? != Class::Unknown || !matches!(bare(at + 1)?, Class::Unknown | Class::GivenName) {
-            return None;
-        }
         let before = &reader.tokens[at.checked_sub(1)?];
         let behind = |class: Class| class.is_preposition() || class == Class::Opener;
         let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
@@ -245,6 +240,18 @@ impl Resolver {
         }
         Some(phrase.end)
     }
+}
+
+/// Whether two words that may be a name stand at `at`, by their looks: of all words that are asked few are.
+#[inline]
+fn begins_two_words(reader: &Reader<'_>, at: usize) -> bool {
+    let bare = |tok: &Tok| {
+        // كالاس: what looks like a ك in front is the name's own.
+        let whole = tok.clitics.is_empty() || tok.has(Clitics::KA);
+        tok.is(TokenKind::Word) && whole && tok.size >= 3
+    };
+    let [first, second, ..] = &reader.tokens[at..] else { return false };
+    bare(first) && bare(second) && matches!(second.class(), Class::Unknown | Class::GivenName)
 }
 
 /// Where what is read from `at` must end: with its sentence, and not before it has begun.

@@ -40,10 +40,15 @@ use crate::quote::{CueRecord, Extraction, Marked, QuoteRecord, Role};
 use crate::reader::Reader;
 use crate::span::Span;
 
+/// No mention.
+const NONE: u32 = u32::MAX;
+
 /// A noun phrase of the text that may be a speaker.
 #[derive(Debug, Clone, Copy)]
 struct Mention {
     span: Span,
+    /// The mention before it that starts with the same word, or [`NONE`].
+    same_start: u32,
     /// Its words, as a range of [`Resolver::words`].
     words: (usize, usize),
     /// How many of them are proper names.
@@ -127,6 +132,8 @@ impl Waiting {
 #[derive(Debug, Default)]
 pub(crate) struct Resolver {
     mentions: Vec<Mention>,
+    /// For each token of the block the last mention that starts with it, or [`NONE`].
+    starting: Vec<u32>,
     words: Vec<Word>,
     pending: Vec<Waiting>,
     /// Words to the mentions that have them.
@@ -164,6 +171,8 @@ impl Resolver {
 
     /// Takes over what the rules found in a block.
     pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, extraction: &mut Extraction) {
+        self.starting.clear();
+        self.starting.resize(reader.tokens.len(), NONE);
         for draft in &links.drafts {
             self.quote(reader, links, draft, extraction);
         }
