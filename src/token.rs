@@ -7,7 +7,7 @@
 
 use crate::arabic::letter::{self, KeyBuilder};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Entry, Form, Lexicon, Words};
+use crate::lexicon::{Class, Entry, Form, Lexicon, Packed, Words};
 use crate::span::Span;
 use crate::steps::step;
 
@@ -596,20 +596,20 @@ impl<'a> Scanner<'a> {
     /// Looks up the word that begins at `start` and ends at `at`.
     #[inline(always)]
     fn known_word(&mut self, start: usize, key: Key, letters: u32) {
-        let mut entry = self.words.get(key);
+        let whole = self.words.get(key);
+        let mut entry = whole;
         let mut clitics = Clitics::NONE;
         // The first letters are asked first: they are at hand, and the entry is still on its way from the table.
         if key.starts_with(letter::ALEF, letter::LAM) {
             let noun = self.words.noun(key.skip(2));
-            if !entry.is_known() && !self.has_hamza(start, letters, 0) {
-                (entry, clitics) = (noun, Clitics::AL);
+            if !self.has_hamza(start, letters, 0) {
+                entry = whole.or(noun);
+                clitics = Clitics::AL.unless(whole.is_known());
             }
-        } else if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 && !entry.is_known() {
+        } else if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 && !whole.is_known() {
             (entry, clitics) = self.behind_clitics(start, key, letters);
         }
-        if entry.depends() && clitics.is_empty() {
-            entry = self.homograph(entry, start, key, letters);
-        }
+        let entry = if whole.depends() { self.homograph(whole.unpack(), start, key, letters) } else { entry.unpack() };
         self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
     }
 
@@ -624,17 +624,17 @@ impl<'a> Scanner<'a> {
             && self.expects_noun(&entry, start)
             && let Some(noun) = self.words.homograph(key)
         {
-            return noun;
+            return noun.unpack();
         }
         entry
     }
 
-    fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Entry, Clitics) {
+    fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Packed, Clitics) {
         let (entry, clitics) = self.words.behind_clitics(key);
         let article = clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI);
         if article && self.has_hamza(start, letters, clitics.without(Clitics::AL).len()) {
             // وألعاب، بإلغاء: no article.
-            return (Entry::UNKNOWN, Clitics::NONE);
+            return (Packed::UNKNOWN, Clitics::NONE);
         }
         (entry, clitics)
     }

@@ -1,6 +1,7 @@
 //! The one-letter words written onto the front of the next: و ف ب ل ك س, and the article.
 
 use std::fmt;
+use std::hint::select_unpredictable;
 
 /// A set of proclitics found on a word.
 ///
@@ -50,6 +51,12 @@ impl Clitics {
     /// Those that are not in `other`.
     pub(crate) const fn without(self, other: Clitics) -> Clitics {
         Clitics(self.0 & !other.0)
+    }
+
+    /// None of them under a condition, without a branch.
+    #[inline(always)]
+    pub(crate) fn unless(self, condition: bool) -> Clitics {
+        Clitics(select_unpredictable(condition, 0, self.0))
     }
 
     /// How many it has.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hint::select_unpredictable;
 
 use super::places::{Places, View};
 use super::{Class, Form};
@@ -21,30 +22,74 @@ pub(crate) struct Entry {
 impl Entry {
     pub(crate) const UNKNOWN: Entry = Entry { class: Class::Unknown, form: Form::NONE, lemma: 0 };
 
-    /// Whether the lexicon has the word.
-    #[inline]
-    pub(crate) const fn is_known(self) -> bool {
-        self.class as u8 != Class::Unknown as u8
-    }
-
-    /// Whether the spelling of the word or the word before it may make it another.
-    #[inline]
-    pub(crate) const fn depends(self) -> bool {
-        self.class.is_complementizer() || self.form.has_homograph()
-    }
-
     /// In [`PACKED`] bits: six for the class, eight for the form, the rest for the lemma.
     const fn pack(self) -> u32 {
         self.class as u32 | (self.form.bits() as u32) << 6 | (self.lemma as u32) << 14
     }
+}
 
-    #[inline]
-    const fn unpack(bits: u32) -> Entry {
-        // Above them a short form has its key.
+/// An entry as the tables hold it, see [`Entry::pack`]; above it a short form has its key. What is asked of most
+/// words is asked of it as it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Packed(u32);
+
+impl Packed {
+    pub(crate) const UNKNOWN: Packed = Packed(Entry::UNKNOWN.pack());
+
+    #[inline(always)]
+    pub(crate) const fn unpack(self) -> Entry {
+        let Packed(bits) = self;
         let lemma = (bits >> 14) as u16 & MAX_LEMMA;
         Entry { class: CLASSES[(bits & 63) as usize], form: Form::from_bits((bits >> 6) as u8), lemma }
     }
+
+    /// One of two, without a branch: whether a word is known no processor foresees.
+    #[inline(always)]
+    fn either(first: bool, one: Packed, other: Packed) -> Packed {
+        Packed(select_unpredictable(first, one.0, other.0))
+    }
+
+    /// Itself where the lexicon has the word, else the other.
+    #[inline(always)]
+    pub(crate) fn or(self, other: Packed) -> Packed {
+        Packed::either(self.is_known(), self, other)
+    }
+
+    /// Whether the lexicon has the word.
+    #[inline(always)]
+    pub(crate) const fn is_known(self) -> bool {
+        self.0 & 63 != Class::Unknown as u32
+    }
+
+    #[inline(always)]
+    const fn is_noun(self) -> bool {
+        NOUNS >> (self.0 & 63) & 1 != 0
+    }
+
+    #[inline(always)]
+    const fn has_homograph(self) -> bool {
+        Form::from_bits((self.0 >> 6) as u8).has_homograph()
+    }
+
+    /// Whether the spelling of the word or the word before it may make it another.
+    #[inline(always)]
+    pub(crate) const fn depends(self) -> bool {
+        COMPLEMENTIZERS >> (self.0 & 63) & 1 != 0 || self.has_homograph()
+    }
 }
+
+/// A bit for each class of nouns.
+const NOUNS: u64 = {
+    let mut nouns = 0;
+    let mut at = 0;
+    while at < Class::ALL.len() {
+        nouns |= (Class::ALL[at].is_noun() as u64) << at;
+        at += 1;
+    }
+    nouns
+};
+
+const COMPLEMENTIZERS: u64 = 1 << Class::Complementizer as u8 | 1 << Class::ComplementizerBi as u8;
 
 const PACKED: u32 = 29;
 /// The greatest number of a lemma.
@@ -226,45 +271,45 @@ impl Words<'_> {
 
     /// The noun that the word is too, where [`Form::has_homograph`] says so: a head of noun phrases or a given
     /// name.
-    pub(crate) fn homograph(&self, key: Key) -> Option<Entry> {
+    pub(crate) fn homograph(&self, key: Key) -> Option<Packed> {
         let at = self.homographs.binary_search_by_key(&key.0, |(key, _)| *key).ok()?;
-        Some(Entry::unpack(self.homographs[at].1))
+        Some(Packed(self.homographs[at].1))
     }
 
     /// The entry of a word as it stands.
     #[inline(always)]
-    pub(crate) fn get(&self, key: Key) -> Entry {
+    pub(crate) fn get(&self, key: Key) -> Packed {
         if !is_short(key) {
             return self.get_long(key);
         }
         let form = self.short.get(self.places.of(key)).copied().unwrap_or(EMPTY);
-        Entry::unpack(if form >> PACKED == key.0 { form as u32 } else { EMPTY as u32 })
+        Packed::either(form >> PACKED == key.0, Packed(form as u32), Packed::UNKNOWN)
     }
 
     #[inline(never)]
-    fn get_long(&self, key: Key) -> Entry {
+    fn get_long(&self, key: Key) -> Packed {
         let place = self.long_places.of(key);
         match (self.long.get(place), self.long_entries.get(place)) {
-            (Some(long), Some(entry)) if *long == key.0 => Entry::unpack(*entry),
-            _ => Entry::UNKNOWN,
+            (Some(long), Some(entry)) if *long == key.0 => Packed(*entry),
+            _ => Packed::UNKNOWN,
         }
     }
 
     /// The noun that a word behind the article or a preposition is: الطالب، لطالب. What takes these is no verb.
     #[inline(always)]
-    pub(crate) fn noun(&self, key: Key) -> Entry {
+    pub(crate) fn noun(&self, key: Key) -> Packed {
         let entry = self.get(key);
-        if entry.form.has_homograph() {
-            return self.homograph(key).unwrap_or(Entry::UNKNOWN);
+        if entry.has_homograph() {
+            return self.homograph(key).unwrap_or(Packed::UNKNOWN);
         }
-        if entry.class.is_noun() { entry } else { Entry::UNKNOWN }
+        Packed::either(entry.is_noun(), entry, Packed::UNKNOWN)
     }
 
     /// The entry of a word that is not known whole and does not begin with the article: without و or ف, then
     /// without ب ل ك س and the article.
-    pub(crate) fn behind_clitics(&self, key: Key) -> (Entry, Clitics) {
+    pub(crate) fn behind_clitics(&self, key: Key) -> (Packed, Clitics) {
         if key.is_long() {
-            return (Entry::UNKNOWN, Clitics::NONE);
+            return (Packed::UNKNOWN, Clitics::NONE);
         }
         let (conjunction, rest) = match key.first() {
             WAW => (Clitics::WA, key.skip(1)),
@@ -281,17 +326,17 @@ impl Words<'_> {
         }
         // A letter alone behind it is an abbreviation: وأ. هدى
         if rest.letters() == 1 {
-            return (Entry::UNKNOWN, conjunction);
+            return (Packed::UNKNOWN, conjunction);
         }
         // An unknown word may begin with و or ف of its own; only the article tells.
         if clitics.contains(Clitics::AL) {
             (entry, clitics.union(conjunction))
         } else {
-            (Entry::UNKNOWN, Clitics::NONE)
+            (Packed::UNKNOWN, Clitics::NONE)
         }
     }
 
-    fn without_prefix(&self, key: Key) -> (Entry, Clitics) {
+    fn without_prefix(&self, key: Key) -> (Packed, Clitics) {
         if key.starts_with(ALEF, LAM) {
             return (self.noun(key.skip(2)), Clitics::AL);
         }
@@ -300,11 +345,12 @@ impl Words<'_> {
             LAM => Clitics::LI,
             KAF => Clitics::KA,
             SEEN => {
-                let entry = self.get(key.skip(1));
+                let packed = self.get(key.skip(1));
+                let entry = packed.unpack();
                 let future = entry.class == Class::Verb && entry.form.is_present() && !entry.form.is_rare();
-                return if future { (entry, Clitics::SA) } else { (Entry::UNKNOWN, Clitics::NONE) };
+                return if future { (packed, Clitics::SA) } else { (Packed::UNKNOWN, Clitics::NONE) };
             }
-            _ => return (Entry::UNKNOWN, Clitics::NONE),
+            _ => return (Packed::UNKNOWN, Clitics::NONE),
         };
         let rest = key.skip(1);
         if rest.starts_with(ALEF, LAM) {
@@ -313,18 +359,18 @@ impl Words<'_> {
         if clitic == Clitics::LI && rest.first() == LAM {
             // للبنان: the second ل is the name's own.
             let entry = self.get(rest);
-            if entry.class.is_noun() {
+            if entry.is_noun() {
                 return (entry, clitic);
             }
             return (self.noun(rest.skip(1)), clitic.union(Clitics::AL));
         }
         let entry = self.get(rest);
-        let takes = match entry.class {
-            Class::Verb => clitic == Clitics::LI && entry.form.is_present(),
-            Class::Demonstrative | Class::Relative => true,
-            class => class.is_noun(),
+        let takes = match entry.unpack() {
+            Entry { class: Class::Verb, form, .. } => clitic == Clitics::LI && form.is_present(),
+            Entry { class: Class::Demonstrative | Class::Relative, .. } => true,
+            _ => entry.is_noun(),
         };
-        if takes { (entry, clitic) } else { (Entry::UNKNOWN, Clitics::NONE) }
+        if takes { (entry, clitic) } else { (Packed::UNKNOWN, Clitics::NONE) }
     }
 }
 

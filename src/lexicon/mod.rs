@@ -33,7 +33,7 @@ pub(crate) use form::Form;
 pub use form::{Gender, Number};
 pub(crate) use lemma::Lemma;
 use lemma::Lemmas;
-pub(crate) use lookup::{Entry, Words};
+pub(crate) use lookup::{Entry, Packed, Words};
 use lookup::{Lookup, MAX_LEMMA};
 pub use own::{LexiconBuilder, Noun, Verb};
 use stop::StopPhrases;
