@@ -61,7 +61,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
-    let own = stretch.words >= 3 && takes_behind(cue.frames, preposition);
+    // أعلن عن “عزمه”; but أشار إلى “النوارس”
+    let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tokens[open + 1].has(Clitics::AL);
+    let own = told && takes_behind(cue.frames, preposition);
     (near && (own || !apart && (cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open))))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }

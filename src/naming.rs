@@ -258,6 +258,20 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
     (look.words <= 5 && !look.clause || look.words <= 3 && bare)
         && (heads || class == Class::GivenName || class == Class::Honorific)
+        || is_described_person(look)
+}
+
+/// `الرئيس الجزيري “سامر كانوفيتش”`: two or three words without the article or an ending of their own behind a
+/// title and where its bearer is from.
+fn is_described_person(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left.filter(|_| (2..=3).contains(&look.words) && !look.clause) else { return false };
+    let titled = at > 0 && look.reader.class(at - 1).is_head() && look.reader.tokens[at - 1].has(Clitics::AL);
+    let plain = |at: usize| {
+        let tok = &look.reader.tokens[at];
+        let name = matches!(tok.class(), Class::Unknown | Class::GivenName) && tok.clitics.is_empty();
+        tok.is(TokenKind::Word) && name && !look.reader.ends_in_teh(at) && !look.reader.text_of(at).has_tanwin()
+    };
+    tok.class() == Class::Nationality && tok.has(Clitics::AL) && titled && look.stretch.inside().all(plain)
 }
 
 /// `الأمين العام لـ“حزب الغد”`

@@ -174,40 +174,29 @@ impl<O: Observer> Links<O> {
         let Some(colon) = stretch.open().checked_sub(1) else { return false };
         let begin = reader.sentences.begin(colon);
         let has_colon = reader.is(colon, TokenKind::Colon);
-        // قال إن العمل يتأخر: “ننتظر الخشب منذ شهر”
-        let report = self.drafts.iter().rev().take(8).find(|draft| has_colon && draft.content.1 == colon);
-        if let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source)) {
-            self.direct(reader, index, cue, source, Rule::Continued);
-            return true;
-        }
-        let near = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
+        let noun = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
             let tok = &reader.tokens[*at];
             // عمر بن الخطاب
             let surname = *at > begin && reader.text_of(*at - 1) == "بن";
             tok.class() == Class::Statement && !surname
                 || tok.class() == Class::SpeechNoun && (has_colon || tok.form().has_pronoun() || tok.has(Clitics::AL))
         });
-        let adjoins = |cue: usize| cue + 1 >= colon && stretch.words >= 4 && reader.is_clause(stretch);
-        if let Some(cue) = near.filter(|cue| has_colon || adjoins(*cue)) {
-            let tok = &reader.tokens[cue];
-            let noun = CueWord { at: cue, frames: Frames::NONE };
-            let source = match phrase::phrase(reader, cue + 1, Bounds::within(colon, Frames::NONE)) {
-                Some(phrase)
-                    if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName =>
-                {
-                    Source::Mention(phrase)
-                }
-                // حق فيه قول الله تعالى: “…”
-                _ if tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun() => {
-                    self.subject(reader, noun, Some(Complement::Colon { at: colon }))
-                }
-                _ => Source::Implied(tok.form()),
-            };
+        // قال إن العمل يتأخر: “ننتظر الخشب منذ شهر”; but قال إن الصبر واجب لقول الشاعر: “…”
+        let report = self.drafts.iter().rev().take(8).find(|draft| has_colon && draft.content.1 == colon);
+        if let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source))
+            && !noun.is_some_and(|noun| is_saying_of(reader, noun))
+        {
+            self.direct(reader, index, cue, source, Rule::Continued);
+            return true;
+        }
+        let adjoins = |noun: usize| noun + 1 >= colon && stretch.words >= 4 && reader.is_clause(stretch);
+        if let Some(noun) = noun.filter(|noun| has_colon || adjoins(*noun)) {
+            let source = self.of_a_noun(reader, noun, colon);
             // إلى التحذير من “عواصف في الخليج”: words of its object
             if reader.class(colon).is_preposition() {
-                self.mixed(reader, index, Some(cue), source, Rule::Statement);
+                self.mixed(reader, index, Some(noun), source, Rule::Statement);
             } else {
-                self.direct(reader, index, Some(cue), source, Rule::Statement);
+                self.direct(reader, index, Some(noun), source, Rule::Statement);
             }
             return true;
         }
@@ -229,6 +218,20 @@ impl<O: Observer> Links<O> {
         }
     }
 
+    /// Whose words the noun before the colon tells: `في بيان الوزارة: “…”`, `لقول الشاعر: “…”`.
+    fn of_a_noun(&self, reader: &Reader<'_>, noun: usize, colon: usize) -> Source {
+        match phrase::phrase(reader, noun + 1, Bounds::within(colon, Frames::NONE)) {
+            Some(phrase) if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName => {
+                Source::Mention(phrase)
+            }
+            _ if is_saying_of(reader, noun) => {
+                let cue = CueWord { at: noun, frames: Frames::NONE };
+                self.subject(reader, cue, Some(Complement::Colon { at: colon }))
+            }
+            _ => Source::Implied(reader.tokens[noun].form()),
+        }
+    }
+
     /// `علق البحارة على القرار: “لن نبحر اليوم”`, `يقوم الاتفاق على أن “يعود كل صياد إلى مينائه”`: a clause behind a
     /// colon or أن is somebody's words, though nothing before it is known to report.
     fn announced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
@@ -241,7 +244,10 @@ impl<O: Observer> Links<O> {
             return false;
         }
         let begin = reader.sentences.begin(before).max(before.saturating_sub(24));
-        let cue = (begin..before).rev().find_map(|at| cue::cue_at(reader, at));
+        let cue = (begin..before).rev().find_map(|at| cue::cue_at(reader, at)).filter(|cue| {
+            // وقالت المديرة، وهي من القرية، إن; but يصف البحر، ترك الكتاب، وعاد إليه: “…”
+            that && cue.frames.has(Frames::AN) || !(cue.at..before).any(|at| reader.is(at, TokenKind::Comma))
+        });
         // تخيل هذا: (تدخل الميناء …)
         if cue.is_none() && stretch.style == Style::Parentheses {
             return false;
@@ -278,6 +284,12 @@ impl<O: Observer> Links<O> {
             false
         }
     }
+}
+
+/// Whether the noun is a saying with who says it behind it: `قول الشاعر`.
+fn is_saying_of(reader: &Reader<'_>, noun: usize) -> bool {
+    let tok = &reader.tokens[noun];
+    tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun()
 }
 
 /// Whether the verb behind marked words can have them for its own: `“…”، قال الوزير`; not `سقوط “…” جاء`.
