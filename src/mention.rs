@@ -6,10 +6,10 @@
 
 use crate::arabic::Clitics;
 use crate::cue;
-use crate::lexicon::{Class, Frames, Number};
+use crate::lexicon::{Class, Form, Frames, Gender, Number};
 use crate::phrase::{Phrase, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 use crate::wall::Bounds;
 
 /// The subject behind the cue at `cue`, if one stands there.
@@ -111,18 +111,27 @@ fn over_paper(reader: &Reader<'_>, open: usize) -> Option<usize> {
     Some(close + 1)
 }
 
-/// Whether the phrase can be the subject of the verb: a woman's verb has no man for its subject.
+/// Whether the phrase can be the subject of the verb: a woman's verb has no man for its subject, and a man's no
+/// body of the other gender (`حمل الجهات المسؤولية`: their verb would be حملت).
 fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
-    use crate::lexicon::Gender;
     let verb = &reader.tokens[cue];
     let head = &reader.tokens[phrase.head];
-    if verb.class() != Class::Verb || !matches!(head.class(), Class::Role | Class::Title | Class::Kin) {
+    if verb.class() != Class::Verb {
         return true;
     }
-    !(verb.form().gender() == Gender::Feminine
-        && head.form().gender() == Gender::Masculine
-        && head.form().number() == Number::Singular
-        && !reader.masculine_title(phrase.head))
+    let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
+    let one = head.form().number() == Number::Singular;
+    match (verb.form().gender(), head.form().gender()) {
+        (Gender::Feminine, Gender::Masculine) => !(person && one) || reader.masculine_title(phrase.head),
+        // وصل أمس اللجنة: only right behind him his verb tells.
+        (Gender::Masculine, Gender::Feminine) => {
+            let near = verb.form().person() == 3 && phrase.start == cue + 1;
+            // الشعب: the people, spelled like the plural of شعبة.
+            let plain = reader.ends_in_teh(phrase.head) || reader.text_of(phrase.head).ends_with("ات");
+            !(near && plain && head.class().heads_thing())
+        }
+        _ => true,
+    }
 }
 
 /// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.
@@ -261,6 +270,7 @@ pub(crate) fn sentence_subject(reader: &Reader<'_>, begin: usize, end: usize) ->
 /// The subject of the clause that begins at `begin`, and the verb in front of it, if the lexicon
 /// knows it.
 fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
+    let begin = behind_dateline(reader, begin, end);
     // وكان وزير الدفاع أكثر وضوحا إذ أكد
     let lead = (begin..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic))?;
     let start = clause_start(reader, lead, lead + 1).or_else(|| {
@@ -276,14 +286,83 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
         Class::Verb if tok.form().person() == 3 => {
             behind(reader, first, Bounds::within(end, reader.lemma(first).frames)).map(|found| (Some(first), found))
         }
-        // A verb that the lexicon does not know, before a titled subject.
-        Class::Unknown if tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && reader.class(first + 1).is_head() => {
+        _ if is_unknown_verb(reader, first) => {
             phrase(reader, first + 1, Bounds::within(end, Frames::OBJECT)).map(|found| (None, found))
         }
         class if class.is_head() || class == Class::GivenName => {
             phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found))
         }
         _ => None,
+    }
+}
+
+/// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject.
+fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
+    let (tok, head) = (&reader.tokens[at], reader.class(at + 1));
+    let unknown = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
+    head.is_head() && (unknown || reader.is_verb_like_noun(at) && !head.heads_thing())
+}
+
+/// Behind who wrote it and where: `سامي البكري - المنارة: يواصل المدير`, `الجزائر - أعلن الوزير`. What follows is a
+/// verb; behind a colon alone it may be what somebody says.
+fn behind_dateline(reader: &Reader<'_>, begin: usize, end: usize) -> usize {
+    let mut start = begin;
+    let mut dashed = false;
+    for at in begin..end.min(begin + DATELINE) {
+        match reader.tokens[at].kind {
+            TokenKind::Dash => dashed = true,
+            TokenKind::Colon if dashed => {}
+            TokenKind::Word if reader.class(at) != Class::Verb => continue,
+            _ => break,
+        }
+        let verb = reader.class(at + 1) == Class::Verb || at + 1 < end && reader.looks_like_verb(at + 1);
+        if verb || reader.class(at + 1) == Class::Unknown && reader.class(at + 2).is_head() {
+            start = at + 1;
+        }
+    }
+    start
+}
+
+/// So many words and signs may stand in a dateline.
+const DATELINE: usize = 12;
+
+/// The indefinite noun that the verb right behind it describes, which needs no relative: `دراسة حديثة تقول إن`,
+/// `منتقدين يؤكدون أن`. Of what is past only people do so: `عن قائمة قالت إنها` is of who published it.
+pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let tok = &reader.tokens[cue];
+    let form = tok.form();
+    if tok.class() != Class::Verb || !tok.clitics.is_empty() || form.has_pronoun() {
+        return None;
+    }
+    let bounds = Bounds { accusative: true, ..Bounds::towards(cue, Frames::NONE) };
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(8));
+    let bare = |at: usize| {
+        let noun = matches!(reader.class(at), Class::Unknown | Class::Statement | Class::Occasion | Class::GivenName);
+        noun && reader.is(at, TokenKind::Word) && !reader.tokens[at].has(Clitics::AL)
+    };
+    // The longest phrase that ends right there, and no part of a longer one: ضغوط سياسية, 48 صفحة.
+    let found = (begin..cue)
+        .filter(|at| reader.class(*at).is_head())
+        .find_map(|start| phrase_behind_clitic(reader, start, bounds).filter(|found| found.end == cue))?;
+    if found.start > begin && (bare(found.start - 1) || reader.is(found.start - 1, TokenKind::Number)) {
+        return None;
+    }
+    let definite =
+        |at: usize| reader.tokens[at].has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
+    let head = reader.class(found.head);
+    // ولا أحد ينكر; جده تقول
+    let other = head == Class::Kin || reader.text_of(found.head).is_one_of(&["أحد", "احد", "كل"]);
+    let tells = !other && (form.is_present() || !head.heads_thing()) && describes(form, &reader.tokens[found.head]);
+    (tells && !(found.start..found.end).any(definite)).then_some(found)
+}
+
+/// Whether a verb of this form can go with the noun: of many things it is a woman's.
+fn describes(verb: Form, noun: &Tok) -> bool {
+    match noun.form().number() {
+        Number::Plural if noun.class().heads_thing() => {
+            verb.number() == Number::Singular && verb.gender() == Gender::Feminine
+        }
+        number => verb.number() == number && verb.gender() == noun.form().gender(),
     }
 }
 

@@ -199,6 +199,13 @@ impl<'a> Reader<'a> {
         bare && is_masdar(self.key(at))
     }
 
+    /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
+    pub(crate) fn is_verb_like_noun(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
+        let letters = usize::from(tok.size) - usize::from(tok.has(Clitics::WA));
+        tok.class() == Class::Object && tok.is(TokenKind::Word) && letters == 3 && !tok.has(Clitics::AL)
+    }
+
     /// The same behind a ب: `باختيار`.
     pub(crate) fn looks_like_masdar_behind_bi(&self, at: usize) -> bool {
         let tok = &self.tokens[at];

@@ -1,14 +1,14 @@
 //! Whom an implied subject stands for: the last speaker that agrees with the verb's form, and where
-//! none does, the last mention that does.
+//! none does, who does something or is named before it.
 
 use super::looks::class_of_somebody;
-use super::{Resolver, Waiting};
+use super::{Mention, Resolver, Waiting};
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::steps::step;
 
 impl Resolver {
-    /// Who has told or done something since the last report, or spoke last, or is named before; the first
-    /// of them that agrees with the form.
+    /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
+    /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let agrees = |index: &usize| self.agrees(*index, form);
         let before = || self.before(waiting.at).take(64).filter(agrees);
@@ -21,13 +21,19 @@ impl Resolver {
             .take_while(|index| mention(index).span.start >= last)
             .find(|index| mention(index).told || acts(index) && mention(index).span.start >= sentence);
         let speaker = || spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(agrees);
-        let somebody = || before().filter(|index| class_of_somebody(mention(index).class));
-        since
-            .or_else(speaker)
-            .or_else(|| before().find(acts))
-            .or_else(|| somebody().find(|index| mention(index).names > 0))
-            .or_else(|| somebody().find(|index| mention(index).definite))
-            .or_else(|| somebody().next())
+        // Else who is near or has a name, since any other may be anybody.
+        let somebody = |index: &usize| {
+            let mention = mention(index);
+            let near = mention.span.start >= sentence;
+            match mention.class {
+                // قال المتحدث باسم الوزارة إن القمح وفير. وأضافت: in whose name he speaks.
+                Class::Institution => spoke.last().is_some_and(|(_, who)| self.is_part_of(*index, *who as usize)),
+                // بحضور المهندس سامي البكري
+                class if class_of_somebody(class) => self.is_named(mention) || near && class != Class::Person,
+                _ => false,
+            }
+        };
+        since.or_else(speaker).or_else(|| before().find(acts)).or_else(|| before().find(somebody))
     }
 
     /// The subject that a sentence begins with, or he who has spoken since in the same sentence: `ناقش المجلس
@@ -66,6 +72,18 @@ impl Resolver {
         let mention = &self.mentions[index];
         let named = || mention.names > 1 || self.fullest(index) != index;
         mention.subject && (mention.told || mention.class != Class::Unknown || named())
+    }
+
+    /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`).
+    fn is_named(&self, mention: &Mention) -> bool {
+        let given = || self.words_of(mention).iter().any(|word| word.given);
+        mention.names > 0 && (mention.number == Some(Number::Singular) || given())
+    }
+
+    /// Whether a mention stands within another.
+    fn is_part_of(&self, part: usize, whole: usize) -> bool {
+        let (part, whole) = (self.mentions[part].span, self.mentions[whole].span);
+        whole.start <= part.start && part.end <= whole.end
     }
 
     /// `وعن الزراعة أكد أن المياه قليلة. وأضاف المزارع سامي`: where nobody is named before, he may be behind.

@@ -63,6 +63,15 @@ impl Resolver {
         self.mentions.len() - 1
     }
 
+    /// `الأصوات التي تدعي أن`: where the words do not say of what gender somebody is, what he does may.
+    pub(super) fn learn_gender(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>) {
+        let telling = |at: &usize| matches!(reader.class(*at), Class::Verb | Class::Participle);
+        let form = cue.filter(telling).map(|at| reader.tokens[at].form());
+        let gender = form.filter(|form| form.person() == 3).map(|form| form.gender());
+        let mention = &mut self.mentions[index];
+        mention.gender = mention.gender.or(gender);
+    }
+
     /// Enters the words of a phrase, and says where they are.
     fn enter_words(&mut self, reader: &Reader<'_>, phrase: Range<usize>) -> (usize, usize) {
         let first = self.words.len();

@@ -3,7 +3,7 @@
 
 use super::Resolver;
 use super::extent::{in_body, trimmed};
-use super::looks::{begins_name, class_of_somebody, is_full_name, is_name_word, is_servant, is_surname};
+use super::looks::{begins_name, class_of_somebody, is_full_name, is_name_word, is_servant, is_surname, tells};
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Classes, Frames};
 use crate::link::Links;
@@ -87,7 +87,9 @@ impl Resolver {
         let begins = reader.sentences.begin(at) == at;
         // وعبر الطاهي عن سعادته: spelled like the preposition.
         let tells = begins && reader.text_of(at).is_one_of(&["عبر", "وعبر"]);
-        if tok.class() != Class::Unknown && !tells
+        // ورفع سامي البكري الشكر: the lexicon has it for a noun.
+        let noun = begins && reader.is_verb_like_noun(at);
+        if tok.class() != Class::Unknown && !tells && !noun
             || !tok.is(TokenKind::Word)
             || tok.has(Clitics::AL)
             || reader.looks_like_masdar(at)
@@ -138,7 +140,7 @@ impl Resolver {
         let told = told && !(reader.class(phrase.head) == Class::Unknown && construct);
         let mention = &mut self.mentions[index];
         mention.subject |= told;
-        mention.told |= told && verb.is_some_and(|verb| reader.lemma(verb).frames.reports());
+        mention.told |= told && verb.is_some_and(|verb| tells(reader, verb, phrase.head));
         index
     }
 

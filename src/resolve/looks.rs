@@ -1,7 +1,7 @@
 //! What words look like to who gathers mentions: names, surnames, heads of somebody.
 
 use crate::arabic::Clitics;
-use crate::lexicon::Class;
+use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -47,6 +47,19 @@ pub(super) fn class_of_somebody(class: Class) -> bool {
             | Class::Institution
             | Class::Honorific
     )
+}
+
+/// Whether the verb tells that its subject speaks, whatever its object: `أكد المدير أهمية العمل`, `عزا المدير
+/// الخسارة إلى الحر`; but not `سجل اللاعب هدفا`, `وجد الحارس المفتاح`, `يعتبر الجسر معلما`.
+pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    let speech = lemma.frames.has(Frames::DIRECT.with(Frames::COLON).with(Frames::AN).with(Frames::ABOUT));
+    let sure = match lemma.act {
+        Act::Writing | Act::Finding => false,
+        Act::Opinion => class_of_somebody(reader.class(subject)),
+        _ => true,
+    };
+    speech && sure
 }
 
 /// `قال فرانسين`: what is spelled like two papers and has no article is rather a name.

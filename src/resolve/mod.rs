@@ -202,7 +202,9 @@ impl Resolver {
         let pending = match draft.source {
             Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
             Source::Governor(phrase) => {
-                Pending::Governor(self.mention(reader, extent::trimmed(reader, phrase), None, false) as u32)
+                let index = self.mention(reader, extent::trimmed(reader, phrase), None, false);
+                self.learn_gender(reader, index, draft.cue);
+                Pending::Governor(index as u32)
             }
             Source::Same => Pending::Same,
             Source::Implied(_) if is_hearsay(reader, draft.cue) => Pending::Nobody,
