@@ -136,10 +136,12 @@ fn sent_to(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards || look.reader.next_is_complementizer(look.at)
 }
 
-/// `الصحيفة من جانبها`; but `مصدر من داخل المكتب`.
+/// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`; but `مصدر من داخل المكتب`.
 fn for_his_part(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at + 1);
-    look.next_class() == Class::Opener && ["ه", "ها", "هم", "هما"].iter().any(|ending| word.ends_with(ending))
+    let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية"]);
+    word.is_one_of(&["جهة", "ناحية"]) && other()
+        || look.next_class() == Class::Opener && ["ه", "ها", "هم", "هما"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// `كتب الرئيس على صفحته`
@@ -225,7 +227,7 @@ fn loose(look: &Look<'_, '_>) -> bool {
 /// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `سامي بكلية العلوم`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let fits = if look.to() {
-        look.has_article() && look.is(Class::Unknown)
+        look.has_article() && matches!(look.class(), Class::Unknown | Class::Document)
     } else {
         look.class().is_head() || look.is(Class::Place)
     };

@@ -222,7 +222,9 @@ impl<'r, 'a> Look<'r, 'a> {
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
                 let definite = || reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
                 let carried = || self.after_article() && definite() && reader.text_of(at).starts_with("ل");
-                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective() && !carried());
+                // رئيس لجنة الاحتراف وأوضاع اللاعبين
+                let joined = || tok.has(Clitics::WA) && !self.naming && self.after_article() && definite();
+                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective() && !carried() && !joined());
                 // القياسات التالية: two definite words in a row are no name.
                 self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
                 Some(at + 1)
@@ -273,7 +275,9 @@ impl<'r, 'a> Look<'r, 'a> {
     /// Whether an indefinite head or a preposition stands right before, which takes the word for its
     /// complement.
     fn governed(&self) -> bool {
-        let before = &self.reader.tokens[self.at - 1];
+        // مدير عام جمرك المطار
+        let general = self.at >= self.start + 2 && self.reader.text_of(self.at - 1) == "عام";
+        let before = &self.reader.tokens[self.at - 1 - usize::from(general)];
         let head = before.class().is_head() && before.class() != Class::Title
             || before.class().is_preposition()
             || matches!(before.class(), Class::NameHead | Class::Statement);

@@ -90,6 +90,7 @@ pub(crate) use any_of;
 const HEADS: Classes = Classes::HEADS;
 const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
+const SONS: Classes = HEADS.and(VERBS).and(SAID).and(Classes::of(&[Class::Object]));
 const NEGATION: Classes = Classes::of(&[Class::Negation]);
 const VERBS: Classes = Classes::of(&[Class::Verb, Class::Time]);
 
@@ -101,7 +102,7 @@ any_of! {
     spelled_like_a_verb if VERBS,
     divine,
     emphasised if UNKNOWN,
-    son_of if HEADS,
+    son_of if SONS,
     month if VERBS,
     article_of_another_tongue if NEGATION,
 }
@@ -181,6 +182,12 @@ impl<'a> Look<'_, 'a> {
         self.is(Class::Unknown) && !self.tok().has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
     }
 
+    /// `خادم الحرمين الشريفين`: an adjective has the ending of its noun.
+    fn agrees(&self) -> bool {
+        let ending = |at: usize| self.reader.text_of(at).ends_with("ين");
+        self.has_article() && self.after_article() && ending(self.at - 1) && ending(self.at)
+    }
+
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         self.naming && self.before().is_word()
@@ -214,7 +221,7 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 /// `سيد روي إن`: a name spelled like a verb, where the complement follows at once.
 fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
-    let last = look.bounds.towards && behind == look.bounds.limit
+    let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma);
     look.is(Class::Verb) && look.after_name() && look.tok().clitics.is_empty() && last
@@ -230,7 +237,7 @@ fn emphasised(look: &Look<'_, '_>) -> bool {
     look.after_article() && look.reader.is_emphasis(look.at)
 }
 
-/// `محمد بن أمين`, `ياسين بن سلطان`: an office as a name.
+/// `محمد بن أمين`, `ياسين بن رجا`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
     look.tok().clitics.is_empty() && look.reader.text_of(look.at - 1).is_one_of(&["بن", "ولد"]) && !look.second()
 }
@@ -373,7 +380,12 @@ fn verb(look: &Look<'_, '_>) -> bool {
             && !text.ends_with("ها")
             && !text.ends_with("ه")
     };
-    look.reader.looks_like_verb(look.at) && !titled() && !place()
+    // أكدت الوزيرة النمساوية يوهانا: right behind a cue no clause has begun.
+    let named = || {
+        let told = look.start.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb);
+        look.bounds.towards && told && look.before().class() == Class::Nationality
+    };
+    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named()
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
@@ -384,18 +396,22 @@ fn described(look: &Look<'_, '_>) -> bool {
     text && !look.after_article() && look.tok().size > 3 && (word.ends_with("ه") || word.ends_with("ها"))
 }
 
-/// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`
+/// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
 fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
-    // خادم الحرمين الشريفين: an adjective has the ending of its noun.
-    let agrees = || look.has_article() && look.after_article() && look.reader.text_of(look.at - 1).ends_with("ين");
-    definite && look.reader.looks_like_object(look.at) && !agrees()
+    let his_act = || {
+        let word = look.reader.text_of(look.at);
+        look.after_name() && look.tok().size >= 5 && word.starts_with("ت") && word.ends_with("ه")
+    };
+    definite && (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees()
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`
 fn state(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
-    !look.bounds.towards && definite && look.reader.looks_like_state(look.at)
+    // ستافان دي ميستورا
+    let particle = look.before().size <= 2;
+    !look.bounds.towards && definite && !particle && look.reader.looks_like_state(look.at)
 }
 
 /// `قالت الإدارة العام الماضي إن`: the year.
@@ -404,10 +420,14 @@ fn year(look: &Look<'_, '_>) -> bool {
     year && look.reader.class(look.at + 1) == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال")
 }
 
-/// `نوه المدير باختيار المدينة`: what the verb's own ب brings in, a verbal noun by its pattern.
+/// `نوه المدير باختيار المدينة`: what the verb's own ب brings in, a verbal noun by its pattern; but `أكد مدير الإعلام
+/// بتعليم الساحل سامي`, where his name follows.
 fn own_masdar(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
-    definite && look.reader.looks_like_masdar_behind_bi(look.at)
+    let begins_name = |at: usize| matches!(look.reader.class(at), Class::GivenName | Class::Title);
+    let title = || look.bounds.towards && !look.bounds.with && !look.named;
+    let named = || title() && (look.at + 1..look.bounds.limit.min(look.at + 6)).any(begins_name);
+    definite && look.reader.looks_like_masdar_behind_bi(look.at) && !named()
 }
 
 /// `أعلن جلال ارتفاع عدد الزوار`
@@ -422,8 +442,12 @@ fn verbal_noun(look: &Look<'_, '_>) -> bool {
 fn definite_object(look: &Look<'_, '_>) -> bool {
     let titled = || look.before().class().is_head() && look.after_article();
     let closed = || look.after_article() && !look.second();
-    // أمر سامي البكري وزير الثقافة
-    let governed = || look.before().class().is_head() && !look.after_article();
+    // أمر سامي البكري وزير الثقافة، سامي البكري مدير عام جمرك المطار
+    let governed = || {
+        let before = look.before().class();
+        let noun = before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
+        noun && !look.after_article()
+    };
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.has_article()
@@ -431,6 +455,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && !governed()
         && (look.named || titled() || closed())
         && (!look.takes_surname() || things())
+        && !look.agrees()
         && !look.reader.is_adjective(look.at)
 }
 
@@ -441,7 +466,19 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     let completes =
         || next.has(Clitics::AL) && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
     let compound = || look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
-    !look.bounds.towards && look.after_name() && !look.has_article() && completes() && !compound()
+    // وصفت المديرة العامة نعيمة عصمان الوضع: a title goes with a name of two words.
+    let surname = || {
+        let title = look.at.wrapping_sub(2);
+        let titled = look.reader.tokens.get(title).is_some_and(|tok| tok.has(Clitics::AL))
+            || look.reader.class(title) == Class::Place
+            || look.reader.class(title).is_head();
+        look.before().class() == Class::GivenName
+            && look.at > look.start + 1
+            && titled
+            && !look.reader.text_of(look.at).starts_with("ل")
+            && !look.reader.ends_in_teh(look.at)
+    };
+    !look.bounds.towards && look.after_name() && !look.has_article() && completes() && !compound() && !surname()
 }
 
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`.
@@ -493,7 +530,8 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another
 /// (`رئيس مجلس دعم القرار`).
 fn abstract_object(look: &Look<'_, '_>) -> bool {
-    look.is(Class::Object) && look.tok().clitics.is_empty() && (look.after_name() || look.after_article())
+    let complete = look.after_name() || look.after_article() || look.before().class() == Class::Place;
+    look.is(Class::Object) && look.tok().clitics.is_empty() && complete
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
@@ -507,7 +545,10 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
             && look.reader.text_of(look.at).starts_with("ل")
             && look.next().is_some_and(|next| next.has(Clitics::AL))
     };
+    // كلية الهندسة بجامعة الملك سالم
+    let called = look.before().class() == Class::Title;
     !look.bounds.towards
+        && !called
         && look.after_article()
         && look.reader.class(look.head).heads_thing()
         && indefinite()

@@ -3,7 +3,7 @@
 
 use super::entry::is_definite;
 use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
-use crate::arabic::letter::{ALEF, BEH, TEH, TEH_MARBUTA};
+use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Classes, Number};
 use crate::phrase::Phrase;
@@ -25,6 +25,7 @@ any_of! {
     ends:
     tanwin,
     praised_part,
+    joined_behind_a_name if UNKNOWN,
     company if Classes::of(&[Class::Prep]),
     act_of_his if Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]),
     deed if UNKNOWN,
@@ -38,6 +39,7 @@ any_of! {
     object_of_one_of_many if UNKNOWN,
     body_behind_a_person if Classes::of(&[Class::Institution, Class::Media]),
     others_behind_a_name if Classes::HEADS,
+    behind_a_namesake if UNKNOWN,
     behind_what_he_is if UNKNOWN,
     named_act if UNKNOWN,
     many_things if UNKNOWN,
@@ -75,7 +77,8 @@ impl<'a> Look<'_, 'a> {
     /// Whether the word before is a name, or a surname with the article behind one or behind a title.
     fn after_name(&self) -> bool {
         let Look { reader, phrase, at } = *self;
-        let titled = || at > phrase.start + 1 && (is_name_word(reader, at - 2) || reader.class(at - 2) == Class::Title);
+        let first = |at: usize| is_name_word(reader, at) || matches!(reader.class(at), Class::Title | Class::GivenName);
+        let titled = || at > phrase.start + 1 && (first(at - 2) || reader.text_of(at - 2) == "الدين");
         is_name_word(reader, at - 1) || is_surname(reader, at - 1) && titled()
     }
 
@@ -149,6 +152,16 @@ fn praised_part(look: &Look<'_, '_>) -> bool {
     (look.tok().has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
 }
 
+/// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`: what ب or ل is joined to, though the lexicon knows neither.
+fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
+    let (key, word) = (look.key(), look.reader.text_of(look.at));
+    let stem = key.skip(1);
+    let to = key.first() == LAM && (stem.first() == ALEF || word.starts_with("لل"));
+    let noun = to || matches!(key.first(), BEH | LAM) && (stem.first() == TEH || stem.last() == TEH_MARBUTA);
+    let full = look.at > look.phrase.start + 1 && is_full_name(look.reader, look.at - 2);
+    full && noun && key.letters() >= 4 && look.is_bare() && look.reader.text_of(look.at - 1) != "بن"
+}
+
 /// `سامي مع فريقه`
 fn company(look: &Look<'_, '_>) -> bool {
     look.reader.text_of(look.at) == "مع"
@@ -174,7 +187,9 @@ fn deed(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري ورقة عن الحصاد`
 fn paper(look: &Look<'_, '_>) -> bool {
-    look.tok().clitics.is_empty() && look.after_name()
+    // مدير الأمن العام رسالة
+    let text = || matches!(look.class(), Class::Document | Class::Statement) && look.is_of_a_person();
+    look.tok().clitics.is_empty() && (look.after_name() || text() && look.is_complete())
 }
 
 /// `سموه اعتزاز المملكة`
@@ -240,6 +255,14 @@ fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
     let many = look.tok().clitics.is_empty() && look.tok().form().number() == Number::Plural;
     let ending = || ["ي", "ات"].iter().any(|ending| look.reader.text_of(look.at).ends_with(ending));
     many && ending() && look.after_full_name()
+}
+
+/// `كلية الهندسة بجامعة الملك سالم توفر وظيفة`
+fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let named = at > 2 && reader.class(at - 2) == Class::Title && reader.class(at - 1) == Class::GivenName;
+    let body = named && matches!(reader.class(at - 3), Class::Institution | Class::NameHead);
+    body && look.is_bare() && reader.text_of(at) != "بن"
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and

@@ -159,12 +159,13 @@ impl Resolver {
     /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
     /// the phrase has run on into something else.
     fn goes_on(&self, long: &Mention, last: Option<usize>) -> bool {
-        let next = last.and_then(|last| self.words_of(long).get(last + 1));
-        next.is_none_or(|next| {
-            next.head && !next.governed && !next.joined
-                || long.class.heads_thing() && next.article
-                || next.name && !next.joined && long.speaks
-        })
+        let Some(behind) = last.map(|last| &self.words_of(long)[last..]) else { return true };
+        let [name, next, rest @ ..] = behind else { return true };
+        // وصف المدير حامد المرسي: a first name and a surname, and what he is.
+        let surname = name.given && long.subject && long.is_titled() && rest.first().is_none_or(|word| word.head);
+        next.head && !next.governed && !next.joined
+            || long.class.heads_thing() && next.article
+            || next.name && !next.joined && (long.speaks || surname)
     }
 
     fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
@@ -184,7 +185,7 @@ impl Resolver {
             let start = mention(index).span.start;
             let longer = self.words_of(mention(index)).len() > words;
             let near = if longer && start < at { start } else { usize::MAX - start };
-            (longer, start < at, mention(index).speaks, near)
+            (longer, start < at, mention(index).speaks, mention(index).subject, near)
         };
         rank(candidate) > rank(best)
     }
@@ -197,6 +198,10 @@ fn candidates(posted: &[usize], index: usize) -> impl Iterator<Item = usize> {
 }
 
 impl Mention {
+    fn is_titled(&self) -> bool {
+        matches!(self.class, Class::Role | Class::Title)
+    }
+
     /// Whether the name behind its head is that of the head: `شركة هيل`, `الدكتور سامي`.
     fn bears_its_name(&self) -> bool {
         matches!(self.class, Class::Title | Class::Institution | Class::Media | Class::Honorific | Class::GivenName)

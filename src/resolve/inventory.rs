@@ -167,6 +167,10 @@ impl Resolver {
             while phrase.start > 0 && phrase.head - phrase.start < 3 && is_office(reader, phrase.start - 1) {
                 phrase.start -= 1;
             }
+            // المدينة المنورة سامي البكري: an adjective has its noun before it.
+            if phrase.start > 0 && is_adjective_of(reader, phrase.start) {
+                phrase.start = phrase.head;
+            }
             phrase.head = phrase.start;
         } else if let Some(longer) = towards_name(reader, phrase, end) {
             phrase = longer;
@@ -226,13 +230,12 @@ impl Resolver {
         let before = &reader.tokens[at.checked_sub(1)?];
         let behind = |class: Class| class.is_preposition() || class == Class::Opener;
         let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
-        let announced = before.is(TokenKind::Mark)
-            || before.class().is_preposition()
-            || governed()
-            || before.has(Clitics::AL) && reader.is_adjective(at - 1);
+        // البرتغالي جوزيه مورينيو
+        let described = before.has(Clitics::AL) && reader.is_adjective(at - 1);
+        let announced = before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described;
         // أعده سامي
         let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
-        if !announced || possessed() {
+        if !announced || possessed() && !(described && reader.text_of(at).ends_with("يه")) {
             return None;
         }
         let end = rest(reader, at);
@@ -303,6 +306,15 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
 
 /// So many words of a title are read to find the name behind them.
 const FAR: usize = 12;
+
+/// Whether the word describes the definite noun before it: `المدينة المنورة`, `الثانوي` of `التعليم الثانوي`.
+fn is_adjective_of(reader: &Reader<'_>, at: usize) -> bool {
+    let noun = &reader.tokens[at - 1];
+    reader.tokens[at].has(Clitics::AL)
+        && noun.is(TokenKind::Word)
+        && noun.has(Clitics::AL)
+        && noun.class() != Class::Verb
+}
 
 /// Whether the word can be an office or its adjective before a name.
 fn is_office(reader: &Reader<'_>, at: usize) -> bool {
