@@ -480,9 +480,9 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
     };
     // “السكوت المتعمد” is no Scott.
     let name = look.first.class() == Class::GivenName && !look.first.has(Clitics::AL);
-    // “أبو شراع”
+    // “أبو شراع”, “أبو الفداء السوداني”
     let kin = look.reader.text_of(look.stretch.open() + 1).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
-    let called = look.words == 2 && kin;
+    let called = look.words >= 2 && kin;
     look.words <= 3
         && !look.clause
         && (name || called || look.first.class() == Class::Title)
