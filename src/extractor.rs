@@ -169,7 +169,7 @@ impl Extractor {
         resolver.clear();
         links.clear();
         while block.advance(&self.lexicon, text) {
-            sentences.read(block);
+            sentences.read(block.tokens(), block.stretches(), block.partner());
             let reader = Reader {
                 text,
                 base: block.base(),
@@ -372,6 +372,8 @@ struct Scratch<O = ()> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::slow::SLOW;
     use crate::span::Span;
@@ -389,6 +391,38 @@ mod tests {
                 steps::count(|| extractor.extract_into(&text, &mut extraction))
             });
             assert!(once > 1000 && 10 * twice <= 23 * once, "{name}: {once} steps, and {twice} for twice the text");
+        }
+    }
+
+    /// What a rule looks for, or looks past, one behind the other.
+    const PIECES: &[&str] = &[
+        "قال |وقال |الوزير |احمد |سالم البكري |: |، |. |“|”|«|»|\"|إن |أن |أنه |بأن |إلى |أشار |مشيرا |",
+        "مضيفا |وأضاف |بحسب |وفقا لـ|كما |حسبما ذكر |في بيان |الذي |( |) |- |– |؟ |! |\n|\n\n|نعم |لا |",
+        "لن |نعود |الباب مغلق |عن |نقلت |رويترز |قوله |تصريحات |على |من |و|هو |الله |تعالى |",
+        "صلى الله عليه وسلم |#عاجل |@ali |12 |abc |* |س: |ج: |مدير |شركة |المصدر |هذا |بن |محمد |؛ |… |",
+        "﴿|﴾|ما |ف|حيث |ولكن |يوم الأحد |الأحد |اعتبر |وصف |بأنه |د. |له |ل|'|((|))|[|]|/ |جديدة |",
+        "المدينة |أعلن |أكد |ذلك |قد |كان |كل ",
+    ];
+
+    fn pieces(count: std::ops::Range<usize>) -> impl Strategy<Value = String> {
+        let all: Vec<&str> = PIECES.iter().flat_map(|line| line.trim_end_matches('|').split('|')).collect();
+        proptest::collection::vec(proptest::sample::select(all), count).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+
+        /// So it is with whatever is said over and over, and then something else is.
+        #[test]
+        fn steps_grow_with_any_text(head in pieces(0..3), first in pieces(1..7), then in pieces(1..4)) {
+            let extractor = Extractor::new();
+            let mut extraction = Extraction::new();
+            let [once, twice] = [1 << 16, 1 << 17].map(|size| {
+                let half = |piece: &str| piece.repeat(size / 2 / piece.len());
+                let text = format!("{head}{}{}", half(&first), half(&then));
+                steps::count(|| extractor.extract_into(&text, &mut extraction))
+            });
+            prop_assert!(10 * twice <= 23 * once + (10 << 17), "{once} steps, and {twice} for twice the text");
         }
     }
 

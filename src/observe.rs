@@ -125,6 +125,8 @@ pub enum Refusal {
     HandsOn,
     /// Its complement is empty.
     Empty,
+    /// It stands in more reports inside each other than anybody writes.
+    Deep,
     /// A present without a subject of its own reports nobody: `يذكر أن`, `وهذا يؤكد أن`.
     Impersonal,
     /// A finding that nobody found: `تبين أن`.
@@ -170,6 +172,7 @@ impl Refusal {
             Refusal::NoComplement => "nothing that its frames take stands behind it",
             Refusal::HandsOn => "the next cue tells its words",
             Refusal::Empty => "nothing is left of what it reports",
+            Refusal::Deep => "inside too many reports inside each other",
             Refusal::Impersonal => "without a subject of its own it reports nobody",
             Refusal::NoFinder => "nobody is said to have found it",
             Refusal::Sign => "written on a thing, nobody says it",

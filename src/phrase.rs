@@ -56,7 +56,7 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
 
 impl<'r, 'a> Look<'r, 'a> {
     fn new(reader: &'r Reader<'a>, bounds: Bounds, start: usize, head: usize) -> Self {
-        Look { reader, bounds, start, at: start, head, named: false, naming: false, apposed: false }
+        Look { reader, bounds, start, at: start, head, named: false, naming: false, apposed: false, inner: false }
     }
 
     /// Whether the word at `start` can begin the phrase.
@@ -357,7 +357,7 @@ impl<'r, 'a> Look<'r, 'a> {
     /// complement, or to a second comma.
     fn comma(&mut self) -> Option<usize> {
         // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
-        let title = self.at == self.start + 1 && self.reader.class(self.start).is_head();
+        let title = !self.inner && self.at == self.start + 1 && self.reader.class(self.start).is_head();
         if self.apposed || self.at == self.start {
             return None;
         }
@@ -381,7 +381,7 @@ impl<'r, 'a> Look<'r, 'a> {
         if !titled && !name {
             return None;
         }
-        let mut inner = Look { apposed: !title, ..Look::new(reader, self.bounds, next, next) };
+        let mut inner = Look { apposed: !title, inner: true, ..Look::new(reader, self.bounds, next, next) };
         if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }

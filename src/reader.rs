@@ -6,6 +6,7 @@ use crate::lexicon::{Class, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::Sentences;
 use crate::span::Span;
+use crate::steps::step;
 use crate::token::{Tok, TokenKind};
 
 #[derive(Clone, Copy)]
@@ -26,6 +27,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn kind(&self, at: usize) -> Option<TokenKind> {
+        step();
         self.tokens.get(at).map(|tok| tok.kind)
     }
 

@@ -72,6 +72,8 @@ pub(crate) struct Look<'r, 'a> {
     pub(crate) naming: bool,
     /// Something was joined on across a comma.
     pub(crate) apposed: bool,
+    /// It is what is joined on to another.
+    pub(crate) inner: bool,
 }
 
 /// Asks rules one after the other, those behind `if` only where the word is of such a class. Most are for

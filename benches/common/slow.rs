@@ -24,6 +24,9 @@ pub(crate) const SLOW: &[(&str, Make)] = &[
     ("names", |bytes| fill("سامي البكري وهاني ", bytes)),
     ("implied", |bytes| fill("وأضاف أن الباب مغلق. ", bytes)),
     ("praise", |bytes| fill("قال تعالى: ﴿نعم﴾. ", bytes)),
+    ("titles and commas", |bytes| fill("مدير، ", bytes)),
+    ("verbs of two objects", |bytes| fill("اعتبر ", bytes)),
+    ("colon and blank lines", |bytes| format!("قال: {}", fill("\n", bytes))),
     ("short paragraphs", |bytes| fill("و:“و\n", bytes)),
 ];
 

@@ -1,7 +1,7 @@
 //! From a cue to what it reports.
 
 use super::content::{LONGEST, content_end, trim};
-use super::{Links, Main, Source};
+use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender};
@@ -18,6 +18,9 @@ impl<O: Observer> Links<O> {
     pub(super) fn forward(&mut self, reader: &Reader<'_>, cue: CueWord) -> Result<(), Refusal> {
         if is_sign(reader, cue) {
             return Err(Refusal::Sign);
+        }
+        if self.is_deep(cue.at) {
+            return Err(Refusal::Deep);
         }
         let found = cue::complement(reader, cue);
         let subject = self.subject(reader, cue, found);
@@ -182,18 +185,29 @@ impl<O: Observer> Links<O> {
         }
         if reader.is(start, TokenKind::Open) {
             // قال تعالى: (…)
-            if let Some(close) = (start..end).find(|at| reader.is(*at, TokenKind::Close)) {
+            let most = end.min(start + LONGEST);
+            if let Some(close) = (start..most).find(|at| reader.is(*at, TokenKind::Close)) {
                 end = close + 1;
             }
         }
-        // قال: نعود غدا، متابعا: …؛ قال: نعود غدا، وأضاف: …
-        let next = (start + 2..end).find(|at| {
+        let next = self.next_report(reader, start + 2, end);
+        let end = next.map_or(end, |next| trim(reader, start, next));
+        self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
+    }
+
+    /// `قال: نعود غدا، متابعا: …`, `قال: نعود غدا، وأضاف: …`: where a report goes on between `from` and `end`.
+    fn next_report(&mut self, reader: &Reader<'_>, from: usize, end: usize) -> Option<usize> {
+        // One look serves all colons before what it found: a sentence may be long and full of them.
+        if self.ahead.end == end && from >= self.ahead.from && self.ahead.next.is_none_or(|next| from <= next) {
+            return self.ahead.next;
+        }
+        let next = (from..end).find(|at| {
             let adds = || reader.class(*at) == Class::Verb && reader.lemma(*at).act == Act::Addition;
             let next = reader.is(at - 1, TokenKind::Comma) && (reader.class(*at) == Class::Participle || adds());
             next && cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next))
         });
-        let end = next.map_or(end, |next| trim(reader, start, next));
-        self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
+        self.ahead = Ahead { from, end, next };
+        next
     }
 
     /// `ندد بـ“العدوان”`: marked words without a clause, each a quote of its own.
@@ -251,6 +265,10 @@ impl<O: Observer> Links<O> {
         // اعتبرت الوزارة أمس الثلاثاء الخطوة تراجعا
         while reader.class(start) == Class::Time {
             start += 1;
+        }
+        // No object is a verb.
+        if reader.class(start) == Class::Verb {
+            return;
         }
         let end = content_end(reader, start, cue.at);
         // The second object is not far from the first: what is marked behind a clause more is not of this one.

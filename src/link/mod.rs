@@ -38,7 +38,10 @@ use crate::phrase::Phrase;
 use crate::quotation::DEPTH;
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
+
+/// So many reports stand inside each other at most.
+const REPORTS_DEEP: usize = 8;
 
 /// Who speaks, as far as the quote's own sentence says.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -111,6 +114,14 @@ struct Main {
     source: Source,
 }
 
+/// A look ahead in a sentence for the next report.
+#[derive(Debug, Clone, Copy, Default)]
+struct Ahead {
+    from: usize,
+    end: usize,
+    next: Option<usize>,
+}
+
 /// What the rules have found in a block.
 #[derive(Debug, Default)]
 pub(crate) struct Links<O = ()> {
@@ -136,10 +147,10 @@ pub(crate) struct Links<O = ()> {
     /// Whether the last line that had a label asked something.
     asked: bool,
     interview: Interview,
+    /// The last look ahead from a colon.
+    ahead: Ahead,
     /// A verbal noun and who passes it on.
     relays: Vec<(usize, Phrase)>,
-    /// Words that may report a whole clause, and colons.
-    wholes: Vec<usize>,
 }
 
 impl<O: Observer> Links<O> {
@@ -152,20 +163,15 @@ impl<O: Observer> Links<O> {
         self.relays.clear();
         self.main = None;
         self.inner = None;
+        self.ahead = Ahead::default();
         self.taken.clear();
         self.taken.resize(reader.stretches.len(), false);
         self.direct.clear();
         self.direct.resize(reader.stretches.len(), false);
-        self.wholes.clear();
         let mut line = 0;
-        // Most words are candidates for nothing: what shows so at a glance is asked here, once.
-        for (at, tok) in reader.tokens.iter().enumerate() {
-            if whole::may_report(reader, at, tok) || tok.is(TokenKind::Colon) {
-                self.wholes.push(at);
-            }
-            if tok.entry.lemma == 0 && !tok.is(TokenKind::Break) {
-                continue;
-            }
+        // Most words are candidates for nothing: what shows so at a glance is asked here.
+        let candidates = |tok: &Tok| tok.entry.lemma != 0 || tok.is(TokenKind::Break);
+        for (at, tok) in reader.tokens.iter().enumerate().filter(|(_, tok)| candidates(tok)) {
             let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
             self.told(reader, Candidate::Cue, at..at + 1, read);
             if tok.is(TokenKind::Break) {
@@ -184,17 +190,15 @@ impl<O: Observer> Links<O> {
                 self.told(reader, Candidate::Stretch, stretch.inside(), read);
             }
         }
-        let wholes = std::mem::take(&mut self.wholes);
-        for at in wholes.iter().copied() {
-            if reader.is(at, TokenKind::Colon) {
-                let read = self.headline(reader, at);
-                self.told(reader, Candidate::Colon, at..at + 1, read);
-            } else {
+        for (at, tok) in reader.tokens.iter().enumerate() {
+            if whole::may_report(reader, at) {
                 let read = self.prepositional(reader, at);
                 self.told(reader, Candidate::Preposition, at..at + 1, read);
+            } else if tok.is(TokenKind::Colon) {
+                let read = self.headline(reader, at);
+                self.told(reader, Candidate::Colon, at..at + 1, read);
             }
         }
-        self.wholes = wholes;
         self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
         if words {
@@ -259,6 +263,13 @@ impl<O: Observer> Links<O> {
     /// Whether the word stands in the content of a draft.
     fn is_reported(&self, at: usize) -> bool {
         self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= at && at < draft.content.1)
+    }
+
+    /// Whether the word stands in so many reports inside each other that none is read in them any more: each would be
+    /// read to its end.
+    fn is_deep(&self, at: usize) -> bool {
+        let Some(last) = self.drafts.len().checked_sub(REPORTS_DEEP) else { return false };
+        self.drafts[last..].iter().all(|draft| draft.content.0 <= at && at < draft.content.1)
     }
 
     /// Enters a draft. Where two cues claim one clause the first governs the second; where they
