@@ -120,15 +120,19 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         return true;
     }
     let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
-    let one = head.form().number() == Number::Singular;
     match (verb.form().gender(), head.form().gender()) {
-        (Gender::Feminine, Gender::Masculine) => !(person && one) || reader.masculine_title(phrase.head),
+        (Gender::Feminine, Gender::Masculine) => match head.form().number() {
+            Number::Singular => !person || reader.masculine_title(phrase.head),
+            // ودعت الوزراء إلى الصبر
+            Number::Plural => !person,
+            Number::Dual => true,
+        },
         // وصل أمس اللجنة: only right behind him his verb tells.
         (Gender::Masculine, Gender::Feminine) => {
             let near = verb.form().person() == 3 && phrase.start == cue + 1;
-            // الشعب: the people, spelled like the plural of شعبة.
-            let plain = reader.ends_in_teh(phrase.head) || reader.text_of(phrase.head).ends_with("ات");
-            !(near && plain && head.class().heads_thing())
+            // فرانسين: a name that looks like two of a thing
+            let two = head.form().number() == Number::Dual;
+            !(near && head.class().heads_thing() && !two)
         }
         _ => true,
     }

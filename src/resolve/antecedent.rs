@@ -17,9 +17,13 @@ impl Resolver {
         // أكد المدير أهمية العمل. وقال; التقى الوزير نظيره، وقال
         let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].told_at());
         let sentence = waiting.at - waiting.into as usize;
+        // يتفاوض الوزير مع جيرانه. وقد قال: in a paragraph in which nobody has spoken, whom it is about.
+        let fresh = last < waiting.paragraph;
+        let about = |index: &usize| fresh && mention(index).span.start >= waiting.paragraph && self.is_somebody(*index);
+        let near = |index: &usize| mention(index).span.start >= sentence || about(index);
         let since = before()
             .take_while(|index| mention(index).span.start >= last)
-            .find(|index| mention(index).told || acts(index) && mention(index).span.start >= sentence);
+            .find(|index| mention(index).told || acts(index) && near(index));
         let speaker = || spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(agrees);
         // Else who is near or has a name, since any other may be anybody.
         let somebody = |index: &usize| {
@@ -72,6 +76,13 @@ impl Resolver {
         let mention = &self.mentions[index];
         let named = || mention.names > 1 || self.fullest(index) != index;
         mention.subject && (mention.told || mention.class != Class::Unknown || named())
+    }
+
+    /// Whether the head or the name of a mention is that of somebody: not `خسارة سامي`.
+    fn is_somebody(&self, index: usize) -> bool {
+        let mention = &self.mentions[index];
+        let words = self.words_of(mention);
+        class_of_somebody(mention.class) || words.len() == 1 || words.first().is_some_and(|word| word.given)
     }
 
     /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`).

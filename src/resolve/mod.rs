@@ -119,6 +119,8 @@ struct Waiting {
     told: u32,
     /// So far before it its sentence begins.
     into: u32,
+    /// Where its paragraph begins.
+    paragraph: usize,
 }
 
 impl Waiting {
@@ -243,7 +245,14 @@ impl Resolver {
         let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
         let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
         let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
-        self.pending.push(Waiting { pending, nested: draft.nested, at: place.start, told, into });
+        self.pending.push(Waiting {
+            pending,
+            nested: draft.nested,
+            at: place.start,
+            told,
+            into,
+            paragraph: reader.base,
+        });
         extraction.quotes.push(record);
     }
 
