@@ -1,0 +1,474 @@
+//! What a cue reports, and where: a clause behind a complementiser, speech behind a colon or between marks.
+//!
+//! [`complement`] goes from word to word behind the cue. Of each word two lists of short rules are asked, each rule with
+//! the words it was made for: [`complements`] see what the cue reports; [`walls`] that another word's
+//! clause begins, and that the cue reports nothing behind it.
+
+use super::{CueWord, IF, adjoins, cue_at, told_of};
+use crate::arabic::{Clitics, Spelling};
+use crate::lexicon::{Act, Class, Classes, Frames};
+use crate::marked;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// What a cue reports, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Complement {
+    /// `قال إن …`: `at` is the first word that is no part of the subject (`إن`, `إلى أن`),
+    /// `complementizer` the word إن itself.
+    Clause { at: usize, complementizer: usize },
+    /// `قال: …`
+    Colon { at: usize },
+    /// `قال “…”`
+    Mark { open: usize },
+    /// Marked words in a phrase: `ندد بـ“العدوان”`.
+    Phrase { at: usize, open: usize },
+    /// A question without a mark: `سأل هل …`, `تساءل ما إذا …`.
+    Question { at: usize },
+    /// Another cue takes over: `وأضاف الوزير قائلا`.
+    Participle { at: usize },
+    /// A verbal noun takes over: `نقل الموقع عن المدير قوله`.
+    Noun { at: usize },
+    /// Words with neither a mark nor أن: `وقال لن نعود`.
+    Words { at: usize },
+    /// A clause joined on to a noun: `أكد أهمية الحوار وأن …`.
+    Joined { complementizer: usize },
+    /// Two objects: `اعتبر الخطوة تراجعا`.
+    Objects,
+}
+
+impl Complement {
+    /// Where the subject must have ended.
+    pub(crate) fn at(self) -> Option<usize> {
+        match self {
+            Complement::Clause { at, .. }
+            | Complement::Colon { at }
+            | Complement::Mark { open: at }
+            | Complement::Phrase { at, .. }
+            | Complement::Question { at }
+            | Complement::Words { at }
+            | Complement::Participle { at }
+            | Complement::Noun { at } => Some(at),
+            Complement::Joined { .. } | Complement::Objects => None,
+        }
+    }
+}
+
+/// A complement stands no further from its cue than this.
+const REACH: usize = 64;
+
+/// The cue, how far its words have been gone through, and the word at hand.
+struct Look<'r, 'a> {
+    reader: &'r Reader<'a>,
+    cue: CueWord,
+    end: usize,
+    at: usize,
+    /// Whether a relative clause has begun.
+    in_relative: bool,
+    /// Marked words that the cue takes if no utterance follows.
+    marked: Option<Complement>,
+}
+
+/// Looks for what the cue reports, up to the end of its sentence.
+pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
+    let end = reader.sentences.end(cue.at).min(cue.at + REACH);
+    // مصدر طلب عدم ذكر اسمه قوله: the complement is not the verb's.
+    if reader.lemma(cue.at).act == Act::Demand && cue.at + 1 < end && reader.text_of(cue.at + 1) == "عدم" {
+        return None;
+    }
+    if speaks_up(reader, cue.at) {
+        return Some(Complement::Words { at: cue.at + 1 });
+    }
+    let mut look = Look { reader, cue, end, at: cue.at + 1, in_relative: false, marked: None };
+    while look.at < end {
+        match reader.tokens[look.at].kind {
+            // ألقى محاضرة بعنوان: “البحر”
+            TokenKind::Colon if crate::naming::is_title(reader, look.at + 1) => look.at = reader.over(look.at + 1) - 1,
+            TokenKind::Colon => match look.colon() {
+                None => break,
+                found => return found,
+            },
+            TokenKind::Mark if reader.is_open(look.at) => match marked::complement(reader, cue, look.at, end) {
+                Some(found @ Complement::Phrase { .. }) => look.marked = look.marked.or(Some(found)),
+                Some(found) => return Some(found),
+                None => {}
+            },
+            TokenKind::Open | TokenKind::Dash => look.over_insertion(),
+            TokenKind::Comma => look.in_relative = false,
+            TokenKind::Word => {
+                // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first.
+                if let Some(found) = complements(&look) {
+                    return look.marked.or(Some(found));
+                }
+                if walls(&look) {
+                    break;
+                }
+                look.in_relative |= look.is(Class::Relative);
+            }
+            _ => {}
+        }
+        look.at = reader.over(look.at);
+    }
+    look.marked.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+}
+
+impl<'a> Look<'_, 'a> {
+    fn tok(&self) -> &'a Tok {
+        &self.reader.tokens[self.at]
+    }
+
+    fn class(&self) -> Class {
+        self.tok().class()
+    }
+
+    fn is(&self, class: Class) -> bool {
+        self.class() == class
+    }
+
+    fn before(&self) -> Class {
+        self.reader.class(self.at - 1)
+    }
+
+    fn frames(&self) -> Frames {
+        self.cue.frames
+    }
+
+    /// Whether the word is a cue with a complement of its own.
+    fn introduces(&self) -> bool {
+        cue_at(self.reader, self.at).is_some_and(|next| introduces(self.reader, next))
+    }
+
+    /// What stands behind a colon; `None` where the cue has no speech there.
+    fn colon(&self) -> Option<Complement> {
+        let Look { reader, at, .. } = *self;
+        let says = self.frames().has(Frames::DIRECT.with(Frames::COLON));
+        if !says && !reader.next_is_complementizer(at) && !reader.is_open(at + 1) {
+            return None;
+        }
+        let next = (at + 1..reader.tokens.len()).find(|i| !reader.is(*i, TokenKind::Break)).unwrap_or(at + 1);
+        let clause = reader.class(next).is_complementizer() && !reader.tokens[next].has(Clitics::WA);
+        Some(if clause { Complement::Clause { at, complementizer: next } } else { Complement::Colon { at } })
+    }
+
+    /// To the end of what is put in, between brackets or between dashes: `أكد العميد -يضيف البيان- أن`.
+    fn over_insertion(&mut self) {
+        let Look { reader, at, end, .. } = *self;
+        let close = if reader.is(at, TokenKind::Open) {
+            (at..end.min(at + 12)).find(|i| reader.is(*i, TokenKind::Close))
+        } else {
+            let dash = (at + 1..end.min(at + 32)).find(|i| reader.is(*i, TokenKind::Dash));
+            dash.filter(|close| close - at < 8 || reader.next_is_complementizer(*close))
+        };
+        self.at = close.unwrap_or(at);
+    }
+}
+
+/// Asks rules one after the other, each for words of its classes.
+macro_rules! rules {
+    ($(#[$doc:meta])* complements: $($rule:ident if $classes:expr),+ $(,)?) => {
+        $(#[$doc])*
+        fn complements(look: &Look<'_, '_>) -> Option<Complement> {
+            let class = look.class();
+            None$(.or_else(|| $classes.has(class).then(|| $rule(look)).flatten()))+
+        }
+    };
+    ($(#[$doc:meta])* walls: $($rule:ident if $classes:expr),+ $(,)?) => {
+        $(#[$doc])*
+        fn walls(look: &Look<'_, '_>) -> bool {
+            let class = look.class();
+            $(($classes.has(class) && $rule(look)))||+
+        }
+    };
+}
+
+const THAT: Classes = Classes::of(&[Class::Complementizer, Class::ComplementizerBi]);
+const PARTICIPLES: Classes = Classes::of(&[Class::Participle]);
+const SPEECH_NOUNS: Classes = Classes::of(&[Class::SpeechNoun]);
+const VERBS: Classes = Classes::of(&[Class::Verb]);
+
+rules! {
+    /// What the cue reports, if it begins at the word.
+    complements:
+    clause if THAT,
+    joined_clause if THAT,
+    participle if PARTICIPLES,
+    noun_behind_bi if SPEECH_NOUNS,
+    relayed_noun if SPEECH_NOUNS,
+    question if Classes::of(&[Class::Interrogative]),
+    whether if Classes::of(&[Class::Conjunction, Class::Negation]),
+    states if VERBS,
+}
+
+rules! {
+    /// Whether the cue reports nothing from the word on.
+    walls:
+    clause_of_its_own if THAT,
+    told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
+    governs if Classes::of(&[Class::Governor, Class::Auxiliary, Class::Negation, Class::Conjunction]),
+    nearly if Classes::of(&[Class::Auxiliary]),
+    bare_noun if SPEECH_NOUNS,
+    necessity if Classes::of(&[Class::Object]),
+    own_clause if Classes::of(&[Class::Verb, Class::Pronoun]),
+    next_verb if VERBS,
+}
+
+/// `قال إن`, `أشار إلى أن`
+fn clause(look: &Look<'_, '_>) -> Option<Complement> {
+    let Look { reader, cue, at, in_relative, .. } = *look;
+    // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
+    let relative = in_relative && look.before() == Class::Verb;
+    let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
+    (takes(reader, cue, at) && !relative).then_some(Complement::Clause { at: from, complementizer: at })
+}
+
+/// `أكد أهمية الحوار وأن الباب مفتوح`
+fn joined_clause(look: &Look<'_, '_>) -> Option<Complement> {
+    let own = look.tok().has(Clitics::WA) && joins(look.reader, look.cue, look.at);
+    own.then_some(Complement::Joined { complementizer: look.at })
+}
+
+/// `وأضاف الوزير قائلا`
+fn participle(look: &Look<'_, '_>) -> Option<Complement> {
+    let reports = look.reader.lemma(look.at).frames.reports() && !look.tok().has(Clitics::AL);
+    (reports && look.introduces()).then_some(Complement::Participle { at: look.at })
+}
+
+/// `عبر المقرئ عن سعادته بالقول`: a noun behind ب does what a participle does.
+fn noun_behind_bi(look: &Look<'_, '_>) -> Option<Complement> {
+    (look.tok().has(Clitics::BI) && look.introduces()).then_some(Complement::Participle { at: look.at })
+}
+
+/// `نقل الموقع عنه قوله`: the words are the noun's.
+fn relayed_noun(look: &Look<'_, '_>) -> Option<Complement> {
+    let relayed = look.tok().form().has_pronoun() && look.reader.lemma(look.cue.at).act == Act::Relay;
+    (relayed && look.introduces()).then_some(Complement::Noun { at: look.at })
+}
+
+/// `سأل هل`, `شرح كيف`
+fn question(look: &Look<'_, '_>) -> Option<Complement> {
+    asks(look.reader, look.cue, look.at).then_some(Complement::Question { at: look.at })
+}
+
+/// `تساءل عما إذا`; but `سئل عما إذا كان راضيا: “نعم”`.
+fn whether(look: &Look<'_, '_>) -> Option<Complement> {
+    let Look { reader, at, end, .. } = *look;
+    let asked = look.frames().has(Frames::WHETHER) && at + 1 < end && reader.text_of(at + 1).is_one_of(&IF);
+    let answered = || (at..end).any(|i| reader.is(i, TokenKind::Colon) && reader.is_open(i + 1));
+    (asked && !answered()).then_some(Complement::Question { at })
+}
+
+/// `تابع السيد سامي يقول: “…”`: a verb that adjoins its words says what the one before it began.
+fn states(look: &Look<'_, '_>) -> Option<Complement> {
+    let Look { reader, cue, at, .. } = *look;
+    let form = look.tok().form();
+    let says = form.person() == 3
+        && form.is_present()
+        && form.gender() == reader.tokens[cue.at].form().gender()
+        && look.tok().clitics.is_empty()
+        && reader.lemma(at).frames.has(Frames::DIRECT)
+        && reader.class(cue.at) == Class::Verb
+        && at > cue.at + 1;
+    let behind_noun = reader.tokens[at - 1].is_word() && look.before() != Class::Conjunction;
+    (says && !is_subordinate(look) && adjoins(reader, at) && behind_noun).then_some(Complement::Participle { at })
+}
+
+/// `وبحسب القانون فإن على التاجر أن`
+fn clause_of_its_own(look: &Look<'_, '_>) -> bool {
+    look.is(Class::Complementizer) && look.tok().has(Clitics::FA)
+}
+
+/// `جاء القرار بعد تصريح المدير بأن`; but `قال في بيان للشركة بأن`.
+fn told(look: &Look<'_, '_>) -> bool {
+    look.at > look.cue.at + 1
+        && look.before() != Class::PrepFi
+        && matches!(look.tok().clitics, Clitics::NONE | Clitics::WA)
+        && told_of(look.reader, look.at)
+}
+
+/// `شدد على أهمية ما يمكن أن`: the clause is that word's, and so is what comes behind.
+fn governs(look: &Look<'_, '_>) -> bool {
+    look.reader.next_is_complementizer(look.at)
+}
+
+/// `رفض العمال، وكادت السفينة أن تغرق`
+fn nearly(look: &Look<'_, '_>) -> bool {
+    ["كاد", "كادت", "أوشك", "أوشكت"].iter().any(|near| look.reader.text_of(look.at).ends_with(near))
+}
+
+/// `أصدر تقريرا مفاده أن`
+fn bare_noun(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    reader.next_is_complementizer(at) && reader.text_of(at) == reader.lemma(at).text()
+}
+
+/// `شدد على ضرورة أن`; but `أعرب عن أمله أن`.
+fn necessity(look: &Look<'_, '_>) -> bool {
+    !look.tok().has(Clitics::AL)
+        && look.reader.class(look.at + 1) == Class::Complementizer
+        && !look.frames().has(Frames::ABOUT)
+}
+
+/// `أحلم أن`, `هو أن`: somebody else's clause.
+fn own_clause(look: &Look<'_, '_>) -> bool {
+    let form = look.tok().form();
+    let speaks = if look.is(Class::Verb) { form.is_present() && form.person() < 3 } else { look.at > look.cue.at + 2 };
+    speaks && look.reader.next_is_complementizer(look.at)
+}
+
+/// `قال الحارس كلمته وأعلن المدير أن`: the next verb reports what follows it.
+fn next_verb(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let joined = look.tok().has(Clitics::WA.union(Clitics::FA));
+    look.tok().form().person() == 3
+        && at > cue.at + 1
+        && !is_subordinate(look)
+        && !resumes(reader, at)
+        && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at))
+}
+
+/// Whether the verb belongs to a clause within the one of the cue.
+fn is_subordinate(look: &Look<'_, '_>) -> bool {
+    look.in_relative
+        || matches!(look.before(), Class::Relative | Class::Complementizer | Class::Auxiliary | Class::Negation)
+}
+
+/// Whether what the cue tells begins with the interrogative at `at`: `سأل متى`; `شرح الحداد كيف`, near it and not
+/// `أوضح الطريق إلى الباب متى أراد`.
+fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let near = at - cue.at <= 4 && !reader.class(at - 1).is_preposition() && reader.text_of(at) != "متى";
+    cue.frames.has(Frames::WHETHER) && (reader.lemma(cue.at).act == Act::Question || near)
+}
+
+/// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
+/// باقون`, `وقال يجب أن نعود`.
+fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
+    let says = reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال";
+    says && reader
+        .tokens
+        .get(at + 1)
+        .is_some_and(|_| reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"]))
+}
+
+/// Whether the verb's own pronoun is what is said, so that no clause can be: `في تصريح نشرته الصحيفة`, `ما أكده
+/// المدير`; but `أبلغه الحارس أن`.
+fn resumes(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb
+        && reader.tokens[at].form().has_pronoun()
+        && !reader.lemma(at).frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO))
+}
+
+/// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of
+/// its own: `قالت دراسة نشرت أمس إن`.
+fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
+    let finite = reader.class(cue) == Class::Verb;
+    let near = at - cue <= 6 && (cue + 1..at).all(|i| reader.tokens[i].is_word() && !reader.tokens[i].has(Clitics::WA));
+    finite && near && !adjoins(reader, at)
+}
+
+/// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.
+pub(crate) fn has_pronoun(word: Spelling<'_>) -> bool {
+    ["ه", "ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.letters().nth(3).is_some()
+}
+
+/// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
+/// like one is a noun (`أن نشر التقرير`).
+pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(next) = reader.tokens.get(at + 1).filter(|_| !reader.tokens[at].form().has_pronoun()) else {
+        return false;
+    };
+    let past = next.class() == Class::Verb && !next.form().is_present() && !next.form().has_homograph();
+    // إن لم يكن، إن كان
+    let word = reader.text_of(at + 1);
+    let other = word == "لم" || next.class() == Class::Auxiliary && word.starts_with("كان");
+    (past || other) && next.clitics.is_empty() && reader.text_of(at) == "إن"
+}
+
+/// Whether the complementiser at `at` can be the cue's own.
+fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let frames = cue.frames;
+    let tok = &reader.tokens[at];
+    // بان كي مون: no clause begins with كي.
+    let no_clause = is_if(reader, at) || reader.tokens.get(at + 1).is_some_and(|_| reader.text_of(at + 1) == "كي");
+    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || resumes(reader, cue.at) {
+        return false;
+    }
+    if tok.class() == Class::ComplementizerBi {
+        // رفض السماح للجار بأن: the noun's own
+        let loose = frames.has(Frames::AN) && !matches!(reader.lemma(cue.at).act, Act::Denial | Act::Demand);
+        return frames.has(Frames::BI.with(Frames::AS)) || loose;
+    }
+    if at == cue.at + 1 {
+        // وبين أن: a verb that is spelled like a preposition takes its clause like any.
+        return frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI));
+    }
+    match reader.class(at - 1) {
+        Class::PrepIla => frames.has(Frames::ILA),
+        Class::PrepAla => frames.has(Frames::ALA),
+        // أعرب عن قلقه من أن
+        Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
+        Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
+        Class::PrepAn => frames.has(Frames::ABOUT),
+        // بعد أن، إلا أن، دون أن، كما أن
+        // with a pronoun it governs nothing more: مصرحا من خلاله أنه
+        Class::Opener if has_pronoun(reader.text_of(at - 1)) => frames.has(Frames::AN),
+        Class::Opener | Class::Conjunction | Class::CueConjunction | Class::Prep | Class::Causal => false,
+        Class::Adverb if reader.text_of(at - 1).is_one_of(&["خاصة", "خصوصا", "لاسيما", "سيما"]) => {
+            false
+        }
+        _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI)) && at - 1 > 0,
+    }
+}
+
+/// Whether the complementiser with و at `at` joins a clause on to the noun that the cue before it reports: `أكد
+/// أهمية الحوار وأن الباب مفتوح`.
+fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let frame = if reader.class(at) == Class::ComplementizerBi { Frames::BI } else { Frames::AN };
+    let tells = matches!(
+        reader.lemma(cue.at).act,
+        Act::Emphasis
+            | Act::Announcement
+            | Act::Explanation
+            | Act::Disclosure
+            | Act::Accusation
+            | Act::Finding
+            | Act::Warning
+    );
+    // خاصة وأن، الذي أكد كذا وأن; but not وإن
+    let own = reader.tokens[at - 1].is_word() && !matches!(reader.class(at - 1), Class::Adverb | Class::Conjunction)
+        || reader.is(at - 1, TokenKind::Comma);
+    let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
+    let main = cue.at == 0 || reader.class(cue.at - 1) != Class::Relative;
+    let that = !reader.text_of(at).starts_with("وإ");
+    tells && own && finite && main && that && at > cue.at + 2 && cue.frames.has(frame) && !resumes(reader, cue.at)
+}
+
+/// Whether a complement stands right behind the cue, so that it surely reports.
+pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
+    let end = reader.sentences.end(cue.at).min(cue.at + 12);
+    let mut at = cue.at + 1;
+    while at < end {
+        let tok = &reader.tokens[at];
+        match tok.kind {
+            TokenKind::Colon => return true,
+            TokenKind::Mark if reader.is_open(at) => return true,
+            TokenKind::Word => match tok.class() {
+                Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue, at),
+                Class::Interrogative if asks(reader, cue, at) => return true,
+                Class::Verb if tok.has(Clitics::WA) => return false,
+                // لم يتلق موافقة خطية، مبينا: …: the next participle has its own.
+                Class::Participle
+                    if reader.class(cue.at) == Class::Participle
+                        && reader.is(at - 1, TokenKind::Comma)
+                        && reader.lemma(at).frames.reports() =>
+                {
+                    return false;
+                }
+                _ => {}
+            },
+            TokenKind::Break => return false,
+            _ => {}
+        }
+        at = reader.over(at);
+    }
+    cue.frames.has(Frames::TWO) && reader.tokens.get(cue.at + 1).is_some_and(|next| next.is_word())
+}

@@ -1,0 +1,257 @@
+//! Words that report, and the complement each of them takes.
+//!
+//! [`cue_at`] tells whether a word may report; [`complement`] looks for what a cue
+//! reports: a clause behind a complementiser, speech behind a colon or between marks. A word that
+//! may be a cue and finds no complement is none.
+
+mod complement;
+
+pub(crate) use complement::{Complement, complement, has_pronoun, introduces, is_if};
+
+use crate::arabic::Clitics;
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::observe::Refusal;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// A word that may report.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CueWord {
+    pub(crate) at: usize,
+    pub(crate) frames: Frames,
+}
+
+/// The cue at `at`, if the word there can be one.
+pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
+    read(reader, at).ok()
+}
+
+/// The cue at `at`, or why the word there is none.
+pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
+    let Some(tok) = reader.tokens.get(at).filter(|tok| tok.entry.lemma != 0) else { return Err(Refusal::NoCue) };
+    let mut frames = reader.lemma(at).frames;
+    let refused = match tok.class() {
+        // تصريح المدير بأن، أصدر بيانا بأنه
+        Class::Statement => {
+            let told = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
+            if !told {
+                return Err(Refusal::NoCue);
+            }
+            frames = Frames::BI.with(Frames::MIN);
+            None
+        }
+        Class::Verb => verb(reader, at, frames),
+        Class::Participle => participle(reader, at, frames),
+        Class::SpeechNoun => speech_noun(reader, at, frames),
+        // بين، حسب: a verb only where its clause follows.
+        Class::Prep | Class::Opener => {
+            let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
+            let reports = reader.next_is_complementizer(at)
+                || reader.text_of(at).has_shadda()
+                || begins
+                    && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1));
+            (!reports).then_some(Refusal::SpelledLikePreposition)
+        }
+        _ => Some(Refusal::NoCue),
+    };
+    match refused {
+        Some(refusal) => Err(refusal),
+        None if reader.is_stopped(at) => Err(Refusal::StopPhrase),
+        None => Ok(CueWord { at, frames }),
+    }
+}
+
+/// Why the verb at `at` reports nothing, if so.
+fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let tok = &reader.tokens[at];
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if tok.form().person() != 3 {
+        // A first person speaks for himself and is nobody's report.
+        Some(Refusal::NotThirdPerson)
+    } else if tok.form().is_present() && is_subjunctive(reader, at) {
+        // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
+        Some(Refusal::Subjunctive)
+    } else if is_supposed(reader, at) {
+        Some(Refusal::Supposed)
+    } else if is_negated(reader, at) {
+        Some(Refusal::Withheld)
+    } else {
+        is_governed(reader, at).then_some(Refusal::Governed)
+    }
+}
+
+/// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
+/// the present: `أعتبر`.
+pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tokens[at].form();
+    let bare = form.number() == Number::Singular && form.gender() == Gender::Masculine && !form.has_pronoun();
+    let written = reader.text_of(at);
+    reader.class(at) == Class::Verb
+        && bare
+        && reader.lemma(at).text().starts_with('ا')
+        && (written.starts_with("أ") || written.starts_with("وأ") || written.starts_with("فأ"))
+}
+
+/// `لو قال إن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
+fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
+    let present = reader.tokens[at].form().is_present();
+    at.checked_sub(1).is_some_and(|before| {
+        let word = reader.text_of(before);
+        word.is_one_of(&IF) || present && word.is_one_of(&["قد", "وقد", "فقد", "ربما"])
+    })
+}
+
+/// `لا يقول إن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
+fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
+    const NOT: [&str; 10] = ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير"];
+    reader.tokens[at].form().is_present()
+        && reader.lemma(at).act != Act::Denial
+        && at.checked_sub(1).is_some_and(|before| reader.text_of(before).is_one_of(&NOT))
+}
+
+/// Words that begin a condition: what is said in one has not been said.
+const IF: [&str; 9] = ["إذا", "وإذا", "فإذا", "اذا", "واذا", "فاذا", "لو", "ولو", "فلو"];
+
+/// Why the participle at `at` reports nothing, if so.
+fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let before = at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if reader.tokens[at].has(Clitics::AL) {
+        // بدا لافتا أن: nobody draws attention to it.
+        Some(Refusal::Definite)
+    } else if reader.tokens[at].form().has_pronoun() {
+        // المركز ومقره لندن: a noun
+        Some(Refusal::ReportsNothing)
+    } else if reader.lemma(at).act == Act::Finding
+        && reader.sentences.begin(at) == at
+        && reader.is(at + 1, TokenKind::Colon)
+    {
+        // ملاحظة: …: a label
+        Some(Refusal::BareNoun)
+    } else {
+        // مع ملاحظة أن: a noun; كان لافتا أن: nobody draws attention to it.
+        let predicate = matches!(before, Class::Governor | Class::Auxiliary);
+        (predicate || before.is_preposition()).then_some(Refusal::Governed)
+    }
+}
+
+/// Why the noun of speech at `at` reports nothing, if so.
+fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let tok = &reader.tokens[at];
+    // أستطيع القول إن: whoever says so says it now.
+    let reports = tok.form().has_pronoun()
+        // ختم بالقول إن; but هي بالتأكيد غير مقنعة
+        || tok.has(Clitics::BI) && (!tok.has(Clitics::AL) || adjoins(reader, at))
+        || reader.next_is_complementizer(at)
+        || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
+        || matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if !reports {
+        Some(Refusal::BareNoun)
+    } else if tok.has(Clitics::AL) && !tok.has(Clitics::BI) && !is_carried(reader, at) {
+        Some(Refusal::Withheld)
+    } else {
+        at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok)).then_some(Refusal::Withheld)
+    }
+}
+
+/// Whether the definite noun of speech at `at` is what somebody says: `جدد الوزير التأكيد أن`, `خلص الباحث إلى القول
+/// إن`; but `تجدر الإشارة إلى أن`, `لا بد من القول إن`.
+fn is_carried(reader: &Reader<'_>, at: usize) -> bool {
+    match at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before)) {
+        Class::PrepIla | Class::Opener => true,
+        class => !class.is_preposition() && carrier(reader, at).is_some(),
+    }
+}
+
+/// The verb that has the definite noun of speech at `at` for its object: `جدد الوزير التأكيد`.
+pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    if reader.tokens[at].has(Clitics::WA) {
+        return None;
+    }
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
+    let clause = (begin..at).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let verb = clause.into_iter().find(|i| matches!(reader.class(*i), Class::Verb | Class::Participle))?;
+    let third = reader.class(verb) == Class::Participle || reader.tokens[verb].form().person() == 3;
+    (third && matches!(reader.lemma(verb).act, Act::Emphasis | Act::Addition | Act::Relay)).then_some(verb)
+}
+
+/// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,
+/// `من أبرز القطاعات`); but `من قال إن`.
+fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
+    let tok = &reader.tokens[at];
+    // عدم ذكر اسمه
+    (before.class().is_preposition() || reader.text_of(at - 1) == "عدم")
+        && before.size > 1
+        && tok.clitics.is_empty()
+        && !tok.form().is_present()
+        && !(before.class() == Class::PrepMin && adjoins(reader, at))
+}
+
+/// Whether the word before a noun of speech says that nothing is said: `عدم التزامه`, `الجدير ذكره`,
+/// `في إشارة إلى أن`, `على اعتبار أن`.
+fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
+    match reader.class(before) {
+        Class::Auxiliary | Class::Negation | Class::Governor | Class::Object => true,
+        Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
+        _ => false,
+    }
+}
+
+/// Whether the verb at `at` stands behind أن and is not reported as done.
+fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
+    let bare =
+        before.class() == Class::Complementizer && !before.form().has_pronoun() || before.class() == Class::Causal;
+    bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
+}
+
+/// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`.
+fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
+    let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 18);
+    let stop = (from..end).find(|at| {
+        let tok = &reader.tokens[*at];
+        // وبين الفحص الذي أجري أن
+        let described = *at > from && reader.class(*at - 1) == Class::Relative;
+        tok.class().is_complementizer()
+            || tok.has(Clitics::WA)
+            || tok.size == 1
+            || tok.class() == Class::Verb && !described
+            || tok.is(TokenKind::Comma)
+    });
+    stop.is_some_and(|at| reader.class(at).is_complementizer())
+}
+
+/// Whether بأن or من أن follows the noun phrase behind a noun of speech: `تصريح المدير بأن`.
+fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
+    let end = reader.sentences.end(noun).min(noun + 12);
+    let stop = (noun + 1..end).find(|at| {
+        let tok = &reader.tokens[*at];
+        tok.class().is_complementizer() || tok.class() == Class::Verb || !tok.is_word() && !tok.is(TokenKind::Mark)
+    });
+    stop.is_some_and(|at| {
+        let bi = reader.class(at) == Class::ComplementizerBi;
+        let min = reader.class(at) == Class::Complementizer && reader.class(at - 1) == Class::PrepMin;
+        bi || min && at > noun + 2
+    })
+}
+
+/// Whether عن follows the subject: `وعبر المدير عن سعادته`.
+fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
+    let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 10);
+    let about = |at: usize| {
+        reader.class(at) == Class::PrepAn || reader.class(at) == Class::SpeechNoun && reader.tokens[at].has(Clitics::BI)
+    };
+    (from + 1..end).any(about)
+}
+
+/// Whether a complement stands right behind the verb at `at`.
+fn adjoins(reader: &Reader<'_>, at: usize) -> bool {
+    let next = if reader.class(at + 1) == Class::PrepPronoun { at + 2 } else { at + 1 };
+    let behind = if reader.class(next).is_preposition() { next + 1 } else { next };
+    reader.is(next, TokenKind::Colon) || reader.is_open(next) || reader.class(behind).is_complementizer()
+}
