@@ -3,9 +3,10 @@
 use super::content::trim;
 use super::turns::is_label;
 use super::{Links, Source};
-use crate::lexicon::{Class, Frames};
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Frames, Number};
 use crate::observe::{Observer, Refusal};
-use crate::phrase;
+use crate::phrase::{self, Phrase};
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -21,7 +22,7 @@ impl<O: Observer> Links<O> {
             .kind(end)
             .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
         let start = label_start(reader, begin, colon);
-        if !line || end < colon + 3 || reader.is_open(colon + 1) || !speaks_up(reader, colon + 1) || colon - start > 8 {
+        if !line || end < colon + 3 || reader.is_open(colon + 1) || colon - start > 8 {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
@@ -30,6 +31,9 @@ impl<O: Observer> Links<O> {
         else {
             return Err(Refusal::NoSpeaker);
         };
+        if !speaks_up(reader, colon + 1) && !(tells(reader, phrase) && is_headline(reader, colon, end)) {
+            return Err(Refusal::NoSpeech);
+        }
         // لن نغلق الميناء #عاجل
         let words = (colon + 1..end).rev().find(|at| !reader.is(*at, TokenKind::Link)).map_or(end, |last| last + 1);
         let content = (colon + 1, trim(reader, colon + 1, words));
@@ -45,6 +49,25 @@ pub(super) fn label_start(reader: &Reader<'_>, begin: usize, colon: usize) -> us
         matches!(reader.kind(*at), Some(TokenKind::Colon | TokenKind::Dash | TokenKind::Link | TokenKind::Symbol))
     };
     (begin.max(colon.saturating_sub(16))..colon).rev().find(parts).map_or(begin, |at| at + 1)
+}
+
+/// Whether a line behind the phrase is told by whom it names, however it begins: `مدير الميناء: العبارة الجديدة آمنة`,
+/// `باحثون: …`; but `الميناء: وصول العبارة`, `المصدر: …`.
+fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let tok = &reader.tokens[phrase.head];
+    match tok.class() {
+        Class::Role | Class::Title | Class::Person | Class::Kin => {
+            phrase.end > phrase.start + 1 || tok.has(Clitics::AL) || tok.form().number() != Number::Singular
+        }
+        Class::GivenName => phrase.end > phrase.start + 1,
+        _ => false,
+    }
+}
+
+/// Whether the words behind the colon are as many as a headline has, with no list in them: not `الناشر: دار الشراع`.
+fn is_headline(reader: &Reader<'_>, colon: usize, end: usize) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 4..=30;
+    WORDS.contains(&(end - colon - 1)) && !(colon + 1..end).any(|at| reader.is(at, TokenKind::Colon))
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.
