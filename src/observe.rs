@@ -119,6 +119,8 @@ pub enum Refusal {
     Withheld,
     /// Spelled like a preposition, and no clause follows: `بين`.
     SpelledLikePreposition,
+    /// Spelled like a noun, and no clause stands right behind it: `الزمن`.
+    SpelledLikeNoun,
     /// Nothing that its frames take stands behind it.
     NoComplement,
     /// Its words are told by the next cue: `وأضاف المدير قائلا`.
@@ -169,6 +171,7 @@ impl Refusal {
             Refusal::BareNoun => "a noun of speech with no pronoun on it and no clause behind it",
             Refusal::Withheld => "the word before it says that nothing is said",
             Refusal::SpelledLikePreposition => "a preposition, unless a clause follows",
+            Refusal::SpelledLikeNoun => "a noun, unless a clause stands right behind it",
             Refusal::NoComplement => "nothing that its frames take stands behind it",
             Refusal::HandsOn => "the next cue tells its words",
             Refusal::Empty => "nothing is left of what it reports",

@@ -209,6 +209,7 @@ rules! {
     bare_noun if SPEECH_NOUNS,
     necessity if Classes::of(&[Class::Object]),
     own_clause if Classes::of(&[Class::Verb, Class::Pronoun]),
+    says_itself if VERBS,
     next_verb if VERBS,
 }
 
@@ -285,9 +286,10 @@ fn told(look: &Look<'_, '_>) -> bool {
         && told_of(look.reader, look.at)
 }
 
-/// `شدد على أهمية ما يمكن أن`: the clause is that word's, and so is what comes behind.
+/// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`: the clause is that word's, and so is what comes behind.
 fn governs(look: &Look<'_, '_>) -> bool {
-    look.reader.next_is_complementizer(look.at)
+    let next = look.at + 1 + usize::from(look.reader.class(look.at + 1) == Class::Adverb);
+    look.reader.class(next).is_complementizer()
 }
 
 /// `رفض العمال، وكادت السفينة أن تغرق`
@@ -315,6 +317,12 @@ fn own_clause(look: &Look<'_, '_>) -> bool {
     speaks && look.reader.next_is_complementizer(look.at)
 }
 
+/// `اتهم العامل بالإهمال بعد أن قالت الشركة إنه نائم`: wherever قال stands, the clause behind إن is its own.
+fn says_itself(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    is_qala(reader, at) && !is_qala(reader, cue.at) && !resumes(reader, at) && inna_follows(reader, at)
+}
+
 /// `قال الحارس كلمته وأعلن المدير أن`: the next verb reports what follows it.
 fn next_verb(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
@@ -323,7 +331,26 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && at > cue.at + 1
         && !is_subordinate(look)
         && !resumes(reader, at)
-        && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at))
+        && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at) && !is_over(look))
+}
+
+/// `وقالت الشركة في إشعار نشر على موقعها أمس إن`: whether the verb at hand has nothing to do with the clause ahead, which
+/// begins with إن and so is that of قال.
+fn is_over(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    is_qala(reader, cue.at) && !is_qala(reader, at) && inna_follows(reader, at)
+}
+
+/// Whether it is the verb whose clause begins with إن, where that of others begins with أن.
+fn is_qala(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال"
+}
+
+/// Whether the next complementiser behind the verb is written إن, with no other verb that reports before it.
+fn inna_follows(reader: &Reader<'_>, verb: usize) -> bool {
+    let end = reader.sentences.end(verb).min(verb + 16);
+    let next = (verb + 1..end).find(|at| reader.class(*at).is_complementizer() || is_qala(reader, *at));
+    next.is_some_and(|at| reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إن"))
 }
 
 /// Whether the verb belongs to a clause within the one of the cue.

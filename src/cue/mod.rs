@@ -69,6 +69,9 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().person() != 3 {
         // A first person speaks for himself and is nobody's report.
         Some(Refusal::NotThirdPerson)
+    } else if tok.form().number() == Number::Plural && tok.form().gender() == Gender::Feminine && !adjoins(reader, at) {
+        // الزمن، لحن: nouns that end as أكدن does.
+        Some(Refusal::SpelledLikeNoun)
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
         Some(Refusal::Subjunctive)

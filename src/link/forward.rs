@@ -390,6 +390,8 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
             class.is_head()
                 || matches!(class, Class::GivenName | Class::Statement)
                 || reader.is_plural_of_people(phrase.head)
+                // اكتشف “فريق النهر” أن
+                || reader.is_open(phrase.head)
         }
         Source::Governor(phrase) => {
             let head = &reader.tokens[phrase.head];

@@ -64,10 +64,12 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
     }
 }
 
-/// Whether the words behind the colon are as many as a headline has, with no list in them: not `الناشر: دار الشراع`.
+/// Whether the words behind the colon are as many as a headline has, no list and no name: not `الناشر: دار الشراع`,
+/// `رئيس اللجنة: سالم البنا، عضو المجلس`, `آخر تحديث: الأحد 14 نيسان`.
 fn is_headline(reader: &Reader<'_>, colon: usize, end: usize) -> bool {
     const WORDS: std::ops::RangeInclusive<usize> = 4..=30;
-    WORDS.contains(&(end - colon - 1)) && !(colon + 1..end).any(|at| reader.is(at, TokenKind::Colon))
+    let tells = !matches!(reader.class(colon + 1), Class::Time | Class::GivenName | Class::Title);
+    tells && WORDS.contains(&(end - colon - 1)) && !(colon + 1..end).any(|at| reader.is(at, TokenKind::Colon))
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.
