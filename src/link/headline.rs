@@ -31,7 +31,8 @@ impl<O: Observer> Links<O> {
         else {
             return Err(Refusal::NoSpeaker);
         };
-        if !speaks_up(reader, colon + 1) && !(tells(reader, phrase) && is_headline(reader, colon, end)) {
+        let speech = speaks_up(reader, colon + 1) || tells(reader, phrase) && is_headline(reader, colon, end);
+        if !speech {
             return Err(Refusal::NoSpeech);
         }
         // لن نغلق الميناء #عاجل
