@@ -69,8 +69,7 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().person() != 3 {
         // A first person speaks for himself and is nobody's report.
         Some(Refusal::NotThirdPerson)
-    } else if tok.form().number() == Number::Plural && tok.form().gender() == Gender::Feminine && !adjoins(reader, at) {
-        // الزمن، لحن: nouns that end as أكدن does.
+    } else if is_noun_by_its_ending(reader, at) {
         Some(Refusal::SpelledLikeNoun)
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
@@ -82,6 +81,12 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else {
         is_governed(reader, at).then_some(Refusal::Governed)
     }
+}
+
+/// Whether a word with the ending of women is a noun: `الزمن`, `لحن`, `مقترحات`; but `أكدن أن`, `مؤكدات أن`.
+fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tokens[at].form();
+    form.number() == Number::Plural && form.gender() == Gender::Feminine && !adjoins(reader, at)
 }
 
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
@@ -127,6 +132,8 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
     } else if reader.tokens[at].form().has_pronoun() {
         // المركز ومقره لندن: a noun
         Some(Refusal::ReportsNothing)
+    } else if is_noun_by_its_ending(reader, at) {
+        Some(Refusal::SpelledLikeNoun)
     } else if reader.lemma(at).act == Act::Finding
         && reader.sentences.begin(at) == at
         && reader.is(at + 1, TokenKind::Colon)

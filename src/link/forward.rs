@@ -316,7 +316,7 @@ impl<O: Observer> Links<O> {
 
 /// `عبر قنوات منها: …`: whether the word before a colon says that a list follows.
 fn lists(reader: &Reader<'_>, before: usize) -> bool {
-    const LISTS: [&str; 14] = [
+    const LISTS: [&str; 18] = [
         "مثل",
         "بينها",
         "بينهم",
@@ -331,6 +331,10 @@ fn lists(reader: &Reader<'_>, before: usize) -> bool {
         "أهمها",
         "كالتالي",
         "كالآتي",
+        "التالية",
+        "الآتية",
+        "التاليين",
+        "هما",
     ];
     reader.text_of(before).is_one_of(&LISTS)
 }
