@@ -6,7 +6,7 @@
 
 use super::{CueWord, IF, adjoins, cue_at, told_of};
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Classes, Frames};
+use crate::lexicon::{Act, Class, Classes, Frames, Number};
 use crate::marked;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -196,6 +196,7 @@ rules! {
     relayed_noun if SPEECH_NOUNS,
     question if Classes::of(&[Class::Interrogative]),
     whether if Classes::of(&[Class::Conjunction, Class::Negation]),
+    own_words if Classes::of(&[Class::Auxiliary, Class::Pronoun, Class::Verb]),
     states if VERBS,
 }
 
@@ -256,6 +257,25 @@ fn whether(look: &Look<'_, '_>) -> Option<Complement> {
     let asked = look.frames().has(Frames::WHETHER) && at + 1 < end && reader.text_of(at + 1).is_one_of(&IF);
     let answered = || (at..end).any(|i| reader.is(i, TokenKind::Colon) && reader.is_open(i + 1));
     (asked && !answered()).then_some(Complement::Question { at })
+}
+
+/// `وقال المدير لقد عدنا`, `أضاف الحارس نحن باقون`, `وقالت المعلمة نتمنى أن`: words of a first person right behind the
+/// subject, with neither a mark nor أن.
+fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
+    let Look { reader, cue, at, .. } = *look;
+    let says = reader.class(cue.at) == Class::Verb
+        && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
+        && look.frames().has(Frames::DIRECT);
+    let plain = |i: usize| reader.tokens[i].is_word() && reader.class(i) != Class::PrepPronoun;
+    let near = at - cue.at <= 10 && (cue.at + 1..at).all(plain) && !look.in_relative;
+    let first = match look.class() {
+        Class::Verb => {
+            let form = look.tok().form();
+            form.is_present() && form.person() == 1 && form.number() == Number::Plural && adjoins(reader, at)
+        }
+        _ => reader.text_of(at).is_one_of(&["لقد", "نحن", "أنا", "إننا", "إنني"]),
+    };
+    (says && near && first && look.tok().clitics.is_empty()).then_some(Complement::Words { at })
 }
 
 /// `تابع السيد سامي يقول: “…”`: a verb that adjoins its words says what the one before it began.

@@ -68,7 +68,7 @@ impl<O: Observer> Links<O> {
                 let start = if reader.tokens[that].form().has_pronoun() { that } else { that + 1 };
                 self.relayed(reader, cue, start);
                 (start, content_end(reader, start, at))
-            } else if comma && inserted(reader, after, end) {
+            } else if comma && (inserted(reader, after, end) || barely_begun(reader, begin, at, after)) {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closes {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
@@ -81,7 +81,7 @@ impl<O: Observer> Links<O> {
         };
         // Less than a noun and what is said of it is no clause; behind أن it is one.
         let that = |at: usize| reader.class(at).is_complementizer();
-        let least = if that(content.0) || content.0 > 0 && that(content.0 - 1) { 2 } else { 3 };
+        let least = if that(content.0) || content.0 > 0 && that(content.0 - 1) { 2 } else { LEAST };
         if content.1 < content.0 + least {
             return Err(Refusal::NoClause);
         }
@@ -166,6 +166,16 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
     word.is_one_of(&BUT) && clause
         || word == "في" && clause && reader.text_of(at + 1) == "حين"
         || word.is_one_of(&["إلا", "غير"]) && reader.next_is_complementizer(at)
+}
+
+/// Whether less than a clause stands before a report between two commas: `ويبلغ عددهم، بحسب المرصد، حوالى سبعين`.
+fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> bool {
+    let next = after + 1;
+    let goes_on = reader.is(after, TokenKind::Comma)
+        && reader.tokens.get(next).is_some_and(|tok| tok.is_word() && !tok.has(Clitics::WA))
+        && !matches!(reader.class(next), Class::Relative | Class::Participle);
+    let begins = reader.class(begin) == Class::Verb || reader.looks_like_verb(begin);
+    goes_on && begins && at - 1 - begin < LEAST
 }
 
 /// Whether a report between two commas stands in the middle of its clause: `حصل الحزب، حسب الوزير، على مقعدين`.
@@ -337,3 +347,6 @@ impl Head<'_, '_> {
 
 /// So many words may follow the speaker of a report of the whole at its end: where and to whom.
 const TAIL: usize = 6;
+
+/// A clause that nothing introduces has at least so many words.
+const LEAST: usize = 3;
