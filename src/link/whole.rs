@@ -42,7 +42,10 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoClause);
         }
         let content = if fronted {
-            let mut start = after;
+            // كما تحدث الحارس عن الباب، وأشار: a clause of its own
+            let joint = joint(reader, at, end).filter(|_| reader.class(at) != Class::CueConjunction);
+            let after = joint.filter(|joint| qualifies(reader, after, *joint)).unwrap_or(after);
+            let mut start = after + usize::from(reader.is(after, TokenKind::Colon));
             while start < end
                 && (matches!(reader.kind(start), Some(TokenKind::Comma | TokenKind::Semicolon))
                     || reader.class(start).is_complementizer() && !reader.tokens[start].form().has_pronoun())
@@ -204,17 +207,48 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
 /// head of its sentence the speaker runs to the comma.
 pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
     let end = reader.sentences.end(at);
-    let comma = (at + 1..end.min(at + 32)).find(|i| {
-        matches!(reader.kind(*i), Some(TokenKind::Comma | TokenKind::Semicolon))
-            || reader.class(*i) == Class::Complementizer && reader.tokens[*i].has(Clitics::FA)
-    });
-    let bounds = match comma.filter(|_| fronted) {
-        Some(comma) => Bounds::towards(comma, Frames::NONE),
+    let bounds = match joint(reader, at, end).filter(|_| fronted) {
+        Some(joint) => Bounds::towards(joint, Frames::NONE),
         None => Bounds::within(end, Frames::NONE),
     };
     // حسب المنظمين: behind a preposition that ending is the subject's too.
     let bounds = Bounds { accusative: true, ..bounds };
     Head { reader, at, end, fronted, bounds }.read()
+}
+
+/// Where a report in front of its clause ends: at a comma, or where the clause is taken up (`فإن`, `فقد`, `: فإن`).
+fn joint(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
+    (at + 1..end.min(at + 32)).find(|i| match reader.tokens[*i].kind {
+        TokenKind::Comma | TokenKind::Semicolon => true,
+        TokenKind::Colon => takes_up(reader, *i + 1),
+        _ => takes_up(reader, *i),
+    })
+}
+
+/// `فإن`, `فقد`: whether a clause is taken up that something was put in front of.
+fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
+    let joined = reader.tokens.get(at).is_some_and(|tok| tok.has(Clitics::FA));
+    joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary)
+}
+
+/// Whether the words from the speaker to the joint only say which one it is: `بحسب صحيفة الشراع على موقعها، وصل`,
+/// `وفقا للتقرير الذي نشر أمس فإن`, `بحسب معطيات وفرتها الوزارة، فقد`.
+fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
+    if from >= joint {
+        return false;
+    }
+    let tok = &reader.tokens[from];
+    let describes = reader.class(from) == Class::Verb && tok.form().has_pronoun();
+    let next = joint + usize::from(!reader.tokens[joint].is_word());
+    if takes_up(reader, next) {
+        return describes || !begins_clause(reader, from);
+    }
+    let class = reader.class(from);
+    let opens = class.is_preposition()
+        || matches!(class, Class::Relative | Class::Time | Class::PrepPronoun)
+        || tok.is(TokenKind::Open)
+        || tok.has(Clitics::LI.union(Clitics::BI));
+    (opens || describes) && begins_clause(reader, next)
 }
 
 /// The word that may head a report of a whole clause, and how far its speaker may go.
@@ -284,7 +318,8 @@ impl Head<'_, '_> {
             // بحسب موقع الشراع; but وفق برنامج الرحلة
             || class == Class::NameHead && ["موقع", "كتاب", "مؤشر", "رواية"].iter().any(|head| word.ends_with(head));
         let many = self.reader.is_plural_of_people(phrase.head);
-        let whole = self.fronted && phrase.end == self.bounds.limit;
+        let limit = self.bounds.limit;
+        let whole = self.fronted && (phrase.end == limit || takes_up(self.reader, limit));
         let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
