@@ -171,7 +171,7 @@ impl<O: Observer> Links<O> {
         let dash = reader.is(start, TokenKind::Dash);
         if start > colon + 1 && !dash
             || start >= reader.tokens.len()
-            || !cue.frames.has(Frames::DIRECT.with(Frames::COLON))
+            || !says_without_marks(reader, cue)
             || lists(reader, colon - 1)
         {
             return;
@@ -312,6 +312,14 @@ impl<O: Observer> Links<O> {
             close = reader.stretches[next].close();
         }
     }
+}
+
+/// Whether words without marks behind a colon are what the cue says: `قال: …`, `جاء في البيان: …`; but `سجل أهداف
+/// الفريق: …`, `طالب البائع بإجراءات تضم: …`, whose frame is the mark.
+fn says_without_marks(reader: &Reader<'_>, cue: CueWord) -> bool {
+    let within = || matches!(reader.class(cue.at + 1), Class::PrepFi | Class::PrepPronoun);
+    let told = || reader.lemma(cue.at).act == Act::Statement || cue.frames.has(Frames::IN) && within();
+    cue.frames.has(Frames::DIRECT) || cue.frames.has(Frames::COLON) && told()
 }
 
 /// `عبر قنوات منها: …`: whether the word before a colon says that a list follows.
