@@ -362,7 +362,7 @@ fn is_over(look: &Look<'_, '_>) -> bool {
 }
 
 /// Whether it is the verb whose clause begins with إن, where that of others begins with أن.
-fn is_qala(reader: &Reader<'_>, at: usize) -> bool {
+pub(crate) fn is_qala(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال"
 }
 

@@ -171,7 +171,7 @@ impl<O: Observer> Links<O> {
         let dash = reader.is(start, TokenKind::Dash);
         if start > colon + 1 && !dash
             || start >= reader.tokens.len()
-            || !says_without_marks(reader, cue)
+            || !says_without_marks(reader, cue, colon)
             || lists(reader, colon - 1)
         {
             return;
@@ -315,11 +315,13 @@ impl<O: Observer> Links<O> {
 }
 
 /// Whether words without marks behind a colon are what the cue says: `قال: …`, `جاء في البيان: …`; but `سجل أهداف
-/// الفريق: …`, `طالب البائع بإجراءات تضم: …`, whose frame is the mark.
-fn says_without_marks(reader: &Reader<'_>, cue: CueWord) -> bool {
+/// الفريق: …`, `طالب البائع بإجراءات تضم: …`, whose frame is the mark. Far from its verb, if that is not قال, a colon is a
+/// list's.
+fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
     let within = || matches!(reader.class(cue.at + 1), Class::PrepFi | Class::PrepPronoun);
     let told = || reader.lemma(cue.at).act == Act::Statement || cue.frames.has(Frames::IN) && within();
-    cue.frames.has(Frames::DIRECT) || cue.frames.has(Frames::COLON) && told()
+    let near = colon - cue.at <= 12 || cue::is_qala(reader, cue.at);
+    near && (cue.frames.has(Frames::DIRECT) || cue.frames.has(Frames::COLON) && told())
 }
 
 /// `عبر قنوات منها: …`: whether the word before a colon says that a list follows.
