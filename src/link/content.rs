@@ -133,7 +133,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             if joined || comma {
                 introduces().then_some(from)
             } else {
-                contrasted(reader, start, at).filter(|_| introduces())
+                contrasted(reader, start, at).or_else(|| turned_to(reader, start, at)).filter(|_| introduces())
             }
         }
         Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
@@ -180,6 +180,19 @@ fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
         || head.class() == Class::GivenName
         || head.class() == Class::Unknown && !head.has(Clitics::AL);
     speaks.then_some(comma + 1)
+}
+
+/// Where the words begin that say what the next report is about: `… وعن السقف قال المدير إن`, `… وبخصوص الرسوم أوضح أن`.
+fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
+    if !is_past_report(reader, verb) {
+        return None;
+    }
+    let topic = |at: usize| {
+        reader.tokens[at].has(Clitics::WA) && reader.class(at) == Class::PrepAn
+            || reader.text_of(at).is_one_of(&["وحول", "وبخصوص", "وبشأن"])
+    };
+    let plain = |at: &usize| reader.tokens[*at].is_word() && reader.class(*at) != Class::Verb;
+    (start.max(verb.saturating_sub(12)) + 1..verb).rev().take_while(plain).find(|at| topic(*at))
 }
 
 /// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج.
