@@ -25,7 +25,7 @@ any_of! {
     sent_to if ILA,
     for_his_part if MIN,
     on_something_of_his if ALA,
-    upon if ALA,
+    upon if Classes::of(&[Class::PrepAla, Class::PrepMin, Class::PrepAn]),
     told if PREP,
     told_a_paper if PREP,
     by_people,
@@ -149,10 +149,14 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1)
 }
 
-/// `حث المجلس الأعلى على مضاعفة الجهد`, where nothing is known to follow; but `المشرف العام على مكتب الهيئة`.
+/// `حث المجلس الأعلى على مضاعفة الجهد`, `تمكنت الأجهزة الأمنية من تحديد مكانه`, where nothing is known to follow: what
+/// the verb takes; but `المشرف العام على مكتب الهيئة`, `عدد من سكان القرية`.
 fn upon(look: &Look<'_, '_>) -> bool {
-    let bare = look.next().is_some_and(|next| next.is(TokenKind::Word) && next.clitics.is_empty());
-    !look.bounds.towards && look.next_class() == Class::Unknown && bare
+    let noun = look.next().is_some_and(|next| next.is(TokenKind::Word) && next.clitics.is_empty());
+    let bare = noun && look.next_class() == Class::Unknown;
+    let definite = look.head_tok().has(Clitics::AL) || look.is(Class::PrepAla);
+    let body = look.is(Class::PrepAla) && look.head_tok().class() == Class::Institution;
+    !look.bounds.towards && (bare && definite || body)
 }
 
 /// `مصدر لـ“النهار”`, `المدير لـ“النهار”`
@@ -207,7 +211,7 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !governs
 }
 
-/// `قال سامي لصحيفة النهار`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
+/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
     let institution = look.head_tok().class() == Class::Institution && !media;
@@ -215,7 +219,12 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
     let field =
         media && look.reader.text_of(look.at).ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());
-    look.to() && look.reader.is_addressee(look.at) && !(look.is_of_a_text() || institution || described || field)
+    let reporter = || {
+        let paper = look.next_class() == Class::Media || look.reader.is_open(look.at + 1);
+        look.is(Class::Role) && !look.has_article() && paper
+    };
+    let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter());
+    addressee && !(look.is_of_a_text() || institution || described || field)
 }
 
 /// `قال أحمد بثقة`, where nothing is known to follow; but `المتحدث باسم الوزارة`.

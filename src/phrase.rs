@@ -221,7 +221,11 @@ impl<'r, 'a> Look<'r, 'a> {
                 let adjective = || reader.text_of(at).ends_with("ية") && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
                 let definite = || reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
-                let carried = || self.after_article() && definite() && reader.text_of(at).starts_with("ل");
+                let carried = || {
+                    (self.after_article() || reader.is_close(at - 1))
+                        && definite()
+                        && reader.text_of(at).starts_with("ل")
+                };
                 // رئيس لجنة الاحتراف وأوضاع اللاعبين
                 let joined = || tok.has(Clitics::WA) && !self.naming && self.after_article() && definite();
                 self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective() && !carried() && !joined());
@@ -356,54 +360,69 @@ impl<'r, 'a> Look<'r, 'a> {
     /// One apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the
     /// complement, or to a second comma.
     fn comma(&mut self) -> Option<usize> {
-        // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
-        let title = !self.inner && self.at == self.start + 1 && self.reader.class(self.start).is_head();
-        if self.apposed || self.at == self.start {
-            return None;
-        }
-        let reader = self.reader;
-        let next = self.at + 1;
+        let (reader, next) = (self.reader, self.at + 1);
         let tok = reader.tokens.get(next)?;
-        // لسعد اليعقوبي: a name that begins with ل.
-        let clitic = tok.has(Clitics::WA.union(Clitics::BI)) || tok.has(Clitics::LI) && tok.class() != Class::GivenName;
-        if clitic || !tok.is_word() {
-            return None;
-        }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific;
-        // سامي البكري، شعراء المدينة: one is not many.
-        let many = titled && self.naming && tok.form().number() == Number::Plural;
-        if many && !self.bounds.towards {
+        let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
+        if self.apposed || self.at == self.start || !begins_apposition(tok) || !fits {
             return None;
         }
-        let name = matches!(tok.class(), Class::GivenName | Class::Unknown)
-            && !self.named
-            && reader.class(self.head).is_head();
-        if !titled && !name {
-            return None;
-        }
-        let mut inner = Look { apposed: !title, inner: true, ..Look::new(reader, self.bounds, next, next) };
+        // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
+        let apposed = self.inner || !(self.at == self.start + 1 && reader.class(self.start).is_head());
+        let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next) };
         if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }
         inner.go_on();
         let end = inner.end()?;
-        let closed = end >= self.bounds.limit
-            || matches!(reader.tokens[end].kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
-            || matches!(
-                reader.class(end),
-                Class::PrepFi | Class::Prep | Class::Opener | Class::Time | Class::Relative | Class::Adverb
-            )
-            || reader.tokens[end].has(Clitics::LI);
-        // البروفيسور، كريس ويتي، كبير المسؤولين: so long is no name, up to its own comma.
-        let named = (next..end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
-        let short = name && named > 5;
-        if !(self.bounds.towards && !short && (closed || titled)) && !(closed && titled) {
+        let closed = self.is_closed_at(end);
+        let holds = if titled { self.bounds.towards || closed } else { closed && self.is_named_by(next..end) };
+        if !holds {
             return None;
         }
-        self.apposed = !title;
+        self.apposed = apposed;
         self.named |= inner.named;
         self.naming = inner.naming;
         Some(end)
+    }
+
+    /// `سامي البكري، شعراء المدينة`: one is not many.
+    fn is_one_before(&self, tok: &Tok) -> bool {
+        self.naming && tok.form().number() == Number::Plural && !self.bounds.towards
+    }
+
+    /// Whether the phrase is an office whose name the word may be; but for a place, it has none so far: `المدير الجهوي
+    /// للتجارة بباجة، سامي البكري`.
+    fn lacks_name(&self, tok: &Tok) -> bool {
+        let reader = self.reader;
+        let place = || {
+            let last = self.at - 1;
+            let bare = reader.class(last) == Class::Unknown && reader.tokens[last].clitics.is_empty();
+            bare && last > self.start
+                && reader.tokens[last - 1].has(Clitics::AL)
+                && reader.text_of(last).starts_with("ب")
+        };
+        let name = matches!(tok.class(), Class::GivenName | Class::Unknown);
+        name && reader.class(self.head).is_head() && (!self.named || place())
+    }
+
+    /// Whether what stands across the comma is a name by its length: `البروفيسور، كريس ويتي، كبير المسؤولين`, up to its
+    /// own comma. Where nothing is known to follow, a first name that is known has to begin it.
+    fn is_named_by(&self, words: std::ops::Range<usize>) -> bool {
+        let known = self.reader.class(words.start) == Class::GivenName && self.reader.class(self.head) == Class::Role;
+        let short = words.take_while(|at| !self.reader.is(*at, TokenKind::Comma)).count() <= 5;
+        short && (self.bounds.towards || known)
+    }
+
+    /// Whether an apposition that ends here is over: at the complement, a second comma or an adverbial.
+    fn is_closed_at(&self, end: usize) -> bool {
+        let Some(tok) = self.reader.tokens.get(end).filter(|_| end < self.bounds.limit) else { return true };
+        matches!(tok.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
+            || matches!(
+                tok.class(),
+                Class::PrepFi | Class::Prep | Class::Opener | Class::Time | Class::Relative | Class::Adverb
+            )
+            || tok.has(Clitics::LI)
     }
 
     /// The short name of a body in brackets, before the name of who speaks for it: `مدير وكالة الأنباء (سبأ) سامي`.
@@ -429,4 +448,10 @@ impl<'r, 'a> Look<'r, 'a> {
         let end = self.reader.sentences.end(self.at);
         (end != self.at).then_some(self.at + 1)
     }
+}
+
+/// Whether a word behind a comma may begin an apposition; لسعد اليعقوبي is a name that begins with ل.
+fn begins_apposition(tok: &Tok) -> bool {
+    let joined = tok.has(Clitics::WA.union(Clitics::BI)) || tok.has(Clitics::LI) && tok.class() != Class::GivenName;
+    tok.is_word() && !joined
 }

@@ -5,7 +5,7 @@ use super::entry::is_definite;
 use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
 use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Classes, Number};
+use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -41,10 +41,11 @@ any_of! {
     others_behind_a_name if Classes::HEADS,
     behind_a_namesake if UNKNOWN,
     behind_what_he_is if UNKNOWN,
-    named_act if UNKNOWN,
+    named_act if Classes::of(&[Class::Unknown, Class::SpeechNoun]),
+    quality if UNKNOWN,
     many_things if UNKNOWN,
     his_things if UNKNOWN,
-    done_by_many if UNKNOWN,
+    done_by_many if Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]),
     through if Classes::of(&[Class::PrepMin]),
 }
 
@@ -285,10 +286,22 @@ fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
         && (phrase.start + 1..at - 1).any(office)
 }
 
-/// `الأمين العام سامي البكري التزام المنظمة`: the noun of an act by its pattern.
+/// `الأمين العام سامي البكري التزام المنظمة`: the noun of an act by its pattern, or one that the lexicon knows.
 fn named_act(look: &Look<'_, '_>) -> bool {
-    let noun = look.after_article() && !look.second();
-    look.is_bare() && look.reader.looks_like_masdar(look.at) && (noun || look.is_complete())
+    let noun = || look.after_article() && !look.second();
+    if look.class() == Class::SpeechNoun {
+        return look.tok().clitics.is_empty() && look.is_complete();
+    }
+    look.is_bare() && look.reader.looks_like_masdar(look.at) && (noun() || look.is_complete())
+}
+
+/// `حدد المتحدث هوية القتيل`: what is in ة is no man's name.
+fn quality(look: &Look<'_, '_>) -> bool {
+    let head = &look.reader.tokens[look.phrase.head];
+    let man = matches!(head.class(), Class::Role | Class::Kin) && head.form().gender() == Gender::Masculine;
+    let one = man && head.form().number() == Number::Singular;
+    let completed = || look.next_clitics() == Some(Clitics::AL) && !look.reader.is_adjective(look.at + 1);
+    look.second() && look.after_article() && one && look.is_bare() && look.reader.ends_in_teh(look.at) && completed()
 }
 
 /// `الوزير سامي البكري مقررات المجلس`, `الجيش السوداني ضربات`: a plural of things.
@@ -306,8 +319,11 @@ fn his_things(look: &Look<'_, '_>) -> bool {
 
 /// `الباحثون باختبار القدرات`: many by their ending, and what they do; but `العاملون بالمصنع`.
 fn done_by_many(look: &Look<'_, '_>) -> bool {
-    let many = || look.head().is_head() && look.reader.tokens[look.phrase.head].form().number() == Number::Plural;
-    look.second() && look.tok().has(Clitics::BI) && !look.tok().has(Clitics::AL) && many()
+    let tok = look.tok();
+    let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
+    let many = || people && look.reader.tokens[look.phrase.head].form().number() == Number::Plural;
+    let by = || tok.has(Clitics::BI) || tok.clitics.is_empty() && look.key().first() == BEH;
+    look.second() && !tok.has(Clitics::AL) && many() && by()
 }
 
 /// `العلماء من خلال التجربة`
