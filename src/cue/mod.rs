@@ -45,7 +45,7 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         Class::SpeechNoun => speech_noun(reader, at, frames),
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
-            let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
+            let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at || takes_its_turn(reader, at);
             let reports = reader.next_is_complementizer(at)
                 || reader.text_of(at).has_shadda()
                 || begins
@@ -58,6 +58,19 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         Some(refusal) => Err(refusal),
         None if reader.is_stopped(at) => Err(Refusal::StopPhrase),
         None => Ok(CueWord { at, frames }),
+    }
+}
+
+/// `من جانبه، بين المدير`, `بدوره بين المدير`: whether the clause at `at` stands behind whose turn it is to speak.
+fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
+    let begin = reader.sentences.begin(at);
+    let end = at - usize::from(at > begin && reader.is(at - 1, TokenKind::Comma));
+    let turn =
+        |word: usize| matches!(reader.class(word), Class::Opener | Class::Adverb) && has_pronoun(reader.text_of(word));
+    match end - begin {
+        1 => turn(begin),
+        2 => reader.class(begin) == Class::PrepMin && turn(begin + 1),
+        _ => false,
     }
 }
 
@@ -231,7 +244,8 @@ fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
             || tok.has(Clitics::WA)
             || tok.size == 1
             || tok.class() == Class::Verb && !described
-            || tok.is(TokenKind::Comma)
+            // وبين المدير، أن الباب مفتوح
+            || tok.is(TokenKind::Comma) && !reader.next_is_complementizer(*at)
     });
     stop.is_some_and(|at| reader.class(at).is_complementizer())
 }
