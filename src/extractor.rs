@@ -169,7 +169,7 @@ impl Extractor {
         resolver.clear();
         links.clear();
         while block.advance(&self.lexicon, text) {
-            sentences.read(block.tokens(), block.stretches(), block.partner());
+            sentences.read(block);
             let reader = Reader {
                 text,
                 base: block.base(),

@@ -281,11 +281,13 @@ pub(crate) struct Paragraphs {
     bare: String,
     /// Where controls were taken out of it, and how many bytes up to there.
     taken: Vec<(usize, usize)>,
+    /// Where the tokens of the last paragraph stand that are no words.
+    signs: Vec<u32>,
 }
 
 impl Default for Paragraphs {
     fn default() -> Self {
-        Self { longest: LONGEST, bare: String::new(), taken: Vec::new() }
+        Self { longest: LONGEST, bare: String::new(), taken: Vec::new(), signs: Vec::new() }
     }
 }
 
@@ -308,7 +310,8 @@ impl Paragraphs {
     ) -> usize {
         let first = out.len();
         let piece = &text[..piece_end(text, from, self.longest)];
-        let mut scanner = Scanner::new(lexicon, piece, base, from, out);
+        self.signs.clear();
+        let mut scanner = Scanner::new(lexicon, piece, base, from, out, &mut self.signs);
         scanner.run();
         let Scanner { mut at, controls, .. } = scanner;
         // Words stay whole where a piece is cut off: the last one is left to the next.
@@ -320,12 +323,19 @@ impl Paragraphs {
         {
             at = base + last.start as usize;
             out.pop();
+            self.signs.pop_if(|sign| *sign as usize == out.len());
         }
         if controls {
             out.truncate(first);
+            self.signs.clear();
             self.scan_bare(lexicon, &text[from..at], from - base, out);
         }
         at
+    }
+
+    /// Where the tokens of the paragraph that was last scanned stand that are no words.
+    pub(crate) fn signs(&self) -> &[u32] {
+        &self.signs
     }
 
     /// Scans a paragraph as if its controls were not there, so that none of them parts what belongs
@@ -341,7 +351,7 @@ impl Paragraphs {
         }
         self.bare.push_str(&paragraph[copied..]);
         let first = out.len();
-        Scanner::new(lexicon, &self.bare, 0, 0, out).run();
+        Scanner::new(lexicon, &self.bare, 0, 0, out, &mut self.signs).run();
         let mut taken = self.taken.iter().peekable();
         let mut before = 0;
         for tok in &mut out[first..] {
@@ -383,6 +393,7 @@ struct Scanner<'a> {
     /// How many tokens were there before.
     first: usize,
     out: &'a mut Vec<Tok>,
+    signs: &'a mut Vec<u32>,
 }
 
 /// What a byte begins.
@@ -420,10 +431,27 @@ const fn leads() -> [Lead; 256] {
 }
 
 impl<'a> Scanner<'a> {
-    fn new(lexicon: &'a Lexicon, text: &'a str, base: usize, from: usize, out: &'a mut Vec<Tok>) -> Self {
-        let first = out.len();
-        let words = lexicon.words();
-        Self { lexicon, words, text, bytes: text.as_bytes(), base, at: from, spaced: true, controls: false, first, out }
+    fn new(
+        lexicon: &'a Lexicon,
+        text: &'a str,
+        base: usize,
+        from: usize,
+        out: &'a mut Vec<Tok>,
+        signs: &'a mut Vec<u32>,
+    ) -> Self {
+        Self {
+            lexicon,
+            words: lexicon.words(),
+            text,
+            bytes: text.as_bytes(),
+            base,
+            at: from,
+            spaced: true,
+            controls: false,
+            first: out.len(),
+            out,
+            signs,
+        }
     }
 
     fn run(&mut self) {
@@ -468,10 +496,14 @@ impl<'a> Scanner<'a> {
     }
 
     fn push(&mut self, start: usize, kind: TokenKind) {
+        if kind != TokenKind::Latin {
+            self.signs.push(self.out.len() as u32);
+        }
         self.push_sized(start, kind, 0, Key::default(), Entry::UNKNOWN, Clitics::NONE);
     }
 
     fn push_mark(&mut self, start: usize, style: Style) {
+        self.signs.push(self.out.len() as u32);
         self.push_sized(start, TokenKind::Mark, style as u8, Key::default(), Entry::UNKNOWN, Clitics::NONE);
     }
 

@@ -38,7 +38,7 @@ use crate::phrase::Phrase;
 use crate::quotation::DEPTH;
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
-use crate::token::{Tok, TokenKind};
+use crate::token::TokenKind;
 
 /// So many reports stand inside each other at most.
 const REPORTS_DEEP: usize = 8;
@@ -151,6 +151,8 @@ pub(crate) struct Links<O = ()> {
     ahead: Ahead,
     /// A verbal noun and who passes it on.
     relays: Vec<(usize, Phrase)>,
+    /// Words that may report a whole clause, and colons.
+    wholes: Vec<usize>,
 }
 
 impl<O: Observer> Links<O> {
@@ -168,10 +170,16 @@ impl<O: Observer> Links<O> {
         self.taken.resize(reader.stretches.len(), false);
         self.direct.clear();
         self.direct.resize(reader.stretches.len(), false);
+        self.wholes.clear();
         let mut line = 0;
-        // Most words are candidates for nothing: what shows so at a glance is asked here.
-        let candidates = |tok: &Tok| tok.entry.lemma != 0 || tok.is(TokenKind::Break);
-        for (at, tok) in reader.tokens.iter().enumerate().filter(|(_, tok)| candidates(tok)) {
+        // Most words are candidates for nothing: what shows so at a glance is asked here, once.
+        for (at, tok) in reader.tokens.iter().enumerate() {
+            if whole::may_report(reader, at, tok) || tok.is(TokenKind::Colon) {
+                self.wholes.push(at);
+            }
+            if tok.entry.lemma == 0 && !tok.is(TokenKind::Break) {
+                continue;
+            }
             let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
             self.told(reader, Candidate::Cue, at..at + 1, read);
             if tok.is(TokenKind::Break) {
@@ -190,15 +198,17 @@ impl<O: Observer> Links<O> {
                 self.told(reader, Candidate::Stretch, stretch.inside(), read);
             }
         }
-        for (at, tok) in reader.tokens.iter().enumerate() {
-            if whole::may_report(reader, at) {
-                let read = self.prepositional(reader, at);
-                self.told(reader, Candidate::Preposition, at..at + 1, read);
-            } else if tok.is(TokenKind::Colon) {
+        let wholes = std::mem::take(&mut self.wholes);
+        for at in wholes.iter().copied() {
+            if reader.is(at, TokenKind::Colon) {
                 let read = self.headline(reader, at);
                 self.told(reader, Candidate::Colon, at..at + 1, read);
+            } else {
+                let read = self.prepositional(reader, at);
+                self.told(reader, Candidate::Preposition, at..at + 1, read);
             }
         }
+        self.wholes = wholes;
         self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
         if words {

@@ -4,13 +4,13 @@ use super::content::{LONGEST, content_end, trim};
 use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
-use crate::lexicon::{Act, Class, Frames};
+use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Phrase};
 use crate::quote::Rule;
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 use crate::wall::Bounds;
 
 impl<O: Observer> Links<O> {
@@ -118,12 +118,17 @@ impl<O: Observer> Links<O> {
 
 /// Whether the word may be the head of such a report: `بحسب`, `وفقا`, `كما`, `على` of `على حد قوله`.
 #[inline]
-pub(super) fn may_report(reader: &Reader<'_>, at: usize) -> bool {
-    match reader.class(at) {
-        Class::PrepAla => true,
-        Class::Verb => adds(reader, at),
-        class => class.heads_report(),
-    }
+pub(super) fn may_report(reader: &Reader<'_>, at: usize, tok: &Tok) -> bool {
+    const HEADS: Classes = Classes::of(&[
+        Class::PrepAla,
+        Class::Verb,
+        Class::CuePreposition,
+        Class::CuePrepositionLi,
+        Class::CuePrepositionAn,
+        Class::CueConjunction,
+    ]);
+    let class = tok.class();
+    HEADS.has(class) && (class != Class::Verb || adds(reader, at))
 }
 
 /// `…، يضيف المصدر.`: whether a verb in the present behind a comma may report the clause before it.

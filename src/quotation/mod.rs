@@ -109,14 +109,18 @@ impl Pairing {
         self.words = 0;
     }
 
-    /// Reads the tokens `from..`, which are a paragraph, and adds what they open and close to `stretches`.
-    pub(crate) fn read(&mut self, tokens: &[Tok], from: usize, stretches: &mut Vec<Stretch>) {
+    /// Reads the tokens `from..`, which are a paragraph, and adds what they open and close to `stretches`. `signs`
+    /// are those of them that are no words.
+    pub(crate) fn read(&mut self, tokens: &[Tok], signs: &[u32], from: usize, stretches: &mut Vec<Stretch>) {
         let before = Before { from, words: self.words, stretches: stretches.len(), open: !self.open.is_empty() };
         self.balance.marks.clear();
         self.doubt = false;
         let end = tokens.len() - usize::from(tokens.last().is_some_and(|tok| tok.is(TokenKind::Break)));
-        for at in from..end {
+        let mut next = from;
+        for at in signs.iter().map(|sign| *sign as usize) {
             step();
+            self.words += (at - next) as u32;
+            next = at + 1;
             match tokens[at].kind {
                 kind if counts(kind) => self.words += 1,
                 TokenKind::Mark => {
@@ -126,6 +130,7 @@ impl Pairing {
                 _ => {}
             }
         }
+        self.words += (tokens.len() - next) as u32;
         if !before.open && self.balance.marks.len() > 1 && (self.doubt || !self.open.is_empty()) {
             self.balance(tokens, before, stretches);
         }
