@@ -21,9 +21,9 @@ const LONGEST: usize = 512;
 /// inside marks is one of its own and ends with them at the latest.
 #[derive(Debug, Default)]
 pub(crate) struct Sentences {
-    /// With [`RUN`] items behind the last.
+    /// With [`RUN`] items behind the last, and what is left of longer blocks.
     begin: Vec<u32>,
-    /// With [`RUN`] items before the first.
+    /// With [`RUN`] items before the first, and what is left of longer blocks.
     end: Vec<u32>,
     stack: Vec<u32>,
 }
@@ -37,8 +37,7 @@ impl Sentences {
     pub(crate) fn read(&mut self, block: &Block) {
         let (tokens, stretches, partner) = (block.tokens(), block.stretches(), block.partner());
         let n = tokens.len();
-        self.end.clear();
-        self.end.resize(RUN + n, 0);
+        self.end.resize(self.end.len().max(RUN + n), 0);
         self.stack.clear();
         let mut end = n as u32;
         let mut behind = n;
@@ -95,8 +94,7 @@ impl Sentences {
 
     fn begins(&mut self, block: &Block) {
         let (tokens, partner) = (block.tokens(), block.partner());
-        self.begin.clear();
-        self.begin.resize(tokens.len() + RUN, 0);
+        self.begin.resize(self.begin.len().max(tokens.len() + RUN), 0);
         self.stack.clear();
         let mut begin = 0u32;
         let mut next = 0;

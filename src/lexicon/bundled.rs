@@ -21,6 +21,7 @@ pub(super) fn tables() -> Tables {
         lookup: Lookup {
             places: Places { displacements: Borrowed(&PLACES), count: SHORT.len() },
             short: Borrowed(&SHORT),
+            long_filter: Borrowed(&LONG_FILTER),
             long_places: Places { displacements: Borrowed(&LONG_PLACES), count: LONG.len() },
             long: Borrowed(&LONG),
             long_entries: Borrowed(&LONG_ENTRIES),

@@ -17,6 +17,7 @@ pub(crate) fn source() -> Result<String, LexiconError> {
     list(&mut source, "ROWS", "Row", &lemmas.rows.iter().map(row).collect::<Vec<_>>());
     list(&mut source, "PLACES", "u16", &lookup.places.displacements);
     list(&mut source, "SHORT", "u64", &lookup.short);
+    list(&mut source, "LONG_FILTER", "u64", &lookup.long_filter);
     list(&mut source, "LONG_PLACES", "u16", &lookup.long_places.displacements);
     list(&mut source, "LONG", "u64", &lookup.long);
     list(&mut source, "LONG_ENTRIES", "u32", &lookup.long_entries);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hint::select_unpredictable;
 
-use super::places::{Places, View};
+use super::places::{Places, View, hash};
 use super::{Class, Form};
 use crate::arabic::letter::{ALEF, BEH, FEH, KAF, LAM, MAKSURA, SEEN, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key};
@@ -188,6 +188,9 @@ fn insert(map: &mut HashMap<Key, Entry>, key: Key, entry: Entry) {
 pub(super) struct Lookup {
     pub(super) places: Places,
     pub(super) short: Cow<'static, [u64]>,
+    /// A bit for each of them, see [`filter_bit`]: of the words in a text that have as many letters one in eighteen
+    /// is known, and most of the others are told without the tables.
+    pub(super) long_filter: Cow<'static, [u64]>,
     pub(super) long_places: Places,
     pub(super) long: Cow<'static, [u64]>,
     pub(super) long_entries: Cow<'static, [u32]>,
@@ -208,9 +211,12 @@ impl Lookup {
             short[places.view().of(key)] = key.0 << PACKED | u64::from(entry.pack());
         }
         let long_places = Places::of(&keys(&longer));
+        let mut long_filter = vec![0; (longer.len() / 16).next_power_of_two()];
         let mut long = vec![0; long_places.count];
         let mut long_entries = vec![Entry::UNKNOWN.pack(); long_places.count];
         for (key, entry) in longer {
+            let (word, bit) = filter_bit(key, long_filter.len());
+            long_filter[word] |= bit;
             let place = long_places.view().of(key);
             long[place] = key.0;
             long_entries[place] = entry.pack();
@@ -219,6 +225,7 @@ impl Lookup {
         Lookup {
             places,
             short: short.into(),
+            long_filter: long_filter.into(),
             long_places,
             long: long.into(),
             long_entries: long_entries.into(),
@@ -235,6 +242,7 @@ impl Lookup {
     pub(super) fn bytes(&self) -> usize {
         size_of_val(&*self.places.displacements)
             + size_of_val(&*self.short)
+            + size_of_val(&*self.long_filter)
             + size_of_val(&*self.long_places.displacements)
             + size_of_val(&*self.long)
             + size_of_val(&*self.long_entries)
@@ -246,6 +254,7 @@ impl Lookup {
         Words {
             places: self.places.view(),
             short: &self.short,
+            long_filter: &self.long_filter,
             long_places: self.long_places.view(),
             long: &self.long,
             long_entries: &self.long_entries,
@@ -259,6 +268,7 @@ impl Lookup {
 pub(crate) struct Words<'a> {
     places: View<'a>,
     short: &'a [u64],
+    long_filter: &'a [u64],
     long_places: View<'a>,
     long: &'a [u64],
     long_entries: &'a [u32],
@@ -280,10 +290,16 @@ impl Words<'_> {
     #[inline(always)]
     pub(crate) fn get(&self, key: Key) -> Packed {
         if !is_short(key) {
-            return self.get_long(key);
+            return if self.may_have(key) { self.get_long(key) } else { Packed::UNKNOWN };
         }
         let form = self.short.get(self.places.of(key)).copied().unwrap_or(EMPTY);
         Packed::either(form >> PACKED == key.0, Packed(form as u32), Packed::UNKNOWN)
+    }
+
+    #[inline(always)]
+    fn may_have(&self, long: Key) -> bool {
+        let (word, bit) = filter_bit(long, self.long_filter.len());
+        self.long_filter.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
     #[inline(never)]
@@ -377,4 +393,11 @@ impl Words<'_> {
 /// Whether key and entry go into one word of bits.
 const fn is_short(key: Key) -> bool {
     key.0 >> (64 - PACKED) == 0
+}
+
+/// The bit of a key in a filter of so many words, a power of two.
+#[inline(always)]
+const fn filter_bit(key: Key, words: usize) -> (usize, u64) {
+    let hash = hash(key);
+    ((hash >> 32) as usize & (words - 1), 1 << (hash >> 58))
 }

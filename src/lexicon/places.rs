@@ -89,7 +89,7 @@ impl View<'_> {
 
 /// Bits of a key, the upper the better: the lower ones of the key reach all of them.
 #[inline(always)]
-const fn hash(key: Key) -> u64 {
+pub(super) const fn hash(key: Key) -> u64 {
     key.0.wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
