@@ -9,7 +9,7 @@ mod complement;
 pub(crate) use complement::{Complement, complement, has_pronoun, introduces, is_if, is_qala};
 
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::observe::Refusal;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -24,6 +24,14 @@ pub(crate) struct CueWord {
 /// The cue at `at`, if the word there can be one.
 pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
     read(reader, at).ok()
+}
+
+/// Whether the word may be a cue, at a glance.
+#[inline]
+pub(crate) fn may_be(tok: &Tok) -> bool {
+    const CUES: Classes =
+        Classes::of(&[Class::Statement, Class::Verb, Class::Participle, Class::SpeechNoun, Class::Prep, Class::Opener]);
+    tok.entry.lemma != 0 && CUES.has(tok.class())
 }
 
 /// The cue at `at`, or why the word there is none.

@@ -22,8 +22,9 @@ impl<O: Observer> Links<O> {
         if self.is_deep(cue.at) {
             return Err(Refusal::Deep);
         }
-        let found = cue::complement(reader, cue);
-        let subject = self.subject(reader, cue, found);
+        // Whose words they are is dear to ask, and half of all cues report nothing.
+        let found = cue::complement(reader, cue).ok_or(Refusal::NoComplement)?;
+        let subject = self.subject(reader, cue, Some(found));
         let present = reader.tokens[cue.at].form().is_present();
         // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
         let nobody = cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
@@ -45,13 +46,13 @@ impl<O: Observer> Links<O> {
         if present && self.by_a_thing(reader, cue, subject, within) {
             return Err(Refusal::NoFinder);
         }
-        if let Some((Some(relay), _)) = self.passed_on(reader, cue, found) {
+        if let Some((Some(relay), _)) = self.passed_on(reader, cue, Some(found)) {
             self.relays.push((cue.at, relay));
         }
         let (drafts, proposed) = (self.drafts.len(), self.proposed);
         match found {
-            Some(Complement::Participle { at }) if within || !hands_on(reader, cue.at, at) => {}
-            Some(Complement::Participle { at }) => {
+            Complement::Participle { at } if within || !hands_on(reader, cue.at, at) => {}
+            Complement::Participle { at } => {
                 if let Source::Mention(phrase) = subject {
                     // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
                     let says = reader.lemma(at).act == Act::Statement;
@@ -61,46 +62,43 @@ impl<O: Observer> Links<O> {
                     self.handed.push((at, subject));
                 }
             }
-            Some(Complement::Noun { at }) => {
+            Complement::Noun { at } => {
                 if let Source::Mention(phrase) = subject {
                     self.relays.push((at, phrase));
                 }
             }
-            Some(Complement::Clause { complementizer, .. }) => self.clause(reader, cue, subject, complementizer),
+            Complement::Clause { complementizer, .. } => self.clause(reader, cue, subject, complementizer),
             // قال الحارس إنه أكد إغلاق الباب وأن البحر هادئ: joined on, it is the guard's.
-            Some(Complement::Joined { .. }) if within => {}
-            Some(Complement::Joined { complementizer }) => self.clause(reader, cue, subject, complementizer),
-            Some(Complement::Colon { at }) => self.colon(reader, cue, subject, at),
-            Some(Complement::Mark { open }) => {
+            Complement::Joined { .. } if within => {}
+            Complement::Joined { complementizer } => self.clause(reader, cue, subject, complementizer),
+            Complement::Colon { at } => self.colon(reader, cue, subject, at),
+            Complement::Mark { open } => {
                 if let Some(index) = reader.stretch(open) {
                     let rule = if open == cue.at + 1 { Rule::ColonMark } else { Rule::VerbMark };
                     self.direct(reader, index, Some(cue.at), subject, rule);
                     self.continued(reader, index, cue);
                 }
             }
-            Some(Complement::Words { at }) => {
+            Complement::Words { at } => {
                 let end = content_end(reader, at, cue.at);
                 self.unmarked(reader, (at, end), cue, subject, Rule::Clause);
             }
-            Some(Complement::Question { at }) => {
+            Complement::Question { at } => {
                 let end = content_end(reader, at, cue.at);
                 self.unmarked(reader, (at, end), cue, subject, Rule::Question);
             }
             // اعتبر الرئيس القرار “طعنة”: the object belongs to the content.
-            Some(Complement::Phrase { .. })
-                if cue.frames.has(Frames::TWO) && !reader.tokens[cue.at].form().has_pronoun() =>
-            {
+            Complement::Phrase { .. } if cue.frames.has(Frames::TWO) && !reader.tokens[cue.at].form().has_pronoun() => {
                 self.objects(reader, cue, subject)
             }
-            Some(Complement::Phrase { open, .. }) => match reader.stretch(open) {
+            Complement::Phrase { open, .. } => match reader.stretch(open) {
                 // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
                 Some(index) if marked::is_utterance(reader, open) => {
                     self.direct(reader, index, Some(cue.at), subject, Rule::VerbMark)
                 }
                 _ => self.phrase(reader, cue, subject, open),
             },
-            Some(Complement::Objects) => self.objects(reader, cue, subject),
-            None => {}
+            Complement::Objects => self.objects(reader, cue, subject),
         }
         if self.drafts.len() > drafts {
             let report = Some(Main { cue: cue.at, source: subject });
@@ -111,10 +109,9 @@ impl<O: Observer> Links<O> {
             }
         }
         match found {
-            None => Err(Refusal::NoComplement),
-            Some(Complement::Participle { .. } | Complement::Noun { .. }) => Err(Refusal::HandsOn),
-            Some(_) if self.proposed == proposed => Err(Refusal::Empty),
-            Some(_) => Ok(()),
+            Complement::Participle { .. } | Complement::Noun { .. } => Err(Refusal::HandsOn),
+            _ if self.proposed == proposed => Err(Refusal::Empty),
+            _ => Ok(()),
         }
     }
 

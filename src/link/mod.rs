@@ -177,11 +177,10 @@ impl<O: Observer> Links<O> {
             if whole::may_report(reader, at, tok) || tok.is(TokenKind::Colon) {
                 self.wholes.push(at);
             }
-            if tok.entry.lemma == 0 && !tok.is(TokenKind::Break) {
-                continue;
+            if cue::may_be(tok) {
+                let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
+                self.told(reader, Candidate::Cue, at..at + 1, read);
             }
-            let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
-            self.told(reader, Candidate::Cue, at..at + 1, read);
             if tok.is(TokenKind::Break) {
                 self.line(reader, line..at);
                 line = at + 1;
