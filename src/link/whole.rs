@@ -55,9 +55,12 @@ impl<O: Observer> Links<O> {
             // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
             // speaker ends.
             if start == after && !begins_clause(reader, after) {
-                return Err(Refusal::NoClause);
+                // وصل الصيادون فجرا. وفقا للإذاعة.
+                let alone = (after..end).all(|at| !reader.tokens[at].is_word()) && !joined && !inner;
+                sentence_before(reader, begin).filter(|_| alone).ok_or(Refusal::NoClause)?
+            } else {
+                (start, content_end(reader, start, at))
             }
-            (start, content_end(reader, start, at))
         } else {
             let comma = reader.is(at - 1, TokenKind::Comma);
             // كما أعلن مسؤول في الميناء لوكالة الشراع: a few words more close it too.
@@ -228,6 +231,13 @@ fn joint(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
         TokenKind::Colon => takes_up(reader, *i + 1),
         _ => takes_up(reader, *i),
     })
+}
+
+/// The words of the sentence before the one that begins at `begin`, if they stand in one line.
+fn sentence_before(reader: &Reader<'_>, begin: usize) -> Option<(usize, usize)> {
+    let last = begin.checked_sub(1).filter(|last| reader.is(*last, TokenKind::Stop))?;
+    let start = reader.sentences.begin(last);
+    Some((start, trim(reader, start, last)))
 }
 
 /// `فإن`, `فقد`: whether a clause is taken up that something was put in front of.
