@@ -306,10 +306,23 @@ fn told(look: &Look<'_, '_>) -> bool {
         && told_of(look.reader, look.at)
 }
 
-/// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`: the clause is that word's, and so is what comes behind.
+/// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`, `يجب فيه أن`, `يمكن للبلدية أن`: the clause is that word's, and
+/// so is what comes behind.
 fn governs(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1 + usize::from(look.reader.class(look.at + 1) == Class::Adverb);
-    look.reader.class(next).is_complementizer()
+    let reader = look.reader;
+    let mut next = look.at + 1;
+    if matches!(look.class(), Class::Governor | Class::Auxiliary) {
+        let between = |at: usize| {
+            matches!(reader.class(at), Class::Adverb | Class::PrepPronoun)
+                || reader.is(at, TokenKind::Word)
+                    && (reader.tokens[at].has(Clitics::LI)
+                        || at > look.at + 1 && reader.tokens[at].clitics == Clitics::AL)
+        };
+        while next < look.end.min(look.at + 5) && between(next) {
+            next += 1;
+        }
+    }
+    reader.class(next).is_complementizer()
 }
 
 /// `رفض العمال، وكادت السفينة أن تغرق`

@@ -104,10 +104,21 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     }
 }
 
-/// Whether a word with the ending of women is a noun: `الزمن`, `لحن`, `مقترحات`; but `أكدن أن`, `مؤكدات أن`.
+/// Whether a word with the ending of women is a noun: `الزمن`, `لحن`, `مقترحات`, or describes one: `سوق واعدة`; but
+/// `أكدن أن`, `مؤكدات أن`.
 fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
-    let form = reader.tokens[at].form();
-    form.number() == Number::Plural && form.gender() == Gender::Feminine && !adjoins(reader, at)
+    let tok = &reader.tokens[at];
+    let form = tok.form();
+    let plural = form.number() == Number::Plural;
+    let describes = || {
+        let noun = at.checked_sub(1).map(|before| &reader.tokens[before]);
+        tok.class() == Class::Participle
+            && tok.clitics.is_empty()
+            && noun.is_some_and(|noun| {
+                noun.is(TokenKind::Word) && noun.class() == Class::Unknown && !noun.has(Clitics::AL)
+            })
+    };
+    form.gender() == Gender::Feminine && (plural || describes()) && !adjoins(reader, at)
 }
 
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
