@@ -104,8 +104,8 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     }
 }
 
-/// Whether a word with the ending of women is a noun: `الزمن`, `لحن`, `مقترحات`, or describes one: `سوق واعدة`; but
-/// `أكدن أن`, `مؤكدات أن`.
+/// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes one:
+/// `سوق واعدة`; but `أكدن أن`, `مؤكدات أن`, `أكدا أن`.
 fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
     let tok = &reader.tokens[at];
     let form = tok.form();
@@ -118,7 +118,9 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
                 noun.is(TokenKind::Word) && noun.class() == Class::Unknown && !noun.has(Clitics::AL)
             })
     };
-    form.gender() == Gender::Feminine && (plural || describes()) && !adjoins(reader, at)
+    let two = tok.class() == Class::Verb && form.number() == Number::Dual && !form.is_present();
+    let looks = two || form.gender() == Gender::Feminine && (plural || describes());
+    looks && !adjoins(reader, at)
 }
 
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
