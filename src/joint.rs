@@ -187,7 +187,7 @@ fn by_people(look: &Look<'_, '_>) -> bool {
     look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later
 }
 
-/// `المدير في نهاية اللقاء`, `الوزير من أجل ذلك`; but `لدى ذات المحكمة`, `من داخل المكتب`.
+/// `المدير في نهاية اللقاء`, `مصادر في وقت سابق`; but `لدى ذات المحكمة`, `من داخل المكتب`.
 fn adverbial(look: &Look<'_, '_>) -> bool {
     match look.next_class() {
         Class::Opener => !look.is(Class::PrepMin),

@@ -532,8 +532,11 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another
 /// (`رئيس مجلس دعم القرار`).
 fn abstract_object(look: &Look<'_, '_>) -> bool {
-    let complete = look.after_name() || look.after_article() || look.before().class() == Class::Place;
-    look.is(Class::Object) && look.tok().clitics.is_empty() && complete
+    let complete = || {
+        let ends = look.before().class() == Class::Place || look.reader.is_close(look.at - 1);
+        ends || look.after_name() || look.after_article()
+    };
+    look.tok().clitics.is_empty() && complete()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution

@@ -40,6 +40,7 @@ any_of! {
     body_behind_a_person if Classes::of(&[Class::Institution, Class::Media]),
     others_behind_a_name if Classes::HEADS,
     behind_a_namesake if UNKNOWN,
+    behind_a_marked_body if Classes::HEADS.and(Classes::of(&[Class::Unknown, Class::Occasion, Class::Object])),
     behind_what_he_is if UNKNOWN,
     named_act if Classes::of(&[Class::Unknown, Class::SpeechNoun]),
     quality if UNKNOWN,
@@ -264,6 +265,13 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     let named = at > 2 && reader.class(at - 2) == Class::Title && reader.class(at - 1) == Class::GivenName;
     let body = named && matches!(reader.class(at - 3), Class::Institution | Class::NameHead);
     body && look.is_bare() && reader.text_of(at) != "بن"
+}
+
+/// `“الجمعية البحرية” مدير الميناء`: a body between marks is no more than that.
+fn behind_a_marked_body(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at } = *look;
+    let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
+    marked && look.tok().clitics.is_empty() && reader.tokens[phrase.start + 1].has(Clitics::AL)
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
