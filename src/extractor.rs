@@ -176,7 +176,7 @@ impl Extractor {
                 tokens: block.tokens(),
                 stretches: block.stretches(),
                 partner: block.partner(),
-                sentences,
+                sentences: sentences.view(block.len()),
                 lexicon: &self.lexicon,
             };
             links.read(&reader);
@@ -186,7 +186,7 @@ impl Extractor {
             }
         }
         match self.resolution {
-            Resolution::Text => resolver.finish(text, extraction, &mut links.observer),
+            Resolution::Text => resolver.finish(text, &self.lexicon, extraction, &mut links.observer),
             Resolution::Mention => resolver.finish_beside(text, extraction, &mut links.observer),
         }
         confidence::settle(extraction, &mut links.observer);

@@ -4,7 +4,7 @@
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
-use crate::sentence::Sentences;
+use crate::sentence::SentencesView;
 use crate::span::Span;
 use crate::steps::step;
 use crate::token::{Tok, TokenKind};
@@ -16,7 +16,7 @@ pub(crate) struct Reader<'a> {
     pub(crate) tokens: &'a [Tok],
     pub(crate) stretches: &'a [Stretch],
     pub(crate) partner: &'a [u32],
-    pub(crate) sentences: &'a Sentences,
+    pub(crate) sentences: SentencesView<'a>,
     pub(crate) lexicon: &'a Lexicon,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A stop inside marks ends no sentence outside them; an abbreviation's stop (`د. أحمد`), a
 //! decimal's, and a stop in a name spelled by letters (`جيه.إل.إل`) end none; a line's end ends
-//! one. Later stages ask [`Sentences`] for the sentence of a token; users read
+//! one. Later stages ask [`SentencesView`] for the sentence of a token; users read
 //! [`sentences`].
 
 use std::ops::Range;
@@ -170,6 +170,24 @@ impl Sentences {
         }
     }
 
+    /// The sentences of the block that was read, of so many tokens.
+    pub(crate) fn view(&self, len: usize) -> SentencesView<'_> {
+        SentencesView { begin: &self.begin[..len], end: &self.end[RUN..RUN + len] }
+    }
+
+    fn end(&self, at: usize) -> usize {
+        self.end[RUN + at] as usize
+    }
+}
+
+/// The sentences of a block, wherever they are kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SentencesView<'a> {
+    pub(crate) begin: &'a [u32],
+    pub(crate) end: &'a [u32],
+}
+
+impl SentencesView<'_> {
     /// The first token of the sentence of `at`.
     pub(crate) fn begin(&self, at: usize) -> usize {
         self.begin[at] as usize
@@ -178,7 +196,7 @@ impl Sentences {
     /// The token that ends the sentence of `at`: its stop, line break or closing mark; the number of
     /// tokens where nothing does.
     pub(crate) fn end(&self, at: usize) -> usize {
-        self.end[RUN + at] as usize
+        self.end[at] as usize
     }
 }
 
@@ -282,7 +300,7 @@ impl Iterator for SentenceSpans<'_> {
             }
             let tokens = self.blocks.tokens();
             let first = self.at;
-            let mut end = self.sentences.end(first);
+            let mut end = self.sentences.view(self.blocks.len()).end(first);
             // Right behind a stop may stand what closes: a mark, a bracket, another stop.
             while end + 1 < tokens.len()
                 && !tokens[end].is(TokenKind::Break)

@@ -262,13 +262,6 @@ impl<O: Observer> Links<O> {
         self.taken[index]
     }
 
-    /// Whether the word is the cue of a draft whose content is not far from it.
-    pub(crate) fn is_cue(&self, at: usize) -> bool {
-        let next = self.drafts.partition_point(|draft| draft.content.0 <= at);
-        let near = next.saturating_sub(8)..self.drafts.len().min(next + 8);
-        self.drafts[near].iter().any(|draft| draft.cue == Some(at))
-    }
-
     /// Whether the word stands in the content of a draft.
     fn is_reported(&self, at: usize) -> bool {
         self.drafts.iter().rev().take(8).any(|draft| draft.content.0 <= at && at < draft.content.1)

@@ -137,10 +137,10 @@ impl<O: Observer> Links<O> {
 fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
     let tells = |at: usize| {
-        let (class, word) = (reader.class(at), reader.text_of(at));
+        let word = reader.text_of(at);
         // هاني المحنا: a name
-        let named = at > 0 && reader.class(at - 1) == Class::GivenName;
-        class == Class::Verb && !named && (word.ends_with("نا") || word.ends_with("ني") || word == "سمعت")
+        let named = || at > 0 && reader.class(at - 1) == Class::GivenName;
+        reader.class(at) == Class::Verb && !named() && (word.ends_with("نا") || word.ends_with("ني") || word == "سمعت")
     };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
     let opens = from == begin && reader.tokens[from].clitics == Clitics::NONE;

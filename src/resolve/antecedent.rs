@@ -2,7 +2,7 @@
 //! none does, who does something or is named before it.
 
 use super::looks::class_of_somebody;
-use super::{Mention, Resolver, Waiting};
+use super::{Mention, NONE, Resolver, Waiting};
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::steps::step;
 
@@ -11,18 +11,22 @@ impl Resolver {
     /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let agrees = |index: &usize| self.agrees(*index, form);
-        let before = || self.before(waiting.at).take(64).filter(agrees);
+        let before = || self.before(waiting.at, waiting.block).take(64).filter(agrees);
         let mention = |index: &usize| &self.mentions[*index];
         let acts = |index: &usize| self.acts(*index);
         // أكد المدير أهمية العمل. وقال; التقى الوزير نظيره، وقال
-        let last = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].told_at());
+        let last = spoke.last().map(|(quote, _)| &self.pending[*quote as usize]);
+        let told = last.map_or(0, Waiting::told_at);
+        let spoken = last.map_or(0, |last| last.block);
         let sentence = waiting.at - waiting.into as usize;
         // يتفاوض الوزير مع جيرانه. وقد قال: in a paragraph in which nobody has spoken, whom it is about.
-        let fresh = last < waiting.paragraph;
+        let fresh = told < waiting.paragraph;
         let about = |index: &usize| fresh && mention(index).span.start >= waiting.paragraph && self.is_somebody(*index);
         let near = |index: &usize| mention(index).span.start >= sentence || about(index);
-        let since = before()
-            .take_while(|index| mention(index).span.start >= last)
+        let since = self
+            .since(waiting.at, waiting.block, told, spoken)
+            .take(64)
+            .filter(agrees)
             .find(|index| mention(index).told || acts(index) && near(index));
         let speaker = || spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(agrees);
         // Else who is near or has a name, since any other may be anybody.
@@ -55,19 +59,25 @@ impl Resolver {
     }
 
     /// Who did something last before a place.
-    pub(super) fn last_actor(&self, place: usize) -> Option<usize> {
-        self.before(place).take(64).find(|index| self.acts(*index) && class_of_somebody(self.mentions[*index].class))
+    pub(super) fn last_actor(&self, waiting: &Waiting) -> Option<usize> {
+        self.before(waiting.at, waiting.block)
+            .take(64)
+            .find(|index| self.acts(*index) && class_of_somebody(self.mentions[*index].class))
     }
 
     /// Who answers the questions below a place: who spoke last above them, else the first person whom the text
     /// names.
-    pub(super) fn interviewee(&self, place: usize, last: Option<usize>) -> Option<usize> {
+    pub(super) fn interviewee(&self, waiting: &Waiting, last: Option<usize>) -> Option<usize> {
+        let place = waiting.at;
+        if last.is_none() {
+            self.kept.ask_for_all();
+        }
         let person = |index: &usize| {
             let mention = &self.mentions[*index];
             mention.span.end <= place && mention.names > 1 && self.words_of(mention).iter().any(|word| word.given)
         };
         let first = || self.places.iter().take(64).map(|index| *index as usize).find(person);
-        last.or_else(first).or_else(|| self.last_actor(place))
+        last.or_else(first).or_else(|| self.last_actor(waiting))
     }
 
     /// Whether the mention is of who does something. A word that the lexicon does not know is somebody
@@ -99,37 +109,61 @@ impl Resolver {
 
     /// `وعن الزراعة أكد أن المياه قليلة. وأضاف المزارع سامي`: where nobody is named before, he may be behind.
     pub(super) fn next_speaker(&self, form: Form, place: usize) -> Option<usize> {
+        if !self.kept.is_any_asked() {
+            self.kept.ask_for_all();
+        }
         let from = self.places.partition_point(|index| self.mentions[*index as usize].span.start < place);
         let mut behind = self.places[from..].iter().take(64).map(|index| *index as usize);
         behind
             .find(|index| self.mentions[*index].speaks && self.mentions[*index].names > 0 && self.agrees(*index, form))
     }
 
-    /// The mentions that end before `place`, the last first.
-    fn before(&self, place: usize) -> impl Iterator<Item = usize> {
+    /// The mentions that end before `place` in a block, the last first.
+    fn before(&self, place: usize, block: u32) -> impl Iterator<Item = usize> {
+        self.since(place, block, 0, 0)
+    }
+
+    /// Those of them that start at `from` or behind it, in the block `from_block` or behind it. Asks for the blocks
+    /// that they stand in.
+    fn since(&self, place: usize, block: u32, from: usize, from_block: u32) -> impl Iterator<Item = usize> {
         let starts = self.places.partition_point(|index| self.mentions[*index as usize].span.start < place);
-        let before = self.places[..starts].iter().rev().map(|index| *index as usize);
-        before.filter(move |index| {
+        let places = self.places[..starts].iter().rev().map(|index| *index as usize);
+        let mut unasked = block as usize + 1;
+        let mut ask_down_to = move |block: u32| {
+            if (block as usize) < unasked {
+                self.kept.ask_for_blocks(block as usize..unasked);
+                unasked = block as usize;
+            }
+        };
+        let mut before = places.filter(move |index| {
             step();
             self.mentions[*index].span.end <= place
+        });
+        std::iter::from_fn(move || {
+            let next = before.next().filter(|index| self.mentions[*index].span.start >= from);
+            ask_down_to(next.map_or(from_block, |index| self.mentions[index].block));
+            next
         })
     }
 
-    /// Puts the mentions that have come since the last time into the order of the text. Those of a block are
-    /// few, and stand behind those of the blocks before.
+    /// Puts the mentions into the order of the text. Those of a block are few, and stand behind those of the blocks
+    /// before.
     pub(super) fn order_mentions(&mut self) {
-        let known = self.places.len();
-        if known == self.mentions.len() {
-            return;
-        }
-        self.places.extend(known as u32..self.mentions.len() as u32);
+        self.places.clear();
+        self.places.extend(0..self.mentions.len() as u32);
         let place = |index: &u32| {
             let span = self.mentions[*index as usize].span;
             (span.start, span.end, *index)
         };
         // A formula's name may stand anywhere.
-        let apart = self.places[known..].iter().map(place).min() > self.places[..known].last().map(place);
-        self.places[if apart { known } else { 0 }..].sort_unstable_by_key(place);
+        if self.mentions.last().is_some_and(|mention| mention.block == NONE) {
+            self.places.sort_unstable_by_key(place);
+            return;
+        }
+        let block = |index: &u32| self.mentions[*index as usize].block;
+        for block in self.places.chunk_by_mut(|a, b| block(a) == block(b)) {
+            block.sort_unstable_by_key(place);
+        }
     }
 
     /// `المصدر`, `ذات المتحدث`: who spoke last without a name, or the source brought in without the article
@@ -155,11 +189,11 @@ impl Resolver {
         if let Some(who) = last.filter(unnamed).filter(|_| alone) {
             return who;
         }
-        let introduced = self.before(mention.span.start).take(64).find(|other| {
+        let introduced = self.before(mention.span.start, mention.block).take(64).find(|other| {
             let other = &self.mentions[*other];
             other.lemma == mention.lemma && !other.definite && other.number == mention.number
         });
-        let told = || self.before(mention.span.start).take(64).find(|other| self.mentions[*other].told);
+        let told = || self.before(mention.span.start, mention.block).take(64).find(|other| self.mentions[*other].told);
         let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
         let last = last.or_else(told).filter(|_| one);
         introduced.or(last).unwrap_or(index)

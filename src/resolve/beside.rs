@@ -11,7 +11,7 @@ impl Resolver {
     /// Gives each quote the speaker that stands beside its cue; the same words are the same speaker.
     pub(crate) fn finish_beside(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
         self.repeated_names(text, extraction, observer);
-        self.postings.clear();
+        self.postings.clear(self.pending.len());
         for waiting in &self.pending {
             if let Pending::Mention(index) = waiting.pending {
                 self.postings.enter(self.as_one_word(index as usize), index as usize);

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::looks::{is_servant, looks_like_dual};
-use super::{Mention, Resolver, Word};
+use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Form, Gender, Number};
@@ -18,19 +18,20 @@ impl Resolver {
     /// Enters a phrase, or finds the entry it has.
     pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
         let span = mention_span(reader, phrase);
-        let inside = usize::from(is_marked(reader, phrase));
-        let starting = &mut self.starting[phrase.start + inside];
-        let mut known = *starting;
-        let oldest = self.mentions.len().saturating_sub(64);
-        while let Some(mention) = self.mentions.get_mut(known as usize).filter(|_| known as usize >= oldest) {
+        let starts = phrase.start + usize::from(is_marked(reader, phrase));
+        let mut known = self.starting[starts];
+        let oldest = self.rank.saturating_sub(64);
+        while let Some(mention) = self.mentions.get_mut(known as usize) {
             step();
+            if mention.rank < oldest {
+                break;
+            }
             if mention.span == span {
                 mention.speaks |= speaks;
                 return known as usize;
             }
             known = mention.same_start;
         }
-        let same_start = std::mem::replace(starting, self.mentions.len() as u32);
         // السيد العميد: the office counts, not the title.
         let titled = reader.class(phrase.head) == Class::Title
             && phrase.head + 1 < phrase.end
@@ -46,7 +47,10 @@ impl Resolver {
         let first = &reader.tokens[phrase.start];
         self.mentions.push(Mention {
             span,
-            same_start,
+            block: self.block,
+            rank: self.rank,
+            first: starts as u32,
+            same_start: NONE,
             words,
             names,
             class,
@@ -60,6 +64,7 @@ impl Resolver {
             definite: is_definite(reader, phrase),
             pointed,
         });
+        self.starts(self.mentions.len() - 1);
         self.mentions.len() - 1
     }
 
@@ -70,6 +75,13 @@ impl Resolver {
         let gender = form.filter(|form| form.person() == 3).map(|form| form.gender());
         let mention = &mut self.mentions[index];
         mention.gender = mention.gender.or(gender);
+    }
+
+    /// Takes note of where a mention of the block starts.
+    pub(super) fn starts(&mut self, index: usize) {
+        let mention = &mut self.mentions[index];
+        mention.same_start = std::mem::replace(&mut self.starting[mention.first as usize], index as u32);
+        self.rank += 1;
     }
 
     /// Enters the words of a phrase, and says where they are.
@@ -86,13 +98,9 @@ impl Resolver {
             {
                 continue;
             }
-            let servant = at + 1 < phrase.end && is_servant(reader, at);
-            let key = if servant {
-                Key::of(&reader.text[reader.span(at..at + 2)])
-            } else {
-                stem(reader.key(at), tok.clitics)
-            };
-            let given = servant || tok.class() == Class::GivenName;
+            let servant = servant(reader, at).filter(|_| at + 1 < phrase.end);
+            let key = servant.unwrap_or_else(|| stem(reader.key(at), tok.clitics));
+            let given = servant.is_some() || tok.class() == Class::GivenName;
             let looks = looks_like_dual(tok);
             let name = match tok.class() {
                 _ if looks => true,
@@ -222,8 +230,13 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     span
 }
 
+/// The one word that `عبد الرحمن` is, where it stands at `at`.
+pub(super) fn servant(reader: &Reader<'_>, at: usize) -> Option<Key> {
+    is_servant(reader, at).then(|| Key::of(&reader.text[reader.span(at..at + 2)]))
+}
+
 /// A word without its clitics.
-fn stem(key: Key, clitics: Clitics) -> Key {
+pub(super) fn stem(key: Key, clitics: Clitics) -> Key {
     let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
     let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
         2

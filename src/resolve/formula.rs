@@ -18,16 +18,13 @@ pub(super) struct Praised {
 }
 
 impl Resolver {
-    /// Remembers the block if one of the names may stand in it, so that the others need not be searched.
-    pub(super) fn praising(&mut self, reader: &Reader<'_>) {
-        if reader.tokens.iter().any(|tok| tok.has(Clitics::AL) && ends_like_one(tok.key())) {
-            self.praising.push(reader.span(0..reader.tokens.len()));
-        }
+    pub(super) fn has_formulas(&self) -> bool {
+        self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::God | Pending::Prophet))
     }
 
     /// Leads formulas of praise to the name they stand for, where the text has it.
     pub(super) fn formulas(&mut self, text: &str) {
-        if !self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::God | Pending::Prophet)) {
+        if !self.has_formulas() {
             return;
         }
         // Each name is looked for once, however many formulas stand for it.
@@ -71,6 +68,9 @@ impl Resolver {
                     let words = (self.words.len(), self.words.len());
                     self.mentions.push(Mention {
                         span,
+                        block: NONE,
+                        rank: 0,
+                        first: 0,
                         same_start: NONE,
                         words,
                         names: 0,
@@ -91,6 +91,12 @@ impl Resolver {
             });
         }
     }
+}
+
+/// The block, if one of the names may stand in it: the others need not be searched.
+pub(super) fn praising(reader: &Reader<'_>) -> Option<Span> {
+    let may_stand = reader.tokens.iter().any(|tok| tok.has(Clitics::AL) && ends_like_one(tok.key()));
+    may_stand.then(|| reader.span(0..reader.tokens.len()))
 }
 
 /// The last words of the [`PRAISED`].

@@ -18,7 +18,8 @@ impl Resolver {
     }
 
     pub(super) fn index(&mut self) {
-        self.postings.clear();
+        // A word, and the lemma of what heads a phrase.
+        self.postings.clear(2 * self.words.len());
         for (index, mention) in self.mentions.iter().enumerate() {
             for word in &self.words[mention.words.0..mention.words.1] {
                 self.postings.enter(word.key, index);
@@ -67,15 +68,42 @@ impl Resolver {
     pub(super) fn fullest(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         // Every candidate has the rarest of the words that name it.
-        let telling = self.words_of(short).iter().filter(|word| word.name || short.names == 0);
-        let Some(posted) = telling.map(|word| self.postings.of(word.identity())).min_by_key(|posted| posted.len())
-        else {
-            return index;
-        };
+        let Some(posted) = self.posted_of(short) else { return index };
         let best = candidates(posted, index)
             .filter(|candidate| *candidate != index && self.is_fuller(index, *candidate))
             .fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best });
         if best == index { self.otherwise(index) } else { best }
+    }
+
+    /// The mentions that have a word that names it: the rarest, or, where not all of the text has been read
+    /// for names, one that has been asked for.
+    fn posted_of(&self, short: &Mention) -> Option<&[usize]> {
+        let telling = || {
+            let words = self.words_of(short).iter().filter(|word| word.name || short.names == 0);
+            words.map(|word| word.identity())
+        };
+        if !self.kept.is_exhausted() {
+            let word = telling().find(|word| self.kept.has_asked_for(*word)).or(telling().next_back())?;
+            self.kept.ask_for(word);
+            let posted = self.postings.of(word);
+            if posted.len() <= CANDIDATES {
+                return Some(posted);
+            }
+            self.kept.ask_for_all();
+        }
+        telling().map(|word| self.postings.of(word)).min_by_key(|posted| posted.len())
+    }
+
+    /// Asks for what may be a fuller mention.
+    pub(super) fn ask_for_fuller(&self, index: usize) {
+        let mention = &self.mentions[index];
+        let mut telling = self.words_of(mention).iter().filter(|word| word.name || mention.names == 0);
+        if let Some(word) = telling.next_back() {
+            self.kept.ask_for(word.identity());
+            if is_trade(mention, self.words_of(mention)) {
+                self.kept.ask_for(word.key);
+            }
+        }
     }
 
     /// Where nothing fuller has all its words: the phrase has run on behind a name (`انتقد أخنوش أسلوب
@@ -85,10 +113,11 @@ impl Resolver {
         let words = self.words_of(short);
         let Some(first) = words.first() else { return index };
         let ran_on = matches!(short.class, Class::Unknown | Class::GivenName) && words.len() > 1 && first.name;
-        let trade = short.names == 0 && words.len() == 1 && short.definite;
+        let trade = is_trade(short, words);
         if !ran_on && !trade {
             return index;
         }
+        self.kept.ask_for(first.key);
         let named = candidates(self.postings.of(first.key), index).filter(|candidate| {
             let long = &self.mentions[*candidate];
             let names = self.words_of(long);
@@ -126,7 +155,14 @@ impl Resolver {
     /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
     fn is_verified(&self, mention: &Mention) -> bool {
         let names = || self.words_of(mention).iter().filter(|word| word.name);
-        mention.names != 1 || mention.speaks || names().any(|word| word.given || self.postings.of(word.key).len() > 1)
+        let again = |word: &Word| {
+            let again = self.postings.of(word.key).len() > 1;
+            if !again {
+                self.kept.ask_for(word.key);
+            }
+            again
+        };
+        mention.names != 1 || mention.speaks || names().any(|word| word.given || again(word))
     }
 
     /// Whether the name of `short` is that of `long`, and not of something that `long` belongs to.
@@ -191,6 +227,11 @@ impl Resolver {
     }
 }
 
+/// Whether it is a word that may be a surname too: `الحداد`.
+fn is_trade(mention: &Mention, words: &[Word]) -> bool {
+    mention.names == 0 && words.len() == 1 && mention.definite
+}
+
 fn candidates(posted: &[usize], index: usize) -> impl Iterator<Item = usize> {
     let near = posted.partition_point(|other| *other < index).saturating_sub(CANDIDATES / 2).max(CANDIDATES);
     let near = posted.iter().skip(near).take(CANDIDATES);
@@ -240,6 +281,6 @@ impl Word {
 }
 
 /// A key that no word has.
-fn lemma_key(lemma: u16) -> Key {
+pub(super) fn lemma_key(lemma: u16) -> Key {
     Key(u64::MAX - u64::from(lemma))
 }

@@ -3,12 +3,11 @@
 
 use super::Resolver;
 use super::extent::{in_body, trimmed};
+use super::kept::Report;
 use super::looks::{begins_name, class_of_somebody, is_full_name, is_name_word, is_servant, is_surname, tells};
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Classes, Frames};
-use crate::link::Links;
 use crate::mention;
-use crate::observe::Observer;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -23,8 +22,8 @@ const BEFORE_VERBS: Classes = Classes::of(&[Class::Auxiliary, Class::Conjunction
 impl Resolver {
     /// The subjects of verbs, titled names and institutions that stand anywhere in the block: one of
     /// them may be the fullest mention of a speaker, or he of whom a verb without a subject speaks.
-    pub(super) fn inventory(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>) {
-        let mut drafts = links.drafts.iter().peekable();
+    pub(super) fn inventory(&mut self, reader: &Reader<'_>, reports: &[Report]) {
+        let mut drafts = reports.iter().peekable();
         let mut reported = 0;
         let mut read = 0;
         let mut sentence = usize::MAX;
@@ -40,7 +39,7 @@ impl Resolver {
                 }
             }
             let class = reader.class(at);
-            if class == Class::Verb && !links.is_cue(at) {
+            if class == Class::Verb && !is_cue(reports, at) {
                 self.subject_of(reader, at, told);
             } else if told {
                 if sentence == at || at > 0 && BEFORE_VERBS.has(reader.class(at - 1)) {
@@ -245,6 +244,13 @@ impl Resolver {
         }
         Some(phrase.end)
     }
+}
+
+/// Whether the word is the cue of a report whose content is not far from it.
+fn is_cue(reports: &[Report], at: usize) -> bool {
+    let next = reports.partition_point(|report| report.content.0 <= at);
+    let near = next.saturating_sub(8)..reports.len().min(next + 8);
+    reports[near].iter().any(|report| report.cue == Some(at))
 }
 
 /// Whether two words that may be a name stand at `at`, by their looks: of all words that are asked few are.

@@ -2,10 +2,12 @@
 //! what the verb's form says, short names and bare titles to the fullest mention.
 //!
 //! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
-//! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first.
+//! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first. Who is settled may
+//! ask for more of the text to be read for names; then all are settled again.
 //!
 //! | room | what is done there |
 //! |---|---|
+//! | `kept` | blocks kept until somebody asks who else is named in them |
 //! | `inventory` | mentions: subjects of verbs, titled names, bodies and names anywhere |
 //! | `extent` | where such a phrase ends |
 //! | `looks` | what looks like a name, a surname, somebody |
@@ -24,16 +26,20 @@ mod extent;
 mod formula;
 mod fullest;
 mod inventory;
+mod kept;
 mod looks;
 mod postings;
 mod repeated;
 mod speakers;
 
-use formula::{PRAISED, Praised};
+use std::ops::Range;
+
+use formula::{PRAISED, Praised, praising};
+use kept::{Kept, Report};
 use postings::Postings;
 
 use crate::arabic::Key;
-use crate::lexicon::{Act, Class, Form, Gender, Number};
+use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Step};
 use crate::quote::{CueRecord, Extraction, Marked, QuoteRecord, Role};
@@ -47,7 +53,12 @@ const NONE: u32 = u32::MAX;
 #[derive(Debug, Clone, Copy)]
 struct Mention {
     span: Span,
-    /// The mention before it that starts with the same word, or [`NONE`].
+    /// The block it stands in, and how many mentions of the block were entered before it.
+    block: u32,
+    rank: u32,
+    /// The token of the block that it starts with.
+    first: u32,
+    /// The mention before it that starts with the same token, or [`NONE`].
     same_start: u32,
     /// Its words, as a range of [`Resolver::words`].
     words: (usize, usize),
@@ -121,6 +132,7 @@ struct Waiting {
     into: u32,
     /// Where its paragraph begins.
     paragraph: usize,
+    block: u32,
 }
 
 impl Waiting {
@@ -134,6 +146,15 @@ impl Waiting {
 #[derive(Debug, Default)]
 pub(crate) struct Resolver {
     mentions: Vec<Mention>,
+    /// Blocks that may still be read for names.
+    kept: Kept,
+    /// Whether the text is too long for that.
+    long: bool,
+    /// The reports of a block that is not kept.
+    reports: Vec<Report>,
+    /// The block that is read, and how many of its mentions have been entered.
+    block: u32,
+    rank: u32,
     /// For each token of the block the last mention that starts with it, or [`NONE`].
     starting: Vec<u32>,
     words: Vec<Word>,
@@ -153,6 +174,11 @@ pub(crate) struct Resolver {
     order: Vec<(u32, u32)>,
     /// The mentions in the order of the text.
     places: Vec<u32>,
+    /// Mentions on their way into the order of their blocks: themselves, where each of them goes, and where those of
+    /// each block end.
+    sorted: Vec<Mention>,
+    moved: Vec<u32>,
+    ends: Vec<u32>,
     /// Blocks that one of [`PRAISED`] may stand in.
     praising: Vec<Span>,
     /// The places of each of them, and whether they have been looked for.
@@ -166,15 +192,16 @@ impl Resolver {
         self.pending.clear();
         self.places.clear();
         self.praising.clear();
-        self.postings.clear();
         self.fuller.clear();
         self.described.clear();
+        self.kept.clear();
+        self.long = false;
+        self.block = 0;
     }
 
     /// Takes over what the rules found in a block.
     pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, extraction: &mut Extraction) {
-        self.starting.clear();
-        self.starting.resize(reader.tokens.len(), NONE);
+        self.open_block(reader, 0..0);
         for draft in &links.drafts {
             self.quote(reader, links, draft, extraction);
         }
@@ -187,11 +214,81 @@ impl Resolver {
         }
     }
 
-    /// Gathers who else is named in a block, for whom short names and verbs without a subject may stand.
+    /// Keeps a block, in which others may be named for whom short names and verbs without a subject stand. A long
+    /// text is read for names at once.
     pub(crate) fn survey(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>) {
-        self.inventory(reader, links);
-        self.order_mentions();
-        self.praising(reader);
+        let beside_cues = self.mentions.len() - self.rank as usize..self.mentions.len();
+        let reports = links.drafts.iter().map(|draft| Report { content: draft.content, cue: draft.cue });
+        if !self.long && self.kept.has_room_for(reader) {
+            self.kept.keep(reader, reports, beside_cues);
+        } else {
+            self.long = true;
+            self.find_praising(reader.text, reader.lexicon);
+            self.kept.ask_for_all();
+            self.read_asked(reader.text, reader.lexicon);
+            self.kept.clear();
+            self.praising.extend(praising(reader));
+            let mut own = std::mem::take(&mut self.reports);
+            own.clear();
+            own.extend(reports);
+            self.open_block(reader, beside_cues);
+            self.inventory(reader, &own);
+            self.reports = own;
+        }
+        self.block += 1;
+    }
+
+    /// Begins to read a block, or goes on with it behind its mentions so far.
+    fn open_block(&mut self, reader: &Reader<'_>, mentions: Range<usize>) {
+        self.rank = 0;
+        self.starting.clear();
+        self.starting.resize(reader.tokens.len(), NONE);
+        mentions.for_each(|mention| self.starts(mention));
+    }
+
+    /// Reads for names what has been asked for.
+    fn read_asked(&mut self, text: &str, lexicon: &Lexicon) {
+        let kept = std::mem::take(&mut self.kept);
+        let first = self.block - kept.len() as u32;
+        for block in (0..kept.len()).filter(|block| kept.is_asked(*block)) {
+            let reader = kept.reader(block, text, lexicon);
+            self.block = first + block as u32;
+            self.open_block(&reader, kept.mentions(block));
+            self.inventory(&reader, kept.reports(block));
+            kept.set_read(block);
+        }
+        self.block = first + kept.len() as u32;
+        self.kept = kept;
+    }
+
+    /// Puts mentions of blocks that were read later where they belong.
+    fn sort_by_block(&mut self) {
+        if self.mentions.is_sorted_by_key(|mention| mention.block) {
+            return;
+        }
+        self.ends.clear();
+        self.ends.resize(self.block as usize + 1, 0);
+        for mention in &self.mentions {
+            self.ends[mention.block as usize + 1] += 1;
+        }
+        for block in 1..self.ends.len() {
+            self.ends[block] += self.ends[block - 1];
+        }
+        self.sorted.clone_from(&self.mentions);
+        self.moved.clear();
+        for mention in &self.mentions {
+            let place = &mut self.ends[mention.block as usize];
+            self.sorted[*place as usize] = *mention;
+            self.moved.push(*place);
+            *place += 1;
+        }
+        std::mem::swap(&mut self.mentions, &mut self.sorted);
+        for waiting in &mut self.pending {
+            if let Pending::Mention(index) | Pending::Governor(index) = &mut waiting.pending {
+                *index = self.moved[*index as usize];
+            }
+        }
+        self.kept.place_mentions(&self.ends);
     }
 
     fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
@@ -252,19 +349,80 @@ impl Resolver {
             told,
             into,
             paragraph: reader.base,
+            block: self.block,
         });
         extraction.quotes.push(record);
     }
 
     /// Settles who the speakers are, once the whole text has been seen.
-    pub(crate) fn finish(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
+    pub(crate) fn finish(
+        &mut self,
+        text: &str,
+        lexicon: &Lexicon,
+        extraction: &mut Extraction,
+        observer: &mut impl Observer,
+    ) {
         self.repeated_names(text, extraction, observer);
         if extraction.quotes.is_empty() {
             return;
         }
-        self.formulas(text);
-        self.index();
-        self.order_mentions();
+        self.ask_first(text, lexicon);
+        for round in 1.. {
+            self.kept.search(text, lexicon);
+            self.read_asked(text, lexicon);
+            self.sort_by_block();
+            self.formulas(text);
+            self.index();
+            self.order_mentions();
+            self.settle(extraction);
+            if round == ROUNDS {
+                self.kept.ask_for_all();
+            }
+            self.kept.search(text, lexicon);
+            if !self.kept.is_any_asked() {
+                break;
+            }
+        }
+        for record in &extraction.quotes {
+            if let Some(canonical) = record.speaker {
+                observer.note(|| Step {
+                    row: None,
+                    span: record.place(),
+                    candidate: Candidate::Speaker,
+                    outcome: Outcome::Led(self.mentions[canonical].span),
+                });
+            }
+        }
+        self.speakers(text, extraction);
+    }
+
+    /// Asks for what is sure to be needed.
+    fn ask_first(&mut self, text: &str, lexicon: &Lexicon) {
+        if self.has_formulas() {
+            self.find_praising(text, lexicon);
+            self.kept.ask_for_all();
+        }
+        let mut spoke = None;
+        for waiting in &self.pending {
+            let block = waiting.block as usize;
+            match waiting.pending {
+                Pending::Mention(index) | Pending::Governor(index) => self.ask_for_fuller(index as usize),
+                Pending::Implied(_) => self.kept.ask_for_blocks(spoke.unwrap_or(0)..block + 1),
+                _ => {}
+            }
+            if !waiting.nested {
+                spoke = Some(block);
+            }
+        }
+    }
+
+    fn find_praising(&mut self, text: &str, lexicon: &Lexicon) {
+        let blocks = (0..self.kept.len()).map(|block| self.kept.reader(block, text, lexicon));
+        self.praising.extend(blocks.filter_map(|reader| praising(&reader)));
+    }
+
+    /// Gives each quote its speaker's fullest mention, as far as the text has been read for names.
+    fn settle(&mut self, extraction: &mut Extraction) {
         self.fuller.clear();
         self.fuller.resize(self.mentions.len(), None);
         // Who spoke, in the order of the text: (quote, mention).
@@ -278,12 +436,12 @@ impl Resolver {
                 Pending::Mention(index) => Some(index as usize),
                 Pending::Governor(index) => Some(self.governs_on(index as usize, &waiting, &spoke)),
                 Pending::Same | Pending::Unknown | Pending::God | Pending::Prophet => {
-                    last.or_else(|| self.last_actor(waiting.at))
+                    last.or_else(|| self.last_actor(&waiting))
                 }
                 Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
                 Pending::Nobody => None,
                 Pending::Interviewee => {
-                    interviewee = interviewee.or_else(|| self.interviewee(waiting.at, last));
+                    interviewee = interviewee.or_else(|| self.interviewee(&waiting, last));
                     interviewee
                 }
             };
@@ -297,22 +455,15 @@ impl Resolver {
                 Pending::Implied(form) => self.next_speaker(form, waiting.at),
                 _ => None,
             };
-            if let Some(who) = who.or_else(later) {
-                let canonical = self.canonical(who);
-                let record = &mut extraction.quotes[quote];
-                record.speaker = Some(canonical);
-                observer.note(|| Step {
-                    row: None,
-                    span: record.place(),
-                    candidate: Candidate::Speaker,
-                    outcome: Outcome::Led(self.mentions[canonical].span),
-                });
-            }
+            let who = who.or_else(later);
+            extraction.quotes[quote].speaker = who.map(|who| self.canonical(who));
         }
         self.order = spoke;
-        self.speakers(text, extraction);
     }
 }
+
+/// Whoever still asks after so many rounds is answered from the whole text.
+const ROUNDS: usize = 3;
 
 fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
     cue.is_some_and(|cue| reader.lemma(cue).act == Act::Hearsay)

@@ -8,10 +8,10 @@ use crate::steps::step;
 #[derive(Debug, Default)]
 pub(super) struct Postings {
     /// The groups of the words entered, each with the mention that has it.
-    entered: Vec<(usize, usize)>,
+    entered: Vec<(u32, u32)>,
     groups: Vec<Group>,
     /// Groups by the hash of their word; [`FREE`] where none is.
-    slots: Vec<usize>,
+    slots: Vec<u32>,
     /// The mentions of all groups, one group behind the other.
     mentions: Vec<usize>,
 }
@@ -21,36 +21,38 @@ pub(super) struct Postings {
 struct Group {
     word: Key,
     /// The last mention that has it.
-    last: usize,
-    start: usize,
-    end: usize,
+    last: u32,
+    start: u32,
+    end: u32,
 }
 
-const FREE: usize = usize::MAX;
+const FREE: u32 = u32::MAX;
 
 impl Postings {
-    pub(super) fn clear(&mut self) {
+    /// Forgets all words, and makes room for so many.
+    pub(super) fn clear(&mut self, words: usize) {
         self.entered.clear();
         self.groups.clear();
         self.slots.clear();
         self.mentions.clear();
+        self.slots.resize((2 * words).next_power_of_two(), FREE);
     }
 
-    /// Enters a word of a mention. Mentions come in their order.
+    /// Enters a word of a mention. Mentions come in their order, and no more words than there is room for.
     pub(super) fn enter(&mut self, word: Key, mention: usize) {
-        if 2 * self.groups.len() >= self.slots.len() {
-            self.grow();
-        }
         let slot = self.slot(word);
-        let group = self.slots[slot];
-        if group == FREE {
-            self.slots[slot] = self.groups.len();
-            self.entered.push((self.groups.len(), mention));
-            self.groups.push(Group { word, last: mention, start: 0, end: 1 });
-        } else if self.groups[group].last != mention {
+        let (group, mention) = (self.slots[slot], mention as u32);
+        if let Some(known) = self.groups.get_mut(group as usize) {
+            if known.last != mention {
+                self.entered.push((group, mention));
+                known.last = mention;
+                known.end += 1;
+            }
+        } else {
+            let group = self.groups.len() as u32;
+            self.slots[slot] = group;
             self.entered.push((group, mention));
-            self.groups[group].last = mention;
-            self.groups[group].end += 1;
+            self.groups.push(Group { word, last: mention, start: 0, end: 1 });
         }
     }
 
@@ -62,42 +64,33 @@ impl Postings {
             (group.start, group.end) = (start, start);
             start += count;
         }
-        self.mentions.resize(start, 0);
+        self.mentions.resize(start as usize, 0);
         for (group, mention) in &self.entered {
-            let end = &mut self.groups[*group].end;
-            self.mentions[*end] = *mention;
+            let end = &mut self.groups[*group as usize].end;
+            self.mentions[*end as usize] = *mention as usize;
             *end += 1;
         }
     }
 
     /// The mentions that have the word.
     pub(super) fn of(&self, word: Key) -> &[usize] {
-        if self.slots.is_empty() {
+        if self.groups.is_empty() {
             return &[];
         }
-        let group = self.slots[self.slot(word)];
-        self.groups.get(group).map_or(&[], |group| &self.mentions[group.start..group.end])
+        let group = self.slots[self.slot(word)] as usize;
+        self.groups.get(group).map_or(&[], |group| &self.mentions[group.start as usize..group.end as usize])
     }
 
     /// Where the word stands in the table, or the free place for it.
     fn slot(&self, word: Key) -> usize {
         let last = self.slots.len() - 1;
         let mut slot = (word.hash() >> 32) as usize & last;
-        while self.slots[slot] != FREE && self.groups[self.slots[slot]].word != word {
+        // A slot that is free has no group.
+        while self.groups.get(self.slots[slot] as usize).is_some_and(|group| group.word != word) {
             step();
             slot = (slot + 1) & last;
         }
         slot
-    }
-
-    fn grow(&mut self) {
-        let size = (4 * self.groups.len()).max(64).next_power_of_two();
-        self.slots.clear();
-        self.slots.resize(size, FREE);
-        for group in 0..self.groups.len() {
-            let slot = self.slot(self.groups[group].word);
-            self.slots[slot] = group;
-        }
     }
 }
 
@@ -110,7 +103,7 @@ mod tests {
         let mut postings = Postings::default();
         assert_eq!(postings.of(Key(1)), [0; 0]);
         for round in 0..2 {
-            postings.clear();
+            postings.clear(4000);
             for mention in 0..1000 {
                 for word in [1, 2 + mention % 7, 100 + mention, 1] {
                     postings.enter(Key(word as u64), mention);
