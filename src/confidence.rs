@@ -37,46 +37,50 @@ macro_rules! signs {
 
 signs! {
     /// `قال المدير`: the speaker stands beside the cue.
-    Beside = "the speaker beside the cue", 1.32;
+    Beside = "the speaker beside the cue", 1.21;
     /// `المدير قال`: and in front of it.
-    Before = "the speaker in front of the cue", -0.99;
+    Before = "the speaker in front of the cue", -0.83;
     /// The mention is of a few letters: a word, most often.
-    ShortMention = "a short mention", -0.28;
+    ShortMention = "a short mention", -0.29;
     /// The mention is an office with its name, or longer.
-    LongMention = "a long mention", 0.50;
+    LongMention = "a long mention", 0.31;
     /// The text has a fuller name for the mention.
-    Led = "a fuller name in the text", 0.67;
+    Led = "a fuller name in the text", 0.95;
     /// No speaker was found.
-    Nobody = "no speaker", -1.22;
+    Nobody = "no speaker", -1.10;
     /// The speaker stands elsewhere, and is that of the quote before.
-    Last = "who spoke last", 0.54;
+    Last = "who spoke last", 0.55;
     /// The speaker stands elsewhere, and two or more have spoken in the last quotes.
-    Rivals = "several who spoke before", -0.84;
+    Rivals = "several who spoke before", -0.83;
+    /// The speaker stands elsewhere, and has said none of the last quotes.
+    Fresh = "who has not spoken before", -0.32;
     /// The content is a word or two.
-    Short = "very short", -0.61;
+    Short = "very short", -0.72;
     /// The content is a few words.
-    Brief = "short", -0.29;
+    Brief = "short", -0.23;
     /// Words stand between marks.
-    Marked = "between marks", -0.4;
+    Marked = "between marks", -0.68;
     /// And the reporter's own words beside them.
-    Mixed = "partly between marks", -0.44;
+    Mixed = "partly between marks", -0.14;
     /// `أضاف`, `أكد`, `أشار`: what the cue says is that something is said.
-    Plain = "a cue that only reports", 0.72;
+    Plain = "a cue that only reports", 0.81;
     /// `كتب`, `رأى`, `زعم`, `طالب`: the cue says more, or is used otherwise too.
-    Loose = "a cue of other uses", -0.27;
+    Loose = "a cue of other uses", -0.29;
     /// The cue stands in the content of another quote.
-    Nested = "inside another report", -1.57;
+    Nested = "inside another report", -1.20;
 }
 
 /// The weight of a quote's rule, with nothing else known of it.
 const fn weight(rule: Rule) -> f32 {
     match rule {
-        Rule::ClauseMark => 1.62,
-        Rule::Phrase => 1.25,
-        Rule::Clause => 0.84,
-        Rule::Colon => 0.09,
-        Rule::Preposition => -0.36,
-        _ => 0.64,
+        Rule::ClauseMark => 1.72,
+        Rule::Phrase => 1.43,
+        Rule::VerbMark => 1.24,
+        Rule::ColonMark => 1.21,
+        Rule::Clause => 0.86,
+        Rule::Colon => 0.62,
+        Rule::Preposition => -0.44,
+        _ => 0.85,
     }
 }
 
@@ -145,6 +149,7 @@ impl Evidence {
             return;
         }
         let mut near = quotes[index.saturating_sub(NEAR)..index].iter().filter_map(|quote| quote.speaker);
+        self.add_if(!near.clone().any(|other| other == speaker), Sign::Fresh);
         let several = near.next().is_some_and(|first| near.any(|other| other != first));
         self.add_if(several, Sign::Rivals);
         self.add_if(index > 0 && quotes[index - 1].speaker == Some(speaker), Sign::Last);
