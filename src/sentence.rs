@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::token::{Paragraphs, Style, Tok, TokenKind};
 
 /// A sentence of more tokens is read as several: what a rule looks for in its sentence is not looked for over a book
-/// without a stop.
+/// without a stop. What stands between marks counts for one token of the sentence around it.
 const LONGEST: usize = 512;
 
 /// For every token of a block, where its sentence begins and ends, by token indices. A sentence
@@ -26,6 +26,23 @@ pub(crate) struct Sentences {
     /// With [`RUN`] items before the first, and what is left of longer blocks.
     end: Vec<u32>,
     stack: Vec<u32>,
+    pieces: Vec<Piece>,
+}
+
+/// A part of a sentence.
+#[derive(Debug, Clone, Copy, Default)]
+struct Piece {
+    /// Where the whole of it begins.
+    sentence: u32,
+    begin: u32,
+    /// How many tokens it has so far.
+    count: usize,
+}
+
+impl Piece {
+    fn of(begin: u32) -> Self {
+        Self { sentence: begin, begin, count: 0 }
+    }
 }
 
 /// Words are given their sentence so many at once, the last of them over what is given its own later: most runs
@@ -42,7 +59,7 @@ impl Sentences {
         let mut end = n as u32;
         let mut behind = n;
         for at in block.signs().iter().rev().map(|at| *at as usize) {
-            end = self.end_words(at + 1..behind, end);
+            self.end_words(at + 1..behind, end);
             behind = at;
             match other_mark(tokens, partner, at) {
                 // The closing mark of a stretch: inside it sentences end here at the latest.
@@ -69,27 +86,20 @@ impl Sentences {
             self.end_with_marks(tokens, stretch);
         }
         self.begins(block);
+        if n > LONGEST {
+            self.part(block);
+        }
     }
 
-    /// Ends a run of words, from the last to the first, and gives where the sentence in front of them ends.
+    /// Ends a run of words.
     #[inline]
-    fn end_words(&mut self, words: Range<usize>, mut end: u32) -> u32 {
-        if (end as usize).saturating_sub(words.start) > LONGEST {
-            for at in words.rev() {
-                if (end as usize).saturating_sub(at) > LONGEST {
-                    end = at as u32;
-                }
-                self.end[RUN + at] = end;
-            }
-            return end;
-        }
+    fn end_words(&mut self, words: Range<usize>, end: u32) {
         let mut behind = words.end;
         while behind > words.start {
             // The items stand [`RUN`] further behind.
             self.end[behind..behind + RUN].fill(end);
             behind = behind.saturating_sub(RUN);
         }
-        end
     }
 
     fn begins(&mut self, block: &Block) {
@@ -99,7 +109,7 @@ impl Sentences {
         let mut begin = 0u32;
         let mut next = 0;
         for at in block.signs().iter().map(|at| *at as usize) {
-            begin = self.begin_words(next..at, begin);
+            self.begin_words(next..at, begin);
             self.begin[at] = begin;
             next = at + 1;
             match other_mark(tokens, partner, at) {
@@ -121,25 +131,48 @@ impl Sentences {
         self.begin_words(next..tokens.len(), begin);
     }
 
-    /// Begins a run of words, and gives where the sentence behind them begins.
+    /// Begins a run of words.
     #[inline]
-    fn begin_words(&mut self, words: Range<usize>, mut begin: u32) -> u32 {
+    fn begin_words(&mut self, words: Range<usize>, begin: u32) {
         let mut at = words.start;
-        // A sentence that is too long ends with a word.
-        if at < words.end && self.end(at) < words.end {
-            for at in words {
-                self.begin[at] = begin;
-                if self.end(at) == at {
-                    begin = at as u32 + 1;
-                }
-            }
-            return begin;
-        }
         while at < words.end {
             self.begin[at..at + RUN].fill(begin);
             at += RUN;
         }
-        begin
+    }
+
+    /// Parts what is longer than [`LONGEST`], from its beginning on and before a word.
+    fn part(&mut self, block: &Block) {
+        let (tokens, partner) = (block.tokens(), block.partner());
+        let mut piece = Piece::default();
+        self.pieces.clear();
+        for (at, tok) in tokens.iter().enumerate() {
+            let begin = self.begin[at];
+            match other_mark(tokens, partner, at) {
+                Some(close) if close > at => {
+                    self.begin[at] = piece.begin;
+                    piece.count += 1;
+                    self.pieces.push(piece);
+                    piece = Piece::of(at as u32 + 1);
+                    continue;
+                }
+                Some(_) => piece = self.pieces.pop().unwrap_or(piece),
+                None => {}
+            }
+            if begin != piece.sentence {
+                piece = Piece::of(begin);
+            }
+            if piece.count >= LONGEST && tok.is_word() {
+                for before in piece.begin as usize..at {
+                    if self.begin[before] == piece.begin {
+                        self.end[RUN + before] = at as u32;
+                    }
+                }
+                piece = Piece { sentence: begin, ..Piece::of(at as u32) };
+            }
+            piece.count += 1;
+            self.begin[at] = piece.begin;
+        }
     }
 
     /// `“لن نعود.” وغادر الوزير`: the closing mark ends the sentence that it stands in, unless
@@ -193,8 +226,8 @@ impl SentencesView<'_> {
         self.begin[at] as usize
     }
 
-    /// The token that ends the sentence of `at`: its stop, line break or closing mark; the number of
-    /// tokens where nothing does.
+    /// The token that ends the sentence of `at`: its stop, line break or closing mark; the first of the next where
+    /// a sentence was parted, the number of tokens where nothing ends it.
     pub(crate) fn end(&self, at: usize) -> usize {
         self.end[at] as usize
     }
@@ -249,7 +282,8 @@ fn is_initial(tok: &Tok) -> bool {
 }
 
 /// The sentences of a text, as spans in UTF-8 bytes, without the white space around them. A stop
-/// belongs to the sentence that it ends. More than 512 tokens without a stop are several.
+/// belongs to the sentence that it ends. More than 512 tokens without a stop are
+/// several, parted before a word.
 ///
 /// ```
 /// use isnad::sentences;
@@ -301,17 +335,20 @@ impl Iterator for SentenceSpans<'_> {
             let tokens = self.blocks.tokens();
             let first = self.at;
             let mut end = self.sentences.view(self.blocks.len()).end(first);
+            // A sentence that was parted ends before a word, any other with what ends it.
+            let parted = tokens.get(end).is_some_and(Tok::is_word);
             // Right behind a stop may stand what closes: a mark, a bracket, another stop.
-            while end + 1 < tokens.len()
+            while !parted
+                && end + 1 < tokens.len()
                 && !tokens[end].is(TokenKind::Break)
                 && !tokens[end + 1].spaced
                 && closes(tokens, end + 1, self.blocks.partner())
             {
                 end += 1;
             }
-            self.at = (end + 1).max(first + 1);
-            let last =
-                if tokens.get(end).is_some_and(|tok| !tok.is(TokenKind::Break)) { end } else { end.saturating_sub(1) };
+            self.at = (end + usize::from(!parted)).max(first + 1);
+            let belongs = !parted && tokens.get(end).is_some_and(|tok| !tok.is(TokenKind::Break));
+            let last = if belongs { end } else { end.saturating_sub(1) };
             if last < first || tokens[first].is(TokenKind::Break) {
                 continue;
             }

@@ -5,7 +5,7 @@
 mod common;
 
 use common::assert_all;
-use isnad::sentences;
+use isnad::{Extractor, sentences, tokens};
 
 #[track_caller]
 fn check(cases: &[&str]) {
@@ -187,4 +187,34 @@ fn spans_are_those_of_the_words() {
     let spans: Vec<_> = sentences(text).map(|span| (span.start, &text[span])).collect();
     let second = text.find("ثم").unwrap();
     assert_eq!(spans, [("\u{200F}".len(), "وصل الوفد."), (second, "ثم غادر")]);
+}
+
+/// A text without a stop is not one sentence, and no word of it gets lost.
+#[test]
+fn a_sentence_that_never_ends_is_parted_before_a_word() {
+    for (text, most) in [("كلمة ".repeat(2000), 512), ("12 كلمة، ".repeat(700), 513)] {
+        let found: Vec<&str> = sentences(&text).map(|span| &text[span]).collect();
+        assert!(
+            found.len() >= 4 && found.iter().all(|part| tokens(part).count() <= 2 * most),
+            "{}",
+            found.len()
+        );
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(found.iter().flat_map(|part| words(part)).collect::<Vec<_>>(), words(&text));
+    }
+}
+
+/// Its head stays as long as may be, and what is said between marks counts for one word.
+#[test]
+fn who_says_a_great_deal_is_found() {
+    let extractor = Extractor::new();
+    for words in [500, 509, 513, 521, 1100] {
+        let marked = format!("قال الوزير سامي البكري: “{}”.", "نعم لنا ".repeat(words / 2));
+        let clause = format!("أكد الوزير سامي البكري أن العمل {}", "طويل ".repeat(words));
+        for text in [marked, clause] {
+            let extraction = extractor.extract(&text);
+            let quote = extraction.quotes().next().unwrap_or_else(|| panic!("{words} words: {text:.60}"));
+            assert_eq!((quote.name(), quote.text(&text).split(' ').count() >= 400), (Some("الوزير سامي البكري"), true));
+        }
+    }
 }
