@@ -194,11 +194,7 @@ fn spans_are_those_of_the_words() {
 fn a_sentence_that_never_ends_is_parted_before_a_word() {
     for (text, most) in [("كلمة ".repeat(2000), 512), ("12 كلمة، ".repeat(700), 513)] {
         let found: Vec<&str> = sentences(&text).map(|span| &text[span]).collect();
-        assert!(
-            found.len() >= 4 && found.iter().all(|part| tokens(part).count() <= 2 * most),
-            "{}",
-            found.len()
-        );
+        assert!(found.len() >= 4 && found.iter().all(|part| tokens(part).count() <= 2 * most), "{}", found.len());
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(found.iter().flat_map(|part| words(part)).collect::<Vec<_>>(), words(&text));
     }

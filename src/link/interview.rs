@@ -21,14 +21,19 @@ use crate::wall::Bounds;
 /// So many questions with answers make an interview. Of 21 articles with three and more, 20 were one; with
 /// fewer, a sign is mostly that of a list.
 const QUESTIONS: usize = 3;
+/// So many it takes where the sign is a dash, with which lines of a dialogue begin too.
+const DASHED: usize = 6;
+/// So many signs are tried: the first may be that of a line which asks the reader something.
+const TRIES: u8 = 4;
 
 /// How far the reading of an interview has come.
 #[derive(Debug, Default)]
 pub(super) struct Interview {
-    /// Whether the text has been looked through: it is when the first line asks behind a sign.
-    known: bool,
-    /// The sign of its questions, if it is an interview.
-    sign: Option<Range<usize>>,
+    /// The last sign that was tried: where it stands.
+    tried: Range<usize>,
+    tries: u8,
+    /// Whether it is that of an interview's questions.
+    holds: bool,
     answer: Answer,
 }
 
@@ -53,7 +58,7 @@ impl<O: Observer> Links<O> {
     /// A line of an interview; false if it is none. The questions are the author's.
     pub(super) fn interviewed(&mut self, reader: &Reader<'_>, line: Range<usize>) -> bool {
         let asks = asks(reader, &line);
-        if !asks && self.interview.sign.is_none() {
+        if !asks && !self.interview.holds {
             return false;
         }
         let start = match line.start.checked_sub(1) {
@@ -62,16 +67,19 @@ impl<O: Observer> Links<O> {
         };
         let words = &reader.text[start..reader.span(line.clone()).end];
         let sign = sign(words);
-        if asks && !self.interview.known && !sign.is_empty() {
-            self.interview.known = true;
+        let Interview { tried, tries, holds, answer } = &mut self.interview;
+        let same = reader.text[tried.clone()] == *sign;
+        if !*holds && !same && *tries < TRIES {
             let at = start + (sign.as_ptr().addr() - words.as_ptr().addr());
-            if asks_on(&reader.text[start..], sign) {
-                self.interview.sign = Some(at..at + sign.len());
-            }
+            *tried = at..at + sign.len();
+            *tries += 1;
+            *holds = asks_on(&reader.text[start..], sign);
         }
-        let Some(asking) = &self.interview.sign else { return false };
-        if reader.text[asking.clone()] == *sign {
-            self.interview.answer = if asks { Answer::First } else { Answer::None };
+        if !*holds {
+            return false;
+        }
+        if reader.text[tried.clone()] == *sign {
+            *answer = if asks { Answer::First } else { Answer::None };
             return true;
         }
         // A heading between the lines of an answer ends without a stop; a question there is the author's next.
@@ -117,15 +125,17 @@ fn sign(line: &str) -> &str {
     line[..end].trim_matches(|c: char| c.is_whitespace() || is_control(c))
 }
 
-/// Whether at least [`QUESTIONS`] lines ask behind the sign, and each has a line without it below.
+/// Whether most of the lines behind the sign ask, and enough of these have a line without it below.
 fn asks_on(text: &str, asking: &str) -> bool {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let (mut answered, mut asks, mut tells) = (0, 0, 0);
     let mut asked = false;
-    let answered = lines.filter(|line| {
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let signed = sign(line) == asking;
-        let answers = asked && !signed;
+        answered += usize::from(asked && !signed);
         asked = signed && line.ends_with(['؟', '?']);
-        answers
-    });
-    answered.take(QUESTIONS).count() == QUESTIONS
+        asks += usize::from(asked);
+        tells += usize::from(signed && !asked);
+    }
+    let dashed = asking.chars().all(|c| "-–—ـ".contains(c));
+    answered >= if dashed { DASHED } else { QUESTIONS } && asks > tells
 }

@@ -25,10 +25,7 @@ pub(super) fn is_label(reader: &Reader<'_>, at: usize) -> bool {
 impl<O: Observer> Links<O> {
     /// What a line says by its form. The cues in it have been read.
     pub(super) fn line(&mut self, reader: &Reader<'_>, line: Range<usize>) {
-        if line.len() < 3 {
-            return;
-        }
-        if self.interviewed(reader, line.clone()) {
+        if line.is_empty() || self.interviewed(reader, line.clone()) || line.len() < 3 {
             return;
         }
         if reader.is(line.start, TokenKind::Dash) {
