@@ -54,6 +54,7 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
                     Origin::Previous => writeln!(out, "    speaker: that of the quote before")?,
                     Origin::Implied => writeln!(out, "    speaker: implied in its form")?,
                     Origin::Formula => writeln!(out, "    speaker: a formula of praise stands for the name")?,
+                    Origin::Interview => writeln!(out, "    speaker: who answers the questions of the text")?,
                     _ => writeln!(out, "    speaker: nothing says")?,
                 }
             }

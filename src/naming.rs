@@ -28,6 +28,9 @@ macro_rules! rules {
     ($($rule:ident),+ $(,)?) => { [$((stringify!($rule), $rule)),+] };
 }
 
+/// So far into a stretch a rule looks.
+const REACH: usize = 48;
+
 const ANYWHERE: &[Rule] = &rules![
     foreign,
     foreign_behind,
@@ -323,7 +326,7 @@ fn described_behind(look: &Look<'_, '_>) -> bool {
         && look.first.clitics.is_empty()
         && !look.first.class().is_preposition()
         && nisba()
-        && !look.stretch.inside().any(article)
+        && !look.stretch.inside().take(REACH).any(article)
 }
 
 /// `“دائرة الشاطئ”، وهي جماعة صغيرة`: a term that is told what it is; but `، وهو ما نفاه الوزير`.
@@ -349,7 +352,7 @@ fn enumeration(look: &Look<'_, '_>) -> bool {
             && class != Class::Verb
     });
     let definite = look.first.has(Clitics::AL) || look.first.class() == Class::Place;
-    let listed = || look.stretch.inside().any(|at| look.reader.is(at, TokenKind::Comma));
+    let listed = || look.stretch.inside().take(REACH).any(|at| look.reader.is(at, TokenKind::Comma));
     noun && definite && !look.clause && look.words <= 16 && listed()
 }
 
@@ -486,7 +489,7 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
     look.words <= 3
         && !look.clause
         && (name || called || look.first.class() == Class::Title)
-        && !look.stretch.inside().any(particle)
+        && !look.stretch.inside().take(REACH).any(particle)
 }
 
 /// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`: nothing but an adverbial stands between.

@@ -81,6 +81,8 @@ pub enum Origin {
     Implied,
     /// A formula of praise: `قال تعالى`.
     Formula,
+    /// He answers the questions of the text.
+    Interview,
     /// Nowhere.
     Unknown,
 }

@@ -69,7 +69,7 @@ struct Look<'r, 'a> {
     marked: Option<Complement>,
 }
 
-/// Looks for what the cue reports, up to the end of its sentence.
+/// Looks for what the cue reports, up to the end of its sentence or [`REACH`] words.
 pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let end = reader.sentences.end(cue.at).min(cue.at + REACH);
     // مصدر طلب عدم ذكر اسمه قوله: the complement is not the verb's.

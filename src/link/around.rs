@@ -237,7 +237,7 @@ impl<O: Observer> Links<O> {
     fn announced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
         let Some(before) = stretch.open().checked_sub(1) else { return false };
         let colon = reader.is(before, TokenKind::Colon);
-        let that = reader.class(before).is_complementizer() || reader.class(before) == Class::ComplementizerBi;
+        let that = reader.class(before).is_complementizer();
         let verb = || stretch.inside().take(24).any(|at| reader.looks_like_verb(at));
         let long = stretch.words >= if colon { 4 } else { 5 } && (reader.is_clause(stretch) || verb());
         if !(colon || that) || !long || stretch.ending == Ending::Unclosed {

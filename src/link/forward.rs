@@ -187,13 +187,13 @@ impl<O: Observer> Links<O> {
                 end = close + 1;
             }
         }
-        let next = self.next_report(reader, start + 2, end);
+        let next = self.goes_on_at(reader, start + 2, end);
         let end = next.map_or(end, |next| trim(reader, start, next));
         self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
     }
 
     /// `قال: نعود غدا، متابعا: …`, `قال: نعود غدا، وأضاف: …`: where a report goes on between `from` and `end`.
-    fn next_report(&mut self, reader: &Reader<'_>, from: usize, end: usize) -> Option<usize> {
+    fn goes_on_at(&mut self, reader: &Reader<'_>, from: usize, end: usize) -> Option<usize> {
         // One look serves all colons before what it found: a sentence may be long and full of them.
         if self.ahead.end == end && from >= self.ahead.from && self.ahead.next.is_none_or(|next| from <= next) {
             return self.ahead.next;

@@ -74,7 +74,8 @@ impl Source {
             Source::Same => Origin::Previous,
             Source::Implied(_) => Origin::Implied,
             Source::God | Source::Prophet => Origin::Formula,
-            Source::Unknown | Source::Nobody | Source::Interviewee => Origin::Unknown,
+            Source::Interviewee => Origin::Interview,
+            Source::Unknown | Source::Nobody => Origin::Unknown,
         }
     }
 }
@@ -92,6 +93,8 @@ pub(crate) struct Draft {
     pub(crate) rule: Rule,
     /// Its cue stands in the content of another.
     pub(crate) nested: bool,
+    /// Which of the block's it is, as they were found.
+    order: u32,
 }
 
 impl Draft {
@@ -103,7 +106,7 @@ impl Draft {
         source: Source,
         rule: Rule,
     ) -> Self {
-        Self { kind, content, verbatim, cue, source, relay: None, rule, nested: false }
+        Self { kind, content, verbatim, cue, source, relay: None, rule, nested: false, order: 0 }
     }
 }
 
@@ -138,7 +141,7 @@ pub(crate) struct Links<O = ()> {
     direct: Vec<bool>,
     /// A participle and the subject that its verb hands on to it.
     handed: Vec<(usize, Source)>,
-    /// The sentence that the last main cue stands in, where its content ends, and its source.
+    /// The last report outside any other: its cue and its source.
     main: Option<Main>,
     /// The same of the last report inside another.
     inner: Option<Main>,
@@ -208,7 +211,11 @@ impl<O: Observer> Links<O> {
             }
         }
         self.wholes = wholes;
-        self.drafts.sort_by_key(|draft| (draft.content.0, draft.cue));
+        // A stable sort would ask for memory.
+        for (order, draft) in self.drafts.iter_mut().enumerate() {
+            draft.order = order as u32;
+        }
+        self.drafts.sort_unstable_by_key(|draft| (draft.content.0, draft.cue, draft.order));
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
         if words {
             self.open_end = self.drafts.last().is_some_and(|draft| {

@@ -43,7 +43,7 @@ impl<O: Observer> Links<O> {
         }
         let content = if fronted {
             // كما تحدث الحارس عن الباب، وأشار: a clause of its own
-            let joint = joint(reader, at, end).filter(|_| reader.class(at) != Class::CueConjunction);
+            let joint = taken_up_at(reader, at, end).filter(|_| reader.class(at) != Class::CueConjunction);
             let after = joint.filter(|joint| qualifies(reader, after, *joint)).unwrap_or(after);
             let mut start = after + usize::from(reader.is(after, TokenKind::Colon));
             while start < end
@@ -215,7 +215,7 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
 /// head of its sentence the speaker runs to the comma.
 pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
     let end = reader.sentences.end(at);
-    let bounds = match joint(reader, at, end).filter(|_| fronted) {
+    let bounds = match taken_up_at(reader, at, end).filter(|_| fronted) {
         Some(joint) => Bounds::towards(joint, Frames::NONE),
         None => Bounds::within(end, Frames::NONE),
     };
@@ -225,7 +225,7 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
 }
 
 /// Where a report in front of its clause ends: at a comma, or where the clause is taken up (`فإن`, `فقد`, `: فإن`).
-fn joint(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
+fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
     (at + 1..end.min(at + 32)).find(|i| match reader.tokens[*i].kind {
         TokenKind::Comma | TokenKind::Semicolon => true,
         TokenKind::Colon => takes_up(reader, *i + 1),

@@ -71,7 +71,7 @@ pub(crate) const DEPTH: usize = 8;
 /// A quote that is open at its paragraph's end closes within so many more, or never.
 const PARAGRAPHS: u32 = 5;
 
-/// Pairs the marks of a block of paragraphs, fed one token after the other.
+/// Pairs the marks of a block, one paragraph after the other.
 #[derive(Debug, Default)]
 pub(crate) struct Pairing {
     open: Vec<Open>,

@@ -7,6 +7,7 @@
 //!
 //! | room | what is done there |
 //! |---|---|
+//! | `postings` | which mentions have a word |
 //! | `kept` | blocks kept until somebody asks who else is named in them |
 //! | `inventory` | mentions: subjects of verbs, titled names, bodies and names anywhere |
 //! | `extent` | where such a phrase ends |
@@ -266,6 +267,8 @@ impl Resolver {
         if self.mentions.is_sorted_by_key(|mention| mention.block) {
             return;
         }
+        // A formula has all blocks read at once: none is read behind its mention, which is of no block.
+        debug_assert!(self.mentions.iter().all(|mention| mention.block != NONE));
         self.ends.clear();
         self.ends.resize(self.block as usize + 1, 0);
         for mention in &self.mentions {
