@@ -422,7 +422,9 @@ mod tests {
                 let text = format!("{head}{}{}", half(&first), half(&then));
                 steps::count(|| extractor.extract_into(&text, &mut extraction))
             });
-            prop_assert!(10 * twice <= 23 * once + (10 << 17), "{once} steps, and {twice} for twice the text");
+            // A word without an end is read in one way or in another, at a few steps a letter.
+            let few = 20 << 17;
+            prop_assert!(10 * twice <= 23 * once + 10 * few, "{once} steps, and {twice} for twice the text");
         }
     }
 
