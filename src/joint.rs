@@ -140,8 +140,7 @@ fn sent_to(look: &Look<'_, '_>) -> bool {
 fn for_his_part(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at + 1);
     let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية"]);
-    word.is_one_of(&["جهة", "ناحية"]) && other()
-        || look.next_class() == Class::Opener && ["ه", "ها", "هم", "هما"].iter().any(|ending| word.ends_with(ending))
+    word.is_one_of(&["جهة", "ناحية"]) && other() || look.next_class() == Class::Opener && word.ends_with_pronoun()
 }
 
 /// `كتب الرئيس على صفحته`

@@ -197,8 +197,12 @@ fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
     if !apart || !reader.class(start).is_head() {
         return None;
     }
-    let found = phrase_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))?;
-    (found.end == end).then_some(found)
+    filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))
+}
+
+/// The noun phrase that stops at nothing before its bounds; its first word may carry ل or ب.
+fn filling_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
+    phrase_behind_clitic(reader, start, bounds).filter(|found| found.end == bounds.limit)
 }
 
 /// Where the clause of the verb at `end` begins: behind the last conjunction, complementiser or
@@ -347,7 +351,7 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // The longest phrase that ends right there, and no part of a longer one: ضغوط سياسية, 48 صفحة.
     let found = (begin..cue)
         .filter(|at| reader.class(*at).is_head())
-        .find_map(|start| phrase_behind_clitic(reader, start, bounds).filter(|found| found.end == cue))?;
+        .find_map(|start| filling_behind_clitic(reader, start, bounds))?;
     if found.start > begin && (bare(found.start - 1) || reader.is(found.start - 1, TokenKind::Number)) {
         return None;
     }
@@ -388,8 +392,6 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let tok = &reader.tokens[start];
         let starts =
             tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
-        let found =
-            starts.then(|| phrase_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()?;
-        (found.end == end).then_some(found)
+        starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
     })
 }

@@ -484,7 +484,7 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
     // “السكوت المتعمد” is no Scott.
     let name = look.first.class() == Class::GivenName && !look.first.has(Clitics::AL);
     // “أبو شراع”, “أبو الفداء السوداني”
-    let kin = look.reader.text_of(look.stretch.open() + 1).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
+    let kin = look.reader.begins_kunya(look.stretch.open() + 1);
     let called = look.words >= 2 && kin;
     look.words <= 3
         && !look.clause

@@ -36,6 +36,11 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     Some(Phrase { start, end, head: run.head })
 }
 
+/// Reads a noun phrase that stops at nothing before its bounds.
+pub(crate) fn filling(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
+    phrase(reader, start, bounds).filter(|found| found.end == bounds.limit)
+}
+
 /// Reads a noun phrase whose first word may carry ل or ب, which is no part of it: `وفقا لمدير
 /// الشركة`.
 pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {

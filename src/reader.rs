@@ -230,6 +230,11 @@ impl<'a> Reader<'a> {
         by_ending || text.has_tanwin()
     }
 
+    /// The kin that a name may begin with: `أبو سامي`, `ابن ماجد`.
+    pub(crate) fn begins_kunya(&self, at: usize) -> bool {
+        self.text_of(at).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"])
+    }
+
     /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).
     pub(crate) fn is_emphasis(&self, at: usize) -> bool {
         let tok = &self.tokens[at];

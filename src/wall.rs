@@ -92,20 +92,20 @@ pub(crate) use any_of;
 const HEADS: Classes = Classes::HEADS;
 const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
-const SONS: Classes = HEADS.and(VERBS).and(SAID).and(Classes::of(&[Class::Object]));
+const SONS: Classes = HEADS.and(VERBS_AND_TIMES).and(SAID).and(Classes::of(&[Class::Object]));
 const NEGATION: Classes = Classes::of(&[Class::Negation]);
-const VERBS: Classes = Classes::of(&[Class::Verb, Class::Time]);
+const VERBS_AND_TIMES: Classes = Classes::of(&[Class::Verb, Class::Time]);
 
 any_of! {
     /// Whether the word is part of a name, whatever its class.
     pub(crate) names:
     own_letter if UNKNOWN,
-    behind_a_title if VERBS,
-    spelled_like_a_verb if VERBS,
+    behind_a_title if VERBS_AND_TIMES,
+    spelled_like_a_verb if VERBS_AND_TIMES,
     divine,
     emphasised if UNKNOWN,
     son_of if SONS,
-    month if VERBS,
+    month if VERBS_AND_TIMES,
     article_of_another_tongue if NEGATION,
 }
 
@@ -195,6 +195,11 @@ impl<'a> Look<'_, 'a> {
         self.naming && self.before().is_word()
     }
 
+    /// Whether the word before is a head in the ending of many: `المتظاهرون`.
+    fn after_plural(&self) -> bool {
+        self.before().class().is_head() && self.reader.text_of(self.at - 1).ends_with("ون")
+    }
+
     /// Whether the word before is a first name that a surname with the article may follow: a known
     /// one, or the one behind a title (`الروائي منذر الحلو`).
     pub(crate) fn takes_surname(&self) -> bool {
@@ -210,14 +215,14 @@ impl<'a> Look<'_, 'a> {
 
 /// `إنغا فالك`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
-    look.is(Class::Unknown) && look.tok().has(Clitics::FA) && look.bounds.towards && look.named
+    look.tok().has(Clitics::FA) && look.bounds.towards && look.named
 }
 
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let before = look.before();
     let titled = before.class() == Class::Title && look.after_article() && before.form().number() == Number::Singular;
-    titled && !look.has_article() && matches!(look.class(), Class::Verb | Class::Time)
+    titled && !look.has_article()
 }
 
 /// `سيد روي إن`: a name spelled like a verb, where the complement follows at once.
@@ -310,7 +315,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
             && look.reader.is_adjective(look.at - 1)
     };
     // الناقد أبو سامي
-    let called = || look.is(Class::Kin) && look.reader.text_of(look.at).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"]);
+    let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
     look.bounds.object
         && look.after_article()
         && own
@@ -360,14 +365,12 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
 
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
 fn behind_a_plural(look: &Look<'_, '_>) -> bool {
-    let plural = || look.before().class().is_head() && look.reader.text_of(look.at - 1).ends_with("ون");
-    look.bounds.object && look.has_article() && !look.after_article() && plural()
+    look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
 }
 
 /// `ردد المتظاهرون هتافات`
 fn things_of_many(look: &Look<'_, '_>) -> bool {
-    let many = || look.before().class().is_head() && look.reader.text_of(look.at - 1).ends_with("ون");
-    look.after_article() && many() && look.reader.text_of(look.at).ends_with("ات")
+    look.after_article() && look.after_plural() && look.reader.text_of(look.at).ends_with("ات")
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
@@ -418,7 +421,7 @@ fn state(look: &Look<'_, '_>) -> bool {
 
 /// `قالت الإدارة العام الماضي إن`: the year.
 fn year(look: &Look<'_, '_>) -> bool {
-    let year = look.is(Class::Adjective) && look.reader.text_of(look.at) == "العام";
+    let year = look.reader.text_of(look.at) == "العام";
     year && look.reader.class(look.at + 1) == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال")
 }
 
@@ -502,9 +505,8 @@ fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
 
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`.
 fn possessed(look: &Look<'_, '_>) -> bool {
-    let noun = matches!(look.class(), Class::Statement | Class::Occasion | Class::SpeechNoun);
     let governed = look.second() && look.before().class().is_head() && !look.after_article();
-    noun && look.tok().form().has_pronoun() && !governed
+    look.tok().form().has_pronoun() && !governed
 }
 
 /// `جدد الحزب التأكيد على`: the noun of an act behind a definite one.
@@ -516,12 +518,12 @@ fn act(look: &Look<'_, '_>) -> bool {
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
 fn named_thing(look: &Look<'_, '_>) -> bool {
     let own = !look.tok().has(Clitics::BI.union(Clitics::LI));
-    look.bounds.object && look.is(Class::NameHead) && look.after_name() && own
+    look.bounds.object && look.after_name() && own
 }
 
 /// `استقبل راشد إيران`: a country behind a name is none of it.
 fn country(look: &Look<'_, '_>) -> bool {
-    look.is(Class::Place) && look.after_name() && look.tok().clitics.is_empty() && !look.bounds.towards
+    look.after_name() && look.tok().clitics.is_empty() && !look.bounds.towards
 }
 
 /// `أصدر البيت الأبيض بيانا`

@@ -103,6 +103,11 @@ impl<'a> Spelling<'a> {
         if self.plain { self.bytes().ends_with(ending.as_bytes()) } else { self.dressed_ends_with(ending) }
     }
 
+    /// Whether it ends as a noun does with the pronoun of those spoken of: `جانبه`, `خلالها`.
+    pub(crate) fn ends_with_pronoun(self) -> bool {
+        ["ه", "ها", "هم", "هما"].iter().any(|pronoun| self.ends_with(pronoun))
+    }
+
     #[cold]
     fn dressed_ends_with(self, ending: &str) -> bool {
         let mut letters = self.letters_back();

@@ -402,11 +402,10 @@ fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 /// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
 /// باقون`, `وقال يجب أن نعود`.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
-    let says = reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال";
-    says && reader
-        .tokens
-        .get(at + 1)
-        .is_some_and(|_| reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"]))
+    is_qala(reader, at)
+        && reader.tokens.get(at + 1).is_some_and(|_| {
+            reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"])
+        })
 }
 
 /// Whether the verb's own pronoun is what is said, so that no clause can be: `في تصريح نشرته الصحيفة`, `ما أكده
@@ -427,7 +426,7 @@ fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
 
 /// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.
 pub(crate) fn has_pronoun(word: Spelling<'_>) -> bool {
-    ["ه", "ها", "هم", "هما"].iter().any(|pronoun| word.ends_with(pronoun)) && word.letters().nth(3).is_some()
+    word.ends_with_pronoun() && word.letters().nth(3).is_some()
 }
 
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks

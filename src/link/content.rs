@@ -174,7 +174,7 @@ fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
         return None;
     }
     let bounds = Bounds { accusative: true, ..Bounds::towards(verb, Frames::NONE) };
-    let found = phrase::phrase(reader, subject, bounds).filter(|found| found.end == verb)?;
+    let found = phrase::filling(reader, subject, bounds)?;
     let head = &reader.tokens[found.head];
     let speaks = head.class().is_head()
         || head.class() == Class::GivenName

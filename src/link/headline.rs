@@ -26,8 +26,8 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
-        let Some(phrase) = phrase::phrase(reader, start, Bounds::towards(colon, Frames::NONE))
-            .filter(|phrase| phrase.end == colon && !known && !is_label(reader, start))
+        let Some(phrase) = phrase::filling(reader, start, Bounds::towards(colon, Frames::NONE))
+            .filter(|_| !known && !is_label(reader, start))
         else {
             return Err(Refusal::NoSpeaker);
         };

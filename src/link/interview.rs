@@ -48,12 +48,6 @@ enum Answer {
     Next,
 }
 
-impl Interview {
-    pub(super) fn clear(&mut self) {
-        *self = Self::default();
-    }
-}
-
 impl<O: Observer> Links<O> {
     /// A line of an interview; false if it is none. The questions are the author's.
     pub(super) fn interviewed(&mut self, reader: &Reader<'_>, line: Range<usize>) -> bool {
@@ -68,17 +62,18 @@ impl<O: Observer> Links<O> {
         let words = &reader.text[start..reader.span(line.clone()).end];
         let sign = sign(words);
         let Interview { tried, tries, holds, answer } = &mut self.interview;
-        let same = reader.text[tried.clone()] == *sign;
+        let mut same = reader.text[tried.clone()] == *sign;
         if !*holds && !same && *tries < TRIES {
             let at = start + (sign.as_ptr().addr() - words.as_ptr().addr());
             *tried = at..at + sign.len();
             *tries += 1;
             *holds = asks_on(&reader.text[start..], sign);
+            same = true;
         }
         if !*holds {
             return false;
         }
-        if reader.text[tried.clone()] == *sign {
+        if same {
             *answer = if asks { Answer::First } else { Answer::None };
             return true;
         }
@@ -100,8 +95,8 @@ impl<O: Observer> Links<O> {
             // سليم البنا: بدأنا بورشة: the answer may say whose it is.
             let colon = (first..line.end.min(first + 6)).find(|at| reader.is(*at, TokenKind::Colon));
             let named = colon.and_then(|colon| {
-                let phrase = phrase::phrase(reader, first, Bounds::towards(colon, Frames::NONE))?;
-                (phrase.end == colon).then_some((colon + 1, Source::Mention(phrase)))
+                let phrase = phrase::filling(reader, first, Bounds::towards(colon, Frames::NONE))?;
+                Some((colon + 1, Source::Mention(phrase)))
             });
             let (start, source) = named.unwrap_or((first, Source::Interviewee));
             self.spoken(reader, (start, trim(reader, start, line.end)), None, source, Rule::Turn);

@@ -256,7 +256,7 @@ impl<O: Observer> Links<O> {
     pub(crate) fn clear(&mut self) {
         self.open_end = false;
         self.asked = false;
-        self.interview.clear();
+        self.interview = Interview::default();
     }
 
     /// Whether the stretch is a direct quote.
