@@ -120,6 +120,10 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         return true;
     }
     let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
+    // قال المقولة الشهيرة: what he says
+    if head.class() == Class::Statement && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
+        return !reader.text_of(phrase.head).ends_with("ة");
+    }
     match (verb.form().gender(), head.form().gender()) {
         (Gender::Feminine, Gender::Masculine) => match head.form().number() {
             Number::Singular => !person || reader.masculine_title(phrase.head),
@@ -162,6 +166,10 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     let accusative = start > 0 && reader.class(start - 1).is_complementizer();
     let bounds = Bounds { accusative, ..Bounds::towards(end, Frames::NONE) };
+    // أكد أن المقبوض عليهم أقروا، إلا أن ما يقرب من ثلثي المشاركين ذكروا
+    if accusative && verb.form().number() == Number::Plural && is_nominal(reader, start, end) {
+        return Some(Phrase { start, end, head: start });
+    }
     let found = phrase(reader, start, bounds)?;
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
     let first = &reader.tokens[start];
@@ -189,6 +197,18 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI);
     (between && (closed || !comma_needed)).then_some(found)
 }
+
+/// Whether no verb and no sign stands there: then all of it is the subject of a verb that says they are many.
+fn is_nominal(reader: &Reader<'_>, start: usize, end: usize) -> bool {
+    let plain = |at: usize| {
+        let word = reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Number);
+        word && !matches!(reader.class(at), Class::Verb | Class::Relative | Class::Participle | Class::Conjunction)
+    };
+    end - start <= LONG_SUBJECT && (start..end).all(plain)
+}
+
+/// Of so many words a subject in front of its verb is.
+const LONG_SUBJECT: usize = 8;
 
 /// `يريد العمال أجرا أعلى، والوزارة تقول إن`: a subject of its own, joined on by و right before the verb.
 fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
@@ -262,8 +282,14 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     let (verb, found) = clause_subject(reader, begin, cue)?;
     let form = reader.tokens[cue].form();
-    let agreed = verb
-        .is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender() || form.number() != Number::Singular);
+    // لاحظت الجمعية ذلك، ثم قام باحثون بالقياس ووجدوا: one body is not they.
+    let head = &reader.tokens[found.head];
+    let joined = || reader.tokens[found.start..found.end].iter().any(|tok| tok.has(Clitics::WA));
+    let several = || !head.class().heads_thing() || head.form().number() != Number::Singular || joined();
+    let agreed = match form.number() {
+        Number::Singular => verb.is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender()),
+        _ => several(),
+    };
     agreed.then_some(found)
 }
 
@@ -362,6 +388,23 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let other = head == Class::Kin || reader.text_of(found.head).is_one_of(&["أحد", "احد", "كل"]);
     let tells = !other && (form.is_present() || !head.heads_thing()) && describes(form, &reader.tokens[found.head]);
     (tells && !(found.start..found.end).any(definite)).then_some(found)
+}
+
+/// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
+/// who makes it.
+pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let within = reader.class(cue + 1) == Class::PrepPronoun && reader.lemma(cue).frames.has(Frames::IN);
+    let gender = match () {
+        _ if within && reader.text_of(cue + 1) == "فيه" => Gender::Masculine,
+        _ if within && reader.text_of(cue + 1) == "فيها" => Gender::Feminine,
+        _ => return None,
+    };
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(48));
+    let document = |tok: &Tok| {
+        tok.class() == Class::Document && tok.form().number() != Number::Plural && tok.form().gender() == gender
+    };
+    let head = (begin..cue).rev().find(|at| document(&reader.tokens[*at]))?;
+    phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
 /// Whether a verb of this form can go with the noun: of many things it is a woman's.

@@ -89,6 +89,9 @@ impl<O: Observer> Links<O> {
                 Source::Governor(phrase)
             };
         }
+        if let Some(document) = mention::document_of(reader, cue.at) {
+            return Source::Governor(document);
+        }
         let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         let takes_object = match found {
@@ -163,7 +166,12 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
     let followed = |words: &[&str]| reader.is(cue + 2, TokenKind::Word) && reader.text_of(cue + 2).is_one_of(words);
     let text = reader.text_of(cue + 1);
     if praise.class() == Class::Praise {
-        return Some(if text.starts_with("ص") { Source::Prophet } else { Source::God });
+        // قال رحمه الله: a man whom the text has named.
+        return match () {
+            _ if text == "صلى" => Some(Source::Prophet),
+            _ if text.is_one_of(&["تعالى", "سبحانه", "جل"]) => Some(Source::God),
+            _ => None,
+        };
     }
     if text == "عز" && followed(&["وجل", "من"]) {
         return Some(Source::God);

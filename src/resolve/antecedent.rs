@@ -85,7 +85,8 @@ impl Resolver {
     fn acts(&self, index: usize) -> bool {
         let mention = &self.mentions[index];
         let named = || mention.names > 1 || self.fullest(index) != index;
-        mention.subject && (mention.told || mention.class != Class::Unknown || named())
+        let thing = matches!(mention.class, Class::Unknown | Class::Document);
+        mention.subject && (mention.told || !thing || named())
     }
 
     /// Whether the head or the name of a mention is that of somebody: not `خسارة سامي`.

@@ -63,6 +63,7 @@ impl Resolver {
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
             pointed,
+            praised: reader.class(phrase.end) == Class::Praise,
         });
         self.starts(self.mentions.len() - 1);
         self.mentions.len() - 1

@@ -7,8 +7,10 @@ use crate::lexicon::{Class, Gender, Number};
 use crate::reader::Reader;
 use crate::span::Span;
 
-/// Names that a formula of praise may stand for.
-pub(super) const PRAISED: [&str; 4] = ["الله", "رسول الله", "النبي", "الرسول"];
+/// Names that a formula of praise may stand for. That of the Prophet only where praise stands behind it: others bear
+/// it too.
+pub(super) const PRAISED: [&str; 5] = ["الله", MUHAMMAD, "رسول الله", "النبي", "الرسول"];
+const MUHAMMAD: &str = "محمد";
 
 /// Where one of them stands, and the mention that is made of it.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +39,7 @@ impl Resolver {
             // He is the first of these that the text has.
             let names: &[usize] = match pending {
                 Pending::God => &[0],
-                Pending::Prophet => &[1, 2, 3],
+                Pending::Prophet => &[1, 2, 3, 4],
                 _ => continue,
             };
             // The last one before the formula, else the first of all.
@@ -45,7 +47,10 @@ impl Resolver {
                 let (sought, places) = &mut self.praised[*name];
                 if !std::mem::replace(sought, true) {
                     let found = self.praising.iter().flat_map(|block| {
-                        let spans = spans(&text[*block], PRAISED[*name]);
+                        let behind = |span: &Span| text[block.start + span.end..block.end].trim_start();
+                        let praised =
+                            move |span: &Span| PRAISED[*name] != MUHAMMAD || length(behind(span), "صلى").is_some();
+                        let spans = spans(&text[*block], PRAISED[*name]).filter(praised);
                         spans.map(|span| Span::new(block.start + span.start, block.start + span.end))
                     });
                     places.extend(found.map(|span| Praised { span, mention: None }));
@@ -83,11 +88,12 @@ impl Resolver {
                         told: false,
                         definite: true,
                         pointed: false,
+                        praised: true,
                         assimilated: false,
                     });
                     self.mentions.len() - 1
                 });
-                Pending::Governor(mention as u32)
+                Pending::Mention(mention as u32)
             });
         }
     }
@@ -99,7 +105,7 @@ pub(super) fn praising(reader: &Reader<'_>) -> Option<Span> {
     may_stand.then(|| reader.span(0..reader.tokens.len()))
 }
 
-/// The last words of the [`PRAISED`].
+/// The last words of the [`PRAISED`]; the praise behind the first name has one of them.
 const WORDS: [Key; 3] = [
     Key::with(&[ALEF, LAM, LAM, HEH]),
     Key::with(&[ALEF, LAM, NOON, BEH, YEH]),
@@ -163,7 +169,8 @@ mod tests {
         {
             assert!(ends_like_one(Key::of(name)), "{name}");
         }
-        assert!(PRAISED.iter().all(|name| ends_like_one(Key::of(name.split(' ').next_back().unwrap()))));
+        let others = PRAISED.iter().filter(|name| **name != MUHAMMAD);
+        assert!(others.map(|name| name.split(' ').next_back().unwrap()).all(|last| ends_like_one(Key::of(last))));
         assert!(!ends_like_one(Key::of("اللهو")) && !ends_like_one(Key::of("له")));
     }
 

@@ -145,7 +145,9 @@ impl Resolver {
             return true;
         }
         if a.names == 0 {
-            return a.definite && bears_title(x, y, !a.class.heads_thing()) && self.is_verified(b);
+            // نبي الرحمة says of him whom praise has named who he is, and does not name him.
+            let names = !a.praised || b.names > 0;
+            return names && a.definite && bears_title(x, y, !a.class.heads_thing()) && self.is_verified(b);
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
