@@ -290,7 +290,10 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         Number::Singular => verb.is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender()),
         _ => several(),
     };
-    agreed.then_some(found)
+    // زار السفينة التي قال: what the relative stands for has been asked.
+    let comma = usize::from(reader.is(found.end, TokenKind::Comma));
+    let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
+    (agreed && !described).then_some(found)
 }
 
 /// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it.
@@ -421,8 +424,12 @@ fn describes(verb: Form, noun: &Tok) -> bool {
 /// أكدت أن`.
 pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
-    // التي اتهموها، الذي صرح فيه: the relative is no subject.
-    if reader.tokens[cue].form().has_pronoun()
+    // التي اتهموها، الذي صرح فيه، السفينة التي قال الربان: the relative is no subject.
+    let form = reader.tokens[cue].form();
+    let (word, man) = (reader.text_of(relative), form.gender() == Gender::Masculine);
+    if form.has_pronoun()
+        || word.ends_with("الذي") && !man
+        || word.ends_with("التي") && man
         || reader.class(cue + 1) == Class::PrepPronoun
             && ["ف", "ب"].iter().any(|letter| reader.text_of(cue + 1).starts_with(letter))
     {

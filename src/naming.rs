@@ -182,17 +182,17 @@ impl<'a> Look<'_, 'a> {
         first.ends_with("ي") || first.ends_with("ية")
     }
 
-    /// `منطقة آمنة`, `خسائر كبيرة`: an indefinite noun and its adjective are no name.
+    /// `منطقة آمنة`, `تقارير مقلقة`, `غير مقبول`: an indefinite noun and its adjective are no name.
     fn is_described_noun(&self) -> bool {
         let first = self.stretch.open() + 1;
         let plain = |at: usize| self.reader.is(at, TokenKind::Word) && self.reader.tokens[at].clitics.is_empty();
         let name = |at: usize| matches!(self.reader.class(at), Class::GivenName | Class::Place | Class::Kin);
+        let noun = self.first.class() == Class::Unknown || self.first.class().is_head();
+        let described = || !name(first + 1) && self.reader.ends_in_teh(first + 1);
         self.words == 2
-            && self.first.class() == Class::Unknown
             && plain(first)
             && plain(first + 1)
-            && !name(first + 1)
-            && self.reader.ends_in_teh(first + 1)
+            && (noun && described() || self.reader.text_of(first) == "غير")
     }
 
     /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.
@@ -283,9 +283,10 @@ fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
     detached && look.left_text().starts_with("ل") && look.words <= 4 && !look.clause
 }
 
-/// `“25 ألف دولار”`
+/// `“25 ألف دولار”`; but `إن “12 صيادا غرقوا”`.
 fn number_first(look: &Look<'_, '_>) -> bool {
-    look.first.is(TokenKind::Number) && look.words <= 4
+    let told = look.words >= 2 && look.left_class().is_complementizer();
+    look.first.is(TokenKind::Number) && look.words <= 4 && !told
 }
 
 /// `“برنامج القرى البعيدة”`, `“حركة الشاطئ الأزرق”`: the head of a name and what completes it.
@@ -529,7 +530,7 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
 }
 
 /// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `صرح المدير “سامي” قائلا`: a complement follows
-/// at once. A predicate is no name: `إنه “من حسن الحظ” أن`.
+/// at once. A predicate is no name: `إنه “من حسن الحظ” أن`, `لم يكن “يخطر ببالهم” أن`.
 fn before_a_complement(look: &Look<'_, '_>) -> bool {
     let governed = look
         .left
@@ -542,6 +543,7 @@ fn before_a_complement(look: &Look<'_, '_>) -> bool {
         && !look.clause
         && !governed
         && !look.first.class().is_preposition()
+        && !look.reader.looks_like_verb(look.stretch.open() + 1)
         && (look.reader.class(next).is_complementizer() || look.reader.is_open(next) || says)
         && !look.reader.tokens[next].has(Clitics::WA)
 }
@@ -557,7 +559,8 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let programme = first + 1 == at && look.reader.class(first) == Class::NameHead && look.reader.is_adjective(at);
     let adjective = first < at && head(first);
     let governed = first > 0 && head(first - 1) && look.reader.tokens[first - 1].is(TokenKind::Word);
-    programme || look.words <= 2 && (adjective || governed)
+    // منظمات العمال “جبهة واحدة”: what is said of it
+    programme || look.words <= 2 && (adjective || governed) && !look.is_described_noun()
 }
 
 /// `مثل “مسار” و“دليل”`: what is joined to a name is a name.

@@ -44,6 +44,11 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             break;
         }
         if reader.is_open(at) && reader.partner[at] as usize >= end {
+            // يرى أن البحر “هادئ اليوم.” وغادر الميناء: the closing mark ends the sentence and stands in it.
+            if reader.is_close(end) {
+                at = end + 1;
+                end = at;
+            }
             break;
         }
         at = reader.over(at);

@@ -61,6 +61,10 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
             phrase.end > phrase.start + 1 || tok.has(Clitics::AL) || tok.form().number() != Number::Singular
         }
         Class::GivenName => phrase.end > phrase.start + 1,
+        // شرطة الميناء: …, دراسة: …, مصدر بلدي: …
+        Class::Source | Class::Document | Class::Institution | Class::Media => {
+            !tok.has(Clitics::AL) && phrase.end - phrase.start <= 4
+        }
         _ => false,
     }
 }
