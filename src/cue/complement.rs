@@ -204,6 +204,7 @@ rules! {
     /// Whether the cue reports nothing from the word on.
     walls:
     clause_of_its_own if THAT,
+    strays if THAT,
     told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
     governs if Classes::of(&[Class::Governor, Class::Auxiliary, Class::Negation, Class::Conjunction]),
     nearly if Classes::of(&[Class::Auxiliary]),
@@ -220,7 +221,8 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
     let relative = in_relative && look.before() == Class::Verb;
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
-    (takes(reader, cue, at) && !relative).then_some(Complement::Clause { at: from, complementizer: at })
+    (takes(reader, cue, at) && !relative && !strays(look))
+        .then_some(Complement::Clause { at: from, complementizer: at })
 }
 
 /// `أكد أهمية الحوار وأن الباب مفتوح`
@@ -297,6 +299,46 @@ fn states(look: &Look<'_, '_>) -> Option<Complement> {
 fn clause_of_its_own(look: &Look<'_, '_>) -> bool {
     look.is(Class::Complementizer) && look.tok().has(Clitics::FA)
 }
+
+/// `طالب العمال بأجر أعلى بعد شتاء طويل نسي فيه المدير أن`, `قال الحارس كلمته أمام العمال كلهم، والتبس الأمر عليهم حتى
+/// تصوروا أن`: whether the clause, far behind its cue, is that of a word in between. It is the cue's where a comma or a
+/// bracket sets it off, but not from afar with one who demands or denies; and where no other clause begins. But `أوضح
+/// الحارس، وهو من سكان القرية، أن`.
+fn strays(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let gap = at - cue.at;
+    if gap <= NEAR {
+        return false;
+    }
+    let before = at - 1 - usize::from(look.before().is_preposition());
+    let set_off = !reader.tokens[before].is_word();
+    let act = reader.lemma(cue.at).act;
+    let done = matches!(
+        act,
+        Act::Demand
+            | Act::Denial
+            | Act::Agreement
+            | Act::Criticism
+            | Act::Promise
+            | Act::Claim
+            | Act::Hope
+            | Act::Praise
+            | Act::Threat
+    ) || act == Act::Writing && !look.frames().has(Frames::IN);
+    let begins = |i: usize| {
+        matches!(reader.tokens[i].kind, TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis)
+            && reader.tokens[i + 1].has(Clitics::WA.union(Clitics::FA))
+            && !matches!(reader.class(i + 1), Class::Relative | Class::Pronoun)
+    };
+    let present = || reader.class(before) == Class::Verb && reader.tokens[before].form().is_present();
+    let governed = || present() || reader.looks_like_verb(before);
+    done && gap > if set_off { 2 * FAR } else { FAR } || !set_off && (governed() || (cue.at + 1..before).any(begins))
+}
+
+/// What stands so near to its cue is the cue's, whatever is between.
+const NEAR: usize = 7;
+/// What stands further from its cue than this is that of verbs of telling alone.
+const FAR: usize = 12;
 
 /// `جاء القرار بعد تصريح المدير بأن`; but `قال في بيان للشركة بأن`.
 fn told(look: &Look<'_, '_>) -> bool {
