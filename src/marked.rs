@@ -28,6 +28,11 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
             return (!subject).then_some(Complement::Mark { open });
         }
     }
+    // ما وصفه بـ“جمعية الكسالى”: however it looks, it is what he calls it.
+    let clitic = reader.is(before, TokenKind::Word) && reader.tokens[before].size == 1;
+    if clitic && before == cue.at + 1 && cue.frames.has(Frames::AS) && reader.tokens[cue.at].form().has_pronoun() {
+        return Some(Complement::Phrase { at: before, open });
+    }
     let asked = cue.frames.has(Frames::PHRASE) && open - cue.at <= 8;
     if if asked { naming::is_name_where_asked(reader, open) } else { reader.is_name(open) } {
         return None;

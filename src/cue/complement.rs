@@ -311,7 +311,10 @@ fn strays(look: &Look<'_, '_>) -> bool {
         return false;
     }
     let before = at - 1 - usize::from(look.before().is_preposition());
-    let set_off = !reader.tokens[before].is_word();
+    // قال كلمته ثم مضى إلى البحر.. إن الصبر جميل: a sentence of its own, as with أن it is not.
+    let that = reader.text_of(at).starts_with("أ") || look.is(Class::ComplementizerBi);
+    let stopped = !that && matches!(reader.tokens[before].kind, TokenKind::Ellipsis | TokenKind::Stop);
+    let set_off = !reader.tokens[before].is_word() && !stopped;
     let act = reader.lemma(cue.at).act;
     let done = matches!(
         act,
@@ -332,7 +335,8 @@ fn strays(look: &Look<'_, '_>) -> bool {
     };
     let present = || reader.class(before) == Class::Verb && reader.tokens[before].form().is_present();
     let governed = || present() || reader.looks_like_verb(before);
-    done && gap > if set_off { 2 * FAR } else { FAR } || !set_off && (governed() || (cue.at + 1..before).any(begins))
+    done && gap > if set_off { 2 * FAR } else { FAR }
+        || !set_off && (stopped || governed() || (cue.at + 1..before).any(begins))
 }
 
 /// What stands so near to its cue is the cue's, whatever is between.

@@ -298,5 +298,9 @@ fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
 fn adjoins(reader: &Reader<'_>, at: usize) -> bool {
     let next = if reader.class(at + 1) == Class::PrepPronoun { at + 2 } else { at + 1 };
     let behind = if reader.class(next).is_preposition() { next + 1 } else { next };
-    reader.is(next, TokenKind::Colon) || reader.is_open(next) || reader.class(behind).is_complementizer()
+    // من وصفهم بـ“الأصدقاء”
+    let clitic = reader.tokens.get(next).is_some_and(|tok| tok.is(TokenKind::Word) && tok.size == 1);
+    reader.is(next, TokenKind::Colon)
+        || reader.is_open(next + usize::from(clitic))
+        || reader.class(behind).is_complementizer()
 }
