@@ -221,8 +221,20 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
     let relative = in_relative && look.before() == Class::Verb;
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
-    (takes(reader, cue, at) && !relative && !strays(look))
+    (takes(reader, cue, at) && !relative && !strays(look) && !comes(look))
         .then_some(Complement::Clause { at: from, complementizer: at })
+}
+
+/// `جاءت الخطوة نتيجة ضغوط، منها أن`: what comes in no text tells nothing; but `جاء في البيان أن`, `ورد عن سالم أنه قال`,
+/// `جاء الرد بأن`.
+fn comes(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let next = cue.at + 1;
+    let source = || {
+        matches!(reader.class(next), Class::PrepFi | Class::PrepAn | Class::PrepPronoun)
+            || reader.tokens[next].has(Clitics::BI)
+    };
+    cue.frames.has(Frames::IN) && at > next && !look.is(Class::ComplementizerBi) && !source()
 }
 
 /// `أكد أهمية الحوار وأن الباب مفتوح`

@@ -59,7 +59,11 @@ impl<O: Observer> Links<O> {
             {
                 Bounds::within(limit, cue.frames)
             }
-            Some(limit) => Bounds::towards(limit, cue.frames),
+            // ما وصفه الرئيس سامي الحداد بـ“الخطأ”: the object is in the verb.
+            Some(limit) => {
+                let bounds = Bounds::towards(limit, cue.frames);
+                Bounds { object: bounds.object && !(form.has_pronoun() && cue.frames.has(Frames::AS)), ..bounds }
+            }
             None => {
                 let bounds = Bounds::within(end, cue.frames);
                 Bounds { object: bounds.object || matches!(found, Some(Complement::Joined { .. })), ..bounds }
@@ -109,6 +113,7 @@ impl<O: Observer> Links<O> {
         let ahead = ahead.filter(|phrase| {
             !takes_object
                 || subject(phrase)
+                || form.has_pronoun() && cue.frames.has(Frames::AS)
                 || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. }))
                 || found.and_then(Complement::at) != Some(phrase.end)
         });
