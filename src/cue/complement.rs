@@ -506,7 +506,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let tok = &reader.tokens[at];
     // بان كي مون: no clause begins with كي.
     let no_clause = is_if(reader, at) || reader.tokens.get(at + 1).is_some_and(|_| reader.text_of(at + 1) == "كي");
-    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || resumes(reader, cue.at) {
+    let asked = reader.lemma(cue.at).act == Act::Question && !begs(reader, cue.at, at);
+    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || asked || resumes(reader, cue.at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
@@ -534,6 +535,15 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         }
         _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI)) && at - 1 > 0,
     }
+}
+
+/// `سأل الله أن يشفيه`, `سألته ألا ترحل`: whether he who asks begs that something be done; what is so is told by no
+/// question (`تسأل عن البحر، وأظن أن المياه باردة`). `سألنا`: we.
+fn begs(reader: &Reader<'_>, cue: usize, that: usize) -> bool {
+    let next = reader.text_of(that + 1);
+    let done = ["ي", "ت", "لا"].iter().any(|letter| next.starts_with(letter));
+    let we = reader.text_of(cue).ends_with("نا");
+    done && !we && !reader.tokens[that].form().has_pronoun() && !(cue..that).any(|at| reader.is(at, TokenKind::Comma))
 }
 
 /// Whether the complementiser with و at `at` joins a clause on to the noun that the cue before it reports: `أكد
