@@ -301,7 +301,10 @@ impl Head<'_, '_> {
             Class::CuePrepositionAn if reader.class(at + 1) == Class::PrepAn => {
                 self.speaker(phrase::phrase(reader, at + 2, self.bounds)?)
             }
-            Class::CueConjunction => self.compared(self.verb(at + 1)?),
+            // كما طلب المدير إقامة حفل، كما زاد العجز: and also, where what is done is no telling of what stands before it.
+            Class::CueConjunction => {
+                self.compared(self.verb(at + 1)?).filter(|(cue, _)| tells_so(reader.lemma(*cue).act))
+            }
             // …، يضيف المصدر.
             Class::Verb if !self.fronted && adds(reader, at) => self.compared(self.verb(at)?).filter(|(_, source)| {
                 let Source::Mention(phrase) = *source else { return false };
@@ -393,6 +396,21 @@ impl Head<'_, '_> {
         };
         (says && whole).then_some((cue.at, source))
     }
+}
+
+/// Whether what is done by the verb may be to tell the clause that stands beside it.
+fn tells_so(act: Act) -> bool {
+    !matches!(
+        act,
+        Act::Addition
+            | Act::Answer
+            | Act::Question
+            | Act::Demand
+            | Act::Promise
+            | Act::Hope
+            | Act::Denial
+            | Act::Agreement
+    )
 }
 
 /// So many words may follow the speaker of a report of the whole at its end: where and to whom.
