@@ -533,7 +533,7 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         Class::Adverb if reader.text_of(at - 1).is_one_of(&["خاصة", "خصوصا", "لاسيما", "سيما"]) => {
             false
         }
-        _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI)) && at - 1 > 0,
+        _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0,
     }
 }
 
