@@ -30,6 +30,14 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;
     }
+    // وأضافت رضي أن: what alone stands between the verb and what is said is a name, and no praise.
+    if bounds.towards
+        && start + 1 == bounds.limit
+        && reader.class(start) == Class::Praise
+        && reader.tokens[start].clitics.is_empty()
+    {
+        return Some(Phrase { start, end: bounds.limit, head: start });
+    }
     phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found))
 }
 
@@ -171,6 +179,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { start, end, head: start });
     }
     let found = phrase(reader, start, bounds)?;
+    if verb.form().number() == Number::Plural && !reader.class(found.head).heads_thing() && is_one(reader, &found) {
+        return None;
+    }
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
     let first = &reader.tokens[start];
     let bare = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
@@ -282,18 +293,23 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     let (verb, found) = clause_subject(reader, begin, cue)?;
     let form = reader.tokens[cue].form();
-    // لاحظت الجمعية ذلك، ثم قام باحثون بالقياس ووجدوا: one body is not they.
-    let head = &reader.tokens[found.head];
-    let joined = || reader.tokens[found.start..found.end].iter().any(|tok| tok.has(Clitics::WA));
-    let several = || !head.class().heads_thing() || head.form().number() != Number::Singular || joined();
     let agreed = match form.number() {
         Number::Singular => verb.is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender()),
-        _ => several(),
+        _ => !is_one(reader, &found),
     };
     // زار السفينة التي قال: what the relative stands for has been asked.
     let comma = usize::from(reader.is(found.end, TokenKind::Comma));
     let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
     (agreed && !described).then_some(found)
+}
+
+/// Whether a phrase names one body or one with a name, of whom no verb says that they are many: `لاحظت الجمعية ذلك، ثم
+/// قام باحثون بقياسه ووجدوا`, `غنت أم كلثوم فقالوا`. Of what else is one much is: `كثير من الناس قالوا`.
+fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
+    let head = &reader.tokens[phrase.head];
+    let single = head.class().heads_thing() || matches!(head.class(), Class::GivenName | Class::Kin);
+    let joined = || (phrase.start..phrase.end).any(|at| reader.tokens[at].has(Clitics::WA));
+    single && head.form().number() == Number::Singular && !joined()
 }
 
 /// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it.

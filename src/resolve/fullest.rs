@@ -147,7 +147,15 @@ impl Resolver {
         if a.names == 0 {
             // نبي الرحمة says of him whom praise has named who he is, and does not name him.
             let names = !a.praised || b.names > 0;
-            return names && a.definite && bears_title(x, y, !a.class.heads_thing()) && self.is_verified(b);
+            return names
+                && a.definite
+                && bears_title(
+                    x,
+                    y,
+                    !a.class.heads_thing(),
+                    b.class == Class::Person && b.number == Some(Number::Plural),
+                )
+                && self.is_verified(b);
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
@@ -176,7 +184,7 @@ impl Resolver {
         }
         // An institution is named by what it is too; a person may be given any title.
         if short.class.heads_thing() {
-            return bears_title(&x[..1], y, false) && self.goes_on(long, y.iter().rposition(named));
+            return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
         }
         let Some(first) = x.iter().find(|word| word.name) else { return false };
         let Some(first) = y.iter().rposition(|word| word.key == first.key) else { return false };
@@ -267,10 +275,12 @@ impl Mention {
 /// Whether the bare title is that of the mention: its head opens it or, for a person, stands in
 /// apposition to the name (`الرئيس`: `رئيس الغرفة سامي`, `سامي البكري رئيس الغرفة`), and nothing in it speaks
 /// against it.
-fn bears_title(title: &[Word], mention: &[Word], person: bool) -> bool {
+fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) -> bool {
     let Some(head) = title.first() else { return false };
     let has = |word: &Word| mention.iter().any(|other| other.identity() == word.identity());
-    let opens = |at: usize| at == 0 || person && (mention[at].joined || mention[at - 1].name);
+    // عدد من أهالي حي النخيل، أهالي الحي: many of them are they. Of a bare noun (التجار) some others may be meant.
+    let of_many = of_many && title.len() > 1;
+    let opens = |at: usize| at == 0 || person && (mention[at].joined || mention[at - 1].name || at == 1 && of_many);
     let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();
     (0..mention.len()).any(heads) && title.iter().all(has)
 }
