@@ -99,7 +99,7 @@ pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
 }
 
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
-/// them.
+/// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
 pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     stretch.inside().take(24).any(|at| {
         matches!(
@@ -116,10 +116,11 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
                 | Class::Interrogative
                 | Class::Vocative
         ) || is_future(reader, at)
+            && (stretch.words > 1 || reader.tokens[at].size > 5 || !reader.text_of(at).starts_with("سي"))
     })
 }
 
-/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`.
+/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`, `سياحية`.
 fn is_future(reader: &Reader<'_>, at: usize) -> bool {
     let tok = &reader.tokens[at];
     let behind_unknown = at > 0 && reader.is(at - 1, TokenKind::Word) && {
@@ -130,7 +131,8 @@ fn is_future(reader: &Reader<'_>, at: usize) -> bool {
         return false;
     }
     let key = reader.key(at);
-    key.first() == SEEN && key.letters() >= 5 && matches!(key.skip(1).first(), TEH | YEH | NOON)
+    let verb = key.letters() >= 5 && !reader.ends_in_teh(at);
+    verb && key.first() == SEEN && matches!(key.skip(1).first(), TEH | YEH | NOON)
 }
 
 impl<'a> Look<'_, 'a> {
