@@ -29,7 +29,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         }
     }
     // ما وصفه بـ“جمعية الكسالى”: however it looks, it is what he calls it.
-    let clitic = reader.is(before, TokenKind::Word) && reader.tokens[before].size == 1;
+    let clitic = reader.tokens[before].size == 1 && reader.text_of(before).starts_with("ب");
     if clitic && before == cue.at + 1 && cue.frames.has(Frames::AS) && reader.tokens[cue.at].form().has_pronoun() {
         return Some(Complement::Phrase { at: before, open });
     }
@@ -63,13 +63,17 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let begins = |at: usize| if at == before { clause } else { !governed || reader.tokens[at + 1].has(Clitics::WA) };
     let attached = [before, open + 1].iter().any(|at| reader.tokens[*at].has(Clitics::BI));
     let apart = !attached && (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
-    let near = open - cue.at <= 16 && !(cue.at..open).any(|at| reader.class(at) == Class::Relative);
+    let near = open - cue.at <= 16;
+    let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
     // أعلن عن “عزمه”; but أشار إلى “النوارس”
     let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tokens[open + 1].has(Clitics::AL);
-    let own = told && takes_behind(cue.frames, preposition);
-    (near && (own || !apart && (cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open))))
+    // أخبر المدير بـ“أن الباب مفتوح”
+    let that = clitic && cue.frames.has(Frames::BI) && is_utterance(reader, open);
+    let own = told && takes_behind(cue.frames, preposition) || that;
+    let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
+    (near && (own || !apart && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 

@@ -420,9 +420,21 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
     let joined = look.tok().has(Clitics::WA.union(Clitics::FA));
     look.tok().form().person() == 3
         && at > cue.at + 1
+        && !is_construct(look)
         && !is_subordinate(look)
         && !resumes(reader, at)
         && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at) && !is_over(look))
+}
+
+/// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun.
+fn is_construct(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let bare = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
+    look.tok().size == 3
+        && look.tok().clitics.is_empty()
+        && bare(at - 1)
+        && !reader.tokens[at - 1].has(Clitics::AL)
+        && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL))
 }
 
 /// `وقالت الشركة في إشعار نشر على موقعها أمس إن`: whether the verb at hand has nothing to do with the clause ahead, which
