@@ -267,6 +267,8 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
     match (before, next) {
         // د. أحمد، أ.د. سعاد
         (Some(before), Some(next)) if is_initial(before) && !next.is(TokenKind::Break) => false,
+        // سعاد.ب
+        (Some(_), Some(next)) if !next.spaced && next.is(TokenKind::Word) && next.size == 1 => false,
         // جيه.إل.إل
         (Some(before), Some(next)) if !next.spaced && short(before) && short(next) => false,
         // Stops for commas: قال الوزير. إن الوفد

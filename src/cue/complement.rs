@@ -100,10 +100,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 if let Some(found) = complements(&look) {
                     return look.marked.or(Some(found));
                 }
-                if walls(&look) {
-                    break;
+                // قال المدير في حفل الميناء، الذي من المقرر أن يستمر شهرا، إن: a clause within the relative one.
+                match governed(&look).filter(|_| look.in_relative) {
+                    Some(complementizer) => look.at = complementizer,
+                    None if walls(&look) => break,
+                    None => look.in_relative |= look.is(Class::Relative),
                 }
-                look.in_relative |= look.is(Class::Relative);
             }
             _ => {}
         }
@@ -185,6 +187,7 @@ const THAT: Classes = Classes::of(&[Class::Complementizer, Class::Complementizer
 const PARTICIPLES: Classes = Classes::of(&[Class::Participle]);
 const SPEECH_NOUNS: Classes = Classes::of(&[Class::SpeechNoun]);
 const VERBS: Classes = Classes::of(&[Class::Verb]);
+const GOVERNORS: Classes = Classes::of(&[Class::Governor, Class::Auxiliary, Class::Negation, Class::Conjunction]);
 
 rules! {
     /// What the cue reports, if it begins at the word.
@@ -206,7 +209,7 @@ rules! {
     clause_of_its_own if THAT,
     strays if THAT,
     told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
-    governs if Classes::of(&[Class::Governor, Class::Auxiliary, Class::Negation, Class::Conjunction]),
+    governs if GOVERNORS,
     nearly if Classes::of(&[Class::Auxiliary]),
     bare_noun if SPEECH_NOUNS,
     necessity if Classes::of(&[Class::Object]),
@@ -307,9 +310,10 @@ fn states(look: &Look<'_, '_>) -> Option<Complement> {
     (says && !is_subordinate(look) && adjoins(reader, at) && behind_noun).then_some(Complement::Participle { at })
 }
 
-/// `وبحسب القانون فإن على التاجر أن`
+/// `وبحسب القانون فإن على التاجر أن`; but `قال فان دام`
 fn clause_of_its_own(look: &Look<'_, '_>) -> bool {
-    look.is(Class::Complementizer) && look.tok().has(Clitics::FA)
+    let name = look.at == look.cue.at + 1 && look.reader.text_of(look.at).starts_with("فا");
+    look.is(Class::Complementizer) && look.tok().has(Clitics::FA) && !name
 }
 
 /// `طالب العمال بأجر أعلى بعد شتاء طويل نسي فيه المدير أن`, `قال الحارس كلمته أمام العمال كلهم، والتبس الأمر عليهم حتى
@@ -367,6 +371,14 @@ fn told(look: &Look<'_, '_>) -> bool {
 /// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`, `يجب فيه أن`, `يمكن للبلدية أن`: the clause is that word's, and
 /// so is what comes behind.
 fn governs(look: &Look<'_, '_>) -> bool {
+    governed(look).is_some()
+}
+
+/// The complementiser whose clause is the word's at hand.
+fn governed(look: &Look<'_, '_>) -> Option<usize> {
+    if !GOVERNORS.has(look.class()) {
+        return None;
+    }
     let reader = look.reader;
     let mut next = look.at + 1;
     if matches!(look.class(), Class::Governor | Class::Auxiliary) {
@@ -380,7 +392,7 @@ fn governs(look: &Look<'_, '_>) -> bool {
             next += 1;
         }
     }
-    reader.class(next).is_complementizer()
+    reader.class(next).is_complementizer().then_some(next)
 }
 
 /// `رفض العمال، وكادت السفينة أن تغرق`
