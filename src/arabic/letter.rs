@@ -503,6 +503,12 @@ impl Key {
         ((self.0 >> (5 * (self.letters() - 1))) & 31) as u8
     }
 
+    /// Without the last letter; a long key stays as it is.
+    pub(crate) const fn without_last(self) -> Key {
+        let letters = self.letters();
+        if self.is_long() || letters == 0 { self } else { Key(self.0 & ((1 << (5 * (letters - 1))) - 1)) }
+    }
+
     /// The last letter's but one.
     pub(crate) const fn before_last(self) -> u8 {
         let letters = self.letters();

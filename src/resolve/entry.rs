@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::looks::{is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
-use crate::arabic::letter::{TEH_MARBUTA, YEH, is_inkless};
+use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::phrase::Phrase;
@@ -116,6 +116,8 @@ impl Resolver {
             self.words.push(Word {
                 key,
                 lemma: if head { tok.entry.lemma } else { 0 },
+                land: if self.words.len() > first { land(key, tok.class()) } else { Key(0) },
+                place: tok.class() == Class::Place,
                 name,
                 given,
                 head,
@@ -234,6 +236,19 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
 /// The one word that `عبد الرحمن` is, where it stands at `at`.
 pub(super) fn servant(reader: &Reader<'_>, at: usize) -> Option<Key> {
     is_servant(reader, at).then(|| Key::of(&reader.text[reader.span(at..at + 2)]))
+}
+
+/// What a place and its adjective have in common, by their letters: `رئيس السودان`, `الرئيس السوداني`; 0 for other words.
+pub(super) fn land(key: Key, class: Class) -> Key {
+    if !matches!(class, Class::Place | Class::Nationality) || key.is_long() {
+        return Key(0);
+    }
+    let own = class == Class::Place && key.letters() > 4 && key.starts_with(ALEF, LAM);
+    let mut stem = key.skip(if own { 2 } else { 0 });
+    if matches!(stem.last(), TEH_MARBUTA | ALEF) && stem.letters() > 3 {
+        stem = stem.without_last();
+    }
+    if stem.last() == YEH && stem.letters() > 3 { stem.without_last() } else { stem }
 }
 
 /// A word without its clitics.

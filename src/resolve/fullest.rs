@@ -26,6 +26,9 @@ impl Resolver {
                 if word.lemma != 0 {
                     self.postings.enter(lemma_key(word.lemma), index);
                 }
+                if word.land != word.key && word.land != Key(0) {
+                    self.postings.enter(word.land, index);
+                }
             }
         }
         self.postings.settle();
@@ -80,7 +83,7 @@ impl Resolver {
     fn posted_of(&self, short: &Mention) -> Option<&[usize]> {
         let telling = || {
             let words = self.words_of(short).iter().filter(|word| word.name || short.names == 0);
-            words.map(|word| word.identity())
+            words.map(|word| word.posted())
         };
         if !self.kept.is_exhausted() {
             let word = telling().find(|word| self.kept.has_asked_for(*word)).or(telling().next_back())?;
@@ -99,7 +102,7 @@ impl Resolver {
         let mention = &self.mentions[index];
         let mut telling = self.words_of(mention).iter().filter(|word| word.name || mention.names == 0);
         if let Some(word) = telling.next_back() {
-            self.kept.ask_for(word.identity());
+            self.kept.ask_for(word.posted());
             if is_trade(mention, self.words_of(mention)) {
                 self.kept.ask_for(word.key);
             }
@@ -277,7 +280,9 @@ impl Mention {
 /// against it.
 fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) -> bool {
     let Some(head) = title.first() else { return false };
-    let has = |word: &Word| mention.iter().any(|other| other.identity() == word.identity());
+    let has = |word: &Word| {
+        mention.iter().any(|other| other.identity() == word.identity() || person && other.is_of_land(word))
+    };
     // عدد من أهالي حي النخيل، أهالي الحي: many of them are they. Of a bare noun (التجار) some others may be meant.
     let of_many = of_many && title.len() > 1;
     let opens = |at: usize| at == 0 || person && (mention[at].joined || mention[at - 1].name || at == 1 && of_many);
@@ -289,6 +294,16 @@ impl Word {
     /// What it is known by: a head by its lemma, `وزير` and `وزيرة` alike.
     fn identity(&self) -> Key {
         if self.lemma == 0 { self.key } else { lemma_key(self.lemma) }
+    }
+
+    /// What its mention is looked for by.
+    fn posted(&self) -> Key {
+        if self.land == Key(0) { self.identity() } else { self.land }
+    }
+
+    /// `السودان` and `السوداني`
+    fn is_of_land(&self, other: &Word) -> bool {
+        self.land == other.land && self.land != Key(0) && self.place != other.place
     }
 }
 

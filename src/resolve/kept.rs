@@ -9,10 +9,10 @@
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-use super::entry::{servant, stem};
+use super::entry::{land, servant, stem};
 use super::fullest::lemma_key;
 use crate::arabic::Key;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::sentence::SentencesView;
@@ -252,6 +252,8 @@ impl<'a> Sought<'a> {
         let key = reader.key(at);
         self.has(key)
             || !tok.clitics.is_empty() && self.has(stem(key, tok.clitics))
+            || matches!(tok.class(), Class::Place | Class::Nationality)
+                && self.has(land(stem(key, tok.clitics), tok.class()))
             || tok.class().is_head() && self.has(lemma_key(tok.entry.lemma))
             || tok.size == 3 && servant(reader, at).is_some_and(|name| self.has(name))
     }

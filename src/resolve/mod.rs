@@ -92,6 +92,9 @@ struct Word {
     key: Key,
     /// Of a noun that heads a phrase (a role, a title, an institution); 0 for other words.
     lemma: u16,
+    /// What a place and its adjective have in common; 0 for other words.
+    land: Key,
+    place: bool,
     /// A proper name.
     name: bool,
     /// A first name that the lexicon knows.
