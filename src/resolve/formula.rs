@@ -54,8 +54,10 @@ impl Resolver {
                         spans.map(|span| Span::new(block.start + span.start, block.start + span.end))
                     });
                     places.extend(found.map(|span| Praised { span, mention: None }));
-                    // Those that are mentions already, in the order of the text.
-                    for (index, mention) in self.mentions.iter().enumerate().rev() {
+                    // Those that are mentions already, in the order of the text. Most are too long for a name.
+                    let longest = places.iter().map(|place| place.span.len()).max().unwrap_or(0);
+                    let short = |(_, mention): &(usize, &Mention)| mention.span.len() <= longest;
+                    for (index, mention) in self.mentions.iter().enumerate().rev().filter(short) {
                         if let Ok(found) = places.binary_search_by_key(&mention.span, |place| place.span) {
                             places[found].mention = Some(index);
                         }
