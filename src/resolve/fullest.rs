@@ -285,7 +285,11 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
     };
     // عدد من أهالي حي النخيل، أهالي الحي: many of them are they. Of a bare noun (التجار) some others may be meant.
     let of_many = of_many && title.len() > 1;
-    let opens = |at: usize| at == 0 || person && (mention[at].joined || mention[at - 1].name || at == 1 && of_many);
+    // النائب البكري: عضو كتلة النخيل النائب سامي البكري
+    let apposed =
+        |at: usize| title.len() > 1 && mention[at].article && mention.get(at + 1).is_some_and(|name| name.given);
+    let stands = |at: usize| mention[at].joined || mention[at - 1].name || at == 1 && of_many || apposed(at);
+    let opens = |at: usize| at == 0 || person && stands(at);
     let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();
     (0..mention.len()).any(heads) && title.iter().all(has)
 }
