@@ -210,7 +210,7 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !governs
 }
 
-/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
+/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
     let institution = look.head_tok().class() == Class::Institution && !media;
@@ -219,7 +219,9 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     let field =
         media && look.reader.text_of(look.at).ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());
     let reporter = || {
-        let paper = look.next_class() == Class::Media || look.reader.is_open(look.at + 1);
+        let paper = look.next_class() == Class::Media
+            || look.reader.is_open(look.at + 1)
+            || look.reader.text_of(look.at).starts_with("لمراسل");
         look.is(Class::Role) && !look.has_article() && paper
     };
     let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter());
