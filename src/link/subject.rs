@@ -83,6 +83,11 @@ impl<O: Observer> Links<O> {
             let claimed = reader.lemma(cue.at).act == Act::Claim && reader.text_of(cue.at).starts_with("ب");
             return mention::governor(reader, cue.at).filter(|_| claimed).map_or(Source::Unknown, Source::Governor);
         }
+        // هناك من يرى أن; but من وصفهم بـ: whom he called
+        let whoever = || tok.class() == Class::Verb && !form.has_pronoun() && is_who(reader, cue.at);
+        if ahead.is_none() && whoever() {
+            return Source::Nobody;
+        }
         if let Some((_, phrase)) = self.passed_on(reader, cue, found) {
             return Source::Mention(phrase);
         }
@@ -160,6 +165,12 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let praise = |at: usize| matches!(reader.class(at), Class::Praise | Class::PrepPronoun);
     let praised = (phrase.end..cue).all(|at| !reader.tokens[at].is_word() || praise(at) || praise(at - 1));
     (person && praised).then_some(phrase)
+}
+
+/// Whether the verb at `at` is of whoever does so: `من زعم أن`, `ممن يرون أن`.
+fn is_who(reader: &Reader<'_>, at: usize) -> bool {
+    let bare = reader.tokens[at].clitics.is_empty();
+    bare && at > 0 && reader.text_of(at - 1).is_one_of(&["من", "ومن", "فمن", "ممن", "وممن", "لمن", "كمن", "بمن"])
 }
 
 /// What names of the classical kind are made with.
