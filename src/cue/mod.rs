@@ -54,8 +54,11 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
             let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at || takes_its_turn(reader, at);
+            // أبان: not إبان
             let reports = reader.next_is_complementizer(at)
                 || reader.text_of(at).has_shadda()
+                || tok.class() == Class::Opener && reader.text_of(at).starts_with("أ")
+                || behind_its_topic(reader, at) && clause_follows(reader, at + 1)
                 || begins
                     && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1));
             (!reports).then_some(Refusal::SpelledLikePreposition)
@@ -80,6 +83,14 @@ fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
         2 => reader.class(begin) == Class::PrepMin && turn(begin + 1),
         _ => false,
     }
+}
+
+/// `وعن الموعد، بين المدير أن`: whether what the clause at `at` is about stands before it.
+fn behind_its_topic(reader: &Reader<'_>, at: usize) -> bool {
+    let begin = reader.sentences.begin(at);
+    let topic = reader.class(begin) == Class::PrepAn
+        || reader.text_of(begin).is_one_of(&["وحول", "حول", "وبخصوص", "بخصوص", "وبشأن", "بشأن", "وفيما", "وفي", "في"]);
+    topic && at > begin + 1 && reader.is(at - 1, TokenKind::Comma)
 }
 
 /// Why the verb at `at` reports nothing, if so.
@@ -115,7 +126,9 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
         tok.class() == Class::Participle
             && tok.clitics.is_empty()
             && noun.is_some_and(|noun| {
-                noun.is(TokenKind::Word) && noun.class() == Class::Unknown && !noun.has(Clitics::AL)
+                let thing =
+                    noun.class() == Class::Unknown || noun.class().heads_thing() || noun.class() == Class::Document;
+                noun.is(TokenKind::Word) && thing && !noun.has(Clitics::AL)
             })
     };
     let two = tok.class() == Class::Verb && form.number() == Number::Dual && !form.is_present();
@@ -179,6 +192,17 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
         let predicate = matches!(before, Class::Governor | Class::Auxiliary);
         (predicate || before.is_preposition()).then_some(Refusal::Governed)
     }
+}
+
+/// The verb that leads somebody to say what the noun at `at` says: `خلص الوزير إلى التأكيد أن`, `دفع الوزير إلى القول
+/// إن`.
+pub(crate) fn led_by(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let ila = at.checked_sub(1).filter(|before| reader.class(*before) == Class::PrepIla)?;
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
+    let clause = (begin..ila).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let verb = clause.into_iter().find(|i| reader.class(*i) == Class::Verb)?;
+    let told = reader.tokens[verb].form().person() == 3;
+    (told && (verb == begin || reader.class(verb - 1) != Class::Relative)).then_some(verb)
 }
 
 /// Why the noun of speech at `at` reports nothing, if so.

@@ -73,7 +73,8 @@ impl<O: Observer> Links<O> {
         if tok.class() == Class::SpeechNoun {
             // جدد المدير التأكيد أن: the verb's subject says so.
             let carried = || {
-                let verb = cue::carrier(reader, cue.at).filter(|_| tok.has(Clitics::AL))?;
+                let told = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
+                let verb = tok.has(Clitics::AL).then(told)??;
                 mention::behind(reader, verb, Bounds::within(cue.at, Frames::OBJECT))
             };
             if let Some(phrase) = ahead.or_else(carried) {

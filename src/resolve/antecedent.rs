@@ -1,6 +1,7 @@
 //! Whom an implied subject stands for: the last speaker that agrees with the verb's form, and where
 //! none does, who does something or is named before it.
 
+use super::fullest::lemma_key;
 use super::looks::class_of_somebody;
 use super::{Mention, NONE, Resolver, Waiting};
 use crate::lexicon::{Class, Form, Gender, Number};
@@ -189,11 +190,13 @@ impl Resolver {
             return self.antecedent(form, waiting, spoke).unwrap_or(index);
         }
         let source = mention.class == Class::Source && mention.definite && mention.names < 2;
-        let person = mention.pointed && mention.class == Class::Role;
+        let last = spoke.last().map(|(_, who)| *who as usize);
+        let speaking =
+            mention.speaking && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_speaking(index);
+        let person = (mention.pointed || speaking) && mention.class == Class::Role;
         if !source && !person {
             return index;
         }
-        let last = spoke.last().map(|(_, who)| *who as usize);
         let alone = mention.pointed || mention.words.1 == mention.words.0 + 1;
         let unnamed = |who: &usize| {
             let who = &self.mentions[*who];
@@ -210,6 +213,13 @@ impl Resolver {
         let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
         let last = last.or_else(told).filter(|_| one);
         introduced.or(last).unwrap_or(index)
+    }
+
+    /// `المتحدث`, where the text has nobody who speaks for another (`مساعد المتحدث باسم الوزارة`): he who speaks.
+    fn is_only_speaking(&self, index: usize) -> bool {
+        let key = lemma_key(self.mentions[index].lemma);
+        self.kept.ask_for(key);
+        self.postings.of(key).iter().take(48).all(|other| self.mentions[*other].speaking)
     }
 
     fn agrees(&self, who: usize, form: Form) -> bool {

@@ -63,6 +63,7 @@ impl Resolver {
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
             pointed,
+            speaking: phrase.end - phrase.head == 1 && reader.text_of(phrase.head).is_one_of(&["المتحدث", "المتحدثة"]),
             praised: reader.class(phrase.end) == Class::Praise,
         });
         self.starts(self.mentions.len() - 1);

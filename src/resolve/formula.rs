@@ -90,6 +90,7 @@ impl Resolver {
                         told: false,
                         definite: true,
                         pointed: false,
+                        speaking: false,
                         praised: true,
                         assimilated: false,
                     });
