@@ -67,7 +67,11 @@ impl Resolver {
         let frames = reader.lemma(verb).frames;
         // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
         let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
-        if tok.form().person() != 3 || tok.form().has_homograph() || second && frames.has(Frames::OBJECT) {
+        // وهو أبرز حزب معارض: behind a pronoun it is the greatest of them, no verb of the past.
+        let elative =
+            !tok.form().is_present() && verb > 0 && reader.class(verb - 1) == Class::Pronoun && tok.clitics.is_empty();
+        let object = second && frames.has(Frames::OBJECT);
+        if tok.form().person() != 3 || tok.form().has_homograph() || elative || object {
             return;
         }
         let frames = if frames.reports() { frames } else { Frames::NONE };
