@@ -453,6 +453,12 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     }
     let end = if relative > 0 && reader.is(relative - 1, TokenKind::Comma) { relative - 1 } else { relative };
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
+    // مالك النادي: «ماتيو بالوتا» الذي قال
+    let named = |open: usize| reader.is_name(open) && !reader.tokens[open + 1].has(Clitics::AL);
+    let marked = (begin..end).find(|open| reader.is_open(*open) && reader.over(*open) == end && named(*open));
+    if let Some(open) = marked {
+        return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
+    }
     // The longest phrase that ends right there.
     (begin..end).find_map(|start| {
         let tok = &reader.tokens[start];

@@ -118,6 +118,7 @@ any_of! {
     accusative_head if HEADS,
     told if HEADS,
     head_behind_a_source if HEADS,
+    praised if HEADS,
     behind_a_plural,
     unknown_word if UNKNOWN,
     year if Classes::of(&[Class::Adjective]),
@@ -324,6 +325,11 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && (look.reader.tokens[look.head].has(Clitics::AL) || body())
         && !nisba()
         && !called()
+}
+
+/// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
+fn praised(look: &Look<'_, '_>) -> bool {
+    look.named && look.has_article() && look.reader.class(look.at + 1) == Class::Praise
 }
 
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.

@@ -123,6 +123,14 @@ impl<'a> Look<'_, 'a> {
 
 /// A phrase that nothing is known to follow, without what it has run on into.
 pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
+    // «ماتيو بالوتا»: a name that fills its marks is whole.
+    let filling = phrase.start > 0
+        && reader.is_open(phrase.start - 1)
+        && reader.over(phrase.start - 1) == phrase.end + 1
+        && !reader.tokens[phrase.start].has(Clitics::AL);
+    if filling {
+        return phrase;
+    }
     let phrase = without_place(reader, phrase);
     let ends = |at: &usize| {
         let look = Look { reader, phrase, at: *at };
