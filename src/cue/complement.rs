@@ -111,7 +111,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         }
         look.at = reader.over(look.at);
     }
-    look.marked.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+    let plain = || (adds_plainly(reader, cue)).then_some(Complement::Words { at: cue.at + 1 });
+    look.marked.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects)).or_else(plain)
 }
 
 impl<'a> Look<'_, 'a> {
@@ -433,6 +434,7 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
     look.tok().form().person() == 3
         && at > cue.at + 1
         && !is_construct(look)
+        && reader.text_of(at - 1) != "آل"
         && !is_subordinate(look)
         && !resumes(reader, at)
         && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at) && !is_over(look))
@@ -488,6 +490,25 @@ fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
         && reader.tokens.get(at + 1).is_some_and(|_| {
             reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"])
         })
+}
+
+/// `وأضاف باشرت الفرق عملها`: what was said, with neither a mark nor أن, where nothing else is told and no subject stands
+/// between.
+fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
+    let next = cue.at + 1;
+    let Some(tok) = reader.tokens.get(next).filter(|tok| matches!(tok.class(), Class::Verb | Class::Auxiliary)) else {
+        return false;
+    };
+    let verb = &reader.tokens[cue.at];
+    let adds = verb.class() == Class::Verb
+        && matches!(reader.lemma(cue.at).act, Act::Addition | Act::Statement)
+        && cue.frames.has(Frames::DIRECT.with(Frames::AN))
+        && verb.has(Clitics::WA)
+        && !verb.form().is_present();
+    // وأضاف يقول, وزاد ثمن الخبز: another report, a noun
+    let form = tok.form();
+    let own = form.person() == 1 && form.number() == Number::Plural || !reader.lemma(next).frames.reports();
+    adds && own && tok.size > 3 && tok.clitics.is_empty() && !form.has_pronoun()
 }
 
 /// Whether the verb's own pronoun is what is said, so that no clause can be: `في تصريح نشرته الصحيفة`, `ما أكده
