@@ -27,6 +27,7 @@ pub(crate) const SLOW: &[(&str, Make)] = &[
     ("titles and commas", |bytes| fill("مدير، ", bytes)),
     ("verbs of two objects", |bytes| fill("اعتبر ", bytes)),
     ("colon and blank lines", |bytes| format!("قال: {}", fill("\n", bytes))),
+    ("opened in each paragraph", |bytes| fill("قال: “نعم\n", bytes)),
     ("short paragraphs", |bytes| fill("و:“و\n", bytes)),
 ];
 
