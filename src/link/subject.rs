@@ -104,7 +104,10 @@ impl<O: Observer> Links<O> {
         }
         let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
+        // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.
+        let within = || reader.class(cue.at + 1) == Class::PrepPronoun && reader.text_of(cue.at + 1).starts_with("في");
         let takes_object = match found {
+            Some(Complement::Phrase { .. }) if cue.frames.has(Frames::OBJECT) && within() => true,
             Some(Complement::Phrase { at, open }) => at == open || cue.frames.has(Frames::AS),
             Some(Complement::Clause { .. }) => cue.frames.has(Frames::AS),
             _ => false,

@@ -2,6 +2,7 @@
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
+use crate::arabic::letter::{NOON, WAW, YEH};
 use crate::lexicon::{Class, Number};
 use crate::steps::step;
 
@@ -150,8 +151,12 @@ impl Resolver {
         if a.names == 0 {
             // نبي الرحمة says of him whom praise has named who he is, and does not name him.
             let names = !a.praised || b.names > 0;
+            // واقتلع محتجون لافتة: of a word of many that is said again, those of before.
+            let again = b.definite
+                && matches!(b.class, Class::Unknown | Class::Role)
+                && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
             return names
-                && a.definite
+                && (a.definite || again)
                 && bears_title(
                     x,
                     y,
@@ -295,6 +300,11 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
 }
 
 impl Word {
+    /// `محتجون`, `محتجين`, by its letters.
+    fn is_of_many(&self) -> bool {
+        self.key.last() == NOON && matches!(self.key.before_last(), WAW | YEH) && self.key.letters() > 4
+    }
+
     /// What it is known by: a head by its lemma, `وزير` and `وزيرة` alike.
     fn identity(&self) -> Key {
         if self.lemma == 0 { self.key } else { lemma_key(self.lemma) }

@@ -67,11 +67,13 @@ impl Resolver {
         let frames = reader.lemma(verb).frames;
         // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
         let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
-        // وهو أبرز حزب معارض: behind a pronoun it is the greatest of them, no verb of the past.
-        let elative =
-            !tok.form().is_present() && verb > 0 && reader.class(verb - 1) == Class::Pronoun && tok.clitics.is_empty();
+        // وهو أبرز حزب معارض, يهمها أمر الجارة: behind a pronoun or a verb it is a noun, no verb of the past.
+        let noun = !tok.form().is_present()
+            && tok.clitics.is_empty()
+            && verb > 0
+            && (matches!(reader.class(verb - 1), Class::Pronoun | Class::Verb) || reader.looks_like_verb(verb - 1));
         let object = second && frames.has(Frames::OBJECT);
-        if tok.form().person() != 3 || tok.form().has_homograph() || elative || object {
+        if tok.form().person() != 3 || tok.form().has_homograph() || noun || object {
             return;
         }
         let frames = if frames.reports() { frames } else { Frames::NONE };
