@@ -30,14 +30,6 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;
     }
-    // وأضافت رضي أن: what alone stands between the verb and what is said is a name, and no praise.
-    if bounds.towards
-        && start + 1 == bounds.limit
-        && reader.class(start) == Class::Praise
-        && reader.tokens[start].clitics.is_empty()
-    {
-        return Some(Phrase { start, end: bounds.limit, head: start });
-    }
     phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found))
 }
 
@@ -179,6 +171,7 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { start, end, head: start });
     }
     let found = phrase(reader, start, bounds)?;
+    // وإذ غنت أم كلثوم قالوا; but الجمعية قالوا, as some write of a body
     if verb.form().number() == Number::Plural && !reader.class(found.head).heads_thing() && is_one(reader, &found) {
         return None;
     }

@@ -109,8 +109,9 @@ impl<'r, 'a> Look<'r, 'a> {
                                 |at: usize| reader.is(at, TokenKind::Word) && reader.text_of(at).starts_with("ال");
                             definite(self.start) && definite(self.start + 1)
                         }
-                        // أضافت رضوى: a name spelled like a verb, right between the verb and what is said.
-                        Class::Verb => {
+                        // أضافت رضوى, أضافت رضي: a name spelled like a verb or like praise, right between the verb and
+                        // what is said.
+                        Class::Verb | Class::Praise => {
                             let between = self.bounds.towards && self.start + 1 == self.bounds.limit;
                             let behind_verb = self.start > 0 && reader.class(self.start - 1) == Class::Verb;
                             between && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()

@@ -122,8 +122,8 @@ impl<O: Observer> Links<O> {
         let ahead = ahead.filter(|phrase| {
             !takes_object
                 || subject(phrase)
-                || form.has_pronoun() && cue.frames.has(Frames::AS)
-                || form.has_pronoun() && !matches!(found, Some(Complement::Phrase { .. }))
+                || form.has_pronoun()
+                    && (cue.frames.has(Frames::AS) || !matches!(found, Some(Complement::Phrase { .. })))
                 || found.and_then(Complement::at) != Some(phrase.end)
         });
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };

@@ -155,15 +155,9 @@ impl Resolver {
             let again = b.definite
                 && matches!(b.class, Class::Unknown | Class::Role)
                 && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
-            return names
-                && (a.definite || again)
-                && bears_title(
-                    x,
-                    y,
-                    !a.class.heads_thing(),
-                    b.class == Class::Person && b.number == Some(Number::Plural),
-                )
-                && self.is_verified(b);
+            let (person, of_many) =
+                (!a.class.heads_thing(), b.class == Class::Person && b.number == Some(Number::Plural));
+            return names && (a.definite || again) && bears_title(x, y, person, of_many) && self.is_verified(b);
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
