@@ -6,7 +6,7 @@
 
 use crate::arabic::Clitics;
 use crate::cue;
-use crate::lexicon::{Class, Form, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::phrase::{Phrase, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -122,7 +122,15 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
     // قال المقولة الشهيرة: what he says
     if head.class() == Class::Statement && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
-        return !reader.text_of(phrase.head).ends_with("ة");
+        return !["ة", "ات"].iter().any(|ending| reader.text_of(phrase.head).ends_with(ending));
+    }
+    // وتابع الجلسات: of many things a woman's verb tells.
+    if is_feminine_plural(reader, phrase.head) && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
+        return false;
+    }
+    // وتابع القول: what goes on
+    if head.class() == Class::SpeechNoun && reader.lemma(cue).act == Act::Addition {
+        return false;
     }
     match (verb.form().gender(), head.form().gender()) {
         (Gender::Feminine, Gender::Masculine) => match head.form().number() {
@@ -140,6 +148,12 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         }
         _ => true,
     }
+}
+
+/// `الجلسات`: many of what the lexicon does not know, by the ending.
+fn is_feminine_plural(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    tok.class() == Class::Unknown && tok.has(Clitics::AL) && tok.size >= 6 && reader.text_of(at).ends_with("ات")
 }
 
 /// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.
@@ -296,6 +310,24 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     (agreed && !described).then_some(found)
 }
 
+/// Of whom one who speaks tells, where what follows is said by many: `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`.
+pub(crate) fn many_told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
+    let plural = |at: usize| reader.tokens[at].form().number() == Number::Plural;
+    if !plural(cue) || plural(main) || !is_single(reader, &speaker) {
+        return None;
+    }
+    let that = (main + 1..cue).find(|at| reader.class(*at).is_complementizer())?;
+    let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
+    let found = phrase(reader, that + 1, bounds)?;
+    (!is_single(reader, &found)).then_some(found)
+}
+
+/// Whether a phrase is for one person: an office or a name of one, with nobody joined on.
+fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
+    let joined = || (phrase.start..phrase.end).any(|at| reader.tokens[at].has(Clitics::WA));
+    reader.tokens[phrase.head].form().number() == Number::Singular && !joined()
+}
+
 /// Whether a phrase names one body or one with a name, of whom no verb says that they are many: `لاحظت الجمعية ذلك، ثم
 /// قام باحثون بقياسه ووجدوا`, `غنت أم كلثوم فقالوا`. Of what else is one much is: `كثير من الناس قالوا`.
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
@@ -319,6 +351,7 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
     let begin = behind_dateline(reader, begin, end);
     // وكان وزير الدفاع أكثر وضوحا إذ أكد
     let lead = (begin..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic))?;
+    let lead = behind_opener(reader, lead, end);
     let start = clause_start(reader, lead, lead + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
         let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
@@ -340,6 +373,16 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
         }
         _ => None,
     }
+}
+
+/// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
+fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
+    let verb = (lead + 1..end.min(lead + 4)).find(|at| reader.class(*at) == Class::Verb);
+    let opener = |at: usize| {
+        let class = reader.class(at);
+        class.is_preposition() || class == Class::Opener && cue::has_pronoun(reader.text_of(at))
+    };
+    verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
 }
 
 /// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject.

@@ -456,7 +456,12 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
-    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun
+    // الإعانات “المهينة”: what they are like
+    let like = || {
+        let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(look.stretch.open() + 1);
+        feminine && !look.left_text().ends_with("ي")
+    };
+    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun && !like()
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب

@@ -69,7 +69,13 @@ impl<'r, 'a> Look<'r, 'a> {
         let reader = self.reader;
         let Some(tok) = reader.tokens.get(self.start).filter(|_| self.start < self.bounds.limit) else { return false };
         match tok.kind {
-            TokenKind::Mark => reader.is_closed(self.start) && (1..=6).contains(&reader.words_inside(self.start)),
+            // ردت “غدا إن شاء الله”: what somebody says is nobody
+            TokenKind::Mark => {
+                let clause = |index: usize| reader.is_clause(&reader.stretches[index]);
+                reader.is_closed(self.start)
+                    && (1..=6).contains(&reader.words_inside(self.start))
+                    && !reader.stretch(self.start).is_some_and(clause)
+            }
             TokenKind::Latin => true,
             TokenKind::Number => {
                 self.bounds.towards
@@ -327,8 +333,10 @@ impl<'r, 'a> Look<'r, 'a> {
     fn number(&mut self) -> Option<usize> {
         // القناة 12، 14%
         let goes_on = self.at == self.start
-            || matches!(self.previous(), Class::Media | Class::NameHead | Class::Institution | Class::Unknown)
-                && self.bounds.towards;
+            || matches!(
+                self.previous(),
+                Class::Media | Class::NameHead | Class::Institution | Class::Unknown | Class::Place
+            ) && self.bounds.towards;
         goes_on.then_some(self.at + 1)
     }
 

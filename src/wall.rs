@@ -106,6 +106,7 @@ any_of! {
     emphasised if UNKNOWN,
     son_of if SONS,
     month if VERBS_AND_TIMES,
+    formerly if VERBS_AND_TIMES,
     article_of_another_tongue if NEGATION,
 }
 
@@ -237,7 +238,8 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
 
 /// `ميشال عون الله`
 fn divine(look: &Look<'_, '_>) -> bool {
-    look.after_name() && look.reader.text_of(look.at) == "الله"
+    // وسأل معاليه الله أن: what stands for a name takes no more.
+    look.after_name() && look.before().class() != Class::Honorific && look.reader.text_of(look.at) == "الله"
 }
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
@@ -258,6 +260,15 @@ fn month(look: &Look<'_, '_>) -> bool {
         && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان"])
         && behind != Class::Time
         && !look.reader.is(look.at + 1, TokenKind::Number)
+}
+
+/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name.
+fn formerly(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    look.bounds.towards
+        && next < look.bounds.limit
+        && look.reader.text_of(look.at).is_one_of(&["سابقا", "حاليا"])
+        && matches!(look.reader.class(next), Class::Title | Class::GivenName)
 }
 
 /// `باولو لا روزا`

@@ -414,9 +414,14 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
     }
 }
 
-/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers.
+/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, and neither is
+/// `الحريق الذي شهدته البلدة، موضحين` the town's.
 pub(super) fn hands_on(reader: &Reader<'_>, verb: usize, participle: usize) -> bool {
+    let relative = verb > 0 && reader.class(verb - 1) == Class::Relative;
     let (verb, participle) = (&reader.tokens[verb], &reader.tokens[participle]);
+    if relative && verb.form().has_pronoun() && participle.class() == Class::Participle {
+        return false;
+    }
     let singular = |form: Form| form.number() == crate::lexicon::Number::Singular;
     participle.class() != Class::Participle
         || !singular(verb.form())

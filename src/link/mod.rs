@@ -67,6 +67,14 @@ pub(crate) enum Source {
 }
 
 impl Source {
+    /// The noun phrase, where one stands beside the cue or governs it.
+    fn phrase(self) -> Option<Phrase> {
+        match self {
+            Source::Mention(phrase) | Source::Governor(phrase) => Some(phrase),
+            _ => None,
+        }
+    }
+
     fn origin(self, reader: &Reader<'_>) -> Origin {
         match self {
             Source::Mention(phrase) => Origin::Mention(reader.span(phrase.start..phrase.end)),

@@ -41,7 +41,14 @@ impl<O: Observer> Links<O> {
                 let inner = self.inner.filter(|main| {
                     same(main) && main.cue > outer.map_or(0, |outer| outer.cue) && hands_on(reader, main.cue, cue.at)
                 });
-                if let Some(main) = inner.or(outer) {
+                let main = inner.or(outer);
+                // أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين أن: they of whom he tells.
+                if let Some(many) =
+                    main.and_then(|main| mention::many_told_of(reader, main.cue, main.source.phrase()?, cue.at))
+                {
+                    return Source::Governor(many);
+                }
+                if let Some(main) = main {
                     return match main.source {
                         Source::Mention(phrase) => Source::Governor(phrase),
                         other => other,

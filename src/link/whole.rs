@@ -63,6 +63,7 @@ impl<O: Observer> Links<O> {
             }
         } else {
             let comma = reader.is(at - 1, TokenKind::Comma);
+            let after = behind_addressee(reader, after, end);
             // كما أعلن مسؤول في الميناء لوكالة الشراع: a few words more close it too.
             let tail = after..end.min(after + TAIL + 1);
             let stop = tail.clone().find(|at| !reader.tokens[*at].is_word()).unwrap_or(tail.end);
@@ -76,7 +77,7 @@ impl<O: Observer> Links<O> {
                 (start, content_end(reader, start, at))
             } else if comma && (inserted(reader, after, end) || barely_begun(reader, begin, at, after)) {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
-            } else if comma || closes {
+            } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
             } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
@@ -154,6 +155,19 @@ fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
         || reader.tokens.get(at).is_some_and(|_| reader.text_of(at).starts_with("فإن"))
         || at < reader.tokens.len() && reader.looks_like_verb(at)
+}
+
+/// `وفق ما صرح به مصدر أمني لإذاعة الشراع، تحرير`: behind the paper that was told, where a comma follows.
+fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
+    let told = reader.tokens.get(after).is_some_and(|tok| tok.is(TokenKind::Word) && tok.has(Clitics::LI));
+    let comma = (after..end.min(after + TAIL)).find(|at| reader.is(*at, TokenKind::Comma));
+    comma.filter(|_| told).unwrap_or(after)
+}
+
+/// `كان التحسن طفيفا كما أشار الباحثون في الدراسة التي نشرت أمس`: what only says where and when somebody said so.
+fn opens_tail(reader: &Reader<'_>, after: usize) -> bool {
+    let class = reader.class(after);
+    class.is_preposition() || matches!(class, Class::Opener | Class::Time)
 }
 
 /// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`), behind what sets it
@@ -389,12 +403,20 @@ impl Head<'_, '_> {
     fn compared(&self, (cue, source): (CueWord, Source)) -> Option<(usize, Source)> {
         let reader = self.reader;
         let says = cue.frames.has(Frames::DIRECT) && cue::complement(reader, cue).is_none();
+        // كما شدد المدير، خلال جولته، على أهمية العمل
+        let own = |at: usize| {
+            let class = reader.class(at);
+            let taken = class == Class::PrepAla && cue.frames.has(Frames::ALA)
+                || class == Class::PrepIla && cue.frames.has(Frames::ILA);
+            taken && reader.is(at - 1, TokenKind::Comma)
+        };
+        let emphasised = (cue.at + 1..self.end.min(cue.at + 24)).any(own);
         let whole = match source {
             // كما اعترف بالخطأ: the verb's own
             Source::Mention(phrase) => !reader.tokens[phrase.start].has(Clitics::BI),
             _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= self.end || !next.is_word()),
         };
-        (says && whole).then_some((cue.at, source))
+        (says && whole && !emphasised).then_some((cue.at, source))
     }
 }
 

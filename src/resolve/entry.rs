@@ -70,13 +70,19 @@ impl Resolver {
         self.mentions.len() - 1
     }
 
-    /// `الأصوات التي تدعي أن`: where the words do not say of what gender somebody is, what he does may.
-    pub(super) fn learn_gender(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>) {
+    /// `الأصوات التي تدعي أن`: where the words do not say of what gender somebody is, what he does may; and of two who
+    /// are joined that they are many: `المجلس والجمعية، مؤكدين`.
+    pub(super) fn learn_from(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>) {
         let telling = |at: &usize| matches!(reader.class(*at), Class::Verb | Class::Participle);
         let form = cue.filter(telling).map(|at| reader.tokens[at].form());
         let gender = form.filter(|form| form.person() == 3).map(|form| form.gender());
+        let many = form.is_some_and(|form| form.number() == Number::Plural);
+        let joined = self.words_of(&self.mentions[index]).iter().any(|word| word.joined);
         let mention = &mut self.mentions[index];
         mention.gender = mention.gender.or(gender);
+        if many && joined {
+            mention.number = Some(Number::Plural);
+        }
     }
 
     /// Takes note of where a mention of the block starts.

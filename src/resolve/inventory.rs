@@ -16,6 +16,10 @@ use crate::wall::Bounds;
 /// What a title, a name or an institution may begin with.
 const OPENING: Classes = Classes::HEADS.and(Classes::of(&[Class::Honorific, Class::NameHead, Class::GivenName]));
 
+/// Behind these no verb is.
+const BEFORE_NOUNS: Classes =
+    Classes::of(&[Class::Object, Class::PrepFi, Class::PrepAn, Class::PrepMin, Class::PrepIla, Class::PrepAla]);
+
 /// Behind these a verb is expected.
 const BEFORE_VERBS: Classes = Classes::of(&[Class::Auxiliary, Class::Conjunction, Class::Topic]);
 
@@ -67,11 +71,15 @@ impl Resolver {
         let frames = reader.lemma(verb).frames;
         // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
         let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
-        // وهو أبرز حزب معارض, يهمها أمر الجارة: behind a pronoun or a verb it is a noun, no verb of the past.
-        let noun = !tok.form().is_present()
-            && tok.clitics.is_empty()
-            && verb > 0
-            && (matches!(reader.class(verb - 1), Class::Pronoun | Class::Verb) || reader.looks_like_verb(verb - 1));
+        let before = verb.checked_sub(1).filter(|_| tok.clitics.is_empty());
+        let noun = before.is_some_and(|before| {
+            let class = reader.class(before);
+            // وجود توجه جاد, في تطور جديد
+            BEFORE_NOUNS.has(class) && !reader.tokens[before].has(Clitics::AL)
+                // وهو أبرز حزب معارض, يهمها أمر الجارة: no verb of the past stands behind a pronoun or a verb.
+                || !tok.form().is_present()
+                    && (matches!(class, Class::Pronoun | Class::Verb) || reader.looks_like_verb(before))
+        });
         let object = second && frames.has(Frames::OBJECT);
         if tok.form().person() != 3 || tok.form().has_homograph() || noun || object {
             return;
@@ -159,6 +167,11 @@ impl Resolver {
             || class == Class::GivenName && !tok.has(Clitics::AL)
             || is_servant(reader, at);
         if !starts || !tok.is(TokenKind::Word) {
+            return None;
+        }
+        // توجه جاد للسياسة: an adjective
+        let described = |next: &Tok| next.has(Clitics::LI) && class == Class::GivenName;
+        if reader.tokens.get(at + 1).is_some_and(described) {
             return None;
         }
         let end = rest(reader, at);

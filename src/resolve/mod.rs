@@ -312,7 +312,7 @@ impl Resolver {
             Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
             Source::Governor(phrase) => {
                 let index = self.mention(reader, extent::trimmed(reader, phrase), None, false);
-                self.learn_gender(reader, index, draft.cue);
+                self.learn_from(reader, index, draft.cue);
                 Pending::Governor(index as u32)
             }
             Source::Same => Pending::Same,
