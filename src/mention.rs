@@ -134,7 +134,11 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     }
     match (verb.form().gender(), head.form().gender()) {
         (Gender::Feminine, Gender::Masculine) => match head.form().number() {
-            Number::Singular => !person || reader.masculine_title(phrase.head),
+            // سألت الشرطي; but قالت الوزير, as some write of a woman
+            Number::Singular => {
+                let told = reader.lemma(cue).frames.has(Frames::OBJECT) && phrase.start == cue + 1;
+                !person || !told && reader.masculine_title(phrase.head)
+            }
             // ودعت الوزراء إلى الصبر
             Number::Plural => !person,
             Number::Dual => true,

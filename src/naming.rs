@@ -456,10 +456,12 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
-    // الإعانات “المهينة”: what they are like
+    // الإعانات “المهينة”, هذه الكتب “الضعيفة”: what they are like
+    let these = |at: usize| at > 0 && look.reader.text_of(at - 1).is_one_of(&["هذه", "تلك"]);
     let like = || {
+        let many = ["ات", "ة"].iter().any(|ending| look.left_text().ends_with(ending));
         let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(look.stretch.open() + 1);
-        feminine && !look.left_text().ends_with("ي")
+        feminine && (many || look.left.is_some_and(|(at, _)| these(at)))
     };
     definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun && !like()
 }

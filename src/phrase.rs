@@ -6,7 +6,7 @@
 
 use crate::arabic::Clitics;
 use crate::joint;
-use crate::lexicon::{Class, Number};
+use crate::lexicon::{Class, Gender, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 use crate::wall::{self, Bounds, Look};
@@ -96,6 +96,7 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::Unknown => {
                             (self.bounds.accusative || !reader.looks_like_object(self.start))
                                 && !reader.looks_like_masdar(self.start)
+                                && !self.is_done()
                                 && !reader.is_emphasis(self.start)
                                 && (self.bounds.towards || !reader.looks_like_verb(self.start))
                         }
@@ -123,7 +124,7 @@ impl<'r, 'a> Look<'r, 'a> {
                             between && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
                         }
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
-                        Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards,
+                        Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards && !self.is_done(),
                         // أحد: Sunday, or *one of*.
                         Class::Time => reader.text_of(self.start).is_one_of(&["أحد", "احد"]),
                         _ => false,
@@ -131,6 +132,19 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             _ => false,
         }
+    }
+
+    /// `رفض التعليق قائلا`, `كان يقدم عملا مميزا`: what is done, where no clause is told by it.
+    fn is_done(&self) -> bool {
+        let Look { reader, start, bounds, .. } = *self;
+        let tells = bounds.towards && reader.class(bounds.limit) != Class::Participle;
+        // غنت ماريا
+        let woman = start > 0 && {
+            let verb = &reader.tokens[start - 1];
+            verb.class() == Class::Verb && verb.form().gender() == Gender::Feminine
+        };
+        let done = || reader.is_definite_masdar(start) || !woman && reader.is_indefinite_object(start);
+        !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
     }
 
     /// A name that begins like a clitic: nothing joins a word to the verb before it (`قالت فورد`,

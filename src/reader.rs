@@ -201,6 +201,28 @@ impl<'a> Reader<'a> {
         bare && is_masdar(self.key(at))
     }
 
+    /// `التعليق`, `الاهتمام`, `التكهن`: the same with the article.
+    pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
+        let definite = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL;
+        definite && {
+            let key = self.key(at).skip(2);
+            is_masdar(key) || is_tafaul(key)
+        }
+    }
+
+    /// `عملا مميزا`: by its last letter an indefinite object, where what follows is no name or ends as it does.
+    pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
+        use crate::arabic::letter::ALEF;
+        let bare = |at: usize| {
+            let plain = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
+            self.tokens.get(at).is_some_and(plain)
+        };
+        let ends = |at: usize| bare(at) && self.key(at).last() == ALEF;
+        let name = |at: usize| self.class(at) == Class::GivenName || bare(at);
+        ends(at) && self.tokens[at].size >= 4 && (ends(at + 1) || !name(at + 1))
+    }
+
     /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
     pub(crate) fn is_verb_like_noun(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
@@ -284,6 +306,13 @@ impl<'a> Reader<'a> {
 }
 
 /// A verbal noun by its pattern.
+/// `تكهن`, `تقدم`: four letters, none of them long.
+fn is_tafaul(key: Key) -> bool {
+    use crate::arabic::letter::{ALEF, TEH, TEH_MARBUTA, WAW, YEH};
+    let short = |n: u32| !matches!(key.skip(n).first(), ALEF | WAW | YEH | TEH_MARBUTA);
+    key.letters() == 4 && key.first() == TEH && (1..4).all(short)
+}
+
 fn is_masdar(key: Key) -> bool {
     use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, YEH};
     let letter = |n: u32| key.skip(n).first();

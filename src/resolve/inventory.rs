@@ -125,11 +125,13 @@ impl Resolver {
     fn topic(&mut self, reader: &Reader<'_>, at: usize) {
         let tok = &reader.tokens[at];
         let begin = reader.sentences.begin(at);
-        if at - begin > 2 || tok.form().has_pronoun() {
+        // إلا أن وكيل اللاعب أنكر الرقم
+        let against = at > begin && reader.text_of(at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"]);
+        if at - begin > 2 && !against || tok.form().has_pronoun() {
             return;
         }
         // وأوضح أن المدير: what is reported of him is no act of his.
-        if (begin..at).any(|at| matches!(reader.class(at), Class::Verb | Class::SpeechNoun)) {
+        if !against && (begin..at).any(|at| matches!(reader.class(at), Class::Verb | Class::SpeechNoun)) {
             return;
         }
         let end = rest(reader, at);
