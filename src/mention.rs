@@ -449,6 +449,29 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     (tells && !(found.start..found.end).any(definite)).then_some(found)
 }
 
+/// `بكلمة للمعلم الراحل سامي الحداد، قال: “…”`: who is named right before the verb, across a comma.
+pub(crate) fn named_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let comma = cue.checked_sub(1).filter(|at| reader.is(*at, TokenKind::Comma))?;
+    let tok = &reader.tokens[cue];
+    if tok.class() != Class::Verb || !tok.clitics.is_empty() || tok.form().number() != Number::Singular {
+        return None;
+    }
+    // وعن لقائه بالمعلم سامي الحداد، قال: what he was asked about
+    let begin = reader.sentences.begin(cue);
+    let asked = reader.class(begin).is_preposition() || matches!(reader.class(begin), Class::Opener | Class::Occasion);
+    if asked {
+        return None;
+    }
+    let begin = begin.max(comma.saturating_sub(12));
+    let person =
+        |at: usize| matches!(reader.class(at), Class::Title | Class::Role) && reader.tokens[at].has(Clitics::AL);
+    let found = (begin..comma)
+        .filter(|at| person(*at))
+        .find_map(|start| filling_behind_clitic(reader, start, Bounds::towards(comma, Frames::NONE)))?;
+    let named = (found.start..found.end).any(|at| reader.class(at) == Class::GivenName);
+    (named && reader.tokens[found.head].form().gender() == tok.form().gender()).then_some(found)
+}
+
 /// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
 /// who makes it.
 pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {

@@ -135,7 +135,11 @@ impl<O: Observer> Links<O> {
         });
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
         let found = found.or_else(|| teller(reader, cue.at));
-        let outside = || mention::described(reader, cue.at).or_else(|| mention::governor(reader, cue.at));
+        let outside = || {
+            mention::described(reader, cue.at)
+                .or_else(|| mention::named_before(reader, cue.at))
+                .or_else(|| mention::governor(reader, cue.at))
+        };
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
 
