@@ -157,7 +157,8 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
 /// `الجلسات`: many of what the lexicon does not know, by the ending.
 fn is_feminine_plural(reader: &Reader<'_>, at: usize) -> bool {
     let tok = &reader.tokens[at];
-    tok.class() == Class::Unknown && tok.has(Clitics::AL) && tok.size >= 6 && reader.text_of(at).ends_with("ات")
+    let ends = ["ات", "آت"].iter().any(|ending| reader.text_of(at).ends_with(ending));
+    tok.class() == Class::Unknown && tok.has(Clitics::AL) && tok.size >= 6 && ends
 }
 
 /// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.
@@ -312,6 +313,38 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let comma = usize::from(reader.is(found.end, TokenKind::Comma));
     let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
     (agreed && !described).then_some(found)
+}
+
+/// `رفض الزحام، مؤكدا أن`: one word that the lexicon does not know, where the verb may have its object, as nothing else
+/// stands behind; but `شدد الكربلائي على الحوار`, `دعا الكربلائي القرى`.
+pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
+    let Some(verb) = found.start.checked_sub(1).filter(|at| reader.class(*at) == Class::Verb) else { return false };
+    let one = found.end == found.start + 1 && reader.class(found.start) == Class::Unknown;
+    if !one || cue::is_qala(reader, verb) || reader.is_plural_of_people(found.start) {
+        return false;
+    }
+    let comma = reader.is(found.end, TokenKind::Comma);
+    let next = found.end + usize::from(comma);
+    let frames = reader.lemma(verb).frames;
+    let class = reader.class(next);
+    let own = match class {
+        Class::PrepAla => frames.has(Frames::ALA),
+        Class::PrepIla => frames.has(Frames::ILA),
+        Class::PrepAn => frames.has(Frames::ABOUT),
+        Class::PrepMin => frames.has(Frames::MIN),
+        Class::PrepFi => frames.has(Frames::FI),
+        _ => false,
+    };
+    let object = reader.tokens.get(next).is_some_and(|tok| {
+        tok.is(TokenKind::Mark)
+            || tok.is(TokenKind::Word)
+                && (tok.clitics == Clitics::AL
+                    || tok.has(Clitics::BI) && frames.has(Frames::BI)
+                    || matches!(class, Class::Object | Class::Statement | Class::Occasion)
+                    || class.is_head()
+                    || reader.looks_like_object(next))
+    });
+    !own && !object && !class.is_complementizer()
 }
 
 /// Of whom one who speaks tells, where what follows is said by many: `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`.

@@ -309,7 +309,8 @@ impl<'a> Reader<'a> {
 /// `تكهن`, `تقدم`: four letters, none of them long.
 fn is_tafaul(key: Key) -> bool {
     use crate::arabic::letter::{ALEF, TEH, TEH_MARBUTA, WAW, YEH};
-    let short = |n: u32| !matches!(key.skip(n).first(), ALEF | WAW | YEH | TEH_MARBUTA);
+    let short =
+        |n: u32| !matches!(key.skip(n).first(), ALEF | YEH | TEH_MARBUTA) && (n == 1 || key.skip(n).first() != WAW);
     key.letters() == 4 && key.first() == TEH && (1..4).all(short)
 }
 

@@ -54,7 +54,7 @@ impl<O: Observer> Links<O> {
                         other => other,
                     };
                 }
-                return mention::governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
+                return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
             }
             _ => {}
         }
@@ -138,7 +138,7 @@ impl<O: Observer> Links<O> {
         let outside = || {
             mention::described(reader, cue.at)
                 .or_else(|| mention::named_before(reader, cue.at))
-                .or_else(|| mention::governor(reader, cue.at))
+                .or_else(|| governor(reader, cue.at))
         };
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
@@ -158,6 +158,11 @@ impl<O: Observer> Links<O> {
         let source = phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE))?;
         Some((mention::behind(reader, cue.at, Bounds::within(from, Frames::NONE)), source))
     }
+}
+
+/// The subject of the clause that the cue hangs on, unless it may be that clause's object.
+fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    mention::governor(reader, cue).filter(|found| !mention::may_be_object(reader, found))
 }
 
 /// `عن سالم بن وائل رضي الله عنه قال`, `حدثنا سالم عن عمه قال`, `سمعت حمدان بن عمر يقول`: the next in a chain of

@@ -153,9 +153,11 @@ impl Resolver {
         let second = reader.class(phrase.head + 1);
         let construct = phrase.head + 1 < phrase.end && (second.is_head() || second == Class::NameHead);
         let told = told && !(reader.class(phrase.head) == Class::Unknown && construct);
+        let sure = || !mention::may_be_object(reader, &phrase);
+        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure();
         let mention = &mut self.mentions[index];
         mention.subject |= told;
-        mention.told |= told && verb.is_some_and(|verb| tells(reader, verb, phrase.head));
+        mention.told |= tells;
         index
     }
 
