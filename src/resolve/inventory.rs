@@ -152,7 +152,9 @@ impl Resolver {
         // بعد نقل مقر البنك: what a known noun completes is no name.
         let second = reader.class(phrase.head + 1);
         let construct = phrase.head + 1 < phrase.end && (second.is_head() || second == Class::NameHead);
-        let told = told && !(reader.class(phrase.head) == Class::Unknown && construct);
+        // حفظه الله: a wish
+        let wished = reader.text_of(phrase.head) == "الله";
+        let told = told && !wished && !(reader.class(phrase.head) == Class::Unknown && construct);
         let sure = || !mention::may_be_object(reader, &phrase);
         let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure();
         let mention = &mut self.mentions[index];
