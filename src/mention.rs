@@ -128,8 +128,8 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if is_feminine_plural(reader, phrase.head) && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
         return false;
     }
-    // وتابع القول: what goes on
-    if head.class() == Class::SpeechNoun && reader.lemma(cue).act == Act::Addition {
+    // وتابع القول, رفض التعليق: what goes on or is refused
+    if head.class() == Class::SpeechNoun && matches!(reader.lemma(cue).act, Act::Addition | Act::Denial) {
         return false;
     }
     match (verb.form().gender(), head.form().gender()) {
@@ -342,6 +342,7 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
                     || tok.has(Clitics::BI) && frames.has(Frames::BI)
                     || matches!(class, Class::Object | Class::Statement | Class::Occasion)
                     || class.is_head()
+                    || reader.text_of(next).ends_with_pronoun()
                     || reader.looks_like_object(next))
     });
     !own && !object && !class.is_complementizer()
@@ -370,8 +371,13 @@ fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let head = &reader.tokens[phrase.head];
     let single = head.class().heads_thing() || matches!(head.class(), Class::GivenName | Class::Kin);
+    // البكري
+    let surname = head.class() == Class::Unknown
+        && phrase.end == phrase.start + 1
+        && head.has(Clitics::AL)
+        && reader.text_of(phrase.head).ends_with("ي");
     let joined = || (phrase.start..phrase.end).any(|at| reader.tokens[at].has(Clitics::WA));
-    single && head.form().number() == Number::Singular && !joined()
+    surname || single && head.form().number() == Number::Singular && !joined()
 }
 
 /// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it.
@@ -417,7 +423,8 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
     let verb = (lead + 1..end.min(lead + 4)).find(|at| reader.class(*at) == Class::Verb);
     let opener = |at: usize| {
         let class = reader.class(at);
-        class.is_preposition() || class == Class::Opener && cue::has_pronoun(reader.text_of(at))
+        let his = || cue::has_pronoun(reader.text_of(at));
+        class.is_preposition() || matches!(class, Class::Opener | Class::Adverb) && his()
     };
     verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
 }

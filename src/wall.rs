@@ -137,6 +137,7 @@ any_of! {
 fn unknown_word(look: &Look<'_, '_>) -> bool {
     look.is_unknown()
         && (verb(look)
+            || asked_of_god(look)
             || things_of_many(look)
             || described(look)
             || object_by_its_ending(look)
@@ -408,6 +409,11 @@ fn verb(look: &Look<'_, '_>) -> bool {
         look.bounds.towards && told && look.before().class() == Class::Nationality
     };
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named()
+}
+
+/// `وسأل معاليه الله أن`
+fn asked_of_god(look: &Look<'_, '_>) -> bool {
+    look.before().class() == Class::Honorific && look.reader.text_of(look.at) == "الله"
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of

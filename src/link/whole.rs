@@ -199,7 +199,9 @@ fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> b
     let goes_on = reader.is(after, TokenKind::Comma)
         && reader.tokens.get(next).is_some_and(|tok| tok.is_word() && !tok.has(Clitics::WA))
         && !matches!(reader.class(next), Class::Relative | Class::Participle);
-    let begins = reader.class(begin) == Class::Verb || reader.looks_like_verb(begin);
+    // كما تم، وفق المصدر، تحرير محضر
+    let verb = begin + usize::from(reader.class(begin) == Class::CueConjunction);
+    let begins = begins_clause(reader, verb);
     goes_on && begins && at - 1 - begin < LEAST
 }
 
