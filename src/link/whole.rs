@@ -164,7 +164,7 @@ fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
     comma.filter(|_| told).unwrap_or(after)
 }
 
-/// `كان التحسن طفيفا كما أشار الباحثون في الدراسة التي نشرت أمس`: what only says where and when somebody said so.
+/// `صار النوم أعمق كما ذكر الأطباء في تجربة أجريت شتاء`: what only says where and when somebody said so.
 fn opens_tail(reader: &Reader<'_>, after: usize) -> bool {
     let class = reader.class(after);
     class.is_preposition() || matches!(class, Class::Opener | Class::Time)
