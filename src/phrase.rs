@@ -98,7 +98,8 @@ impl<'r, 'a> Look<'r, 'a> {
                                 && !reader.looks_like_masdar(self.start)
                                 && !self.is_done()
                                 && !reader.is_emphasis(self.start)
-                                && (self.bounds.towards || !reader.looks_like_verb(self.start))
+                                && (self.bounds.towards && !self.has_pronoun_behind()
+                                    || !reader.looks_like_verb(self.start))
                         }
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::Adjective | Class::NameHead => true,
@@ -132,6 +133,11 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             _ => false,
         }
+    }
+
+    /// `أضاف يتبين لنا أن`: a verb
+    fn has_pronoun_behind(&self) -> bool {
+        self.reader.class(self.start + 1) == Class::PrepPronoun
     }
 
     /// `رفض التعليق قائلا`, `كان يقدم عملا مميزا`: what is done, where no clause is told by it.
