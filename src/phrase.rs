@@ -252,7 +252,10 @@ impl<'r, 'a> Look<'r, 'a> {
                 // جمعية محلية معنية: an adjective of an indefinite head is none either.
                 let adjective = || reader.text_of(at).ends_with("ية") && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
-                let definite = || reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
+                let definite = || {
+                    let noun = |next: &Tok| next.has(Clitics::AL) || next.class() == Class::NameHead;
+                    reader.tokens.get(at + 1).is_some_and(noun)
+                };
                 let carried = || {
                     (self.after_article() || reader.is_close(at - 1))
                         && definite()

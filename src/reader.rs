@@ -182,9 +182,11 @@ impl<'a> Reader<'a> {
 
     /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.
     pub(crate) fn looks_like_state(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, MEEM};
+        use crate::arabic::letter::{ALEF, MEEM, TEH};
         let key = self.key(at);
-        let ends = key.last() == ALEF && key.letters() >= 5;
+        // مونتانا: a name
+        let long = key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.skip(1).first() != TEH;
+        let ends = key.last() == ALEF && key.letters() >= 5 && !long;
         ends && !self.tokens[at].has(Clitics::AL)
             && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
     }

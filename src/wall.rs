@@ -224,8 +224,13 @@ fn own_letter(look: &Look<'_, '_>) -> bool {
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let before = look.before();
-    let titled = before.class() == Class::Title && look.after_article() && before.form().number() == Number::Singular;
-    titled && !look.has_article()
+    let titled = before.class() == Class::Title && before.form().number() == Number::Singular;
+    // الرئيس الأفغاني أشرف خان
+    let described = || {
+        let office = look.at >= look.start + 2 && look.reader.class(look.at - 2).is_head();
+        before.class() == Class::Nationality && office && look.bounds.towards && look.at + 1 < look.bounds.limit
+    };
+    look.after_article() && !look.has_article() && (titled || look.is(Class::Verb) && described())
 }
 
 /// `سيد روي إن`: a name spelled like a verb, where the complement follows at once.
@@ -268,8 +273,9 @@ fn formerly(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     look.bounds.towards
         && next < look.bounds.limit
-        && look.reader.text_of(look.at).is_one_of(&["سابقا", "حاليا"])
-        && matches!(look.reader.class(next), Class::Title | Class::GivenName)
+        && look.reader.text_of(look.at).is_one_of(&["سابقا", "حاليا", "حديثا"])
+        && (matches!(look.reader.class(next), Class::Title | Class::GivenName)
+            || look.reader.class(next) == Class::Unknown && look.reader.class(next + 1) == Class::Unknown)
 }
 
 /// `باولو لا روزا`

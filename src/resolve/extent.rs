@@ -199,7 +199,13 @@ fn deed(look: &Look<'_, '_>) -> bool {
 fn paper(look: &Look<'_, '_>) -> bool {
     // مدير الأمن العام رسالة
     let text = || matches!(look.class(), Class::Document | Class::Statement) && look.is_of_a_person();
-    look.tok().clitics.is_empty() && (look.after_name() || text() && look.is_complete())
+    // الأمين العام لحلف جزر النخيل: what the office is for
+    let before = look.at - 1;
+    let carried = || {
+        let described = before > 0 && look.reader.tokens[before - 1].has(Clitics::AL);
+        described && look.class() == Class::NameHead && look.reader.text_of(before).starts_with("ل")
+    };
+    look.tok().clitics.is_empty() && (look.after_name() && !carried() || text() && look.is_complete())
 }
 
 /// `سموه اعتزاز المملكة`
