@@ -482,11 +482,20 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         let noun = before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
         noun && !look.after_article()
     };
+    // أرجع الدكتور سامي البكري أستاذ المالية والاقتصاد: the second of two that he is an officer of
+    let joint = || {
+        let office = |at: usize| {
+            let head = matches!(look.reader.class(at), Class::Role | Class::Title);
+            at > look.start && head && !look.reader.tokens[at].has(Clitics::AL)
+        };
+        look.tok().has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
+    };
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.has_article()
         && look.bounds.object
         && !governed()
+        && !joint()
         && (look.named || titled() || closed())
         && (!look.takes_surname() || things())
         && !look.agrees()

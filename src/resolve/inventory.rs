@@ -6,7 +6,7 @@ use super::extent::{in_body, trimmed};
 use super::kept::Report;
 use super::looks::{begins_name, class_of_somebody, is_full_name, is_name_word, is_servant, is_surname, tells};
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Classes, Frames};
+use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::mention;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
@@ -155,6 +155,8 @@ impl Resolver {
         // حفظه الله: a wish
         let wished = reader.text_of(phrase.head) == "الله";
         let told = told && !wished && !(reader.class(phrase.head) == Class::Unknown && construct);
+        // نقل التلفزيون عنه قوله: another's words
+        let told = told && !verb.is_some_and(|verb| passes_on(reader, verb, phrase.end));
         let sure = || !mention::may_be_object(reader, &phrase);
         let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure();
         let mention = &mut self.mentions[index];
@@ -276,6 +278,12 @@ fn is_cue(reports: &[Report], at: usize) -> bool {
     let next = reports.partition_point(|report| report.content.0 <= at);
     let near = next.saturating_sub(8)..reports.len().min(next + 8);
     reports[near].iter().any(|report| report.cue == Some(at))
+}
+
+/// `نقلت عنه الصحيفة قوله`, `نقل التلفزيون عنها أن`: whether the subject passes on the words of one who has been named.
+fn passes_on(reader: &Reader<'_>, verb: usize, end: usize) -> bool {
+    let of = |at: usize| reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("عن");
+    reader.lemma(verb).act == Act::Relay && (verb + 1..reader.tokens.len().min(end + 1)).any(of)
 }
 
 /// Whether two words that may be a name stand at `at`, by their looks: of all words that are asked few are.
