@@ -106,7 +106,7 @@ any_of! {
     emphasised if UNKNOWN,
     son_of if SONS,
     month if VERBS_AND_TIMES,
-    formerly if VERBS_AND_TIMES,
+    formerly if Classes::of(&[Class::Time, Class::Occasion]),
     article_of_another_tongue if NEGATION,
 }
 

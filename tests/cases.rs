@@ -38,6 +38,7 @@ struct Expected {
     cue: Option<String>,
     speaker: Option<String>,
     entity: Option<String>,
+    relay: Option<String>,
 }
 
 /// A string of a case without its `#2`.
@@ -103,6 +104,8 @@ fn differences(case: &Case, extraction: &Extraction) -> String {
         );
         let mention = expected.speaker.as_deref().map(|speaker| place(text, plain(speaker)));
         check("speaker", show(mention), show(quote.mention()));
+        let relay = expected.relay.as_deref().map(|relay| place(text, plain(relay)));
+        check("relay", show(relay), show(quote.relay()));
         let verbatim = |spans: Vec<Span>| {
             spans.into_iter().map(|span| text[trim(text, span)].to_owned()).collect::<Vec<_>>().join(" | ")
         };

@@ -4,7 +4,7 @@ use super::forward::hands_on;
 use super::{Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
-use crate::lexicon::{Act, Class, Frames};
+use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::Observer;
 use crate::phrase::{self, Phrase};
@@ -96,8 +96,8 @@ impl<O: Observer> Links<O> {
         if ahead.is_none() && whoever() {
             return Source::Nobody;
         }
-        if let Some((_, phrase)) = self.passed_on(reader, cue, found) {
-            return Source::Mention(phrase);
+        if let Some((_, source)) = self.passed_on(reader, cue, found) {
+            return source;
         }
         if let Some(phrase) = mention::antecedent_of_relative(reader, cue.at) {
             return if ahead.is_some() {
@@ -143,21 +143,37 @@ impl<O: Observer> Links<O> {
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
 
-    /// `نقلت الصحيفة عن المدير أن`: who passes it on, if told, and whose words they are.
+    /// `نقلت الصحيفة عن المدير أن`, `نقلت عنه الصحيفة أن`: who passes it on, if told, and whose words they are.
     pub(super) fn passed_on(
         &self,
         reader: &Reader<'_>,
         cue: CueWord,
         found: Option<Complement>,
-    ) -> Option<(Option<Phrase>, Phrase)> {
+    ) -> Option<(Option<Phrase>, Source)> {
         let limit = found.and_then(Complement::at)?;
         if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
             return None;
         }
-        let from = (cue.at + 1..limit).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
-        let source = phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE))?;
-        Some((mention::behind(reader, cue.at, Bounds::within(from, Frames::NONE)), source))
+        let of = |at: &usize| match reader.class(*at) {
+            Class::PrepAn => true,
+            Class::PrepPronoun => reader.text_of(*at).starts_with("عن"),
+            _ => false,
+        };
+        let from = (cue.at + 1..limit).rev().find(of)?;
+        let (source, end) = if reader.class(from) == Class::PrepAn {
+            (Source::Mention(phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE))?), from)
+        } else {
+            (Source::Implied(form_of_pronoun(reader, from)), limit)
+        };
+        Some((mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE)), source))
     }
+}
+
+/// What the pronoun of `عنه`, `عنها`, `عنهم` says of him.
+fn form_of_pronoun(reader: &Reader<'_>, at: usize) -> Form {
+    let word = reader.text_of(at);
+    let number = if word.ends_with("هم") { Number::Plural } else { Number::Singular };
+    Form::nominal(if word.ends_with("ها") { Gender::Feminine } else { Gender::Masculine }, number)
 }
 
 /// The subject of the clause that the cue hangs on, unless it may be that clause's object.
