@@ -97,7 +97,8 @@ impl Resolver {
     /// بالتعب`, `لقد سقط المدرب`.
     fn subject_of_unknown(&mut self, reader: &Reader<'_>, at: usize) {
         let tok = &reader.tokens[at];
-        let begins = reader.sentences.begin(at) == at;
+        // برنامج “اصنع قاربا”: no sentence of who tells
+        let begins = reader.sentences.begin(at) == at && !(at > 0 && reader.is(at - 1, TokenKind::Mark));
         // وعبر الطاهي عن سعادته: spelled like the preposition.
         let tells = begins && reader.text_of(at).is_one_of(&["عبر", "وعبر"]);
         // ورفع سامي البكري الشكر: the lexicon has it for a noun.
