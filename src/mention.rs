@@ -44,7 +44,7 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             continue;
         }
         // أوضح لـ«النهار» مصدر مطلع، أكدت لـ(النهار)، مديرة المتحف
-        if at == from
+        if (at == from || reader.class(at - 1) == Class::Demonstrative)
             && tok.size == 1
             && tok.class() == Class::Prep
             && let Some(behind) = over_paper(reader, at + 1).filter(|behind| *behind < limit)
@@ -75,7 +75,11 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
                 Class::Time if reader.text_of(at) == "أحد" => false,
                 Class::Time | Class::Adverb | Class::PrepPronoun => true,
                 // أوضح ذلك الأستاذ سامي
-                Class::Demonstrative => at == from && reader.text_of(at) == "ذلك" && reader.class(at + 1).is_head(),
+                Class::Demonstrative => {
+                    // أوضح ذلك لـ«النهار» مصدر مطلع
+                    let told = reader.tokens[at + 1].size == 1 && reader.class(at + 1) == Class::Prep;
+                    at == from && reader.text_of(at) == "ذلك" && (reader.class(at + 1).is_head() || told)
+                }
                 class => {
                     tok.has(Clitics::LI)
                         && (class == Class::Media || reader.is_addressee(at))

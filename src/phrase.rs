@@ -149,7 +149,9 @@ impl<'r, 'a> Look<'r, 'a> {
             let verb = &reader.tokens[start - 1];
             verb.class() == Class::Verb && verb.form().gender() == Gender::Feminine
         };
-        let done = || reader.is_definite_masdar(start) || !woman && reader.is_indefinite_object(start);
+        // وقال هدفنا هو: what somebody says begins here
+        let own = || reader.class(start + 1) == Class::Pronoun && reader.tokens[start + 1].clitics.is_empty();
+        let done = || own() || reader.is_definite_masdar(start) || !woman && reader.is_indefinite_object(start);
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
     }
 
@@ -162,6 +164,9 @@ impl<'r, 'a> Look<'r, 'a> {
         let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
         let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place)
             || tok.class() == Class::Verb && tok.has(Clitics::FA);
+        if behind_verb && self.bounds.towards && self.start + 1 < self.bounds.limit && reader.is_van(self.start) {
+            return true;
+        }
         behind_verb && joined && whole && self.bounds.towards && tok.size >= 4
     }
 

@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
     pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, MAKSURA, TEH, YEH};
+        use crate::arabic::letter::{ALEF, MAKSURA, TEH, WAW, YEH};
         let tok = &self.tokens[at];
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
             return false;
@@ -174,6 +174,10 @@ impl<'a> Reader<'a> {
         let key = self.key(at);
         if key.first() == YEH {
             return key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
+        }
+        // عرقلوا السير وهشموا: many who did; but أوكيناوا
+        if key.last() == ALEF && key.first() == WAW && key.letters() >= 5 {
+            return key.without_last().last() == WAW;
         }
         // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
         let behind_definite = at.checked_sub(1).is_some_and(|before| self.tokens[before].has(Clitics::AL));
@@ -213,16 +217,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `عملا مميزا`: by its last letter an indefinite object, where what follows is no name or ends as it does.
+    /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.
     pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
         use crate::arabic::letter::ALEF;
-        let bare = |at: usize| {
+        let ends = |at: usize| {
             let plain = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
-            self.tokens.get(at).is_some_and(plain)
+            self.tokens.get(at).is_some_and(|tok| plain(tok) && tok.size >= 4) && self.key(at).last() == ALEF
         };
-        let ends = |at: usize| bare(at) && self.key(at).last() == ALEF;
-        let name = |at: usize| self.class(at) == Class::GivenName || bare(at);
-        ends(at) && self.tokens[at].size >= 4 && (ends(at + 1) || !name(at + 1))
+        ends(at) && ends(at + 1)
     }
 
     /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
@@ -252,6 +254,14 @@ impl<'a> Reader<'a> {
             class => class.is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين"),
         };
         by_ending || text.has_tanwin()
+    }
+
+    /// `فان بيرك`: the particle of a name, spelled like فإن.
+    pub(crate) fn is_van(&self, at: usize) -> bool {
+        let bare = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
+        self.class(at) == Class::Complementizer
+            && self.text_of(at).written() == "فان"
+            && self.tokens.get(at + 1).is_some_and(bare)
     }
 
     /// The kin that a name may begin with: `أبو سامي`, `ابن ماجد`.

@@ -108,6 +108,7 @@ any_of! {
     month if VERBS_AND_TIMES,
     formerly if Classes::of(&[Class::Time, Class::Occasion]),
     article_of_another_tongue if NEGATION,
+    particle_of_another_tongue if Classes::of(&[Class::Complementizer]),
 }
 
 any_of! {
@@ -288,6 +289,11 @@ fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && look.reader.class(next) == Class::Unknown
         && look.reader.is(next, TokenKind::Word)
         && !look.reader.looks_like_verb(next)
+}
+
+/// `روبن فان بيرك`, spelled like فإن
+fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    look.after_name() && look.reader.is_van(look.at)
 }
 
 /// `قال الوزير فغادر`

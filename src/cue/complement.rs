@@ -311,10 +311,13 @@ fn states(look: &Look<'_, '_>) -> Option<Complement> {
     (says && !is_subordinate(look) && adjoins(reader, at) && behind_noun).then_some(Complement::Participle { at })
 }
 
-/// `وبحسب القانون فإن على التاجر أن`; but `قال فان دام`
+/// `وبحسب القانون فإن على التاجر أن`; but `قال فان دام`, `قال روبن فان بيرك`
 fn clause_of_its_own(look: &Look<'_, '_>) -> bool {
-    let name = look.at == look.cue.at + 1 && look.reader.text_of(look.at).starts_with("فا");
-    look.is(Class::Complementizer) && look.tok().has(Clitics::FA) && !name
+    let Look { reader, cue, at, .. } = *look;
+    let first = at == cue.at + 1 && reader.text_of(at).starts_with("فا");
+    let name =
+        || reader.is(at - 1, TokenKind::Word) && matches!(reader.class(at - 1), Class::Unknown | Class::GivenName);
+    look.is(Class::Complementizer) && look.tok().has(Clitics::FA) && !first && !(reader.is_van(at) && name())
 }
 
 /// `طالب العمال بأجر أعلى بعد شتاء طويل نسي فيه المدير أن`, `قال الحارس كلمته أمام العمال كلهم، والتبس الأمر عليهم حتى

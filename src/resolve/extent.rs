@@ -333,10 +333,10 @@ fn many_things(look: &Look<'_, '_>) -> bool {
     many && look.is_bare() && look.is_complete()
 }
 
-/// `قادة ثلاث دول رحالهم`
+/// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`
 fn his_things(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at);
-    look.tok().size >= 5 && (word.ends_with("هم") || word.ends_with("هما"))
+    look.tok().size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
 }
 
 /// `الباحثون باختبار القدرات`: many by their ending, and what they do; but `العاملون بالمصنع`.
