@@ -77,7 +77,7 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
                 // أوضح ذلك الأستاذ سامي
                 Class::Demonstrative => {
                     // أوضح ذلك لـ«النهار» مصدر مطلع
-                    let told = reader.tokens[at + 1].size == 1 && reader.class(at + 1) == Class::Prep;
+                    let told = reader.class(at + 1) == Class::Prep && reader.tokens[at + 1].size == 1;
                     at == from && reader.text_of(at) == "ذلك" && (reader.class(at + 1).is_head() || told)
                 }
                 class => {
