@@ -77,9 +77,10 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`.
+/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد” سامي`.
 fn nothing_behind(look: &Look<'_, '_>) -> bool {
-    let marked = || look.is_apart() && look.reader.is_open(look.at + 1);
+    let within = || look.is(Class::PrepFi) && look.reader.is_name(look.at + 1);
+    let marked = || look.reader.is_open(look.at + 1) && (look.is_apart() || within());
     !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
 }
 

@@ -377,6 +377,10 @@ impl<'r, 'a> Look<'r, 'a> {
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
+        // مصدر في المقاومة “للنهار”: the paper it was told
+        if self.at > self.start && reader.tokens[self.at + 1].has(Clitics::LI) {
+            return None;
+        }
         let close = reader.partner[self.at] as usize;
         let short = self.bounds.towards && reader.words_inside(self.at) <= 4;
         let name = self.at == self.start || short || reader.is_name(self.at);

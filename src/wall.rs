@@ -104,8 +104,10 @@ any_of! {
     spelled_like_a_verb if VERBS_AND_TIMES,
     divine,
     emphasised if UNKNOWN,
+    house,
     son_of if SONS,
     month if VERBS_AND_TIMES,
+    morning if Classes::of(&[Class::Time]),
     formerly if Classes::of(&[Class::Time, Class::Occasion]),
     article_of_another_tongue if NEGATION,
     particle_of_another_tongue if Classes::of(&[Class::Complementizer]),
@@ -212,7 +214,8 @@ impl<'a> Look<'_, 'a> {
             && self.reader.class(self.head).is_head()
             && !self.after_article()
             && (self.reader.tokens[before - 1].has(Clitics::AL) || self.reader.class(before - 1) == Class::Title);
-        let son = before > self.start + 1 && self.reader.text_of(before - 1) == "بن";
+        // محمد بن عبد الرحمن المخرج
+        let son = before > self.start + 1 && self.reader.text_of(before - 1).is_one_of(&["بن", "عبد"]);
         self.before().class() == Class::GivenName || son || self.after_name() && behind_title
     }
 }
@@ -254,6 +257,12 @@ fn emphasised(look: &Look<'_, '_>) -> bool {
     look.after_article() && look.reader.is_emphasis(look.at)
 }
 
+/// `سامي آل الشيخ`, `آل فاضل`
+fn house(look: &Look<'_, '_>) -> bool {
+    let before = look.before();
+    before.class() == Class::GivenName && before.size == 2 && look.reader.text_of(look.at - 1) == "آل"
+}
+
 /// `محمد بن أمين`, `ياسين بن رجا`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
     look.tok().clitics.is_empty() && look.reader.text_of(look.at - 1).is_one_of(&["بن", "ولد"]) && !look.second()
@@ -267,6 +276,12 @@ fn month(look: &Look<'_, '_>) -> bool {
         && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان"])
         && behind != Class::Time
         && !look.reader.is(look.at + 1, TokenKind::Number)
+}
+
+/// `رئيس المجلس صباح قاسم`: a name, where no day follows.
+fn morning(look: &Look<'_, '_>) -> bool {
+    let surname = |next: &Tok| next.class() == Class::Unknown && next.is(TokenKind::Word) && next.clitics.is_empty();
+    look.bounds.towards && look.reader.text_of(look.at) == "صباح" && look.next().is_some_and(surname)
 }
 
 /// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name.
@@ -418,7 +433,9 @@ fn verb(look: &Look<'_, '_>) -> bool {
     // أكدت الوزيرة النمساوية يوهانا: right behind a cue no clause has begun.
     let named = || {
         let told = look.start.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb);
-        look.bounds.towards && told && look.before().class() == Class::Nationality
+        // قال دانييل يوهانسون أستاذ الجراحة إن
+        let first = || look.second() && look.before().class() == Class::GivenName;
+        look.bounds.towards && told && (look.before().class() == Class::Nationality || first())
     };
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named()
 }

@@ -36,6 +36,7 @@ any_of! {
     completed_noun if UNKNOWN,
     object_of_a_surname if Classes::of(&[Class::Unknown, Class::GivenName]),
     object_of_a_name if UNKNOWN,
+    behind_a_house if UNKNOWN,
     object_of_one_of_many if UNKNOWN,
     body_behind_a_person if Classes::of(&[Class::Institution, Class::Media]),
     others_behind_a_name if Classes::HEADS,
@@ -169,7 +170,9 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
     let to = key.first() == LAM && (stem.first() == ALEF || word.starts_with("لل"));
     let noun = to || matches!(key.first(), BEH | LAM) && (stem.first() == TEH || stem.last() == TEH_MARBUTA);
     let full = look.at > look.phrase.start + 1 && is_full_name(look.reader, look.at - 2);
-    full && noun && key.letters() >= 4 && look.is_bare() && look.reader.text_of(look.at - 1) != "بن"
+    // سامي البكري للرد
+    let bare = look.is_bare() || look.class() == Class::Unknown && look.tok().has(Clitics::LI);
+    full && noun && key.letters() >= 4 && bare && look.reader.text_of(look.at - 1) != "بن"
 }
 
 /// `سامي مع فريقه`
@@ -244,7 +247,7 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     if at < phrase.start + 2 || !is_surname(reader, at - 1) || !is_name_word(reader, at) {
         return false;
     }
-    let compound = reader.text_of(at - 2).is_one_of(&["عبد", "أبو", "ابو", "أبي", "آل", "بن"]);
+    let compound = reader.text_of(at - 2).is_one_of(&["عبد", "أبو", "ابو", "أبي", "بن"]);
     is_name_word(reader, at - 2) && !compound
 }
 
@@ -254,6 +257,11 @@ fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
     look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
+}
+
+/// `سامي آل فاضل أسمى الآيات`: the house ends the name.
+fn behind_a_house(look: &Look<'_, '_>) -> bool {
+    look.at >= look.phrase.start + 2 && look.reader.text_of(look.at - 2) == "آل"
 }
 
 /// `أحد المسافرين مشكلة`
