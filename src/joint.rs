@@ -123,7 +123,7 @@ fn placed(look: &Look<'_, '_>) -> bool {
     let known = look.second() && head.has(Clitics::AL) && !office;
     let many = head.form().number() != Number::Singular && !look.bounds.towards;
     let body = matches!(look.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
-    (known || many) && !body
+    (known || many) && !body && !look.reader.is_open(look.at + 1)
 }
 
 /// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`.

@@ -367,7 +367,9 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let bare =
         matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tokens[phrase.head].has(Clitics::AL);
     let place = phrase.head + 1;
-    if bare && place < phrase.end && reader.class(place) == Class::PrepFi {
+    // القيادي في “حركة الغد” سامي البكري
+    let named = reader.is_open(place + 1);
+    if bare && !named && place < phrase.end && reader.class(place) == Class::PrepFi {
         Phrase { end: place, ..phrase }
     } else {
         phrase
