@@ -132,7 +132,7 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if is_feminine_plural(reader, phrase.head) && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
         return false;
     }
-    // وتابع القول, رفض التعليق: what goes on or is refused
+    // وتابع القول, رفض الاعتراف: what goes on or is refused
     if head.class() == Class::SpeechNoun && matches!(reader.lemma(cue).act, Act::Addition | Act::Denial) {
         return false;
     }
@@ -352,13 +352,17 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
     !own && !object && !class.is_complementizer()
 }
 
+/// So far behind a verb its clause begins.
+const FAR: usize = 32;
+
 /// Of whom one who speaks tells, where what follows is said by many: `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`.
 pub(crate) fn many_told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
     let plural = |at: usize| reader.tokens[at].form().number() == Number::Plural;
     if !plural(cue) || plural(main) || !is_single(reader, &speaker) {
         return None;
     }
-    let that = (main + 1..cue).find(|at| reader.class(*at).is_complementizer())?;
+    let near = main + 1..cue.min(main + FAR);
+    let that = near.into_iter().find(|at| reader.class(*at).is_complementizer())?;
     let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
     let found = phrase(reader, that + 1, bounds)?;
     (!is_single(reader, &found)).then_some(found)

@@ -140,7 +140,7 @@ impl<'r, 'a> Look<'r, 'a> {
         self.reader.class(self.start + 1) == Class::PrepPronoun
     }
 
-    /// `رفض التعليق قائلا`, `كان يقدم عملا مميزا`: what is done, where no clause is told by it.
+    /// `رفض الاعتراف قائلا`, `كان يقدم عملا مميزا`: what is done, where no clause is told by it.
     fn is_done(&self) -> bool {
         let Look { reader, start, bounds, .. } = *self;
         let tells = bounds.towards && reader.class(bounds.limit) != Class::Participle;

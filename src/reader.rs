@@ -207,7 +207,7 @@ impl<'a> Reader<'a> {
         bare && is_masdar(self.key(at))
     }
 
-    /// `التعليق`, `الاهتمام`, `التكهن`: the same with the article.
+    /// `التوقيع`, `الاهتمام`, `التكهن`: the same with the article.
     pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
         let definite = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL;
