@@ -190,15 +190,28 @@ impl<'a> Look<'_, 'a> {
         self.is(Class::Unknown) && !self.tok().has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
     }
 
-    /// `خادم الحرمين الشريفين`: an adjective has the ending of its noun.
+    /// `خادم الحرمين الشريفين`, `أحد القادة الميدانيين`: an adjective has the ending of its noun, or that of many.
     fn agrees(&self) -> bool {
-        let ending = |at: usize| self.reader.text_of(at).ends_with("ين");
-        self.has_article() && self.after_article() && ending(self.at - 1) && ending(self.at)
+        let ending = |at: usize, end: &str| self.reader.text_of(at).ends_with(end);
+        let of_many = || {
+            let many = self.before().class().is_head() && self.before().form().number() == Number::Plural;
+            many && !self.second() && ending(self.at, "يين")
+        };
+        self.has_article() && self.after_article() && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many())
     }
 
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         self.naming && self.before().is_word()
+    }
+
+    /// `قالت مسؤولة الحديقة بريجيت سيغال إن`: whether it goes up to what is said like a first name behind a title,
+    /// with one word more, or like the surname behind that.
+    fn fills(&self) -> bool {
+        let surname =
+            || self.reader.class(self.at + 1) == Class::Unknown && self.reader.is(self.at + 1, TokenKind::Word);
+        let left = self.bounds.limit - self.at;
+        self.bounds.towards && (left == 1 && self.named || left == 2 && self.after_article() && surname())
     }
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
@@ -220,9 +233,9 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// `إنغا فالك`: the letter is the name's own.
+/// `إنغا فالك`, `قال الوزير فيكتور لامار إن`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
-    look.tok().has(Clitics::FA) && look.bounds.towards && look.named
+    look.tok().has(Clitics::FA) && look.bounds.towards && (look.named || look.fills())
 }
 
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
@@ -435,7 +448,7 @@ fn verb(look: &Look<'_, '_>) -> bool {
         let told = look.start.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb);
         // قال دانييل يوهانسون أستاذ الجراحة إن
         let first = || look.second() && look.before().class() == Class::GivenName;
-        look.bounds.towards && told && (look.before().class() == Class::Nationality || first())
+        look.bounds.towards && told && (look.before().class() == Class::Nationality || first() || look.fills())
     };
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named()
 }
