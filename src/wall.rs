@@ -190,12 +190,14 @@ impl<'a> Look<'_, 'a> {
         self.is(Class::Unknown) && !self.tok().has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
     }
 
-    /// `خادم الحرمين الشريفين`, `أحد القادة الميدانيين`: an adjective has the ending of its noun, or that of many.
+    /// `خادم الحرمين الشريفين`, `السكان المحليون`, `أحد القادة الميدانيين`: an adjective has the ending of its noun, or
+    /// that of many.
     fn agrees(&self) -> bool {
         let ending = |at: usize, end: &str| self.reader.text_of(at).ends_with(end);
         let of_many = || {
             let many = self.before().class().is_head() && self.before().form().number() == Number::Plural;
-            many && !self.second() && ending(self.at, "يين")
+            many && (self.tok().clitics == Clitics::AL && ending(self.at, "ون")
+                || !self.second() && ending(self.at, "يين"))
         };
         self.has_article() && self.after_article() && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many())
     }
@@ -338,7 +340,10 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let agrees = || look.before().form().gender() == look.tok().form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
     let joint = || look.tok().has(Clitics::WA) && (look.bounds.towards || all() || titles());
-    let nisba = || look.reader.text_of(look.at).ends_with("ي");
+    // رئيس الدائرة الإعلامية
+    let of_body = || look.before().class() == Class::Institution && look.reader.ends_in_teh(look.at - 1);
+    let ends = |ending| look.reader.text_of(look.at).ends_with(ending);
+    let nisba = || ends("ي") || ends("ية") && of_body();
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
         look.at >= look.start + 3
@@ -353,6 +358,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && (look.after_name() || behind_head())
         && !joint()
         && !nisba()
+        && !look.agrees()
         && (!surname() || full())
 }
 
@@ -522,7 +528,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
     let joint = || {
         let office = |at: usize| {
             let head = matches!(look.reader.class(at), Class::Role | Class::Title);
-            at > look.start && head && !look.reader.tokens[at].has(Clitics::AL)
+            at >= look.start && head && !look.reader.tokens[at].has(Clitics::AL)
         };
         look.tok().has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
     };
