@@ -10,7 +10,7 @@ use crate::steps::step;
 /// behind it.
 const CANDIDATES: usize = 48;
 /// A mention of more words has run on into something else.
-const LONGEST: usize = 16;
+const LONGEST: usize = 24;
 
 impl Resolver {
     pub(super) fn words_of(&self, mention: &Mention) -> &[Word] {
@@ -195,8 +195,9 @@ impl Resolver {
         // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
         let known = || y[..first].iter().any(|word| word.given || word.article);
         let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
-        // الرئيس سامي البكري ونظيره هاني الصفدي
-        let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined);
+        // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
+        let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
+            || y[1..=first].iter().any(|word| word.joined && word.given);
         let others = second
             || long.class.heads_thing() && first != 1 && !y[first].bracketed
             || long.class == Class::Person
