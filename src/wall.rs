@@ -123,6 +123,7 @@ any_of! {
     told if HEADS,
     head_behind_a_source if HEADS,
     praised if HEADS,
+    glorified if Classes::of(&[Class::GivenName, Class::Unknown]),
     behind_a_plural,
     unknown_word if UNKNOWN,
     year if Classes::of(&[Class::Adjective]),
@@ -388,6 +389,11 @@ fn new_head(look: &Look<'_, '_>) -> bool {
 /// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
 fn praised(look: &Look<'_, '_>) -> bool {
     look.named && look.has_article() && look.reader.class(look.at + 1) == Class::Praise
+}
+
+/// `قال الله عز وجل`: praise, and no name.
+fn glorified(look: &Look<'_, '_>) -> bool {
+    look.reader.text_of(look.at) == "عز" && look.reader.class(look.at + 1) == Class::Praise
 }
 
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
