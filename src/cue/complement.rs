@@ -495,11 +495,12 @@ fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
         })
 }
 
-/// `وأضاف باشرت الفرق عملها`: what was said, with neither a mark nor أن, where nothing else is told and no subject stands
-/// between.
+/// `وأضاف باشرت الفرق عملها`, `وأضاف لم يصب أحد`: what was said, with neither a mark nor أن, where nothing else is told
+/// and no subject stands between.
 fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
     let next = cue.at + 1;
-    let Some(tok) = reader.tokens.get(next).filter(|tok| matches!(tok.class(), Class::Verb | Class::Auxiliary)) else {
+    let begins = |tok: &&Tok| matches!(tok.class(), Class::Verb | Class::Auxiliary | Class::Negation);
+    let Some(tok) = reader.tokens.get(next).filter(begins) else {
         return false;
     };
     let verb = &reader.tokens[cue.at];
@@ -508,6 +509,9 @@ fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
         && cue.frames.has(Frames::DIRECT.with(Frames::AN))
         && verb.has(Clitics::WA)
         && !verb.form().is_present();
+    if tok.class() == Class::Negation {
+        return adds && reader.text_of(next).is_one_of(&["لم", "لن", "لا", "ليس", "ليست"]);
+    }
     // وأضاف يقول, وزاد ثمن الخبز: another report, a noun
     let form = tok.form();
     let own = form.person() == 1 && form.number() == Number::Plural || !reader.lemma(next).frames.reports();
