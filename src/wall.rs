@@ -213,8 +213,8 @@ impl<'a> Look<'_, 'a> {
     fn fills(&self) -> bool {
         let surname =
             || self.reader.class(self.at + 1) == Class::Unknown && self.reader.is(self.at + 1, TokenKind::Word);
-        let left = self.bounds.limit - self.at;
-        self.bounds.towards && (left == 1 && self.named || left == 2 && self.after_article() && surname())
+        let left = |words: usize| self.at + words == self.bounds.limit;
+        self.bounds.towards && (left(1) && self.named || left(2) && self.after_article() && surname())
     }
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
@@ -236,7 +236,7 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// `إنغا فالك`, `قال الوزير فيكتور لامار إن`: the letter is the name's own.
+/// `إنغا فالك`, `قال الوزير فاليريو لامار إن`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
     look.tok().has(Clitics::FA) && look.bounds.towards && (look.named || look.fills())
 }
