@@ -361,8 +361,7 @@ pub(crate) fn many_told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cu
     if !plural(cue) || plural(main) || !is_single(reader, &speaker) {
         return None;
     }
-    let near = main + 1..cue.min(main + FAR);
-    let that = near.into_iter().find(|at| reader.class(*at).is_complementizer())?;
+    let that = (main + 1..cue.min(main + FAR)).find(|at| reader.class(*at).is_complementizer())?;
     let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
     let found = phrase(reader, that + 1, bounds)?;
     (!is_single(reader, &found)).then_some(found)
@@ -384,8 +383,7 @@ fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
         && phrase.end == phrase.start + 1
         && head.has(Clitics::AL)
         && reader.text_of(phrase.head).ends_with("ي");
-    let joined = || (phrase.start..phrase.end).any(|at| reader.tokens[at].has(Clitics::WA));
-    surname || single && head.form().number() == Number::Singular && !joined()
+    surname || single && is_single(reader, phrase)
 }
 
 /// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it.

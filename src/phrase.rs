@@ -145,13 +145,13 @@ impl<'r, 'a> Look<'r, 'a> {
         let Look { reader, start, bounds, .. } = *self;
         let tells = bounds.towards && reader.class(bounds.limit) != Class::Participle;
         // غنت ماريا
-        let woman = start > 0 && {
-            let verb = &reader.tokens[start - 1];
-            verb.class() == Class::Verb && verb.form().gender() == Gender::Feminine
+        let woman = || {
+            let verb = start.checked_sub(1).map(|before| &reader.tokens[before]);
+            verb.is_some_and(|verb| verb.class() == Class::Verb && verb.form().gender() == Gender::Feminine)
         };
         // وقال هدفنا هو: what somebody says begins here
         let own = || reader.class(start + 1) == Class::Pronoun && reader.tokens[start + 1].clitics.is_empty();
-        let done = || own() || reader.is_definite_masdar(start) || !woman && reader.is_indefinite_object(start);
+        let done = || own() || reader.is_definite_masdar(start) || reader.is_indefinite_object(start) && !woman();
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
     }
 

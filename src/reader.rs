@@ -220,10 +220,7 @@ impl<'a> Reader<'a> {
     /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.
     pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
         use crate::arabic::letter::ALEF;
-        let ends = |at: usize| {
-            let plain = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
-            self.tokens.get(at).is_some_and(|tok| plain(tok) && tok.size >= 4) && self.key(at).last() == ALEF
-        };
+        let ends = |at: usize| self.is_plain_unknown(at) && self.tokens[at].size >= 4 && self.key(at).last() == ALEF;
         ends(at) && ends(at + 1)
     }
 
@@ -258,10 +255,18 @@ impl<'a> Reader<'a> {
 
     /// `فان بيرك`: the particle of a name, spelled like فإن.
     pub(crate) fn is_van(&self, at: usize) -> bool {
-        let bare = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
-        self.class(at) == Class::Complementizer
-            && self.text_of(at).written() == "فان"
-            && self.tokens.get(at + 1).is_some_and(bare)
+        self.class(at) == Class::Complementizer && self.text_of(at).written() == "فان" && self.is_plain_unknown(at + 1)
+    }
+
+    /// A word that the lexicon does not know and nothing is joined to, as most of a foreign name are.
+    pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
+        let plain = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
+        self.tokens.get(at).is_some_and(plain)
+    }
+
+    /// `عنه`, `عنها`: of one who has been named.
+    pub(crate) fn is_of_him(&self, at: usize) -> bool {
+        self.class(at) == Class::PrepPronoun && self.text_of(at).starts_with("عن")
     }
 
     /// The kin that a name may begin with: `أبو سامي`, `ابن ماجد`.
@@ -317,7 +322,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A verbal noun by its pattern.
 /// `تكهن`, `تقدم`: four letters, none of them long.
 fn is_tafaul(key: Key) -> bool {
     use crate::arabic::letter::{ALEF, TEH, TEH_MARBUTA, WAW, YEH};
@@ -326,6 +330,7 @@ fn is_tafaul(key: Key) -> bool {
     key.letters() == 4 && key.first() == TEH && (1..4).all(short)
 }
 
+/// A verbal noun by its pattern.
 fn is_masdar(key: Key) -> bool {
     use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, YEH};
     let letter = |n: u32| key.skip(n).first();

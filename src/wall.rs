@@ -123,7 +123,7 @@ any_of! {
     told if HEADS,
     head_behind_a_source if HEADS,
     praised if HEADS,
-    glorified if Classes::of(&[Class::GivenName, Class::Unknown]),
+    glorified if UNKNOWN,
     behind_a_plural,
     unknown_word if UNKNOWN,
     year if Classes::of(&[Class::Adjective]),
@@ -296,8 +296,7 @@ fn month(look: &Look<'_, '_>) -> bool {
 
 /// `رئيس المجلس صباح قاسم`: a name, where no day follows.
 fn morning(look: &Look<'_, '_>) -> bool {
-    let surname = |next: &Tok| next.class() == Class::Unknown && next.is(TokenKind::Word) && next.clitics.is_empty();
-    look.bounds.towards && look.reader.text_of(look.at) == "صباح" && look.next().is_some_and(surname)
+    look.bounds.towards && look.reader.text_of(look.at) == "صباح" && look.reader.is_plain_unknown(look.at + 1)
 }
 
 /// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name.

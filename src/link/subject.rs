@@ -49,10 +49,7 @@ impl<O: Observer> Links<O> {
                     return Source::Governor(many);
                 }
                 if let Some(main) = main {
-                    return match main.source {
-                        Source::Mention(phrase) => Source::Governor(phrase),
-                        other => other,
-                    };
+                    return main.source.phrase().map_or(main.source, Source::Governor);
                 }
                 return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
             }
@@ -154,16 +151,12 @@ impl<O: Observer> Links<O> {
         if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
             return None;
         }
-        let of = |at: &usize| match reader.class(*at) {
-            Class::PrepAn => true,
-            Class::PrepPronoun => reader.text_of(*at).starts_with("عن"),
-            _ => false,
-        };
+        let of = |at: &usize| reader.class(*at) == Class::PrepAn || reader.is_of_him(*at);
         let from = (cue.at + 1..limit).rev().find(of)?;
-        let (source, end) = if reader.class(from) == Class::PrepAn {
-            (Source::Mention(phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE))?), from)
-        } else {
+        let (source, end) = if reader.is_of_him(from) {
             (Source::Implied(form_of_pronoun(reader, from)), limit)
+        } else {
+            (Source::Mention(phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE))?), from)
         };
         Some((mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE)), source))
     }

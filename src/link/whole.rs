@@ -160,8 +160,8 @@ fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
 /// `وفق ما صرح به مصدر أمني لإذاعة الشراع، تحرير`: behind the paper that was told, where a comma follows.
 fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
     let told = reader.tokens.get(after).is_some_and(|tok| tok.is(TokenKind::Word) && tok.has(Clitics::LI));
-    let comma = (after..end.min(after + TAIL)).find(|at| reader.is(*at, TokenKind::Comma));
-    comma.filter(|_| told).unwrap_or(after)
+    let comma = || (after..end.min(after + TAIL)).find(|at| reader.is(*at, TokenKind::Comma));
+    if told { comma().unwrap_or(after) } else { after }
 }
 
 /// `صار النوم أعمق كما ذكر الأطباء في تجربة أجريت شتاء`: what only says where and when somebody said so.
@@ -412,13 +412,13 @@ impl Head<'_, '_> {
                 || class == Class::PrepIla && cue.frames.has(Frames::ILA);
             taken && reader.is(at - 1, TokenKind::Comma)
         };
-        let emphasised = (cue.at + 1..self.end.min(cue.at + 24)).any(own);
+        let emphasised = || (cue.at + 1..self.end.min(cue.at + 24)).any(own);
         let whole = match source {
             // كما اعترف بالخطأ: the verb's own
             Source::Mention(phrase) => !reader.tokens[phrase.start].has(Clitics::BI),
             _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= self.end || !next.is_word()),
         };
-        (says && whole && !emphasised).then_some((cue.at, source))
+        (says && whole && !emphasised()).then_some((cue.at, source))
     }
 }
 

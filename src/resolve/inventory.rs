@@ -283,8 +283,7 @@ fn is_cue(reports: &[Report], at: usize) -> bool {
 
 /// `نقلت عنه الصحيفة قوله`, `نقل التلفزيون عنها أن`: whether the subject passes on the words of one who has been named.
 fn passes_on(reader: &Reader<'_>, verb: usize, end: usize) -> bool {
-    let of = |at: usize| reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("عن");
-    reader.lemma(verb).act == Act::Relay && (verb + 1..reader.tokens.len().min(end + 1)).any(of)
+    reader.lemma(verb).act == Act::Relay && (verb + 1..reader.tokens.len().min(end + 1)).any(|at| reader.is_of_him(at))
 }
 
 /// Whether two words that may be a name stand at `at`, by their looks: of all words that are asked few are.
