@@ -106,7 +106,7 @@ pub(crate) fn is_utterance(reader: &Reader<'_>, open: usize) -> bool {
 }
 
 /// Whether what the verb tells may stand behind the preposition.
-fn takes_behind(frames: Frames, preposition: Class) -> bool {
+pub(crate) fn takes_behind(frames: Frames, preposition: Class) -> bool {
     match preposition {
         Class::PrepIla => frames.has(Frames::ILA),
         Class::PrepAla => frames.has(Frames::ALA),
