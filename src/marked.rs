@@ -55,7 +55,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let reach = if cue.frames.has(Frames::PHRASE) { 24 } else { 12 };
     let far = open - cue.at > reach && (cue.at..open).any(|at| reader.is(at, TokenKind::Comma));
     let uttered = cue.frames.has(Frames::DIRECT) && (!far || utters(act) && cue.frames.has(Frames::AN));
-    if !governed && long && (whole || within || uttered) {
+    // قالت المعلمة في يوم مفتوح حول “حماية النخيل” إن: what it is about
+    let about = tok.class() == Class::Opener && before > cue.at + 1 && !cue::has_pronoun(reader.text_of(before));
+    if !governed && !about && long && (whole || within || uttered) {
         return Some(Complement::Mark { open });
     }
     // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
@@ -131,7 +133,7 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
 }
 
 /// Whether what is done is to utter words, whatever they are: قال, أضاف, كتب, أوضح; not أكد, استنكر.
-fn utters(act: Act) -> bool {
+pub(crate) fn utters(act: Act) -> bool {
     matches!(
         act,
         Act::Statement | Act::Addition | Act::Answer | Act::Question | Act::Writing | Act::Explanation | Act::Relay

@@ -542,14 +542,18 @@ pub(crate) fn has_pronoun(word: Spelling<'_>) -> bool {
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
 /// like one is a noun (`أن نشر التقرير`).
 pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
-    let Some(next) = reader.tokens.get(at + 1).filter(|_| !reader.tokens[at].form().has_pronoun()) else {
+    if at + 1 >= reader.tokens.len() || reader.tokens[at].form().has_pronoun() {
         return false;
-    };
-    let past = next.class() == Class::Verb && !next.form().is_present() && !next.form().has_homograph();
+    }
     // إن لم يكن، إن كان
     let word = reader.text_of(at + 1);
-    let other = word == "لم" || next.class() == Class::Auxiliary && word.starts_with("كان");
-    (past || other) && next.clitics.is_empty() && reader.text_of(at) == "إن"
+    let other = word == "لم" || reader.class(at + 1) == Class::Auxiliary && word.starts_with("كان");
+    (is_past(reader, at + 1) || other) && reader.tokens[at + 1].clitics.is_empty() && reader.text_of(at) == "إن"
+}
+
+fn is_past(reader: &Reader<'_>, at: usize) -> bool {
+    let past = |tok: &Tok| tok.class() == Class::Verb && !tok.form().is_present() && !tok.form().has_homograph();
+    reader.tokens.get(at).is_some_and(past)
 }
 
 /// Whether the complementiser at `at` can be the cue's own.
@@ -617,7 +621,10 @@ fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         || reader.is(at - 1, TokenKind::Comma);
     let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
     let main = cue.at == 0 || reader.class(cue.at - 1) != Class::Relative;
-    let that = !reader.text_of(at).starts_with("وإ");
+    // أكد عزمه على العمل وان غابت الإدارة: *even if*
+    let feminine = || reader.is_plain_unknown(at + 1) && reader.key(at + 1).last() == crate::arabic::letter::TEH;
+    let even_if = reader.text_of(at).starts_with("وا") && (is_past(reader, at + 1) || feminine());
+    let that = !reader.text_of(at).starts_with("وإ") && !even_if;
     tells && own && finite && main && that && at > cue.at + 2 && cue.frames.has(frame) && !resumes(reader, cue.at)
 }
 

@@ -278,15 +278,17 @@ fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
     bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
 }
 
-/// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`.
+/// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`; where its ending is that
+/// of a subject, with one too: `وبين متابعون في السوق وفي الميناء أن`.
 fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 18);
+    let subject = reader.text_of(from).ends_with("ون");
     let stop = (from..end).find(|at| {
         let tok = &reader.tokens[*at];
         // وبين الفحص الذي أجري أن
         let described = *at > from && reader.class(*at - 1) == Class::Relative;
         tok.class().is_complementizer()
-            || tok.has(Clitics::WA)
+            || tok.has(Clitics::WA) && !subject
             || tok.size == 1
             || tok.class() == Class::Verb && !described
             // وبين المدير، أن الباب مفتوح

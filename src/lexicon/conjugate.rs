@@ -118,6 +118,9 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     give("ن", Form::present(1, Masculine, Plural));
     let base = stem.strip_suffix(['ى', 'ي', 'و']).unwrap_or(stem);
     emit(&format!("ي{base}ون"), Part::Finite, third(Masculine, Plural));
+    for pronoun in parts.pronouns() {
+        emit(&format!("ي{base}ون{pronoun}"), Part::Finite, third(Masculine, Plural).with_pronoun());
+    }
     emit(&format!("ي{base}وا"), Part::Finite, third(Masculine, Plural));
     let dual = match stem.strip_suffix('ى') {
         Some(stem) => format!("{stem}ي"),

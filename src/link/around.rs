@@ -6,6 +6,7 @@ use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Frames};
+use crate::marked;
 use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase;
@@ -266,7 +267,25 @@ impl<O: Observer> Links<O> {
         true
     }
 
-    /// A marked paragraph of its own, long enough to be speech.
+    /// The verb of saying that the sentence of the mark at `open` begins with, where nothing has been found for it so
+    /// far: `قال سامي البكري الخبير في الجامعة القريبة الذي لم يشارك في الدراسة، ولا في ما سبقها “…”`.
+    fn unanswered(&self, reader: &Reader<'_>, open: usize) -> Option<(usize, Source)> {
+        let begin = reader.sentences.begin(open);
+        let says = |cue: &CueWord| {
+            reader.class(cue.at) == Class::Verb
+                && marked::utters(reader.lemma(cue.at).act)
+                && cue.frames.has(Frames::DIRECT)
+        };
+        let cue = (begin..open.min(begin + 2)).filter_map(|at| cue::cue_at(reader, at)).find(says)?;
+        let answered = self.drafts.iter().rev().take(8).any(|draft| draft.cue == Some(cue.at));
+        let source = self.subject(reader, cue, Some(Complement::Mark { open }));
+        // يذكر أن السيارات مثل «الموج» واسعة
+        let told = matches!(source, Source::Mention(_)) || !cue.frames.has(Frames::IMPERSONAL);
+        (told && !answered).then_some((cue.at, source))
+    }
+
+    /// A marked paragraph of its own, long enough to be speech; or within the reporter's sentence a clause that nobody
+    /// would call a thing by: `القرار جاء “بعد شكاوى قدمها …”`.
     fn alone(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
         let before = stretch.open().checked_sub(1).and_then(|before| reader.kind(before));
         let first = matches!(before, None | Some(TokenKind::Break));
@@ -280,11 +299,24 @@ impl<O: Observer> Links<O> {
         {
             self.direct(reader, index, None, Source::Same, Rule::Alone);
             true
+        } else if stretch.ending == Ending::Closed && reader.is_clause(stretch) {
+            if let Some((cue, source)) = self.unanswered(reader, stretch.open()) {
+                self.direct(reader, index, Some(cue), source, Rule::VerbMark);
+                return true;
+            }
+            if stretch.words < NO_NAME {
+                return false;
+            }
+            self.mixed(reader, index, None, Source::Same, Rule::Alone);
+            true
         } else {
             false
         }
     }
 }
+
+/// A clause of so many words is no name.
+const NO_NAME: u32 = 12;
 
 /// Whether the noun is a saying with who says it behind it: `قول الشاعر`.
 fn is_saying_of(reader: &Reader<'_>, noun: usize) -> bool {

@@ -396,9 +396,10 @@ impl<O: Observer> Links<O> {
 }
 
 /// Whether the verb only describes the noun before it: `قال المحامي الذي يدافع عنه: “…”`, `وأضاف في بيان
-/// نشر على الموقع: “…”`.
+/// نشر على الموقع: “…”`, `وتابع في حديث نشرته الصحيفة: “…”`.
 fn describes(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(before) = verb.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
-    let bare = before.class() == Class::Statement && !before.has(Clitics::AL);
+    let bare =
+        matches!(before.class(), Class::Statement | Class::SpeechNoun | Class::Occasion) && !before.has(Clitics::AL);
     before.class() == Class::Relative || bare && reader.lemma(verb).act == Act::Writing
 }

@@ -75,7 +75,7 @@ impl<O: Observer> Links<O> {
                 let start = if reader.tokens[that].form().has_pronoun() { that } else { that + 1 };
                 self.relayed(reader, cue, start);
                 (start, content_end(reader, start, at))
-            } else if comma && (inserted(reader, after, end) || barely_begun(reader, begin, at, after)) {
+            } else if inserted(reader, after, end) || comma && barely_begun(reader, begin, at, after) {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
@@ -359,7 +359,7 @@ impl Head<'_, '_> {
     }
 
     /// `بحسب كارتر.`: a bare word that no table has, where the clause ends. Behind وفق and حسب it is as often what a
-    /// thing is done by.
+    /// thing is done by, unless the clause goes on behind a comma: `يعمل الشركاء وفق كارتر، على إزالة الركام`.
     fn name(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = &reader.tokens[phrase.head];
@@ -367,7 +367,8 @@ impl Head<'_, '_> {
         let plain = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !tok.has(Clitics::AL);
         let own = reader.looks_like_object(phrase.head) || reader.text_of(phrase.head).ends_with("هم");
         let bare = plain && !own && !reader.ends_in_teh(phrase.head);
-        bare && ends && phrase.end == phrase.start + 1 && reader.text_of(self.at).ends_with("بحسب")
+        let sure = || reader.text_of(self.at).ends_with("بحسب") || inserted(reader, phrase.end, self.end);
+        bare && ends && phrase.end == phrase.start + 1 && sure()
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
