@@ -18,6 +18,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if before > cue.at && reader.class(before) == Class::Verb && cue::cue_at(reader, before).is_some() {
         return None;
     }
+    if gives_name(reader, cue) {
+        return None;
+    }
     if cue.frames.has(Frames::DIRECT) && !utters(act) && is_object(reader, open) {
         let at = if before > cue.at && is_abstract(reader, before) { before } else { open };
         return (!reader.is_name(open)).then_some(Complement::Phrase { at, open });
@@ -77,6 +80,14 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
     (near && (own || !apart && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+}
+
+/// `رواية سماها “البحر”`: whether the verb, which no utterance follows, says what a thing is called; but `ما سماه
+/// “البحر”`, what he chooses to call it.
+fn gives_name(reader: &Reader<'_>, cue: CueWord) -> bool {
+    let calls = reader.lemma(cue.at).act == Act::Description;
+    let chosen = cue.at.checked_sub(1).is_some_and(|what| reader.text_of(what).ends_with("ما"));
+    calls && !cue.frames.has(Frames::COLON.with(Frames::DIRECT)) && !chosen
 }
 
 /// `وأضاف "القاويش" أن`: a short one right behind the verb is its subject where a complement follows.

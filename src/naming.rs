@@ -302,10 +302,17 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     heads && definite && (2..=6).contains(&look.words) && !look.clause
 }
 
-/// `“الهيئة البحرية للموانئ”`: an institution and its adjective.
+/// `“الهيئة البحرية للموانئ”`, `“المجلة التجارية”`: an institution, a paper or a law and its adjective.
 fn institution_inside(look: &Look<'_, '_>) -> bool {
-    let institution = look.first.class() == Class::Institution && look.first.clitics == Clitics::AL;
-    institution && (3..=7).contains(&look.words) && !look.clause && look.reader.is_adjective(look.stretch.open() + 2)
+    let least = match look.first.class() {
+        Class::Institution => 3,
+        Class::Media | Class::Norm => 2,
+        _ => return false,
+    };
+    look.first.clitics == Clitics::AL
+        && (least..=7).contains(&look.words)
+        && !look.clause
+        && look.reader.is_adjective(look.stretch.open() + 2)
 }
 
 /// `هرمون “سالين” Salin`: what is spelled again in other letters.
@@ -381,10 +388,12 @@ fn occasion(look: &Look<'_, '_>) -> bool {
     look.left_class() == Class::Occasion && bare && look.words <= longest && !look.clause
 }
 
-/// `تطبيقات مثل “مسار”`, `نواد كـ“الشراع”`
+/// `تطبيقات مثل “مسار”`, `نواد كـ“الشراع”`, `روايات منها “البحر الأخير”`
 fn example(look: &Look<'_, '_>) -> bool {
+    const OF_THEM: [&str; 7] = ["منها", "ومنها", "بينها", "أبرزها", "وأبرزها", "أهمها", "آخرها"];
     let like = look.left_text() == "مثل" || look.left.is_some_and(|(_, tok)| tok.size == 1) && look.left_text() == "ك";
-    like && (look.words <= 4 || !look.clause)
+    // هتافات منها “لا للفساد”
+    like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && !look.clause
 }
 
 /// `300 علبة “كعك وتمر”`, `بعد غد “الثلاثاء”`: what is counted, and the day.
