@@ -75,6 +75,10 @@ impl<O: Observer> Links<O> {
                 let start = if reader.tokens[that].form().has_pronoun() { that } else { that + 1 };
                 self.relayed(reader, cue, start);
                 (start, content_end(reader, start, at))
+            } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
+                // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes.
+                let start = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma)).map_or(begin, |comma| comma + 1);
+                (start, content_end(reader, after + 1, at))
             } else if inserted(reader, after, end) || comma && barely_begun(reader, begin, at, after) {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
@@ -221,9 +225,10 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     }
     match reader.class(next) {
         class if class.is_preposition() => next + 1 < end && !reader.opens_statement(next + 1),
-        Class::Pronoun | Class::Negation | Class::Auxiliary => true,
+        Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
-        _ => reader.looks_like_verb(next),
+        // وتقرر، بحسب المدير، إغلاق الميناء
+        _ => reader.looks_like_verb(next) || reader.looks_like_masdar(next),
     }
 }
 
