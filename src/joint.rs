@@ -256,8 +256,9 @@ fn told_by_a_source(look: &Look<'_, '_>) -> bool {
     look.head_tok().class() == Class::Source && look.to() && nisba
 }
 
-/// `المدير بعد ذلك`, `المدير للمؤتمر`; but `رئيس اللجنة العلمية للمؤتمر سامي`.
+/// `المدير بعد ذلك`, `المدير للمؤتمر`; but `رئيس اللجنة العلمية للمؤتمر سامي`, `المقررة الثانية لمؤتمر الصيادين`.
 fn when(look: &Look<'_, '_>) -> bool {
-    let held = look.bounds.towards && look.to() && look.has_article() && look.reader.is_adjective(look.at - 1);
+    let definite = || look.has_article() || look.next().is_some_and(|next| next.has(Clitics::AL));
+    let held = look.bounds.towards && look.to() && definite() && look.reader.is_adjective(look.at - 1);
     !(look.is(Class::Occasion) && held)
 }

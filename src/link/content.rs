@@ -119,7 +119,20 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
             // tells what was said next, however far its own words are.
             let next = reader.is(at - 1, TokenKind::Comma) && is_past_report(reader, at);
-            (next || introduces()).then_some(at)
+            // وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن: another speaks.
+            let other = || {
+                let class = reader.class(at + 1);
+                cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName) && is_past_report(reader, at)
+            };
+            (next || introduces() || other()).then_some(at)
+        }
+        // السجون، التي قال إنها ستبنى: what else he said of them; but الشائعات التي تفيد بأن
+        Class::Verb
+            if reader.class(at - 1) == Class::Relative
+                && reader.next_is_complementizer(at)
+                && is_past_report(reader, at) =>
+        {
+            (at > start + 1 && introduces()).then_some(at - 1)
         }
         Class::Verb => {
             // What joins the clause on: فيما، رغم أنه، وقد
@@ -152,6 +165,10 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
+        // في إشارة إلى خصمه: whom he means, the reporter says.
+        Class::PrepFi => (reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"])
+            && reader.class(at + 2) == Class::PrepIla)
+            .then_some(at),
         _ => None,
     }
 }

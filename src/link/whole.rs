@@ -77,7 +77,8 @@ impl<O: Observer> Links<O> {
                 (start, content_end(reader, start, at))
             } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
                 // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes.
-                let start = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma)).map_or(begin, |comma| comma + 1);
+                let start =
+                    (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma)).map_or(begin, |comma| comma + 1);
                 (start, content_end(reader, after + 1, at))
             } else if inserted(reader, after, end) || comma && barely_begun(reader, begin, at, after) {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
