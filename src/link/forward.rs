@@ -4,7 +4,7 @@ use super::content::{LONGEST, content_end, trim};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
-use crate::lexicon::{Act, Class, Form, Frames, Gender};
+use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::marked;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::Phrase;
@@ -243,10 +243,12 @@ impl<O: Observer> Links<O> {
         let thing = match source {
             Source::Mention(phrase) if within => is_thing(reader, phrase),
             Source::Governor(phrase) => reader.class(cue.at - 1) == Class::Relative && is_thing(reader, phrase),
-            // وجد العمال آثارا تشير إلى أن; within a report كما تشير إلى أن too
-            Source::Implied(_) => {
-                let plain = feminine && !reader.tokens[cue.at].has(Clitics::WA);
-                plain && (within || cue.at > 0 && describes(reader, cue.at - 1))
+            // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
+            Source::Implied(form) => {
+                let one = form.number() == Number::Singular && reader.lemma(cue.at).act != Act::Opinion;
+                let bare = reader.tokens[cue.at].clitics.is_empty();
+                let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
+                predicate || within && feminine && !reader.tokens[cue.at].has(Clitics::WA)
             }
             _ => false,
         };
@@ -364,10 +366,11 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
     opinion && held && definite && end > start + 1
 }
 
-/// Whether the word is an indefinite noun, which a verb right behind it describes: `آثارا تشير إلى أن`.
-fn describes(reader: &Reader<'_>, noun: usize) -> bool {
-    let tok = &reader.tokens[noun];
-    tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !tok.has(Clitics::AL)
+/// Whether the word is a noun, which a verb right behind it describes or is the predicate of: `آثارا تشير إلى أن`.
+fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    let noun = matches!(tok.class(), Class::Unknown | Class::Adjective | Class::Nationality | Class::Object);
+    tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
 }
 
 /// Whether the phrase is for a thing, by a head that no table of speakers has.
@@ -394,7 +397,7 @@ fn shows(reader: &Reader<'_>, verb: usize) -> bool {
 /// Whether a finding of this source is a report: somebody found it out, a study, a researcher, several of
 /// them. In the clause before, only what studies and those who are many: `بحث العلماء فوجدوا أن`.
 fn finds(reader: &Reader<'_>, source: Source) -> bool {
-    let many = |form: Form| form.number() != crate::lexicon::Number::Singular;
+    let many = |form: Form| form.number() != Number::Singular;
     match source {
         Source::Mention(phrase) => {
             let class = reader.class(phrase.head);
@@ -422,7 +425,7 @@ pub(super) fn hands_on(reader: &Reader<'_>, verb: usize, participle: usize) -> b
     if relative && verb.form().has_pronoun() && participle.class() == Class::Participle {
         return false;
     }
-    let singular = |form: Form| form.number() == crate::lexicon::Number::Singular;
+    let singular = |form: Form| form.number() == Number::Singular;
     participle.class() != Class::Participle
         || !singular(verb.form())
         || !singular(participle.form())
