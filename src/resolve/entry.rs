@@ -63,7 +63,7 @@ impl Resolver {
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
             pointed,
-            speaking: phrase.end - phrase.head == 1 && reader.text_of(phrase.head).is_one_of(&["المتحدث", "المتحدثة"]),
+            speaking: is_epithet(reader, phrase),
             praised: reader.class(phrase.end) == Class::Praise,
         });
         self.starts(self.mentions.len() - 1);
@@ -206,6 +206,16 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
     let construct = noun.class() == Class::Role && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
     let unnamed = matches!(noun.class(), Class::Source | Class::Person | Class::Document) || construct;
     noun.class().is_head() && noun.class() != Class::Title && !noun.has(Clitics::AL) && (nisba || unnamed)
+}
+
+/// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is from.
+fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    const SPEAKING: [&str; 9] =
+        ["المتحدث", "المتحدثة", "الناطق", "الناطقة", "المسؤول", "المسؤولة", "القيادي", "القيادية", "الدبلوماسي"];
+    let described = phrase.end == phrase.head + 2
+        && reader.tokens[phrase.head + 1].has(Clitics::AL)
+        && reader.is_adjective(phrase.head + 1);
+    (phrase.end == phrase.head + 1 || described) && reader.text_of(phrase.head).is_one_of(&SPEAKING)
 }
 
 /// The one word in brackets behind what is no person: its short name.
