@@ -195,7 +195,7 @@ impl Resolver {
             mention.speaking && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_speaking(index);
         let person = (mention.pointed || speaking) && mention.class == Class::Role;
         if !source && !person {
-            return index;
+            return self.of_his_office(index, spoke).unwrap_or(index);
         }
         let alone = mention.pointed || mention.words.1 == mention.words.0 + 1;
         let unnamed = |who: &usize| {
@@ -213,6 +213,22 @@ impl Resolver {
         let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
         let last = last.or_else(told).filter(|_| one);
         introduced.or(last).unwrap_or(index)
+    }
+
+    /// `المتحدث الأممي`, where nobody is called just so: who has spoken in such an office (`المتحدث باسم الأمم المتحدة سامي
+    /// البكري`).
+    fn of_his_office(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
+        let mention = &self.mentions[index];
+        let office = mention.class == Class::Role && mention.definite && mention.names == 0 && mention.lemma != 0;
+        if !office || self.words_of(mention).len() != 2 || self.fullest(index) != index {
+            return None;
+        }
+        let same = |who: &usize| {
+            let who = &self.mentions[*who];
+            let heads = self.words_of(who).first().is_some_and(|head| head.lemma == mention.lemma);
+            heads && who.names > 0 && who.gender == mention.gender && who.number == mention.number
+        };
+        spoke.iter().rev().take(24).map(|(_, who)| self.fullest(*who as usize)).find(same)
     }
 
     /// `المتحدث`, where the text has nobody who speaks for another (`مساعد المتحدث باسم الوزارة`): he who speaks.
