@@ -268,7 +268,7 @@ pub(super) fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
 }
 
 /// The words of a stretch. One that never closes ends before the next report: `قال: “نعم. وأضاف
-/// أن …`, `قال: “نعم. من جهته أكد نائبه أن …`.
+/// أن …`, `قال: “نعم. من جهته أكد نائبه أن …`, `قال: “نعم، مشيرا إلى أن …`.
 pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     let words = stretch.inside();
     if stretch.ending != Ending::Unclosed {
@@ -276,9 +276,17 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     }
     let reports = |at: usize| {
         let says = |next: cue::CueWord| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next);
-        reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some_and(says)
+        matches!(reader.class(at), Class::Verb | Class::Prep) && cue::cue_at(reader, at).is_some_and(says)
+    };
+    let goes_on = |at: usize| {
+        let says = |next: cue::CueWord| next.frames.reports() && cue::introduces(reader, next);
+        let plain = reader.class(at) == Class::Participle && reader.tokens[at].clitics.is_empty();
+        plain && (reader.is(at - 1, TokenKind::Comma) || cue::cue_at(reader, at).is_some_and(says))
     };
     let report = (words.start + 2..words.end).find_map(|at| {
+        if goes_on(at) {
+            return Some(at);
+        }
         if !reports(at) {
             return None;
         }
