@@ -44,6 +44,12 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             break;
         }
         if reader.is_open(at) && reader.partner[at] as usize >= end {
+            // أوضح الوزير أن السوق “ستنقل غدا. وأضاف: a mark that never closes
+            if let Some(stretch) = reader.stretch(at).map(|index| &reader.stretches[index])
+                && stretch.ending == Ending::Unclosed
+            {
+                return extent(reader, stretch).1;
+            }
             // يرى أن البحر “هادئ اليوم.” وغادر الميناء: the closing mark ends the sentence and stands in it.
             if reader.is_close(end) {
                 at = end + 1;
