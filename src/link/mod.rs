@@ -361,7 +361,8 @@ impl<O: Observer> Links<O> {
                 let very = reader.class(stretch.close() + 1) == Class::PrepAla
                     && reader.class(stretch.close() + 2) == Class::CueLimit;
                 let enough = rule != Rule::Preposition || stretch.words >= 2 || reader.is_clause(stretch) || very;
-                let close = if stretch.ending == Ending::Unclosed { extent(reader, stretch).1 } else { stretch.close() };
+                let close =
+                    if stretch.ending == Ending::Unclosed { extent(reader, stretch).1 } else { stretch.close() };
                 if close <= content.1 && enough && !reader.is_name(at) {
                     self.take(reader, index);
                 }
