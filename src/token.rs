@@ -647,9 +647,11 @@ impl<'a> Scanner<'a> {
 
     /// What the known word from `start` on is here, where its spelling or the word before it decides.
     #[cold]
-    fn homograph(&self, entry: Entry, start: usize, key: Key, letters: u32) -> Entry {
+    fn homograph(&mut self, entry: Entry, start: usize, key: Key, letters: u32) -> Entry {
         // آن كروم: with a madda it is no complementiser.
-        if entry.class.is_complementizer() && self.spelling(start, letters).starts_with("آ") {
+        if entry.class.is_complementizer()
+            && (self.spelling(start, letters).starts_with("آ") || self.spells_a_name(key))
+        {
             return Entry::UNKNOWN;
         }
         if entry.form.has_homograph()
@@ -659,6 +661,24 @@ impl<'a> Scanner<'a> {
             return noun.unpack();
         }
         entry
+    }
+
+    /// Whether what looks like two complementisers in a row are letters of a name: `سي إن إن`. Then neither is one.
+    fn spells_a_name(&mut self, key: Key) -> bool {
+        let at = self.out.len();
+        let word = |place: usize| {
+            if place == at {
+                Some(key)
+            } else {
+                self.out.get(place).filter(|tok| tok.is(TokenKind::Word)).map(Tok::key)
+            }
+        };
+        let spelled = self.out[self.first..].last().is_some_and(|tok| tok.class().is_complementizer())
+            && self.lexicon.stops(at, word);
+        if spelled {
+            self.out[at - 1].entry = Entry::UNKNOWN;
+        }
+        spelled
     }
 
     fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Packed, Clitics) {

@@ -118,7 +118,8 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     give("ن", Form::present(1, Masculine, Plural));
     let base = stem.strip_suffix(['ى', 'ي', 'و']).unwrap_or(stem);
     emit(&format!("ي{base}ون"), Part::Finite, third(Masculine, Plural));
-    for pronoun in parts.pronouns() {
+    // يخبرونه، يخبرونها، يخبرونهم: with the others hardly ever
+    for pronoun in parts.pronouns().iter().take(3) {
         emit(&format!("ي{base}ون{pronoun}"), Part::Finite, third(Masculine, Plural).with_pronoun());
     }
     emit(&format!("ي{base}وا"), Part::Finite, third(Masculine, Plural));

@@ -404,6 +404,8 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
             class.is_head()
                 || matches!(class, Class::GivenName | Class::Statement)
                 || reader.is_plural_of_people(phrase.head)
+                // لاحظ متتبعون محايدون أن
+                || class == Class::Unknown && reader.text_of(phrase.head).ends_with("ون")
                 // اكتشف “فريق النهر” أن
                 || reader.is_open(phrase.head)
         }

@@ -84,7 +84,7 @@ impl<O: Observer> Links<O> {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
-            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) {
+            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) || states(reader, after) {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
                 (clause_of(reader, begin, at), content_end(reader, after, at))
             } else {
@@ -153,6 +153,11 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
         reader.class(phrase.head),
         Class::Role | Class::Title | Class::Kin | Class::Media | Class::Source | Class::GivenName
     )
+}
+
+/// `والسبب بحسب كارتر هو ضيق الوقت`: whether the clause goes on with هو.
+fn states(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Pronoun && reader.tokens[at].clitics.is_empty()
 }
 
 /// Whether a clause begins at the word by its looks: with its verb, or with قد, تم, لم, فإنه.
@@ -369,11 +374,12 @@ impl Head<'_, '_> {
     fn name(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = &reader.tokens[phrase.head];
-        let ends = phrase.end >= self.end || !reader.tokens[phrase.end].is_word();
+        let stated = states(reader, phrase.end);
+        let ends = phrase.end >= self.end || !reader.tokens[phrase.end].is_word() || stated;
         let plain = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !tok.has(Clitics::AL);
         let own = reader.looks_like_object(phrase.head) || reader.text_of(phrase.head).ends_with("هم");
         let bare = plain && !own && !reader.ends_in_teh(phrase.head);
-        let sure = || reader.text_of(self.at).ends_with("بحسب") || inserted(reader, phrase.end, self.end);
+        let sure = || stated || reader.text_of(self.at).ends_with("بحسب") || inserted(reader, phrase.end, self.end);
         bare && ends && phrase.end == phrase.start + 1 && sure()
     }
 
