@@ -80,11 +80,14 @@ impl<O: Observer> Links<O> {
                 let start =
                     (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma)).map_or(begin, |comma| comma + 1);
                 (start, content_end(reader, after + 1, at))
-            } else if inserted(reader, after, end) || comma && barely_begun(reader, begin, at, after) {
+            } else if inserted(reader, after, end)
+                || states(reader, after)
+                || comma && barely_begun(reader, begin, at, after)
+            {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
-            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) || states(reader, after) {
+            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
                 (clause_of(reader, begin, at), content_end(reader, after, at))
             } else {
