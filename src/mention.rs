@@ -220,10 +220,13 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         )
         // الصحيفة من جانبها قالت
         || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
+    // دراسة أجريت على الطيور، كشفت أن
+    let text = reader.class(found.head) == Class::Document && !reader.tokens[found.head].has(Clitics::AL);
+    let described = text && rest.class() == Class::Verb && rest.clitics.is_empty();
     let last = &reader.tokens[end - 1];
     let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
-    let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI);
-    (between && (closed || !comma_needed)).then_some(found)
+    let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI) || described;
+    ((between || described) && (closed || !comma_needed)).then_some(found)
 }
 
 /// Whether no verb and no sign stands there: then all of it is the subject of a verb that says they are many.
@@ -540,7 +543,7 @@ fn describes(verb: Form, noun: &Tok) -> bool {
 }
 
 /// The noun phrase that the relative before the cue stands for: `الباحث الذي قال إن`, `الوزيرة، التي
-/// أكدت أن`.
+/// أكدت أن`, `الباعة، الذين وصلوا أمس، والذين قالوا إن`.
 pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
     // التي اتهموها، الذي صرح فيه، السفينة التي قال الربان: the relative is no subject.
@@ -554,7 +557,11 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     {
         return None;
     }
-    let end = if relative > 0 && reader.is(relative - 1, TokenKind::Comma) { relative - 1 } else { relative };
+    let other = || (relative.saturating_sub(FAR)..relative).rev().find(|at| reader.class(*at) == Class::Relative);
+    // الرحموني والذي قال: only across a comma it is another's
+    let joined = reader.tokens[relative].has(Clitics::WA) && reader.is(relative.wrapping_sub(1), TokenKind::Comma);
+    let first = if joined { other().unwrap_or(relative) } else { relative };
+    let end = if first > 0 && reader.is(first - 1, TokenKind::Comma) { first - 1 } else { first };
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
     // مالك النادي: «ماتيو بالوتا» الذي قال
     let named = |open: usize| reader.is_name(open) && !reader.tokens[open + 1].has(Clitics::AL);

@@ -97,6 +97,7 @@ impl<'r, 'a> Look<'r, 'a> {
                             (self.bounds.accusative || !reader.looks_like_object(self.start))
                                 && !reader.looks_like_masdar(self.start)
                                 && !self.is_done()
+                                && !reader.is_negated_verb(self.start)
                                 && !reader.is_emphasis(self.start)
                                 && (self.bounds.towards && !self.has_pronoun_behind()
                                     || !reader.looks_like_verb(self.start))

@@ -184,6 +184,13 @@ impl<'a> Reader<'a> {
         behind_definite && key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
     }
 
+    /// `لم ينس`: what stands behind لم and لن is a verb, whatever its looks.
+    pub(crate) fn is_negated_verb(&self, at: usize) -> bool {
+        const NOT: [&str; 6] = ["لم", "ولم", "فلم", "لن", "ولن", "فلن"];
+        let before = at.checked_sub(1).filter(|before| self.class(*before) == Class::Negation);
+        before.is_some_and(|before| self.text_of(before).is_one_of(&NOT))
+    }
+
     /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.
     pub(crate) fn looks_like_state(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, MEEM, TEH};
