@@ -96,7 +96,7 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && look.is(Class::PrepMin)
         && body
         && look.next().is_some_and(|next| next.clitics.is_empty());
-    (alone || look.after_name()) && !member
+    (alone || look.after_name()) && !member && !is_issued(look)
 }
 
 /// `قال الوزير في بيان`
@@ -128,8 +128,13 @@ fn placed(look: &Look<'_, '_>) -> bool {
 
 /// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`.
 fn about(look: &Look<'_, '_>) -> bool {
-    let issued = ["صادر", "صادرة"].iter().any(|word| look.reader.text_of(look.at - 1).ends_with(word));
-    look.bounds.about && !issued
+    look.bounds.about && !is_issued(look)
+}
+
+/// `تقرير حديث صادر عن المركز`: by whom a text is.
+fn is_issued(look: &Look<'_, '_>) -> bool {
+    let word = look.reader.text_of(look.at - 1);
+    look.is(Class::PrepAn) && ["صادر", "صادرة"].iter().any(|issued| word.ends_with(issued))
 }
 
 /// `أشار المدير إلى أن`; but `مبعوث البلاد إلى السودان قال`.

@@ -28,6 +28,15 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         let closed = |found: &Phrase| reader.is(found.end, TokenKind::Comma);
         return phrase(reader, start + 1, bounds).filter(closed).filter(|found| agrees(reader, cue, found));
     }
+    // أبلغت «الشراع» مصادر مطلعة أن: the paper is told.
+    let behind_mark = reader.over(start);
+    let told = bounds.object
+        && bounds.towards
+        && reader.is_closed(start)
+        && reader.words_inside(start) <= 3
+        && matches!(reader.class(behind_mark), Class::Source | Class::Role)
+        && reader.tokens[behind_mark].clitics.is_empty();
+    let start = if told { behind_mark } else { start };
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;
     }
