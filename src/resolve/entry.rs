@@ -152,6 +152,10 @@ fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<
         gender = Some(head.form().gender()).filter(|_| !reader.text_of(phrase.head).ends_with("ه"));
         number = Some(head.form().number());
     }
+    // المسرحية
+    if class == Class::NameHead && head.has(Clitics::AL) && reader.ends_in_teh(phrase.head) {
+        gender = Some(Gender::Feminine);
+    }
     if class == Class::GivenName {
         gender = Some(head.form().gender());
         number = Some(Number::Singular);
