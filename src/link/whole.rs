@@ -25,7 +25,7 @@ impl<O: Observer> Links<O> {
         let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));
         // أعلن الفريق أنه بحسب التقرير، فإن …
         let inner = at > 0 && (reader.class(at - 1).is_complementizer() || reader.is_open(at - 1));
-        let fronted = at <= begin + 1 || joined || inner;
+        let fronted = at == begin || at == begin + 1 && !states_something(reader, begin) || joined || inner;
         let Some((cue, source)) = preposition(reader, at, fronted) else {
             // Only a word that may head such a report is a candidate.
             return Err(if reader.class(at).heads_report() { Refusal::NoSpeaker } else { Refusal::NoCue });
@@ -43,8 +43,10 @@ impl<O: Observer> Links<O> {
         }
         let content = if fronted {
             // كما تحدث الحارس عن الباب، وأشار: a clause of its own
-            let joint = taken_up_at(reader, at, end).filter(|_| reader.class(at) != Class::CueConjunction);
-            let after = joint.filter(|joint| qualifies(reader, after, *joint)).unwrap_or(after);
+            let own = reader.class(at) == Class::CueConjunction;
+            let joint = taken_up_at(reader, at, end).filter(|joint| qualifies(reader, after, *joint));
+            let behind = joint.or_else(|| verb_behind(reader, after, end)).filter(|_| !own);
+            let after = behind.unwrap_or(after);
             let mut start = after + usize::from(reader.is(after, TokenKind::Colon));
             while start < end
                 && (matches!(reader.kind(start), Some(TokenKind::Comma | TokenKind::Semicolon))
@@ -54,7 +56,7 @@ impl<O: Observer> Links<O> {
             }
             // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
             // speaker ends.
-            if start == after && !begins_clause(reader, after) {
+            if start == after && !begins_clause(reader, after) && after_marked_name(reader, at) != Some(after) {
                 // وصل الصيادون فجرا. وفقا للإذاعة.
                 let alone = (after..end).all(|at| !reader.tokens[at].is_word()) && !joined && !inner;
                 sentence_before(reader, begin).filter(|_| alone).ok_or(Refusal::NoClause)?
@@ -62,12 +64,12 @@ impl<O: Observer> Links<O> {
                 (start, content_end(reader, start, at))
             }
         } else {
-            let comma = reader.is(at - 1, TokenKind::Comma);
+            // فتح الميناء، وذلك بحسب الحارس
+            let comma = matches!(reader.tokens[at - 1].kind, TokenKind::Comma | TokenKind::Semicolon)
+                || reader.text_of(at - 1) == "وذلك";
             let after = behind_addressee(reader, after, end);
-            // كما أعلن مسؤول في الميناء لوكالة الشراع: a few words more close it too.
-            let tail = after..end.min(after + TAIL + 1);
-            let stop = tail.clone().find(|at| !reader.tokens[*at].is_word()).unwrap_or(tail.end);
-            let closes = stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at));
+            let closes =
+                closes(reader, after, end) || reader.class(at) != Class::CueConjunction && is_described(reader, after);
             // كشفت الشركة، بحسب الصحيفة، أن …: what follows is reported by both.
             let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
             let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
@@ -87,7 +89,7 @@ impl<O: Observer> Links<O> {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
-            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) {
+            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) || goes_on(reader, at, after) {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
                 (clause_of(reader, begin, at), content_end(reader, after, at))
             } else {
@@ -155,7 +157,13 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
     matches!(
         reader.class(phrase.head),
         Class::Role | Class::Title | Class::Kin | Class::Media | Class::Source | Class::GivenName
-    )
+    ) || reader.is_plural_of_people(phrase.head)
+}
+
+/// `وهذا بحسب الشركة يجعل`, `والوزيران حسب الموقع هما`: whether the clause has begun with whom it is about.
+fn states_something(reader: &Reader<'_>, at: usize) -> bool {
+    let class = reader.class(at);
+    class == Class::Demonstrative || class.is_head() && reader.tokens[at].has(Clitics::AL)
 }
 
 /// `والسبب بحسب كارتر هو ضيق الوقت`: whether the clause goes on with هو.
@@ -166,7 +174,7 @@ fn states(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether a clause begins at the word by its looks: with its verb, or with قد, تم, لم, فإنه.
 fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
-        || reader.tokens.get(at).is_some_and(|_| reader.text_of(at).starts_with("فإن"))
+        || reader.tokens.get(at).is_some_and(|tok| tok.has(Clitics::FA) || reader.text_of(at).starts_with("فإن"))
         || at < reader.tokens.len() && reader.looks_like_verb(at)
 }
 
@@ -175,6 +183,43 @@ fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
     let told = reader.tokens.get(after).is_some_and(|tok| tok.is(TokenKind::Word) && tok.has(Clitics::LI));
     let comma = || (after..end.min(after + TAIL)).find(|at| reader.is(*at, TokenKind::Comma));
     if told { comma().unwrap_or(after) } else { after }
+}
+
+/// `كما أعلن مسؤول في الميناء لوكالة الشراع`: whether a few words more close the sentence, or what it goes on with is
+/// of the reporter (`بحسب الحارس وذلك بعد العاصفة`).
+fn closes(reader: &Reader<'_>, after: usize, end: usize) -> bool {
+    let tail = after..end.min(after + TAIL + 1);
+    let stop = tail.clone().find(|at| !reader.tokens[*at].is_word()).unwrap_or(tail.end);
+    stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at))
+        || after < end && reader.text_of(after) == "وذلك"
+}
+
+/// `فتح الميناء وفقا لتقرير نشرته الإذاعة أمس.`: whether a clause says which text or who it is.
+fn is_described(reader: &Reader<'_>, at: usize) -> bool {
+    describes(reader, at) || reader.class(at) == Class::Relative
+}
+
+/// `وهذا بحسب الشركة يجعل الشاشة أنحف`: whether the clause goes on with its verb.
+fn goes_on(reader: &Reader<'_>, at: usize, after: usize) -> bool {
+    let present = reader.class(after) == Class::Verb && reader.tokens[after].form().is_present();
+    reader.text_of(at).ends_with("بحسب") && (present || reader.looks_like_verb(after))
+}
+
+/// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
+/// the speaker is, where no comma does.
+fn verb_behind(reader: &Reader<'_>, after: usize, end: usize) -> Option<usize> {
+    let words = after..end.min(after + TAIL);
+    let stop = words.clone().find(|at| !matches!(reader.tokens[*at].kind, TokenKind::Word | TokenKind::Number));
+    let verb = (after + 1..stop.unwrap_or(words.end)).find(|at| begins_clause(reader, *at));
+    verb.filter(|_| says_which(reader, after))
+}
+
+/// `وحسب «الشراع» بلغت القيمة`: where a name between marks ends that a bare word follows, which is no part of it.
+fn after_marked_name(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let open = at + 1 + usize::from(reader.class(at + 1) == Class::Media);
+    let after = (open < reader.tokens.len() && reader.is_open(open)).then(|| reader.over(open))?;
+    let bare = reader.tokens.get(after).is_some_and(|tok| tok.is(TokenKind::Word) && tok.clitics.is_empty());
+    (bare && reader.class(after) == Class::Unknown).then_some(after)
 }
 
 /// `صار النوم أعمق كما ذكر الأطباء في تجربة أجريت شتاء`: what only says where and when somebody said so.
@@ -244,7 +289,7 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
 /// The cue and the speaker of a report by a preposition, a conjunction or a verb behind it at `at`. At the
 /// head of its sentence the speaker runs to the comma.
 pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
-    let end = reader.sentences.end(at);
+    let end = after_marked_name(reader, at).unwrap_or(reader.sentences.end(at));
     let bounds = match taken_up_at(reader, at, end).filter(|_| fronted) {
         Some(joint) => Bounds::towards(joint, Frames::NONE),
         None => Bounds::within(end, Frames::NONE),
@@ -276,24 +321,33 @@ fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
     joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary)
 }
 
+/// `معطيات وفرتها الوزارة`: whether a verb with a pronoun says which text it is.
+fn describes(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb && reader.tokens[at].form().has_pronoun()
+}
+
 /// Whether the words from the speaker to the joint only say which one it is: `بحسب صحيفة الشراع على موقعها، وصل`,
 /// `وفقا للتقرير الذي نشر أمس فإن`, `بحسب معطيات وفرتها الوزارة، فقد`.
 fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
     if from >= joint {
         return false;
     }
-    let tok = &reader.tokens[from];
-    let describes = reader.class(from) == Class::Verb && tok.form().has_pronoun();
+    let describes = describes(reader, from);
     let next = joint + usize::from(!reader.tokens[joint].is_word());
     if takes_up(reader, next) {
         return describes || !begins_clause(reader, from);
     }
-    let class = reader.class(from);
-    let opens = class.is_preposition()
+    (says_which(reader, from) || describes) && begins_clause(reader, next)
+}
+
+/// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`, `(الشراع)`.
+fn says_which(reader: &Reader<'_>, at: usize) -> bool {
+    let class = reader.class(at);
+    let tok = &reader.tokens[at];
+    class.is_preposition()
         || matches!(class, Class::Relative | Class::Time | Class::PrepPronoun)
         || tok.is(TokenKind::Open)
-        || tok.has(Clitics::LI.union(Clitics::BI));
-    (opens || describes) && begins_clause(reader, next)
+        || tok.has(Clitics::LI.union(Clitics::BI))
 }
 
 /// The word that may head a report of a whole clause, and how far its speaker may go.
@@ -361,7 +415,9 @@ impl Head<'_, '_> {
     fn speaker(&self, phrase: Phrase) -> Option<(usize, Source)> {
         let class = self.reader.class(phrase.head);
         let word = self.reader.text_of(phrase.head);
-        let known = class.is_head() && class != Class::Norm
+        // وفقا للأنظمة: of the two that the word may be for, the rules
+        let rules = ["نظام", "أنظمة", "انظمة"].iter().any(|rules| word.ends_with(rules));
+        let known = class.is_head() && class != Class::Norm && !rules
             || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality)
             // بحسب موقع الشراع; but وفق برنامج الرحلة
             || class == Class::NameHead && ["موقع", "كتاب", "مؤشر", "رواية"].iter().any(|head| word.ends_with(head));
