@@ -136,6 +136,11 @@ impl<'a> Look<'_, 'a> {
         self.cue.frames
     }
 
+    /// `قال مسؤول رفض الإفصاح عن هويته إن`: whether the word is إن and the cue the verb whose clause begins with it.
+    fn is_of_qala(&self, at: usize) -> bool {
+        is_qala(self.reader, self.cue.at) && self.reader.text_of(at).starts_with("إن")
+    }
+
     /// Whether the word is a cue with a complement of its own.
     fn introduces(&self) -> bool {
         cue_at(self.reader, self.at).is_some_and(|next| introduces(self.reader, next))
@@ -223,10 +228,30 @@ rules! {
 fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, in_relative, .. } = *look;
     // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
-    let relative = in_relative && look.before() == Class::Verb;
+    let relative = in_relative && look.before() == Class::Verb || is_told_by_relative(look);
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
     (takes(reader, cue, at) && !relative && !strays(look) && !comes(look))
         .then_some(Complement::Clause { at: from, complementizer: at })
+}
+
+/// `كشف ذلك مصدر في الشركة، الذي أكد لـ“الشراع”، أن`: whether the clause is that of the relative, with whom it is told
+/// to and a comma in between.
+fn is_told_by_relative(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let mut verb = at - 1;
+    if !reader.is(verb, TokenKind::Comma) || verb < cue.at + 4 {
+        return false;
+    }
+    verb -= 1;
+    if reader.is_close(verb) {
+        verb = reader.partner[verb] as usize;
+        verb -= usize::from(verb > 0 && reader.tokens[verb - 1].size == 1);
+        verb = verb.saturating_sub(1);
+    } else if reader.tokens[verb].has(Clitics::LI) {
+        verb -= 1;
+    }
+    let reports = reader.class(verb) == Class::Verb && reader.lemma(verb).frames.has(Frames::AN);
+    reports && verb > cue.at && reader.class(verb - 1) == Class::Relative
 }
 
 /// `جاءت الخطوة نتيجة ضغوط، منها أن`: what comes in no text tells nothing; but `جاء في البيان أن`, `ورد عن سالم أنه قال`,
@@ -407,7 +432,7 @@ fn nearly(look: &Look<'_, '_>) -> bool {
 /// `أصدر تقريرا مفاده أن`
 fn bare_noun(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
-    reader.next_is_complementizer(at) && reader.text_of(at) == reader.lemma(at).text()
+    reader.next_is_complementizer(at) && reader.text_of(at) == reader.lemma(at).text() && !look.is_of_qala(at + 1)
 }
 
 /// `شدد على ضرورة أن`; but `أعرب عن أمله أن`.
@@ -415,6 +440,8 @@ fn necessity(look: &Look<'_, '_>) -> bool {
     !look.tok().has(Clitics::AL)
         && look.reader.class(look.at + 1) == Class::Complementizer
         && !look.frames().has(Frames::ABOUT)
+        && !has_pronoun(look.reader.text_of(look.at))
+        && !look.is_of_qala(look.at + 1)
 }
 
 /// `أحلم أن`, `هو أن`: somebody else's clause.
@@ -561,7 +588,10 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frames = cue.frames;
     let tok = &reader.tokens[at];
     // بان كي مون: no clause begins with كي.
-    let no_clause = is_if(reader, at) || reader.tokens.get(at + 1).is_some_and(|_| reader.text_of(at + 1) == "كي");
+    // قال الباحثون إن تناول الخضر مفيد: what is spelled like a verb is a noun behind it; but إن شاء الله
+    let if_so = || !is_qala(reader, cue.at) || !is_past(reader, at + 1) || reader.text_of(at + 1) == "شاء";
+    let ban = || at + 1 < reader.tokens.len() && reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
+    let no_clause = is_if(reader, at) && if_so() || ban();
     let asked = reader.lemma(cue.at).act == Act::Question && !begs(reader, cue.at, at);
     if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || asked || resumes(reader, cue.at) {
         return false;
@@ -569,14 +599,16 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     if tok.class() == Class::ComplementizerBi {
         // رفض السماح للجار بأن: the noun's own
         let loose = frames.has(Frames::AN) && !matches!(reader.lemma(cue.at).act, Act::Denial | Act::Demand);
-        return frames.has(Frames::BI.with(Frames::AS)) || loose;
+        // أعرب عن اعتقاده بأن
+        let thought = || (at.saturating_sub(4).max(cue.at)..at).any(|at| reader.class(at) == Class::PrepAn);
+        return frames.has(Frames::BI.with(Frames::AS)) || loose || frames.has(Frames::ABOUT) && thought();
     }
     if at == cue.at + 1 {
         // وبين أن: a verb that is spelled like a preposition takes its clause like any.
         return frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI));
     }
     match reader.class(at - 1) {
-        Class::PrepIla => frames.has(Frames::ILA),
+        Class::PrepIla => frames.has(Frames::ILA) || is_slip(reader, cue, at - 1),
         Class::PrepAla => frames.has(Frames::ALA),
         // أعرب عن قلقه من أن
         Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
@@ -591,6 +623,18 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         }
         _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0,
     }
+}
+
+/// `أضافت المصادر نفسها إلى أن`: a preposition that is not the verb's, where nothing but its subject stands between.
+fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
+    const OTHERS: Classes = Classes::of(&[Class::Object, Class::SpeechNoun, Class::Verb, Class::Statement]);
+    let act = reader.lemma(cue.at).act;
+    let tells = matches!(act, Act::Statement | Act::Addition | Act::Explanation) && cue.frames.has(Frames::AN);
+    let subject = |at: usize| {
+        let class = reader.class(at);
+        reader.is(at, TokenKind::Word) && !OTHERS.has(class) && !class.is_preposition()
+    };
+    tells && reader.class(cue.at) == Class::Verb && (cue.at + 1..preposition).all(subject)
 }
 
 /// `سأل الله أن يشفيه`, `سألته ألا ترحل`: whether he who asks begs that something be done; what is so is told by no
