@@ -355,6 +355,7 @@ fn strays(look: &Look<'_, '_>) -> bool {
     if gap <= NEAR {
         return false;
     }
+    let of_qala = look.is_of_qala(at);
     let before = at - 1 - usize::from(look.before().is_preposition());
     // قال كلمته ثم مضى إلى البحر.. إن الصبر جميل: a sentence of its own, as with أن it is not.
     let that = reader.text_of(at).starts_with("أ") || look.is(Class::ComplementizerBi);
@@ -381,7 +382,7 @@ fn strays(look: &Look<'_, '_>) -> bool {
     let present = || reader.class(before) == Class::Verb && reader.tokens[before].form().is_present();
     let governed = || present() || reader.looks_like_verb(before);
     done && gap > if set_off { 2 * FAR } else { FAR }
-        || !set_off && (stopped || governed() || (cue.at + 1..before).any(begins))
+        || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
 }
 
 /// What stands so near to its cue is the cue's, whatever is between.
@@ -467,7 +468,8 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && reader.text_of(at - 1) != "آل"
         && !is_subordinate(look)
         && !resumes(reader, at)
-        && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at) && !is_over(look))
+        && !is_over(look)
+        && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at))
 }
 
 /// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun.
