@@ -6,42 +6,29 @@ use crate::lexicon::{Class, Classes, Number};
 use crate::token::{Tok, TokenKind};
 use crate::wall::{Look, any_of};
 
-const AN: Classes = Classes::of(&[Class::PrepAn]);
-const FI: Classes = Classes::of(&[Class::PrepFi]);
-const ILA: Classes = Classes::of(&[Class::PrepIla]);
 const MIN: Classes = Classes::of(&[Class::PrepMin]);
 const ALA: Classes = Classes::of(&[Class::PrepAla]);
-const PREP: Classes = Classes::of(&[Class::Prep]);
+const AN: Classes = Classes::of(&[Class::PrepAn]);
 
 any_of! {
     /// Whether the phrase ends before the preposition.
     pub(crate) ends_before_preposition:
-    nothing_behind,
-    on_no_noun,
-    said_where if FI,
-    in_something_of_his if FI,
-    placed if FI,
-    about if AN,
-    sent_to if ILA,
-    for_his_part if MIN,
-    on_something_of_his if ALA,
-    upon if Classes::of(&[Class::PrepAla, Class::PrepMin, Class::PrepAn]),
-    told if PREP,
-    told_a_paper if PREP,
-    by_people,
-    adverbial,
-    ungoverned,
+    Classes::of(&[Class::PrepFi]) => said_where, in_something_of_his, placed;
+    AN => about;
+    Classes::of(&[Class::PrepIla]) => sent_to;
+    MIN => for_his_part;
+    ALA => on_something_of_his;
+    ALA.and(MIN).and(AN) => upon;
+    Classes::of(&[Class::Prep]) => told, told_a_paper;
+    _ => nothing_behind, on_no_noun, by_people, adverbial, ungoverned;
 }
 
 any_of! {
     /// Whether the phrase ends before a word that ب or ل is joined to.
     pub(crate) ends_before_joined:
-    addressed,
-    loose,
-    behind_a_name,
-    with_of_the_verb,
-    told_by_a_source if Classes::of(&[Class::Unknown]),
-    when if Classes::of(&[Class::Time, Class::Adverb, Class::Occasion]),
+    Classes::of(&[Class::Unknown]) => told_by_a_source;
+    Classes::of(&[Class::Time, Class::Adverb, Class::Occasion]) => when;
+    _ => addressed, loose, behind_a_name, with_of_the_verb;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -55,15 +42,15 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether the preposition is a ل or ب written apart: `لـ“النهار”`.
     fn is_apart(&self) -> bool {
-        self.tok().size == 1
+        self.tok.size == 1
     }
 
     fn with(&self) -> bool {
-        self.tok().has(Clitics::BI)
+        self.tok.has(Clitics::BI)
     }
 
     fn to(&self) -> bool {
-        self.tok().has(Clitics::LI)
+        self.tok.has(Clitics::LI)
     }
 
     /// Whether the phrase is for a text: its ل says whose.
@@ -211,7 +198,7 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
 
 /// Without a complement to run to, only what a head governs goes on: `مصدر في الشرطة`.
 fn ungoverned(look: &Look<'_, '_>) -> bool {
-    let before = look.before().class();
+    let before = look.before.class();
     let governs = before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1);
     !look.bounds.towards && !governs
 }

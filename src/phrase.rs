@@ -27,7 +27,7 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     // هذا المصدر، ذات المصدر
     let pointed = reader.class(start) == Class::Demonstrative && start + 1 < bounds.limit;
     let head = start + usize::from(pointed);
-    let mut run = Look::new(reader, bounds, start, head);
+    let mut run = Look::new(reader, bounds, start, head)?;
     if !run.begins() {
         return None;
     }
@@ -48,26 +48,28 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
         return Some(found);
     }
     let joined = |tok: &&Tok| tok.has(Clitics::LI.union(Clitics::BI)) || tok.has(Clitics::WA) && tok.class().is_head();
-    let tok = reader.tokens.get(start).filter(|_| start < bounds.limit).filter(joined)?;
+    let tok = reader.tokens.get(start).filter(joined)?;
     if matches!(tok.class(), Class::Time | Class::Object | Class::Verb) {
         return None;
     }
     // وفقا لذات المصدر
     let head = start + usize::from(tok.class() == Class::Demonstrative && start + 1 < bounds.limit);
-    let mut run = Look { at: start + 1, ..Look::new(reader, bounds, start, head) };
+    let mut run = Look { at: start + 1, ..Look::new(reader, bounds, start, head)? };
     run.go_on();
     Some(Phrase { start, end: run.end()?, head })
 }
 
 impl<'r, 'a> Look<'r, 'a> {
-    fn new(reader: &'r Reader<'a>, bounds: Bounds, start: usize, head: usize) -> Self {
-        Look { reader, bounds, start, at: start, head, named: false, naming: false, apposed: false, inner: false }
+    /// `None` where nothing stands at `start` before the bounds.
+    fn new(reader: &'r Reader<'a>, bounds: Bounds, start: usize, head: usize) -> Option<Self> {
+        let tok = reader.tokens.get(start).filter(|_| start < bounds.limit)?;
+        let (named, naming, apposed, inner) = (false, false, false, false);
+        Some(Look { reader, bounds, start, at: start, tok, before: tok, head, named, naming, apposed, inner })
     }
 
     /// Whether the word at `start` can begin the phrase.
     fn begins(&self) -> bool {
-        let reader = self.reader;
-        let Some(tok) = reader.tokens.get(self.start).filter(|_| self.start < self.bounds.limit) else { return false };
+        let Look { reader, tok, .. } = *self;
         match tok.kind {
             // ردت “غدا إن شاء الله”: what somebody says is nobody
             TokenKind::Mark => {
@@ -86,7 +88,7 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             TokenKind::Link => true,
             TokenKind::Word => {
-                if self.is_name_with_clitic() {
+                if self.bounds.towards && self.is_name_with_clitic() {
                     return true;
                 }
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
@@ -156,7 +158,7 @@ impl<'r, 'a> Look<'r, 'a> {
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
     }
 
-    /// A name that begins like a clitic: nothing joins a word to the verb before it (`قالت فورد`,
+    /// On the way to the complement a name that begins like a clitic: nothing joins a word to the verb before it (`قالت فورد`,
     /// `أكدت كالاس`).
     fn is_name_with_clitic(&self) -> bool {
         let reader = self.reader;
@@ -165,15 +167,16 @@ impl<'r, 'a> Look<'r, 'a> {
         let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
         let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place)
             || tok.class() == Class::Verb && tok.has(Clitics::FA);
-        if behind_verb && self.bounds.towards && self.start + 1 < self.bounds.limit && reader.is_van(self.start) {
+        if behind_verb && self.start + 1 < self.bounds.limit && reader.is_van(self.start) {
             return true;
         }
-        behind_verb && joined && whole && self.bounds.towards && tok.size >= 4
+        behind_verb && joined && whole && tok.size >= 4
     }
 
     fn go_on(&mut self) {
         while self.at < self.bounds.limit && self.at - self.start < LONGEST {
-            let next = match self.reader.tokens[self.at].kind {
+            self.tok = &self.reader.tokens[self.at];
+            let next = match self.tok.kind {
                 TokenKind::Word => self.word(),
                 TokenKind::Latin | TokenKind::Link => {
                     self.name(true);
@@ -185,15 +188,12 @@ impl<'r, 'a> Look<'r, 'a> {
                 TokenKind::Dash => self.hyphen(),
                 TokenKind::Open => self.abbreviation(),
                 TokenKind::Stop => self.spelled(),
-                TokenKind::Symbol => {
-                    (self.at == self.start + 1 && !self.reader.tokens[self.at].spaced).then_some(self.at + 1)
-                }
+                TokenKind::Symbol => (self.at == self.start + 1 && !self.tok.spaced).then_some(self.at + 1),
                 _ => None,
             };
-            match next {
-                Some(next) => self.at = next,
-                None => return,
-            }
+            let Some(next) = next else { return };
+            self.at = next;
+            self.before = &self.reader.tokens[next - 1];
         }
     }
 
@@ -224,16 +224,16 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     fn previous(&self) -> Class {
-        if self.at == self.start { Class::Unknown } else { self.reader.class(self.at - 1) }
+        if self.at == self.start { Class::Unknown } else { self.before.class() }
     }
 
     fn word(&mut self) -> Option<usize> {
-        let (reader, at) = (self.reader, self.at);
-        let class = reader.class(at);
+        let Look { reader, at, tok, .. } = *self;
+        let class = tok.class();
         if at == self.start {
             let name =
                 matches!(class, Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
-            self.name(name || self.is_name_with_clitic());
+            self.name(name || self.bounds.towards && self.is_name_with_clitic());
             return if class == Class::Time { self.time() } else { Some(at + 1) };
         }
         if wall::names(self) {
@@ -243,16 +243,15 @@ impl<'r, 'a> Look<'r, 'a> {
         if wall::walls(self) {
             return None;
         }
-        let tok = &reader.tokens[at];
         match class {
             class if class.is_head() => {
-                let next = self.noun(at);
+                let next = self.noun();
                 // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي: what he is.
                 let surname = tok.has(Clitics::AL) && self.takes_surname() && !reader.is_adjective(at + 1);
                 self.naming &= surname;
                 next
             }
-            Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(at),
+            Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(),
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
                 // جمعية محلية معنية: an adjective of an indefinite head is none either.
@@ -288,7 +287,7 @@ impl<'r, 'a> Look<'r, 'a> {
             | Class::Occasion
             | Class::SpeechNoun
             | Class::Object => {
-                let next = self.noun(at);
+                let next = self.noun();
                 self.naming = false;
                 next
             }
@@ -330,9 +329,9 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     /// A noun goes on, but one that ب or ل is joined to not always.
-    fn noun(&self, at: usize) -> Option<usize> {
-        let joined = self.reader.tokens[at].has(Clitics::BI.union(Clitics::LI));
-        (!(joined && joint::ends_before_joined(self))).then_some(at + 1)
+    fn noun(&self) -> Option<usize> {
+        let joined = self.tok.has(Clitics::BI.union(Clitics::LI));
+        (!(joined && joint::ends_before_joined(self))).then_some(self.at + 1)
     }
 
     /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`) and papers
@@ -343,7 +342,7 @@ impl<'r, 'a> Look<'r, 'a> {
         if self.at == self.start {
             return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
         }
-        let previous = &reader.tokens[self.at - 1];
+        let previous = self.before;
         let names = previous.class() == Class::Media && previous.clitics.is_empty()
             || self.at >= 2
                 && reader.class(self.at - 2) == Class::Media
@@ -416,7 +415,7 @@ impl<'r, 'a> Look<'r, 'a> {
         }
         // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
         let apposed = self.inner || !(self.at == self.start + 1 && reader.class(self.start).is_head());
-        let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next) };
+        let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next)? };
         if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }
@@ -485,9 +484,8 @@ impl<'r, 'a> Look<'r, 'a> {
 
     /// A hyphen inside a name, without spaces: `عبد-الله`.
     fn hyphen(&self) -> Option<usize> {
-        let tok = &self.reader.tokens[self.at];
         let next = self.reader.tokens.get(self.at + 1)?;
-        (!tok.spaced && !next.spaced && next.is_word()).then_some(self.at + 1)
+        (!self.tok.spaced && !next.spaced && next.is_word()).then_some(self.at + 1)
     }
 
     /// A stop in a name spelled by letters: `جيه.إل.إل`, `د. سامي`.

@@ -66,6 +66,10 @@ pub(crate) struct Look<'r, 'a> {
     pub(crate) start: usize,
     pub(crate) head: usize,
     pub(crate) at: usize,
+    /// The word itself and the one before it, which most rules ask for: to look them up in the text each time took
+    /// a fortieth of all instructions.
+    pub(crate) tok: &'a Tok,
+    pub(crate) before: &'a Tok,
     /// A proper name has been read, and the phrase stands on its own.
     pub(crate) named: bool,
     /// Nothing but the name has been read since: a further head is what he is (`سامي البكري مدير المتحف`).
@@ -76,14 +80,18 @@ pub(crate) struct Look<'r, 'a> {
     pub(crate) inner: bool,
 }
 
-/// Asks rules one after the other, those behind `if` only where the word is of such a class. Most are for
+/// Asks rules one after the other, those behind classes only where the word is of one of them. Most are for
 /// words of few classes: asked of every word, they took a sixth of all instructions that a text took.
 macro_rules! any_of {
-    ($(#[$doc:meta])* $vis:vis $name:ident: $($rule:ident $(if $classes:expr)?),+ $(,)?) => {
+    (
+        $(#[$doc:meta])* $vis:vis $name:ident:
+        $($classes:expr_2021 => $($rule:ident),+;)+
+        _ => $($always:ident),+;
+    ) => {
         $(#[$doc])*
         $vis fn $name(look: &Look<'_, '_>) -> bool {
             let class = look.class();
-            $(($($classes.has(class) &&)? $rule(look)))||+
+            $(($classes.has(class) && ($($rule(look))||+)))||+ || $($always(look))||+
         }
     };
 }
@@ -93,48 +101,32 @@ const HEADS: Classes = Classes::HEADS;
 const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
 const SONS: Classes = HEADS.and(VERBS_AND_TIMES).and(SAID).and(Classes::of(&[Class::Object]));
-const NEGATION: Classes = Classes::of(&[Class::Negation]);
 const VERBS_AND_TIMES: Classes = Classes::of(&[Class::Verb, Class::Time]);
 
 any_of! {
     /// Whether the word is part of a name, whatever its class.
     pub(crate) names:
-    own_letter if UNKNOWN,
-    behind_a_title if VERBS_AND_TIMES,
-    spelled_like_a_verb if VERBS_AND_TIMES,
-    divine,
-    emphasised if UNKNOWN,
-    house,
-    son_of if SONS,
-    month if VERBS_AND_TIMES,
-    morning if Classes::of(&[Class::Time]),
-    formerly if Classes::of(&[Class::Time, Class::Occasion]),
-    article_of_another_tongue if NEGATION,
-    particle_of_another_tongue if Classes::of(&[Class::Complementizer]),
+    UNKNOWN => own_letter, emphasised;
+    SONS => son_of;
+    VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
+    Classes::of(&[Class::Time]) => morning;
+    Classes::of(&[Class::Time, Class::Occasion]) => formerly;
+    Classes::of(&[Class::Negation]) => article_of_another_tongue;
+    Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
+    _ => divine, house;
 }
 
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    joined,
-    second_head if HEADS,
-    new_head if HEADS,
-    accusative_head if HEADS,
-    told if HEADS,
-    head_behind_a_source if HEADS,
-    praised if HEADS,
-    glorified if UNKNOWN,
-    behind_a_plural,
-    unknown_word if UNKNOWN,
-    year if Classes::of(&[Class::Adjective]),
-    occasion_behind_a_name if SAID,
-    possessed if SAID,
-    act if SAID,
-    named_thing if Classes::of(&[Class::NameHead]),
-    country if Classes::of(&[Class::Place]),
-    tanwin if SAID,
-    abstract_object if Classes::of(&[Class::Object]),
-    behind_an_institution,
+    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, praised;
+    UNKNOWN => glorified, unknown_word;
+    SAID => occasion_behind_a_name, possessed, act, tanwin;
+    Classes::of(&[Class::Adjective]) => year;
+    Classes::of(&[Class::NameHead]) => named_thing;
+    Classes::of(&[Class::Place]) => country;
+    Classes::of(&[Class::Object]) => abstract_object;
+    _ => joined, behind_a_plural, behind_an_institution;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -154,20 +146,12 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
 }
 
 impl<'a> Look<'_, 'a> {
-    pub(crate) fn tok(&self) -> &'a Tok {
-        &self.reader.tokens[self.at]
-    }
-
     pub(crate) fn class(&self) -> Class {
-        self.reader.class(self.at)
+        self.tok.class()
     }
 
     pub(crate) fn is(&self, class: Class) -> bool {
         self.class() == class
-    }
-
-    pub(crate) fn before(&self) -> &'a Tok {
-        &self.reader.tokens[self.at - 1]
     }
 
     pub(crate) fn next(&self) -> Option<&'a Tok> {
@@ -175,11 +159,11 @@ impl<'a> Look<'_, 'a> {
     }
 
     pub(crate) fn has_article(&self) -> bool {
-        self.tok().has(Clitics::AL)
+        self.tok.has(Clitics::AL)
     }
 
     pub(crate) fn after_article(&self) -> bool {
-        self.before().has(Clitics::AL)
+        self.before.has(Clitics::AL)
     }
 
     /// Whether the phrase is its first word so far.
@@ -188,7 +172,7 @@ impl<'a> Look<'_, 'a> {
     }
 
     pub(crate) fn is_unknown(&self) -> bool {
-        self.is(Class::Unknown) && !self.tok().has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
+        self.is(Class::Unknown) && !self.tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
     }
 
     /// `خادم الحرمين الشريفين`, `السكان المحليون`, `أحد القادة الميدانيين`: an adjective has the ending of its noun, or
@@ -196,8 +180,8 @@ impl<'a> Look<'_, 'a> {
     fn agrees(&self) -> bool {
         let ending = |at: usize, end: &str| self.reader.text_of(at).ends_with(end);
         let of_many = || {
-            let many = self.before().class().is_head() && self.before().form().number() == Number::Plural;
-            many && (self.tok().clitics == Clitics::AL && ending(self.at, "ون")
+            let many = self.before.class().is_head() && self.before.form().number() == Number::Plural;
+            many && (self.tok.clitics == Clitics::AL && ending(self.at, "ون")
                 || !self.second() && ending(self.at, "يين"))
         };
         self.has_article() && self.after_article() && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many())
@@ -205,7 +189,7 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
-        self.naming && self.before().is_word()
+        self.naming && self.before.is_word()
     }
 
     /// `قالت مسؤولة الحديقة بريجيت سيغال إن`: whether it goes up to what is said like a first name behind a title,
@@ -219,7 +203,7 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
     fn after_plural(&self) -> bool {
-        self.before().class().is_head() && self.reader.text_of(self.at - 1).ends_with("ون")
+        self.before.class().is_head() && self.reader.text_of(self.at - 1).ends_with("ون")
     }
 
     /// Whether the word before is a first name that a surname with the article may follow: a known
@@ -232,18 +216,18 @@ impl<'a> Look<'_, 'a> {
             && (self.reader.tokens[before - 1].has(Clitics::AL) || self.reader.class(before - 1) == Class::Title);
         // محمد بن عبد الرحمن المخرج
         let son = before > self.start + 1 && self.reader.text_of(before - 1).is_one_of(&["بن", "عبد"]);
-        self.before().class() == Class::GivenName || son || self.after_name() && behind_title
+        self.before.class() == Class::GivenName || son || self.after_name() && behind_title
     }
 }
 
 /// `إنغا فالك`, `قال الوزير فاليريو لامار إن`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
-    look.tok().has(Clitics::FA) && look.bounds.towards && (look.named || look.fills())
+    look.tok.has(Clitics::FA) && look.bounds.towards && (look.named || look.fills())
 }
 
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
-    let before = look.before();
+    let before = look.before;
     let titled = before.class() == Class::Title && before.form().number() == Number::Singular;
     // الرئيس الأفغاني أشرف خان
     let described = || {
@@ -259,13 +243,13 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma);
-    look.is(Class::Verb) && look.after_name() && look.tok().clitics.is_empty() && last
+    look.is(Class::Verb) && look.after_name() && look.tok.clitics.is_empty() && last
 }
 
 /// `ميشال عون الله`
 fn divine(look: &Look<'_, '_>) -> bool {
     // وسأل معاليه الله أن: what stands for a name takes no more.
-    look.after_name() && look.before().class() != Class::Honorific && look.reader.text_of(look.at) == "الله"
+    look.after_name() && look.before.class() != Class::Honorific && look.reader.text_of(look.at) == "الله"
 }
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
@@ -275,20 +259,20 @@ fn emphasised(look: &Look<'_, '_>) -> bool {
 
 /// `سامي آل الشيخ`, `آل فاضل`
 fn house(look: &Look<'_, '_>) -> bool {
-    let before = look.before();
+    let before = look.before;
     before.class() == Class::GivenName && before.size == 2 && look.reader.text_of(look.at - 1) == "آل"
 }
 
 /// `محمد بن أمين`, `ياسين بن رجا`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
-    look.tok().clitics.is_empty() && look.reader.text_of(look.at - 1).is_one_of(&["بن", "ولد"]) && !look.second()
+    look.tok.clitics.is_empty() && look.reader.text_of(look.at - 1).is_one_of(&["بن", "ولد"]) && !look.second()
 }
 
 /// `سامي شباط`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at);
     let behind = look.reader.class(look.at + 1);
-    look.before().class() == Class::GivenName
+    look.before.class() == Class::GivenName
         && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان"])
         && behind != Class::Time
         && !look.reader.is(look.at + 1, TokenKind::Number)
@@ -328,7 +312,7 @@ fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
 
 /// `قال الوزير فغادر`
 fn joined(look: &Look<'_, '_>) -> bool {
-    look.tok().has(Clitics::FA)
+    look.tok.has(Clitics::FA)
 }
 
 /// `اتهم روبيو السفير`, `اتهم سامي الحزب`: a second definite head behind a name or a head is the object, but for
@@ -337,21 +321,21 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     // اتهم الوزير سامي والسفيرة الحزب بأنه، كل من الوزير سامي والسفيرة
     let all = || look.reader.text_of(look.head) == "كل";
     // قدم الفنان والناقد سالم الحلو ورقة: two titles of one name
-    let agrees = || look.before().form().gender() == look.tok().form().gender();
+    let agrees = || look.before.form().gender() == look.tok.form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
-    let joint = || look.tok().has(Clitics::WA) && (look.bounds.towards || all() || titles());
+    let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles());
     // رئيس الدائرة الإعلامية
-    let of_body = || look.before().class() == Class::Institution && look.reader.ends_in_teh(look.at - 1);
+    let of_body = || look.before.class() == Class::Institution && look.reader.ends_in_teh(look.at - 1);
     let ends = |ending| look.reader.text_of(look.at).ends_with(ending);
     let nisba = || ends("ي") || ends("ية") && of_body();
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
         look.at >= look.start + 3
-            && look.before().class() == Class::GivenName
+            && look.before.class() == Class::GivenName
             && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
             && !look.reader.tokens[look.at - 2].has(Clitics::AL)
     };
-    let behind_head = || look.before().class().is_head() && look.after_article() && !look.is(Class::Title);
+    let behind_head = || look.before.class().is_head() && look.after_article() && !look.is(Class::Title);
     let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
     look.bounds.object
         && look.has_article()
@@ -365,7 +349,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 /// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite
 /// phrase.
 fn new_head(look: &Look<'_, '_>) -> bool {
-    let own = look.tok().clitics.is_empty() || look.tok().clitics == Clitics::AL && !look.second();
+    let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
     let nisba = || look.reader.text_of(look.at).ends_with("ي");
     // اتهمت حركة المنارة الوطنية حكومة البلاد
     let body = || {
@@ -405,17 +389,14 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
 /// adjective.
 fn told(look: &Look<'_, '_>) -> bool {
-    let nisba = look.before().class() == Class::Nationality;
+    let nisba = look.before.class() == Class::Nationality;
     let behind = look.after_name() || look.is(Class::Media) && (nisba || look.after_article());
-    look.bounds.object
-        && matches!(look.class(), Class::Person | Class::Media)
-        && behind
-        && look.tok().clitics.is_empty()
+    look.bounds.object && matches!(look.class(), Class::Person | Class::Media) && behind && look.tok.clitics.is_empty()
 }
 
 /// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
 fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
-    let before = look.before();
+    let before = look.before;
     let nisba = || look.reader.text_of(look.at - 1).ends_with("ي") && !before.class().is_preposition();
     let described = || before.class() == Class::Nationality || nisba();
     let head = &look.reader.tokens[look.head];
@@ -427,7 +408,7 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
     head.class() == Class::Source
         && look.at == look.head + 2
         && head.form().number() == Number::Singular
-        && look.tok().clitics.is_empty()
+        && look.tok.clitics.is_empty()
         && described()
         && governs()
 }
@@ -445,11 +426,11 @@ fn things_of_many(look: &Look<'_, '_>) -> bool {
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
 /// is a name (`السباح يانيس`).
 fn verb(look: &Look<'_, '_>) -> bool {
-    let titled = || look.bounds.towards && look.second() && look.before().class().is_head() && look.after_article();
+    let titled = || look.bounds.towards && look.second() && look.before.class().is_head() && look.after_article();
     // محافظة ينبع: a place; but شركة يملكها
     let place = || {
         let text = look.reader.text_of(look.at);
-        matches!(look.before().class(), Class::Institution | Class::NameHead)
+        matches!(look.before.class(), Class::Institution | Class::NameHead)
             && !look.after_article()
             && !text.ends_with("ها")
             && !text.ends_with("ه")
@@ -458,15 +439,15 @@ fn verb(look: &Look<'_, '_>) -> bool {
     let named = || {
         let told = look.start.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb);
         // قال دانييل يوهانسون أستاذ الجراحة إن
-        let first = || look.second() && look.before().class() == Class::GivenName;
-        look.bounds.towards && told && (look.before().class() == Class::Nationality || first() || look.fills())
+        let first = || look.second() && look.before.class() == Class::GivenName;
+        look.bounds.towards && told && (look.before.class() == Class::Nationality || first() || look.fills())
     };
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named()
 }
 
 /// `وسأل معاليه الله أن`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
-    look.before().class() == Class::Honorific && look.reader.text_of(look.at) == "الله"
+    look.before.class() == Class::Honorific && look.reader.text_of(look.at) == "الله"
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
@@ -474,7 +455,7 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
 fn described(look: &Look<'_, '_>) -> bool {
     let text = look.reader.class(look.head) == Class::Document && !look.reader.tokens[look.head].has(Clitics::AL);
     let word = look.reader.text_of(look.at);
-    text && !look.after_article() && look.tok().size > 3 && (word.ends_with("ه") || word.ends_with("ها"))
+    text && !look.after_article() && look.tok.size > 3 && (word.ends_with("ه") || word.ends_with("ها"))
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
@@ -482,7 +463,7 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
     let his_act = || {
         let word = look.reader.text_of(look.at);
-        look.after_name() && look.tok().size >= 5 && word.starts_with("ت") && word.ends_with("ه")
+        look.after_name() && look.tok.size >= 5 && word.starts_with("ت") && word.ends_with("ه")
     };
     definite && (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees()
 }
@@ -491,7 +472,7 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
 fn state(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
     // ستافان دي ميستورا
-    let particle = look.before().size <= 2;
+    let particle = look.before.size <= 2;
     !look.bounds.towards && definite && !particle && look.reader.looks_like_state(look.at)
 }
 
@@ -514,18 +495,18 @@ fn own_masdar(look: &Look<'_, '_>) -> bool {
 /// `أعلن جلال ارتفاع عدد الزوار`
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
     let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
-    let behind = look.before().class() == Class::GivenName || alone;
+    let behind = look.before.class() == Class::GivenName || alone;
     behind && look.reader.looks_like_masdar(look.at)
 }
 
 /// `وصف ترامب الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
 /// comes before it (`سامي الغول السفيرة`).
 fn definite_object(look: &Look<'_, '_>) -> bool {
-    let titled = || look.before().class().is_head() && look.after_article();
+    let titled = || look.before.class().is_head() && look.after_article();
     let closed = || look.after_article() && !look.second();
     // أمر سامي البكري وزير الثقافة، سامي البكري مدير عام جمرك المطار
     let governed = || {
-        let before = look.before().class();
+        let before = look.before.class();
         let noun = before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
         noun && !look.after_article()
     };
@@ -535,7 +516,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
             let head = matches!(look.reader.class(at), Class::Role | Class::Title);
             at >= look.start && head && !look.reader.tokens[at].has(Clitics::AL)
         };
-        look.tok().has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
+        look.tok.has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
     };
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
@@ -562,7 +543,7 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
         let titled = look.reader.tokens.get(title).is_some_and(|tok| tok.has(Clitics::AL))
             || look.reader.class(title) == Class::Place
             || look.reader.class(title).is_head();
-        look.before().class() == Class::GivenName
+        look.before.class() == Class::GivenName
             && look.at > look.start + 1
             && titled
             && !look.reader.text_of(look.at).starts_with("ل")
@@ -582,16 +563,16 @@ fn feminine_object(look: &Look<'_, '_>) -> bool {
 
 /// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`, `استنكرت الأمانة العامة التصريحات`
 fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
-    let definite = look.has_article() && look.tok().clitics == Clitics::AL;
-    let indefinite = look.is(Class::Occasion) && look.tok().clitics.is_empty();
+    let definite = look.has_article() && look.tok.clitics == Clitics::AL;
+    let indefinite = look.is(Class::Occasion) && look.tok.clitics.is_empty();
     let described = !look.second() && look.after_article() && !look.bounds.towards;
     look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite)
 }
 
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`.
 fn possessed(look: &Look<'_, '_>) -> bool {
-    let governed = look.second() && look.before().class().is_head() && !look.after_article();
-    look.tok().form().has_pronoun() && !governed
+    let governed = look.second() && look.before.class().is_head() && !look.after_article();
+    look.tok.form().has_pronoun() && !governed
 }
 
 /// `جدد الحزب التأكيد على`: the noun of an act behind a definite one.
@@ -602,13 +583,13 @@ fn act(look: &Look<'_, '_>) -> bool {
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
 fn named_thing(look: &Look<'_, '_>) -> bool {
-    let own = !look.tok().has(Clitics::BI.union(Clitics::LI));
+    let own = !look.tok.has(Clitics::BI.union(Clitics::LI));
     look.bounds.object && look.after_name() && own
 }
 
 /// `استقبل راشد إيران`: a country behind a name is none of it.
 fn country(look: &Look<'_, '_>) -> bool {
-    look.after_name() && look.tok().clitics.is_empty() && !look.bounds.towards
+    look.after_name() && look.tok.clitics.is_empty() && !look.bounds.towards
 }
 
 /// `أصدر البيت الأبيض بيانا`
@@ -620,16 +601,16 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// (`رئيس مجلس دعم القرار`).
 fn abstract_object(look: &Look<'_, '_>) -> bool {
     let complete = || {
-        let ends = look.before().class() == Class::Place || look.reader.is_close(look.at - 1);
+        let ends = look.before.class() == Class::Place || look.reader.is_close(look.at - 1);
         ends || look.after_name() || look.after_article()
     };
-    look.tok().clitics.is_empty() && complete()
+    look.tok.clitics.is_empty() && complete()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
 /// goes on with definite words alone.
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
-    let indefinite = || look.tok().clitics.is_empty() || look.tok().clitics == Clitics::WA;
+    let indefinite = || look.tok.clitics.is_empty() || look.tok.clitics == Clitics::WA;
     let noun = || !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
     // الاتحاد الوطني لحقوق البحارة: the word is not known, and so neither is its ل.
     let purpose = || {
@@ -638,7 +619,7 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
             && look.next().is_some_and(|next| next.has(Clitics::AL))
     };
     // كلية الهندسة بجامعة الملك سالم
-    let called = look.before().class() == Class::Title;
+    let called = look.before.class() == Class::Title;
     !look.bounds.towards
         && !called
         && look.after_article()

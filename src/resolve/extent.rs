@@ -23,32 +23,29 @@ const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
 any_of! {
     /// Whether the word begins another phrase.
     ends:
-    tanwin,
-    praised_part,
-    joined_behind_a_name if UNKNOWN,
-    company if Classes::of(&[Class::Prep]),
-    act_of_his if Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]),
-    deed if UNKNOWN,
-    paper if Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]),
-    honoured_act,
-    announcement,
-    doing_of_a_body,
-    completed_noun if UNKNOWN,
-    object_of_a_surname if Classes::of(&[Class::Unknown, Class::GivenName]),
-    object_of_a_name if UNKNOWN,
-    behind_a_house if UNKNOWN,
-    object_of_one_of_many if UNKNOWN,
-    body_behind_a_person if Classes::of(&[Class::Institution, Class::Media]),
-    others_behind_a_name if Classes::HEADS,
-    behind_a_namesake if UNKNOWN,
-    behind_a_marked_body if Classes::HEADS.and(Classes::of(&[Class::Unknown, Class::Occasion, Class::Object])),
-    behind_what_he_is if UNKNOWN,
-    named_act if Classes::of(&[Class::Unknown, Class::SpeechNoun]),
-    quality if UNKNOWN,
-    many_things if UNKNOWN,
-    his_things if UNKNOWN,
-    done_by_many if Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]),
-    through if Classes::of(&[Class::PrepMin]),
+    UNKNOWN =>
+        joined_behind_a_name,
+        deed,
+        completed_noun,
+        object_of_a_name,
+        behind_a_house,
+        object_of_one_of_many,
+        behind_a_namesake,
+        behind_what_he_is,
+        quality,
+        many_things,
+        his_things;
+    Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
+    Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
+    Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
+    Classes::HEADS.and(Classes::of(&[Class::Unknown, Class::Occasion, Class::Object])) => behind_a_marked_body;
+    Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]) => done_by_many;
+    Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
+    Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
+    Classes::HEADS => others_behind_a_name;
+    Classes::of(&[Class::Prep]) => company;
+    Classes::of(&[Class::PrepMin]) => through;
+    _ => tanwin, praised_part, honoured_act, announcement, doing_of_a_body;
 }
 
 impl<'a> Look<'_, 'a> {
