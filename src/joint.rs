@@ -120,8 +120,7 @@ fn about(look: &Look<'_, '_>) -> bool {
 
 /// `تقرير حديث صادر عن المركز`: by whom a text is.
 fn is_issued(look: &Look<'_, '_>) -> bool {
-    let word = look.reader.text_of(look.at - 1);
-    look.is(Class::PrepAn) && ["صادر", "صادرة"].iter().any(|issued| word.ends_with(issued))
+    look.is(Class::PrepAn) && ["صادر", "صادرة"].iter().any(|issued| look.text_before().ends_with(issued))
 }
 
 /// `أشار المدير إلى أن`; but `مبعوث البلاد إلى السودان قال`.
@@ -164,7 +163,7 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
     let behind = look.reader.over(open);
     let name = matches!(look.reader.class(behind), Class::Unknown | Class::GivenName | Class::Title)
         && look.reader.tokens.get(behind).is_some_and(|tok| tok.is_word());
-    let to = look.is_apart() && look.reader.text_of(look.at).starts_with("ل");
+    let to = look.is_apart() && look.text().starts_with("ل");
     let last = to && look.reader.is_open(open) && (behind >= look.bounds.limit || !name);
     let described = |at: usize| look.reader.tokens[at].has(Clitics::AL) && look.reader.is_adjective(at);
     let office = matches!(look.head_tok().class(), Class::Role | Class::Title)
@@ -209,12 +208,10 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     let institution = look.head_tok().class() == Class::Institution && !media;
     let described = look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
     let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
-    let field =
-        media && look.reader.text_of(look.at).ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());
+    let field = media && look.text().ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());
     let reporter = || {
-        let paper = look.next_class() == Class::Media
-            || look.reader.is_open(look.at + 1)
-            || look.reader.text_of(look.at).starts_with("لمراسل");
+        let paper =
+            look.next_class() == Class::Media || look.reader.is_open(look.at + 1) || look.text().starts_with("لمراسل");
         look.is(Class::Role) && !look.has_article() && paper
     };
     let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter());
@@ -244,7 +241,7 @@ fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
 
 /// `مصدر أمني للجزيرة`
 fn told_by_a_source(look: &Look<'_, '_>) -> bool {
-    let nisba = ["ي", "ية"].iter().any(|ending| look.reader.text_of(look.at - 1).ends_with(ending));
+    let nisba = ["ي", "ية"].iter().any(|ending| look.text_before().ends_with(ending));
     look.head_tok().class() == Class::Source && look.to() && nisba
 }
 

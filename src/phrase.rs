@@ -174,7 +174,8 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     fn go_on(&mut self) {
-        while self.at < self.bounds.limit && self.at - self.start < LONGEST {
+        let limit = self.bounds.limit.min(self.start + LONGEST);
+        while self.at < limit {
             self.tok = &self.reader.tokens[self.at];
             let next = match self.tok.kind {
                 TokenKind::Word => self.word(),
@@ -255,17 +256,14 @@ impl<'r, 'a> Look<'r, 'a> {
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
                 // جمعية محلية معنية: an adjective of an indefinite head is none either.
-                let adjective = || reader.text_of(at).ends_with("ية") && !self.after_article() && !self.naming;
+                let adjective = || self.text().ends_with("ية") && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
                 let definite = || {
                     let noun = |next: &Tok| next.has(Clitics::AL) || next.class() == Class::NameHead;
                     reader.tokens.get(at + 1).is_some_and(noun)
                 };
-                let carried = || {
-                    (self.after_article() || reader.is_close(at - 1))
-                        && definite()
-                        && reader.text_of(at).starts_with("ل")
-                };
+                let carried =
+                    || (self.after_article() || reader.is_close(at - 1)) && definite() && self.text().starts_with("ل");
                 // رئيس لجنة الاحتراف وأوضاع اللاعبين
                 let joined = || tok.has(Clitics::WA) && !self.naming && self.after_article() && definite();
                 self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective() && !carried() && !joined());
@@ -301,9 +299,7 @@ impl<'r, 'a> Look<'r, 'a> {
             // مصدر من داخل المكتب
             Class::Opener => (self.previous() == Class::PrepMin).then_some(at + 1),
             // منظمة أطباء بلا حدود
-            Class::Negation => {
-                (self.bounds.towards && !self.after_name() && reader.text_of(at) == "بلا").then_some(at + 1)
-            }
+            Class::Negation => (self.bounds.towards && !self.after_name() && self.text() == "بلا").then_some(at + 1),
             // الدولة و الشؤون: a conjunction written apart.
             Class::Conjunction => {
                 let article = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
@@ -320,7 +316,7 @@ impl<'r, 'a> Look<'r, 'a> {
     /// complement.
     fn governed(&self) -> bool {
         // مدير عام جمرك المطار
-        let general = self.at >= self.start + 2 && self.reader.text_of(self.at - 1) == "عام";
+        let general = self.at >= self.start + 2 && self.text_before() == "عام";
         let before = &self.reader.tokens[self.at - 1 - usize::from(general)];
         let head = before.class().is_head() && before.class() != Class::Title
             || before.class().is_preposition()
@@ -347,13 +343,13 @@ impl<'r, 'a> Look<'r, 'a> {
             || self.at >= 2
                 && reader.class(self.at - 2) == Class::Media
                 && previous.has(Clitics::AL)
-                && reader.text_of(self.at) == "اليوم";
+                && self.text() == "اليوم";
         // فريق الكرة الأول، ملازم أول، استشاري أول
         let ordinal = if previous.has(Clitics::AL) {
             // but أول أمس
-            reader.text_of(self.at).is_one_of(&["الأول", "الاول", "الأولى", "الاولى", "أول", "اول"]) && next != Class::Time
+            self.text().is_one_of(&["الأول", "الاول", "الأولى", "الاولى", "أول", "اول"]) && next != Class::Time
         } else {
-            previous.class().is_head() && reader.text_of(self.at).is_one_of(&["أول", "اول"])
+            previous.class().is_head() && self.text().is_one_of(&["أول", "اول"])
         };
         (names || ordinal).then_some(self.at + 1)
     }

@@ -38,7 +38,12 @@ impl<'a> Reader<'a> {
     /// The word at `at` as it is spelled; where the block is over it is no word.
     #[inline]
     pub(crate) fn text_of(&self, at: usize) -> Spelling<'a> {
-        let Some(tok) = self.tokens.get(at) else { return Spelling::default() };
+        self.tokens.get(at).map_or_else(Spelling::default, |tok| self.spelling(tok))
+    }
+
+    /// A word as it is spelled.
+    #[inline]
+    pub(crate) fn spelling(&self, tok: &Tok) -> Spelling<'a> {
         let place = self.base + tok.start as usize..self.base + tok.end as usize;
         if tok.is(TokenKind::Word) {
             Spelling::within(self.text, place, tok.size)

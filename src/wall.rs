@@ -5,7 +5,7 @@
 //! come next: one of them is enough to end the phrase. What neither holds for is settled by its
 //! class, in `phrase`.
 
-use crate::arabic::Clitics;
+use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -154,6 +154,14 @@ impl<'a> Look<'_, 'a> {
         self.class() == class
     }
 
+    pub(crate) fn text(&self) -> Spelling<'a> {
+        self.reader.spelling(self.tok)
+    }
+
+    pub(crate) fn text_before(&self) -> Spelling<'a> {
+        self.reader.spelling(self.before)
+    }
+
     pub(crate) fn next(&self) -> Option<&'a Tok> {
         self.reader.tokens.get(self.at + 1)
     }
@@ -203,7 +211,7 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
     fn after_plural(&self) -> bool {
-        self.before.class().is_head() && self.reader.text_of(self.at - 1).ends_with("ون")
+        self.before.class().is_head() && self.text_before().ends_with("ون")
     }
 
     /// Whether the word before is a first name that a surname with the article may follow: a known
@@ -249,7 +257,7 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
 /// `ميشال عون الله`
 fn divine(look: &Look<'_, '_>) -> bool {
     // وسأل معاليه الله أن: what stands for a name takes no more.
-    look.after_name() && look.before.class() != Class::Honorific && look.reader.text_of(look.at) == "الله"
+    look.after_name() && look.before.class() != Class::Honorific && look.text() == "الله"
 }
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
@@ -260,17 +268,17 @@ fn emphasised(look: &Look<'_, '_>) -> bool {
 /// `سامي آل الشيخ`, `آل فاضل`
 fn house(look: &Look<'_, '_>) -> bool {
     let before = look.before;
-    before.class() == Class::GivenName && before.size == 2 && look.reader.text_of(look.at - 1) == "آل"
+    before.class() == Class::GivenName && before.size == 2 && look.text_before() == "آل"
 }
 
 /// `محمد بن أمين`, `ياسين بن رجا`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics.is_empty() && look.reader.text_of(look.at - 1).is_one_of(&["بن", "ولد"]) && !look.second()
+    look.tok.clitics.is_empty() && look.text_before().is_one_of(&["بن", "ولد"]) && !look.second()
 }
 
 /// `سامي شباط`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
-    let word = look.reader.text_of(look.at);
+    let word = look.text();
     let behind = look.reader.class(look.at + 1);
     look.before.class() == Class::GivenName
         && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان"])
@@ -280,7 +288,7 @@ fn month(look: &Look<'_, '_>) -> bool {
 
 /// `رئيس المجلس صباح قاسم`: a name, where no day follows.
 fn morning(look: &Look<'_, '_>) -> bool {
-    look.bounds.towards && look.reader.text_of(look.at) == "صباح" && look.reader.is_plain_unknown(look.at + 1)
+    look.bounds.towards && look.text() == "صباح" && look.reader.is_plain_unknown(look.at + 1)
 }
 
 /// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name.
@@ -288,7 +296,7 @@ fn formerly(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     look.bounds.towards
         && next < look.bounds.limit
-        && look.reader.text_of(look.at).is_one_of(&["سابقا", "حاليا", "حديثا"])
+        && look.text().is_one_of(&["سابقا", "حاليا", "حديثا"])
         && (matches!(look.reader.class(next), Class::Title | Class::GivenName)
             || look.reader.class(next) == Class::Unknown && look.reader.class(next + 1) == Class::Unknown)
 }
@@ -299,7 +307,7 @@ fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
     look.bounds.towards
         && next < look.bounds.limit
         && look.after_name()
-        && look.reader.text_of(look.at) == "لا"
+        && look.text() == "لا"
         && look.reader.class(next) == Class::Unknown
         && look.reader.is(next, TokenKind::Word)
         && !look.reader.looks_like_verb(next)
@@ -326,7 +334,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles());
     // رئيس الدائرة الإعلامية
     let of_body = || look.before.class() == Class::Institution && look.reader.ends_in_teh(look.at - 1);
-    let ends = |ending| look.reader.text_of(look.at).ends_with(ending);
+    let ends = |ending| look.text().ends_with(ending);
     let nisba = || ends("ي") || ends("ية") && of_body();
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
@@ -350,7 +358,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 /// phrase.
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
-    let nisba = || look.reader.text_of(look.at).ends_with("ي");
+    let nisba = || look.text().ends_with("ي");
     // اتهمت حركة المنارة الوطنية حكومة البلاد
     let body = || {
         look.is(Class::Institution)
@@ -376,7 +384,7 @@ fn praised(look: &Look<'_, '_>) -> bool {
 
 /// `قال الله عز وجل`: praise, and no name.
 fn glorified(look: &Look<'_, '_>) -> bool {
-    look.reader.text_of(look.at) == "عز" && look.reader.class(look.at + 1) == Class::Praise
+    look.text() == "عز" && look.reader.class(look.at + 1) == Class::Praise
 }
 
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
@@ -397,7 +405,7 @@ fn told(look: &Look<'_, '_>) -> bool {
 /// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
 fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
     let before = look.before;
-    let nisba = || look.reader.text_of(look.at - 1).ends_with("ي") && !before.class().is_preposition();
+    let nisba = || look.text_before().ends_with("ي") && !before.class().is_preposition();
     let described = || before.class() == Class::Nationality || nisba();
     let head = &look.reader.tokens[look.head];
     // مصدر أمني مسؤول
@@ -420,7 +428,7 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
 
 /// `ردد المتظاهرون هتافات`
 fn things_of_many(look: &Look<'_, '_>) -> bool {
-    look.after_article() && look.after_plural() && look.reader.text_of(look.at).ends_with("ات")
+    look.after_article() && look.after_plural() && look.text().ends_with("ات")
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
@@ -429,7 +437,7 @@ fn verb(look: &Look<'_, '_>) -> bool {
     let titled = || look.bounds.towards && look.second() && look.before.class().is_head() && look.after_article();
     // محافظة ينبع: a place; but شركة يملكها
     let place = || {
-        let text = look.reader.text_of(look.at);
+        let text = look.text();
         matches!(look.before.class(), Class::Institution | Class::NameHead)
             && !look.after_article()
             && !text.ends_with("ها")
@@ -447,14 +455,14 @@ fn verb(look: &Look<'_, '_>) -> bool {
 
 /// `وسأل معاليه الله أن`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
-    look.before.class() == Class::Honorific && look.reader.text_of(look.at) == "الله"
+    look.before.class() == Class::Honorific && look.text() == "الله"
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
 /// a relative clause.
 fn described(look: &Look<'_, '_>) -> bool {
     let text = look.reader.class(look.head) == Class::Document && !look.reader.tokens[look.head].has(Clitics::AL);
-    let word = look.reader.text_of(look.at);
+    let word = look.text();
     text && !look.after_article() && look.tok.size > 3 && (word.ends_with("ه") || word.ends_with("ها"))
 }
 
@@ -462,7 +470,7 @@ fn described(look: &Look<'_, '_>) -> bool {
 fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let definite = look.after_name() || look.after_article();
     let his_act = || {
-        let word = look.reader.text_of(look.at);
+        let word = look.text();
         look.after_name() && look.tok.size >= 5 && word.starts_with("ت") && word.ends_with("ه")
     };
     definite && (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees()
@@ -478,7 +486,7 @@ fn state(look: &Look<'_, '_>) -> bool {
 
 /// `قالت الإدارة العام الماضي إن`: the year.
 fn year(look: &Look<'_, '_>) -> bool {
-    let year = look.reader.text_of(look.at) == "العام";
+    let year = look.text() == "العام";
     year && look.reader.class(look.at + 1) == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال")
 }
 
@@ -546,7 +554,7 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
         look.before.class() == Class::GivenName
             && look.at > look.start + 1
             && titled
-            && !look.reader.text_of(look.at).starts_with("ل")
+            && !look.text().starts_with("ل")
             && !look.reader.ends_in_teh(look.at)
     };
     !look.bounds.towards && look.after_name() && !look.has_article() && completes() && !compound() && !surname()
@@ -557,7 +565,7 @@ fn feminine_object(look: &Look<'_, '_>) -> bool {
     look.bounds.object
         && !look.has_article()
         && look.reader.ends_in_teh(look.at)
-        && !look.reader.text_of(look.at).starts_with("ل")
+        && !look.text().starts_with("ل")
         && look.next().is_some_and(|next| next.has(Clitics::AL))
 }
 
@@ -594,7 +602,7 @@ fn country(look: &Look<'_, '_>) -> bool {
 
 /// `أصدر البيت الأبيض بيانا`
 fn tanwin(look: &Look<'_, '_>) -> bool {
-    matches!(look.class(), Class::Statement | Class::Occasion) && look.reader.text_of(look.at).ends_with("ا")
+    matches!(look.class(), Class::Statement | Class::Occasion) && look.text().ends_with("ا")
 }
 
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another
@@ -614,9 +622,7 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let noun = || !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
     // الاتحاد الوطني لحقوق البحارة: the word is not known, and so neither is its ل.
     let purpose = || {
-        look.is(Class::Unknown)
-            && look.reader.text_of(look.at).starts_with("ل")
-            && look.next().is_some_and(|next| next.has(Clitics::AL))
+        look.is(Class::Unknown) && look.text().starts_with("ل") && look.next().is_some_and(|next| next.has(Clitics::AL))
     };
     // كلية الهندسة بجامعة الملك سالم
     let called = look.before.class() == Class::Title;

@@ -121,10 +121,13 @@ impl<'a> Spelling<'a> {
     }
 
     /// Tanwin written out with its alef, `خبراً` or `خبرًا`: it is read, unlike other harakat.
+    #[inline]
     pub(crate) fn has_tanwin(self) -> bool {
-        if self.plain {
-            return false;
-        }
+        !self.plain && self.dressed_has_tanwin()
+    }
+
+    #[cold]
+    fn dressed_has_tanwin(self) -> bool {
         let mut end = self.written().chars().rev().filter(|c| TANWIN.contains(c) || !is_inkless(*c));
         matches!((end.next(), end.next()), (Some(sign), Some('ا')) | (Some('ا'), Some(sign)) if TANWIN.contains(&sign))
     }

@@ -171,20 +171,26 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// Asks rules one after the other, each for words of its classes.
+/// Asks rules one after the other, each for words of its classes. Most words are of none of them, and are done with
+/// at once: the questions for each rule took nearly a hundredth of all instructions.
 macro_rules! rules {
     ($(#[$doc:meta])* complements: $($rule:ident if $classes:expr),+ $(,)?) => {
         $(#[$doc])*
         fn complements(look: &Look<'_, '_>) -> Option<Complement> {
+            const ANY: Classes = Classes::NONE$(.and($classes))+;
             let class = look.class();
+            if !ANY.has(class) {
+                return None;
+            }
             None$(.or_else(|| $classes.has(class).then(|| $rule(look)).flatten()))+
         }
     };
     ($(#[$doc:meta])* walls: $($rule:ident if $classes:expr),+ $(,)?) => {
         $(#[$doc])*
         fn walls(look: &Look<'_, '_>) -> bool {
+            const ANY: Classes = Classes::NONE$(.and($classes))+;
             let class = look.class();
-            $(($classes.has(class) && $rule(look)))||+
+            ANY.has(class) && ($(($classes.has(class) && $rule(look)))||+)
         }
     };
 }

@@ -304,6 +304,8 @@ named! {
 pub(crate) struct Classes(u64);
 
 impl Classes {
+    /// No class.
+    pub(crate) const NONE: Classes = Classes(0);
     /// Nouns that can head the phrase that speaks.
     pub(crate) const HEADS: Classes = Classes::from(Class::Title, Class::Person);
 

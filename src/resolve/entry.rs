@@ -95,10 +95,11 @@ impl Resolver {
     /// Enters the words of a phrase, and says where they are.
     fn enter_words(&mut self, reader: &Reader<'_>, phrase: Range<usize>) -> (usize, usize) {
         let first = self.words.len();
-        for at in phrase.clone() {
-            let tok = &reader.tokens[at];
+        let mut behind_servant = false;
+        for (at, tok) in phrase.clone().zip(&reader.tokens[phrase.clone()]) {
             // عبد الرحمن is one word, written apart or not.
-            if at > phrase.start && is_servant(reader, at - 1) {
+            let servant = is_servant(reader, at);
+            if std::mem::replace(&mut behind_servant, servant) {
                 continue;
             }
             if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number)
@@ -106,9 +107,9 @@ impl Resolver {
             {
                 continue;
             }
-            let servant = servant(reader, at).filter(|_| at + 1 < phrase.end);
-            let key = servant.unwrap_or_else(|| stem(reader.key(at), tok.clitics));
-            let given = servant.is_some() || tok.class() == Class::GivenName;
+            let servant = servant && at + 1 < phrase.end;
+            let key = if servant { servant_name(reader, at) } else { stem(reader.key(at), tok.clitics) };
+            let given = servant || tok.class() == Class::GivenName;
             let looks = looks_like_dual(tok);
             let name = match tok.class() {
                 _ if looks => true,
@@ -255,11 +256,12 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
 }
 
 /// The one word that `عبد الرحمن` is, where it stands at `at`.
-pub(super) fn servant(reader: &Reader<'_>, at: usize) -> Option<Key> {
-    is_servant(reader, at).then(|| Key::of(&reader.text[reader.span(at..at + 2)]))
+pub(super) fn servant_name(reader: &Reader<'_>, at: usize) -> Key {
+    Key::of(&reader.text[reader.span(at..at + 2)])
 }
 
 /// What a place and its adjective have in common, by their letters: `رئيس السودان`, `الرئيس السوداني`; 0 for other words.
+#[inline]
 pub(super) fn land(key: Key, class: Class) -> Key {
     if !matches!(class, Class::Place | Class::Nationality) || key.is_long() {
         return Key(0);

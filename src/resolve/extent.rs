@@ -4,7 +4,7 @@
 use super::entry::is_definite;
 use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
 use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
-use crate::arabic::{Clitics, Key};
+use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
@@ -16,6 +16,7 @@ struct Look<'r, 'a> {
     reader: &'r Reader<'a>,
     phrase: Phrase,
     at: usize,
+    tok: &'a Tok,
 }
 
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
@@ -49,12 +50,8 @@ any_of! {
 }
 
 impl<'a> Look<'_, 'a> {
-    fn tok(&self) -> &'a Tok {
-        &self.reader.tokens[self.at]
-    }
-
     fn class(&self) -> Class {
-        self.reader.class(self.at)
+        self.tok.class()
     }
 
     fn head(&self) -> Class {
@@ -62,7 +59,11 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn key(&self) -> Key {
-        self.reader.key(self.at)
+        self.tok.key()
+    }
+
+    fn text(&self) -> Spelling<'a> {
+        self.reader.spelling(self.tok)
     }
 
     /// Whether the phrase is its head so far.
@@ -76,7 +77,7 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether the word before is a name, or a surname with the article behind one or behind a title.
     fn after_name(&self) -> bool {
-        let Look { reader, phrase, at } = *self;
+        let Look { reader, phrase, at, .. } = *self;
         let first = |at: usize| is_name_word(reader, at) || matches!(reader.class(at), Class::Title | Class::GivenName);
         let titled = || at > phrase.start + 1 && (first(at - 2) || reader.text_of(at - 2) == "الدين");
         is_name_word(reader, at - 1) || is_surname(reader, at - 1) && titled()
@@ -93,12 +94,12 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn is_bare(&self) -> bool {
-        self.class() == Class::Unknown && self.tok().clitics.is_empty()
+        self.class() == Class::Unknown && self.tok.clitics.is_empty()
     }
 
     /// Whether a name of two words stands before, one of them known or both by their looks.
     fn after_full_name(&self) -> bool {
-        let Look { reader, phrase, at } = *self;
+        let Look { reader, phrase, at, .. } = *self;
         let known = || reader.class(at - 1) == Class::GivenName || reader.class(at - 2) == Class::GivenName;
         at > phrase.start + 1 && self.after_name() && (known() || is_surname(reader, at - 1))
     }
@@ -131,10 +132,10 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     }
     let phrase = without_place(reader, phrase);
     let ends = |at: &usize| {
-        let look = Look { reader, phrase, at: *at };
-        match reader.tokens[*at].kind {
-            TokenKind::Word => ends(&look),
-            TokenKind::Comma => second_person(&look),
+        let tok = &reader.tokens[*at];
+        match tok.kind {
+            TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
+            TokenKind::Comma => is_before_second_person(reader, phrase, *at),
             _ => false,
         }
     };
@@ -144,12 +145,11 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
 
 /// `سامي البكري نجاحا`
 fn tanwin(look: &Look<'_, '_>) -> bool {
-    look.reader.text_of(look.at).has_tanwin()
+    look.text().has_tanwin()
 }
 
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
-fn second_person(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at } = *look;
+fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     (phrase.start..at - 1).any(|at| is_full_name(reader, at)) && (at + 1..phrase.end).any(|at| begins_name(reader, at))
 }
 
@@ -157,31 +157,36 @@ fn second_person(look: &Look<'_, '_>) -> bool {
 fn praised_part(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let with = || key.first() == BEH && key.last() == TEH_MARBUTA && key.letters() > 4;
-    (look.tok().has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
+    (look.tok.has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
 }
 
 /// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`: what ب or ل is joined to, though the lexicon knows neither.
 fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
-    let (key, word) = (look.key(), look.reader.text_of(look.at));
+    let key = look.key();
     let stem = key.skip(1);
-    let to = key.first() == LAM && (stem.first() == ALEF || word.starts_with("لل"));
-    let noun = to || matches!(key.first(), BEH | LAM) && (stem.first() == TEH || stem.last() == TEH_MARBUTA);
-    let full = look.at > look.phrase.start + 1 && is_full_name(look.reader, look.at - 2);
+    let to = || key.first() == LAM && (stem.first() == ALEF || look.text().starts_with("لل"));
+    let noun = || to() || stem.first() == TEH || stem.last() == TEH_MARBUTA;
     // سامي البكري للرد
-    let bare = look.is_bare() || look.class() == Class::Unknown && look.tok().has(Clitics::LI);
-    full && noun && key.letters() >= 4 && bare && look.reader.text_of(look.at - 1) != "بن"
+    let bare = look.tok.clitics.is_empty() || look.tok.has(Clitics::LI);
+    let full = || look.at > look.phrase.start + 1 && is_full_name(look.reader, look.at - 2);
+    matches!(key.first(), BEH | LAM)
+        && key.letters() >= 4
+        && bare
+        && noun()
+        && full()
+        && look.reader.text_of(look.at - 1) != "بن"
 }
 
 /// `سامي مع فريقه`
 fn company(look: &Look<'_, '_>) -> bool {
-    look.reader.text_of(look.at) == "مع"
+    look.text() == "مع"
 }
 
 /// `والد الغواص ارتياحه للنتيجة`
 fn act_of_his(look: &Look<'_, '_>) -> bool {
     let his = match look.class() {
         Class::Unknown => look.key().ends_like_his_act(),
-        Class::SpeechNoun | Class::Object => look.tok().form().has_pronoun(),
+        Class::SpeechNoun | Class::Object => look.tok.form().has_pronoun(),
         _ => false,
     };
     his && (look.after_name() || look.after_article())
@@ -205,7 +210,7 @@ fn paper(look: &Look<'_, '_>) -> bool {
         let described = before > 0 && look.reader.tokens[before - 1].has(Clitics::AL);
         described && look.class() == Class::NameHead && look.reader.text_of(before).starts_with("ل")
     };
-    look.tok().clitics.is_empty() && (look.after_name() && !carried() || text() && look.is_complete())
+    look.tok.clitics.is_empty() && (look.after_name() && !carried() || text() && look.is_complete())
 }
 
 /// `سموه اعتزاز المملكة`
@@ -216,19 +221,19 @@ fn honoured_act(look: &Look<'_, '_>) -> bool {
 
 /// `وزارة المال السودانية التعليق`, `الشرطة في مدينة صور القبض`
 fn announcement(look: &Look<'_, '_>) -> bool {
-    let plain = || look.tok().clitics == Clitics::AL && !look.reader.is_adjective(look.at);
     let (body, before) = (look.is_of_a_body(), look.at - 1);
     let called = || look.reader.class(before) == Class::Place || body && is_name_word(look.reader, before);
     let place = || before > 0 && look.reader.class(before - 1) == Class::NameHead && called();
     let described = || body && look.after_article() && look.reader.is_adjective(before);
-    let thing = look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
-    thing && plain() && (described() || place())
+    let thing = || look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
+    let plain = look.tok.clitics == Clitics::AL;
+    plain && thing() && (described() || place()) && !look.reader.is_adjective(look.at)
 }
 
 /// `الأمانة بمشاريع كثيرة`
 fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
     let person = matches!(look.head(), Class::Role | Class::Title | Class::Kin);
-    look.second() && look.tok().has(Clitics::BI) && look.is_thing() && !person
+    look.tok.has(Clitics::BI) && look.second() && look.is_thing() && !person
 }
 
 /// `الاتحادية العامة للصيد موعد السباق`
@@ -240,7 +245,7 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
 
 /// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `أبو الخير سامي`.
 fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at } = *look;
+    let Look { reader, phrase, at, .. } = *look;
     if at < phrase.start + 2 || !is_surname(reader, at - 1) || !is_name_word(reader, at) {
         return false;
     }
@@ -250,7 +255,7 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري رؤية حكومته`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at } = *look;
+    let Look { reader, phrase, at, .. } = *look;
     let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
     look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
@@ -268,13 +273,13 @@ fn object_of_one_of_many(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري وزارة المال`: no person is a body.
 fn body_behind_a_person(look: &Look<'_, '_>) -> bool {
-    look.tok().clitics.is_empty() && look.is_of_a_person() && look.after_full_name()
+    look.tok.clitics.is_empty() && look.is_of_a_person() && look.after_full_name()
 }
 
 /// `رئيس النادي سامي البكري لاعبي الفريق`, `سامي البكري مقررات المجلس`: one is not many.
 fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
-    let many = look.tok().clitics.is_empty() && look.tok().form().number() == Number::Plural;
-    let ending = || ["ي", "ات"].iter().any(|ending| look.reader.text_of(look.at).ends_with(ending));
+    let many = look.tok.clitics.is_empty() && look.tok.form().number() == Number::Plural;
+    let ending = || ["ي", "ات"].iter().any(|ending| look.text().ends_with(ending));
     many && ending() && look.after_full_name()
 }
 
@@ -288,15 +293,15 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
 
 /// `“الجمعية البحرية” مدير الميناء`: a body between marks is no more than that.
 fn behind_a_marked_body(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at } = *look;
+    let Look { reader, phrase, at, .. } = *look;
     let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
-    marked && look.tok().clitics.is_empty() && reader.tokens[phrase.start + 1].has(Clitics::AL)
+    marked && look.tok.clitics.is_empty() && reader.tokens[phrase.start + 1].has(Clitics::AL)
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
 /// what he is no second name stands.
 fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at } = *look;
+    let Look { reader, phrase, at, .. } = *look;
     let name = || is_name_word(reader, at + 1) && !reader.ends_in_teh(at + 1);
     let named = |at: usize| is_name_word(reader, at) || at > phrase.start && is_surname(reader, at);
     let office = |at: usize| {
@@ -317,7 +322,7 @@ fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
 fn named_act(look: &Look<'_, '_>) -> bool {
     let noun = || look.after_article() && !look.second();
     if look.class() == Class::SpeechNoun {
-        return look.tok().clitics.is_empty() && look.is_complete();
+        return look.tok.clitics.is_empty() && look.is_complete();
     }
     look.is_bare() && look.reader.looks_like_masdar(look.at) && (noun() || look.is_complete())
 }
@@ -340,13 +345,13 @@ fn many_things(look: &Look<'_, '_>) -> bool {
 
 /// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`
 fn his_things(look: &Look<'_, '_>) -> bool {
-    let word = look.reader.text_of(look.at);
-    look.tok().size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
+    let word = look.text();
+    look.tok.size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
 }
 
 /// `الباحثون باختبار القدرات`: many by their ending, and what they do; but `العاملون بالمصنع`.
 fn done_by_many(look: &Look<'_, '_>) -> bool {
-    let tok = look.tok();
+    let tok = look.tok;
     let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let many = || people && look.reader.tokens[look.phrase.head].form().number() == Number::Plural;
     let by = || tok.has(Clitics::BI) || tok.clitics.is_empty() && look.key().first() == BEH;

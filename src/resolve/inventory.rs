@@ -31,22 +31,25 @@ impl Resolver {
         let mut reported = 0;
         let mut read = 0;
         let mut sentence = usize::MAX;
-        for at in 0..reader.tokens.len() {
+        let mut before = Class::Unknown;
+        for (at, tok) in reader.tokens.iter().enumerate() {
             while let Some(draft) = drafts.next_if(|draft| draft.content.0 <= at) {
                 reported = reported.max(draft.content.1);
             }
             let told = at >= reported;
-            if reader.sentences.begin(at) != sentence {
-                sentence = reader.sentences.begin(at);
+            let begin = reader.sentences.begin(at);
+            if begin != sentence {
+                sentence = begin;
                 if let Some((verb, phrase)) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
                     self.subject(reader, verb, phrase, told);
                 }
             }
-            let class = reader.class(at);
+            let class = tok.class();
+            let before = std::mem::replace(&mut before, class);
             if class == Class::Verb && !is_cue(reports, at) {
                 self.subject_of(reader, at, told);
             } else if told {
-                if sentence == at || at > 0 && BEFORE_VERBS.has(reader.class(at - 1)) {
+                if begin == at || BEFORE_VERBS.has(before) {
                     self.subject_of_unknown(reader, at);
                 }
                 if class == Class::Complementizer {
@@ -220,7 +223,7 @@ impl Resolver {
             let tok = &reader.tokens[at];
             let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
             let titled = tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person);
-            let named = is_full_name(reader, at) && at + 1 < phrase.end && !is_name_word(reader, at - 1);
+            let named = || is_full_name(reader, at) && at + 1 < phrase.end && !is_name_word(reader, at - 1);
             if at > from && matches!(head, Class::Role | Class::Title) && tok.class() == Class::Institution {
                 self.body(reader, at, phrase.end);
             }
@@ -235,7 +238,7 @@ impl Resolver {
             if behind_name && !person && (at + 1..phrase.end).any(|at| is_full_name(reader, at)) {
                 self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
             }
-            if behind_name && person || from == phrase.start && holds && (titled || named) {
+            if behind_name && person || from == phrase.start && holds && (titled || named()) {
                 from = at;
             }
         }

@@ -9,8 +9,9 @@
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-use super::entry::{land, servant, stem};
+use super::entry::{land, servant_name, stem};
 use super::fullest::lemma_key;
+use super::looks::is_servant;
 use crate::arabic::Key;
 use crate::lexicon::{Class, Lexicon};
 use crate::quotation::Stretch;
@@ -255,6 +256,6 @@ impl<'a> Sought<'a> {
             || matches!(tok.class(), Class::Place | Class::Nationality)
                 && self.has(land(stem(key, tok.clitics), tok.class()))
             || tok.class().is_head() && self.has(lemma_key(tok.entry.lemma))
-            || tok.size == 3 && servant(reader, at).is_some_and(|name| self.has(name))
+            || is_servant(reader, at) && self.has(servant_name(reader, at))
     }
 }
