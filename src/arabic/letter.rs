@@ -260,10 +260,13 @@ pub(crate) const fn presentation(c: u32) -> Option<(u8, u8)> {
 /// What a reader does not see or need not see: harakat and the other signs on letters, tatweel,
 /// and controls. With them or without, a word is the same word.
 pub(crate) const fn is_inkless(c: char) -> bool {
-    is_control(c)
-        || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
-            | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
-        || is_extended_mark(c)
+    // Nearly all that is asked: spaces, signs and plain letters, told from the rest by two comparisons and not by thirty.
+    let inked = matches!(c, ..'\u{80}' | 'ء'..='\u{63F}' | 'ف'..='ي');
+    !inked
+        && (is_control(c)
+            || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
+                | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
+            || is_extended_mark(c))
 }
 
 /// Harakat and signs of recitation in the block of Extended Arabic, the open tanwin of scripture among them.

@@ -276,6 +276,9 @@ pub(super) fn land(key: Key, class: Class) -> Key {
 
 /// A word without its clitics.
 pub(super) fn stem(key: Key, clitics: Clitics) -> Key {
+    if clitics.is_empty() {
+        return key;
+    }
     let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
     let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
         2
