@@ -254,7 +254,7 @@ impl<'a> Reader<'a> {
     /// tanwin written out (`خبراً`).
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
-        let text = self.text_of(at);
+        let text = self.spelling(tok);
         let by_ending = match tok.class() {
             Class::Unknown if !tok.is(TokenKind::Word) => false,
             Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),

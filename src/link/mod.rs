@@ -185,16 +185,22 @@ impl<O: Observer> Links<O> {
         let mut line = 0;
         // Most words are candidates for nothing: what shows so at a glance is asked here, once.
         for (at, tok) in reader.tokens.iter().enumerate() {
-            if whole::may_report(reader, at, tok) || tok.is(TokenKind::Colon) {
-                self.wholes.push(at);
-            }
-            if cue::may_be(tok) {
-                let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
-                self.told(reader, Candidate::Cue, at..at + 1, read);
-            }
-            if tok.is(TokenKind::Break) {
-                self.line(reader, line..at);
-                line = at + 1;
+            match tok.kind {
+                TokenKind::Word => {
+                    if whole::may_report(reader, at, tok) {
+                        self.wholes.push(at);
+                    }
+                    if cue::may_be(tok) {
+                        let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
+                        self.told(reader, Candidate::Cue, at..at + 1, read);
+                    }
+                }
+                TokenKind::Colon => self.wholes.push(at),
+                TokenKind::Break => {
+                    self.line(reader, line..at);
+                    line = at + 1;
+                }
+                _ => {}
             }
         }
         self.line(reader, line..reader.tokens.len());

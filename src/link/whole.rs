@@ -148,8 +148,8 @@ pub(super) fn may_report(reader: &Reader<'_>, at: usize, tok: &Tok) -> bool {
 /// `…، يضيف المصدر.`: whether a verb in the present behind a comma may report the clause before it.
 fn adds(reader: &Reader<'_>, at: usize) -> bool {
     let tok = &reader.tokens[at];
-    let says = matches!(reader.lemma(at).act, Act::Statement | Act::Addition);
-    says && at > 0 && reader.is(at - 1, TokenKind::Comma) && tok.clitics.is_empty() && tok.form().is_present()
+    let says = || matches!(reader.lemma(at).act, Act::Statement | Act::Addition);
+    at > 0 && reader.is(at - 1, TokenKind::Comma) && tok.clitics.is_empty() && tok.form().is_present() && says()
 }
 
 /// Whether the phrase is for somebody who speaks, and not for what a thing is done by.

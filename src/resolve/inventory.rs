@@ -27,14 +27,17 @@ impl Resolver {
     /// The subjects of verbs, titled names and institutions that stand anywhere in the block: one of
     /// them may be the fullest mention of a speaker, or he of whom a verb without a subject speaks.
     pub(super) fn inventory(&mut self, reader: &Reader<'_>, reports: &[Report]) {
-        let mut drafts = reports.iter().peekable();
+        let mut ahead = reports;
         let mut reported = 0;
         let mut read = 0;
         let mut sentence = usize::MAX;
         let mut before = Class::Unknown;
         for (at, tok) in reader.tokens.iter().enumerate() {
-            while let Some(draft) = drafts.next_if(|draft| draft.content.0 <= at) {
-                reported = reported.max(draft.content.1);
+            while let [next, others @ ..] = ahead
+                && next.content.0 <= at
+            {
+                reported = reported.max(next.content.1);
+                ahead = others;
             }
             let told = at >= reported;
             let begin = reader.sentences.begin(at);
