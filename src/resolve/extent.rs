@@ -122,6 +122,9 @@ impl<'a> Look<'_, 'a> {
 
 /// A phrase that nothing is known to follow, without what it has run on into.
 pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
+    if phrase.end == phrase.head + 1 {
+        return phrase;
+    }
     // «ماتيو بالوتا»: a name that fills its marks is whole.
     let filling = phrase.start > 0
         && reader.is_open(phrase.start - 1)
@@ -380,13 +383,16 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
 
 /// `مصدر رفيع في الوزارة`, `المحكمة العليا في السودان`: where a source or a body is belongs to what it is.
 pub(super) fn in_body(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Phrase {
-    let (at, next) = (phrase.end, reader.class(phrase.end + 1));
-    let head = reader.class(phrase.head);
+    let at = phrase.end;
+    if reader.class(at) != Class::PrepFi || at + 1 >= end {
+        return phrase;
+    }
+    let (head, next) = (reader.class(phrase.head), reader.class(at + 1));
     let source = matches!(head, Class::Source | Class::Role)
         && !is_definite(reader, phrase)
         && matches!(next, Class::Institution | Class::Media);
     let body = head == Class::Institution && next == Class::Place;
-    if reader.class(at) != Class::PrepFi || at + 1 >= end || !(source || body) {
+    if !(source || body) {
         return phrase;
     }
     // في وزارة الزراعة السودانية الخبر: a noun and what describes it, no more.
