@@ -445,6 +445,12 @@ impl Key {
                         builder.push(code);
                     }
                 }
+                // Spaces between words, and most numbers and words in other letters.
+                0..=0x7F => {
+                    if c.is_ascii_alphanumeric() {
+                        builder.push_other(c.to_ascii_lowercase() as u32);
+                    }
+                }
                 other => {
                     if let Some((a, b)) = presentation(other) {
                         builder.push(a);
