@@ -37,16 +37,16 @@ impl StopPhrases {
 
     /// Whether one of the phrases covers the word at `at`; `word` gives the words around it.
     pub(super) fn cover(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
-        let Some(key) = word(at).filter(|key| self.filter & (bit(*key) | bit(joined(*key))) != 0) else {
-            return false;
-        };
+        let Some(key) = word(at) else { return false };
+        let without = Some(joined(key)).filter(|without| *without != key);
+        let words = [Some(key), without].into_iter().flatten().filter(|word| self.filter & bit(*word) != 0);
         let stands = |&(phrase, place): &(usize, usize)| {
             let Some(start) = at.checked_sub(place) else { return false };
             self.phrases[phrase].iter().enumerate().all(|(n, wanted)| {
                 word(start + n).is_some_and(|key| key == *wanted || n == 0 && joined(key) == *wanted)
             })
         };
-        [key, joined(key)].iter().filter_map(|key| self.places.get(key)).flatten().any(stands)
+        words.filter_map(|word| self.places.get(&word)).flatten().any(stands)
     }
 }
 
