@@ -201,8 +201,8 @@ impl<'a> Reader<'a> {
         use crate::arabic::letter::{ALEF, MEEM, TEH};
         let key = self.key(at);
         // مونتانا: a name
-        let long = key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.skip(1).first() != TEH;
-        let ends = key.last() == ALEF && key.letters() >= 5 && !long;
+        let long = || key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.skip(1).first() != TEH;
+        let ends = key.last() == ALEF && key.letters() >= 5 && !long();
         ends && !self.tokens[at].has(Clitics::AL)
             && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
     }

@@ -273,7 +273,7 @@ fn house(look: &Look<'_, '_>) -> bool {
 
 /// `محمد بن أمين`, `ياسين بن رجا`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics.is_empty() && look.text_before().is_one_of(&["بن", "ولد"]) && !look.second()
+    look.tok.clitics.is_empty() && !look.second() && look.text_before().is_one_of(&["بن", "ولد"])
 }
 
 /// `سامي شباط`: a month as a name; but `سامي شباط الماضي`.
