@@ -177,24 +177,28 @@ impl<'r, 'a> Look<'r, 'a> {
         let limit = self.bounds.limit.min(self.start + LONGEST);
         while self.at < limit {
             self.tok = &self.reader.tokens[self.at];
-            let next = match self.tok.kind {
-                TokenKind::Word => self.word(),
-                TokenKind::Latin | TokenKind::Link => {
-                    self.name(true);
-                    Some(self.at + 1)
-                }
-                TokenKind::Number => self.number(),
-                TokenKind::Mark => self.mark(),
-                TokenKind::Comma => self.listed().or_else(|| self.comma()),
-                TokenKind::Dash => self.hyphen(),
-                TokenKind::Open => self.abbreviation(),
-                TokenKind::Stop => self.spelled(),
-                TokenKind::Symbol => (self.at == self.start + 1 && !self.tok.spaced).then_some(self.at + 1),
-                _ => None,
-            };
+            let next = if self.tok.is(TokenKind::Word) { self.word() } else { self.other_than_word() };
             let Some(next) = next else { return };
             self.at = next;
             self.before = &self.reader.tokens[next - 1];
+        }
+    }
+
+    /// Reads on over a sign, or a name in other letters.
+    fn other_than_word(&mut self) -> Option<usize> {
+        match self.tok.kind {
+            TokenKind::Latin | TokenKind::Link => {
+                self.name(true);
+                Some(self.at + 1)
+            }
+            TokenKind::Number => self.number(),
+            TokenKind::Mark => self.mark(),
+            TokenKind::Comma => self.listed().or_else(|| self.comma()),
+            TokenKind::Dash => self.hyphen(),
+            TokenKind::Open => self.abbreviation(),
+            TokenKind::Stop => self.spelled(),
+            TokenKind::Symbol => (self.at == self.start + 1 && !self.tok.spaced).then_some(self.at + 1),
+            _ => None,
         }
     }
 
