@@ -158,8 +158,8 @@ impl<'r, 'a> Look<'r, 'a> {
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
     }
 
-    /// On the way to the complement a name that begins like a clitic: nothing joins a word to the verb before it (`قالت فورد`,
-    /// `أكدت كالاس`).
+    /// On the way to the complement, a name that begins like a clitic: nothing joins a word to the verb before it
+    /// (`قالت فورد`, `أكدت كالاس`).
     fn is_name_with_clitic(&self) -> bool {
         let reader = self.reader;
         let tok = &reader.tokens[self.start];

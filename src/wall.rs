@@ -136,10 +136,8 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
             || asked_of_god(look)
             || things_of_many(look)
             || described(look)
-            || object_by_its_ending(look)
-            || state(look)
+            || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
             || verbal_noun(look)
-            || own_masdar(look)
             || definite_object(look)
             || completed_noun(look)
             || feminine_object(look))
@@ -198,6 +196,11 @@ impl<'a> Look<'_, 'a> {
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         self.naming && self.before.is_word()
+    }
+
+    /// Whether what stands before is known: by its name or its article.
+    fn after_definite(&self) -> bool {
+        self.after_name() || self.after_article()
     }
 
     /// `قالت مسؤولة الحديقة بريجيت سيغال إن`: whether it goes up to what is said like a first name behind a title,
@@ -389,9 +392,8 @@ fn glorified(look: &Look<'_, '_>) -> bool {
 
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
 fn accusative_head(look: &Look<'_, '_>) -> bool {
-    let definite = look.after_name() || look.after_article();
     let free = !look.bounds.towards || look.bounds.object;
-    free && definite && look.reader.looks_like_object(look.at)
+    free && look.after_definite() && look.reader.looks_like_object(look.at)
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
@@ -468,20 +470,18 @@ fn described(look: &Look<'_, '_>) -> bool {
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
 fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
-    let definite = look.after_name() || look.after_article();
     let his_act = || {
         let word = look.text();
         look.after_name() && look.tok.size >= 5 && word.starts_with("ت") && word.ends_with("ه")
     };
-    definite && (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees()
+    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees()
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`
 fn state(look: &Look<'_, '_>) -> bool {
-    let definite = look.after_name() || look.after_article();
     // ستافان دي ميستورا
     let particle = look.before.size <= 2;
-    !look.bounds.towards && definite && !particle && look.reader.looks_like_state(look.at)
+    !look.bounds.towards && !particle && look.reader.looks_like_state(look.at)
 }
 
 /// `قالت الإدارة العام الماضي إن`: the year.
@@ -493,11 +493,10 @@ fn year(look: &Look<'_, '_>) -> bool {
 /// `نوه المدير باختيار المدينة`: what the verb's own ب brings in, a verbal noun by its pattern; but `أكد مدير الإعلام
 /// بتعليم الساحل سامي`, where his name follows.
 fn own_masdar(look: &Look<'_, '_>) -> bool {
-    let definite = look.after_name() || look.after_article();
     let begins_name = |at: usize| matches!(look.reader.class(at), Class::GivenName | Class::Title);
     let title = || look.bounds.towards && !look.bounds.with && !look.named;
     let named = || title() && (look.at + 1..look.bounds.limit.min(look.at + 6)).any(begins_name);
-    definite && look.reader.looks_like_masdar_behind_bi(look.at) && !named()
+    look.reader.looks_like_masdar_behind_bi(look.at) && !named()
 }
 
 /// `أعلن جلال ارتفاع عدد الزوار`
@@ -610,7 +609,7 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 fn abstract_object(look: &Look<'_, '_>) -> bool {
     let complete = || {
         let ends = look.before.class() == Class::Place || look.reader.is_close(look.at - 1);
-        ends || look.after_name() || look.after_article()
+        ends || look.after_definite()
     };
     look.tok.clitics.is_empty() && complete()
 }

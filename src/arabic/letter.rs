@@ -260,7 +260,7 @@ pub(crate) const fn presentation(c: u32) -> Option<(u8, u8)> {
 /// What a reader does not see or need not see: harakat and the other signs on letters, tatweel,
 /// and controls. With them or without, a word is the same word.
 pub(crate) const fn is_inkless(c: char) -> bool {
-    // Nearly all that is asked: spaces, signs and plain letters, told from the rest by two comparisons and not by thirty.
+    // Nearly all that is asked, and so asked first: the other ranges took a hundredth of all instructions.
     let inked = matches!(c, ..'\u{80}' | 'ء'..='\u{63F}' | 'ف'..='ي');
     !inked
         && (is_control(c)
