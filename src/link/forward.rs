@@ -36,7 +36,11 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::Impersonal);
         }
         let participle = reader.class(cue.at) == Class::Participle;
-        if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) {
+        // وخلصت إلى أن: to that no thing comes
+        let implied = || matches!(subject, Source::Implied(_)) && !reader.is_open(cue.at + 1);
+        let concludes =
+            || cue.frames.has(Frames::ILA) && implied() && !cue::has_pronoun(reader.text_of(cue.at)) && !within;
+        if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) && !concludes() {
             return Err(Refusal::NoFinder);
         }
         // أعتبر أن: with its hamza a first person, where nobody else is named.
@@ -406,8 +410,9 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
                 || reader.is_plural_of_people(phrase.head)
                 // لاحظ متتبعون محايدون أن
                 || class == Class::Unknown && reader.text_of(phrase.head).ends_with("ون")
-                // اكتشف “فريق النهر” أن
+                // اكتشف “فريق النهر” أن، وجد الفريق أن
                 || reader.is_open(phrase.head)
+                || class == Class::NameHead && reader.text_of(phrase.head).ends_with("فريق")
         }
         Source::Governor(phrase) => {
             let head = &reader.tokens[phrase.head];
