@@ -146,12 +146,13 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if head.class() == Class::SpeechNoun && matches!(reader.lemma(cue).act, Act::Addition | Act::Denial) {
         return false;
     }
+    let object = reader.lemma(cue).frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
     match (verb.form().gender(), head.form().gender()) {
         (Gender::Feminine, Gender::Masculine) => match head.form().number() {
-            // سألت الشرطي; but قالت الوزير, as some write of a woman
+            // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular => {
-                let told = reader.lemma(cue).frames.has(Frames::OBJECT) && phrase.start == cue + 1;
-                !person || !told && reader.masculine_title(phrase.head)
+                let told = object && phrase.start == cue + 1;
+                !person || !object && !head.form().has_pronoun() || !told && reader.masculine_title(phrase.head)
             }
             // ودعت الوزراء إلى الصبر
             Number::Plural => !person,
@@ -162,7 +163,10 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
             let near = verb.form().person() == 3 && phrase.start == cue + 1;
             // فرانسين: a name that looks like two of a thing
             let two = head.form().number() == Number::Dual;
-            !(near && head.class().heads_thing() && !two)
+            // وقال الشركة إنها, وأشار الوزارة إلى أن: a slip, where a clause follows and the verb has no object
+            let clause = phrase.end + usize::from(reader.class(phrase.end).is_preposition());
+            let slip = !object && reader.class(clause).is_complementizer();
+            !near || !head.class().heads_thing() || two || slip
         }
         _ => true,
     }
