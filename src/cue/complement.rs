@@ -235,8 +235,12 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, in_relative, .. } = *look;
     // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
     let relative = in_relative && look.before() == Class::Verb || is_told_by_relative(look);
+    // دعت إلى وقف العمل، إذ لوحظ أن: a verb between, which the lexicon does not know
+    let another = look.before() == Class::Unknown
+        && at > cue.at + 2
+        && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"]);
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
-    (takes(reader, cue, at) && !relative && !strays(look) && !comes(look))
+    (takes(reader, cue, at) && !another && !relative && !strays(look) && !comes(look))
         .then_some(Complement::Clause { at: from, complementizer: at })
 }
 
@@ -619,6 +623,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         Class::PrepIla => frames.has(Frames::ILA) || is_slip(reader, cue, at - 1),
         Class::PrepAla => frames.has(Frames::ALA),
         // أعرب عن قلقه من أن
+        // يدافع عن نفسه بدلا من أن يحلل
+        Class::PrepMin if reader.text_of(at - 2).is_one_of(&["بدلا", "عوضا", "فضلا", "خوفا"]) => false,
         Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
         Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
         Class::PrepAn => frames.has(Frames::ABOUT),
