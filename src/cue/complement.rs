@@ -622,9 +622,9 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     match reader.class(at - 1) {
         Class::PrepIla => frames.has(Frames::ILA) || is_slip(reader, cue, at - 1),
         Class::PrepAla => frames.has(Frames::ALA),
-        // أعرب عن قلقه من أن
         // يدافع عن نفسه بدلا من أن يحلل
         Class::PrepMin if reader.text_of(at - 2).is_one_of(&["بدلا", "عوضا", "فضلا", "خوفا"]) => false,
+        // أعرب عن قلقه من أن
         Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
         Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
         Class::PrepAn => frames.has(Frames::ABOUT),
@@ -641,7 +641,17 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 
 /// `أضافت المصادر نفسها إلى أن`: a preposition that is not the verb's, where nothing but its subject stands between.
 fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
-    const OTHERS: Classes = Classes::of(&[Class::Object, Class::SpeechNoun, Class::Verb, Class::Statement]);
+    const OTHERS: Classes = Classes::of(&[
+        Class::Object,
+        Class::SpeechNoun,
+        Class::Verb,
+        Class::Statement,
+        Class::Relative,
+        Class::Pronoun,
+        Class::Conjunction,
+        Class::Negation,
+        Class::Participle,
+    ]);
     let act = reader.lemma(cue.at).act;
     let tells = matches!(act, Act::Statement | Act::Addition | Act::Explanation) && cue.frames.has(Frames::AN);
     let subject = |at: usize| {

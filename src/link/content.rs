@@ -296,7 +296,8 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
         if !reports(at) {
             return None;
         }
-        let adverbial = || (at.saturating_sub(4)..at).rev().find(|stop| reader.is(*stop, TokenKind::Stop));
+        let adverbial =
+            || (at.saturating_sub(4).max(words.start)..at).rev().find(|stop| reader.is(*stop, TokenKind::Stop));
         // و أضاف: written apart
         let apart = reader.is(at - 1, TokenKind::Word) && reader.text_of(at - 1) == "و";
         match (reader.tokens[at].has(Clitics::WA), apart) {

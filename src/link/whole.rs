@@ -68,8 +68,8 @@ impl<O: Observer> Links<O> {
             let comma = matches!(reader.tokens[at - 1].kind, TokenKind::Comma | TokenKind::Semicolon)
                 || reader.text_of(at - 1) == "وذلك";
             let after = behind_addressee(reader, after, end);
-            let closes =
-                closes(reader, after, end) || reader.class(at) != Class::CueConjunction && is_described(reader, after);
+            let closes = closes(reader, after, end)
+                || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
             // كشفت الشركة، بحسب الصحيفة، أن …: what follows is reported by both.
             let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
             let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
@@ -89,7 +89,9 @@ impl<O: Observer> Links<O> {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
-            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) || goes_on(reader, at, after) {
+            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase))
+                || verb_goes_on(reader, at, after, end)
+            {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
                 (clause_of(reader, begin, at), content_end(reader, after, at))
             } else {
@@ -199,10 +201,10 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     describes(reader, at) || reader.class(at) == Class::Relative
 }
 
-/// `وهذا بحسب الشركة يجعل الشاشة أنحف`: whether the clause goes on with its verb.
-fn goes_on(reader: &Reader<'_>, at: usize, after: usize) -> bool {
-    let present = reader.class(after) == Class::Verb && reader.tokens[after].form().is_present();
-    reader.text_of(at).ends_with("بحسب") && (present || reader.looks_like_verb(after))
+/// `وهذا بحسب الشركة يجعل الشاشة أنحف`: whether the clause goes on with its verb behind the report at `at`.
+fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> bool {
+    let present = || reader.class(after) == Class::Verb && reader.tokens[after].form().is_present();
+    after < end && reader.text_of(at).ends_with("بحسب") && (present() || reader.looks_like_verb(after))
 }
 
 /// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
@@ -217,7 +219,8 @@ fn verb_behind(reader: &Reader<'_>, after: usize, end: usize) -> Option<usize> {
 /// `وحسب «الشراع» بلغت القيمة`: where a name between marks ends that a bare word follows, which is no part of it.
 fn after_marked_name(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let open = at + 1 + usize::from(reader.class(at + 1) == Class::Media);
-    let after = (open < reader.tokens.len() && reader.is_open(open)).then(|| reader.over(open))?;
+    let name = reader.is_closed(open) && (1..=6).contains(&reader.words_inside(open));
+    let after = name.then(|| reader.over(open)).filter(|after| *after < reader.sentences.end(at))?;
     let bare = reader.tokens.get(after).is_some_and(|tok| tok.is(TokenKind::Word) && tok.clitics.is_empty());
     (bare && reader.class(after) == Class::Unknown).then_some(after)
 }

@@ -215,8 +215,8 @@ impl Resolver {
         introduced.or(last).unwrap_or(index)
     }
 
-    /// `المتحدث الأممي`, where nobody is called just so: who has spoken in such an office (`المتحدث باسم الأمم المتحدة سامي
-    /// البكري`).
+    /// `المتحدث الأممي`, where nobody is called just so: the one who has spoken in such an office (`المتحدث باسم الأمم
+    /// المتحدة سامي البكري`), but no one of two.
     fn of_his_office(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
         let office = mention.class == Class::Role && mention.definite && mention.names == 0 && mention.lemma != 0;
@@ -228,7 +228,9 @@ impl Resolver {
             let heads = self.words_of(who).first().is_some_and(|head| head.lemma == mention.lemma);
             heads && who.names > 0 && who.gender == mention.gender && who.number == mention.number
         };
-        spoke.iter().rev().take(24).map(|(_, who)| self.fullest(*who as usize)).find(same)
+        let mut such = spoke.iter().rev().take(24).map(|(_, who)| self.fullest(*who as usize)).filter(same);
+        let who = such.next()?;
+        such.all(|other| other == who).then_some(who)
     }
 
     /// `المتحدث`, where the text has nobody who speaks for another (`مساعد المتحدث باسم الوزارة`): he who speaks.
