@@ -611,9 +611,7 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     if tok.class() == Class::ComplementizerBi {
         // رفض السماح للجار بأن: the noun's own
         let loose = frames.has(Frames::AN) && !matches!(reader.lemma(cue.at).act, Act::Denial | Act::Demand);
-        // أعرب عن اعتقاده بأن
-        let thought = || (at.saturating_sub(4).max(cue.at)..at).any(|at| reader.class(at) == Class::PrepAn);
-        return frames.has(Frames::BI.with(Frames::AS)) || loose || frames.has(Frames::ABOUT) && thought();
+        return frames.has(Frames::BI.with(Frames::AS)) || loose || is_thought(reader, cue, at);
     }
     if at == cue.at + 1 {
         // وبين أن: a verb that is spelled like a preposition takes its clause like any.
@@ -635,8 +633,18 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         Class::Adverb if reader.text_of(at - 1).is_one_of(&["خاصة", "خصوصا", "لاسيما", "سيما"]) => {
             false
         }
-        _ => frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0,
+        _ => {
+            let his = || has_pronoun(reader.text_of(at - 1)) && is_thought(reader, cue, at);
+            frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0 || his()
+        }
     }
+}
+
+/// `أعرب عن اعتقاده بأن`, `عبر المدير عن أمله أن`: whether the clause at `at` is what somebody thinks of whom the cue
+/// tells so with عن.
+fn is_thought(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let about = || (at.saturating_sub(4).max(cue.at)..at).any(|at| reader.class(at) == Class::PrepAn);
+    cue.frames.has(Frames::ABOUT) && about()
 }
 
 /// `أضافت المصادر نفسها إلى أن`: a preposition that is not the verb's, where nothing but its subject stands between.
