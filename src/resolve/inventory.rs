@@ -43,6 +43,8 @@ impl Resolver {
             let begin = reader.sentences.begin(at);
             if begin != sentence {
                 sentence = begin;
+                // سامي البكري - المنارة: who writes is nobody who is told of.
+                read = read.max(mention::behind_byline(reader, at, reader.sentences.end(at)));
                 if let Some((verb, phrase)) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
                     self.subject(reader, verb, phrase, told);
                 }
