@@ -105,8 +105,11 @@ impl Resolver {
     /// بالتعب`, `لقد سقط المدرب`.
     fn subject_of_unknown(&mut self, reader: &Reader<'_>, at: usize) {
         let tok = &reader.tokens[at];
-        // برنامج “اصنع قاربا”: no sentence of who tells
-        let begins = reader.sentences.begin(at) == at && !(at > 0 && reader.is(at - 1, TokenKind::Mark));
+        // برنامج “اصنع قاربا”, صحيفة “أفينيدا دا ليبردادي”: what follows a mark is no sentence of who does something.
+        let begins = reader.sentences.begin(at) == at;
+        if begins && at > 0 && reader.is(at - 1, TokenKind::Mark) {
+            return;
+        }
         // وعبر الطاهي عن سعادته: spelled like the preposition.
         let tells = begins && reader.text_of(at).is_one_of(&["عبر", "وعبر"]);
         // ورفع سامي البكري الشكر: the lexicon has it for a noun.
