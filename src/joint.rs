@@ -165,10 +165,9 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
         && look.reader.tokens.get(behind).is_some_and(|tok| tok.is_word());
     let to = look.is_apart() && look.text().starts_with("ل");
     let last = to && look.reader.is_open(open) && (behind >= look.bounds.limit || !name);
-    let described = |at: usize| look.reader.tokens[at].has(Clitics::AL) && look.reader.is_adjective(at);
     let office = matches!(look.head_tok().class(), Class::Role | Class::Title)
         && look.head_tok().form().number() == Number::Singular
-        && (look.head + 1..look.at).all(described);
+        && (look.head + 1..look.at).all(|at| look.reader.is_definite_adjective(at));
     last && !office && !look.is_of_a_text()
 }
 

@@ -234,8 +234,7 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         // الصحيفة من جانبها قالت
         || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
     // دراسة أجريت على الطيور، كشفت أن
-    let text = reader.class(found.head) == Class::Document && !reader.tokens[found.head].has(Clitics::AL);
-    let described = text && rest.class() == Class::Verb && rest.clitics.is_empty();
+    let described = reader.is_indefinite_text(found.head) && rest.class() == Class::Verb && rest.clitics.is_empty();
     let last = &reader.tokens[end - 1];
     let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
     let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI) || described;
@@ -484,10 +483,12 @@ fn is_byline(reader: &Reader<'_>, begin: usize, end: usize) -> bool {
 
 /// Behind the byline that a line begins with; where it has none, where it begins.
 pub(crate) fn behind_byline(reader: &Reader<'_>, begin: usize, end: usize) -> usize {
+    if begin > 0 && !reader.is(begin - 1, TokenKind::Break) {
+        return begin;
+    }
     let colon = (begin..end.min(begin + DATELINE)).find(|at| reader.is(*at, TokenKind::Colon));
     let stop = colon.unwrap_or(end);
-    let first = begin == 0 || reader.is(begin - 1, TokenKind::Break);
-    let signed = first && stop - begin <= DATELINE && is_byline(reader, begin, stop);
+    let signed = stop - begin <= DATELINE && is_byline(reader, begin, stop);
     if signed { stop + 1 } else { begin }
 }
 
@@ -590,10 +591,11 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         return None;
     }
     let other = || (relative.saturating_sub(FAR)..relative).rev().find(|at| reader.class(*at) == Class::Relative);
+    let set_off = |at: usize| at > 0 && reader.is(at - 1, TokenKind::Comma);
     // الرحموني والذي قال: only across a comma it is another's
-    let joined = reader.tokens[relative].has(Clitics::WA) && reader.is(relative.wrapping_sub(1), TokenKind::Comma);
+    let joined = reader.tokens[relative].has(Clitics::WA) && set_off(relative);
     let first = if joined { other().unwrap_or(relative) } else { relative };
-    let end = if first > 0 && reader.is(first - 1, TokenKind::Comma) { first - 1 } else { first };
+    let end = first - usize::from(set_off(first));
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
     // مالك النادي: «ماتيو بالوتا» الذي قال
     let named = |open: usize| reader.is_name(open) && !reader.tokens[open + 1].has(Clitics::AL);

@@ -169,6 +169,16 @@ impl<'a> Reader<'a> {
         key.last() == YEH || key.last() == TEH_MARBUTA && (key.before_last() == YEH || agrees())
     }
 
+    /// An adjective with the article, as one of a definite noun is: `البرتغالي`.
+    pub(crate) fn is_definite_adjective(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|tok| tok.has(Clitics::AL)) && self.is_adjective(at)
+    }
+
+    /// `دراسة`, not `الدراسة`: a text that a verb right behind it may describe.
+    pub(crate) fn is_indefinite_text(&self, at: usize) -> bool {
+        self.class(at) == Class::Document && !self.tokens[at].has(Clitics::AL)
+    }
+
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
     pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, MAKSURA, TEH, WAW, YEH};

@@ -463,9 +463,11 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
 /// a relative clause.
 fn described(look: &Look<'_, '_>) -> bool {
-    let text = look.reader.class(look.head) == Class::Document && !look.reader.tokens[look.head].has(Clitics::AL);
     let word = look.text();
-    text && !look.after_article() && look.tok.size > 3 && (word.ends_with("ه") || word.ends_with("ها"))
+    look.reader.is_indefinite_text(look.head)
+        && !look.after_article()
+        && look.tok.size > 3
+        && (word.ends_with("ه") || word.ends_with("ها"))
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`

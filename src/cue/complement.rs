@@ -234,13 +234,15 @@ rules! {
 fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, in_relative, .. } = *look;
     // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
-    let relative = in_relative && look.before() == Class::Verb || is_told_by_relative(look);
+    let relative = || in_relative && look.before() == Class::Verb || is_told_by_relative(look);
     // دعت إلى وقف العمل، إذ لوحظ أن: a verb between, which the lexicon does not know
-    let another = look.before() == Class::Unknown
-        && at > cue.at + 2
-        && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"]);
+    let another = || {
+        look.before() == Class::Unknown
+            && at > cue.at + 2
+            && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"])
+    };
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
-    (takes(reader, cue, at) && !another && !relative && !strays(look) && !comes(look))
+    (takes(reader, cue, at) && !another() && !relative() && !strays(look) && !comes(look))
         .then_some(Complement::Clause { at: from, complementizer: at })
 }
 
@@ -601,9 +603,9 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let tok = &reader.tokens[at];
     // بان كي مون: no clause begins with كي.
     // قال الباحثون إن تناول الخضر مفيد: what is spelled like a verb is a noun behind it; but إن شاء الله
-    let if_so = || !is_qala(reader, cue.at) || !is_past(reader, at + 1) || reader.text_of(at + 1) == "شاء";
-    let ban = || at + 1 < reader.tokens.len() && reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
-    let no_clause = is_if(reader, at) && if_so() || ban();
+    let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
+    let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
+    let no_clause = is_if(reader, at) && !noun() || ban();
     let asked = reader.lemma(cue.at).act == Act::Question && !begs(reader, cue.at, at);
     if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || asked || resumes(reader, cue.at) {
         return false;

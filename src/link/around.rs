@@ -277,11 +277,13 @@ impl<O: Observer> Links<O> {
                 && cue.frames.has(Frames::DIRECT)
         };
         let cue = (begin..open.min(begin + 2)).filter_map(|at| cue::cue_at(reader, at)).find(says)?;
-        let answered = self.drafts.iter().rev().take(8).any(|draft| draft.cue == Some(cue.at));
+        if self.drafts.iter().rev().take(8).any(|draft| draft.cue == Some(cue.at)) {
+            return None;
+        }
         let source = self.subject(reader, cue, Some(Complement::Mark { open }));
         // يذكر أن السيارات مثل «الموج» واسعة
         let told = matches!(source, Source::Mention(_)) || !cue.frames.has(Frames::IMPERSONAL);
-        (told && !answered).then_some((cue.at, source))
+        told.then_some((cue.at, source))
     }
 
     /// A marked paragraph of its own, long enough to be speech; or within the reporter's sentence a clause that nobody

@@ -124,13 +124,13 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::Verb if tok.has(Clitics::WA) => {
             // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
             // tells what was said next, however far its own words are.
-            let next = reader.is(at - 1, TokenKind::Comma) && is_past_report(reader, at);
+            let set_off = reader.is(at - 1, TokenKind::Comma);
             // وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن: another speaks.
             let other = || {
                 let class = reader.class(at + 1);
-                cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName) && is_past_report(reader, at)
+                cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName)
             };
-            (next || introduces() || other()).then_some(at)
+            ((set_off || other()) && is_past_report(reader, at) || introduces()).then_some(at)
         }
         // السجون، التي قال إنها ستبنى: what else he said of them; but الشائعات التي تفيد بأن
         Class::Verb
@@ -280,14 +280,15 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     if stretch.ending != Ending::Unclosed {
         return (words.start, words.end);
     }
+    let introduced = |at: usize| cue::cue_at(reader, at).filter(|next| cue::introduces(reader, *next));
     let reports = |at: usize| {
-        let says = |next: cue::CueWord| next.frames.has(Frames::DIRECT) && cue::introduces(reader, next);
-        matches!(reader.class(at), Class::Verb | Class::Prep) && cue::cue_at(reader, at).is_some_and(says)
+        let verb = matches!(reader.class(at), Class::Verb | Class::Prep);
+        verb && introduced(at).is_some_and(|next| next.frames.has(Frames::DIRECT))
     };
     let goes_on = |at: usize| {
-        let says = |next: cue::CueWord| next.frames.reports() && cue::introduces(reader, next);
         let plain = reader.class(at) == Class::Participle && reader.tokens[at].clitics.is_empty();
-        plain && (reader.is(at - 1, TokenKind::Comma) || cue::cue_at(reader, at).is_some_and(says))
+        let set_off = reader.is(at - 1, TokenKind::Comma);
+        plain && (set_off || introduced(at).is_some_and(|next| next.frames.reports()))
     };
     let report = (words.start + 2..words.end).find_map(|at| {
         if goes_on(at) {

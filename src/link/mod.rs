@@ -35,7 +35,7 @@ use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form};
 use crate::observe::{Candidate, Observer, Origin, Outcome, Refusal, Step};
 use crate::phrase::Phrase;
-use crate::quotation::{DEPTH, Ending};
+use crate::quotation::DEPTH;
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -367,9 +367,7 @@ impl<O: Observer> Links<O> {
                 let very = reader.class(stretch.close() + 1) == Class::PrepAla
                     && reader.class(stretch.close() + 2) == Class::CueLimit;
                 let enough = rule != Rule::Preposition || stretch.words >= 2 || reader.is_clause(stretch) || very;
-                let close =
-                    if stretch.ending == Ending::Unclosed { extent(reader, stretch).1 } else { stretch.close() };
-                if close <= content.1 && enough && !reader.is_name(at) {
+                if extent(reader, stretch).1 <= content.1 && enough && !reader.is_name(at) {
                     self.take(reader, index);
                 }
             }

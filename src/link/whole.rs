@@ -25,7 +25,7 @@ impl<O: Observer> Links<O> {
         let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));
         // أعلن الفريق أنه بحسب التقرير، فإن …
         let inner = at > 0 && (reader.class(at - 1).is_complementizer() || reader.is_open(at - 1));
-        let fronted = at == begin || at == begin + 1 && !states_something(reader, begin) || joined || inner;
+        let fronted = at == begin || at == begin + 1 && !begins_with_topic(reader, begin) || joined || inner;
         let Some((cue, source)) = preposition(reader, at, fronted) else {
             // Only a word that may head such a report is a candidate.
             return Err(if reader.class(at).heads_report() { Refusal::NoSpeaker } else { Refusal::NoCue });
@@ -68,7 +68,7 @@ impl<O: Observer> Links<O> {
             let comma = matches!(reader.tokens[at - 1].kind, TokenKind::Comma | TokenKind::Semicolon)
                 || reader.text_of(at - 1) == "وذلك";
             let after = behind_addressee(reader, after, end);
-            let closes = closes(reader, after, end)
+            let closed = closes(reader, after, end)
                 || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
             // كشفت الشركة، بحسب الصحيفة، أن …: what follows is reported by both.
             let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
@@ -87,7 +87,7 @@ impl<O: Observer> Links<O> {
                 || comma && barely_begun(reader, begin, at, after)
             {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
-            } else if comma || closes || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
+            } else if comma || closed || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 (clause_of(reader, begin, at), trim(reader, begin, at))
             } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase))
                 || verb_goes_on(reader, at, after, end)
@@ -163,7 +163,7 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
 }
 
 /// `وهذا بحسب الشركة يجعل`, `والوزيران حسب الموقع هما`: whether the clause has begun with whom it is about.
-fn states_something(reader: &Reader<'_>, at: usize) -> bool {
+fn begins_with_topic(reader: &Reader<'_>, at: usize) -> bool {
     let class = reader.class(at);
     class == Class::Demonstrative || class.is_head() && reader.tokens[at].has(Clitics::AL)
 }
@@ -173,7 +173,7 @@ fn states(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Pronoun && reader.tokens[at].clitics.is_empty()
 }
 
-/// Whether a clause begins at the word by its looks: with its verb, or with قد, تم, لم, فإنه.
+/// Whether a clause begins at the word by its looks: with its verb, with قد, تم, لم, or joined on with ف.
 fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
         || reader.tokens.get(at).is_some_and(|tok| tok.has(Clitics::FA) || reader.text_of(at).starts_with("فإن"))

@@ -191,9 +191,8 @@ impl Resolver {
         }
         let source = mention.class == Class::Source && mention.definite && mention.names < 2;
         let last = spoke.last().map(|(_, who)| *who as usize);
-        let speaking =
-            mention.speaking && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_speaking(index);
-        let person = (mention.pointed || speaking) && mention.class == Class::Role;
+        let epithet = mention.epithet && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_epithet(index);
+        let person = (mention.pointed || epithet) && mention.class == Class::Role;
         if !source && !person {
             return self.of_his_office(index, spoke).unwrap_or(index);
         }
@@ -233,11 +232,11 @@ impl Resolver {
         such.all(|other| other == who).then_some(who)
     }
 
-    /// `المتحدث`, where the text has nobody who speaks for another (`مساعد المتحدث باسم الوزارة`): he who speaks.
-    fn is_only_speaking(&self, index: usize) -> bool {
+    /// `المتحدث`, where the text has nobody else of that office (`مساعد المتحدث باسم الوزارة`): he who speaks.
+    fn is_only_epithet(&self, index: usize) -> bool {
         let key = lemma_key(self.mentions[index].lemma);
         self.kept.ask_for(key);
-        self.postings.of(key).iter().take(48).all(|other| self.mentions[*other].speaking)
+        self.postings.of(key).iter().take(48).all(|other| self.mentions[*other].epithet)
     }
 
     fn agrees(&self, who: usize, form: Form) -> bool {

@@ -63,7 +63,7 @@ impl Resolver {
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
             pointed,
-            speaking: is_epithet(reader, phrase),
+            epithet: is_epithet(reader, phrase),
             praised: reader.class(phrase.end) == Class::Praise,
         });
         self.starts(self.mentions.len() - 1);
@@ -215,12 +215,10 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
 
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is from.
 fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    const SPEAKING: [&str; 9] =
+    const EPITHETS: [&str; 9] =
         ["المتحدث", "المتحدثة", "الناطق", "الناطقة", "المسؤول", "المسؤولة", "القيادي", "القيادية", "الدبلوماسي"];
-    let described = phrase.end == phrase.head + 2
-        && reader.tokens[phrase.head + 1].has(Clitics::AL)
-        && reader.is_adjective(phrase.head + 1);
-    (phrase.end == phrase.head + 1 || described) && reader.text_of(phrase.head).is_one_of(&SPEAKING)
+    let described = phrase.end == phrase.head + 2 && reader.is_definite_adjective(phrase.head + 1);
+    (phrase.end == phrase.head + 1 || described) && reader.text_of(phrase.head).is_one_of(&EPITHETS)
 }
 
 /// The one word in brackets behind what is no person: its short name.

@@ -107,7 +107,7 @@ impl<'a> Look<'_, 'a> {
     /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
     fn is_complete(&self) -> bool {
         let Look { reader, at, .. } = *self;
-        let described = reader.tokens[at - 1].has(Clitics::AL) && reader.is_adjective(at - 1);
+        let described = reader.is_definite_adjective(at - 1);
         self.after_name() || described || reader.class(at - 1) == Class::Place || reader.is_close(at - 1)
     }
 

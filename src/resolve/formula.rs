@@ -90,7 +90,7 @@ impl Resolver {
                         told: false,
                         definite: true,
                         pointed: false,
-                        speaking: false,
+                        epithet: false,
                         praised: true,
                         assimilated: false,
                     });

@@ -44,8 +44,9 @@ impl Resolver {
             if begin != sentence {
                 sentence = begin;
                 // سامي البكري - المنارة: who writes is nobody who is told of.
-                read = read.max(mention::behind_byline(reader, at, reader.sentences.end(at)));
-                if let Some((verb, phrase)) = mention::sentence_subject(reader, at, reader.sentences.end(at)) {
+                let end = reader.sentences.end(at);
+                read = read.max(mention::behind_byline(reader, at, end));
+                if let Some((verb, phrase)) = mention::sentence_subject(reader, at, end) {
                     self.subject(reader, verb, phrase, told);
                 }
             }
@@ -269,7 +270,7 @@ impl Resolver {
         let behind = |class: Class| class.is_preposition() || class == Class::Opener;
         let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
         // البرتغالي جوزيه مورينيو
-        let described = before.has(Clitics::AL) && reader.is_adjective(at - 1);
+        let described = reader.is_definite_adjective(at - 1);
         let announced = before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described;
         // أعده سامي
         let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));

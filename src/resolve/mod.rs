@@ -80,8 +80,8 @@ struct Mention {
     definite: bool,
     /// With a demonstrative before its head: `هذا المصدر`, `ذات المتحدث`.
     pointed: bool,
-    /// `المتحدث`, and no more: who speaks.
-    speaking: bool,
+    /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before.
+    epithet: bool,
     /// Praise stands behind it: `النبي صلى الله عليه وسلم`.
     praised: bool,
     /// Its first ل is what is left of لل: `للوزارة`.
