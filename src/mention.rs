@@ -152,7 +152,12 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular => {
                 let told = object && phrase.start == cue + 1;
-                !person || !object && !head.form().has_pronoun() || !told && reader.masculine_title(phrase.head)
+                // ودعت المجتمع الدولي إلى الصبر
+                let called =
+                    told && head.class() == Class::Institution && reader.text_of(phrase.head).starts_with("ال");
+                !person && !called
+                    || person && !object && !head.form().has_pronoun()
+                    || person && !told && reader.masculine_title(phrase.head)
             }
             // ودعت الوزراء إلى الصبر
             Number::Plural => !person,
@@ -222,6 +227,11 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     if found.end == end {
         return Some(found);
+    }
+    // لندن - حذرت دراسة: where it was written
+    if found.end == found.start + 1 && reader.class(found.head) == Class::Place && reader.is(found.end, TokenKind::Dash)
+    {
+        return None;
     }
     // What stands between subject and verb: a relative clause, an apposition, an adverbial.
     let rest = &reader.tokens[found.end];

@@ -420,7 +420,7 @@ impl<'r, 'a> Look<'r, 'a> {
             return None;
         }
         inner.go_on();
-        let end = inner.end()?;
+        let end = if self.is_unknown_name(next) { next + 2 } else { inner.end()? };
         let closed = self.is_closed_at(end);
         let holds = if titled { self.bounds.towards || closed } else { closed && self.is_named_by(next..end) };
         if !holds {
@@ -453,11 +453,25 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     /// Whether what stands across the comma is a name by its length: `البروفيسور، كريس ويتي، كبير المسؤولين`, up to its
-    /// own comma. Where nothing is known to follow, a first name that is known has to begin it.
+    /// own comma. Where nothing is known to follow, a first name that is known has to begin it, or its looks tell of a
+    /// name.
     fn is_named_by(&self, words: std::ops::Range<usize>) -> bool {
-        let known = self.reader.class(words.start) == Class::GivenName && self.reader.class(self.head) == Class::Role;
-        let short = words.take_while(|at| !self.reader.is(*at, TokenKind::Comma)).count() <= 5;
-        short && (self.bounds.towards || known)
+        let known = || self.reader.class(words.start) == Class::GivenName || self.is_unknown_name(words.start);
+        let office = self.reader.class(self.head) == Class::Role;
+        let short = words.clone().take_while(|at| !self.reader.is(*at, TokenKind::Comma)).count() <= 5;
+        short && (self.bounds.towards || office && known())
+    }
+
+    /// `الناطق الرسمي باسم الجبهة، حمة الهمامي، كلمة`: two words between commas, a bare one and a nisba that cannot
+    /// describe it.
+    fn is_unknown_name(&self, first: usize) -> bool {
+        let reader = self.reader;
+        reader.is_plain_unknown(first)
+            && reader.class(first + 1) == Class::Unknown
+            && reader.tokens[first + 1].clitics == Clitics::AL
+            && reader.text_of(first + 1).ends_with("ي")
+            && reader.is(first + 2, TokenKind::Comma)
+            && first + 2 <= self.bounds.limit
     }
 
     /// Whether an apposition that ends here is over: at the complement, a second comma or an adverbial.

@@ -119,7 +119,7 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, praised;
+    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin;
     Classes::of(&[Class::Adjective]) => year;
@@ -140,6 +140,7 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
             || verbal_noun(look)
             || definite_object(look)
             || completed_noun(look)
+            || object_of_a_surname(look)
             || feminine_object(look))
 }
 
@@ -423,6 +424,12 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
         && governs()
 }
 
+/// `نبهت الإمارات مسؤولة السياسة الخارجية إلى أن`: a country has no office.
+fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
+    let country = look.second() && look.before.class() == Class::Place;
+    country && look.bounds.object && look.tok.clitics.is_empty()
+}
+
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
 fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
@@ -561,9 +568,16 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && look.after_name() && !look.has_article() && completes() && !compound() && !surname()
 }
 
-/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`.
+/// `أرجع الرهيدي سبب الخسارة إلى أن`: no name goes on behind a nisba that stands by itself.
+fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
+    let surname = || look.before.class() == Class::Unknown && look.after_article() && look.text_before().ends_with("ي");
+    look.bounds.object && look.second() && look.tok.clitics.is_empty() && look.tok.size > 2 && surname()
+}
+
+/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
     look.bounds.object
+        && !(look.second() && look.before.class().is_head() && !look.after_article() && !look.after_plural())
         && !look.has_article()
         && look.reader.ends_in_teh(look.at)
         && !look.text().starts_with("ل")

@@ -118,6 +118,11 @@ impl Resolver {
                     let known = phrase.len() == 1 || self.words[first..].last().is_some_and(|word| word.name);
                     known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at)
                 }
+                // مغربي، ميساء مغربي، سامي شباط
+                class @ (Class::Nationality | Class::Time) if tok.clitics.is_empty() => {
+                    let alone = phrase.len() == 1 && class == Class::Nationality;
+                    alone || self.words[first..].last().is_some_and(|word| word.given)
+                }
                 _ => given || tok.is(TokenKind::Latin),
             };
             let head = tok.class().is_head() && !looks;

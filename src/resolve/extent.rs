@@ -29,6 +29,7 @@ any_of! {
         deed,
         completed_noun,
         object_of_a_name,
+        on_behalf,
         behind_a_house,
         object_of_one_of_many,
         behind_a_namesake,
@@ -262,6 +263,12 @@ fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
     look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
+}
+
+/// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
+fn on_behalf(look: &Look<'_, '_>) -> bool {
+    let behalf = || look.text().is_one_of(&["أصالة", "اصالة", "نيابة"]);
+    look.reader.class(look.at + 1) == Class::PrepAn && behalf()
 }
 
 /// `سامي آل فاضل أسمى الآيات`: the house ends the name.

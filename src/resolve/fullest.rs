@@ -111,12 +111,13 @@ impl Resolver {
     }
 
     /// Where nothing fuller has all its words: the phrase has run on behind a name (`انتقد أخنوش أسلوب
-    /// الحزب`), or it is a surname that is a trade too (`الحداد`, `نجوى الحداد`).
+    /// الحزب`, `وصف سامي صلاح الأجواء`), or it is a surname that is a trade too (`الحداد`, `نجوى الحداد`).
     fn otherwise(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         let words = self.words_of(short);
         let Some(first) = words.first() else { return index };
-        let ran_on = matches!(short.class, Class::Unknown | Class::GivenName) && words.len() > 1 && first.name;
+        let name = first.name || first.article && !first.is_of_many();
+        let ran_on = matches!(short.class, Class::Unknown | Class::GivenName) && words.len() > 1 && name;
         let trade = is_trade(short, words);
         if !ran_on && !trade {
             return index;
@@ -125,10 +126,12 @@ impl Resolver {
         let named = candidates(self.postings.of(first.key), index).filter(|candidate| {
             let long = &self.mentions[*candidate];
             let names = self.words_of(long);
-            let last = names.iter().rfind(|word| word.name || trade);
-            let ends = names.len() > 1 && last.is_some_and(|word| word.key == first.key);
-            let person = long.speaks || long.names > 1 && long.class == Class::Role;
-            ends && (ran_on && person || trade && matches!(names, [.., given, _] if given.given))
+            if trade {
+                return matches!(names, [.., given, last] if given.given && last.key == first.key);
+            }
+            let shared = runs_on(words, names);
+            let titled = long.class == Class::Role || long.class == Class::Person && shared > 1;
+            shared > 0 && (long.speaks || long.names > 1 && titled)
         });
         named.fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best })
     }
@@ -195,12 +198,14 @@ impl Resolver {
         // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
         let known = || y[..first].iter().any(|word| word.given || word.article);
         let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
+        // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
+        let one = first > 0 && y[first - 1].article && long.number == Some(Number::Singular);
         // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
         let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
             || y[1..=first].iter().any(|word| word.joined && word.given);
         let others = second
             || long.class.heads_thing() && first != 1 && !y[first].bracketed
-            || long.class == Class::Person
+            || long.class == Class::Person && !one
             || listed;
         !governed && !others && self.goes_on(long, y.iter().rposition(named))
     }
@@ -238,6 +243,24 @@ impl Resolver {
         };
         rank(candidate) > rank(best)
     }
+}
+
+/// How many of the words are the end of a name, where they run on from there into something else: `أخنوش أسلوب`,
+/// `الرهيدي سبب`, `سامي صلاح الأجواء`; but `سامي صلاح مدير الفريق` says more of him, and `الرهيدي وسامي` is of two.
+fn runs_on(words: &[Word], name: &[Word]) -> usize {
+    let end = name.iter().rposition(|word| word.name).map_or(0, |last| last + 1);
+    let Some(start) = name[..end].iter().rposition(|word| word.key == words[0].key).filter(|start| *start > 0) else {
+        return 0;
+    };
+    let (own, rest) = words.split_at(words.len().min(end - start));
+    let Some(next) = rest.first() else { return 0 };
+    let other = || next.joined || rest.iter().any(|word| word.given);
+    let sure = match own {
+        [surname] => surname.name || !other(),
+        _ => own[0].given && !next.head && !other(),
+    };
+    let same = sure && own.iter().zip(&name[start..end]).all(|(own, other)| own.key == other.key);
+    if same { own.len() } else { 0 }
 }
 
 /// Whether it is a word that may be a surname too: `الحداد`.

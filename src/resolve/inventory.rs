@@ -338,9 +338,13 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
                 // مبعوث الاتحاد إلى السودان سامي البكري، سفير الهند لدى الأردن سامي البكري
                 let towards = class == Class::PrepIla || reader.text_of(at) == "لدى";
                 let sent = towards && reader.class(at + 1) == Class::Place;
+                // مدير التعليم في محافظة الساحل سامي البكري
+                let placed = class == Class::PrepFi
+                    && matches!(reader.class(at + 1), Class::Institution | Class::NameHead | Class::Place);
                 class.is_head()
                     || noun
                     || sent
+                    || placed
                     || tok.has(Clitics::AL)
                     || class == Class::Unknown && !reader.looks_like_verb(at)
             }
