@@ -163,8 +163,8 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
             Number::Plural => !person,
             Number::Dual => true,
         },
-        // وصل أمس اللجنة: only right behind him his verb tells.
-        (Gender::Masculine, Gender::Feminine) => {
+        // وصل أمس اللجنة: only right behind him his verb tells. وأبرز المؤشرات: many things are she.
+        (Gender::Masculine, gender) if gender == Gender::Feminine || are_things(reader, phrase.head) => {
             let near = verb.form().person() == 3 && phrase.start == cue + 1;
             // فرانسين: a name that looks like two of a thing
             let two = head.form().number() == Number::Dual;
@@ -175,6 +175,12 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         }
         _ => true,
     }
+}
+
+/// `المؤشرات`, `المراكز`; but `المراقبون`
+fn are_things(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = &reader.tokens[at];
+    tok.class().heads_thing() && tok.form().number() == Number::Plural && !reader.text_of(at).ends_with("ون")
 }
 
 /// `الجلسات`: many of what the lexicon does not know, by the ending.
@@ -206,7 +212,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     {
         return None;
     }
-    let accusative = start > 0 && reader.class(start - 1).is_complementizer();
+    // لكن الباحثين ذكروا
+    let but = || reader.text_of(start - 1).is_one_of(&["لكن", "ولكن"]);
+    let accusative = start > 0 && (reader.class(start - 1).is_complementizer() || but());
     let bounds = Bounds { accusative, ..Bounds::towards(end, Frames::NONE) };
     // أكد أن المقبوض عليهم أقروا، إلا أن ما يقرب من ثلثي المشاركين ذكروا
     if accusative && verb.form().number() == Number::Plural && is_nominal(reader, start, end) {
@@ -263,10 +271,13 @@ fn is_nominal(reader: &Reader<'_>, start: usize, end: usize) -> bool {
 /// Of so many words a subject in front of its verb is.
 const LONG_SUBJECT: usize = 8;
 
-/// `يريد العمال أجرا أعلى، والوزارة تقول إن`: a subject of its own, joined on by و right before the verb.
+/// `يريد العمال أجرا أعلى، والوزارة تقول إن`: a subject of its own, joined on by و or ف right before the verb. What
+/// ends in ون needs no comma before it: `بين مكة والطائف وآخرون يرون أنه`.
 fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
-    let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tokens[*at].has(Clitics::WA))?;
-    let apart = start == begin || !reader.tokens[start - 1].is_word();
+    let with = Clitics::WA.union(Clitics::FA);
+    let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tokens[*at].clitics.intersects(with))?;
+    let many = || start + 1 == end && reader.text_of(start).ends_with("ون");
+    let apart = start == begin || !reader.tokens[start - 1].is_word() || many();
     if !apart || !reader.class(start).is_head() {
         return None;
     }
@@ -333,7 +344,7 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if cue - begin > 96 || begin == cue {
         return None;
     }
-    let (verb, found) = clause_subject(reader, begin, cue)?;
+    let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     let form = reader.tokens[cue].form();
     let agreed = match form.number() {
         Number::Singular => verb.is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender()),
@@ -343,6 +354,25 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let comma = usize::from(reader.is(found.end, TokenKind::Comma));
     let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
     (agreed && !described).then_some(found)
+}
+
+/// `توقع المدرب الفوز، لكن الحارس تبنى رأيا آخر قائلا`, `ذكرت الصحيفة المبلغ، إلا أن الوكيل أنكره وقال`: the subject of
+/// the last clause that is set against what comes before, and its verb behind it.
+pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
+    let against = |at: &usize| {
+        let word = reader.text_of(*at);
+        word.is_one_of(&["لكن", "ولكن"])
+            || reader.class(*at) == Class::Complementizer
+                && !reader.tokens[*at].form().has_pronoun()
+                && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
+    };
+    let that = (begin + 1..cue).rev().find(against)?;
+    let found = phrase(reader, that + 1, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
+    let verb = found.end;
+    let (form, own) = (reader.tokens[cue].form(), reader.tokens[verb].form());
+    let agrees = own.person() == 3 && own.number() == form.number() && own.gender() == form.gender();
+    let did = reader.class(verb) == Class::Verb && verb < cue && agrees;
+    (did && reader.class(found.head).is_head()).then_some((Some(verb), found))
 }
 
 /// `رفض الزحام، مؤكدا أن`: one word that the lexicon does not know, where the verb may have its object, as nothing else
@@ -449,7 +479,9 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
     let opener = |at: usize| {
         let class = reader.class(at);
         let his = || cue::has_pronoun(reader.text_of(at));
-        class.is_preposition() || matches!(class, Class::Opener | Class::Adverb) && his()
+        // كما تحدث الوزير عن الحصاد: also
+        let also = || at == lead && reader.text_of(at) == "كما";
+        class.is_preposition() || matches!(class, Class::Opener | Class::Adverb) && his() || also()
     };
     verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
 }
@@ -458,7 +490,10 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
 fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, head) = (&reader.tokens[at], reader.class(at + 1));
     let unknown = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
-    head.is_head() && (unknown || reader.is_verb_like_noun(at) && !head.heads_thing())
+    // وفحص باحثون النتائج: no noun governs what ends in ون.
+    let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
+    let many = || noun && reader.text_of(at + 1).ends_with("ون");
+    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
 }
 
 /// Behind who wrote it and where: `سامي البكري - المنارة: يواصل المدير`, `الجزائر - أعلن الوزير`. What follows is a

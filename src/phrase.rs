@@ -47,7 +47,11 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     if let Some(found) = phrase(reader, start, bounds) {
         return Some(found);
     }
-    let joined = |tok: &&Tok| tok.has(Clitics::LI.union(Clitics::BI)) || tok.has(Clitics::WA) && tok.class().is_head();
+    // فأحد التفسيرات يقول
+    let so = |tok: &Tok| bounds.towards && tok.has(Clitics::FA);
+    let joined = |tok: &&Tok| {
+        tok.has(Clitics::LI.union(Clitics::BI)) || (tok.has(Clitics::WA) || so(tok)) && tok.class().is_head()
+    };
     let tok = reader.tokens.get(start).filter(joined)?;
     if matches!(tok.class(), Class::Time | Class::Object | Class::Verb) {
         return None;

@@ -126,7 +126,7 @@ any_of! {
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
     Classes::of(&[Class::Object]) => abstract_object;
-    _ => joined, behind_a_plural, behind_an_institution;
+    _ => joined, behind_a_plural, thing_of_many, behind_an_institution;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -435,6 +435,13 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
 }
 
+/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`: the ن of a plural is dropped before what completes it.
+fn thing_of_many(look: &Look<'_, '_>) -> bool {
+    let feminine = || look.is_unknown() && ["ة", "ات"].iter().any(|ending| look.text().ends_with(ending));
+    let thing = || matches!(look.class(), Class::Document | Class::Norm | Class::Statement | Class::Object);
+    look.tok.clitics.is_empty() && !look.after_article() && look.after_plural() && (thing() || feminine())
+}
+
 /// `ردد المتظاهرون هتافات`
 fn things_of_many(look: &Look<'_, '_>) -> bool {
     look.after_article() && look.after_plural() && look.text().ends_with("ات")
@@ -576,8 +583,10 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
+    let bare_head = look.second() && look.before.class().is_head() && !look.after_article();
+    let completes = bare_head && !look.after_plural();
     look.bounds.object
-        && !(look.second() && look.before.class().is_head() && !look.after_article() && !look.after_plural())
+        && !completes
         && !look.has_article()
         && look.reader.ends_in_teh(look.at)
         && !look.text().starts_with("ل")

@@ -248,17 +248,24 @@ pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
 }
 
 /// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,
-/// `من أبرز القطاعات`); but `من قال إن`.
+/// `من أبرز القطاعات`, `عند نقل الأخبار`); but `من قال إن`, `حين قال إن`.
 fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
     let tok = &reader.tokens[at];
     // عدم ذكر اسمه
-    (before.class().is_preposition() || reader.text_of(at - 1) == "عدم")
+    let word = reader.text_of(at - 1);
+    // بعد تعهد الشركة أنها: a noun that reports
+    let opener = || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS) && !adjoins(reader, at);
+    (before.class().is_preposition() || word == "عدم" || opener())
         && before.size > 1
         && tok.clitics.is_empty()
         && !tok.form().is_present()
         && !(before.class() == Class::PrepMin && adjoins(reader, at))
 }
+
+/// Openers that no verb stands behind.
+const BEFORE_NOUNS: [&str; 12] =
+    ["عند", "بعد", "قبل", "خلال", "أثناء", "عقب", "فور", "إثر", "بسبب", "رغم", "بعيد", "قبيل"];
 
 /// Whether the word before a noun of speech says that nothing is said: `عدم التزامه`, `الجدير ذكره`,
 /// `في إشارة إلى أن`, `على اعتبار أن`.

@@ -463,7 +463,7 @@ impl Reader {
                 self.forms.add(form, class, Form::nominal(gender, number), lemma);
             }
         }
-        // Whose he is: والدته، مدربه؛ and the accusative: أن متحدثا باسم.
+        // Whose he is: والدته، مدربه؛ and the accusative: أن متحدثا باسم, لكن مصدرا في الشركة.
         if matches!(class, Class::Kin | Class::Role | Class::Title) {
             for form in row.cells[..2].iter().filter(|form| **form != "-") {
                 let gender = if *form == noun { gender } else { Gender::Feminine };
@@ -477,9 +477,10 @@ impl Reader {
                     );
                 }
             }
-            if !noun.ends_with(['ة', 'ي', 'ى', 'ا']) {
-                self.forms.add_weak(&format!("{noun}ا"), class, Form::nominal(gender, Number::Singular), lemma);
-            }
+        }
+        let alone = matches!(class, Class::Kin | Class::Role | Class::Title | Class::Source);
+        if alone && !noun.ends_with(['ة', 'ي', 'ى', 'ا']) {
+            self.forms.add_weak(&format!("{noun}ا"), class, Form::nominal(gender, Number::Singular), lemma);
         }
         // The dual, also before what it governs, and a feminine's own plural: الوزيران، الوزيرتين، صحيفتا، الوزيرات.
         let stem = noun.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| noun.to_owned());

@@ -424,12 +424,14 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
     }
 }
 
-/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, and neither is
-/// `الحريق الذي شهدته البلدة، موضحين` the town's.
-pub(super) fn hands_on(reader: &Reader<'_>, verb: usize, participle: usize) -> bool {
-    let relative = verb > 0 && reader.class(verb - 1) == Class::Relative;
-    let (verb, participle) = (&reader.tokens[verb], &reader.tokens[participle]);
-    if relative && verb.form().has_pronoun() && participle.class() == Class::Participle {
+/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, neither is
+/// `الحريق الذي شهدته البلدة، موضحين` the town's, and `الحوار الذي يبث اليوم مبينا` is nobody's.
+pub(super) fn hands_on(reader: &Reader<'_>, at: usize, participle: usize) -> bool {
+    let relative = at > 0 && reader.class(at - 1) == Class::Relative;
+    let (verb, participle) = (&reader.tokens[at], &reader.tokens[participle]);
+    let thing = |at: usize| matches!(reader.class(at), Class::Occasion | Class::NameHead | Class::Object);
+    let of_a_thing = relative && at >= 2 && thing(at - 2) && reader.class(at + 1) != Class::PrepPronoun;
+    if relative && (verb.form().has_pronoun() || of_a_thing) && participle.class() == Class::Participle {
         return false;
     }
     let singular = |form: Form| form.number() == Number::Singular;

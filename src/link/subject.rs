@@ -49,6 +49,10 @@ impl<O: Observer> Links<O> {
                     return Source::Governor(many);
                 }
                 if let Some(main) = main {
+                    // أشار قائد إلى أن الطريق مغلق.. لكن الشركة تبنت الخطة قائلة
+                    if let Some((_, other)) = mention::set_against(reader, main.cue, cue.at) {
+                        return Source::Governor(other);
+                    }
                     return main.source.phrase().map_or(main.source, Source::Governor);
                 }
                 return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
@@ -156,7 +160,9 @@ impl<O: Observer> Links<O> {
         let (source, end) = if reader.is_of_him(from) {
             (Source::Implied(form_of_pronoun(reader, from)), limit)
         } else {
-            (Source::Mention(phrase::phrase(reader, from + 1, Bounds::towards(limit, Frames::NONE))?), from)
+            let bounds =
+                Bounds { accusative: reader.class(from + 1).is_head(), ..Bounds::towards(limit, Frames::NONE) };
+            (Source::Mention(phrase::phrase(reader, from + 1, bounds)?), from)
         };
         Some((mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE)), source))
     }
@@ -229,7 +235,9 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
 pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
-    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::ABOUT))?;
+    // عن مسؤولين قولهم; but عن شكرها
+    let bounds = Bounds { accusative: reader.class(from + 1).is_head(), ..Bounds::towards(cue, Frames::ABOUT) };
+    let phrase = phrase::phrase(reader, from + 1, bounds)?;
     let rest = phrase.end..cue;
     // عن مصدر طلب عدم ذكر اسمه قوله
     let described = matches!(reader.class(phrase.end), Class::Verb | Class::Relative) && rest.len() <= 8;

@@ -243,7 +243,8 @@ fn is_marked(reader: &Reader<'_>, phrase: Phrase) -> bool {
 fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let mut span = reader.span(phrase.start..phrase.end);
     let tok = &reader.tokens[phrase.start];
-    let joined = tok.has(Clitics::WA) && (tok.class().is_head() || tok.class() == Class::GivenName);
+    let head = tok.class().is_head();
+    let joined = tok.has(Clitics::WA) && (head || tok.class() == Class::GivenName) || tok.has(Clitics::FA) && head;
     if tok.is(TokenKind::Word) && (joined || tok.has(Clitics::LI.union(Clitics::BI))) {
         let word = reader.text_of(phrase.start).written();
         let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));

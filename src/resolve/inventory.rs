@@ -93,6 +93,12 @@ impl Resolver {
         if tok.form().person() != 3 || tok.form().has_homograph() || noun || object {
             return;
         }
+        // لكن البكري رفض الاقتراح: what stands behind is the object.
+        let before = || mention::before(reader, verb).filter(|found| found.end == verb && is_against(reader, found));
+        if let Some(phrase) = Some(()).filter(|()| told && tok.clitics.is_empty()).and_then(|()| before()) {
+            self.subject(reader, Some(verb), phrase, told);
+            return;
+        }
         let frames = if frames.reports() { frames } else { Frames::NONE };
         let bounds = Bounds::within(rest(reader, verb), frames);
         if let Some(phrase) = mention::behind(reader, verb, bounds) {
@@ -284,6 +290,14 @@ impl Resolver {
         }
         Some(phrase.end)
     }
+}
+
+/// `لكن البكري`: whether somebody is set against what was told before.
+fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
+    let class = reader.class(phrase.head);
+    let name = || reader.is_plain_unknown(phrase.start) && !reader.text_of(phrase.start).ends_with_pronoun();
+    let but = || reader.text_of(phrase.start - 1).is_one_of(&["لكن", "ولكن"]);
+    phrase.start > 0 && (class_of_somebody(class) || phrase.end == phrase.start + 1 && name()) && but()
 }
 
 /// Whether the word is the cue of a report whose content is not far from it.
