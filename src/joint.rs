@@ -198,7 +198,7 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
 fn ungoverned(look: &Look<'_, '_>) -> bool {
     let before = look.before.class();
     let governs = before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1);
-    !look.bounds.towards && !governs
+    !look.bounds.towards && !governs && !is_issued(look)
 }
 
 /// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.

@@ -26,6 +26,16 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         return (!reader.is_name(open)).then_some(Complement::Phrase { at, open });
     }
     if before == cue.at {
+        // حسبما ذكرت “المنارة”, وفق ما ذكرت “المنارة”: who tells
+        let compared = || {
+            cue.at.checked_sub(1).is_some_and(|at| {
+                let what = at > 0 && reader.text_of(at).is_one_of(&["ما", "لما"]);
+                reader.class(at) == Class::CueConjunction || what && reader.class(at - 1).heads_report()
+            })
+        };
+        if stretch.words <= 3 && !clause && compared() {
+            return None;
+        }
         let subject = is_subject(reader, stretch, end);
         if cue.frames.has(Frames::DIRECT) || subject {
             return (!subject).then_some(Complement::Mark { open });

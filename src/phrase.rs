@@ -116,7 +116,13 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::Statement => {
                             let behind_verb = (1..=2)
                                 .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
-                            !tok.form().has_pronoun() && (self.bounds.towards || tok.has(Clitics::AL) || behind_verb)
+                            // وفق بيان لوزارة المال; but وفق تصريحات المدير is what he says.
+                            let told = || {
+                                let report = self.start > 0 && reader.class(self.start - 1).heads_report();
+                                report && !reader.text_of(self.start).starts_with("تصريح")
+                            };
+                            let free = self.bounds.towards || tok.has(Clitics::AL) || behind_verb || told();
+                            !tok.form().has_pronoun() && free
                         }
                         // المقرر الخاص; but المقرر أن
                         Class::Governor => {
@@ -131,6 +137,7 @@ impl<'r, 'a> Look<'r, 'a> {
                             let behind_verb = self.start > 0 && reader.class(self.start - 1) == Class::Verb;
                             between && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
                         }
+                        Class::Participle => reader.is_bearer(self.start),
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards && !self.is_done(),
                         // أحد: Sunday, or *one of*.

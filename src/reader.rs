@@ -2,7 +2,7 @@
 //! more than one rule asks of them.
 
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Lemma, Lexicon, Table};
+use crate::lexicon::{Class, Gender, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::SentencesView;
 use crate::span::Span;
@@ -284,6 +284,18 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let plain = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
         self.tokens.get(at).is_some_and(plain)
+    }
+
+    /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.
+    pub(crate) fn is_bearer(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
+        let woman = |at: usize| self.class(at) == Class::Verb && self.tokens[at].form().gender() == Gender::Feminine;
+        tok.class() == Class::Participle
+            && tok.form().has_homograph()
+            && tok.clitics.is_empty()
+            && at > 0
+            && woman(at - 1)
+            && self.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL))
     }
 
     /// `عنه`, `عنها`: of one who has been named.

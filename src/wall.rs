@@ -234,7 +234,9 @@ impl<'a> Look<'_, 'a> {
 
 /// `إنغا فالك`, `قال الوزير فاليريو لامار إن`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
-    look.tok.has(Clitics::FA) && look.bounds.towards && (look.named || look.fills())
+    // فرانك فالتر شتاين
+    let second = || look.before.class() == Class::GivenName && look.reader.is_plain_unknown(look.at + 1);
+    look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
 }
 
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.

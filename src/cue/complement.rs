@@ -242,7 +242,7 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
             && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"])
     };
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
-    (takes(reader, cue, at) && !another() && !relative() && !strays(look) && !comes(look))
+    (takes(reader, cue, at) && !another() && !relative() && !strays(look) && !comes(look) && !is_plan(look))
         .then_some(Complement::Clause { at: from, complementizer: at })
 }
 
@@ -276,6 +276,19 @@ fn comes(look: &Look<'_, '_>) -> bool {
             || reader.tokens[next].has(Clitics::BI)
     };
     cue.frames.has(Frames::IN) && at > next && !look.is(Class::ComplementizerBi) && !source()
+}
+
+/// `اتفق الجيران على أن يزرعوا الساحة`, `وافق المدير على أن تقام الحفلة`: what is to be done, and not told.
+fn is_plan(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let Some(next) = reader.tokens.get(at + 1) else { return false };
+    let looks = || ["ت", "ي", "ن"].iter().any(|letter| reader.text_of(at + 1).starts_with(letter));
+    let present = || match next.class() {
+        Class::Verb => next.form().is_present(),
+        Class::Auxiliary => looks(),
+        _ => reader.is_plain_unknown(at + 1) && looks() && !reader.looks_like_masdar(at + 1),
+    };
+    reader.lemma(cue.at).act == Act::Agreement && !look.tok().form().has_pronoun() && present()
 }
 
 /// `أكد أهمية الحوار وأن الباب مفتوح`

@@ -179,7 +179,7 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
     } else if reader.tokens[at].form().has_pronoun() {
         // المركز ومقره لندن: a noun
         Some(Refusal::ReportsNothing)
-    } else if is_noun_by_its_ending(reader, at) {
+    } else if is_noun_by_its_ending(reader, at) || reader.is_bearer(at) {
         Some(Refusal::SpelledLikeNoun)
     } else if reader.lemma(at).act == Act::Finding
         && reader.sentences.begin(at) == at

@@ -26,12 +26,16 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
-        let Some(phrase) = phrase::filling(reader, start, Bounds::towards(colon, Frames::NONE))
+        // شمعون لـ«المنارة»: whom a paper is told is sure to speak.
+        let told = told_a_paper(reader, start, colon);
+        let limit = told.unwrap_or(colon);
+        let Some(phrase) = phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE))
             .filter(|_| !known && !is_label(reader, start))
         else {
             return Err(Refusal::NoSpeaker);
         };
-        let speech = speaks_up(reader, colon + 1) || tells(reader, phrase) && is_headline(reader, colon, end);
+        let speech =
+            told.is_some() || speaks_up(reader, colon + 1) || tells(reader, phrase) && is_headline(reader, colon, end);
         if !speech {
             return Err(Refusal::NoSpeech);
         }
@@ -41,6 +45,13 @@ impl<O: Observer> Links<O> {
         self.spoken(reader, content, None, Source::Mention(phrase), Rule::HeadlineBare);
         Ok(())
     }
+}
+
+/// Where `لـ“المنارة”` begins, if it stands right before the colon.
+fn told_a_paper(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
+    let close = colon.checked_sub(1).filter(|at| reader.is_close(*at))?;
+    let to = (reader.partner[close] as usize).checked_sub(1).filter(|at| *at > start)?;
+    (reader.tokens[to].size == 1 && reader.text_of(to) == "ل").then_some(to)
 }
 
 /// Where the name before a colon may begin: behind another colon, a dash, a handle or a sign, as in

@@ -479,7 +479,10 @@ impl Head<'_, '_> {
     /// are clauses of their own.
     fn compared(&self, (cue, source): (CueWord, Source)) -> Option<(usize, Source)> {
         let reader = self.reader;
-        let says = cue.frames.has(Frames::DIRECT) && cue::complement(reader, cue).is_none();
+        // حسبما نقلت “الشراع”: what stands between the marks is who tells.
+        let own_name = |complement: cue::Complement| matches!(source, Source::Mention(phrase) if Some(phrase.start) == complement.at());
+        let tells = cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
+        let says = tells && cue::complement(reader, cue).is_none_or(own_name);
         // كما شدد المدير، خلال جولته، على أهمية العمل
         let own = |at: usize| {
             let class = reader.class(at);

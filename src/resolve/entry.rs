@@ -115,7 +115,20 @@ impl Resolver {
                 _ if looks => true,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
-                    let known = phrase.len() == 1 || self.words[first..].last().is_some_and(|word| word.name);
+                    let behind_name = match self.words[first..] {
+                        [.., Word { name: true, .. }] => true,
+                        // حمدان فلاح الرتوعي: his father's name is an office too.
+                        [.., Word { given: true, .. }, Word { head: true, article: false, .. }] => {
+                            key.last() == YEH && at + 1 == phrase.end
+                        }
+                        _ => false,
+                    };
+                    // الشيخ الرتوعي
+                    let titled = at == phrase.start + 1
+                        && at + 1 == phrase.end
+                        && reader.class(phrase.start) == Class::Title
+                        && tok.clitics == Clitics::AL;
+                    let known = phrase.len() == 1 || behind_name || titled;
                     known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at)
                 }
                 // مغربي، ميساء مغربي، سامي شباط

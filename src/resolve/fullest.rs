@@ -127,7 +127,12 @@ impl Resolver {
             let long = &self.mentions[*candidate];
             let names = self.words_of(long);
             if trade {
-                return matches!(names, [.., given, last] if given.given && last.key == first.key);
+                // نجوى الحداد, سامي علي نسيب
+                return match names {
+                    [.., given, last] if given.given => last.key == first.key,
+                    [.., given, name, last] => given.given && name.name && last.key == first.key,
+                    _ => false,
+                };
             }
             let shared = runs_on(words, names);
             let titled = long.class == Class::Role || long.class == Class::Person && shared > 1;
@@ -164,7 +169,10 @@ impl Resolver {
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
-        noun && y.get(1).is_some_and(|next| next.article) || self.bears_name(a, b)
+        // الدكتور الخازم، الدكتور أحمد الخازم الغامدي
+        let one = !y.iter().any(|word| word.joined);
+        let titled = a.class == Class::Title && x.len() == 2 && x[1].article && one && bears_title(x, y, true, false);
+        noun && y.get(1).is_some_and(|next| next.article) || titled || self.bears_name(a, b)
     }
 
     /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
@@ -263,9 +271,10 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
     if same { own.len() } else { 0 }
 }
 
-/// Whether it is a word that may be a surname too: `الحداد`.
+/// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`.
 fn is_trade(mention: &Mention, words: &[Word]) -> bool {
-    mention.names == 0 && words.len() == 1 && mention.definite
+    let bare = || mention.speaks && matches!(mention.class, Class::Role | Class::Kin | Class::Adjective);
+    mention.names == 0 && words.len() == 1 && (mention.definite || bare())
 }
 
 fn candidates(posted: &[usize], index: usize) -> impl Iterator<Item = usize> {
