@@ -62,7 +62,7 @@ named! {
     ///     (Act::Opinion, "رأى الخبير أن السعر مبالغ فيه."),
     ///     (Act::Description, "وصف السائح السوق بأنها متاهة."),
     ///     (Act::Acknowledgement, "اعترف السائق بأنه لم ير الإشارة."),
-    ///     (Act::Agreement, "وافق المالك على أن يخفض الإيجار."),
+    ///     (Act::Agreement, "وافق المالك على أن الإيجار مرتفع."),
     ///     (Act::Praise, "أشاد المدرب بحارسه: “أنقذنا مرتين”."),
     ///     (Act::Hope, "تمنى المدرب أن يعود الجمهور."),
     ///     (Act::Writing, "جاء في العقد أن الدار تباع."),
@@ -118,7 +118,7 @@ named! {
         Description = "description",
         /// Owns up: `اعترف السائق بأنه لم ير الإشارة`
         Acknowledgement = "acknowledgement",
-        /// Agrees: `وافق المالك على أن يخفض الإيجار`
+        /// Agrees: `وافق المالك على أن الإيجار مرتفع`
         Agreement = "agreement",
         /// Praises: `أشاد المدرب بحارسه: “أنقذنا مرتين”`
         Praise = "praise",

@@ -151,6 +151,7 @@ impl Resolver {
                 joined: tok.has(Clitics::WA),
                 governed: tok.has(Clitics::LI.union(Clitics::BI)),
                 bracketed: false,
+                marked: at > 0 && reader.is_open(at - 1) && reader.is_name(at - 1),
             });
         }
         // الاتحاد الدولي للنقل الجوي (إياتا)

@@ -185,7 +185,10 @@ impl Resolver {
             }
             again
         };
-        mention.names != 1 || mention.speaks || names().any(|word| word.given || again(word))
+        // شركة ألمنيوم البحرين, مجلة “النخيل”
+        let called = matches!(self.words_of(mention), [head, name, _, ..] if head.head && !head.article && name.name);
+        let called = called && mention.class.heads_thing() && mention.definite;
+        mention.names != 1 || mention.speaks || called || names().any(|word| word.given || word.marked || again(word))
     }
 
     /// Whether the name of `short` is that of `long`, and not of something that `long` belongs to.

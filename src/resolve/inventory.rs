@@ -239,7 +239,10 @@ impl Resolver {
             let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
             let titled = tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person);
             let named = || is_full_name(reader, at) && at + 1 < phrase.end && !is_name_word(reader, at - 1);
-            if at > from && matches!(head, Class::Role | Class::Title) && tok.class() == Class::Institution {
+            // رئيس مجلس إدارة نادي النخيل الأدبي: of what only has a name clubs speak.
+            let club = || tok.class() == Class::NameHead && reader.text_of(at) == "نادي";
+            let body = tok.class() == Class::Institution || club();
+            if at > from && matches!(head, Class::Role | Class::Title) && body {
                 self.body(reader, at, phrase.end);
             }
             // الأمم المتحدة ومنظمة العفو

@@ -109,6 +109,8 @@ struct Word {
     governed: bool,
     /// The short name in brackets behind it.
     bracketed: bool,
+    /// The first of a name between marks.
+    marked: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
