@@ -53,6 +53,19 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at += 2;
             continue;
         }
+        // وغرد في الحساب وزير الري: a bare head completes no definite word.
+        if at == from
+            && tok.class() == Class::PrepFi
+            && reader.is(at + 1, TokenKind::Word)
+            && reader.tokens[at + 1].clitics == Clitics::AL
+            && !reader.class(at + 1).is_head()
+            && at + 2 < limit
+            && reader.class(at + 2).is_head()
+            && reader.tokens[at + 2].clitics.is_empty()
+        {
+            at += 2;
+            continue;
+        }
         // أوضح لـ«النهار» مصدر مطلع، أكدت لـ(النهار)، مديرة المتحف
         if (at == from || reader.class(at - 1) == Class::Demonstrative)
             && tok.size == 1
@@ -404,15 +417,24 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
 /// So far behind a verb its clause begins.
 const FAR: usize = 32;
 
-/// Of whom one who speaks tells, where what follows is said by many: `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`.
+/// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or by
+/// a man where she who tells is no person.
 pub(crate) fn many_told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
     let plural = |at: usize| reader.tokens[at].form().number() == Number::Plural;
-    if !plural(cue) || plural(main) || !is_single(reader, &speaker) {
+    // ذكرت الصحيفة أن الوزير هاجم المدرب متهما: he, and not the paper
+    let man = |at: usize| reader.tokens[at].form().gender() == Gender::Masculine;
+    let other = !man(main) && man(cue) && !plural(cue) && reader.class(speaker.head).heads_thing();
+    if !(plural(cue) && !plural(main) && is_single(reader, &speaker) || other) {
         return None;
     }
     let that = (main + 1..cue.min(main + FAR)).find(|at| reader.class(*at).is_complementizer())?;
     let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
     let found = phrase(reader, that + 1, bounds)?;
+    if other {
+        let head = &reader.tokens[found.head];
+        let person = matches!(head.class(), Class::Role | Class::Title | Class::GivenName);
+        return (person && head.form().gender() == Gender::Masculine).then_some(found);
+    }
     (!is_single(reader, &found)).then_some(found)
 }
 

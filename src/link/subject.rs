@@ -85,6 +85,12 @@ impl<O: Observer> Links<O> {
                 let verb = tok.has(Clitics::AL).then(told)??;
                 mention::behind(reader, verb, Bounds::within(cue.at, Frames::OBJECT))
             };
+            // نقلت الوكالة عنه القول إن: his words, and not those of who passes them on.
+            let relay = cue::carrier(reader, cue.at).filter(|verb| reader.lemma(*verb).act == Act::Relay);
+            let his = relay.and_then(|verb| (verb + 1..cue.at).find(|at| reader.is_of_him(*at)));
+            if let Some(his) = his.filter(|_| ahead.is_none()) {
+                return Source::Implied(form_of_pronoun(reader, his));
+            }
             if let Some(phrase) = ahead.or_else(carried) {
                 return Source::Mention(phrase);
             }

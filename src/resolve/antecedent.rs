@@ -85,7 +85,8 @@ impl Resolver {
     /// where a verb tells so, or it is in a name.
     fn acts(&self, index: usize) -> bool {
         let mention = &self.mentions[index];
-        let named = || mention.names > 1 || self.fullest(index) != index;
+        let of_somebody = |fullest: usize| fullest != index && class_of_somebody(self.mentions[fullest].class);
+        let named = || mention.names > 1 || of_somebody(self.fullest(index));
         let thing = matches!(mention.class, Class::Unknown | Class::Document);
         mention.subject && (mention.told || !thing || named())
     }

@@ -30,6 +30,7 @@ any_of! {
         completed_noun,
         object_of_a_name,
         on_behalf,
+        behind_a_bodys_name,
         behind_a_house,
         object_of_one_of_many,
         behind_a_namesake,
@@ -263,6 +264,11 @@ fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
     look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
+}
+
+/// `مجلة “سنبلة” قائمة بأفضل المزارع`: a name between marks ends what bears it.
+fn behind_a_bodys_name(look: &Look<'_, '_>) -> bool {
+    look.is_of_a_body() && look.is_bare() && look.reader.is_close(look.at - 1)
 }
 
 /// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
