@@ -204,7 +204,7 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
 /// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
-    let institution = look.head_tok().class() == Class::Institution && !media;
+    let institution = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
     let described = look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
     let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
     let field = media && look.text().ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());

@@ -251,7 +251,9 @@ fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     // الظاهرة “طبيعية” is no name.
     let called = look.words <= 2 && !look.clause && look.first_is_unknown() && !look.first_is_nisba();
     let named = class == Class::NameHead && (bare || called);
-    look.words <= 7 && (named || class == Class::Called || class == Class::Media && bare)
+    // معهد “البحر للبحوث والدراسات البحرية”
+    let body = class == Class::Media || class == Class::Institution && !look.clause;
+    look.words <= 7 && (named || class == Class::Called || body && bare)
 }
 
 /// `الشيخ “سالم الراشد”`, `شركة “أمواج”`

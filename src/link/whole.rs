@@ -448,7 +448,12 @@ impl Head<'_, '_> {
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
     fn noun(&self, noun: usize) -> Option<(usize, Source)> {
         let reader = self.reader;
-        let tok = reader.tokens.get(noun).filter(|tok| tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL))?;
+        // بحسب تصريحاته
+        let says = |tok: &&Tok| {
+            let his = tok.class() == Class::Statement && tok.form().has_pronoun();
+            (tok.class() == Class::SpeechNoun || his) && !tok.has(Clitics::AL)
+        };
+        let tok = reader.tokens.get(noun).filter(says)?;
         let source = if tok.form().has_pronoun() {
             Source::Implied(tok.form())
         } else {
