@@ -92,7 +92,7 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             TokenKind::Link => true,
             TokenKind::Word => {
-                if self.bounds.towards && self.is_name_with_clitic() {
+                if self.bounds.towards && self.is_name_with_clitic() || reader.begins_like_bi(self.start) {
                     return true;
                 }
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))

@@ -2,7 +2,7 @@
 //! more than one rule asks of them.
 
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Gender, Lemma, Lexicon, Table};
+use crate::lexicon::{Class, Frames, Gender, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::SentencesView;
 use crate::span::Span;
@@ -284,6 +284,18 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let plain = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
         self.tokens.get(at).is_some_and(plain)
+    }
+
+    /// `قال باريك إن`, `قال بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
+    pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
+        let tok = &self.tokens[at];
+        if tok.class() != Class::GivenName || tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb
+        {
+            return false;
+        }
+        let frames = self.lemma(at - 1).frames;
+        let told = self.class(at + 1).is_complementizer() || self.class(at + 1) == Class::PrepFi;
+        told && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
     }
 
     /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.

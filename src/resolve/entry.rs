@@ -259,7 +259,8 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let tok = &reader.tokens[phrase.start];
     let head = tok.class().is_head();
     let joined = tok.has(Clitics::WA) && (head || tok.class() == Class::GivenName) || tok.has(Clitics::FA) && head;
-    if tok.is(TokenKind::Word) && (joined || tok.has(Clitics::LI.union(Clitics::BI))) {
+    let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start);
+    if tok.is(TokenKind::Word) && (joined || governed) {
         let word = reader.text_of(phrase.start).written();
         let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
         // Past the clitic and the vowel on it.
