@@ -372,12 +372,13 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 /// `توقع المدرب الفوز، لكن الحارس تبنى رأيا آخر قائلا`, `ذكرت الصحيفة المبلغ، إلا أن الوكيل أنكره وقال`: the subject of
 /// the last clause that is set against what comes before, and its verb behind it.
 pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
-    let against = |at: &usize| {
-        let word = reader.text_of(*at);
-        word.is_one_of(&["لكن", "ولكن"])
-            || reader.class(*at) == Class::Complementizer
-                && !reader.tokens[*at].form().has_pronoun()
-                && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
+    let against = |at: &usize| match reader.class(*at) {
+        Class::Causal => reader.text_of(*at).is_one_of(&["لكن", "ولكن"]),
+        Class::Complementizer => {
+            let plain = !reader.tokens[*at].form().has_pronoun();
+            plain && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
+        }
+        _ => false,
     };
     let that = (begin + 1..cue).rev().find(against)?;
     let found = phrase(reader, that + 1, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;

@@ -94,10 +94,13 @@ impl Resolver {
             return;
         }
         // لكن البكري رفض الاقتراح: what stands behind is the object.
-        let before = || mention::before(reader, verb).filter(|found| found.end == verb && is_against(reader, found));
-        if let Some(phrase) = Some(()).filter(|()| told && tok.clitics.is_empty()).and_then(|()| before()) {
-            self.subject(reader, Some(verb), phrase, told);
-            return;
+        let against = || (verb.saturating_sub(AGAINST)..verb).any(|at| reader.class(at) == Class::Causal);
+        if told && tok.clitics.is_empty() && against() {
+            let found = mention::before(reader, verb).filter(|found| found.end == verb && is_against(reader, found));
+            if let Some(phrase) = found {
+                self.subject(reader, Some(verb), phrase, told);
+                return;
+            }
         }
         let frames = if frames.reports() { frames } else { Frames::NONE };
         let bounds = Bounds::within(rest(reader, verb), frames);
@@ -296,6 +299,9 @@ impl Resolver {
         Some(phrase.end)
     }
 }
+
+/// So many words may stand between لكن and the verb of whom it brings in.
+const AGAINST: usize = 12;
 
 /// `لكن البكري`: whether somebody is set against what was told before.
 fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
