@@ -103,6 +103,7 @@ impl<'r, 'a> Look<'r, 'a> {
                             (self.bounds.accusative || !reader.looks_like_object(self.start))
                                 && !reader.looks_like_masdar(self.start)
                                 && !self.is_done()
+                                && !self.is_taken()
                                 && !reader.is_negated_verb(self.start)
                                 && !reader.is_emphasis(self.start)
                                 && (self.bounds.towards && !self.has_pronoun_behind()
@@ -167,6 +168,13 @@ impl<'r, 'a> Look<'r, 'a> {
         let own = || reader.class(start + 1) == Class::Pronoun && reader.tokens[start + 1].clitics.is_empty();
         let done = || own() || reader.is_definite_masdar(start) || reader.is_indefinite_object(start) && !woman();
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
+    }
+
+    /// `نوه بجهود العاملين`: what the verb's own ب brings in, though the lexicon does not know it.
+    fn is_taken(&self) -> bool {
+        let Look { reader, start, bounds, .. } = *self;
+        let definite = || reader.tokens.get(start + 1).is_some_and(|next| next.has(Clitics::AL));
+        bounds.with && reader.text_of(start).starts_with("ب") && definite()
     }
 
     /// On the way to the complement, a name that begins like a clitic: nothing joins a word to the verb before it

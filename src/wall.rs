@@ -260,8 +260,11 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     look.is(Class::Verb) && look.after_name() && look.tok.clitics.is_empty() && last
 }
 
-/// `ميشال عون الله`
+/// `ميشال عون الله`, `بابكر زين العابدين`
 fn divine(look: &Look<'_, '_>) -> bool {
+    if look.text() == "العابدين" && look.text_before() == "زين" {
+        return true;
+    }
     // وسأل معاليه الله أن: what stands for a name takes no more.
     look.after_name() && look.before.class() != Class::Honorific && look.text() == "الله"
 }
