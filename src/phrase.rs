@@ -170,11 +170,12 @@ impl<'r, 'a> Look<'r, 'a> {
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
     }
 
-    /// `نوه بجهود العاملين`: what the verb's own ب brings in, though the lexicon does not know it.
+    /// `نوه بجهود العاملين`, `ندد بزيارة كلدون`: what the verb's own ب brings in, though the lexicon does not know it.
     fn is_taken(&self) -> bool {
         let Look { reader, start, bounds, .. } = *self;
         let definite = || reader.tokens.get(start + 1).is_some_and(|next| next.has(Clitics::AL));
-        bounds.with && reader.text_of(start).starts_with("ب") && definite()
+        let noun = || reader.ends_in_teh(start) || reader.looks_like_masdar_behind_bi(start) || definite();
+        bounds.with && reader.text_of(start).starts_with("ب") && noun()
     }
 
     /// On the way to the complement, a name that begins like a clitic: nothing joins a word to the verb before it
@@ -378,6 +379,13 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     fn number(&mut self) -> Option<usize> {
+        let reader = self.reader;
+        // 27 في المئة إنهم، 27 بالمئة
+        let hundred = |at: usize| reader.text_of(at).is_one_of(&["المئة", "المائة", "بالمئة", "بالمائة"]);
+        let of = self.at + 1 + usize::from(reader.class(self.at + 1) == Class::PrepFi);
+        if self.at == self.start && of < self.bounds.limit && reader.is(of, TokenKind::Word) && hundred(of) {
+            return Some(of + 1);
+        }
         // القناة 12، 14%
         let goes_on = self.at == self.start
             || matches!(

@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
             Class::Unknown if !tok.is(TokenKind::Word) => false,
             Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
             // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
-            Class::Unknown => tok.size >= 5 && ["ته", "ها", "ائه"].iter().any(|ending| text.ends_with(ending)),
+            Class::Unknown => tok.size >= 5 && ["ته", "ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)),
             class => class.is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين"),
         };
         by_ending || text.has_tanwin()
