@@ -350,11 +350,14 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
     (start < end).then_some(start)
 }
 
+/// So far before a cue the clause that it hangs on may begin.
+const CLAUSE: usize = 96;
+
 /// The subject of the clause that governs the cue, where its verb reports nothing itself:
 /// `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`, `الوزير زار البلدة مؤكدا أن`.
 pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue);
-    if cue - begin > 96 || begin == cue {
+    if cue - begin > CLAUSE || begin == cue {
         return None;
     }
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
@@ -380,7 +383,7 @@ pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Opti
         }
         _ => false,
     };
-    let that = (begin + 1..cue).rev().find(against)?;
+    let that = (begin.max(cue.saturating_sub(CLAUSE)) + 1..cue).rev().find(against)?;
     let found = phrase(reader, that + 1, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
     let verb = found.end;
     let (form, own) = (reader.tokens[cue].form(), reader.tokens[verb].form());
@@ -420,7 +423,7 @@ const FAR: usize = 32;
 
 /// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or by
 /// a man where she who tells is no person.
-pub(crate) fn many_told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
+pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
     let plural = |at: usize| reader.tokens[at].form().number() == Number::Plural;
     // ذكرت الصحيفة أن الوزير هاجم المدرب متهما: he, and not the paper
     let man = |at: usize| reader.tokens[at].form().gender() == Gender::Masculine;

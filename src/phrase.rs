@@ -489,7 +489,7 @@ impl<'r, 'a> Look<'r, 'a> {
         short && (self.bounds.towards || office && known())
     }
 
-    /// `الناطق الرسمي باسم الجبهة، حمة الهمامي، كلمة`: two words between commas, a bare one and a nisba that cannot
+    /// `الناطق الرسمي باسم الجبهة، سمة الرملاني، كلمة`: two words between commas, a bare one and a nisba that cannot
     /// describe it.
     fn is_unknown_name(&self, first: usize) -> bool {
         let reader = self.reader;

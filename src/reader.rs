@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         self.tokens.get(at).is_some_and(plain)
     }
 
-    /// `قال باريك إن`, `قال بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
+    /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
         let tok = &self.tokens[at];
         if tok.class() != Class::GivenName || tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb

@@ -234,7 +234,7 @@ impl<'a> Look<'_, 'a> {
 
 /// `إنغا فالك`, `قال الوزير فاليريو لامار إن`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
-    // فرانك فالتر شتاين
+    // فرانك فالتر هولدن
     let second = || look.before.class() == Class::GivenName && look.reader.is_plain_unknown(look.at + 1);
     look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
 }
@@ -260,7 +260,7 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     look.is(Class::Verb) && look.after_name() && look.tok.clitics.is_empty() && last
 }
 
-/// `ميشال عون الله`, `بابكر زين العابدين`
+/// `ميشال عون الله`, `جابر زين العابدين`
 fn divine(look: &Look<'_, '_>) -> bool {
     if look.text() == "العابدين" && look.text_before() == "زين" {
         return true;
@@ -429,7 +429,7 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
         && governs()
 }
 
-/// `نبهت الإمارات مسؤولة السياسة الخارجية إلى أن`: a country has no office.
+/// `نبهت الأردن مسؤولة المياه إلى أن`: a country has no office.
 fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
     let country = look.second() && look.before.class() == Class::Place;
     country && look.bounds.object && look.tok.clitics.is_empty()
@@ -580,7 +580,7 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && look.after_name() && !look.has_article() && completes() && !compound() && !surname()
 }
 
-/// `أرجع الرهيدي سبب الخسارة إلى أن`: no name goes on behind a nisba that stands by itself.
+/// `أرجع الرملاني سبب الخسارة إلى أن`: no name goes on behind a nisba that stands by itself.
 fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     let surname = || look.before.class() == Class::Unknown && look.after_article() && look.text_before().ends_with("ي");
     look.bounds.object && look.second() && look.tok.clitics.is_empty() && look.tok.size > 2 && surname()

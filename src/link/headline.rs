@@ -26,7 +26,7 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
-        // شمعون لـ«المنارة»: whom a paper is told is sure to speak.
+        // كلدون لـ«المنارة»: whom a paper is told is sure to speak.
         let told = told_a_paper(reader, start, colon);
         let limit = told.unwrap_or(colon);
         let Some(phrase) = phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE))

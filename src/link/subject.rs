@@ -44,7 +44,7 @@ impl<O: Observer> Links<O> {
                 let main = inner.or(outer);
                 // أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين أن: they of whom he tells.
                 if let Some(many) =
-                    main.and_then(|main| mention::many_told_of(reader, main.cue, main.source.phrase()?, cue.at))
+                    main.and_then(|main| mention::told_of(reader, main.cue, main.source.phrase()?, cue.at))
                 {
                     return Source::Governor(many);
                 }

@@ -485,7 +485,8 @@ impl Head<'_, '_> {
     fn compared(&self, (cue, source): (CueWord, Source)) -> Option<(usize, Source)> {
         let reader = self.reader;
         // حسبما نقلت “الشراع”: what stands between the marks is who tells.
-        let own_name = |complement: cue::Complement| matches!(source, Source::Mention(phrase) if Some(phrase.start) == complement.at());
+        let own_name =
+            |complement: cue::Complement| source.phrase().is_some_and(|phrase| complement.at() == Some(phrase.start));
         let tells = cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
         let says = tells && cue::complement(reader, cue).is_none_or(own_name);
         // كما شدد المدير، خلال جولته، على أهمية العمل

@@ -169,7 +169,7 @@ impl Resolver {
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
-        // الدكتور الخازم، الدكتور أحمد الخازم الغامدي
+        // الدكتور الرملاني، الدكتور سامي الرملاني الجابري
         let one = !y.iter().any(|word| word.joined);
         let titled = a.class == Class::Title && x.len() == 2 && x[1].article && one && bears_title(x, y, true, false);
         noun && y.get(1).is_some_and(|next| next.article) || titled || self.bears_name(a, b)
@@ -185,7 +185,7 @@ impl Resolver {
             }
             again
         };
-        // شركة ألمنيوم البحرين, مجلة “النخيل”
+        // شركة كلدون الوطنية, مجلة “النخيل”
         let called = matches!(self.words_of(mention), [head, name, _, ..] if head.head && !head.article && name.name);
         let called = called && mention.class.heads_thing() && mention.definite;
         mention.names != 1 || mention.speaks || called || names().any(|word| word.given || word.marked || again(word))
@@ -257,7 +257,7 @@ impl Resolver {
 }
 
 /// How many of the words are the end of a name, where they run on from there into something else: `أخنوش أسلوب`,
-/// `الرهيدي سبب`, `سامي صلاح الأجواء`; but `سامي صلاح مدير الفريق` says more of him, and `الرهيدي وسامي` is of two.
+/// `الرملاني سبب`, `سامي صلاح الأجواء`; but `سامي صلاح مدير الفريق` says more of him, and `الرملاني وسامي` is of two.
 fn runs_on(words: &[Word], name: &[Word]) -> usize {
     let end = name.iter().rposition(|word| word.name).map_or(0, |last| last + 1);
     let Some(start) = name[..end].iter().rposition(|word| word.key == words[0].key).filter(|start| *start > 0) else {
