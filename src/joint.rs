@@ -135,9 +135,10 @@ fn for_his_part(look: &Look<'_, '_>) -> bool {
     word.is_one_of(&["جهة", "ناحية"]) && other() || look.next_class() == Class::Opener && word.ends_with_pronoun()
 }
 
-/// `كتب الرئيس على صفحته`
+/// `كتب الرئيس على صفحته`, `أكدت المديرية على لسان مديرها`
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
-    look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1)
+    look.reader.text_of(look.at + 1) == "لسان"
+        || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1)
 }
 
 /// `حث المجلس الأعلى على مضاعفة الجهد`, `تمكنت الأجهزة الأمنية من تحديد مكانه`, where nothing is known to follow: what

@@ -240,7 +240,10 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
     let first = &reader.tokens[start];
-    let bare = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
+    // أما جبر الرملاني، فيشير: behind أما no verb stands.
+    let topic = start > 0 && reader.class(start - 1) == Class::Topic;
+    let unknown = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
+    let bare = unknown && !topic;
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
     let plain = (found.start..found.start + name).all(|at| !reader.tokens[at].has(Clitics::AL.union(Clitics::WA)));
     if bare && (name > 3 || !plain || reader.looks_like_verb(start)) {

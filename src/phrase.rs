@@ -320,6 +320,11 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             Class::Time => self.time(),
             class if class.is_preposition() => (!joint::ends_before_preposition(self)).then_some(at + 1),
+            // الكثير منهم
+            Class::PrepPronoun => {
+                let of_them = self.previous() == Class::Person && self.text().starts_with("من");
+                of_them.then_some(at + 1)
+            }
             // مصدر من داخل المكتب
             Class::Opener => (self.previous() == Class::PrepMin).then_some(at + 1),
             // منظمة أطباء بلا حدود

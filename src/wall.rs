@@ -133,6 +133,7 @@ any_of! {
 fn unknown_word(look: &Look<'_, '_>) -> bool {
     look.is_unknown()
         && (verb(look)
+            || told_our_reporter(look)
             || asked_of_god(look)
             || things_of_many(look)
             || described(look)
@@ -197,6 +198,10 @@ impl<'a> Look<'_, 'a> {
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         self.naming && self.before.is_word()
+    }
+
+    fn is_unknown_before(&self) -> bool {
+        self.before.class() == Class::Unknown && self.before.clitics.is_empty()
     }
 
     /// Whether what stands before is known: by its name or its article.
@@ -440,8 +445,16 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
 }
 
-/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`: the ن of a plural is dropped before what completes it.
+/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is dropped
+/// before what completes it.
 fn thing_of_many(look: &Look<'_, '_>) -> bool {
+    let described = look.is_unknown_before() && look.text_before().ends_with("ون");
+    if described && look.at == look.start + 2 && look.reader.text_of(look.head).ends_with("ون") {
+        return look.bounds.object
+            && look.class().is_head()
+            && look.tok.clitics.is_empty()
+            && !look.text().ends_with("ون");
+    }
     let feminine = || look.is_unknown() && ["ة", "ات"].iter().any(|ending| look.text().ends_with(ending));
     let thing = || matches!(look.class(), Class::Document | Class::Norm | Class::Statement | Class::Object);
     look.tok.clitics.is_empty() && !look.after_article() && look.after_plural() && (thing() || feminine())
@@ -472,6 +485,11 @@ fn verb(look: &Look<'_, '_>) -> bool {
         look.bounds.towards && told && (look.before.class() == Class::Nationality || first() || look.fills())
     };
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named()
+}
+
+/// `أفاد مصدر لمراسلتنا سعاد`
+fn told_our_reporter(look: &Look<'_, '_>) -> bool {
+    look.text().starts_with("لمراسل")
 }
 
 /// `وسأل معاليه الله أن`
