@@ -298,6 +298,12 @@ impl<'a> Reader<'a> {
         told && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
     }
 
+    /// The letter of `د. سامي`, `م. الرملاني`.
+    pub(crate) fn is_short_title(&self, at: usize) -> bool {
+        let letter = self.tokens.get(at).is_some_and(|tok| tok.size == 1 && tok.is(TokenKind::Word));
+        letter && self.is(at + 1, TokenKind::Stop)
+    }
+
     /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.
     pub(crate) fn is_bearer(&self, at: usize) -> bool {
         let tok = &self.tokens[at];

@@ -113,7 +113,7 @@ any_of! {
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
     Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
-    _ => divine, house;
+    _ => divine, house, behind_a_short_title;
 }
 
 any_of! {
@@ -277,6 +277,11 @@ fn divine(look: &Look<'_, '_>) -> bool {
 /// `المصدر ذاته`, `الصحيفة نفسها`
 fn emphasised(look: &Look<'_, '_>) -> bool {
     look.after_article() && look.reader.is_emphasis(look.at)
+}
+
+/// `دعا د. الرملاني الشباب`
+fn behind_a_short_title(look: &Look<'_, '_>) -> bool {
+    look.at >= look.start + 2 && look.before.is(TokenKind::Stop) && look.reader.is_short_title(look.at - 2)
 }
 
 /// `سامي آل الشيخ`, `آل فاضل`

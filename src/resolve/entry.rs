@@ -107,12 +107,17 @@ impl Resolver {
             {
                 continue;
             }
+            // د. الرتوعي، م. سامي الرتوعي: the title is no word of the name.
+            if reader.is_short_title(at) && at + 2 < phrase.end {
+                continue;
+            }
             let servant = servant && at + 1 < phrase.end;
             let key = if servant { servant_name(reader, at) } else { stem(reader.key(at), tok.clitics) };
             let given = servant || tok.class() == Class::GivenName;
             let looks = looks_like_dual(tok);
+            let titled = at >= 2 && reader.is_short_title(at - 2);
             let name = match tok.class() {
-                _ if looks => true,
+                _ if looks || titled => true,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
                     let behind_name = match self.words[first..] {
@@ -128,7 +133,8 @@ impl Resolver {
                         && at + 1 == phrase.end
                         && reader.class(phrase.start) == Class::Title
                         && tok.clitics == Clitics::AL;
-                    let known = phrase.len() == 1 || behind_name || titled;
+                    let alone = self.words.len() == first && at + 1 == phrase.end;
+                    let known = alone || behind_name || titled;
                     known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at)
                 }
                 // مغربي، ميساء مغربي، سامي شباط
