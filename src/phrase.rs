@@ -325,8 +325,12 @@ impl<'r, 'a> Look<'r, 'a> {
                 let of_them = self.previous() == Class::Person && self.text().starts_with("من");
                 of_them.then_some(at + 1)
             }
-            // مصدر من داخل المكتب
-            Class::Opener => (self.previous() == Class::PrepMin).then_some(at + 1),
+            // مصدر من داخل المكتب، مصدر مطلع داخل المكتب
+            Class::Opener => {
+                let inside = || self.text() == "داخل" && reader.class(self.head) == Class::Source;
+                let body = || reader.class(at + 1).is_head() && at + 1 < self.bounds.limit;
+                (self.previous() == Class::PrepMin || inside() && body()).then_some(at + 1)
+            }
             // منظمة أطباء بلا حدود
             Class::Negation => (self.bounds.towards && !self.after_name() && self.text() == "بلا").then_some(at + 1),
             // الدولة و الشؤون: a conjunction written apart.

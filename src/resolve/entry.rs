@@ -216,7 +216,8 @@ pub(super) fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let governed = (phrase.head + 1..phrase.end).take_while(|at| {
         let tok = &reader.tokens[*at];
         let joined = tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::WA));
-        tok.is(TokenKind::Word) && !joined && !tok.class().is_preposition() && tok.class() != Class::GivenName
+        let parted = tok.class().is_preposition() || matches!(tok.class(), Class::Opener | Class::GivenName);
+        tok.is(TokenKind::Word) && !joined && !parted
     });
     let definite = |at: usize| reader.tokens[at].has(Clitics::AL) || reader.class(at) == Class::Place;
     head.has(Clitics::AL) || phrase.head > phrase.start || governed.into_iter().any(definite)
