@@ -664,7 +664,10 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
         let ends = look.before.class() == Class::Place || look.reader.is_close(look.at - 1);
         ends || look.after_definite()
     };
-    look.tok.clitics.is_empty() && complete()
+    // وصف سامي البكري الهجوم بأنه
+    let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);
+    let definite = look.bounds.object && look.tok.clitics == Clitics::AL && behind();
+    (look.tok.clitics.is_empty() || definite) && complete()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution

@@ -116,8 +116,11 @@ impl Resolver {
             let given = servant || tok.class() == Class::GivenName;
             let looks = looks_like_dual(tok);
             let titled = at >= 2 && reader.is_short_title(at - 2);
+            // محللة لدى هيل: where she works
+            let placed = at > phrase.start && !given && reader.text_of(at - 1) == "لدى";
             let name = match tok.class() {
                 _ if looks || titled => true,
+                _ if placed => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
                     let behind_name = match self.words[first..] {

@@ -214,7 +214,11 @@ impl Resolver {
         // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
         let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
             || y[1..=first].iter().any(|word| word.joined && word.given);
+        // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
+        let own = |word: &Word| word.name || word.article || x.iter().any(|other| other.key == word.key);
+        let within = first > 2 && y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
         let others = second
+            || within
             || long.class.heads_thing() && first != 1 && !y[first].bracketed
             || long.class == Class::Person && !one
             || listed;
