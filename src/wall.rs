@@ -489,7 +489,12 @@ fn verb(look: &Look<'_, '_>) -> bool {
         let first = || look.second() && look.before.class() == Class::GivenName;
         look.bounds.towards && told && (look.before.class() == Class::Nationality || first() || look.fills())
     };
-    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named()
+    // موسى يبرون: of one nobody says what they do.
+    let surname = || {
+        let one = look.reader.tokens[look.head].form().number() == Number::Singular;
+        look.after_name() && one && look.text().ends_with("ون")
+    };
+    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname()
 }
 
 /// `أفاد مصدر لمراسلتنا سعاد`

@@ -228,7 +228,13 @@ fn honoured_act(look: &Look<'_, '_>) -> bool {
 fn announcement(look: &Look<'_, '_>) -> bool {
     let (body, before) = (look.is_of_a_body(), look.at - 1);
     let called = || look.reader.class(before) == Class::Place || body && is_name_word(look.reader, before);
-    let place = || before > 0 && look.reader.class(before - 1) == Class::NameHead && called();
+    let place = || {
+        let at = |class: Class| before > 0 && look.reader.class(before - 1) == class;
+        // البعثة في الصومال الاتهامات
+        let land = || at(Class::PrepFi) || at(Class::Institution);
+        let within = body && look.reader.class(before) == Class::Place && land();
+        within || at(Class::NameHead) && called()
+    };
     let described = || body && look.after_article() && look.reader.is_adjective(before);
     let thing = || look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
     let plain = look.tok.clitics == Clitics::AL;

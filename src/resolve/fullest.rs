@@ -330,7 +330,12 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
     let stands = |at: usize| mention[at].joined || mention[at - 1].name || at == 1 && of_many || apposed(at);
     let opens = |at: usize| at == 0 || person && stands(at);
     let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();
-    (0..mention.len()).any(heads) && title.iter().all(has)
+    // الداخلية البحرينية: وزارة الداخلية البحرينية
+    let ministry = || {
+        let [body, field, ..] = mention else { return false };
+        body.key == Key::of("وزارة") && field.article && field.identity() == head.identity()
+    };
+    ((0..mention.len()).any(heads) || ministry()) && title.iter().all(has)
 }
 
 impl Word {
