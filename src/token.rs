@@ -648,9 +648,10 @@ impl<'a> Scanner<'a> {
     /// What the known word from `start` on is here, where its spelling or the word before it decides.
     #[cold]
     fn homograph(&mut self, entry: Entry, start: usize, key: Key, letters: u32) -> Entry {
-        // آن كروم: with a madda it is no complementiser.
-        if entry.class.is_complementizer()
-            && (self.spelling(start, letters).starts_with("آ") || self.spells_a_name(key))
+        // آن كروم، آنا كروم: with a madda it is no complementiser, and no pronoun.
+        let particle = entry.class.is_complementizer();
+        if (particle || entry.class == Class::Pronoun)
+            && (self.spelling(start, letters).starts_with("آ") || particle && self.spells_a_name(key))
         {
             return Entry::UNKNOWN;
         }

@@ -74,7 +74,7 @@ impl Packed {
     /// Whether the spelling of the word or the word before it may make it another.
     #[inline(always)]
     pub(crate) const fn depends(self) -> bool {
-        COMPLEMENTIZERS >> (self.0 & 63) & 1 != 0 || self.has_homograph()
+        SPELLED_ALIKE >> (self.0 & 63) & 1 != 0 || self.has_homograph()
     }
 }
 
@@ -89,7 +89,9 @@ const NOUNS: u64 = {
     nouns
 };
 
-const COMPLEMENTIZERS: u64 = 1 << Class::Complementizer as u8 | 1 << Class::ComplementizerBi as u8;
+/// Classes with words that are names where they are written with a madda: `آن`, `آنا`.
+const SPELLED_ALIKE: u64 =
+    1 << Class::Complementizer as u8 | 1 << Class::ComplementizerBi as u8 | 1 << Class::Pronoun as u8;
 
 const PACKED: u32 = 29;
 /// The greatest number of a lemma.
