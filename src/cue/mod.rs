@@ -53,14 +53,16 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         Class::SpeechNoun => speech_noun(reader, at, frames),
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
-            let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at || takes_its_turn(reader, at);
+            let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
+            let sure = takes_its_turn(reader, at) || behind_a_particle_of_verbs(reader, at);
             // أبان: not إبان
             let reports = reader.next_is_complementizer(at)
                 || reader.text_of(at).has_shadda()
                 || tok.class() == Class::Opener && reader.text_of(at).starts_with("أ")
-                || behind_its_topic(reader, at) && clause_follows(reader, at + 1)
-                || begins
-                    && (clause_follows(reader, at + 1) || frames.has(Frames::ABOUT) && about_follows(reader, at + 1));
+                || behind_its_topic(reader, at) && clause_follows(reader, at + 1, false)
+                || (begins || sure)
+                    && (clause_follows(reader, at + 1, sure)
+                        || frames.has(Frames::ABOUT) && about_follows(reader, at + 1));
             (!reports).then_some(Refusal::SpelledLikePreposition)
         }
         _ => Some(Refusal::NoCue),
@@ -83,6 +85,11 @@ fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
         2 => reader.class(begin) == Class::PrepMin && turn(begin + 1),
         _ => false,
     }
+}
+
+/// `فقد بين المدير أن`, `كما بين المدير أن`: behind these no preposition stands before a noun and its clause.
+fn behind_a_particle_of_verbs(reader: &Reader<'_>, at: usize) -> bool {
+    at > 0 && reader.text_of(at - 1).is_one_of(&["قد", "وقد", "فقد", "كما"])
 }
 
 /// `وعن الموعد، بين المدير أن`: whether what the clause at `at` is about stands before it.
@@ -285,11 +292,12 @@ fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
     bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
 }
 
-/// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`; where its ending is that
-/// of a subject, with one too: `وبين متابعون في السوق وفي الميناء أن`.
-fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
+/// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`; where a subject is sure
+/// to follow, by what is before or by its ending, with one too: `بدوره بين مدير الميناء والأسطول أن`, `وبين متابعون في
+/// السوق وفي الميناء أن`.
+fn clause_follows(reader: &Reader<'_>, from: usize, sure: bool) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 18);
-    let subject = reader.text_of(from).ends_with("ون");
+    let subject = sure || reader.text_of(from).ends_with("ون");
     let stop = (from..end).find(|at| {
         let tok = &reader.tokens[*at];
         // وبين الفحص الذي أجري أن
