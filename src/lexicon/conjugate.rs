@@ -20,9 +20,14 @@ pub(super) struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// The object pronouns its forms take: `وصفهم`.
-    fn pronouns(&self) -> &'static [&'static str] {
-        if self.object { &OBJECT_PRONOUNS } else { &[] }
+    /// The object pronouns that a form takes: `وصفهم`; with that of two (`وصفهما`) the news holds one man's verb at most.
+    fn pronouns(&self, form: Form) -> &'static [&'static str] {
+        let one = form.number() == Number::Singular && form.gender() == Gender::Masculine;
+        match (self.object, one) {
+            (false, _) => &[],
+            (true, true) => &OBJECT_PRONOUNS,
+            (true, false) => &OBJECT_PRONOUNS[..4],
+        }
     }
 }
 
@@ -36,7 +41,8 @@ pub(super) enum Part {
     Noun,
 }
 
-const OBJECT_PRONOUNS: [&str; 5] = ["ه", "ها", "هم", "هما", "نا"];
+const OBJECT_PRONOUNS: [&str; 5] = ["ه", "ها", "هم", "نا", "هما"];
+/// The first three are those that a plural takes too: `تصريحاتهم`, and hardly ever `تصريحاتهما`.
 const POSSESSIVES: [(&str, Gender, Number); 5] = [
     ("ه", Gender::Masculine, Number::Singular),
     ("ها", Gender::Feminine, Number::Singular),
@@ -64,7 +70,7 @@ fn past(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     let third = |gender, number| Form::past(3, gender, number);
     let mut give = |text: String, form: Form, joined: &str| {
         emit(&text, Part::Finite, form);
-        for pronoun in parts.pronouns() {
+        for pronoun in parts.pronouns(form) {
             emit(&format!("{joined}{pronoun}"), Part::Finite, form.with_pronoun());
         }
         // وفق ما أكده المدير: what is said is the object of any verb of saying.
@@ -108,7 +114,7 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     let mut give = |prefix: &str, form: Form| {
         let first = form.person() == 1;
         emit(&format!("{prefix}{stem}"), if first { Part::Rare } else { Part::Finite }, form);
-        for pronoun in parts.pronouns().iter().filter(|_| !first) {
+        for pronoun in parts.pronouns(form).iter().filter(|_| !first) {
             emit(&format!("{prefix}{joined}{pronoun}"), Part::Finite, form.with_pronoun());
         }
     };
@@ -119,8 +125,9 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     let base = stem.strip_suffix(['ى', 'ي', 'و']).unwrap_or(stem);
     emit(&format!("ي{base}ون"), Part::Finite, third(Masculine, Plural));
     // يخبرونه، يخبرونها، يخبرونهم: with the others hardly ever
-    for pronoun in parts.pronouns().iter().take(3) {
-        emit(&format!("ي{base}ون{pronoun}"), Part::Finite, third(Masculine, Plural).with_pronoun());
+    let many = third(Masculine, Plural);
+    for pronoun in parts.pronouns(many).iter().take(3) {
+        emit(&format!("ي{base}ون{pronoun}"), Part::Finite, many.with_pronoun());
     }
     emit(&format!("ي{base}وا"), Part::Finite, third(Masculine, Plural));
     let dual = match stem.strip_suffix('ى') {
@@ -155,10 +162,12 @@ fn noun(noun: &str, emit: &mut impl FnMut(&str, Part, Form)) {
         None => (noun.to_owned(), format!("{noun}ات")),
     };
     emit(noun, Part::Noun, Form::nominal(Gender::Masculine, Number::Singular));
-    for (pronoun, gender, number) in POSSESSIVES {
+    for (index, (pronoun, gender, number)) in POSSESSIVES.into_iter().enumerate() {
         let form = Form::nominal(gender, number).with_pronoun();
         emit(&format!("{singular}{pronoun}"), Part::Noun, form);
-        emit(&format!("{plural}{pronoun}"), Part::Noun, form);
+        if index < 3 {
+            emit(&format!("{plural}{pronoun}"), Part::Noun, form);
+        }
     }
 }
 
