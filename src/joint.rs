@@ -86,9 +86,10 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
     (alone || look.after_name()) && !member && !is_issued(look)
 }
 
-/// `قال الوزير في بيان`
+/// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
 fn said_where(look: &Look<'_, '_>) -> bool {
-    look.reader.opens_statement(look.at + 1)
+    let apposed = look.inner && look.bounds.towards && look.second();
+    look.reader.opens_statement(look.at + 1) && !apposed
 }
 
 /// `صندوق الادخار في تقريره السنوي`, `المجلة في عددها الأخير`
@@ -107,7 +108,9 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
 fn placed(look: &Look<'_, '_>) -> bool {
     let head = look.head_tok();
     let office = look.bounds.towards && matches!(head.class(), Class::Role | Class::Title);
-    let known = look.second() && head.has(Clitics::AL) && !office;
+    // سامي البكري، المشارك في البحث إن
+    let apposed = look.inner && look.bounds.towards;
+    let known = look.second() && head.has(Clitics::AL) && !office && !apposed;
     let many = head.form().number() != Number::Singular && !look.bounds.towards;
     let body = matches!(look.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
     (known || many) && !body && !look.reader.is_open(look.at + 1)

@@ -160,6 +160,13 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         return false;
     }
     let object = reader.lemma(cue).frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+    // وصف أجواء اللقاء, وصف الخطوة بأنها; but أظهرت النتائج أن
+    let told = reader.class(phrase.end) == Class::Complementizer;
+    // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
+    let all = || reader.text_of(phrase.head) == "جميع" && reader.class(phrase.end).is_preposition();
+    if object && phrase.start == cue + 1 && (reader.is_common(phrase.head) && !told || all()) {
+        return false;
+    }
     match (verb.form().gender(), head.form().gender()) {
         (Gender::Feminine, Gender::Masculine) => match head.form().number() {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
@@ -522,7 +529,9 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     // وفحص باحثون النتائج: no noun governs what ends in ون.
     let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
     let many = || noun && reader.text_of(at + 1).ends_with("ون");
-    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
+    // وشنت تركيا غارات
+    let country = || head == Class::Place && reader.tokens[at + 1].clitics.is_empty() && reader.looks_like_her_verb(at);
+    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing()) || country()
 }
 
 /// Behind who wrote it and where: `سامي البكري - المنارة: يواصل المدير`, `الجزائر - أعلن الوزير`. What follows is a

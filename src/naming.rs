@@ -212,6 +212,7 @@ impl<'a> Look<'_, 'a> {
             && !self.reader.looks_like_verb(self.stretch.open() + 1)
             && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
             && !self.first.has(Clitics::AL)
+            && !self.reader.is_common(self.stretch.open() + 1)
     }
 }
 

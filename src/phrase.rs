@@ -290,7 +290,14 @@ impl<'r, 'a> Look<'r, 'a> {
                     || (self.after_article() || reader.is_close(at - 1)) && definite() && self.text().starts_with("ل");
                 // رئيس لجنة الاحتراف وأوضاع اللاعبين
                 let joined = || tok.has(Clitics::WA) && !self.naming && self.after_article() && definite();
-                self.name(!tok.has(Clitics::AL) && !self.governed() && !adjective() && !carried() && !joined());
+                self.name(
+                    !tok.has(Clitics::AL)
+                        && !self.governed()
+                        && !adjective()
+                        && !carried()
+                        && !joined()
+                        && !reader.is_common(at),
+                );
                 // القياسات التالية: two definite words in a row are no name.
                 self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
                 Some(at + 1)
@@ -329,6 +336,16 @@ impl<'r, 'a> Look<'r, 'a> {
             Class::Opener => {
                 let inside = || self.text() == "داخل" && reader.class(self.head) == Class::Source;
                 let body = || reader.class(at + 1).is_head() && at + 1 < self.bounds.limit;
+                // تقارير غير مؤكدة، المنظمات غير الحكومية
+                let unlike = || {
+                    let plain = |next: &&Tok| next.is_word() && next.clitics.without(Clitics::AL).is_empty();
+                    let next = reader.tokens.get(at + 1).filter(plain);
+                    let agrees = next.is_some_and(|next| next.has(Clitics::AL) == self.after_article());
+                    self.text() == "غير" && agrees && !self.after_name() && at + 1 < self.bounds.limit
+                };
+                if unlike() {
+                    return Some(at + 2);
+                }
                 (self.previous() == Class::PrepMin || inside() && body()).then_some(at + 1)
             }
             // منظمة أطباء بلا حدود

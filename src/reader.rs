@@ -199,6 +199,20 @@ impl<'a> Reader<'a> {
         behind_definite && key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
     }
 
+    /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
+    pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, TEH};
+        let tok = &self.tokens[at];
+        let key = self.key(at);
+        tok.class() == Class::Unknown
+            && tok.is(TokenKind::Word)
+            && tok.clitics.is_empty()
+            && key.letters() >= 4
+            && key.last() == TEH
+            && key.before_last() != ALEF
+            && !self.is_common(at)
+    }
+
     /// `لم ينس`: what stands behind لم and لن is a verb, whatever its looks.
     pub(crate) fn is_negated_verb(&self, at: usize) -> bool {
         const NOT: [&str; 6] = ["لم", "ولم", "فلم", "لن", "ولن", "فلن"];
@@ -273,6 +287,21 @@ impl<'a> Reader<'a> {
             class => class.is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين"),
         };
         by_ending || text.has_tanwin()
+    }
+
+    /// A noun or an adjective that names nobody: `زيارة`, `الخطة`, `توضيحا`; but `سعد بن رحيل`.
+    pub(crate) fn is_common(&self, at: usize) -> bool {
+        use crate::arabic::letter::ALEF;
+        let Some(tok) = self.tokens.get(at).filter(|tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word))
+        else {
+            return false;
+        };
+        if at > 0 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"]) {
+            return false;
+        }
+        let word = self.key(at).without(tok.clitics);
+        let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && word.letters() > 4;
+        self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last())
     }
 
     /// `فان بيرك`: the particle of a name, spelled like فإن.

@@ -121,7 +121,7 @@ any_of! {
     pub(crate) walls:
     HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised;
     UNKNOWN => glorified, unknown_word;
-    SAID => occasion_behind_a_name, possessed, act, tanwin;
+    SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
@@ -132,7 +132,8 @@ any_of! {
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
 fn unknown_word(look: &Look<'_, '_>) -> bool {
     look.is_unknown()
-        && (verb(look)
+        && (common_noun(look)
+            || verb(look)
             || told_our_reporter(look)
             || asked_of_god(look)
             || things_of_many(look)
@@ -470,6 +471,20 @@ fn things_of_many(look: &Look<'_, '_>) -> bool {
     look.after_article() && look.after_plural() && look.text().ends_with("ات")
 }
 
+/// `أصدر المفتي خطة`, `عرض سامي البكري خطة العمل`, `شرح سامي البكري الخطة`: a common noun behind what is definite, with
+/// the article behind a name of two words; but for a surname that is a noun too (`حاتم عودة`, `فتحي الجبال`).
+fn common_noun(look: &Look<'_, '_>) -> bool {
+    let second_name = || look.after_name() && look.at > look.start + 1;
+    let ends = if look.has_article() {
+        let two = || matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown);
+        let free = !look.bounds.towards || look.bounds.object;
+        free && second_name() && !look.after_article() && two() && !look.reader.is_adjective(look.at)
+    } else {
+        look.after_article() || second_name() && look.is_unknown_before()
+    };
+    ends && look.reader.is_common(look.at)
+}
+
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
 /// is a name (`السباح يانيس`).
 fn verb(look: &Look<'_, '_>) -> bool {
@@ -605,7 +620,15 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
             && !look.text().starts_with("ل")
             && !look.reader.ends_in_teh(look.at)
     };
-    !look.bounds.towards && look.after_name() && !look.has_article() && completes() && !compound() && !surname()
+    // شرح سامي كلدون الخطة
+    let first = || look.before.class() == Class::GivenName && !look.reader.is_common(look.at);
+    !look.bounds.towards
+        && look.after_name()
+        && !look.has_article()
+        && completes()
+        && !compound()
+        && !surname()
+        && !first()
 }
 
 /// `أرجع الرملاني سبب الخسارة إلى أن`: no name goes on behind a nisba that stands by itself.
@@ -660,6 +683,12 @@ fn country(look: &Look<'_, '_>) -> bool {
 /// `أصدر البيت الأبيض بيانا`
 fn tanwin(look: &Look<'_, '_>) -> bool {
     matches!(look.class(), Class::Statement | Class::Occasion) && look.text().ends_with("ا")
+}
+
+/// `وجه المفتي رسالة`: an indefinite text or occasion behind a definite noun.
+fn text_behind_the_definite(look: &Look<'_, '_>) -> bool {
+    let text = matches!(look.class(), Class::Statement | Class::Occasion);
+    text && look.tok.clitics.is_empty() && look.after_article()
 }
 
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another

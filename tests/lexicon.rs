@@ -142,6 +142,7 @@ fn words_in_other_than_plain_spelling() {
         ("دنيـز", Table::GivenNames, "دنيـز / f", "name"),
         ("دِيرين", Table::Places, "دِيرين / town", "name"),
         ("ديرينيّ", Table::Nationalities, "ديرينيّ / ديرين", "adjective"),
+        ("عُمران", Table::CommonNouns, "عُمران", "form"),
     ];
     let problems = cases.map(|(word, ..)| format!("expected plain spelling, found harakat or tatweel in `{word}`"));
     fails(
@@ -524,6 +525,7 @@ fn bundled_words_are_single() {
         (Table::GivenNames, &[0]),
         (Table::Places, &[0]),
         (Table::Nationalities, &[0]),
+        (Table::CommonNouns, &[0]),
     ] {
         let wrong: Vec<_> = bundled(table)
             .flat_map(|(line, cells)| columns.iter().map(move |column| (line, cells[*column])))
@@ -553,6 +555,14 @@ fn every_verb_and_cue_has_an_example_of_its_own() {
         }
     }
     assert!(seen.len() > 300);
+}
+
+#[test]
+fn a_common_noun_of_ones_own_ends_a_name() {
+    let text = "شرح سامي كلدون الجلبوعة بتفصيل. وبعد سؤال أضاف أن البحر هادئ.";
+    let name = |builder: LexiconBuilder| said(builder, text).pop().map(|(name, _)| name);
+    assert_eq!(name(Lexicon::builder()).as_deref(), Some("سامي كلدون الجلبوعة"));
+    assert_eq!(name(with(Table::CommonNouns, &["جلبوعة"])).as_deref(), Some("سامي كلدون"));
 }
 
 /// What is quoted, and of whom.

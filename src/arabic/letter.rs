@@ -13,6 +13,8 @@
 //! ى, ة and ء keep codes of their own: `على` and `علي`, `قوله` and `قولة` are two words. Where
 //! the wild writes the one for the other, the lexicon enters both.
 
+use super::Clitics;
+
 /// Codes by the low byte of U+0600–U+06FF; what is not a letter is above [`MAX_CODE`].
 pub(crate) const ARABIC: [u8; 256] = arabic_table();
 
@@ -493,6 +495,21 @@ impl Key {
     /// Without the first `n` letters; a long key stays as it is.
     pub(crate) const fn skip(self, n: u32) -> Key {
         if self.is_long() { self } else { Key(self.0 >> (5 * n)) }
+    }
+
+    /// A word's key without the clitics on it.
+    pub(crate) fn without(self, clitics: Clitics) -> Key {
+        if clitics.is_empty() {
+            return self;
+        }
+        let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
+        let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
+            2
+        } else {
+            u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA)))
+                + 2 * u32::from(clitics.contains(Clitics::AL))
+        };
+        self.skip(conjunction + rest)
     }
 
     pub(crate) const fn is_long(self) -> bool {

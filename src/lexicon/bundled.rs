@@ -3,6 +3,7 @@
 use std::borrow::Cow::Borrowed;
 
 use super::class::{Act, Frames};
+use super::common::CommonNouns;
 use super::lemma::{Lemmas, Row};
 use super::lookup::Lookup;
 use super::places::Places;
@@ -26,6 +27,10 @@ pub(super) fn tables() -> Tables {
             long: Borrowed(&LONG),
             long_entries: Borrowed(&LONG_ENTRIES),
             homographs: Borrowed(&HOMOGRAPHS),
+        },
+        common: CommonNouns {
+            places: Places { displacements: Borrowed(&COMMON_PLACES), count: COMMON.len() },
+            prints: Borrowed(&COMMON),
         },
         stops,
     }

@@ -9,7 +9,7 @@ use crate::arabic::Key;
 /// The source of `bundled::tables`.
 pub(crate) fn source() -> Result<String, LexiconError> {
     let lexicon = Lexicon::builder().build()?;
-    let Tables { lemmas, lookup, stops } = &*lexicon.tables;
+    let Tables { lemmas, lookup, common, stops } = &*lexicon.tables;
     let mut source = format!("static TEXT: &str = {:?};\n", lemmas.text);
     let row = |Row { start, len, act, frames }: &Row| {
         format!("Row {{ start: {start}, len: {len}, act: Act::{act:?}, frames: Frames::from_bits({}) }}", frames.bits())
@@ -23,6 +23,8 @@ pub(crate) fn source() -> Result<String, LexiconError> {
     list(&mut source, "LONG_ENTRIES", "u32", &lookup.long_entries);
     let homograph = |(key, entry): &(u64, u32)| format!("({key}, {entry})");
     list(&mut source, "HOMOGRAPHS", "(u64, u32)", &lookup.homographs.iter().map(homograph).collect::<Vec<_>>());
+    list(&mut source, "COMMON_PLACES", "u16", &common.places.displacements);
+    list(&mut source, "COMMON", "u16", &common.prints);
     let phrase = |words: &[Key]| format!("&{:?}", words.iter().map(|key| key.0).collect::<Vec<_>>());
     list(&mut source, "STOPS", "&[u64]", &stops.phrases().map(phrase).collect::<Vec<_>>());
     Ok(source)

@@ -7,6 +7,7 @@
 #[cfg(bundled)]
 mod bundled;
 mod class;
+mod common;
 mod conjugate;
 mod error;
 mod form;
@@ -27,6 +28,7 @@ use once_cell::sync::Lazy;
 
 pub use class::{Act, CueKind, Frame, NounClass};
 pub(crate) use class::{Class, Classes, Frames, named};
+use common::CommonNouns;
 pub use error::LexiconError;
 use error::Problem;
 pub(crate) use form::Form;
@@ -75,13 +77,15 @@ pub enum Table {
     Places,
     /// Adjectives of nationality: `adjective country`.
     Nationalities,
+    /// Common nouns and adjectives, which name nobody: `form`.
+    CommonNouns,
     /// Phrases in which no word reports: `phrase note`.
     StopPhrases,
 }
 
 impl Table {
     /// All tables, in the order in which they are read.
-    pub const ALL: [Table; 9] = [
+    pub const ALL: [Table; 10] = [
         Table::Particles,
         Table::Cues,
         Table::Verbs,
@@ -90,6 +94,7 @@ impl Table {
         Table::GivenNames,
         Table::Places,
         Table::Nationalities,
+        Table::CommonNouns,
         Table::StopPhrases,
     ];
 
@@ -104,6 +109,7 @@ impl Table {
             Table::GivenNames => &["name", "gender"],
             Table::Places => &["name", "kind"],
             Table::Nationalities => &["adjective", "country"],
+            Table::CommonNouns => &["form"],
             Table::StopPhrases => &["phrase", "note"],
         }
     }
@@ -119,6 +125,7 @@ impl Table {
             Table::GivenNames => include_str!("../../lexicon/data/given_names.tsv"),
             Table::Places => include_str!("../../lexicon/data/places.tsv"),
             Table::Nationalities => include_str!("../../lexicon/data/nationalities.tsv"),
+            Table::CommonNouns => include_str!("../../lexicon/data/common_nouns.tsv"),
             Table::StopPhrases => include_str!("../../lexicon/data/stop_phrases.tsv"),
         }
     }
@@ -135,6 +142,7 @@ impl fmt::Display for Table {
             Table::GivenNames => "given_names",
             Table::Places => "places",
             Table::Nationalities => "nationalities",
+            Table::CommonNouns => "common_nouns",
             Table::StopPhrases => "stop_phrases",
         })
     }
@@ -165,6 +173,7 @@ pub struct Lexicon {
 struct Tables {
     lemmas: Lemmas,
     lookup: Lookup,
+    common: CommonNouns,
     stops: StopPhrases,
 }
 
@@ -212,12 +221,17 @@ impl Lexicon {
     /// assert!(isnad::Lexicon::bundled().bytes() < 300_000);
     /// ```
     pub fn bytes(&self) -> usize {
-        self.tables.lemmas.bytes() + self.tables.lookup.bytes()
+        self.tables.lemmas.bytes() + self.tables.lookup.bytes() + self.tables.common.bytes()
     }
 
     /// Its word forms.
     pub(crate) fn words(&self) -> Words<'_> {
         self.tables.lookup.words()
+    }
+
+    /// Whether a word without its clitics is a common noun or adjective.
+    pub(crate) fn is_common(&self, word: Key) -> bool {
+        self.tables.common.has(word)
     }
 
     /// Whether a phrase in which no word reports covers the word at `at`; `word` gives the words around it.
@@ -250,6 +264,7 @@ const ADDED_LEMMAS: usize = 30_000;
 struct Reader {
     lemmas: Lemmas,
     forms: lookup::Builder,
+    common: Vec<Key>,
     stops: StopPhrases,
     words: HashSet<(Table, Key)>,
 }
@@ -259,14 +274,15 @@ impl Reader {
         Self {
             lemmas: Lemmas::new(),
             forms: lookup::Builder::default(),
+            common: Vec::new(),
             stops: StopPhrases::default(),
             words: HashSet::new(),
         }
     }
 
     fn lexicon(self) -> Lexicon {
-        let Self { lemmas, forms, stops, .. } = self;
-        Lexicon { tables: Arc::new(Tables { lemmas, lookup: forms.build(), stops }) }
+        let Self { lemmas, forms, common, stops, .. } = self;
+        Lexicon { tables: Arc::new(Tables { lemmas, lookup: forms.build(), common: CommonNouns::of(&common), stops }) }
     }
 
     /// Reads rows that are not the bundled ones.
@@ -309,6 +325,7 @@ impl Reader {
                 self.forms.add(row.cells[0], Class::Place, Form::nominal(Gender::Feminine, Number::Singular), 0);
             }
             Table::Nationalities => self.nationality(row),
+            Table::CommonNouns => self.common.push(word(row, 0)?),
             // They are more than one word, and read by themselves.
             Table::StopPhrases => {}
         }
@@ -579,6 +596,7 @@ mod tests {
         let (laid_out, read) = (Lexicon::bundled().tables, Lexicon::builder().build().unwrap().tables);
         assert_eq!(laid_out.lemmas, read.lemmas);
         assert!(laid_out.lookup == read.lookup);
+        assert!(laid_out.common == read.common);
         assert!(laid_out.stops.phrases().eq(read.stops.phrases()));
     }
 }

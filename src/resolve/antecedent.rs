@@ -88,7 +88,7 @@ impl Resolver {
         let of_somebody = |fullest: usize| fullest != index && class_of_somebody(self.mentions[fullest].class);
         let named = || mention.names > 1 || of_somebody(self.fullest(index));
         let thing = matches!(mention.class, Class::Unknown | Class::Document);
-        mention.subject && (mention.told || !thing || named())
+        mention.subject && !mention.common && (mention.told || !thing || named())
     }
 
     /// Whether the head or the name of a mention is that of somebody: not `خسارة سامي`.

@@ -64,6 +64,7 @@ impl Resolver {
             definite: is_definite(reader, phrase),
             pointed,
             epithet: is_epithet(reader, phrase),
+            common: reader.is_common(phrase.head),
             praised: reader.class(phrase.end) == Class::Praise,
         });
         self.starts(self.mentions.len() - 1);
@@ -112,15 +113,18 @@ impl Resolver {
                 continue;
             }
             let servant = servant && at + 1 < phrase.end;
-            let key = if servant { servant_name(reader, at) } else { stem(reader.key(at), tok.clitics) };
+            let key = if servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
             let given = servant || tok.class() == Class::GivenName;
+            // المتحدث باسم الوزارة: no Basem
+            let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
+            let given = given && !in_name_of;
             let looks = looks_like_dual(tok);
             let titled = at >= 2 && reader.is_short_title(at - 2);
             // محللة لدى هيل: where she works
             let placed = at > phrase.start && !given && reader.text_of(at - 1) == "لدى";
             let name = match tok.class() {
                 _ if looks || titled => true,
-                _ if placed => false,
+                _ if placed || in_name_of => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
                     let behind_name = match self.words[first..] {
@@ -138,7 +142,10 @@ impl Resolver {
                         && tok.clitics == Clitics::AL;
                     let alone = self.words.len() == first && at + 1 == phrase.end;
                     let known = alone || behind_name || titled;
-                    known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at)
+                    // حاتم عودة
+                    let behind_given = self.words[first..].last().is_some_and(|word| word.given);
+                    (known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at))
+                        && (alone || behind_given && at + 1 == phrase.end || !reader.is_common(at))
                 }
                 // مغربي، ميساء مغربي، سامي شباط
                 class @ (Class::Nationality | Class::Time) if tok.clitics.is_empty() => {
@@ -242,6 +249,15 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
     noun.class().is_head() && noun.class() != Class::Title && !noun.has(Clitics::AL) && (nisba || unnamed)
 }
 
+/// `المتحدث باسم الوزارة`; but `اللاعب باسم مرسي`.
+fn in_the_name_of(reader: &Reader<'_>, at: usize) -> bool {
+    let body = reader.tokens.get(at + 1).is_some_and(|next| {
+        let class = next.class();
+        next.is(TokenKind::Mark) || next.has(Clitics::AL) || class.is_head() || class == Class::NameHead
+    });
+    reader.text_of(at) == "باسم" && reader.class(at - 1) == Class::Role && body
+}
+
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is from.
 fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
     const EPITHETS: [&str; 9] =
@@ -301,19 +317,4 @@ pub(super) fn land(key: Key, class: Class) -> Key {
         stem = stem.without_last();
     }
     if stem.last() == YEH && stem.letters() > 3 { stem.without_last() } else { stem }
-}
-
-/// A word without its clitics.
-pub(super) fn stem(key: Key, clitics: Clitics) -> Key {
-    if clitics.is_empty() {
-        return key;
-    }
-    let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
-    let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
-        2
-    } else {
-        u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA)))
-            + 2 * u32::from(clitics.contains(Clitics::AL))
-    };
-    key.skip(conjunction + rest)
 }

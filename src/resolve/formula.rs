@@ -91,6 +91,7 @@ impl Resolver {
                         definite: true,
                         pointed: false,
                         epithet: false,
+                        common: false,
                         praised: true,
                         assimilated: false,
                     });

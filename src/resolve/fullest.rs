@@ -2,7 +2,7 @@
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::{NOON, WAW, YEH};
+use crate::arabic::letter::{LAM, NOON, WAW, YEH};
 use crate::lexicon::{Class, Number};
 use crate::steps::step;
 
@@ -146,7 +146,13 @@ impl Resolver {
         let (a, b) = (&self.mentions[short], &self.mentions[long]);
         let (x, y) = (self.words_of(a), self.words_of(b));
         let longer = y.len() > x.len() || y.len() == x.len() && b.span.start < a.span.start;
-        if !longer || y.len() > LONGEST || !a.may_be(b) {
+        // المحكمة الدولية وجماعات حقوقية: a body and others are not the body; but هيئة لأرامل وأبناء البحارة
+        let whose = |word: &Word| word.governed || word.key.first() == LAM;
+        let other = |pair: &[Word]| pair[1].joined && pair[1].head && !pair[1].article && !whose(&pair[0]);
+        let of_others = b.class.heads_thing() && y.windows(2).any(other) && !x.iter().skip(1).any(|word| word.joined);
+        // أليكس: not منزل أليكس
+        let of_his = a.class == Class::GivenName && b.class.heads_thing() && y.len() == 2;
+        if !longer || y.len() > LONGEST || !a.may_be(b) || of_others || of_his {
             return false;
         }
         // مدير مجلة “النخيل”، سامي البكري
@@ -165,7 +171,11 @@ impl Resolver {
                 && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
             let (person, of_many) =
                 (!a.class.heads_thing(), b.class == Class::Person && b.number == Some(Number::Plural));
-            return names && (a.definite || again) && bears_title(x, y, person, of_many) && self.is_verified(b);
+            // تقوم الأمانة بمشاريع: what the verb's ب brings in
+            let ran_on = a.class.heads_thing()
+                && matches!(y, [head, next, ..] if head.article && next.head && next.governed && !next.article);
+            let titled = (a.definite || again) && bears_title(x, y, person, of_many);
+            return names && titled && !ran_on && self.is_verified(b);
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
@@ -209,6 +219,10 @@ impl Resolver {
         // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
         let known = || y[..first].iter().any(|word| word.given || word.article);
         let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
+        // عرض في المهرجان للمخرج سامي البكري, المسرحي بقيادة المخرج سامي البكري: another's name within what it is
+        let noun = matches!(long.class, Class::Unknown | Class::NameHead);
+        let led = |word: &Word| LEADING.iter().any(|led| word.key == Key::of(led));
+        let within_noun = y[..first].iter().any(|word| word.governed && (noun || !word.article && led(word)));
         // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
         let one = first > 0 && y[first - 1].article && long.number == Some(Number::Singular);
         // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
@@ -219,7 +233,8 @@ impl Resolver {
         let within = first > 2 && y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
         let others = second
             || within
-            || long.class.heads_thing() && first != 1 && !y[first].bracketed
+            || within_noun
+            || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !y[first].bracketed
             || long.class == Class::Person && !one
             || listed;
         !governed && !others && self.goes_on(long, y.iter().rposition(named))
@@ -259,6 +274,9 @@ impl Resolver {
         rank(candidate) > rank(best)
     }
 }
+
+/// Behind a ب these bring in who leads or made what is named before them.
+const LEADING: [&str; 5] = ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"];
 
 /// How many of the words are the end of a name, where they run on from there into something else: `أخنوش أسلوب`,
 /// `الرملاني سبب`, `سامي صلاح الأجواء`; but `سامي صلاح مدير الفريق` says more of him, and `الرملاني وسامي` is of two.

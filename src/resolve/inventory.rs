@@ -137,7 +137,9 @@ impl Resolver {
         let named = head == Class::GivenName
             || is_full_name(reader, at + 1)
             || begins && (is_name_word(reader, at + 1) || is_surname(reader, at + 1))
-            || (!begins || tells) && class_of_somebody(head);
+            || (!begins || tells) && class_of_somebody(head)
+            // وشنت تركيا غارات
+            || begins && head == Class::Place && reader.looks_like_her_verb(at);
         let end = rest(reader, at);
         if named && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)) {
             let index = self.subject(reader, None, phrase, true);
@@ -250,9 +252,15 @@ impl Resolver {
             if at > from && matches!(head, Class::Role | Class::Title) && body {
                 self.body(reader, at, phrase.end);
             }
-            // الأمم المتحدة ومنظمة العفو
-            if from == phrase.start && tok.has(Clitics::WA) && tok.class() == Class::Institution {
-                self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
+            // الأمم المتحدة ومنظمة العفو, منظمة هيل ومحام كبير
+            if from == phrase.start && tok.has(Clitics::WA) {
+                if tok.class() == Class::Institution {
+                    self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
+                }
+                let of_two = matches!(head, Class::Institution | Class::Media) && tok.class().is_head();
+                if of_two && !tok.has(Clitics::AL) && at > from + 1 {
+                    self.mention(reader, Phrase { start: from, end: at, head: phrase.head }, None, false);
+                }
             }
             let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| is_name_word(reader, at));
             if behind_name && at > from + 1 {
@@ -288,7 +296,8 @@ impl Resolver {
         let announced = before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described;
         // أعده سامي
         let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
-        if !announced || possessed() && !(described && reader.text_of(at).ends_with("يه")) {
+        let common = || reader.is_common(at) || reader.is_common(at + 1);
+        if !announced || possessed() && !(described && reader.text_of(at).ends_with("يه")) || common() {
             return None;
         }
         let end = rest(reader, at);

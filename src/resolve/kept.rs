@@ -9,7 +9,7 @@
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-use super::entry::{land, servant_name, stem};
+use super::entry::{land, servant_name};
 use super::fullest::lemma_key;
 use super::looks::is_servant;
 use crate::arabic::Key;
@@ -252,9 +252,9 @@ impl<'a> Sought<'a> {
         }
         let key = reader.key(at);
         self.has(key)
-            || !tok.clitics.is_empty() && self.has(stem(key, tok.clitics))
+            || !tok.clitics.is_empty() && self.has(key.without(tok.clitics))
             || matches!(tok.class(), Class::Place | Class::Nationality)
-                && self.has(land(stem(key, tok.clitics), tok.class()))
+                && self.has(land(key.without(tok.clitics), tok.class()))
             || tok.class().is_head() && self.has(lemma_key(tok.entry.lemma))
             || is_servant(reader, at) && self.has(servant_name(reader, at))
     }

@@ -24,14 +24,16 @@ pub(super) fn is_full_name(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `الصفدي`: a word with the article that can be a surname, by its looks.
 pub(super) fn is_surname(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Unknown && reader.tokens.get(at).is_some_and(|tok| tok.clitics == Clitics::AL)
+    let definite = reader.tokens.get(at).is_some_and(|tok| tok.clitics == Clitics::AL);
+    reader.class(at) == Class::Unknown && definite && !reader.is_common(at)
 }
 
 /// A word that can be part of a name, by its looks.
 pub(super) fn is_name_word(reader: &Reader<'_>, at: usize) -> bool {
     reader.tokens.get(at).is_some_and(|tok| {
         let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
-        tok.is(TokenKind::Latin) || plain && matches!(tok.class(), Class::Unknown | Class::GivenName)
+        tok.is(TokenKind::Latin)
+            || plain && matches!(tok.class(), Class::Unknown | Class::GivenName) && !reader.is_common(at)
     })
 }
 

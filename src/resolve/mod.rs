@@ -82,6 +82,8 @@ struct Mention {
     pointed: bool,
     /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before.
     epithet: bool,
+    /// Its head is a common noun, of nobody: `الخطة`.
+    common: bool,
     /// Praise stands behind it: `النبي صلى الله عليه وسلم`.
     praised: bool,
     /// Its first ل is what is left of لل: `للوزارة`.
