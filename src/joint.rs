@@ -37,7 +37,7 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn head_tok(&self) -> &'a Tok {
-        &self.reader.tokens[self.head]
+        self.reader.tok(self.head)
     }
 
     /// Whether the preposition is a ل or ب written apart: `لـ“النهار”`.

@@ -42,15 +42,15 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         }
     }
     // ما وصفه بـ“جمعية الكسالى”: however it looks, it is what he calls it.
-    let clitic = reader.tokens[before].size == 1 && reader.text_of(before).starts_with("ب");
-    if clitic && before == cue.at + 1 && cue.frames.has(Frames::AS) && reader.tokens[cue.at].form().has_pronoun() {
+    let clitic = reader.tok(before).size == 1 && reader.text_of(before).starts_with("ب");
+    if clitic && before == cue.at + 1 && cue.frames.has(Frames::AS) && reader.tok(cue.at).form().has_pronoun() {
         return Some(Complement::Phrase { at: before, open });
     }
     let asked = cue.frames.has(Frames::PHRASE) && open - cue.at <= 8;
     if if asked { naming::is_name_where_asked(reader, open) } else { reader.is_name(open) } {
         return None;
     }
-    let tok = &reader.tokens[before];
+    let tok = reader.tok(before);
     if tok.class().is_complementizer() && tok.class() != Class::ComplementizerBi {
         return None;
     }
@@ -75,15 +75,15 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     }
     // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
     // begins; but اتهم المدير، أمس، الشركة بدفن “نفايات”.
-    let begins = |at: usize| if at == before { clause } else { !governed || reader.tokens[at + 1].has(Clitics::WA) };
-    let attached = [before, open + 1].iter().any(|at| reader.tokens[*at].has(Clitics::BI));
+    let begins = |at: usize| if at == before { clause } else { !governed || reader.tok(at + 1).has(Clitics::WA) };
+    let attached = [before, open + 1].iter().any(|at| reader.tok(*at).has(Clitics::BI));
     let apart = !attached && (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
     let near = open - cue.at <= 16;
     let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
     // أعلن عن “عزمه”; but أشار إلى “النوارس”
-    let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tokens[open + 1].has(Clitics::AL);
+    let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
     // أخبر المدير بـ“أن الباب مفتوح”
     let that = clitic && cue.frames.has(Frames::BI) && is_utterance(reader, open);
     let own = told && takes_behind(cue.frames, preposition) || that;
@@ -111,9 +111,9 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     let verb = stretch.open() - 1;
     let goes_on = stretch.words <= 3
         && reader.class(verb) == Class::Verb
-        && !reader.tokens[verb].form().has_pronoun()
+        && !reader.tok(verb).form().has_pronoun()
         && reader.is(next, TokenKind::Word)
-        && reader.tokens[next].clitics.is_empty()
+        && reader.tok(next).clitics.is_empty()
         && (matches!(reader.class(next), Class::Unknown | Class::NameHead) || reader.class(next).is_head());
     stretch.words <= 4
         && !reader.is_clause(stretch)
@@ -124,8 +124,8 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
 /// الصيادون”`.
 pub(crate) fn is_utterance(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
-    let subjunctive = reader.class(first + 1) == Class::Verb && reader.tokens[first + 1].form().is_present();
-    reader.class(first).is_complementizer() && (reader.tokens[first].form().has_pronoun() || !subjunctive)
+    let subjunctive = reader.class(first + 1) == Class::Verb && reader.tok(first + 1).form().is_present();
+    reader.class(first).is_complementizer() && (reader.tok(first).form().has_pronoun() || !subjunctive)
 }
 
 /// Whether what the verb tells may stand behind the preposition.
@@ -171,7 +171,7 @@ fn insists(act: Act) -> bool {
 
 /// Whether the marked words go with an abstract noun before them, or with the verb by their preposition.
 fn completes(reader: &Reader<'_>, open: usize) -> bool {
-    let first = &reader.tokens[open + 1];
+    let first = reader.tok(open + 1);
     let own = reader.text_of(open - 1);
     is_abstract(reader, open - 1)
         || reader.class(open - 1) == Class::Object
@@ -181,14 +181,14 @@ fn completes(reader: &Reader<'_>, open: usize) -> bool {
 
 /// A noun that the words behind it complete: `ضرورة`, `إمكانية`, `تشكيل`.
 fn is_abstract(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     tok.class() == Class::Object && !tok.has(Clitics::AL) || reader.looks_like_masdar(at)
 }
 
 /// A word that the lexicon does not know, without the article, that has not the looks of a verb.
 fn is_bare_noun(reader: &Reader<'_>, at: usize) -> bool {
     use crate::arabic::letter::{NOON, TEH, YEH};
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let key = reader.key(at);
     let present = matches!(key.first(), NOON | TEH | YEH);
     let first_person = reader.text_of(at).starts_with("أ");
@@ -204,7 +204,7 @@ fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
 fn follows(reader: &Reader<'_>, from: usize, end: usize) -> bool {
     let mut at = from;
     while at < end {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         match tok.kind {
             TokenKind::Colon => return true,
             TokenKind::Mark if reader.is_open(at) => return !reader.is_name(at),

@@ -15,7 +15,7 @@ use crate::wall::Bounds;
 
 /// The subject behind the cue at `cue`, if one stands there.
 pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {
-    let tok = &reader.tokens[cue];
+    let tok = reader.tok(cue);
     // قالوا and يقولون have their subject before them or none.
     if tok.class() == Class::Verb && tok.form().number() != Number::Singular {
         return None;
@@ -35,7 +35,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         && reader.is_closed(start)
         && reader.words_inside(start) <= 3
         && matches!(reader.class(behind_mark), Class::Source | Class::Role)
-        && reader.tokens[behind_mark].clitics.is_empty();
+        && reader.tok(behind_mark).clitics.is_empty();
     let start = if told { behind_mark } else { start };
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;
@@ -47,7 +47,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
 fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
     while at < limit {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         // وأعلنت في جنيف مساء الثلاثاء المبعوثة
         if at == from && tok.class() == Class::PrepFi && reader.class(at + 1) == Class::Place && at + 2 < limit {
             at += 2;
@@ -57,11 +57,11 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
         if at == from
             && tok.class() == Class::PrepFi
             && reader.is(at + 1, TokenKind::Word)
-            && reader.tokens[at + 1].clitics == Clitics::AL
+            && reader.tok(at + 1).clitics == Clitics::AL
             && !reader.class(at + 1).is_head()
             && at + 2 < limit
             && reader.class(at + 2).is_head()
-            && reader.tokens[at + 2].clitics.is_empty()
+            && reader.tok(at + 2).clitics.is_empty()
         {
             at += 2;
             continue;
@@ -100,7 +100,7 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
                 // أوضح ذلك الأستاذ سامي
                 Class::Demonstrative => {
                     // أوضح ذلك لـ«النهار» مصدر مطلع
-                    let told = reader.class(at + 1) == Class::Prep && reader.tokens[at + 1].size == 1;
+                    let told = reader.class(at + 1) == Class::Prep && reader.tok(at + 1).size == 1;
                     at == from && reader.text_of(at) == "ذلك" && (reader.class(at + 1).is_head() || told)
                 }
                 class => {
@@ -120,8 +120,8 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
     // A bracket behind a day: أمس (الاثنين)
     if at > from
         && at < limit
-        && reader.tokens[at].is(TokenKind::Open)
-        && let Some(close) = (at..limit.min(at + 5)).find(|i| reader.tokens[*i].is(TokenKind::Close))
+        && reader.tok(at).is(TokenKind::Open)
+        && let Some(close) = (at..limit.min(at + 5)).find(|i| reader.tok(*i).is(TokenKind::Close))
     {
         return skip_adverbials(reader, close + 1, limit);
     }
@@ -141,8 +141,8 @@ fn over_paper(reader: &Reader<'_>, open: usize) -> Option<usize> {
 /// Whether the phrase can be the subject of the verb: a woman's verb has no man for its subject, and a man's no
 /// body of the other gender (`حمل الجهات المسؤولية`: their verb would be حملت).
 fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
-    let verb = &reader.tokens[cue];
-    let head = &reader.tokens[phrase.head];
+    let verb = reader.tok(cue);
+    let head = reader.tok(phrase.head);
     if verb.class() != Class::Verb {
         return true;
     }
@@ -199,13 +199,13 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
 
 /// `المؤشرات`, `المراكز`; but `المراقبون`
 fn are_things(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     tok.class().heads_thing() && tok.form().number() == Number::Plural && !reader.text_of(at).ends_with("ون")
 }
 
 /// `الجلسات`: many of what the lexicon does not know, by the ending.
 fn is_feminine_plural(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let ends = ["ات", "آت"].iter().any(|ending| reader.text_of(at).ends_with(ending));
     tok.class() == Class::Unknown && tok.has(Clitics::AL) && tok.size >= 6 && ends
 }
@@ -218,7 +218,7 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     while end > begin && matches!(reader.class(end - 1), Class::Auxiliary | Class::Negation) {
         end -= 1;
     }
-    let verb = &reader.tokens[cue];
+    let verb = reader.tok(cue);
     if verb.has(Clitics::WA) && end == cue {
         return None;
     }
@@ -246,13 +246,13 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
-    let first = &reader.tokens[start];
+    let first = reader.tok(start);
     // أما جبر الرملاني، فيشير: behind أما no verb stands.
     let topic = start > 0 && reader.class(start - 1) == Class::Topic;
     let unknown = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
     let bare = unknown && !topic;
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
-    let plain = (found.start..found.start + name).all(|at| !reader.tokens[at].has(Clitics::AL.union(Clitics::WA)));
+    let plain = (found.start..found.start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
     if bare && (name > 3 || !plain || reader.looks_like_verb(start)) {
         return None;
     }
@@ -265,7 +265,7 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     // What stands between subject and verb: a relative clause, an apposition, an adverbial.
-    let rest = &reader.tokens[found.end];
+    let rest = reader.tok(found.end);
     let between = matches!(rest.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
         || rest.has(Clitics::BI)
         || matches!(
@@ -276,7 +276,7 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
     // دراسة أجريت على الطيور، كشفت أن
     let described = reader.is_indefinite_text(found.head) && rest.class() == Class::Verb && rest.clitics.is_empty();
-    let last = &reader.tokens[end - 1];
+    let last = reader.tok(end - 1);
     let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
     let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI) || described;
     ((between || described) && (closed || !comma_needed)).then_some(found)
@@ -298,9 +298,9 @@ const LONG_SUBJECT: usize = 8;
 /// ends in ون needs no comma before it: `بين مكة والطائف وآخرون يرون أنه`.
 fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
     let with = Clitics::WA.union(Clitics::FA);
-    let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tokens[*at].clitics.intersects(with))?;
+    let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tok(*at).clitics.intersects(with))?;
     let many = || start + 1 == end && reader.text_of(start).ends_with("ون");
-    let apart = start == begin || !reader.tokens[start - 1].is_word() || many();
+    let apart = start == begin || !reader.tok(start - 1).is_word() || many();
     if !apart || !reader.class(start).is_head() {
         return None;
     }
@@ -318,7 +318,7 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
     let mut start = begin;
     let mut at = begin;
     while at < end {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         if tok.is(TokenKind::Mark) && reader.partner[at] as usize > at && (reader.partner[at] as usize) < end {
             at = reader.partner[at] as usize + 1;
             continue;
@@ -340,7 +340,7 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
     }
     // An adverbial in front: من جانبه، …؛ في سياق متصل …
     while start < end {
-        let tok = &reader.tokens[start];
+        let tok = reader.tok(start);
         let adverbial = tok.class().is_preposition()
             || matches!(
                 tok.class(),
@@ -350,7 +350,7 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
         if !adverbial {
             break;
         }
-        let comma = (start..end).find(|at| reader.tokens[*at].is(TokenKind::Comma))?;
+        let comma = (start..end).find(|at| reader.tok(*at).is(TokenKind::Comma))?;
         start = comma + 1;
     }
     // وكان الوزير قال
@@ -371,9 +371,9 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
-    let form = reader.tokens[cue].form();
+    let form = reader.tok(cue).form();
     let agreed = match form.number() {
-        Number::Singular => verb.is_none_or(|verb| reader.tokens[verb].form().gender() == form.gender()),
+        Number::Singular => verb.is_none_or(|verb| reader.tok(verb).form().gender() == form.gender()),
         _ => !is_one(reader, &found),
     };
     // زار السفينة التي قال: what the relative stands for has been asked.
@@ -388,7 +388,7 @@ pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Opti
     let against = |at: &usize| match reader.class(*at) {
         Class::Causal => reader.text_of(*at).is_one_of(&["لكن", "ولكن"]),
         Class::Complementizer => {
-            let plain = !reader.tokens[*at].form().has_pronoun();
+            let plain = !reader.tok(*at).form().has_pronoun();
             plain && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
         }
         _ => false,
@@ -396,7 +396,7 @@ pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Opti
     let that = (begin.max(cue.saturating_sub(CLAUSE)) + 1..cue).rev().find(against)?;
     let found = phrase(reader, that + 1, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
     let verb = found.end;
-    let (form, own) = (reader.tokens[cue].form(), reader.tokens[verb].form());
+    let (form, own) = (reader.tok(cue).form(), reader.tok(verb).form());
     let agrees = own.person() == 3 && own.number() == form.number() && own.gender() == form.gender();
     let did = reader.class(verb) == Class::Verb && verb < cue && agrees;
     (did && reader.class(found.head).is_head()).then_some((Some(verb), found))
@@ -434,9 +434,9 @@ const FAR: usize = 32;
 /// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or by
 /// a man where she who tells is no person.
 pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
-    let plural = |at: usize| reader.tokens[at].form().number() == Number::Plural;
+    let plural = |at: usize| reader.tok(at).form().number() == Number::Plural;
     // ذكرت الصحيفة أن الوزير هاجم المدرب متهما: he, and not the paper
-    let man = |at: usize| reader.tokens[at].form().gender() == Gender::Masculine;
+    let man = |at: usize| reader.tok(at).form().gender() == Gender::Masculine;
     let other = !man(main) && man(cue) && !plural(cue) && reader.class(speaker.head).heads_thing();
     if !(plural(cue) && !plural(main) && is_single(reader, &speaker) || other) {
         return None;
@@ -445,7 +445,7 @@ pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: us
     let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
     let found = phrase(reader, that + 1, bounds)?;
     if other {
-        let head = &reader.tokens[found.head];
+        let head = reader.tok(found.head);
         let person = matches!(head.class(), Class::Role | Class::Title | Class::GivenName);
         return (person && head.form().gender() == Gender::Masculine).then_some(found);
     }
@@ -454,14 +454,14 @@ pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: us
 
 /// Whether a phrase is for one person: an office or a name of one, with nobody joined on.
 fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
-    let joined = || (phrase.start..phrase.end).any(|at| reader.tokens[at].has(Clitics::WA));
-    reader.tokens[phrase.head].form().number() == Number::Singular && !joined()
+    let joined = || (phrase.start..phrase.end).any(|at| reader.tok(at).has(Clitics::WA));
+    reader.tok(phrase.head).form().number() == Number::Singular && !joined()
 }
 
 /// Whether a phrase names one body or one with a name, of whom no verb says that they are many: `لاحظت الجمعية ذلك، ثم
 /// قام باحثون بقياسه ووجدوا`, `غنت أم كلثوم فقالوا`. Of what else is one much is: `كثير من الناس قالوا`.
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
-    let head = &reader.tokens[phrase.head];
+    let head = reader.tok(phrase.head);
     let single = head.class().heads_thing() || matches!(head.class(), Class::GivenName | Class::Kin);
     // البكري
     let surname = head.class() == Class::Unknown
@@ -494,7 +494,7 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
     let first = (start..end).find(|at| {
         !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb)
     })?;
-    let tok = &reader.tokens[first];
+    let tok = reader.tok(first);
     match tok.class() {
         Class::Verb if tok.form().person() == 3 => {
             behind(reader, first, Bounds::within(end, reader.lemma(first).frames)).map(|found| (Some(first), found))
@@ -524,13 +524,13 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
 
 /// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject.
 fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
-    let (tok, head) = (&reader.tokens[at], reader.class(at + 1));
+    let (tok, head) = (reader.tok(at), reader.class(at + 1));
     let unknown = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
     // وفحص باحثون النتائج: no noun governs what ends in ون.
     let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
     let many = || noun && reader.text_of(at + 1).ends_with("ون");
     // وشنت تركيا غارات
-    let country = || head == Class::Place && reader.tokens[at + 1].clitics.is_empty() && reader.looks_like_her_verb(at);
+    let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_verb(at);
     head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing()) || country()
 }
 
@@ -540,7 +540,7 @@ fn behind_dateline(reader: &Reader<'_>, begin: usize, end: usize) -> usize {
     let mut start = begin;
     let mut dashed = false;
     for at in begin..end.min(begin + DATELINE) {
-        match reader.tokens[at].kind {
+        match reader.tok(at).kind {
             TokenKind::Dash => dashed = true,
             TokenKind::Colon if dashed => {}
             TokenKind::Word if reader.class(at) != Class::Verb => continue,
@@ -581,7 +581,7 @@ const DATELINE: usize = 12;
 /// The indefinite noun that the verb right behind it describes, which needs no relative: `دراسة حديثة تقول إن`,
 /// `منتقدين يؤكدون أن`. Of what is past only people do so: `عن قائمة قالت إنها` is of who published it.
 pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
-    let tok = &reader.tokens[cue];
+    let tok = reader.tok(cue);
     let form = tok.form();
     if tok.class() != Class::Verb || !tok.clitics.is_empty() || form.has_pronoun() {
         return None;
@@ -590,7 +590,7 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(8));
     let bare = |at: usize| {
         let noun = matches!(reader.class(at), Class::Unknown | Class::Statement | Class::Occasion | Class::GivenName);
-        noun && reader.is(at, TokenKind::Word) && !reader.tokens[at].has(Clitics::AL)
+        noun && reader.is(at, TokenKind::Word) && !reader.tok(at).has(Clitics::AL)
     };
     // The longest phrase that ends right there, and no part of a longer one: ضغوط سياسية, 48 صفحة.
     let found = (begin..cue)
@@ -600,18 +600,18 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let definite =
-        |at: usize| reader.tokens[at].has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
+        |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
     let head = reader.class(found.head);
     // ولا أحد ينكر; جده تقول
     let other = head == Class::Kin || reader.text_of(found.head).is_one_of(&["أحد", "احد", "كل"]);
-    let tells = !other && (form.is_present() || !head.heads_thing()) && describes(form, &reader.tokens[found.head]);
+    let tells = !other && (form.is_present() || !head.heads_thing()) && describes(form, reader.tok(found.head));
     (tells && !(found.start..found.end).any(definite)).then_some(found)
 }
 
 /// `بكلمة للمعلم الراحل سامي الحداد، قال: “…”`: who is named right before the verb, across a comma.
 pub(crate) fn named_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let comma = cue.checked_sub(1).filter(|at| reader.is(*at, TokenKind::Comma))?;
-    let tok = &reader.tokens[cue];
+    let tok = reader.tok(cue);
     if tok.class() != Class::Verb || !tok.clitics.is_empty() || tok.form().number() != Number::Singular {
         return None;
     }
@@ -622,13 +622,12 @@ pub(crate) fn named_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let begin = begin.max(comma.saturating_sub(12));
-    let person =
-        |at: usize| matches!(reader.class(at), Class::Title | Class::Role) && reader.tokens[at].has(Clitics::AL);
+    let person = |at: usize| matches!(reader.class(at), Class::Title | Class::Role) && reader.tok(at).has(Clitics::AL);
     let found = (begin..comma)
         .filter(|at| person(*at))
         .find_map(|start| filling_behind_clitic(reader, start, Bounds::towards(comma, Frames::NONE)))?;
     let named = (found.start..found.end).any(|at| reader.class(at) == Class::GivenName);
-    (named && reader.tokens[found.head].form().gender() == tok.form().gender()).then_some(found)
+    (named && reader.tok(found.head).form().gender() == tok.form().gender()).then_some(found)
 }
 
 /// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
@@ -644,7 +643,7 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let document = |tok: &Tok| {
         tok.class() == Class::Document && tok.form().number() != Number::Plural && tok.form().gender() == gender
     };
-    let head = (begin..cue).rev().find(|at| document(&reader.tokens[*at]))?;
+    let head = (begin..cue).rev().find(|at| document(reader.tok(*at)))?;
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
@@ -663,7 +662,7 @@ fn describes(verb: Form, noun: &Tok) -> bool {
 pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
     // التي اتهموها، الذي صرح فيه، السفينة التي قال الربان: the relative is no subject.
-    let form = reader.tokens[cue].form();
+    let form = reader.tok(cue).form();
     let (word, man) = (reader.text_of(relative), form.gender() == Gender::Masculine);
     if form.has_pronoun()
         || word.ends_with("الذي") && !man
@@ -676,19 +675,19 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     let other = || (relative.saturating_sub(FAR)..relative).rev().find(|at| reader.class(*at) == Class::Relative);
     let set_off = |at: usize| at > 0 && reader.is(at - 1, TokenKind::Comma);
     // الرحموني والذي قال: only across a comma it is another's
-    let joined = reader.tokens[relative].has(Clitics::WA) && set_off(relative);
+    let joined = reader.tok(relative).has(Clitics::WA) && set_off(relative);
     let first = if joined { other().unwrap_or(relative) } else { relative };
     let end = first - usize::from(set_off(first));
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
     // مالك النادي: «ماتيو بالوتا» الذي قال
-    let named = |open: usize| reader.is_name(open) && !reader.tokens[open + 1].has(Clitics::AL);
+    let named = |open: usize| reader.is_name(open) && !reader.tok(open + 1).has(Clitics::AL);
     let marked = (begin..end).find(|open| reader.is_open(*open) && reader.over(*open) == end && named(*open));
     if let Some(open) = marked {
         return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
     }
     // The longest phrase that ends right there.
     (begin..end).find_map(|start| {
-        let tok = &reader.tokens[start];
+        let tok = reader.tok(start);
         let starts =
             tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
         starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()

@@ -81,7 +81,7 @@ pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
     let stretch = &reader.stretches[reader.stretch(open)?];
     let first = reader.tokens.get(open + 1)?;
-    let left = open.checked_sub(1).map(|before| (before, &reader.tokens[before]));
+    let left = open.checked_sub(1).map(|before| (before, reader.tok(before)));
     Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
 }
 
@@ -116,15 +116,15 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
                 | Class::Interrogative
                 | Class::Vocative
         ) || is_future(reader, at)
-            && (stretch.words > 1 || reader.tokens[at].size > 5 || !reader.text_of(at).starts_with("سي"))
+            && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
     })
 }
 
 /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`, `سياحية`.
 fn is_future(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let behind_unknown = at > 0 && reader.is(at - 1, TokenKind::Word) && {
-        let before = &reader.tokens[at - 1];
+        let before = reader.tok(at - 1);
         matches!(before.class(), Class::Unknown | Class::GivenName) && !before.has(Clitics::AL)
     };
     if !tok.is(TokenKind::Word) || tok.class() != Class::Unknown || behind_unknown {
@@ -167,10 +167,10 @@ impl<'a> Look<'_, 'a> {
     fn object_follows(&self, frames: Frames) -> bool {
         let object = self.stretch.close() + 1;
         let definite = self.reader.is(object, TokenKind::Word)
-            && self.reader.tokens[object].clitics == Clitics::AL
+            && self.reader.tok(object).clitics == Clitics::AL
             && !self.reader.is_adjective(object);
         let asked = |at: usize| {
-            let tok = &self.reader.tokens[at];
+            let tok = self.reader.tok(at);
             tok.is(TokenKind::Word) && tok.has(Clitics::BI) && frames.has(Frames::BI)
                 || tok.class() == Class::PrepIla && frames.has(Frames::ILA)
                 || tok.class().is_complementizer()
@@ -187,7 +187,7 @@ impl<'a> Look<'_, 'a> {
     /// `منطقة آمنة`, `تقارير مقلقة`, `غير مقبول`: an indefinite noun and its adjective are no name.
     fn is_described_noun(&self) -> bool {
         let first = self.stretch.open() + 1;
-        let plain = |at: usize| self.reader.is(at, TokenKind::Word) && self.reader.tokens[at].clitics.is_empty();
+        let plain = |at: usize| self.reader.is(at, TokenKind::Word) && self.reader.tok(at).clitics.is_empty();
         let name = |at: usize| matches!(self.reader.class(at), Class::GivenName | Class::Place | Class::Kin);
         let noun = self.first.class() == Class::Unknown || self.first.class().is_head();
         let described = || !name(first + 1) && self.reader.ends_in_teh(first + 1);
@@ -273,9 +273,9 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 /// title and where its bearer is from.
 fn is_described_person(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left.filter(|_| (2..=3).contains(&look.words) && !look.clause) else { return false };
-    let titled = at > 0 && look.reader.class(at - 1).is_head() && look.reader.tokens[at - 1].has(Clitics::AL);
+    let titled = at > 0 && look.reader.class(at - 1).is_head() && look.reader.tok(at - 1).has(Clitics::AL);
     let plain = |at: usize| {
-        let tok = &look.reader.tokens[at];
+        let tok = look.reader.tok(at);
         let name = matches!(tok.class(), Class::Unknown | Class::GivenName) && tok.clitics.is_empty();
         tok.is(TokenKind::Word) && name && !look.reader.ends_in_teh(at) && !look.reader.text_of(at).has_tanwin()
     };
@@ -301,7 +301,7 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     let next = look.stretch.open() + 2;
     // باسم الشعب
     let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
-    let definite = look.reader.is(next, TokenKind::Word) && look.reader.tokens[next].has(Clitics::AL);
+    let definite = look.reader.is(next, TokenKind::Word) && look.reader.tok(next).has(Clitics::AL);
     heads && definite && (2..=6).contains(&look.words) && !look.clause
 }
 
@@ -330,10 +330,10 @@ fn described_behind(look: &Look<'_, '_>) -> bool {
     let right = look.right();
     let nisba = || {
         look.reader.is_adjective(right)
-            && look.reader.tokens[right].clitics == Clitics::AL
+            && look.reader.tok(right).clitics == Clitics::AL
             && look.reader.class(right) != Class::Time
     };
-    let article = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.tokens[at].has(Clitics::AL);
+    let article = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.tok(at).has(Clitics::AL);
     look.words <= 4
         && !look.clause
         && look.first.clitics.is_empty()
@@ -346,7 +346,7 @@ fn described_behind(look: &Look<'_, '_>) -> bool {
 fn explained(look: &Look<'_, '_>) -> bool {
     let comma = usize::from(look.reader.is(look.right(), TokenKind::Comma));
     let pronoun = look.right() + comma;
-    let told = look.reader.class(pronoun) == Class::Pronoun && look.reader.tokens[pronoun].has(Clitics::WA);
+    let told = look.reader.class(pronoun) == Class::Pronoun && look.reader.tok(pronoun).has(Clitics::WA);
     let noun = || {
         let class = look.reader.class(pronoun + 1);
         look.reader.is(pronoun + 1, TokenKind::Word) && class != Class::Negation && !class.is_complementizer()
@@ -381,7 +381,7 @@ fn occasion(look: &Look<'_, '_>) -> bool {
     // خلال ندوة مع أهل القرية حول “البحر والناس”
     if let Some((at, _)) = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"])) {
         let held = |at: usize| {
-            look.reader.class(at) == Class::Occasion && look.reader.tokens[at].form().number() == Number::Singular
+            look.reader.class(at) == Class::Occasion && look.reader.tok(at).form().number() == Number::Singular
         };
         let before = (at.saturating_sub(8)..at).rev().take_while(|at| look.reader.is(*at, TokenKind::Word));
         let verbless = before.take_while(|at| !matches!(look.reader.class(*at), Class::Verb | Class::Participle));
@@ -445,10 +445,10 @@ fn model(look: &Look<'_, '_>) -> bool {
     let inside = look.stretch.inside();
     let last = inside.end - 1;
     let unknown = |at: usize| {
-        let tok = &look.reader.tokens[at];
+        let tok = look.reader.tok(at);
         !tok.is(TokenKind::Word) || tok.class() == Class::Unknown && tok.clitics.is_empty()
     };
-    let letters = |at: &usize| look.reader.is(*at, TokenKind::Word) && look.reader.tokens[*at].size <= 2;
+    let letters = |at: &usize| look.reader.is(*at, TokenKind::Word) && look.reader.tok(*at).size <= 2;
     let numbered = look.reader.is(last, TokenKind::Number) && look.words <= 3;
     let spelled = look.words <= 5 && inside.clone().filter(letters).count() >= 2;
     let radio = look.words == 2 && inside.clone().all(|at| letters(&at));
@@ -566,20 +566,20 @@ fn before_a_complement(look: &Look<'_, '_>) -> bool {
         && !look.first.class().is_preposition()
         && !look.reader.looks_like_verb(look.stretch.open() + 1)
         && (look.reader.class(next).is_complementizer() || look.reader.is_open(next) || says)
-        && !look.reader.tokens[next].has(Clitics::WA)
+        && !look.reader.tok(next).has(Clitics::WA)
 }
 
 /// `وكالة الأنباء الوطنية “سبأ”`, `البرنامج التدريبي “من البحر إلى المصنع”`: behind the adjectives of what
 /// has a name.
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| look.words <= 5 && (look.words < 2 || !look.clause)) else { return false };
-    let definite = |at: &usize| look.reader.tokens[*at].is(TokenKind::Word) && look.reader.tokens[*at].has(Clitics::AL);
+    let definite = |at: &usize| look.reader.tok(*at).is(TokenKind::Word) && look.reader.tok(*at).has(Clitics::AL);
     let first = (at.saturating_sub(3)..=at).rev().take_while(definite).last();
     let Some(first) = first else { return false };
     let head = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::Media | Class::NameHead);
     let programme = first + 1 == at && look.reader.class(first) == Class::NameHead && look.reader.is_adjective(at);
     let adjective = first < at && head(first);
-    let governed = first > 0 && head(first - 1) && look.reader.tokens[first - 1].is(TokenKind::Word);
+    let governed = first > 0 && head(first - 1) && look.reader.tok(first - 1).is(TokenKind::Word);
     // منظمات العمال “جبهة واحدة”: what is said of it
     programme || look.words <= 2 && (adjective || governed) && !look.is_described_noun()
 }
@@ -616,6 +616,6 @@ fn coordinated(look: &Look<'_, '_>) -> bool {
 fn previous_in_list(reader: &Reader<'_>, open: usize) -> Option<usize> {
     let joint = open
         .checked_sub(1)
-        .filter(|at| reader.is(*at, TokenKind::Word) && reader.tokens[*at].size == 1 && reader.text_of(*at) == "و")?;
+        .filter(|at| reader.is(*at, TokenKind::Word) && reader.tok(*at).size == 1 && reader.text_of(*at) == "و")?;
     joint.checked_sub(1).filter(|close| reader.is_close(*close)).map(|close| reader.partner[close] as usize)
 }

@@ -161,11 +161,11 @@ impl<'r, 'a> Look<'r, 'a> {
         let tells = bounds.towards && reader.class(bounds.limit) != Class::Participle;
         // غنت ماريا
         let woman = || {
-            let verb = start.checked_sub(1).map(|before| &reader.tokens[before]);
+            let verb = start.checked_sub(1).map(|before| reader.tok(before));
             verb.is_some_and(|verb| verb.class() == Class::Verb && verb.form().gender() == Gender::Feminine)
         };
         // وقال هدفنا هو: what somebody says begins here
-        let own = || reader.class(start + 1) == Class::Pronoun && reader.tokens[start + 1].clitics.is_empty();
+        let own = || reader.class(start + 1) == Class::Pronoun && reader.tok(start + 1).clitics.is_empty();
         let done = || own() || reader.is_definite_masdar(start) || reader.is_indefinite_object(start) && !woman();
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
     }
@@ -182,7 +182,7 @@ impl<'r, 'a> Look<'r, 'a> {
     /// (`قالت فورد`, `أكدت كالاس`).
     fn is_name_with_clitic(&self) -> bool {
         let reader = self.reader;
-        let tok = &reader.tokens[self.start];
+        let tok = reader.tok(self.start);
         let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
         let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
         let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place)
@@ -196,11 +196,11 @@ impl<'r, 'a> Look<'r, 'a> {
     fn go_on(&mut self) {
         let limit = self.bounds.limit.min(self.start + LONGEST);
         while self.at < limit {
-            self.tok = &self.reader.tokens[self.at];
+            self.tok = self.reader.tok(self.at);
             let next = if self.tok.is(TokenKind::Word) { self.word() } else { self.other_than_word() };
             let Some(next) = next else { return };
             self.at = next;
-            self.before = &self.reader.tokens[next - 1];
+            self.before = self.reader.tok(next - 1);
         }
     }
 
@@ -226,7 +226,7 @@ impl<'r, 'a> Look<'r, 'a> {
     fn end(&self) -> Option<usize> {
         let mut end = self.at;
         while end > self.start {
-            let tok = &self.reader.tokens[end - 1];
+            let tok = self.reader.tok(end - 1);
             let dangling = match tok.kind {
                 TokenKind::Comma | TokenKind::Dash => true,
                 TokenKind::Word => {
@@ -367,7 +367,7 @@ impl<'r, 'a> Look<'r, 'a> {
     fn governed(&self) -> bool {
         // مدير عام جمرك المطار
         let general = self.at >= self.start + 2 && self.text_before() == "عام";
-        let before = &self.reader.tokens[self.at - 1 - usize::from(general)];
+        let before = self.reader.tok(self.at - 1 - usize::from(general));
         let head = before.class().is_head() && before.class() != Class::Title
             || before.class().is_preposition()
             || matches!(before.class(), Class::NameHead | Class::Statement);
@@ -431,7 +431,7 @@ impl<'r, 'a> Look<'r, 'a> {
             return None;
         }
         // مصدر في المقاومة “للنهار”: the paper it was told
-        if self.at > self.start && reader.tokens[self.at + 1].has(Clitics::LI) {
+        if self.at > self.start && reader.tok(self.at + 1).has(Clitics::LI) {
             return None;
         }
         let close = reader.partner[self.at] as usize;
@@ -496,10 +496,8 @@ impl<'r, 'a> Look<'r, 'a> {
         let reader = self.reader;
         let place = || {
             let last = self.at - 1;
-            let bare = reader.class(last) == Class::Unknown && reader.tokens[last].clitics.is_empty();
-            bare && last > self.start
-                && reader.tokens[last - 1].has(Clitics::AL)
-                && reader.text_of(last).starts_with("ب")
+            let bare = reader.class(last) == Class::Unknown && reader.tok(last).clitics.is_empty();
+            bare && last > self.start && reader.tok(last - 1).has(Clitics::AL) && reader.text_of(last).starts_with("ب")
         };
         let name = matches!(tok.class(), Class::GivenName | Class::Unknown);
         name && reader.class(self.head).is_head() && (!self.named || place())
@@ -521,7 +519,7 @@ impl<'r, 'a> Look<'r, 'a> {
         let reader = self.reader;
         reader.is_plain_unknown(first)
             && reader.class(first + 1) == Class::Unknown
-            && reader.tokens[first + 1].clitics == Clitics::AL
+            && reader.tok(first + 1).clitics == Clitics::AL
             && reader.text_of(first + 1).ends_with("ي")
             && reader.is(first + 2, TokenKind::Comma)
             && first + 2 <= self.bounds.limit

@@ -21,9 +21,16 @@ pub(crate) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// The token at `at`; where the block is over, a break without class or clitics. A rule may look some words ahead
+    /// at the end of a text.
+    #[inline]
+    pub(crate) fn tok(&self, at: usize) -> &'a Tok {
+        self.tokens.get(at).unwrap_or(&Tok::BLANK)
+    }
+
     /// The class of the word at `at`; `Unknown` where no word stands or the block is over.
     pub(crate) fn class(&self, at: usize) -> Class {
-        self.tokens.get(at).map_or(Class::Unknown, Tok::class)
+        self.tok(at).class()
     }
 
     pub(crate) fn kind(&self, at: usize) -> Option<TokenKind> {
@@ -55,11 +62,11 @@ impl<'a> Reader<'a> {
     /// The letters of the token at `at`, for comparing words.
     #[inline]
     pub(crate) fn key(&self, at: usize) -> Key {
-        crate::token::key(self.text, self.base, &self.tokens[at])
+        crate::token::key(self.text, self.base, self.tok(at))
     }
 
     pub(crate) fn lemma(&self, at: usize) -> Lemma<'a> {
-        self.lexicon.lemma(self.tokens[at].entry.lemma)
+        self.lexicon.lemma(self.tok(at).entry.lemma)
     }
 
     /// Whether the word stands in a set phrase in which no word reports.
@@ -81,8 +88,8 @@ impl<'a> Reader<'a> {
 
     /// The bytes from the first to the last token of a range, which must not be empty.
     pub(crate) fn span(&self, tokens: std::ops::Range<usize>) -> Span {
-        let start = self.base + self.tokens[tokens.start].start as usize;
-        let end = self.base + self.tokens[tokens.end.max(tokens.start + 1) - 1].end as usize;
+        let start = self.base + self.tok(tokens.start).start as usize;
+        let end = self.base + self.tok(tokens.end.max(tokens.start + 1) - 1).end as usize;
         Span::new(start, end)
     }
 
@@ -132,7 +139,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a word behind ل is who is spoken to: `قال المدير لرويترز`, `للصحفيين`.
     pub(crate) fn is_addressee(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         match tok.class() {
             Class::Media => true,
             Class::NameHead => self.text_of(at).ends_with("موقع"),
@@ -162,8 +169,8 @@ impl<'a> Reader<'a> {
         // المرشحة المستقلة: two words in ة behind one another agree.
         let agrees = || {
             at > 0
-                && self.tokens[at - 1].has(Clitics::AL)
-                && self.tokens[at - 1].is(TokenKind::Word)
+                && self.tok(at - 1).has(Clitics::AL)
+                && self.tok(at - 1).is(TokenKind::Word)
                 && self.ends_in_teh(at - 1)
         };
         key.last() == YEH || key.last() == TEH_MARBUTA && (key.before_last() == YEH || agrees())
@@ -176,13 +183,13 @@ impl<'a> Reader<'a> {
 
     /// `دراسة`, not `الدراسة`: a text that a verb right behind it may describe.
     pub(crate) fn is_indefinite_text(&self, at: usize) -> bool {
-        self.class(at) == Class::Document && !self.tokens[at].has(Clitics::AL)
+        self.class(at) == Class::Document && !self.tok(at).has(Clitics::AL)
     }
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
     pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, MAKSURA, TEH, WAW, YEH};
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
             return false;
         }
@@ -195,14 +202,14 @@ impl<'a> Reader<'a> {
             return key.without_last().last() == WAW;
         }
         // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
-        let behind_definite = at.checked_sub(1).is_some_and(|before| self.tokens[before].has(Clitics::AL));
+        let behind_definite = at.checked_sub(1).is_some_and(|before| self.tok(before).has(Clitics::AL));
         behind_definite && key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
     }
 
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
     pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, TEH};
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         let key = self.key(at);
         tok.class() == Class::Unknown
             && tok.is(TokenKind::Word)
@@ -227,7 +234,7 @@ impl<'a> Reader<'a> {
         // مونتانا: a name
         let long = || key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.skip(1).first() != TEH;
         let ends = key.last() == ALEF && key.letters() >= 5 && !long();
-        ends && !self.tokens[at].has(Clitics::AL)
+        ends && !self.tok(at).has(Clitics::AL)
             && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
     }
 
@@ -238,14 +245,14 @@ impl<'a> Reader<'a> {
     /// A verbal noun by its pattern (`ارتفاع`, `انخفاض`, `استمرار`, `تطوير`): the object of a
     /// report, not its speaker.
     pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
         bare && is_masdar(self.key(at))
     }
 
     /// `التوقيع`, `الاهتمام`, `التكهن`: the same with the article.
     pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         let definite = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL;
         definite && {
             let key = self.key(at).skip(2);
@@ -256,20 +263,20 @@ impl<'a> Reader<'a> {
     /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.
     pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
         use crate::arabic::letter::ALEF;
-        let ends = |at: usize| self.is_plain_unknown(at) && self.tokens[at].size >= 4 && self.key(at).last() == ALEF;
+        let ends = |at: usize| self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.key(at).last() == ALEF;
         ends(at) && ends(at + 1)
     }
 
     /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
     pub(crate) fn is_verb_like_noun(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         let letters = usize::from(tok.size) - usize::from(tok.has(Clitics::WA));
         tok.class() == Class::Object && tok.is(TokenKind::Word) && letters == 3 && !tok.has(Clitics::AL)
     }
 
     /// The same behind a ب: `باختيار`.
     pub(crate) fn looks_like_masdar_behind_bi(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         let key = self.key(at);
         tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
     }
@@ -277,7 +284,7 @@ impl<'a> Reader<'a> {
     /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
     /// tanwin written out (`خبراً`).
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         let text = self.spelling(tok);
         let by_ending = match tok.class() {
             Class::Unknown if !tok.is(TokenKind::Word) => false,
@@ -317,7 +324,7 @@ impl<'a> Reader<'a> {
 
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         if tok.class() != Class::GivenName || tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb
         {
             return false;
@@ -335,8 +342,8 @@ impl<'a> Reader<'a> {
 
     /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.
     pub(crate) fn is_bearer(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
-        let woman = |at: usize| self.class(at) == Class::Verb && self.tokens[at].form().gender() == Gender::Feminine;
+        let tok = self.tok(at);
+        let woman = |at: usize| self.class(at) == Class::Verb && self.tok(at).form().gender() == Gender::Feminine;
         tok.class() == Class::Participle
             && tok.form().has_homograph()
             && tok.clitics.is_empty()
@@ -357,7 +364,7 @@ impl<'a> Reader<'a> {
 
     /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).
     pub(crate) fn is_emphasis(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         tok.class() == Class::Unknown
             && (4..=6).contains(&tok.size)
             && self.text_of(at).is_one_of(&[
@@ -375,7 +382,7 @@ impl<'a> Reader<'a> {
 
     /// People, by the ending of a definite word that the lexicon does not know: `المنظمين`.
     pub(crate) fn is_plural_of_people(&self, at: usize) -> bool {
-        let tok = &self.tokens[at];
+        let tok = self.tok(at);
         tok.class() == Class::Unknown
             && tok.clitics == Clitics::AL
             && tok.size >= 6
@@ -384,7 +391,7 @@ impl<'a> Reader<'a> {
 
     /// A title whose masculine form a woman may bear: `قالت النائب`, `قالت المتحدث باسم`.
     pub(crate) fn masculine_title(&self, at: usize) -> bool {
-        self.tokens[at].has(Clitics::AL)
+        self.tok(at).has(Clitics::AL)
     }
 
     /// Whether the stretch that opens at `open` is a name and no speech.

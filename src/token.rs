@@ -187,6 +187,18 @@ pub(crate) struct Tok {
 }
 
 impl Tok {
+    /// What stands behind the last token.
+    pub(crate) const BLANK: Tok = Tok {
+        start: 0,
+        end: 0,
+        kind: TokenKind::Break,
+        spaced: false,
+        clitics: Clitics::NONE,
+        size: 0,
+        entry: Entry::UNKNOWN,
+        key: Key(0),
+    };
+
     pub(crate) fn is(&self, kind: TokenKind) -> bool {
         step();
         self.kind == kind

@@ -231,7 +231,7 @@ impl<'a> Look<'_, 'a> {
         let behind_title = before > self.start
             && self.reader.class(self.head).is_head()
             && !self.after_article()
-            && (self.reader.tokens[before - 1].has(Clitics::AL) || self.reader.class(before - 1) == Class::Title);
+            && (self.reader.tok(before - 1).has(Clitics::AL) || self.reader.class(before - 1) == Class::Title);
         // محمد بن عبد الرحمن المخرج
         let son = before > self.start + 1 && self.reader.text_of(before - 1).is_one_of(&["بن", "عبد"]);
         self.before.class() == Class::GivenName || son || self.after_name() && behind_title
@@ -361,7 +361,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         look.at >= look.start + 3
             && look.before.class() == Class::GivenName
             && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
-            && !look.reader.tokens[look.at - 2].has(Clitics::AL)
+            && !look.reader.tok(look.at - 2).has(Clitics::AL)
     };
     let behind_head = || look.before.class().is_head() && look.after_article() && !look.is(Class::Title);
     let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
@@ -392,7 +392,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && own
         && !look.is(Class::Title)
         && !look.takes_surname()
-        && (look.reader.tokens[look.head].has(Clitics::AL) || body())
+        && (look.reader.tok(look.head).has(Clitics::AL) || body())
         && !nisba()
         && !called()
 }
@@ -426,7 +426,7 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
     let before = look.before;
     let nisba = || look.text_before().ends_with("ي") && !before.class().is_preposition();
     let described = || before.class() == Class::Nationality || nisba();
-    let head = &look.reader.tokens[look.head];
+    let head = look.reader.tok(look.head);
     // مصدر أمني مسؤول
     let governs = || {
         look.at + 1 < look.bounds.limit
@@ -506,7 +506,7 @@ fn verb(look: &Look<'_, '_>) -> bool {
     };
     // موسى يبرون: of one nobody says what they do.
     let surname = || {
-        let one = look.reader.tokens[look.head].form().number() == Number::Singular;
+        let one = look.reader.tok(look.head).form().number() == Number::Singular;
         look.after_name() && one && look.text().ends_with("ون")
     };
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname()
@@ -585,7 +585,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
     let joint = || {
         let office = |at: usize| {
             let head = matches!(look.reader.class(at), Class::Role | Class::Title);
-            at >= look.start && head && !look.reader.tokens[at].has(Clitics::AL)
+            at >= look.start && head && !look.reader.tok(at).has(Clitics::AL)
         };
         look.tok.has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
     };

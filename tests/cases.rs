@@ -207,3 +207,22 @@ fn names_of_cases_are_their_own() {
     }
     let _ = Kind::Direct;
 }
+
+/// A text may end at any word, whatever a rule would look for behind it.
+#[test]
+fn cases_cut_at_any_word_are_read() {
+    let extractor = Extractor::new();
+    let mut extraction = Extraction::new();
+    for (file, cases) in files() {
+        for case in &cases.case {
+            for token in isnad::tokens(&case.text) {
+                let at = token.span().start;
+                for part in [&case.text[..at], &case.text[at..]] {
+                    extractor.extract_into(part, &mut extraction);
+                    let within = extraction.quotes().all(|quote| quote.content().get(part).is_some());
+                    assert!(within, "{file}, {}, {part:?}", case.name);
+                }
+            }
+        }
+    }
+}

@@ -81,7 +81,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     }
     let mut look = Look { reader, cue, end, at: cue.at + 1, in_relative: false, marked: None };
     while look.at < end {
-        match reader.tokens[look.at].kind {
+        match reader.tok(look.at).kind {
             // ألقى محاضرة بعنوان: “البحر”
             TokenKind::Colon if crate::naming::is_title(reader, look.at + 1) => look.at = reader.over(look.at + 1) - 1,
             TokenKind::Colon => match look.colon() {
@@ -117,7 +117,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
 
 impl<'a> Look<'_, 'a> {
     fn tok(&self) -> &'a Tok {
-        &self.reader.tokens[self.at]
+        self.reader.tok(self.at)
     }
 
     fn class(&self) -> Class {
@@ -154,7 +154,7 @@ impl<'a> Look<'_, 'a> {
             return None;
         }
         let next = (at + 1..reader.tokens.len()).find(|i| !reader.is(*i, TokenKind::Break)).unwrap_or(at + 1);
-        let clause = reader.class(next).is_complementizer() && !reader.tokens[next].has(Clitics::WA);
+        let clause = reader.class(next).is_complementizer() && !reader.tok(next).has(Clitics::WA);
         Some(if clause { Complement::Clause { at, complementizer: next } } else { Complement::Colon { at } })
     }
 
@@ -257,9 +257,9 @@ fn is_told_by_relative(look: &Look<'_, '_>) -> bool {
     verb -= 1;
     if reader.is_close(verb) {
         verb = reader.partner[verb] as usize;
-        verb -= usize::from(verb > 0 && reader.tokens[verb - 1].size == 1);
+        verb -= usize::from(verb > 0 && reader.tok(verb - 1).size == 1);
         verb = verb.saturating_sub(1);
-    } else if reader.tokens[verb].has(Clitics::LI) {
+    } else if reader.tok(verb).has(Clitics::LI) {
         verb -= 1;
     }
     let reports = reader.class(verb) == Class::Verb && reader.lemma(verb).frames.has(Frames::AN);
@@ -273,7 +273,7 @@ fn comes(look: &Look<'_, '_>) -> bool {
     let next = cue.at + 1;
     let source = || {
         matches!(reader.class(next), Class::PrepFi | Class::PrepAn | Class::PrepPronoun)
-            || reader.tokens[next].has(Clitics::BI)
+            || reader.tok(next).has(Clitics::BI)
     };
     cue.frames.has(Frames::IN) && at > next && !look.is(Class::ComplementizerBi) && !source()
 }
@@ -334,7 +334,7 @@ fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
     let says = reader.class(cue.at) == Class::Verb
         && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
         && look.frames().has(Frames::DIRECT);
-    let plain = |i: usize| reader.tokens[i].is_word() && reader.class(i) != Class::PrepPronoun;
+    let plain = |i: usize| reader.tok(i).is_word() && reader.class(i) != Class::PrepPronoun;
     let near = at - cue.at <= 10 && (cue.at + 1..at).all(plain) && !look.in_relative;
     let first = match look.class() {
         Class::Verb => {
@@ -352,12 +352,12 @@ fn states(look: &Look<'_, '_>) -> Option<Complement> {
     let form = look.tok().form();
     let says = form.person() == 3
         && form.is_present()
-        && form.gender() == reader.tokens[cue.at].form().gender()
+        && form.gender() == reader.tok(cue.at).form().gender()
         && look.tok().clitics.is_empty()
         && reader.lemma(at).frames.has(Frames::DIRECT)
         && reader.class(cue.at) == Class::Verb
         && at > cue.at + 1;
-    let behind_noun = reader.tokens[at - 1].is_word() && look.before() != Class::Conjunction;
+    let behind_noun = reader.tok(at - 1).is_word() && look.before() != Class::Conjunction;
     (says && !is_subordinate(look) && adjoins(reader, at) && behind_noun).then_some(Complement::Participle { at })
 }
 
@@ -384,8 +384,8 @@ fn strays(look: &Look<'_, '_>) -> bool {
     let before = at - 1 - usize::from(look.before().is_preposition());
     // قال كلمته ثم مضى إلى البحر.. إن الصبر جميل: a sentence of its own, as with أن it is not.
     let that = reader.text_of(at).starts_with("أ") || look.is(Class::ComplementizerBi);
-    let stopped = !that && matches!(reader.tokens[before].kind, TokenKind::Ellipsis | TokenKind::Stop);
-    let set_off = !reader.tokens[before].is_word() && !stopped;
+    let stopped = !that && matches!(reader.tok(before).kind, TokenKind::Ellipsis | TokenKind::Stop);
+    let set_off = !reader.tok(before).is_word() && !stopped;
     let act = reader.lemma(cue.at).act;
     let done = matches!(
         act,
@@ -400,11 +400,11 @@ fn strays(look: &Look<'_, '_>) -> bool {
             | Act::Threat
     ) || act == Act::Writing && !look.frames().has(Frames::IN);
     let begins = |i: usize| {
-        matches!(reader.tokens[i].kind, TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis)
-            && reader.tokens[i + 1].has(Clitics::WA.union(Clitics::FA))
+        matches!(reader.tok(i).kind, TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis)
+            && reader.tok(i + 1).has(Clitics::WA.union(Clitics::FA))
             && !matches!(reader.class(i + 1), Class::Relative | Class::Pronoun)
     };
-    let present = || reader.class(before) == Class::Verb && reader.tokens[before].form().is_present();
+    let present = || reader.class(before) == Class::Verb && reader.tok(before).form().is_present();
     let governed = || present() || reader.looks_like_verb(before);
     done && gap > if set_off { 2 * FAR } else { FAR }
         || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
@@ -440,8 +440,7 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
         let between = |at: usize| {
             matches!(reader.class(at), Class::Adverb | Class::PrepPronoun)
                 || reader.is(at, TokenKind::Word)
-                    && (reader.tokens[at].has(Clitics::LI)
-                        || at > look.at + 1 && reader.tokens[at].clitics == Clitics::AL)
+                    && (reader.tok(at).has(Clitics::LI) || at > look.at + 1 && reader.tok(at).clitics == Clitics::AL)
         };
         while next < look.end.min(look.at + 5) && between(next) {
             next += 1;
@@ -504,7 +503,7 @@ fn is_construct(look: &Look<'_, '_>) -> bool {
     look.tok().size == 3
         && look.tok().clitics.is_empty()
         && bare(at - 1)
-        && !reader.tokens[at - 1].has(Clitics::AL)
+        && !reader.tok(at - 1).has(Clitics::AL)
         && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL))
 }
 
@@ -557,7 +556,7 @@ fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
     let Some(tok) = reader.tokens.get(next).filter(begins) else {
         return false;
     };
-    let verb = &reader.tokens[cue.at];
+    let verb = reader.tok(cue.at);
     let adds = verb.class() == Class::Verb
         && matches!(reader.lemma(cue.at).act, Act::Addition | Act::Statement)
         && cue.frames.has(Frames::DIRECT.with(Frames::AN))
@@ -576,7 +575,7 @@ fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
 /// المدير`; but `أبلغه الحارس أن`.
 fn resumes(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb
-        && reader.tokens[at].form().has_pronoun()
+        && reader.tok(at).form().has_pronoun()
         && !reader.lemma(at).frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO))
 }
 
@@ -584,7 +583,7 @@ fn resumes(reader: &Reader<'_>, at: usize) -> bool {
 /// its own: `قالت دراسة نشرت أمس إن`.
 fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let finite = reader.class(cue) == Class::Verb;
-    let near = at - cue <= 6 && (cue + 1..at).all(|i| reader.tokens[i].is_word() && !reader.tokens[i].has(Clitics::WA));
+    let near = at - cue <= 6 && (cue + 1..at).all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA));
     finite && near && !adjoins(reader, at)
 }
 
@@ -596,13 +595,13 @@ pub(crate) fn has_pronoun(word: Spelling<'_>) -> bool {
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
 /// like one is a noun (`أن نشر التقرير`).
 pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
-    if at + 1 >= reader.tokens.len() || reader.tokens[at].form().has_pronoun() {
+    if at + 1 >= reader.tokens.len() || reader.tok(at).form().has_pronoun() {
         return false;
     }
     // إن لم يكن، إن كان
     let word = reader.text_of(at + 1);
     let other = word == "لم" || reader.class(at + 1) == Class::Auxiliary && word.starts_with("كان");
-    (is_past(reader, at + 1) || other) && reader.tokens[at + 1].clitics.is_empty() && reader.text_of(at) == "إن"
+    (is_past(reader, at + 1) || other) && reader.tok(at + 1).clitics.is_empty() && reader.text_of(at) == "إن"
 }
 
 fn is_past(reader: &Reader<'_>, at: usize) -> bool {
@@ -613,7 +612,7 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether the complementiser at `at` can be the cue's own.
 fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frames = cue.frames;
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     // بان كي مون: no clause begins with كي.
     // قال الباحثون إن تناول الخضر مفيد: what is spelled like a verb is a noun behind it; but إن شاء الله
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
@@ -690,7 +689,7 @@ fn begs(reader: &Reader<'_>, cue: usize, that: usize) -> bool {
     let next = reader.text_of(that + 1);
     let done = ["ي", "ت", "لا"].iter().any(|letter| next.starts_with(letter));
     let we = reader.text_of(cue).ends_with("نا");
-    done && !we && !reader.tokens[that].form().has_pronoun() && !(cue..that).any(|at| reader.is(at, TokenKind::Comma))
+    done && !we && !reader.tok(that).form().has_pronoun() && !(cue..that).any(|at| reader.is(at, TokenKind::Comma))
 }
 
 /// Whether the complementiser with و at `at` joins a clause on to the noun that the cue before it reports: `أكد
@@ -708,7 +707,7 @@ fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
             | Act::Warning
     );
     // خاصة وأن، الذي أكد كذا وأن; but not وإن
-    let own = reader.tokens[at - 1].is_word() && !matches!(reader.class(at - 1), Class::Adverb | Class::Conjunction)
+    let own = reader.tok(at - 1).is_word() && !matches!(reader.class(at - 1), Class::Adverb | Class::Conjunction)
         || reader.is(at - 1, TokenKind::Comma);
     let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
     let main = cue.at == 0 || reader.class(cue.at - 1) != Class::Relative;
@@ -724,7 +723,7 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
     let end = reader.sentences.end(cue.at).min(cue.at + 12);
     let mut at = cue.at + 1;
     while at < end {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         match tok.kind {
             TokenKind::Colon => return true,
             TokenKind::Mark if reader.is_open(at) => return true,

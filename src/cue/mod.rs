@@ -102,7 +102,7 @@ fn behind_its_topic(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Why the verb at `at` reports nothing, if so.
 fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
     } else if tok.form().person() != 3 {
@@ -125,11 +125,11 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
 /// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes one:
 /// `سوق واعدة`; but `أكدن أن`, `مؤكدات أن`, `أكدا أن`.
 fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let form = tok.form();
     let plural = form.number() == Number::Plural;
     let describes = || {
-        let noun = at.checked_sub(1).map(|before| &reader.tokens[before]);
+        let noun = at.checked_sub(1).map(|before| reader.tok(before));
         tok.class() == Class::Participle
             && tok.clitics.is_empty()
             && noun.is_some_and(|noun| {
@@ -146,7 +146,7 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
 /// the present: `أعتبر`.
 pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
-    let form = reader.tokens[at].form();
+    let form = reader.tok(at).form();
     let bare = form.number() == Number::Singular && form.gender() == Gender::Masculine && !form.has_pronoun();
     let written = reader.text_of(at);
     reader.class(at) == Class::Verb
@@ -157,7 +157,7 @@ pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `لو قال إن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
 fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
-    let present = reader.tokens[at].form().is_present();
+    let present = reader.tok(at).form().is_present();
     at.checked_sub(1).is_some_and(|before| {
         let word = reader.text_of(before);
         word.is_one_of(&IF) || present && word.is_one_of(&["قد", "وقد", "فقد", "ربما"])
@@ -167,7 +167,7 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
 /// `لا يقول إن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
 fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
     const NOT: [&str; 10] = ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير"];
-    reader.tokens[at].form().is_present()
+    reader.tok(at).form().is_present()
         && reader.lemma(at).act != Act::Denial
         && at.checked_sub(1).is_some_and(|before| reader.text_of(before).is_one_of(&NOT))
 }
@@ -180,10 +180,10 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
     let before = at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
-    } else if reader.tokens[at].has(Clitics::AL) {
+    } else if reader.tok(at).has(Clitics::AL) {
         // بدا لافتا أن: nobody draws attention to it.
         Some(Refusal::Definite)
-    } else if reader.tokens[at].form().has_pronoun() {
+    } else if reader.tok(at).form().has_pronoun() {
         // المركز ومقره لندن: a noun
         Some(Refusal::ReportsNothing)
     } else if is_noun_by_its_ending(reader, at) || reader.is_bearer(at) {
@@ -208,13 +208,13 @@ pub(crate) fn led_by(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
     let clause = (begin..ila).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
     let verb = clause.into_iter().find(|i| reader.class(*i) == Class::Verb)?;
-    let told = reader.tokens[verb].form().person() == 3;
+    let told = reader.tok(verb).form().person() == 3;
     (told && (verb == begin || reader.class(verb - 1) != Class::Relative)).then_some(verb)
 }
 
 /// Why the noun of speech at `at` reports nothing, if so.
 fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     // أستطيع القول إن: whoever says so says it now.
     let reports = tok.form().has_pronoun()
         // ختم بالقول إن; but هي بالتأكيد غير مقنعة
@@ -244,21 +244,21 @@ fn is_carried(reader: &Reader<'_>, at: usize) -> bool {
 
 /// The verb that has the definite noun of speech at `at` for its object: `جدد الوزير التأكيد`.
 pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    if reader.tokens[at].has(Clitics::WA) {
+    if reader.tok(at).has(Clitics::WA) {
         return None;
     }
     let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
     let clause = (begin..at).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
     let verb = clause.into_iter().find(|i| matches!(reader.class(*i), Class::Verb | Class::Participle))?;
-    let third = reader.class(verb) == Class::Participle || reader.tokens[verb].form().person() == 3;
+    let third = reader.class(verb) == Class::Participle || reader.tok(verb).form().person() == 3;
     (third && matches!(reader.lemma(verb).act, Act::Emphasis | Act::Addition | Act::Relay)).then_some(verb)
 }
 
 /// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,
 /// `من أبرز القطاعات`, `عند نقل الأخبار`); but `من قال إن`, `حين قال إن`.
 fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
-    let tok = &reader.tokens[at];
+    let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
+    let tok = reader.tok(at);
     // عدم ذكر اسمه
     let word = reader.text_of(at - 1);
     // بعد تعهد الشركة أنها: a noun that reports
@@ -286,7 +286,7 @@ fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
 
 /// Whether the verb at `at` stands behind أن and is not reported as done.
 fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
+    let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
     let bare =
         before.class() == Class::Complementizer && !before.form().has_pronoun() || before.class() == Class::Causal;
     bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
@@ -299,7 +299,7 @@ fn clause_follows(reader: &Reader<'_>, from: usize, sure: bool) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 18);
     let subject = sure || reader.text_of(from).ends_with("ون");
     let stop = (from..end).find(|at| {
-        let tok = &reader.tokens[*at];
+        let tok = reader.tok(*at);
         // وبين الفحص الذي أجري أن
         let described = *at > from && reader.class(*at - 1) == Class::Relative;
         tok.class().is_complementizer()
@@ -316,7 +316,7 @@ fn clause_follows(reader: &Reader<'_>, from: usize, sure: bool) -> bool {
 fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
     let end = reader.sentences.end(noun).min(noun + 12);
     let stop = (noun + 1..end).find(|at| {
-        let tok = &reader.tokens[*at];
+        let tok = reader.tok(*at);
         tok.class().is_complementizer() || tok.class() == Class::Verb || !tok.is_word() && !tok.is(TokenKind::Mark)
     });
     stop.is_some_and(|at| {
@@ -330,7 +330,7 @@ fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
 fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 10);
     let about = |at: usize| {
-        reader.class(at) == Class::PrepAn || reader.class(at) == Class::SpeechNoun && reader.tokens[at].has(Clitics::BI)
+        reader.class(at) == Class::PrepAn || reader.class(at) == Class::SpeechNoun && reader.tok(at).has(Clitics::BI)
     };
     (from + 1..end).any(about)
 }

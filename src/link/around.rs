@@ -76,7 +76,7 @@ impl<O: Observer> Links<O> {
         }
         // كما قال، حسبما ذكر، هكذا قال، وفق ما أعلن
         let mut lead = at;
-        let adverb = reader.class(lead) == Class::Adverb && !reader.tokens[lead].has(Clitics::WA);
+        let adverb = reader.class(lead) == Class::Adverb && !reader.tok(lead).has(Clitics::WA);
         if adverb || reader.class(lead) == Class::CueConjunction {
             lead += 1;
         } else if reader.class(lead) == Class::Demonstrative && reader.class(lead + 1) == Class::Negation {
@@ -176,7 +176,7 @@ impl<O: Observer> Links<O> {
         let begin = reader.sentences.begin(colon);
         let has_colon = reader.is(colon, TokenKind::Colon);
         let noun = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
-            let tok = &reader.tokens[*at];
+            let tok = reader.tok(*at);
             // عمر بن الخطاب
             let surname = *at > begin && reader.text_of(*at - 1) == "بن";
             tok.class() == Class::Statement && !surname
@@ -229,7 +229,7 @@ impl<O: Observer> Links<O> {
                 let cue = CueWord { at: noun, frames: Frames::NONE };
                 self.subject(reader, cue, Some(Complement::Colon { at: colon }))
             }
-            _ => Source::Implied(reader.tokens[noun].form()),
+            _ => Source::Implied(reader.tok(noun).form()),
         }
     }
 
@@ -322,7 +322,7 @@ const NO_NAME: u32 = 12;
 
 /// Whether the noun is a saying with who says it behind it: `قول الشاعر`.
 fn is_saying_of(reader: &Reader<'_>, noun: usize) -> bool {
-    let tok = &reader.tokens[noun];
+    let tok = reader.tok(noun);
     tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun()
 }
 

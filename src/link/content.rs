@@ -28,7 +28,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     let whole = reader.class(cue).heads_report();
     let mut at = start;
     while at < end {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         if tok.is(TokenKind::Comma) && at > start && (remarks(reader, at + 1) || subordinate && resumes(reader, at + 1))
         {
             break;
@@ -84,20 +84,20 @@ fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
 /// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on.
 fn resumes(reader: &Reader<'_>, at: usize) -> bool {
     let begins = match reader.class(at) {
-        Class::Verb => !reader.tokens[at].form().is_present(),
+        Class::Verb => !reader.tok(at).form().is_present(),
         class => matches!(class, Class::Negation | Class::Auxiliary),
     };
-    begins && !reader.tokens[at].has(Clitics::WA)
+    begins && !reader.tok(at).has(Clitics::WA)
 }
 
 /// Whether the reporter goes on in his own words behind a comma: `، وهو ما نفاه الوزير`, `، وذلك ردا على سؤال`, and
 /// the second half of a report around another, `، إن`.
 fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
-        Class::Pronoun if reader.tokens[at].has(Clitics::WA) => {
+        Class::Pronoun if reader.tok(at).has(Clitics::WA) => {
             reader.text_of(at + 1) == "ما"
                 && reader.class(at + 2) == Class::Verb
-                && reader.tokens[at + 2].form().has_pronoun()
+                && reader.tok(at + 2).form().has_pronoun()
                 && reader.lemma(at + 2).frames.reports()
         }
         Class::Demonstrative if reader.text_of(at) == "وذلك" => reader
@@ -112,7 +112,7 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
 /// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
 /// `، فيما أكد أن`, `، بحسب الوزير`.
 fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
     match tok.class() {
         Class::Participle => {
@@ -150,7 +150,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             let joined = from < at
                 && from > start
                 && (reader.is(from - 1, TokenKind::Comma)
-                    || reader.tokens[from].has(Clitics::WA)
+                    || reader.tok(from).has(Clitics::WA)
                     || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
                     || matches!(reader.class(from), Class::CueConjunction));
             let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
@@ -163,7 +163,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
             // … حسب قولها، … حسبما ذكر الربان: without a comma too
             let own = tok.class() == Class::CueConjunction
-                || reader.class(at + 1) == Class::SpeechNoun && reader.tokens[at + 1].form().has_pronoun();
+                || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
             let ends = own || reader.is(at - 1, TokenKind::Comma);
             let (cue, source) = preposition(reader, at, false).filter(|_| ends)?;
             // المطر، حسب قوله، لن يتوقف: the clause goes on behind it.
@@ -184,7 +184,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
 fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
     let word = reader.text_of(participle);
     let next = participle + 1 + usize::from(reader.class(participle + 1).is_preposition());
-    let noun = reader.class(next) == Class::Object && !reader.tokens[next].has(Clitics::WA.union(Clitics::LI));
+    let noun = reader.class(next) == Class::Object && !reader.tok(next).has(Clitics::WA.union(Clitics::LI));
     noun && (word.ends_with("ا") || word.ends_with("ين"))
         && reader.lemma(participle).act != Act::Hope
         && cue::cue_at(reader, participle).is_some()
@@ -203,7 +203,7 @@ fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     }
     let bounds = Bounds { accusative: true, ..Bounds::towards(verb, Frames::NONE) };
     let found = phrase::filling(reader, subject, bounds)?;
-    let head = &reader.tokens[found.head];
+    let head = reader.tok(found.head);
     let speaks = head.class().is_head()
         || head.class() == Class::GivenName
         || head.class() == Class::Unknown && !head.has(Clitics::AL);
@@ -216,16 +216,16 @@ fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
         return None;
     }
     let topic = |at: usize| {
-        reader.tokens[at].has(Clitics::WA) && reader.class(at) == Class::PrepAn
+        reader.tok(at).has(Clitics::WA) && reader.class(at) == Class::PrepAn
             || reader.text_of(at).is_one_of(&["وحول", "وبخصوص", "وبشأن"])
     };
-    let plain = |at: &usize| reader.tokens[*at].is_word() && reader.class(*at) != Class::Verb;
+    let plain = |at: &usize| reader.tok(*at).is_word() && reader.class(*at) != Class::Verb;
     (start.max(verb.saturating_sub(12)) + 1..verb).rev().take_while(plain).find(|at| topic(*at))
 }
 
 /// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج.
 fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
-    let form = reader.tokens[at].form();
+    let form = reader.tok(at).form();
     let frames = reader.lemma(at).frames;
     let says = Frames::DIRECT.with(Frames::AN).with(Frames::ILA).with(Frames::ALA).with(Frames::PHRASE);
     form.person() == 3
@@ -239,7 +239,7 @@ fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
 fn joins(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
         Class::Conjunction | Class::Opener | Class::Auxiliary | Class::Causal | Class::CueConjunction => true,
-        Class::Complementizer => reader.tokens[at].form().has_pronoun(),
+        Class::Complementizer => reader.tok(at).form().has_pronoun(),
         // في حين يرى، في وقت أكد فيه
         Class::PrepFi => reader.text_of(at + 1).is_one_of(&["حين", "وقت", "الوقت"]),
         _ => false,
@@ -249,7 +249,7 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
 /// Without the punctuation, conjunctions and line breaks at the end.
 pub(super) fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
     while end > start {
-        let tok = &reader.tokens[end - 1];
+        let tok = reader.tok(end - 1);
         let dangling = match tok.kind {
             TokenKind::Comma
             | TokenKind::Semicolon
@@ -286,7 +286,7 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
         verb && introduced(at).is_some_and(|next| next.frames.has(Frames::DIRECT))
     };
     let goes_on = |at: usize| {
-        let plain = reader.class(at) == Class::Participle && reader.tokens[at].clitics.is_empty();
+        let plain = reader.class(at) == Class::Participle && reader.tok(at).clitics.is_empty();
         let set_off = reader.is(at - 1, TokenKind::Comma);
         plain && (set_off || introduced(at).is_some_and(|next| next.frames.reports()))
     };
@@ -301,7 +301,7 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
             || (at.saturating_sub(4).max(words.start)..at).rev().find(|stop| reader.is(*stop, TokenKind::Stop));
         // و أضاف: written apart
         let apart = reader.is(at - 1, TokenKind::Word) && reader.text_of(at - 1) == "و";
-        match (reader.tokens[at].has(Clitics::WA), apart) {
+        match (reader.tok(at).has(Clitics::WA), apart) {
             (true, _) => Some(at),
             (_, true) => Some(at - 1),
             _ => adverbial(),

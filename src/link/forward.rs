@@ -25,7 +25,7 @@ impl<O: Observer> Links<O> {
         // Whose words they are is dear to ask, and half of all cues report nothing.
         let found = cue::complement(reader, cue).ok_or(Refusal::NoComplement)?;
         let subject = self.subject(reader, cue, Some(found));
-        let present = reader.tokens[cue.at].form().is_present();
+        let present = reader.tok(cue.at).form().is_present();
         // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
         let nobody = cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
         // A report inside a report speaks for nobody outside it.
@@ -92,7 +92,7 @@ impl<O: Observer> Links<O> {
                 self.unmarked(reader, (at, end), cue, subject, Rule::Question);
             }
             // اعتبر الرئيس القرار “طعنة”: the object belongs to the content.
-            Complement::Phrase { .. } if cue.frames.has(Frames::TWO) && !reader.tokens[cue.at].form().has_pronoun() => {
+            Complement::Phrase { .. } if cue.frames.has(Frames::TWO) && !reader.tok(cue.at).form().has_pronoun() => {
                 self.objects(reader, cue, subject)
             }
             Complement::Phrase { open, .. } => match reader.stretch(open) {
@@ -121,7 +121,7 @@ impl<O: Observer> Links<O> {
 
     /// `أكد الوزير أن …`: a reported clause, with or without marks in it.
     fn clause(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, complementizer: usize) {
-        let joined = reader.tokens[complementizer].form().has_pronoun();
+        let joined = reader.tok(complementizer).form().has_pronoun();
         // وصف اللوحة بأنها: “…”
         let colon = reader.is(complementizer + 1, TokenKind::Colon) && reader.is_open(complementizer + 2);
         let after = complementizer + 1 + usize::from(colon);
@@ -225,7 +225,7 @@ impl<O: Observer> Links<O> {
             let close = reader.stretches[index].close();
             let Some(next) = (close + 1..end.min(close + 4)).find(|i| reader.is_open(*i)) else { return };
             let joined = (close + 1..next).all(|i| {
-                let tok = &reader.tokens[i];
+                let tok = reader.tok(i);
                 tok.is(TokenKind::Comma)
                     || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction)
             });
@@ -243,16 +243,16 @@ impl<O: Observer> Links<O> {
             reader.lemma(cue.at).act,
             Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding | Act::Opinion
         );
-        let feminine = reader.tokens[cue.at].form().gender() == Gender::Feminine;
+        let feminine = reader.tok(cue.at).form().gender() == Gender::Feminine;
         let thing = match source {
             Source::Mention(phrase) if within => is_thing(reader, phrase),
             Source::Governor(phrase) => reader.class(cue.at - 1) == Class::Relative && is_thing(reader, phrase),
             // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
             Source::Implied(form) => {
                 let one = form.number() == Number::Singular && reader.lemma(cue.at).act != Act::Opinion;
-                let bare = reader.tokens[cue.at].clitics.is_empty();
+                let bare = reader.tok(cue.at).clitics.is_empty();
                 let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
-                predicate || within && feminine && !reader.tokens[cue.at].has(Clitics::WA)
+                predicate || within && feminine && !reader.tok(cue.at).has(Clitics::WA)
             }
             _ => false,
         };
@@ -290,7 +290,7 @@ impl<O: Observer> Links<O> {
             let mut at = close + 1;
             let mut joined = false;
             while at < end && at < close + 5 {
-                let tok = &reader.tokens[at];
+                let tok = reader.tok(at);
                 let passes = match tok.kind {
                     TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis | TokenKind::Dash => true,
                     TokenKind::Word => {
@@ -355,7 +355,7 @@ fn lists(reader: &Reader<'_>, before: usize) -> bool {
 /// Whether two objects without marks are what somebody holds: `اعتبر المدرب التعادل فوزا`, `معتبرا الخطوة تراجعا`. The
 /// present is more often passive: `يعتبر النهر حدا`.
 fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> bool {
-    let tok = &reader.tokens[cue.at];
+    let tok = reader.tok(cue.at);
     let held = match tok.class() {
         Class::Verb => {
             let before = cue.at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
@@ -364,7 +364,7 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
         Class::Participle => tok.has(Clitics::WA) || cue.at > 0 && reader.is(cue.at - 1, TokenKind::Comma),
         _ => false,
     };
-    let object = &reader.tokens[start];
+    let object = reader.tok(start);
     let definite = object.has(Clitics::AL) || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun);
     let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
     opinion && held && definite && end > start + 1
@@ -372,14 +372,14 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
 
 /// Whether the word is a noun, which a verb right behind it describes or is the predicate of: `آثارا تشير إلى أن`.
 fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let noun = matches!(tok.class(), Class::Unknown | Class::Adjective | Class::Nationality | Class::Object);
     tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
 }
 
 /// Whether the phrase is for a thing, by a head that no table of speakers has.
 fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    let head = &reader.tokens[phrase.head];
+    let head = reader.tok(phrase.head);
     let feminine =
         head.has(Clitics::AL) || reader.ends_in_teh(phrase.head) || reader.class(phrase.end) == Class::Relative;
     match head.class() {
@@ -415,7 +415,7 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
                 || class == Class::NameHead && reader.text_of(phrase.head).ends_with("فريق")
         }
         Source::Governor(phrase) => {
-            let head = &reader.tokens[phrase.head];
+            let head = reader.tok(phrase.head);
             matches!(head.class(), Class::Document | Class::Institution | Class::Source)
                 || head.class().is_head() && many(head.form())
         }
@@ -428,7 +428,7 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
 /// `الحريق الذي شهدته البلدة، موضحين` the town's, and `الحوار الذي يبث اليوم مبينا` is nobody's.
 pub(super) fn hands_on(reader: &Reader<'_>, at: usize, participle: usize) -> bool {
     let relative = at > 0 && reader.class(at - 1) == Class::Relative;
-    let (verb, participle) = (&reader.tokens[at], &reader.tokens[participle]);
+    let (verb, participle) = (reader.tok(at), reader.tok(participle));
     let thing = |at: usize| matches!(reader.class(at), Class::Occasion | Class::NameHead | Class::Object);
     let of_a_thing = relative && at >= 2 && thing(at - 2) && reader.class(at + 1) != Class::PrepPronoun;
     if relative && (verb.form().has_pronoun() || of_a_thing) && participle.class() == Class::Participle {

@@ -51,7 +51,7 @@ impl<O: Observer> Links<O> {
 fn told_a_paper(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
     let close = colon.checked_sub(1).filter(|at| reader.is_close(*at))?;
     let to = (reader.partner[close] as usize).checked_sub(1).filter(|at| *at > start)?;
-    (reader.tokens[to].size == 1 && reader.text_of(to) == "ل").then_some(to)
+    (reader.tok(to).size == 1 && reader.text_of(to) == "ل").then_some(to)
 }
 
 /// Where the name before a colon may begin: behind another colon, a dash, a handle or a sign, as in
@@ -66,7 +66,7 @@ pub(super) fn label_start(reader: &Reader<'_>, begin: usize, colon: usize) -> us
 /// Whether a line behind the phrase is told by whom it names, however it begins: `مدير الميناء: العبارة الجديدة آمنة`,
 /// `باحثون: …`; but `الميناء: وصول العبارة`, `المصدر: …`.
 fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    let tok = &reader.tokens[phrase.head];
+    let tok = reader.tok(phrase.head);
     match tok.class() {
         Class::Role | Class::Title | Class::Person | Class::Kin => {
             phrase.end > phrase.start + 1 || tok.has(Clitics::AL) || tok.form().number() != Number::Singular

@@ -91,7 +91,7 @@ impl<O: Observer> Links<O> {
         }
         if answers {
             self.interview.answer = Answer::Next;
-            let first = line.clone().find(|at| is_words(reader.tokens[*at].kind)).unwrap_or(line.end);
+            let first = line.clone().find(|at| is_words(reader.tok(*at).kind)).unwrap_or(line.end);
             // سليم البنا: بدأنا بورشة: the answer may say whose it is.
             let colon = (first..line.end.min(first + 6)).find(|at| reader.is(*at, TokenKind::Colon));
             let named = colon.and_then(|colon| {

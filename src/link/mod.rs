@@ -233,8 +233,7 @@ impl<O: Observer> Links<O> {
         let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
         if words {
             self.open_end = self.drafts.last().is_some_and(|draft| {
-                draft.kind == Kind::Direct
-                    && (draft.content.1..reader.tokens.len()).all(|at| !reader.tokens[at].is_word())
+                draft.kind == Kind::Direct && (draft.content.1..reader.tokens.len()).all(|at| !reader.tok(at).is_word())
             });
         }
     }
@@ -404,7 +403,7 @@ impl<O: Observer> Links<O> {
 /// Whether the verb only describes the noun before it: `قال المحامي الذي يدافع عنه: “…”`, `وأضاف في بيان
 /// نشر على الموقع: “…”`, `وتابع في حديث نشرته الصحيفة: “…”`.
 fn describes(reader: &Reader<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(1).map(|before| &reader.tokens[before]) else { return false };
+    let Some(before) = verb.checked_sub(1).map(|before| reader.tok(before)) else { return false };
     let bare =
         matches!(before.class(), Class::Statement | Class::SpeechNoun | Class::Occasion) && !before.has(Clitics::AL);
     before.class() == Class::Relative || bare && reader.lemma(verb).act == Act::Writing

@@ -15,7 +15,7 @@ use crate::wall::Bounds;
 impl<O: Observer> Links<O> {
     /// The subject of a cue: behind it, handed on, before it, or in its form.
     pub(super) fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
-        let tok = &reader.tokens[cue.at];
+        let tok = reader.tok(cue.at);
         let end = reader.sentences.end(cue.at);
         let form = tok.form();
         let inside = self.is_reported(cue.at);
@@ -128,7 +128,7 @@ impl<O: Observer> Links<O> {
         };
         // أدانت الجامعة العربية «الاعتداء»: a definite noun before the mark is who condemns.
         let subject = |phrase: &Phrase| {
-            let head = &reader.tokens[phrase.head];
+            let head = reader.tok(phrase.head);
             matches!(found, Some(Complement::Phrase { at, open }) if at == open)
                 && (head.class().is_head() || matches!(head.class(), Class::GivenName | Class::NameHead))
                 && !cue.frames.has(Frames::TWO.with(Frames::AS))
@@ -197,20 +197,20 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         reader.class(at) == Class::Verb && !named() && (word.ends_with("نا") || word.ends_with("ني") || word == "سمعت")
     };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
-    let opens = from == begin && reader.tokens[from].clitics == Clitics::NONE;
+    let opens = from == begin && reader.tok(from).clitics == Clitics::NONE;
     let chain = opens || tells(from) || (begin..from).any(tells);
     let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE)).filter(|_| chain)?;
     let person = reader.class(from) != Class::PrepAn
         || matches!(reader.class(phrase.head), Class::GivenName | Class::Kin)
         || (phrase.start..phrase.end).any(|at| reader.text_of(at).is_one_of(&PARENTS));
     let praise = |at: usize| matches!(reader.class(at), Class::Praise | Class::PrepPronoun);
-    let praised = (phrase.end..cue).all(|at| !reader.tokens[at].is_word() || praise(at) || praise(at - 1));
+    let praised = (phrase.end..cue).all(|at| !reader.tok(at).is_word() || praise(at) || praise(at - 1));
     (person && praised).then_some(phrase)
 }
 
 /// Whether the verb at `at` is of whoever does so: `من زعم أن`, `ممن يرون أن`.
 fn is_who(reader: &Reader<'_>, at: usize) -> bool {
-    let bare = reader.tokens[at].clitics.is_empty();
+    let bare = reader.tok(at).clitics.is_empty();
     bare && at > 0 && reader.text_of(at - 1).is_one_of(&["من", "ومن", "فمن", "ممن", "وممن", "لمن", "كمن", "بمن"])
 }
 

@@ -60,11 +60,11 @@ impl<O: Observer> Links<O> {
         };
         let after = phrase.map_or(verb + 1, |phrase| phrase.end);
         // قال سالم إن …: the verb reports something else. قال سالم وهو ينظر إلى البحر: nothing more is said.
-        let closed = after >= line.end || !reader.tokens[after].is_word() || reader.class(after) == Class::Pronoun;
+        let closed = after >= line.end || !reader.tok(after).is_word() || reader.class(after) == Class::Pronoun;
         if !closed || self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(verb)) {
             return;
         }
-        let source = phrase.map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention);
+        let source = phrase.map_or(Source::Implied(reader.tok(verb).form()), Source::Mention);
         let words = |start: usize, end: usize| (start, trim(reader, start, end));
         self.spoken(reader, words(start, verb), Some(verb), source, Rule::Dialogue);
         if reader.is(after, TokenKind::Dash) {

@@ -22,7 +22,7 @@ impl<O: Observer> Links<O> {
         }
         let begin = reader.sentences.begin(at);
         // …، وبحسب الوزير، فإن …: what is joined on by و reports what follows.
-        let joined = reader.tokens[at].has(Clitics::WA.union(Clitics::FA));
+        let joined = reader.tok(at).has(Clitics::WA.union(Clitics::FA));
         // أعلن الفريق أنه بحسب التقرير، فإن …
         let inner = at > 0 && (reader.class(at - 1).is_complementizer() || reader.is_open(at - 1));
         let fronted = at == begin || at == begin + 1 && !begins_with_topic(reader, begin) || joined || inner;
@@ -50,7 +50,7 @@ impl<O: Observer> Links<O> {
             let mut start = after + usize::from(reader.is(after, TokenKind::Colon));
             while start < end
                 && (matches!(reader.kind(start), Some(TokenKind::Comma | TokenKind::Semicolon))
-                    || reader.class(start).is_complementizer() && !reader.tokens[start].form().has_pronoun())
+                    || reader.class(start).is_complementizer() && !reader.tok(start).form().has_pronoun())
             {
                 start += 1;
             }
@@ -58,14 +58,14 @@ impl<O: Observer> Links<O> {
             // speaker ends.
             if start == after && !begins_clause(reader, after) && after_marked_name(reader, at) != Some(after) {
                 // وصل الصيادون فجرا. وفقا للإذاعة.
-                let alone = (after..end).all(|at| !reader.tokens[at].is_word()) && !joined && !inner;
+                let alone = (after..end).all(|at| !reader.tok(at).is_word()) && !joined && !inner;
                 sentence_before(reader, begin).filter(|_| alone).ok_or(Refusal::NoClause)?
             } else {
                 (start, content_end(reader, start, at))
             }
         } else {
             // فتح الميناء، وذلك بحسب الحارس
-            let comma = matches!(reader.tokens[at - 1].kind, TokenKind::Comma | TokenKind::Semicolon)
+            let comma = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Semicolon)
                 || reader.text_of(at - 1) == "وذلك";
             let after = behind_addressee(reader, after, end);
             let closed = closes(reader, after, end)
@@ -74,7 +74,7 @@ impl<O: Observer> Links<O> {
             let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
             let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
             if let Some(that) = that {
-                let start = if reader.tokens[that].form().has_pronoun() { that } else { that + 1 };
+                let start = if reader.tok(that).form().has_pronoun() { that } else { that + 1 };
                 self.relayed(reader, cue, start);
                 (start, content_end(reader, start, at))
             } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
@@ -149,7 +149,7 @@ pub(super) fn may_report(reader: &Reader<'_>, at: usize, tok: &Tok) -> bool {
 
 /// `…، يضيف المصدر.`: whether a verb in the present behind a comma may report the clause before it.
 fn adds(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let says = || matches!(reader.lemma(at).act, Act::Statement | Act::Addition);
     at > 0 && reader.is(at - 1, TokenKind::Comma) && tok.clitics.is_empty() && tok.form().is_present() && says()
 }
@@ -165,12 +165,12 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
 /// `وهذا بحسب الشركة يجعل`, `والوزيران حسب الموقع هما`: whether the clause has begun with whom it is about.
 fn begins_with_topic(reader: &Reader<'_>, at: usize) -> bool {
     let class = reader.class(at);
-    class == Class::Demonstrative || class.is_head() && reader.tokens[at].has(Clitics::AL)
+    class == Class::Demonstrative || class.is_head() && reader.tok(at).has(Clitics::AL)
 }
 
 /// `والسبب بحسب كارتر هو ضيق الوقت`: whether the clause goes on with هو.
 fn states(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Pronoun && reader.tokens[at].clitics.is_empty()
+    reader.class(at) == Class::Pronoun && reader.tok(at).clitics.is_empty()
 }
 
 /// Whether a clause begins at the word by its looks: with its verb, with قد, تم, لم, or joined on with ف.
@@ -191,7 +191,7 @@ fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
 /// of the reporter (`بحسب الحارس وذلك بعد العاصفة`).
 fn closes(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     let tail = after..end.min(after + TAIL + 1);
-    let stop = tail.clone().find(|at| !reader.tokens[*at].is_word()).unwrap_or(tail.end);
+    let stop = tail.clone().find(|at| !reader.tok(*at).is_word()).unwrap_or(tail.end);
     stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at))
         || after < end && reader.text_of(after) == "وذلك"
 }
@@ -203,7 +203,7 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `وهذا بحسب الشركة يجعل الشاشة أنحف`: whether the clause goes on with its verb behind the report at `at`.
 fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> bool {
-    let present = || reader.class(after) == Class::Verb && reader.tokens[after].form().is_present();
+    let present = || reader.class(after) == Class::Verb && reader.tok(after).form().is_present();
     after < end && reader.text_of(at).ends_with("بحسب") && (present() || reader.looks_like_verb(after))
 }
 
@@ -211,7 +211,7 @@ fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> boo
 /// the speaker is, where no comma does.
 fn verb_behind(reader: &Reader<'_>, after: usize, end: usize) -> Option<usize> {
     let words = after..end.min(after + TAIL);
-    let stop = words.clone().find(|at| !matches!(reader.tokens[*at].kind, TokenKind::Word | TokenKind::Number));
+    let stop = words.clone().find(|at| !matches!(reader.tok(*at).kind, TokenKind::Word | TokenKind::Number));
     let verb = (after + 1..stop.unwrap_or(words.end)).find(|at| begins_clause(reader, *at));
     verb.filter(|_| says_which(reader, after))
 }
@@ -234,7 +234,7 @@ fn opens_tail(reader: &Reader<'_>, after: usize) -> bool {
 /// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`), behind what sets it
 /// against the clause before it (`، لكن`).
 fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
-    let dash = (begin..at.min(begin + 8)).rev().find(|i| reader.is(*i, TokenKind::Dash) && reader.tokens[*i].spaced);
+    let dash = (begin..at.min(begin + 8)).rev().find(|i| reader.is(*i, TokenKind::Dash) && reader.tok(*i).spaced);
     let begin = dash.map_or(begin, |dash| dash + 1);
     let comma = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) && sets_against(reader, *i + 1));
     let Some(comma) = comma else { return begin };
@@ -269,15 +269,15 @@ fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> b
 /// Whether a report between two commas stands in the middle of its clause: `حصل الحزب، حسب الوزير، على مقعدين`.
 pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     let next = after + 1;
-    if next >= end || !reader.is(after, TokenKind::Comma) || reader.tokens[next].has(Clitics::WA) {
+    if next >= end || !reader.is(after, TokenKind::Comma) || reader.tok(next).has(Clitics::WA) {
         return false;
     }
     // أما الباقون، يضيف الوزير، فلم يعودوا
-    if reader.tokens[next].has(Clitics::FA) {
+    if reader.tok(next).has(Clitics::FA) {
         return reader.class(reader.sentences.begin(after)) == Class::Topic;
     }
     // يقوم القسم، بحسب المدير، بالتنسيق مع الفروع
-    if reader.tokens[next].has(Clitics::BI) {
+    if reader.tok(next).has(Clitics::BI) {
         return !reader.opens_statement(next);
     }
     match reader.class(next) {
@@ -304,7 +304,7 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
 
 /// Where a report in front of its clause ends: at a comma, or where the clause is taken up (`فإن`, `فقد`, `: فإن`).
 fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
-    (at + 1..end.min(at + 32)).find(|i| match reader.tokens[*i].kind {
+    (at + 1..end.min(at + 32)).find(|i| match reader.tok(*i).kind {
         TokenKind::Comma | TokenKind::Semicolon => true,
         TokenKind::Colon => takes_up(reader, *i + 1),
         _ => takes_up(reader, *i),
@@ -326,7 +326,7 @@ fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `معطيات وفرتها الوزارة`: whether a verb with a pronoun says which text it is.
 fn describes(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Verb && reader.tokens[at].form().has_pronoun()
+    reader.class(at) == Class::Verb && reader.tok(at).form().has_pronoun()
 }
 
 /// Whether the words from the speaker to the joint only say which one it is: `بحسب صحيفة الشراع على موقعها، وصل`,
@@ -336,7 +336,7 @@ fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
         return false;
     }
     let describes = describes(reader, from);
-    let next = joint + usize::from(!reader.tokens[joint].is_word());
+    let next = joint + usize::from(!reader.tok(joint).is_word());
     if takes_up(reader, next) {
         return describes || !begins_clause(reader, from);
     }
@@ -346,7 +346,7 @@ fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
 /// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`, `(الشراع)`.
 fn says_which(reader: &Reader<'_>, at: usize) -> bool {
     let class = reader.class(at);
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     class.is_preposition()
         || matches!(class, Class::Relative | Class::Time | Class::PrepPronoun)
         || tok.is(TokenKind::Open)
@@ -400,8 +400,8 @@ impl Head<'_, '_> {
             }),
             // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
             Class::PrepAla if reader.class(at + 1) == Class::Negation => {
-                let own = at == 0 || !reader.tokens[at - 1].is_word();
-                let plain = |cue: &CueWord| own && !reader.tokens[cue.at].form().has_pronoun();
+                let own = at == 0 || !reader.tok(at - 1).is_word();
+                let plain = |cue: &CueWord| own && !reader.tok(cue.at).form().has_pronoun();
                 self.verb(at + 2).filter(|(cue, _)| plain(cue)).map(reported)
             }
             // على حد قوله، على حد تعبير الوزير
@@ -435,9 +435,9 @@ impl Head<'_, '_> {
     /// thing is done by, unless the clause goes on behind a comma: `يعمل الشركاء وفق كارتر، على إزالة الركام`.
     fn name(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
-        let tok = &reader.tokens[phrase.head];
+        let tok = reader.tok(phrase.head);
         let stated = states(reader, phrase.end);
-        let ends = phrase.end >= self.end || !reader.tokens[phrase.end].is_word() || stated;
+        let ends = phrase.end >= self.end || !reader.tok(phrase.end).is_word() || stated;
         let plain = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !tok.has(Clitics::AL);
         let own = reader.looks_like_object(phrase.head) || reader.text_of(phrase.head).ends_with("هم");
         let bare = plain && !own && !reader.ends_in_teh(phrase.head);
@@ -466,7 +466,7 @@ impl Head<'_, '_> {
     fn verb(&self, verb: usize) -> Option<(CueWord, Source)> {
         let reader = self.reader;
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
-        let spelled = reader.class(verb) == Class::SpeechNoun && reader.tokens[verb].form().has_pronoun();
+        let spelled = reader.class(verb) == Class::SpeechNoun && reader.tok(verb).form().has_pronoun();
         let cue = if spelled && reader.text_of(verb - 1).is_one_of(&["ما", "لما"]) {
             CueWord { at: verb, frames: reader.lemma(verb).frames }
         } else {
@@ -477,7 +477,7 @@ impl Head<'_, '_> {
         let of =
             subject.filter(|phrase| reader.lemma(verb).act == Act::Relay && reader.class(phrase.end) == Class::PrepAn);
         let of = of.and_then(|phrase| phrase::phrase(reader, phrase.end + 1, self.bounds));
-        Some((cue, of.or(subject).map_or(Source::Implied(reader.tokens[verb].form()), Source::Mention)))
+        Some((cue, of.or(subject).map_or(Source::Implied(reader.tok(verb).form()), Source::Mention)))
     }
 
     /// Whether the verb reports what stands before it: not `كما أكد أن الجسر مغلق`, `كما شهدت المدينة مهرجانا`, which
@@ -499,7 +499,7 @@ impl Head<'_, '_> {
         let emphasised = || (cue.at + 1..self.end.min(cue.at + 24)).any(own);
         let whole = match source {
             // كما اعترف بالخطأ: the verb's own
-            Source::Mention(phrase) => !reader.tokens[phrase.start].has(Clitics::BI),
+            Source::Mention(phrase) => !reader.tok(phrase.start).has(Clitics::BI),
             _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= self.end || !next.is_word()),
         };
         (says && whole && !emphasised()).then_some((cue.at, source))

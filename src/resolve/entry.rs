@@ -36,15 +36,15 @@ impl Resolver {
         let titled = reader.class(phrase.head) == Class::Title
             && phrase.head + 1 < phrase.end
             && matches!(reader.class(phrase.head + 1), Class::Role | Class::Title)
-            && reader.tokens[phrase.head + 1].has(Clitics::AL);
+            && reader.tok(phrase.head + 1).has(Clitics::AL);
         let pointed = phrase.head > phrase.start;
         let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
         let words = self.enter_words(reader, phrase.head..phrase.end);
         let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
-        let dual = looks_like_dual(&reader.tokens[phrase.head]);
+        let dual = looks_like_dual(reader.tok(phrase.head));
         let class = if dual { Class::Unknown } else { reader.class(phrase.head) };
         let (gender, number) = agreement(reader, phrase, cue);
-        let first = &reader.tokens[phrase.start];
+        let first = reader.tok(phrase.start);
         self.mentions.push(Mention {
             span,
             block: self.block,
@@ -54,7 +54,7 @@ impl Resolver {
             words,
             names,
             class,
-            lemma: if class.is_head() { reader.tokens[phrase.head].entry.lemma } else { 0 },
+            lemma: if class.is_head() { reader.tok(phrase.head).entry.lemma } else { 0 },
             gender,
             number,
             speaks,
@@ -75,7 +75,7 @@ impl Resolver {
     /// are joined that they are many: `المجلس والجمعية، مؤكدين`.
     pub(super) fn learn_from(&mut self, reader: &Reader<'_>, index: usize, cue: Option<usize>) {
         let telling = |at: &usize| matches!(reader.class(*at), Class::Verb | Class::Participle);
-        let form = cue.filter(telling).map(|at| reader.tokens[at].form());
+        let form = cue.filter(telling).map(|at| reader.tok(at).form());
         let gender = form.filter(|form| form.person() == 3).map(|form| form.gender());
         let many = form.is_some_and(|form| form.number() == Number::Plural);
         let joined = self.words_of(&self.mentions[index]).iter().any(|word| word.joined);
@@ -180,7 +180,7 @@ impl Resolver {
 
 /// What the head, the name and the verb in front say of gender and number.
 fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<Gender>, Option<Number>) {
-    let head = &reader.tokens[phrase.head];
+    let head = reader.tok(phrase.head);
     let class = head.class();
     let (mut gender, mut number) = (None, None);
     if class.is_head() && !looks_like_dual(head) {
@@ -222,14 +222,14 @@ fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<
 /// `الوزير`, `هذا المصدر`, `وزير الطاقة`, `رئيس مصر`: one who is known, by an article or a place that
 /// the head governs.
 pub(super) fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    let head = &reader.tokens[phrase.head];
+    let head = reader.tok(phrase.head);
     let governed = (phrase.head + 1..phrase.end).take_while(|at| {
-        let tok = &reader.tokens[*at];
+        let tok = reader.tok(*at);
         let joined = tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::WA));
         let parted = tok.class().is_preposition() || matches!(tok.class(), Class::Opener | Class::GivenName);
         tok.is(TokenKind::Word) && !joined && !parted
     });
-    let definite = |at: usize| reader.tokens[at].has(Clitics::AL) || reader.class(at) == Class::Place;
+    let definite = |at: usize| reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place;
     head.has(Clitics::AL) || phrase.head > phrase.start || governed.into_iter().any(definite)
 }
 
@@ -238,7 +238,7 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
     if reader.is_adjective(at) {
         return true;
     }
-    let Some(noun) = at.checked_sub(1).filter(|noun| *noun >= start).map(|noun| &reader.tokens[noun]) else {
+    let Some(noun) = at.checked_sub(1).filter(|noun| *noun >= start).map(|noun| reader.tok(noun)) else {
         return false;
     };
     let key = reader.key(at);
@@ -276,13 +276,13 @@ fn abbreviation(reader: &Reader<'_>, phrase: Range<usize>) -> Option<usize> {
 
 /// Whether the phrase is what stands between two marks.
 fn is_marked(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    reader.tokens[phrase.start].is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1
+    reader.tok(phrase.start).is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1
 }
 
 /// A phrase's bytes, without a clitic on its first word and marks around it.
 fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let mut span = reader.span(phrase.start..phrase.end);
-    let tok = &reader.tokens[phrase.start];
+    let tok = reader.tok(phrase.start);
     let head = tok.class().is_head();
     let joined = tok.has(Clitics::WA) && (head || tok.class() == Class::GivenName) || tok.has(Clitics::FA) && head;
     let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start);

@@ -74,7 +74,7 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn after_article(&self) -> bool {
-        self.reader.tokens[self.at - 1].has(Clitics::AL)
+        self.reader.tok(self.at - 1).has(Clitics::AL)
     }
 
     /// Whether the word before is a name, or a surname with the article behind one or behind a title.
@@ -131,13 +131,13 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let filling = phrase.start > 0
         && reader.is_open(phrase.start - 1)
         && reader.over(phrase.start - 1) == phrase.end + 1
-        && !reader.tokens[phrase.start].has(Clitics::AL);
+        && !reader.tok(phrase.start).has(Clitics::AL);
     if filling {
         return phrase;
     }
     let phrase = without_place(reader, phrase);
     let ends = |at: &usize| {
-        let tok = &reader.tokens[*at];
+        let tok = reader.tok(*at);
         match tok.kind {
             TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
             TokenKind::Comma => is_before_second_person(reader, phrase, *at),
@@ -212,7 +212,7 @@ fn paper(look: &Look<'_, '_>) -> bool {
     // الأمين العام لحلف جزر النخيل: what the office is for
     let before = look.at - 1;
     let carried = || {
-        let described = before > 0 && look.reader.tokens[before - 1].has(Clitics::AL);
+        let described = before > 0 && look.reader.tok(before - 1).has(Clitics::AL);
         described && look.class() == Class::NameHead && look.reader.text_of(before).starts_with("ل")
     };
     look.tok.clitics.is_empty() && (look.after_name() && !carried() || text() && look.is_complete())
@@ -250,7 +250,7 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
 /// `الاتحادية العامة للصيد موعد السباق`
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let thing = look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
-    let definite = look.reader.tokens[look.phrase.head].has(Clitics::AL) && look.after_article();
+    let definite = look.reader.tok(look.phrase.head).has(Clitics::AL) && look.after_article();
     thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL)
 }
 
@@ -317,7 +317,7 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
 fn behind_a_marked_body(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
     let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
-    marked && look.tok.clitics.is_empty() && reader.tokens[phrase.start + 1].has(Clitics::AL)
+    marked && look.tok.clitics.is_empty() && reader.tok(phrase.start + 1).has(Clitics::AL)
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
@@ -327,7 +327,7 @@ fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
     let name = || is_name_word(reader, at + 1) && !reader.ends_in_teh(at + 1);
     let named = |at: usize| is_name_word(reader, at) || at > phrase.start && is_surname(reader, at);
     let office = |at: usize| {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         let bare = tok.clitics.is_empty() || tok.clitics == Clitics::AL && reader.is_adjective(at + 1);
         let full = at == phrase.start + 1 || named(at - 2);
         tok.class().is_head() && bare && named(at - 1) && full
@@ -351,7 +351,7 @@ fn named_act(look: &Look<'_, '_>) -> bool {
 
 /// `حدد المتحدث هوية القتيل`: what is in ة is no man's name.
 fn quality(look: &Look<'_, '_>) -> bool {
-    let head = &look.reader.tokens[look.phrase.head];
+    let head = look.reader.tok(look.phrase.head);
     let man = matches!(head.class(), Class::Role | Class::Kin) && head.form().gender() == Gender::Masculine;
     let one = man && head.form().number() == Number::Singular;
     let completed = || look.next_clitics() == Some(Clitics::AL) && !look.reader.is_adjective(look.at + 1);
@@ -375,7 +375,7 @@ fn his_things(look: &Look<'_, '_>) -> bool {
 fn done_by_many(look: &Look<'_, '_>) -> bool {
     let tok = look.tok;
     let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
-    let many = || people && look.reader.tokens[look.phrase.head].form().number() == Number::Plural;
+    let many = || people && look.reader.tok(look.phrase.head).form().number() == Number::Plural;
     let by = || tok.has(Clitics::BI) || tok.clitics.is_empty() && look.key().first() == BEH;
     look.second() && !tok.has(Clitics::AL) && many() && by()
 }
@@ -389,7 +389,7 @@ fn through(look: &Look<'_, '_>) -> bool {
 /// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.
 fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let bare =
-        matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tokens[phrase.head].has(Clitics::AL);
+        matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tok(phrase.head).has(Clitics::AL);
     let place = phrase.head + 1;
     // القيادي في “حركة الغد” سامي البكري
     let named = reader.is_open(place + 1);
@@ -416,8 +416,8 @@ pub(super) fn in_body(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Phrase
     }
     // في وزارة الزراعة السودانية الخبر: a noun and what describes it, no more.
     let tail = (at + 2..end).take_while(|word| {
-        let tok = &reader.tokens[*word];
-        let first = *word == at + 2 && !reader.tokens[at + 1].has(Clitics::AL);
+        let tok = reader.tok(*word);
+        let first = *word == at + 2 && !reader.tok(at + 1).has(Clitics::AL);
         tok.is(TokenKind::Word) && tok.clitics == Clitics::AL && (first || reader.is_adjective(*word))
     });
     Phrase { end: at + 2 + if body { 0 } else { tail.count() }, ..phrase }

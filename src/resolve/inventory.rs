@@ -76,7 +76,7 @@ impl Resolver {
 
     /// The subject behind a verb: `أكد المدير أهمية العمل`, `التقى الوزير نظيره`.
     fn subject_of(&mut self, reader: &Reader<'_>, verb: usize, told: bool) {
-        let tok = &reader.tokens[verb];
+        let tok = reader.tok(verb);
         let frames = reader.lemma(verb).frames;
         // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
         let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
@@ -84,7 +84,7 @@ impl Resolver {
         let noun = before.is_some_and(|before| {
             let class = reader.class(before);
             // وجود توجه جاد, في تطور جديد
-            BEFORE_NOUNS.has(class) && !reader.tokens[before].has(Clitics::AL)
+            BEFORE_NOUNS.has(class) && !reader.tok(before).has(Clitics::AL)
                 // وهو أبرز حزب معارض, يهمها أمر الجارة: no verb of the past stands behind a pronoun or a verb.
                 || !tok.form().is_present()
                     && (matches!(class, Class::Pronoun | Class::Verb) || reader.looks_like_verb(before))
@@ -116,7 +116,7 @@ impl Resolver {
     /// The subject behind a word that the lexicon does not know where a verb is expected: `وشعر سامي البكري
     /// بالتعب`, `لقد سقط المدرب`.
     fn subject_of_unknown(&mut self, reader: &Reader<'_>, at: usize) {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         // برنامج “اصنع قاربا”, صحيفة “أفينيدا دا ليبردادي”: what follows a mark is no sentence of who does something.
         let begins = reader.sentences.begin(at) == at;
         if begins && at > 0 && reader.is(at - 1, TokenKind::Mark) {
@@ -149,7 +149,7 @@ impl Resolver {
 
     /// `كذلك فإن المدير اهتم بالأمر`, `غير أن الوزير وصل`: whom a sentence is about.
     fn topic(&mut self, reader: &Reader<'_>, at: usize) {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         let begin = reader.sentences.begin(at);
         // إلا أن وكيل اللاعب أنكر الرقم
         let against = at > begin && reader.text_of(at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"]);
@@ -166,7 +166,7 @@ impl Resolver {
         if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head))) {
             // المدير اهتم: one bare word behind a title is the verb here.
             let verb = phrase.end == phrase.head + 2
-                && reader.tokens[phrase.head].has(Clitics::AL)
+                && reader.tok(phrase.head).has(Clitics::AL)
                 && reader.class(phrase.head + 1) == Class::Unknown;
             self.subject(reader, None, Phrase { end: phrase.end - usize::from(verb), ..phrase }, true);
         }
@@ -193,7 +193,7 @@ impl Resolver {
 
     /// A title and a name, an institution: where it ends.
     fn titled(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         let class = tok.class();
         let starts = class.is_head()
             || class == Class::Honorific
@@ -242,7 +242,7 @@ impl Resolver {
         let holds = !matches!(head, Class::Title | Class::Honorific | Class::GivenName);
         let mut from = phrase.start;
         for at in phrase.start + 1..phrase.end {
-            let tok = &reader.tokens[at];
+            let tok = reader.tok(at);
             let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
             let titled = tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person);
             let named = || is_full_name(reader, at) && at + 1 < phrase.end && !is_name_word(reader, at - 1);
@@ -288,7 +288,7 @@ impl Resolver {
 
     /// A name that nothing announces: `تحت إشراف ليندسي هارت`.
     fn named(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
-        let before = &reader.tokens[at.checked_sub(1)?];
+        let before = reader.tok(at.checked_sub(1)?);
         let behind = |class: Class| class.is_preposition() || class == Class::Opener;
         let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
         // البرتغالي جوزيه مورينيو
@@ -363,7 +363,7 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     let limit = end.min(phrase.end + FAR);
     let mut at = phrase.end;
     while at < limit && !begins_name(reader, at) {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         let class = tok.class();
         let goes_on = match tok.kind {
             TokenKind::Comma => at + 1 < limit && begins_name(reader, at + 1),
@@ -398,16 +398,13 @@ const FAR: usize = 12;
 
 /// Whether the word describes the definite noun before it: `المدينة المنورة`, `الثانوي` of `التعليم الثانوي`.
 fn is_adjective_of(reader: &Reader<'_>, at: usize) -> bool {
-    let noun = &reader.tokens[at - 1];
-    reader.tokens[at].has(Clitics::AL)
-        && noun.is(TokenKind::Word)
-        && noun.has(Clitics::AL)
-        && noun.class() != Class::Verb
+    let noun = reader.tok(at - 1);
+    reader.tok(at).has(Clitics::AL) && noun.is(TokenKind::Word) && noun.has(Clitics::AL) && noun.class() != Class::Verb
 }
 
 /// Whether the word can be an office or its adjective before a name.
 fn is_office(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let joined = tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::BI).union(Clitics::LI));
     tok.is(TokenKind::Word)
         && tok.has(Clitics::AL)

@@ -246,7 +246,7 @@ impl<'a> Sought<'a> {
     /// Whether a mention with the token would have one of the words.
     #[inline]
     fn stands(&self, reader: &Reader<'_>, at: usize) -> bool {
-        let tok = &reader.tokens[at];
+        let tok = reader.tok(at);
         if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number) {
             return false;
         }

@@ -7,7 +7,7 @@ use crate::token::{Tok, TokenKind};
 
 /// `المهندس سامي`, `سامي البكري`
 pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     let title = tok.class() == Class::Title && tok.has(Clitics::AL) && !tok.has(Clitics::WA);
     title && is_name_word(reader, at + 1) || tok.class() == Class::GivenName && is_full_name(reader, at)
 }
@@ -73,6 +73,6 @@ pub(super) fn looks_like_dual(tok: &Tok) -> bool {
 /// The عبد of `عبد الرحمن`.
 pub(super) fn is_servant(reader: &Reader<'_>, at: usize) -> bool {
     let divine = || reader.tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word) && next.has(Clitics::AL));
-    let tok = &reader.tokens[at];
+    let tok = reader.tok(at);
     tok.is(TokenKind::Word) && tok.size == 3 && divine() && reader.text_of(at) == "عبد"
 }

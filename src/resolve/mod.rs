@@ -311,7 +311,7 @@ impl Resolver {
         for words in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
             extraction.verbatim.extend(link::span(reader, words.0..words.1));
         }
-        let cue_form = draft.cue.map(|at| reader.tokens[at].form());
+        let cue_form = draft.cue.map(|at| reader.tok(at).form());
         let pending = match draft.source {
             Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
             Source::Governor(phrase) => {
