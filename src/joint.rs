@@ -83,7 +83,13 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && look.is(Class::PrepMin)
         && body
         && look.next().is_some_and(|next| next.clitics.is_empty());
-    (alone || look.after_name()) && !member && !is_issued(look)
+    // المبعوث الخاص لهيل إلى السودان سامي البكري
+    let sent = look.bounds.towards
+        && look.is(Class::PrepIla)
+        && look.next_class() == Class::Place
+        && look.reader.class(look.head) == Class::Role
+        && look.at + 2 < look.bounds.limit;
+    (alone || look.after_name()) && !member && !sent && !is_issued(look)
 }
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`

@@ -278,7 +278,8 @@ fn comes(look: &Look<'_, '_>) -> bool {
     cue.frames.has(Frames::IN) && at > next && !look.is(Class::ComplementizerBi) && !source()
 }
 
-/// `اتفق الجيران على أن يزرعوا الساحة`, `وافق المدير على أن تقام الحفلة`: what is to be done, and not told.
+/// `اتفق الجيران على أن يزرعوا الساحة`, `وافق المدير على أن تقام الحفلة`, `أقر المجلس أن يكون للشاطئ حرم`: what is to be
+/// done, and not told.
 fn is_plan(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let Some(next) = reader.tokens.get(at + 1) else { return false };
@@ -288,7 +289,12 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
         Class::Auxiliary => looks(),
         _ => reader.is_plain_unknown(at + 1) && looks() && !reader.looks_like_masdar(at + 1),
     };
-    reader.lemma(cue.at).act == Act::Agreement && !look.tok().form().has_pronoun() && present()
+    let plans = match reader.lemma(cue.at).act {
+        Act::Agreement => true,
+        Act::Acknowledgement => look.is(Class::Complementizer) && !look.before().is_preposition(),
+        _ => false,
+    };
+    plans && !look.tok().form().has_pronoun() && present()
 }
 
 /// `أكد أهمية الحوار وأن الباب مفتوح`

@@ -100,10 +100,11 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
                 && reader.tok(at + 2).form().has_pronoun()
                 && reader.lemma(at + 2).frames.reports()
         }
-        Class::Demonstrative if reader.text_of(at) == "وذلك" => reader
-            .tokens
-            .get(at + 1)
-            .is_some_and(|_| reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])),
+        // ، وذلك في تصريح لقناة النهار
+        Class::Demonstrative if reader.text_of(at) == "وذلك" => {
+            let said = reader.class(at + 1) == Class::PrepFi && reader.class(at + 2) == Class::Statement;
+            said || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
+        }
         Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
         _ => false,
     }

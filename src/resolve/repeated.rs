@@ -2,6 +2,7 @@
 
 use super::Resolver;
 use crate::arabic::Key;
+use crate::arabic::letter::is_inkless;
 use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
 use crate::quote::{Extraction, Kind, Role, Rule};
 
@@ -12,7 +13,9 @@ impl Resolver {
         self.repeated.clear();
         for (index, marked) in extraction.marked.iter().enumerate() {
             let words = &text[marked.span];
-            if words.split_whitespace().take(5).count() <= 4 {
+            // A control that stands alone is no word.
+            let written = |word: &&str| !word.chars().all(is_inkless);
+            if words.split_whitespace().filter(written).take(5).count() <= 4 {
                 self.repeated.push((Key::of(words), index));
             }
         }
