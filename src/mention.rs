@@ -511,13 +511,15 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
 fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
-    let verb = (lead + 1..end.min(lead + 4)).find(|at| reader.class(*at) == Class::Verb);
+    // ومن جهته ركز الأستاذ على النصوص
+    let turn =
+        |at: usize| matches!(reader.class(at), Class::Opener | Class::Adverb) && cue::has_pronoun(reader.text_of(at));
+    let is_verb = |at: &usize| reader.class(*at) == Class::Verb || turn(*at - 1) && is_unknown_verb(reader, *at);
+    let verb = (lead + 1..end.min(lead + 4)).find(is_verb);
     let opener = |at: usize| {
-        let class = reader.class(at);
-        let his = || cue::has_pronoun(reader.text_of(at));
         // كما تحدث الوزير عن الحصاد: also
         let also = || at == lead && reader.text_of(at) == "كما";
-        class.is_preposition() || matches!(class, Class::Opener | Class::Adverb) && his() || also()
+        reader.class(at).is_preposition() || turn(at) || also()
     };
     verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
 }

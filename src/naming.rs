@@ -539,15 +539,19 @@ fn sign(look: &Look<'_, '_>) -> bool {
         })
 }
 
-/// `أعلنت “لانابيك” عن حملة`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`
+/// `أعلنت “لانابيك” عن حملة`, `أشارت “أمواج راتينغ” إلى وجود مخاطر`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`
 fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|(_, tok)| tok.class() == Class::Verb) else { return false };
     let frames = look.reader.lemma(at).frames;
     // ما حدث “كارثة”
     let relative = at > 0 && matches!(look.reader.class(at - 1), Class::Relative | Class::Negation);
     let unknown = look.words == 1 && !look.clause && look.first_is_unknown() && !relative;
+    let preposition = || {
+        let right = look.reader.class(look.right());
+        crate::marked::takes_behind(frames, right) && !look.first.class().is_preposition()
+    };
     unknown && !frames.has(Frames::AS.with(Frames::TWO))
-        || look.words <= 3 && !look.clause && look.object_follows(frames)
+        || look.words <= 3 && !look.clause && (look.object_follows(frames) || preposition())
 }
 
 /// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `صرح المدير “سامي” قائلا`: a complement follows

@@ -427,11 +427,10 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
     let nisba = || look.text_before().ends_with("ي") && !before.class().is_preposition();
     let described = || before.class() == Class::Nationality || nisba();
     let head = look.reader.tok(look.head);
-    // مصدر أمني مسؤول
-    let governs = || {
-        look.at + 1 < look.bounds.limit
-            && look.next().is_some_and(|next| next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)))
-    };
+    // مصدر أمني مسؤول، مصدر أمني مطلع في الوزارة
+    let noun =
+        |next: &Tok| next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)) && !next.class().is_preposition();
+    let governs = || look.at + 1 < look.bounds.limit && look.next().is_some_and(noun);
     head.class() == Class::Source
         && look.at == look.head + 2
         && head.form().number() == Number::Singular

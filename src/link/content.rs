@@ -122,6 +122,8 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at);
             (introduces() || told && plain).then_some(at)
         }
+        // وبين أن، وأبان أن: spelled like the preposition
+        Class::Prep | Class::Opener if tok.has(Clitics::WA) => introduces().then_some(at),
         Class::Verb if tok.has(Clitics::WA) => {
             // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
             // tells what was said next, however far its own words are.
@@ -224,14 +226,20 @@ fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     (start.max(verb.saturating_sub(12)) + 1..verb).rev().take_while(plain).find(|at| topic(*at))
 }
 
-/// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج.
+/// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج, وحملت الطفل.
 fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
     let frames = reader.lemma(at).frames;
-    let says = Frames::DIRECT.with(Frames::AN).with(Frames::ILA).with(Frames::ALA).with(Frames::PHRASE);
+    let clause = Frames::DIRECT.with(Frames::COLON).with(Frames::AN);
+    let says = clause.with(Frames::ILA).with(Frames::ALA);
+    // وحمل الحكومة المسؤولية
+    let blames = || {
+        let end = reader.sentences.end(at).min(at + 10);
+        frames.has(Frames::PHRASE) && (at + 1..end).any(|word| reader.text_of(word).ends_with("مسؤولية"))
+    };
     form.person() == 3
         && !form.is_present()
-        && frames.has(says)
+        && (frames.has(says) || blames())
         && !frames.has(Frames::IN)
         && reader.lemma(at).act != Act::Finding
 }

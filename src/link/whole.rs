@@ -111,7 +111,10 @@ impl<O: Observer> Links<O> {
                 let overlaps = draft.content.0 < content.1 && content.0 < draft.content.1;
                 overlaps && (draft.content.0 <= at || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
             });
-        if own {
+        // قال النائب وفق ما بثته الوكالة: “نعم”: what stands before it is the cue and who speaks.
+        let cue_alone = content.1 <= at
+            && self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(content.0) && draft.content.0 >= after);
+        if own || cue_alone {
             return Err(Refusal::Reported);
         }
         self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
