@@ -86,7 +86,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
     // أخبر المدير بـ“أن الباب مفتوح”
     let that = clitic && cue.frames.has(Frames::BI) && is_utterance(reader, open);
-    let own = told && takes_behind(cue.frames, preposition) || that;
+    let own = told && cue.frames.takes_behind(preposition) || that;
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
     (near && (own || !apart && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
@@ -106,7 +106,7 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     // قالت “سلمى الراعي”، رئيسة الجمعية التي …، إن: the longer the way, the surer the name must be.
     let first = reader.class(stretch.open() + 1);
     let reach = if stretch.words <= 3 && matches!(first, Class::Unknown | Class::GivenName) { 32 } else { 14 };
-    // اختتم «صيادو الجنوب» رحلتهم: the clause goes on with its object.
+    // اختتم «صيادو الجنوب» رحلتهم، أكدت «الصحة» عدم وصول الدواء: the clause goes on with its object.
     let next = stretch.close() + 1;
     let verb = stretch.open() - 1;
     let goes_on = stretch.words <= 3
@@ -114,7 +114,8 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
         && !reader.tok(verb).form().has_pronoun()
         && reader.is(next, TokenKind::Word)
         && reader.tok(next).clitics.is_empty()
-        && (matches!(reader.class(next), Class::Unknown | Class::NameHead) || reader.class(next).is_head());
+        && (matches!(reader.class(next), Class::Unknown | Class::NameHead | Class::Object)
+            || reader.class(next).is_head());
     stretch.words <= 4
         && !reader.is_clause(stretch)
         && (named || goes_on || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
@@ -126,17 +127,6 @@ pub(crate) fn is_utterance(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
     let subjunctive = reader.class(first + 1) == Class::Verb && reader.tok(first + 1).form().is_present();
     reader.class(first).is_complementizer() && (reader.tok(first).form().has_pronoun() || !subjunctive)
-}
-
-/// Whether what the verb tells may stand behind the preposition.
-pub(crate) fn takes_behind(frames: Frames, preposition: Class) -> bool {
-    match preposition {
-        Class::PrepIla => frames.has(Frames::ILA),
-        Class::PrepAla => frames.has(Frames::ALA),
-        Class::PrepAn => frames.has(Frames::ABOUT),
-        Class::PrepMin => frames.has(Frames::MIN),
-        _ => false,
-    }
 }
 
 /// Whether the marked words are what the verb's object is called and no utterance: `أكد “وقوف القرى إلى

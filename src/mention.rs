@@ -7,7 +7,6 @@
 use crate::arabic::Clitics;
 use crate::cue;
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
-use crate::marked::takes_behind;
 use crate::phrase::{Phrase, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -414,7 +413,7 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
     let next = found.end + usize::from(comma);
     let frames = reader.lemma(verb).frames;
     let class = reader.class(next);
-    let own = takes_behind(frames, class) || class == Class::PrepFi && frames.has(Frames::FI);
+    let own = frames.takes_behind(class) || class == Class::PrepFi && frames.has(Frames::FI);
     let object = reader.tokens.get(next).is_some_and(|tok| {
         tok.is(TokenKind::Mark)
             || tok.is(TokenKind::Word)

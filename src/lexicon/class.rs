@@ -480,6 +480,17 @@ impl Frames {
         self.0 & !(Frames::OBJECT.0 | Frames::IMPERSONAL.0 | Frames::IN.0) != 0
     }
 
+    /// Whether what the verb tells may stand behind the preposition.
+    pub(crate) fn takes_behind(self, preposition: Class) -> bool {
+        match preposition {
+            Class::PrepIla => self.has(Frames::ILA),
+            Class::PrepAla => self.has(Frames::ALA),
+            Class::PrepAn => self.has(Frames::ABOUT),
+            Class::PrepMin => self.has(Frames::MIN),
+            _ => false,
+        }
+    }
+
     pub(super) fn named(text: &str) -> Option<Frames> {
         if text == "none" { Some(Frames::NONE) } else { Frame::named(text).map(Frames::of) }
     }

@@ -118,7 +118,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
     match tok.class() {
         Class::Participle => {
             // ، ومواصلة الري: joined on, a word in ة is a noun as often.
-            let plain = !tok.has(Clitics::AL.union(Clitics::WA));
+            let plain = !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA));
             let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at);
             (introduces() || told && plain).then_some(at)
         }
@@ -182,14 +182,17 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
     }
 }
 
-/// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`. One in ة is as
-/// often an adjective (`ضرورة ملحة لوقف القتال`).
-fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
+/// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`. One
+/// in ة is as often an adjective (`ضرورة ملحة لوقف القتال`).
+pub(super) fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
     let word = reader.text_of(participle);
+    let lemma = reader.lemma(participle);
     let next = participle + 1 + usize::from(reader.class(participle + 1).is_preposition());
     let noun = reader.class(next) == Class::Object && !reader.tok(next).has(Clitics::WA.union(Clitics::LI));
-    noun && (word.ends_with("ا") || word.ends_with("ين"))
-        && reader.lemma(participle).act != Act::Hope
+    let praised = lemma.act == Act::Praise && reader.text_of(participle + 1).starts_with("ب");
+    (noun || praised)
+        && (word.ends_with("ا") || word.ends_with("ين"))
+        && lemma.act != Act::Hope
         && cue::cue_at(reader, participle).is_some()
 }
 

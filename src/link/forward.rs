@@ -1,6 +1,6 @@
 //! From a cue to what it reports.
 
-use super::content::{LONGEST, content_end, trim};
+use super::content::{LONGEST, content_end, reports_noun, trim};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
@@ -205,7 +205,9 @@ impl<O: Observer> Links<O> {
         let next = (from..end).find(|at| {
             let adds = || reader.class(*at) == Class::Verb && reader.lemma(*at).act == Act::Addition;
             let next = reader.is(at - 1, TokenKind::Comma) && (reader.class(*at) == Class::Participle || adds());
-            next && cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next))
+            // مؤكدا أهمية العمل
+            let tells = || reader.class(*at) == Class::Participle && reports_noun(reader, *at);
+            next && (cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next)) || tells())
         });
         self.ahead = Ahead { from, end, next };
         next

@@ -284,7 +284,11 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
         return !reader.opens_statement(next);
     }
     match reader.class(next) {
-        class if class.is_preposition() => next + 1 < end && !reader.opens_statement(next + 1),
+        class if class.is_preposition() => {
+            // على 20 مقعدا; but في 15 أيار
+            let counted = class != Class::PrepFi && reader.is(next + 1, TokenKind::Number);
+            next + 1 < end && (counted || !reader.opens_statement(next + 1))
+        }
         Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
         // وتقرر، بحسب المدير، إغلاق الميناء
