@@ -624,13 +624,17 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
     let no_clause = is_if(reader, at) && !noun() || ban();
-    let asked = reader.lemma(cue.at).act == Act::Question && !begs(reader, cue.at, at);
+    let act = reader.lemma(cue.at).act;
+    let asked = act == Act::Question && !begs(reader, cue.at, at);
+    if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {
+        return false;
+    }
     if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || asked || resumes(reader, cue.at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
         // رفض السماح للجار بأن: the noun's own
-        let loose = frames.has(Frames::AN) && !matches!(reader.lemma(cue.at).act, Act::Denial | Act::Demand);
+        let loose = frames.has(Frames::AN) && !matches!(act, Act::Denial | Act::Demand);
         return frames.has(Frames::BI.with(Frames::AS)) || loose || is_thought(reader, cue, at);
     }
     if at == cue.at + 1 {
@@ -658,6 +662,14 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
             frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0 || his()
         }
     }
+}
+
+/// `علمت الصحيفة من مصادر أن`: whether it is said from whom; but `علم المدير أن`, what he knows, and `علم من خلال
+/// الفحص أن`.
+fn learned(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
+    let from = (cue + 1..at - 1).find(|at| reader.class(*at) == Class::PrepMin);
+    from.is_some_and(|from| reader.class(from + 1).is_head())
+        && !(cue + 1..at).any(|at| reader.class(at).is_complementizer())
 }
 
 /// `أعرب عن اعتقاده بأن`, `عبر المدير عن أمله أن`: whether the clause at `at` is what somebody thinks of whom the cue

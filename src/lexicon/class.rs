@@ -405,7 +405,7 @@ named! {
         Ila = "ila",
         /// `شدد على أن …`
         Ala = "ala",
-        /// `حذر من أن …`
+        /// `حذر من أن …`; of an [`Act::Relay`] whom it comes from stands behind من: `علمت الجريدة من مصادر أن …`.
         Min = "min",
         /// `جادل في أن …`
         Fi = "fi",

@@ -480,18 +480,16 @@ impl Reader {
                 self.forms.add(form, class, Form::nominal(gender, number), lemma);
             }
         }
-        // Whose he is: والدته، مدربه؛ and the accusative: أن متحدثا باسم, لكن مصدرا في الشركة.
-        if matches!(class, Class::Kin | Class::Role | Class::Title) {
-            for form in row.cells[..2].iter().filter(|form| **form != "-") {
+        // Whose he is: والدته، مدربه، مصادرها؛ and the accusative: أن متحدثا باسم, لكن مصدرا في الشركة.
+        if matches!(class, Class::Kin | Class::Role | Class::Title | Class::Source) {
+            let own = if class == Class::Source { 3 } else { 2 };
+            for (index, form) in row.cells[..own].iter().enumerate().filter(|(_, form)| **form != "-") {
                 let gender = if *form == noun { gender } else { Gender::Feminine };
+                let number = if index == 2 { Number::Plural } else { Number::Singular };
                 let stem = form.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| (*form).to_owned());
                 for pronoun in ["ه", "ها", "هم"] {
-                    self.forms.add_weak(
-                        &format!("{stem}{pronoun}"),
-                        class,
-                        Form::nominal(gender, Number::Singular).with_pronoun(),
-                        lemma,
-                    );
+                    let form = Form::nominal(gender, number).with_pronoun();
+                    self.forms.add_weak(&format!("{stem}{pronoun}"), class, form, lemma);
                 }
             }
         }
