@@ -291,9 +291,10 @@ fn house(look: &Look<'_, '_>) -> bool {
     before.class() == Class::GivenName && before.size == 2 && look.text_before() == "آل"
 }
 
-/// `محمد بن أمين`, `ياسين بن رجا`: an office as a name, and what else it may be.
+/// `محمد بن أمين`, `ياسين بن رجا`, `سالم بن الخطاب`, `سالم بن أبي طالب`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics.is_empty() && !look.second() && look.text_before().is_one_of(&["بن", "ولد"])
+    let bare = look.tok.clitics.without(Clitics::AL).is_empty();
+    bare && !look.second() && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
 }
 
 /// `سامي شباط`: a month as a name; but `سامي شباط الماضي`.

@@ -247,7 +247,10 @@ impl Resolver {
         let [name, next, rest @ ..] = behind else { return true };
         // وصف المدير حامد المرسي: a first name and a surname, and what he is.
         let surname = name.given && long.subject && long.is_titled() && rest.first().is_none_or(|word| word.head);
-        next.head && !next.governed && !next.joined
+        // الشيخ سالم بن حمدان الراشد
+        let son = || next.key == Key::of("بن") || next.key == Key::of("بنت");
+        name.given && son()
+            || next.head && !next.governed && !next.joined
             || long.class.heads_thing() && next.article
             || next.name && !next.joined && (long.speaks || surname)
     }
