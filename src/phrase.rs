@@ -348,22 +348,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 }
                 (self.previous() == Class::PrepMin || inside() && body()).then_some(at + 1)
             }
-            // رئيس هذا المشروع، معدو هذه الدراسة
-            Class::Demonstrative => {
-                let noun = |next: &Tok| {
-                    next.clitics == Clitics::AL
-                        && !matches!(next.class(), Class::Time | Class::Occasion | Class::Adverb)
-                };
-                let office = |class: Class| matches!(class, Class::Role | Class::Person);
-                let construct = self.at >= self.start + 2 && office(reader.class(at - 2));
-                let governs = office(self.previous()) || self.previous() == Class::Unknown && construct;
-                // انتقد قسيس هذه الأزمة: the object
-                let free = self.bounds.towards || !self.bounds.object;
-                let takes =
-                    governs && free && self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون");
-                let pointed = takes && at + 1 < self.bounds.limit && noun(reader.tok(at + 1));
-                pointed.then_some(at + 2)
-            }
+            Class::Demonstrative => self.demonstrative(),
             // منظمة أطباء بلا حدود
             Class::Negation => (self.bounds.towards && !self.after_name() && self.text() == "بلا").then_some(at + 1),
             // الدولة و الشؤون: a conjunction written apart.
@@ -376,6 +361,20 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             _ => None,
         }
+    }
+
+    /// `رئيس هذا المشروع`, `معدو هذه الدراسة`: what an office is of; but `انتقد قسيس هذه الأزمة`, the object, and
+    /// `قال الكاتب هذا المساء`.
+    fn demonstrative(&self) -> Option<usize> {
+        let Look { reader, at, .. } = *self;
+        let office = |class: Class| matches!(class, Class::Role | Class::Person);
+        let construct = || self.previous() == Class::Unknown && at >= self.start + 2 && office(reader.class(at - 2));
+        let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون");
+        let governs = bare && (office(self.previous()) || construct()) && (self.bounds.towards || !self.bounds.object);
+        let next = reader.tok(at + 1);
+        let noun =
+            next.clitics == Clitics::AL && !matches!(next.class(), Class::Time | Class::Occasion | Class::Adverb);
+        (governs && noun && at + 1 < self.bounds.limit).then_some(at + 2)
     }
 
     /// Whether an indefinite head or a preposition stands right before, which takes the word for its

@@ -150,7 +150,8 @@ impl<O: Observer> Links<O> {
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
 
-    /// `نقلت الصحيفة عن المدير أن`, `نقلت عنه الصحيفة أن`, `علمت الصحيفة من مصادر أن`: who passes it on, if told, and whose words they are.
+    /// `نقلت الصحيفة عن المدير أن`, `نقلت عنه الصحيفة أن`, `علمت الصحيفة من مصادر أن`: who passes it on, if told, and
+    /// whose words they are.
     pub(super) fn passed_on(
         &self,
         reader: &Reader<'_>,
@@ -161,13 +162,12 @@ impl<O: Observer> Links<O> {
         if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
             return None;
         }
-        let preposition = if cue.frames.has(Frames::MIN) { Class::PrepMin } else { Class::PrepAn };
+        let learned = cue.frames.has(Frames::MIN);
+        let preposition = if learned { Class::PrepMin } else { Class::PrepAn };
         let of = |at: &usize| reader.class(*at) == preposition || reader.is_of_him(*at);
-        let from = if cue.frames.has(Frames::MIN) {
-            (cue.at + 1..limit).find(of)
-        } else {
-            (cue.at + 1..limit).rev().find(of)
-        }?;
+        let mut between = cue.at + 1..limit;
+        // علمت من مصدر مقرب من اللاعب: the first of them
+        let from = if learned { between.find(of) } else { between.rfind(of) }?;
         let (source, end) = if reader.is_of_him(from) {
             (Source::Implied(form_of_pronoun(reader, from)), limit)
         } else {
