@@ -461,7 +461,8 @@ fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
 /// قام باحثون بقياسه ووجدوا`, `غنت أم كلثوم فقالوا`. Of what else is one much is: `كثير من الناس قالوا`.
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let head = reader.tok(phrase.head);
-    let single = head.class().heads_thing() || matches!(head.class(), Class::GivenName | Class::Kin);
+    let named = matches!(head.class(), Class::GivenName | Class::Kin | Class::Role | Class::Title);
+    let single = head.class().heads_thing() || named && head.form().number() == Number::Singular;
     // البكري
     let surname = head.class() == Class::Unknown
         && phrase.end == phrase.start + 1
