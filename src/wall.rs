@@ -257,13 +257,13 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     look.after_article() && !look.has_article() && (titled || look.is(Class::Verb) && described())
 }
 
-/// `سيد روي إن`: a name spelled like a verb, where the complement follows at once.
+/// `سيد روي إن`, `هنري فورد إن`: a name spelled like a verb, where the complement follows at once.
 fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma);
-    look.is(Class::Verb) && look.after_name() && look.tok.clitics.is_empty() && last
+    look.is(Class::Verb) && look.after_name() && look.tok.clitics.without(Clitics::FA).is_empty() && last
 }
 
 /// `ميشال عون الله`, `جابر زين العابدين`
