@@ -213,6 +213,8 @@ impl<'a> Look<'_, 'a> {
             && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
             && !self.first.has(Clitics::AL)
             && !self.reader.is_common(self.stretch.open() + 1)
+            // أجاب “نعم”
+            && !self.reader.text_of(self.stretch.open() + 1).is_one_of(&["نعم", "كلا", "بلى", "أجل"])
     }
 }
 
@@ -547,9 +549,8 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     let relative = at > 0 && matches!(look.reader.class(at - 1), Class::Relative | Class::Negation);
     let unknown = look.words == 1 && !look.clause && look.first_is_unknown() && !relative;
     let preposition = || {
-        let right = look.reader.tok(look.right());
-        let with = right.is(TokenKind::Word) && right.has(Clitics::BI) && frames.has(Frames::BI);
-        (with || frames.takes_behind(right.class())) && !look.first.class().is_preposition()
+        let right = look.reader.class(look.right());
+        frames.takes_behind(right) && !look.first.class().is_preposition()
     };
     unknown && !frames.has(Frames::AS.with(Frames::TWO))
         || look.words <= 3 && !look.clause && (look.object_follows(frames) || preposition())
