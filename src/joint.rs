@@ -36,6 +36,16 @@ impl<'a> Look<'_, 'a> {
         self.reader.class(self.at + 1)
     }
 
+    /// `مصدر في الشرطة`, `سامي البكري من فريق المنظمة`: whether a body or a place stands behind the preposition.
+    fn is_before_body(&self) -> bool {
+        matches!(self.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place)
+    }
+
+    /// `سامي البكري، المشارك في البحث إن`: what he takes part in who is said in apposition to do so.
+    fn takes_part(&self) -> bool {
+        self.inner && self.bounds.towards && self.second()
+    }
+
     fn head_tok(&self) -> &'a Tok {
         self.reader.tok(self.head)
     }
@@ -77,11 +87,10 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let first = look.reader.class(look.start);
     let people = look.bounds.towards && look.is(Class::PrepAla) && look.reader.is_plural_of_people(look.start);
     let alone = look.second() && matches!(first, Class::Unknown | Class::GivenName) && !people;
-    let body = matches!(look.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
     let member = look.bounds.towards
         && !look.bounds.from
         && look.is(Class::PrepMin)
-        && body
+        && look.is_before_body()
         && look.next().is_some_and(|next| next.clitics.is_empty());
     // المبعوث الخاص لهيل إلى السودان سامي البكري
     let sent = look.bounds.towards
@@ -94,8 +103,7 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
 fn said_where(look: &Look<'_, '_>) -> bool {
-    let apposed = look.inner && look.bounds.towards && look.second();
-    look.reader.opens_statement(look.at + 1) && !apposed
+    look.reader.opens_statement(look.at + 1) && !look.takes_part()
 }
 
 /// `صندوق الادخار في تقريره السنوي`, `المجلة في عددها الأخير`
@@ -114,12 +122,9 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
 fn placed(look: &Look<'_, '_>) -> bool {
     let head = look.head_tok();
     let office = look.bounds.towards && matches!(head.class(), Class::Role | Class::Title);
-    // سامي البكري، المشارك في البحث إن
-    let apposed = look.inner && look.bounds.towards;
-    let known = look.second() && head.has(Clitics::AL) && !office && !apposed;
+    let known = look.second() && head.has(Clitics::AL) && !office && !look.takes_part();
     let many = head.form().number() != Number::Singular && !look.bounds.towards;
-    let body = matches!(look.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place);
-    (known || many) && !body && !look.reader.is_open(look.at + 1)
+    (known || many) && !look.is_before_body() && !look.reader.is_open(look.at + 1)
 }
 
 /// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`.

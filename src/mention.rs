@@ -462,7 +462,7 @@ fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let head = reader.tok(phrase.head);
     let named = matches!(head.class(), Class::GivenName | Class::Kin | Class::Role | Class::Title);
-    let single = head.class().heads_thing() || named && head.form().number() == Number::Singular;
+    let single = head.class().heads_thing() || named;
     // البكري
     let surname = head.class() == Class::Unknown
         && phrase.end == phrase.start + 1
@@ -512,14 +512,13 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
 fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
     // ومن جهته ركز الأستاذ على النصوص
-    let turn =
-        |at: usize| matches!(reader.class(at), Class::Opener | Class::Adverb) && cue::has_pronoun(reader.text_of(at));
-    let is_verb = |at: &usize| reader.class(*at) == Class::Verb || turn(*at - 1) && is_unknown_verb(reader, *at);
+    let is_verb =
+        |at: &usize| reader.class(*at) == Class::Verb || cue::is_turn(reader, *at - 1) && is_unknown_verb(reader, *at);
     let verb = (lead + 1..end.min(lead + 4)).find(is_verb);
     let opener = |at: usize| {
         // كما تحدث الوزير عن الحصاد: also
         let also = || at == lead && reader.text_of(at) == "كما";
-        reader.class(at).is_preposition() || turn(at) || also()
+        reader.class(at).is_preposition() || cue::is_turn(reader, at) || also()
     };
     verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
 }

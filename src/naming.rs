@@ -208,13 +208,14 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn first_is_unknown(&self) -> bool {
+        let at = self.stretch.open() + 1;
         self.first.is(TokenKind::Word)
-            && !self.reader.looks_like_verb(self.stretch.open() + 1)
+            && !self.reader.looks_like_verb(at)
             && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
             && !self.first.has(Clitics::AL)
-            && !self.reader.is_common(self.stretch.open() + 1)
+            && !self.reader.is_common(at)
             // أجاب “نعم”
-            && !self.reader.text_of(self.stretch.open() + 1).is_one_of(&["نعم", "كلا", "بلى", "أجل"])
+            && !self.reader.text_of(at).is_one_of(&["نعم", "كلا", "بلى", "أجل"])
     }
 }
 

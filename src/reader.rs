@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
     pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, MAKSURA, TEH, WAW, YEH};
+        use crate::arabic::letter::{ALEF, MAKSURA, WAW, YEH};
         let tok = self.tok(at);
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
             return false;
@@ -203,21 +203,12 @@ impl<'a> Reader<'a> {
         }
         // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
         let behind_definite = at.checked_sub(1).is_some_and(|before| self.tok(before).has(Clitics::AL));
-        behind_definite && key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
+        behind_definite && is_her_past(key)
     }
 
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
     pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, TEH};
-        let tok = self.tok(at);
-        let key = self.key(at);
-        tok.class() == Class::Unknown
-            && tok.is(TokenKind::Word)
-            && tok.clitics.is_empty()
-            && key.letters() >= 4
-            && key.last() == TEH
-            && key.before_last() != ALEF
-            && !self.is_common(at)
+        self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)
     }
 
     /// `لم ينس`: what stands behind لم and لن is a verb, whatever its looks.
@@ -408,6 +399,12 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_closed(&self, open: usize) -> bool {
         self.is_open(open) && self.stretch(open).is_some_and(|index| self.stretches[index].ending == Ending::Closed)
     }
+}
+
+/// `عثرت`, `وشنت`: a word in ت that may be what a woman did; but `مجالات`.
+fn is_her_past(key: Key) -> bool {
+    use crate::arabic::letter::{ALEF, TEH};
+    key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
 }
 
 /// `تكهن`, `تقدم`: four letters, none of them long.

@@ -78,13 +78,16 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
 fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
     let begin = reader.sentences.begin(at);
     let end = at - usize::from(at > begin && reader.is(at - 1, TokenKind::Comma));
-    let turn =
-        |word: usize| matches!(reader.class(word), Class::Opener | Class::Adverb) && has_pronoun(reader.text_of(word));
     match end - begin {
-        1 => turn(begin),
-        2 => reader.class(begin) == Class::PrepMin && turn(begin + 1),
+        1 => is_turn(reader, begin),
+        2 => reader.class(begin) == Class::PrepMin && is_turn(reader, begin + 1),
         _ => false,
     }
+}
+
+/// `بدوره`, the `جانبه` of `من جانبه`: a word that says whose turn it is.
+pub(crate) fn is_turn(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.class(at), Class::Opener | Class::Adverb) && has_pronoun(reader.text_of(at))
 }
 
 /// `فقد بين المدير أن`, `كما بين المدير أن`: behind these no preposition stands before a noun and its clause.

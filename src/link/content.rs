@@ -233,8 +233,7 @@ fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
 fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
     let frames = reader.lemma(at).frames;
-    let clause = Frames::DIRECT.with(Frames::COLON).with(Frames::AN);
-    let says = clause.with(Frames::ILA).with(Frames::ALA);
+    let says = Frames::DIRECT.with(Frames::COLON).with(Frames::AN).with(Frames::ILA).with(Frames::ALA);
     // وحمل الحكومة المسؤولية
     let blames = || {
         let end = reader.sentences.end(at).min(at + 10);

@@ -203,11 +203,14 @@ impl<O: Observer> Links<O> {
             return self.ahead.next;
         }
         let next = (from..end).find(|at| {
-            let adds = || reader.class(*at) == Class::Verb && reader.lemma(*at).act == Act::Addition;
-            let next = reader.is(at - 1, TokenKind::Comma) && (reader.class(*at) == Class::Participle || adds());
-            // مؤكدا أهمية العمل
-            let tells = || reader.class(*at) == Class::Participle && reports_noun(reader, *at);
-            next && (cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next)) || tells())
+            let introduces = || cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next));
+            let goes_on = || match reader.class(*at) {
+                // مؤكدا أهمية العمل
+                Class::Participle => introduces() || reports_noun(reader, *at),
+                Class::Verb => reader.lemma(*at).act == Act::Addition && introduces(),
+                _ => false,
+            };
+            reader.is(at - 1, TokenKind::Comma) && goes_on()
         });
         self.ahead = Ahead { from, end, next };
         next

@@ -106,14 +106,15 @@ impl<O: Observer> Links<O> {
         }
         // A report of the whole stands beside the reports in it: قال الحارس إن الباب مغلق، بحسب الإذاعة. But
         // his own words are not reported twice: قال الحارس إن الباب مغلق، على حد قوله.
+        let latest = || self.drafts.iter().rev().take(16);
         let own = matches!(source, Source::Implied(_) | Source::Unknown)
-            && self.drafts.iter().rev().take(16).any(|draft| {
+            && latest().any(|draft| {
                 let overlaps = draft.content.0 < content.1 && content.0 < draft.content.1;
                 overlaps && (draft.content.0 <= at || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
             });
         // قال النائب وفق ما بثته الوكالة: “نعم”: what stands before it is the cue and who speaks.
-        let cue_alone = content.1 <= at
-            && self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(content.0) && draft.content.0 >= after);
+        let cue_alone =
+            content.1 <= at && latest().any(|draft| draft.cue == Some(content.0) && draft.content.0 >= after);
         if own || cue_alone {
             return Err(Refusal::Reported);
         }

@@ -2,7 +2,7 @@
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::{LAM, NOON, WAW, YEH};
+use crate::arabic::letter::{BEH, LAM, NOON, TEH, WAW, YEH};
 use crate::lexicon::{Class, Number};
 use crate::steps::step;
 
@@ -248,8 +248,7 @@ impl Resolver {
         // وصف المدير حامد المرسي: a first name and a surname, and what he is.
         let surname = name.given && long.subject && long.is_titled() && rest.first().is_none_or(|word| word.head);
         // الشيخ سالم بن حمدان الراشد
-        let son = || next.key == Key::of("بن") || next.key == Key::of("بنت");
-        name.given && son()
+        name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
             || long.class.heads_thing() && next.article
             || next.name && !next.joined && (long.speaks || surname)
@@ -277,6 +276,9 @@ impl Resolver {
         rank(candidate) > rank(best)
     }
 }
+
+/// `بن`, `بنت`: behind these stands the father's name.
+const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
 
 /// Behind a ب these bring in who leads or made what is named before them.
 const LEADING: [&str; 5] = ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"];
