@@ -178,7 +178,7 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
     let open = look.at + 1;
     let behind = look.reader.over(open);
     let name = matches!(look.reader.class(behind), Class::Unknown | Class::GivenName | Class::Title)
-        && look.reader.tokens.get(behind).is_some_and(|tok| tok.is_word());
+        && look.reader.tok(behind).is_word();
     let to = look.is_apart() && look.text().starts_with("ل");
     let last = to && look.reader.is_open(open) && (behind >= look.bounds.limit || !name);
     let office = matches!(look.head_tok().class(), Class::Role | Class::Title)

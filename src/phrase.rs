@@ -111,9 +111,7 @@ impl<'r, 'a> Look<'r, 'a> {
                         }
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::Adjective | Class::NameHead => true,
-                        Class::Demonstrative => {
-                            reader.tokens.get(self.start + 1).is_some_and(|next| next.has(Clitics::AL))
-                        }
+                        Class::Demonstrative => reader.tok(self.start + 1).has(Clitics::AL),
                         Class::Statement => {
                             let behind_verb = (1..=2)
                                 .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
@@ -173,7 +171,7 @@ impl<'r, 'a> Look<'r, 'a> {
     /// `نوه بجهود العاملين`, `ندد بزيارة كلدون`: what the verb's own ب brings in, though the lexicon does not know it.
     fn is_taken(&self) -> bool {
         let Look { reader, start, bounds, .. } = *self;
-        let definite = || reader.tokens.get(start + 1).is_some_and(|next| next.has(Clitics::AL));
+        let definite = || reader.tok(start + 1).has(Clitics::AL);
         let noun = || reader.ends_in_teh(start) || reader.looks_like_masdar_behind_bi(start) || definite();
         bounds.with && reader.text_of(start).starts_with("ب") && noun()
     }
@@ -283,8 +281,8 @@ impl<'r, 'a> Look<'r, 'a> {
                 let adjective = || self.text().ends_with("ية") && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
                 let definite = || {
-                    let noun = |next: &Tok| next.has(Clitics::AL) || next.class() == Class::NameHead;
-                    reader.tokens.get(at + 1).is_some_and(noun)
+                    let next = reader.tok(at + 1);
+                    next.has(Clitics::AL) || next.class() == Class::NameHead
                 };
                 let carried =
                     || (self.after_article() || reader.is_close(at - 1)) && definite() && self.text().starts_with("ل");
@@ -338,10 +336,10 @@ impl<'r, 'a> Look<'r, 'a> {
                 let body = || reader.class(at + 1).is_head() && at + 1 < self.bounds.limit;
                 // تقارير غير مؤكدة، المنظمات غير الحكومية
                 let unlike = || {
-                    let plain = |next: &&Tok| next.is_word() && next.clitics.without(Clitics::AL).is_empty();
-                    let next = reader.tokens.get(at + 1).filter(plain);
-                    let agrees = next.is_some_and(|next| next.has(Clitics::AL) == self.after_article());
-                    self.text() == "غير" && agrees && !self.after_name() && at + 1 < self.bounds.limit
+                    let next = reader.tok(at + 1);
+                    let plain = next.is_word() && next.clitics.without(Clitics::AL).is_empty();
+                    let agrees = next.has(Clitics::AL) == self.after_article();
+                    self.text() == "غير" && plain && agrees && !self.after_name() && at + 1 < self.bounds.limit
                 };
                 if unlike() {
                     return Some(at + 2);
@@ -353,7 +351,7 @@ impl<'r, 'a> Look<'r, 'a> {
             Class::Negation => (self.bounds.towards && !self.after_name() && self.text() == "بلا").then_some(at + 1),
             // الدولة و الشؤون: a conjunction written apart.
             Class::Conjunction => {
-                let article = reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
+                let article = reader.tok(at + 1).has(Clitics::AL);
                 // صحيفتا “الشراع” و“المنارة”
                 let marks = reader.is_close(at - 1) && reader.is_open(at + 1);
                 let definite = article && (self.bounds.towards || self.after_article());

@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
             Class::Unknown => {
                 tok.has(Clitics::LI)
                     && !tok.has(Clitics::AL)
-                    && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.class() != Class::Unknown)
+                    && !(self.tok(at + 1).is_word() && self.class(at + 1) == Class::Unknown)
             }
             _ => false,
         }
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
 
     /// An adjective with the article, as one of a definite noun is: `البرتغالي`.
     pub(crate) fn is_definite_adjective(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|tok| tok.has(Clitics::AL)) && self.is_adjective(at)
+        self.tok(at).has(Clitics::AL) && self.is_adjective(at)
     }
 
     /// `دراسة`, not `الدراسة`: a text that a verb right behind it may describe.
@@ -290,10 +290,10 @@ impl<'a> Reader<'a> {
     /// A noun or an adjective that names nobody: `زيارة`, `الخطة`, `توضيحا`; but `سعد بن رحيل`.
     pub(crate) fn is_common(&self, at: usize) -> bool {
         use crate::arabic::letter::ALEF;
-        let Some(tok) = self.tokens.get(at).filter(|tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word))
-        else {
+        let tok = self.tok(at);
+        if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) {
             return false;
-        };
+        }
         if at > 0 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"]) {
             return false;
         }
@@ -309,8 +309,8 @@ impl<'a> Reader<'a> {
 
     /// A word that the lexicon does not know and nothing is joined to, as most of a foreign name are.
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
-        let plain = |tok: &Tok| tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
-        self.tokens.get(at).is_some_and(plain)
+        let tok = self.tok(at);
+        tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty()
     }
 
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
@@ -327,8 +327,8 @@ impl<'a> Reader<'a> {
 
     /// The letter of `د. سامي`, `م. الرملاني`.
     pub(crate) fn is_short_title(&self, at: usize) -> bool {
-        let letter = self.tokens.get(at).is_some_and(|tok| tok.size == 1 && tok.is(TokenKind::Word));
-        letter && self.is(at + 1, TokenKind::Stop)
+        let letter = self.tok(at);
+        letter.size == 1 && letter.is(TokenKind::Word) && self.is(at + 1, TokenKind::Stop)
     }
 
     /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.
@@ -340,7 +340,7 @@ impl<'a> Reader<'a> {
             && tok.clitics.is_empty()
             && at > 0
             && woman(at - 1)
-            && self.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL))
+            && self.tok(at + 1).has(Clitics::AL)
     }
 
     /// `عنه`, `عنها`: of one who has been named.

@@ -611,7 +611,7 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     // وصفت المديرة العامة نعيمة عصمان الوضع: a title goes with a name of two words.
     let surname = || {
         let title = look.at.wrapping_sub(2);
-        let titled = look.reader.tokens.get(title).is_some_and(|tok| tok.has(Clitics::AL))
+        let titled = look.reader.tok(title).has(Clitics::AL)
             || look.reader.class(title) == Class::Place
             || look.reader.class(title).is_head();
         look.before.class() == Class::GivenName

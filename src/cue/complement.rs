@@ -282,7 +282,7 @@ fn comes(look: &Look<'_, '_>) -> bool {
 /// done, and not told.
 fn is_plan(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
-    let Some(next) = reader.tokens.get(at + 1) else { return false };
+    let next = reader.tok(at + 1);
     let looks = || ["ت", "ي", "ن"].iter().any(|letter| reader.text_of(at + 1).starts_with(letter));
     let present = || match next.class() {
         Class::Verb => next.form().is_present(),
@@ -510,7 +510,7 @@ fn is_construct(look: &Look<'_, '_>) -> bool {
         && look.tok().clitics.is_empty()
         && bare(at - 1)
         && !reader.tok(at - 1).has(Clitics::AL)
-        && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL))
+        && reader.tok(at + 1).has(Clitics::AL)
 }
 
 /// `وقالت الشركة في إشعار نشر على موقعها أمس إن`: whether the verb at hand has nothing to do with the clause ahead, which
@@ -548,10 +548,7 @@ fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 /// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
 /// باقون`, `وقال يجب أن نعود`.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
-    is_qala(reader, at)
-        && reader.tokens.get(at + 1).is_some_and(|_| {
-            reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"])
-        })
+    is_qala(reader, at) && reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"])
 }
 
 /// `وأضاف باشرت الفرق عملها`, `وأضاف لم يصب أحد`: what was said, with neither a mark nor أن, where nothing else is told
@@ -611,8 +608,8 @@ pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 fn is_past(reader: &Reader<'_>, at: usize) -> bool {
-    let past = |tok: &Tok| tok.class() == Class::Verb && !tok.form().is_present() && !tok.form().has_homograph();
-    reader.tokens.get(at).is_some_and(past)
+    let tok = reader.tok(at);
+    tok.class() == Class::Verb && !tok.form().is_present() && !tok.form().has_homograph()
 }
 
 /// Whether the complementiser at `at` can be the cue's own.
@@ -764,5 +761,5 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
         }
         at = reader.over(at);
     }
-    cue.frames.has(Frames::TWO) && reader.tokens.get(cue.at + 1).is_some_and(|next| next.is_word())
+    cue.frames.has(Frames::TWO) && reader.tok(cue.at + 1).is_word()
 }

@@ -180,13 +180,14 @@ fn states(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether a clause begins at the word by its looks: with its verb, with قد, تم, لم, or joined on with ف.
 fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
-        || reader.tokens.get(at).is_some_and(|tok| tok.has(Clitics::FA) || reader.text_of(at).starts_with("فإن"))
+        || reader.tok(at).has(Clitics::FA)
+        || reader.text_of(at).starts_with("فإن")
         || at < reader.tokens.len() && reader.looks_like_verb(at)
 }
 
 /// `وفق ما صرح به مصدر أمني لإذاعة الشراع، تحرير`: behind the paper that was told, where a comma follows.
 fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
-    let told = reader.tokens.get(after).is_some_and(|tok| tok.is(TokenKind::Word) && tok.has(Clitics::LI));
+    let told = reader.is(after, TokenKind::Word) && reader.tok(after).has(Clitics::LI);
     let comma = || (after..end.min(after + TAIL)).find(|at| reader.is(*at, TokenKind::Comma));
     if told { comma().unwrap_or(after) } else { after }
 }
@@ -225,7 +226,7 @@ fn after_marked_name(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let open = at + 1 + usize::from(reader.class(at + 1) == Class::Media);
     let name = reader.is_closed(open) && (1..=6).contains(&reader.words_inside(open));
     let after = name.then(|| reader.over(open)).filter(|after| *after < reader.sentences.end(at))?;
-    let bare = reader.tokens.get(after).is_some_and(|tok| tok.is(TokenKind::Word) && tok.clitics.is_empty());
+    let bare = reader.is(after, TokenKind::Word) && reader.tok(after).clitics.is_empty();
     (bare && reader.class(after) == Class::Unknown).then_some(after)
 }
 
@@ -252,7 +253,7 @@ const BUT: [&str; 2] = ["لكن", "ولكن"];
 fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
     // لكن من غير أن يعلن: no clause
-    let clause = !reader.class(at + 1).is_preposition() && reader.tokens.get(at + 1).is_some_and(|next| next.is_word());
+    let clause = !reader.class(at + 1).is_preposition() && reader.tok(at + 1).is_word();
     word.is_one_of(&BUT) && clause
         || word == "في" && clause && reader.text_of(at + 1) == "حين"
         || word.is_one_of(&["إلا", "غير"]) && reader.next_is_complementizer(at)
@@ -262,7 +263,8 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
 fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> bool {
     let next = after + 1;
     let goes_on = reader.is(after, TokenKind::Comma)
-        && reader.tokens.get(next).is_some_and(|tok| tok.is_word() && !tok.has(Clitics::WA))
+        && reader.tok(next).is_word()
+        && !reader.tok(next).has(Clitics::WA)
         && !matches!(reader.class(next), Class::Relative | Class::Participle);
     // كما تم، وفق المصدر، تحرير محضر
     let verb = begin + usize::from(reader.class(begin) == Class::CueConjunction);
@@ -328,7 +330,7 @@ fn sentence_before(reader: &Reader<'_>, begin: usize) -> Option<(usize, usize)> 
 
 /// `فإن`, `فقد`: whether a clause is taken up that something was put in front of.
 fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
-    let joined = reader.tokens.get(at).is_some_and(|tok| tok.has(Clitics::FA));
+    let joined = reader.tok(at).has(Clitics::FA);
     joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary)
 }
 

@@ -244,17 +244,16 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
     let key = reader.key(at);
     let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH;
     // وكيل أعمال اللاعب
-    let construct = noun.class() == Class::Role && reader.tokens.get(at + 1).is_some_and(|next| next.has(Clitics::AL));
+    let construct = noun.class() == Class::Role && reader.tok(at + 1).has(Clitics::AL);
     let unnamed = matches!(noun.class(), Class::Source | Class::Person | Class::Document) || construct;
     noun.class().is_head() && noun.class() != Class::Title && !noun.has(Clitics::AL) && (nisba || unnamed)
 }
 
 /// `المتحدث باسم الوزارة`; but `اللاعب باسم مرسي`.
 fn in_the_name_of(reader: &Reader<'_>, at: usize) -> bool {
-    let body = reader.tokens.get(at + 1).is_some_and(|next| {
-        let class = next.class();
-        next.is(TokenKind::Mark) || next.has(Clitics::AL) || class.is_head() || class == Class::NameHead
-    });
+    let next = reader.tok(at + 1);
+    let noun = next.has(Clitics::AL) || next.class().is_head() || next.class() == Class::NameHead;
+    let body = noun || next.is(TokenKind::Mark);
     reader.text_of(at) == "باسم" && reader.class(at - 1) == Class::Role && body
 }
 

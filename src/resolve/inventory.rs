@@ -204,8 +204,7 @@ impl Resolver {
             return None;
         }
         // توجه جاد للسياسة: an adjective
-        let described = |next: &Tok| next.has(Clitics::LI) && class == Class::GivenName;
-        if reader.tokens.get(at + 1).is_some_and(described) {
+        if reader.tok(at + 1).has(Clitics::LI) && class == Class::GivenName {
             return None;
         }
         let end = rest(reader, at);

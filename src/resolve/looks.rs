@@ -24,17 +24,16 @@ pub(super) fn is_full_name(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `الصفدي`: a word with the article that can be a surname, by its looks.
 pub(super) fn is_surname(reader: &Reader<'_>, at: usize) -> bool {
-    let definite = reader.tokens.get(at).is_some_and(|tok| tok.clitics == Clitics::AL);
-    reader.class(at) == Class::Unknown && definite && !reader.is_common(at)
+    let tok = reader.tok(at);
+    tok.class() == Class::Unknown && tok.clitics == Clitics::AL && !reader.is_common(at)
 }
 
 /// A word that can be part of a name, by its looks.
 pub(super) fn is_name_word(reader: &Reader<'_>, at: usize) -> bool {
-    reader.tokens.get(at).is_some_and(|tok| {
-        let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
-        tok.is(TokenKind::Latin)
-            || plain && matches!(tok.class(), Class::Unknown | Class::GivenName) && !reader.is_common(at)
-    })
+    let tok = reader.tok(at);
+    let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
+    tok.is(TokenKind::Latin)
+        || plain && matches!(tok.class(), Class::Unknown | Class::GivenName) && !reader.is_common(at)
 }
 
 /// Whether it heads a phrase for a person or an institution.
@@ -72,7 +71,7 @@ pub(super) fn looks_like_dual(tok: &Tok) -> bool {
 
 /// The عبد of `عبد الرحمن`.
 pub(super) fn is_servant(reader: &Reader<'_>, at: usize) -> bool {
-    let divine = || reader.tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word) && next.has(Clitics::AL));
-    let tok = reader.tok(at);
+    let (tok, next) = (reader.tok(at), reader.tok(at + 1));
+    let divine = || next.is(TokenKind::Word) && next.has(Clitics::AL);
     tok.is(TokenKind::Word) && tok.size == 3 && divine() && reader.text_of(at) == "عبد"
 }
