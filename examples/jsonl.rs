@@ -12,8 +12,8 @@
 //! were good, 1 if some were not, 2 if reading or writing failed.
 //!
 //! ```text
-//! cargo run --release --features serde --example jsonl <texts.jsonl >quotes.jsonl
-//! cargo run --release --features serde --example jsonl -- --offsets utf16 <texts.jsonl >quotes.jsonl
+//! cargo run --release --example jsonl <texts.jsonl >quotes.jsonl
+//! cargo run --release --example jsonl -- --offsets utf16 <texts.jsonl >quotes.jsonl
 //! ```
 
 use std::borrow::Cow;

@@ -24,7 +24,7 @@ fn program(name: &str) -> Command {
             other => other.unwrap(),
         };
         let built_well = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--examples", "--features", "serde", "--profile", profile, "--target-dir"])
+            .args(["build", "--quiet", "--examples", "--profile", profile, "--target-dir"])
             .arg(built.parent().unwrap())
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .status()

@@ -271,7 +271,6 @@ proptest! {
     }
 
     #[test]
-    #[cfg(feature = "serde")]
     fn json_gives_the_extraction_back(text in reports()) {
         sound::extraction_comes_back(&Extractor::new().extract(&text));
     }

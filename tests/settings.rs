@@ -49,7 +49,6 @@ fn without_resolution_a_speaker_is_what_stands_beside_the_cue() {
     assert_eq!(counts, [(1, 1), (1, 1), (2, 2)]);
 }
 
-#[cfg(feature = "regex")]
 mod skip {
     use isnad::{Outcome, Regex};
 

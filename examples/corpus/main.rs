@@ -1,8 +1,8 @@
 //! A collection read on all cores: who is quoted most, in the terminal and as a plot.
 //!
 //! ```sh
-//! cargo run --release --features serde --example corpus -- articles/ --plot speakers.svg
-//! cargo run --release --features serde --example corpus -- news.jsonl --out quotes.jsonl
+//! cargo run --release --example corpus -- articles/ --plot speakers.svg
+//! cargo run --release --example corpus -- news.jsonl --out quotes.jsonl
 //! ```
 //!
 //! A path is a file or a folder. Files named `.txt` are a text each; those named `.jsonl` have one JSON object a

@@ -1,8 +1,8 @@
 //! Words and settings of one's own: what the crate finds by itself, and what it finds with them.
 //!
 //! ```text
-//! cargo run --release --features regex --example own_words
-//! cargo run --release --features regex --example own_words -- verbs.tsv article.txt
+//! cargo run --release --example own_words
+//! cargo run --release --example own_words -- verbs.tsv article.txt
 //! ```
 //!
 //! The first file is a table of verbs in the form of `lexicon/data/verbs.tsv`, the second a text; without
