@@ -55,7 +55,7 @@ named! {
         ClauseMark = "clause-mark",
         /// `“…”، قال الوزير`
         MarkVerb = "mark-verb",
-        /// `“…” بحسب الوزير`
+        /// `“…” بحسب الوزير`, `بحسب الوزير: “…”`
         MarkPreposition = "mark-preposition",
         /// `قال الوزير “…”`
         VerbMark = "verb-mark",

@@ -1,7 +1,7 @@
 //! From a marked stretch that no cue reached to what stands around it.
 
 use super::headline::label_start;
-use super::whole::preposition;
+use super::whole::{preposition, takes_up};
 use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
@@ -32,7 +32,7 @@ impl<O: Observer> Links<O> {
                 && stretch.words == 1
                 && reader.is(stretch.close() - 1, TokenKind::Exclamation);
         if (speech || short) && self.quote_first(reader, index, &stretch)
-            || speech && self.goes_on(reader, index, &stretch)
+            || speech && (self.goes_on(reader, index, &stretch) || self.fronted(reader, index, &stretch))
         {
             return Ok(());
         }
@@ -106,6 +106,34 @@ impl<O: Observer> Links<O> {
             return true;
         }
         false
+    }
+
+    /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in front is of, and not
+    /// `وبحسب الوزير، “لا وجود” للأزمة`.
+    fn fronted(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let begin = reader.sentences.begin(stretch.open());
+        let mut joint = stretch.open();
+        // فقد “عاد” is no word before the clause but one of it.
+        if joint > begin && takes_up(reader, joint - 1) && reader.class(joint - 1) != Class::Auxiliary {
+            joint -= 1;
+        }
+        if joint > begin && matches!(reader.tok(joint - 1).kind, TokenKind::Comma | TokenKind::Colon) {
+            joint -= 1;
+        }
+        let Some(head) = (begin..joint.min(begin + 2)).find(|at| reader.class(*at).heads_report()) else {
+            return false;
+        };
+        let after = stretch.close() + 1;
+        let alone = after >= reader.sentences.end(head) || reader.is(after, TokenKind::Comma);
+        if joint == stretch.open() || !alone || stretch.ending != Ending::Closed {
+            return false;
+        }
+        let Some((cue, source)) = preposition(reader, head, true) else { return false };
+        if source.phrase().map_or(cue + 1, |phrase| phrase.end) != joint {
+            return false;
+        }
+        self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
+        true
     }
 
     /// `“…”، قال الوزير، “…”`, and a paragraph that goes on after another.

@@ -328,10 +328,12 @@ fn sentence_before(reader: &Reader<'_>, begin: usize) -> Option<(usize, usize)> 
     Some((start, trim(reader, start, last)))
 }
 
-/// `فإن`, `فقد`: whether a clause is taken up that something was put in front of.
-fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
+/// `فإن`, `فقد`, `فإنه`: whether a clause is taken up that something was put in front of; not `: “فإنه …`.
+pub(super) fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
     let joined = reader.tok(at).has(Clitics::FA);
-    joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary)
+    let takes =
+        joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary) || reader.text_of(at) == "فإنه";
+    takes && at > 0 && !reader.is_open(at - 1)
 }
 
 /// `معطيات وفرتها الوزارة`: whether a verb with a pronoun says which text it is.
