@@ -1,5 +1,6 @@
 //! From a marked stretch that no cue reached to what stands around it.
 
+use super::content::speaks_anew;
 use super::headline::label_start;
 use super::whole::{preposition, takes_up};
 use super::{Links, Source};
@@ -211,7 +212,9 @@ impl<O: Observer> Links<O> {
                 || tok.class() == Class::SpeechNoun && (has_colon || tok.form().has_pronoun() || tok.has(Clitics::AL))
         });
         // قال إن العمل يتأخر: “ننتظر الخشب منذ شهر”; but قال إن الصبر واجب لقول الشاعر: “…”
-        let report = self.drafts.iter().rev().take(8).find(|draft| has_colon && draft.content.1 == colon);
+        let anew = has_colon || speaks_anew(reader, stretch.open());
+        let end = if reader.tok(colon).is_word() { stretch.open() } else { colon };
+        let report = self.drafts.iter().rev().take(8).find(|draft| anew && draft.content.1 == end);
         if let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source))
             && !noun.is_some_and(|noun| is_saying_of(reader, noun))
         {

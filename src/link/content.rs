@@ -5,6 +5,7 @@ use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
 use crate::cue;
 use crate::lexicon::{Act, Class, Frames};
+use crate::marked;
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
 use crate::reader::Reader;
@@ -43,6 +44,9 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             at = from;
             break;
         }
+        if reader.is_open(at) && at > start + 2 && speaks_anew(reader, at) {
+            break;
+        }
         if reader.is_open(at) && reader.partner[at] as usize >= end {
             // أوضح الوزير أن السوق “ستنقل غدا. وأضاف: a mark that never closes
             if let Some(stretch) = reader.stretch(at).map(|index| &reader.stretches[index])
@@ -68,6 +72,28 @@ fn opens_utterance(reader: &Reader<'_>, colon: usize) -> bool {
     let open = colon + 1;
     let predicate = reader.class(colon - 1) == Class::Pronoun;
     reader.is_open(open) && !predicate && reader.words_inside(open) >= 4 && !reader.is_name(open)
+}
+
+/// Whether marked words behind a clause are an utterance of their own and no part of it: `قال إنه راض، “نحن نصيد كل
+/// يوم”`, `يرى أن البحر هادئ، “الموج ينام في الصيف” يقول الصياد`; but `قال إن السوق، بعد ترميمها، “فتحت أبوابها”`.
+pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
+    if !reader.is_closed(open) || reader.words_inside(open) < 4 {
+        return false;
+    }
+    let set_off = matches!(reader.tok(open - 1).kind, TokenKind::Comma | TokenKind::Ellipsis);
+    let first = open + 1;
+    let own = match reader.class(first) {
+        Class::Verb => set_off && reader.tok(first).form().person() == 1,
+        _ if set_off => reader.text_of(first).is_one_of(&["لقد", "نحن", "أنا", "إننا", "إنني"]),
+        _ => reader.text_of(first) == "لقد" && reader.tok(open - 1).is_word(),
+    };
+    let verb = reader.over(open);
+    let told = || {
+        let plain = reader.class(verb) == Class::Verb && reader.tok(verb).clitics.is_empty();
+        let cue = cue::cue_at(reader, verb).filter(|cue| plain && cue.frames.has(Frames::DIRECT));
+        cue.is_some_and(|_| marked::utters(reader.lemma(verb).act))
+    };
+    own || set_off && told()
 }
 
 /// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
