@@ -440,6 +440,8 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && look.first_is_unknown()
         && look.first.clitics.is_empty()
         && !look.reader.looks_like_masdar(at)
+        && !look.reader.looks_like_masdar_behind_bi(at)
+        && !look.reader.looks_like_quality(at)
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
@@ -467,18 +469,27 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
         && look.first_is_unknown()
 }
 
-/// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun.
+/// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
+/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`.
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
+    let at = look.stretch.open() + 1;
+    let headed = look.left.is_some_and(|(_, tok)| tok.class().is_head() || tok.class() == Class::NameHead);
+    let said = || {
+        !headed && look.reader.looks_like_quality(at)
+            || look.first.has(Clitics::BI)
+            || look.reader.looks_like_verb(at)
+            || look.first.size <= 6 && look.reader.looks_like_her_verb(at)
+    };
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
     // الإعانات “المهينة”, هذه الكتب “الضعيفة”: what they are like
     let these = |at: usize| at > 0 && look.reader.text_of(at - 1).is_one_of(&["هذه", "تلك"]);
     let like = || {
         let many = ["ات", "ة"].iter().any(|ending| look.left_text().ends_with(ending));
-        let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(look.stretch.open() + 1);
+        let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(at);
         feminine && (many || look.left.is_some_and(|(at, _)| these(at)))
     };
-    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun && !like()
+    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun && !like() && !said()
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب
@@ -587,8 +598,10 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let programme = first + 1 == at && look.reader.class(first) == Class::NameHead && look.reader.is_adjective(at);
     let adjective = first < at && head(first);
     let governed = first > 0 && head(first - 1) && look.reader.tok(first - 1).is(TokenKind::Word);
-    // منظمات العمال “جبهة واحدة”: what is said of it
-    programme || look.words <= 2 && (adjective || governed) && !look.is_described_noun()
+    // منظمات العمال “جبهة واحدة”, الجمعية العمومية “مجبرة”: what is said of it
+    let said =
+        || look.is_described_noun() || look.words == 1 && look.reader.looks_like_quality(look.stretch.open() + 1);
+    programme || look.words <= 2 && (adjective || governed) && !said()
 }
 
 /// `مثل “مسار” و“دليل”`: what is joined to a name is a name.

@@ -272,6 +272,24 @@ impl<'a> Reader<'a> {
         tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
     }
 
+    /// What a thing is like, by the pattern of a participle or an adjective, and no name: `متعكر`, `مركونا`, `مجبرة`,
+    /// `ضعيفة`; behind a definite noun `المخيف` too.
+    pub(crate) fn looks_like_quality(&self, at: usize) -> bool {
+        use crate::arabic::letter::{MEEM, TEH, TEH_MARBUTA, WAW, YEH};
+        let tok = self.tok(at);
+        if tok.class() != Class::Unknown
+            || !tok.is(TokenKind::Word)
+            || !matches!(tok.clitics, Clitics::NONE | Clitics::AL)
+        {
+            return false;
+        }
+        let key = self.key(at).without(tok.clitics);
+        let (letters, feminine, definite) = (key.letters(), key.last() == TEH_MARBUTA, tok.has(Clitics::AL));
+        let derived = key.skip(1).first() == TEH || key.skip(3).first() == WAW || feminine;
+        let participle = key.first() == MEEM && (letters >= 5 && derived || (4..=6).contains(&letters) && definite);
+        participle || !definite && feminine && letters == 5 && key.skip(2).first() == YEH
+    }
+
     /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
     /// tanwin written out (`خبراً`).
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
