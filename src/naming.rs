@@ -148,9 +148,10 @@ impl<'a> Look<'_, 'a> {
     fn left_is_indefinite(&self) -> bool {
         self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(at, tok)| {
             let key = self.reader.key(at);
-            // استهدفت، يشكل: a verb, and no noun that the mark completes.
-            let verb =
-                tok.class() == Class::Unknown && (key.last() == TEH && key.before_last() != ALEF || key.first() == YEH);
+            // استهدفت، يشكل، وظفوا: a verb, and no noun that the mark completes.
+            let her = key.last() == TEH && key.before_last() != ALEF;
+            let many = key.last() == ALEF && key.before_last() == WAW;
+            let verb = tok.class() == Class::Unknown && (her || many || key.first() == YEH);
             // بنيامين نتانياهو: a surname is completed by nothing.
             let surname = at > 0 && self.reader.class(at - 1) == Class::GivenName;
             !verb
@@ -398,8 +399,8 @@ fn occasion(look: &Look<'_, '_>) -> bool {
 fn example(look: &Look<'_, '_>) -> bool {
     const OF_THEM: [&str; 7] = ["منها", "ومنها", "بينها", "أبرزها", "وأبرزها", "أهمها", "آخرها"];
     let like = look.left_text() == "مثل" || look.left.is_some_and(|(_, tok)| tok.size == 1) && look.left_text() == "ك";
-    // هتافات منها “لا للفساد”
-    like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && !look.clause
+    // هتافات منها “لا للفساد”, أسباب أهمها “قلة المطر وهجرة الصيادين من القرى إلى المدينة”
+    like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && !look.clause && look.words <= 6
 }
 
 /// `300 علبة “كعك وتمر”`, `بعد غد “الثلاثاء”`: what is counted, and the day.
