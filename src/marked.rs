@@ -46,6 +46,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if clitic && before == cue.at + 1 && cue.frames.has(Frames::AS) && reader.tok(cue.at).form().has_pronoun() {
         return Some(Complement::Phrase { at: before, open });
     }
+    if is_held(reader, cue, open) {
+        return Some(Complement::Phrase { at: open, open });
+    }
     let asked = cue.frames.has(Frames::PHRASE) && open - cue.at <= 8;
     if if asked { naming::is_name_where_asked(reader, open) } else { reader.is_name(open) } {
         return None;
@@ -98,6 +101,24 @@ fn gives_name(reader: &Reader<'_>, cue: CueWord) -> bool {
     let calls = reader.lemma(cue.at).act == Act::Description;
     let chosen = cue.at.checked_sub(1).is_some_and(|what| reader.text_of(what).ends_with("ما"));
     calls && !cue.frames.has(Frames::COLON.with(Frames::DIRECT)) && !chosen
+}
+
+/// `اعتبره الحارس “عابرا”`, `رأته لجنة التحكيم “فكرة جميلة”`: whether the marked words are the second object of a verb
+/// that has the first in its pronoun. It has no article, and the ending of one; what stands between is who holds so.
+fn is_held(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+    let first = reader.tok(open + 1);
+    let object = || ["ا", "ة"].iter().any(|ending| reader.text_of(open + 1).ends_with(ending));
+    let subject = |at: usize| {
+        let class = reader.class(at);
+        reader.tok(at).is_word() && !class.is_preposition() && class != Class::Verb && class != Class::Object
+    };
+    cue.frames.has(Frames::TWO)
+        && reader.tok(cue.at).form().has_pronoun()
+        && (2..=8).contains(&(open - cue.at))
+        && first.is(TokenKind::Word)
+        && first.clitics.is_empty()
+        && object()
+        && (cue.at + 1..open).all(subject)
 }
 
 /// `وأضاف "القاويش" أن`: a short one right behind the verb is its subject where a complement follows.

@@ -95,13 +95,25 @@ impl<O: Observer> Links<O> {
             Complement::Phrase { .. } if cue.frames.has(Frames::TWO) && !reader.tok(cue.at).form().has_pronoun() => {
                 self.objects(reader, cue, subject)
             }
-            Complement::Phrase { open, .. } => match reader.stretch(open) {
-                // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
-                Some(index) if marked::is_utterance(reader, open) => {
-                    self.direct(reader, index, Some(cue.at), subject, Rule::VerbMark)
+            Complement::Phrase { open, .. } => {
+                match (second_object(reader, cue, subject, open), reader.stretch(open)) {
+                    (Some(start), _) => {
+                        let subject = match subject {
+                            Source::Mention(phrase) if phrase.start == start => {
+                                Source::Implied(reader.tok(cue.at).form())
+                            }
+                            Source::Mention(phrase) => Source::Mention(Phrase { end: phrase.end.min(start), ..phrase }),
+                            other => other,
+                        };
+                        self.unmarked(reader, (start, content_end(reader, start, cue.at)), cue, subject, Rule::Objects);
+                    }
+                    // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
+                    (None, Some(index)) if marked::is_utterance(reader, open) => {
+                        self.direct(reader, index, Some(cue.at), subject, Rule::VerbMark)
+                    }
+                    _ => self.phrase(reader, cue, subject, open),
                 }
-                _ => self.phrase(reader, cue, subject, open),
-            },
+            }
             Complement::Objects => self.objects(reader, cue, subject),
         }
         if self.drafts.len() > drafts {
@@ -391,6 +403,23 @@ fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
         Class::Unknown => feminine,
         class => matches!(class, Class::Object | Class::Occasion),
     }
+}
+
+/// `اعتبره الوزير مؤشرا على “تحسن” في السوق`, `اعتبروه قرارا “خطرا”`: where the second object begins, if it is a noun before
+/// the marks; the first is in the verb.
+fn second_object(reader: &Reader<'_>, cue: CueWord, source: Source, open: usize) -> Option<usize> {
+    if !cue.frames.has(Frames::TWO) {
+        return None;
+    }
+    let accusative =
+        |at: usize| reader.is_plain_unknown(at) && reader.tok(at).size >= 4 && reader.text_of(at).ends_with("ا");
+    let behind = match source {
+        Source::Mention(phrase) if phrase.start > cue.at => phrase.start..open.min(phrase.end + 1),
+        _ => cue.at + 1..open.min(cue.at + 2),
+    };
+    let start = behind.rev().find(|at| accusative(*at))?;
+    let near = reader.class(start + 1).is_preposition() && start + 2 == open || start + 1 == open;
+    near.then_some(start)
 }
 
 /// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`.

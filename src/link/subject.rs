@@ -137,7 +137,8 @@ impl<O: Observer> Links<O> {
             !takes_object
                 || subject(phrase)
                 || form.has_pronoun()
-                    && (cue.frames.has(Frames::AS) || !matches!(found, Some(Complement::Phrase { .. })))
+                    && (cue.frames.has(Frames::AS.with(Frames::TWO))
+                        || !matches!(found, Some(Complement::Phrase { .. })))
                 || found.and_then(Complement::at) != Some(phrase.end)
         });
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
