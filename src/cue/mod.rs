@@ -58,7 +58,8 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
             // أبان: not إبان
             let reports = reader.next_is_complementizer(at)
                 || reader.text_of(at).has_shadda()
-                || tok.class() == Class::Opener && reader.text_of(at).starts_with("أ")
+                || tok.class() == Class::Opener
+                    && ["أ", "وأ"].iter().any(|hamza| reader.text_of(at).starts_with(hamza))
                 || behind_its_topic(reader, at) && clause_follows(reader, at + 1, false)
                 || (begins || sure)
                     && (clause_follows(reader, at + 1, sure)
