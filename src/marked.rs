@@ -172,6 +172,14 @@ pub(crate) fn utters(act: Act) -> bool {
     )
 }
 
+/// Whether what is done is to tell something: كشف, أوضح, اعتبر, أكد; not نفى, طالب.
+pub(crate) fn tells(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Emphasis | Act::Disclosure | Act::Explanation | Act::Opinion | Act::Announcement | Act::Indication
+    )
+}
+
 /// Whether what is done by saying it is done to a thing: `شدد على عدم وجود “مجاملة”`, `نفى عزمه “بيع القارب”`.
 fn insists(act: Act) -> bool {
     matches!(

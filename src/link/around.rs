@@ -299,21 +299,29 @@ impl<O: Observer> Links<O> {
     }
 
     /// The verb of saying that the sentence of the mark at `open` begins with, where nothing has been found for it so
-    /// far: `قال سامي البكري الخبير في الجامعة القريبة الذي لم يشارك في الدراسة، ولا في ما سبقها “…”`.
+    /// far: `قال سامي البكري الخبير في الجامعة القريبة الذي لم يشارك في الدراسة، ولا في ما سبقها “…”`. A long clause any
+    /// verb tells that takes one with أن, and a participle right before it: `كشف المدير “نملك ما يكفي لعام كامل”`.
     fn unanswered(&self, reader: &Reader<'_>, open: usize) -> Option<(usize, Source)> {
         let begin = reader.sentences.begin(open);
         let says = |cue: &CueWord| {
-            reader.class(cue.at) == Class::Verb
-                && marked::utters(reader.lemma(cue.at).act)
-                && cue.frames.has(Frames::DIRECT)
+            let act = reader.lemma(cue.at).act;
+            let near = || open - cue.at <= 10 && (cue.at + 1..open).all(|at| reader.tok(at).is_word());
+            let long = reader.words_inside(open) >= 6 && !reader.class(open + 1).is_preposition();
+            let tells = long && cue.frames.has(Frames::AN) && marked::tells(act) && near();
+            match reader.class(cue.at) {
+                Class::Verb => cue.at < begin + 2 && (marked::utters(act) && cue.frames.has(Frames::DIRECT) || tells),
+                Class::Participle => cue.at + 1 == open && tells,
+                _ => false,
+            }
         };
-        let cue = (begin..open.min(begin + 2)).filter_map(|at| cue::cue_at(reader, at)).find(says)?;
-        if self.drafts.iter().rev().take(8).any(|draft| draft.cue == Some(cue.at)) {
-            return None;
-        }
+        let answered = |cue: &CueWord| self.drafts.iter().rev().take(8).any(|draft| draft.cue == Some(cue.at));
+        let cues =
+            (begin..open.min(begin + 2)).chain(open.saturating_sub(1)..open).filter_map(|at| cue::cue_at(reader, at));
+        let cue = cues.filter(says).find(|cue| !answered(cue))?;
         let source = self.subject(reader, cue, Some(Complement::Mark { open }));
         // يذكر أن السيارات مثل «الموج» واسعة
-        let told = matches!(source, Source::Mention(_)) || !cue.frames.has(Frames::IMPERSONAL);
+        let impersonal = cue.frames.has(Frames::IMPERSONAL) && reader.tok(cue.at).form().is_present();
+        let told = matches!(source, Source::Mention(_)) || !impersonal;
         told.then_some((cue.at, source))
     }
 
