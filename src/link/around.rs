@@ -126,7 +126,9 @@ impl<O: Observer> Links<O> {
         };
         let after = stretch.close() + 1;
         let alone = after >= reader.sentences.end(head) || reader.is(after, TokenKind::Comma);
-        if joint == stretch.open() || !alone || stretch.ending != Ending::Closed {
+        // وحسب شولز “سيعود القطار غدا”
+        let behind = joint < stretch.open() || reader.is_clause(stretch);
+        if !behind || !alone || stretch.ending != Ending::Closed {
             return false;
         }
         let Some((cue, source)) = preposition(reader, head, true) else { return false };
@@ -348,7 +350,11 @@ impl<O: Observer> Links<O> {
             if stretch.words < NO_NAME {
                 return false;
             }
-            self.mixed(reader, index, None, Source::Same, Rule::Alone);
+            if speaks_anew(reader, stretch.open()) {
+                self.direct(reader, index, None, Source::Same, Rule::Alone);
+            } else {
+                self.mixed(reader, index, None, Source::Same, Rule::Alone);
+            }
             true
         } else {
             false
