@@ -34,6 +34,9 @@ impl<O: Observer> Links<O> {
         else {
             return Err(Refusal::NoSpeaker);
         };
+        if told.is_none() && is_heading(reader, phrase, colon) {
+            return Err(Refusal::NoSpeaker);
+        }
         let speech =
             told.is_some() || speaks_up(reader, colon + 1) || tells(reader, phrase) && is_headline(reader, colon, end);
         if !speech {
@@ -45,6 +48,13 @@ impl<O: Observer> Links<O> {
         self.spoken(reader, content, None, Source::Mention(phrase), Rule::HeadlineBare);
         Ok(())
     }
+}
+
+/// `رابط الخبر: 9 قتلى`, `الترتيب: 1`, `الجولة الثانية: …`, `الدمام: 48 جولة`: whether the phrase before a colon only says
+/// what follows or where it happened.
+fn is_heading(reader: &Reader<'_>, phrase: Phrase, colon: usize) -> bool {
+    let place = reader.class(phrase.head) == Class::Place && reader.is(colon + 1, TokenKind::Number);
+    place || reader.is(phrase.start, TokenKind::Number) || reader.is_common(phrase.head)
 }
 
 /// Where `لـ“المنارة”` begins, if it stands right before the colon.
