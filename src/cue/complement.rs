@@ -111,7 +111,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         }
         look.at = reader.over(look.at);
     }
-    let plain = || (adds_plainly(reader, cue)).then_some(Complement::Words { at: cue.at + 1 });
+    let plain = || {
+        let colon = pauses(reader, cue).then_some(Complement::Colon { at: cue.at + 1 });
+        colon.or_else(|| adds_plainly(reader, cue).then_some(Complement::Words { at: cue.at + 1 }))
+    };
     look.marked.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects)).or_else(plain)
 }
 
@@ -337,7 +340,7 @@ fn whether(look: &Look<'_, '_>) -> Option<Complement> {
 /// subject, with neither a mark nor أن.
 fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, .. } = *look;
-    let says = reader.class(cue.at) == Class::Verb
+    let says = matches!(reader.class(cue.at), Class::Verb | Class::Participle)
         && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
         && look.frames().has(Frames::DIRECT);
     let plain = |i: usize| reader.tok(i).is_word() && reader.class(i) != Class::PrepPronoun;
@@ -546,9 +549,30 @@ fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 }
 
 /// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
-/// باقون`, `وقال يجب أن نعود`.
+/// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
-    is_qala(reader, at) && reader.text_of(at + 1).is_one_of(&["لن", "لم", "نحن", "أنا", "يجب", "ينبغي", "إننا", "إنني"])
+    let next = reader.text_of(at + 1);
+    let adds = reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
+    let own = next.is_one_of(&["لن", "لم", "نحن", "أنا", "كلنا", "يجب", "ينبغي", "إننا", "إنني"]);
+    match reader.class(at) {
+        Class::Verb => is_qala(reader, at) && own || adds && next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]),
+        Class::Participle => (adds || reader.lemma(at).text() == "قال") && (own || next == "لا"),
+        _ => false,
+    }
+}
+
+/// Whether words that begin at `at` are of one who speaks for himself: `نحن باقون`, `رصدنا وصولهم`, `لا نخاف البحر`, `لا
+/// تخيفني العاصفة`; not `يجب أن نعود`, which may be the reporter's, nor `إننا باقون`, which has its complementiser.
+pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
+    let known = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).form().person() == 1;
+    let ours = reader.tok(at).size >= 5 && reader.text_of(at).ends_with("نا") && !reader.class(at).is_complementizer();
+    let negated = || {
+        let verb = at + 1;
+        let looks = reader.is_plain_unknown(verb) && ["ن", "أ"].iter().any(|we| reader.text_of(verb).starts_with(we));
+        let me = ["ني", "نا"].iter().any(|us| reader.text_of(verb).ends_with(us));
+        reader.class(at) == Class::Negation && (known(verb) || looks || me)
+    };
+    reader.text_of(at).is_one_of(&["نحن", "أنا", "كلنا"]) || known(at) || ours || negated()
 }
 
 /// `وأضاف باشرت الفرق عملها`, `وأضاف لم يصب أحد`: what was said, with neither a mark nor أن, where nothing else is told
@@ -572,6 +596,43 @@ fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
     let form = tok.form();
     let own = form.person() == 1 && form.number() == Number::Plural || !reader.lemma(next).frames.reports();
     adds && own && tok.size > 3 && tok.clitics.is_empty() && !form.has_pronoun()
+}
+
+/// `وقال، البحر هائج منذ الصباح.`, `مضيفا، الباب مغلق`: a comma right behind the verb that stands for the colon, where
+/// nothing else is told and what follows it begins a clause of its own.
+fn pauses(reader: &Reader<'_>, cue: CueWord) -> bool {
+    const OTHERS: Classes = Classes::of(&[
+        Class::Opener,
+        Class::Time,
+        Class::Adverb,
+        Class::Relative,
+        Class::Participle,
+        Class::Complementizer,
+        Class::ComplementizerBi,
+        Class::Causal,
+        Class::Conjunction,
+        Class::CuePreposition,
+        Class::CuePrepositionLi,
+        Class::CuePrepositionAn,
+        Class::CueConjunction,
+        Class::PrepPronoun,
+    ]);
+    let verb = reader.tok(cue.at);
+    let goes_on = match verb.class() {
+        Class::Verb => verb.has(Clitics::WA) && !verb.form().is_present() && cue.at == reader.sentences.begin(cue.at),
+        Class::Participle => verb.clitics.is_empty() && cue.at > 0 && !reader.tok(cue.at - 1).is_word(),
+        _ => false,
+    };
+    let next = cue.at + 2;
+    let tok = reader.tok(next);
+    let reports = tok.class() == Class::Verb && tok.form().person() == 3 && reader.lemma(next).frames.reports();
+    let begins = tok.is(TokenKind::Word) && !tok.class().is_preposition() && !OTHERS.has(tok.class()) && !reports;
+    goes_on
+        && reader.is(cue.at + 1, TokenKind::Comma)
+        && begins
+        && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI).union(Clitics::BI))
+        && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
+        && cue.frames.has(Frames::DIRECT)
 }
 
 /// Whether the verb's own pronoun is what is said, so that no clause can be: `في تصريح نشرته الصحيفة`, `ما أكده

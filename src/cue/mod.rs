@@ -6,7 +6,7 @@
 
 mod complement;
 
-pub(crate) use complement::{Complement, complement, has_pronoun, introduces, is_if, is_qala};
+pub(crate) use complement::{Complement, complement, has_pronoun, introduces, is_first_person, is_if, is_qala};
 
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};

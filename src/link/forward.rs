@@ -83,9 +83,14 @@ impl<O: Observer> Links<O> {
                     self.continued(reader, index, cue);
                 }
             }
+            // وقال كلنا جنود: the utterance itself; وقال يجب أن نعود: as with أن
             Complement::Words { at } => {
-                let end = content_end(reader, at, cue.at);
-                self.unmarked(reader, (at, end), cue, subject, Rule::Clause);
+                let content = (at, content_end(reader, at, cue.at));
+                if cue::is_first_person(reader, at) {
+                    self.spoken(reader, content, Some(cue.at), subject, Rule::Clause);
+                } else {
+                    self.unmarked(reader, content, cue, subject, Rule::Clause);
+                }
             }
             Complement::Question { at } => {
                 let end = content_end(reader, at, cue.at);
