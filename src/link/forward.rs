@@ -209,7 +209,11 @@ impl<O: Observer> Links<O> {
             }
         }
         let next = self.goes_on_at(reader, start + 2, end);
-        let end = next.map_or(end, |next| trim(reader, start, next));
+        let end = match next {
+            Some(next) => trim(reader, start, next),
+            None if dash => end,
+            None => utterance_end(reader, start, end),
+        };
         self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
     }
 
@@ -347,6 +351,41 @@ fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
     let told = || reader.lemma(cue.at).act == Act::Statement || cue.frames.has(Frames::IN) && within();
     let near = colon - cue.at <= 12 || cue::is_qala(reader, cue.at);
     near && (cue.frames.has(Frames::DIRECT) || cue.frames.has(Frames::COLON) && told())
+}
+
+/// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends, over
+/// the stops of its line.
+fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
+    let stop =
+        |at: usize| matches!(reader.tok(at).kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation);
+    while stop(end) {
+        let begin = end + 1;
+        if !reader.tok(begin).is_word() {
+            break;
+        }
+        let behind = reader.sentences.end(begin);
+        if behind > start + LONGEST || !is_uttered_on(reader, end, begin..behind) {
+            break;
+        }
+        end = behind;
+    }
+    end
+}
+
+/// Whether the sentence behind the stop is still of who speaks: by its first person, a question behind a question, or
+/// وأن; but not one that tells what somebody else, or he himself, has said.
+fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usize>) -> bool {
+    let asks = reader.is(stop, TokenKind::Question) && reader.is(sentence.end, TokenKind::Question);
+    let that = reader.class(sentence.start).is_complementizer() && reader.tok(sentence.start).has(Clitics::WA);
+    let ours = |at: usize| {
+        let verb = reader.class(at) == Class::Verb || reader.looks_like_verb(at);
+        cue::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
+    };
+    let mut first = sentence.start..sentence.end.min(sentence.start + 12);
+    let reports = |at: usize| cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
+    // قال: لا. قلت: لماذا؟ وقال لقد عدنا
+    let says = reader.class(sentence.start) == Class::Verb && reader.lemma(sentence.start).frames.has(Frames::DIRECT);
+    (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(reports)
 }
 
 /// `عبر قنوات منها: …`: whether the word before a colon says that a list follows.
