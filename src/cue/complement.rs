@@ -96,9 +96,13 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
             TokenKind::Open | TokenKind::Dash => look.over_insertion(),
             TokenKind::Comma => look.in_relative = false,
             TokenKind::Word => {
-                // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first.
+                // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first; but اعتبر المجلس الثالث “للقرى البعيدة” أن.
                 if let Some(found) = complements(&look) {
-                    return look.marked.or(Some(found));
+                    let named = matches!(look.marked, Some(Complement::Phrase { at, open }) if at == open);
+                    let that = named
+                        && matches!(found, Complement::Clause { complementizer, .. }
+                        if cue.frames.has(Frames::AN) && !reader.text_of(complementizer).starts_with("إ"));
+                    return look.marked.filter(|_| !that).or(Some(found));
                 }
                 // قال المدير في حفل الميناء، الذي من المقرر أن يستمر شهرا، إن: a clause within the relative one.
                 match governed(&look).filter(|_| look.in_relative) {
