@@ -8,7 +8,8 @@
 use std::ops::Range;
 
 use crate::arabic::Clitics;
-use crate::lexicon::Lexicon;
+use crate::arabic::letter::WAW;
+use crate::lexicon::{Class, Lexicon};
 use crate::quotation::{Ending, Pairing, Stretch};
 use crate::span::Span;
 use crate::token::{Paragraphs, Style, Tok, TokenKind};
@@ -182,7 +183,9 @@ impl Sentences {
         let inner = close.checked_sub(1).map(|at| tokens[at].kind);
         let stopped = matches!(inner, Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
         let Some(next) = tokens.get(close + 1) else { return };
-        let goes_on = !next.is_word() || !next.has(Clitics::WA);
+        // ودمرت، واستقال: behind a stop the و of a word that no table has is a clitic as well.
+        let joined = next.class() == Class::Unknown && next.size >= 4 && next.key().first() == WAW;
+        let goes_on = !next.is_word() || !next.has(Clitics::WA) && !joined;
         if stopped && !goes_on {
             let outer = self.end[RUN + close];
             let mut at = close;
