@@ -320,7 +320,11 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     let introduced = |at: usize| cue::cue_at(reader, at).filter(|next| cue::introduces(reader, *next));
     let reports = |at: usize| {
         let verb = matches!(reader.class(at), Class::Verb | Class::Prep);
-        verb && introduced(at).is_some_and(|next| next.frames.has(Frames::DIRECT))
+        // . وبين المدير أن
+        let anew = reader.is(at - 1, TokenKind::Stop) && reader.tok(at).has(Clitics::WA);
+        verb && introduced(at).is_some_and(|next| {
+            next.frames.has(Frames::DIRECT) || anew && (reader.class(at) == Class::Prep || is_past_report(reader, at))
+        })
     };
     let goes_on = |at: usize| {
         let plain = reader.class(at) == Class::Participle && reader.tok(at).clitics.is_empty();
