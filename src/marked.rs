@@ -21,7 +21,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if gives_name(reader, cue) {
         return None;
     }
-    if cue.frames.has(Frames::DIRECT) && !utters(act) && is_object(reader, open) {
+    // أعرب المدير “عن أمله في موسم جيد”: with the preposition that the verb takes
+    let inside = || cue.frames.has(Frames::PHRASE) && cue.frames.takes_behind(reader.class(open + 1));
+    if cue.frames.has(Frames::DIRECT) && (!utters(act) || inside()) && is_object(reader, open) {
         let at = if before > cue.at && is_abstract(reader, before) { before } else { open };
         return (!reader.is_name(open)).then_some(Complement::Phrase { at, open });
     }
@@ -88,7 +90,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     // أعلن عن “عزمه”; but أشار إلى “النوارس”
     let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
     // أخبر المدير بـ“أن الباب مفتوح”
-    let that = clitic && cue.frames.has(Frames::BI) && is_utterance(reader, open);
+    // أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”
+    let that =
+        clitic && cue.frames.has(Frames::BI) && (is_utterance(reader, open) || utters(act) && stretch.words >= 4);
     let own = told && cue.frames.takes_behind(preposition) || that;
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
     (near && (own || !apart && !described() && object()))

@@ -237,11 +237,13 @@ fn announced_title(look: &Look<'_, '_>) -> bool {
         "شعارها",
         "وسم",
         "موسومة",
-        "الموسومة",
+        "موسوم",
         "المعنون",
         "مسمى",
     ];
-    let joint = |at: usize| look.reader.is(at, TokenKind::Colon) || look.reader.class(at) == Class::Pronoun;
+    // المحاضرة الموسومة بـ“…”
+    let bi = |at: usize| look.reader.tok(at).size == 1 && look.reader.text_of(at).starts_with("ب");
+    let joint = |at: usize| look.reader.is(at, TokenKind::Colon) || look.reader.class(at) == Class::Pronoun || bi(at);
     let Some(head) = look.left.and_then(|(at, _)| if joint(at) { at.checked_sub(1) } else { Some(at) }) else {
         return false;
     };
