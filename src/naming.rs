@@ -571,7 +571,7 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
         || look.words <= 3 && !look.clause && (look.object_follows(frames) || preposition())
 }
 
-/// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `صرح المدير “سامي” قائلا`: a complement follows
+/// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `وقال القارئ “هذا رأيي” “نعم”`, `صرح المدير “سامي” قائلا`: a complement follows
 /// at once. A predicate is no name: `إنه “من حسن الحظ” أن`, `لم يكن “يخطر ببالهم” أن`.
 fn before_a_complement(look: &Look<'_, '_>) -> bool {
     let governed = look
@@ -582,7 +582,7 @@ fn before_a_complement(look: &Look<'_, '_>) -> bool {
     let next = look.right() + usize::from(comma);
     let says = look.reader.class(next) == Class::Participle && look.reader.lemma(next).act == Act::Statement;
     look.words <= 4
-        && !look.clause
+        && (!look.clause || look.words <= 2 && look.reader.is_open(next))
         && !governed
         && !look.first.class().is_preposition()
         && !look.reader.looks_like_verb(look.stretch.open() + 1)

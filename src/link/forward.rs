@@ -181,6 +181,11 @@ impl<O: Observer> Links<O> {
             start += 1;
         }
         if let Some(index) = reader.stretch(start).filter(|_| reader.is_open(start)) {
+            // وجاءت الألوان وفق ما يلي: “الأول” أزرق
+            let stretch = &reader.stretches[index];
+            if reader.text_of(colon - 1) == "يلي" && stretch.words <= 3 && !reader.is_clause(stretch) {
+                return;
+            }
             self.direct(reader, index, Some(cue.at), source, Rule::ColonMark);
             self.continued(reader, index, cue);
             return;
