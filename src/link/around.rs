@@ -87,6 +87,10 @@ impl<O: Observer> Links<O> {
             lead += 2;
         }
         let Some(tok) = reader.tokens.get(lead) else { return false };
+        let whole = completes(reader, stretch);
+        if whole && reader.class(at).heads_report() {
+            return false;
+        }
         if let Some(cue) = cue::cue_at(reader, lead)
             .filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI)))
         {
@@ -100,8 +104,6 @@ impl<O: Observer> Links<O> {
             self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
             return true;
         }
-        // يعكس الاتفاق حرصها “على الجودة”، وفقا للبيان: the report is of the whole.
-        let whole = stretch.open() > reader.sentences.begin(stretch.open()) + 1 && !reader.is_clause(stretch);
         if let Some((cue, source)) = preposition(reader, at, false).filter(|_| !whole) {
             self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
             return true;
@@ -360,6 +362,18 @@ impl<O: Observer> Links<O> {
             false
         }
     }
+}
+
+/// `يعكس الاتفاق حرصها “على الجودة”، وفقا للبيان`, `جاء القرار “لتأخر الوزارة في الرد”، بحسب ما قال`: whether the marked words
+/// only complete the sentence that they stand in, so that a report behind them is of the whole.
+fn completes(reader: &Reader<'_>, stretch: &Stretch) -> bool {
+    let (open, first) = (stretch.open(), stretch.open() + 1);
+    let completed = || {
+        let governed = reader.class(open - 1).is_preposition() || reader.class(open - 1) == Class::Relative;
+        let governs = reader.class(first).is_preposition() || reader.tok(first).has(Clitics::BI.union(Clitics::LI));
+        reader.tok(open - 1).is_word() && (governed || governs)
+    };
+    open > reader.sentences.begin(open) + 1 && (!reader.is_clause(stretch) || completed())
 }
 
 /// A clause of so many words is no name.
