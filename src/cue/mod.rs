@@ -147,6 +147,15 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
     looks && !adjoins(reader, at)
 }
 
+/// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no comma
+/// sets it off and no complement stands right behind it.
+fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
+    use crate::arabic::letter::{ALEF, MEEM, TEH_MARBUTA};
+    let key = reader.key(at);
+    let both = key.letters() == 6 && key.first() == MEEM && key.skip(2).first() == ALEF && key.last() == TEH_MARBUTA;
+    both && at > 0 && reader.tok(at - 1).is(TokenKind::Word) && !adjoins(reader, at)
+}
+
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
 /// the present: `أعتبر`.
 pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
@@ -190,7 +199,7 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
     } else if reader.tok(at).form().has_pronoun() {
         // المركز ومقره لندن: a noun
         Some(Refusal::ReportsNothing)
-    } else if is_noun_by_its_ending(reader, at) || reader.is_bearer(at) {
+    } else if is_noun_by_its_ending(reader, at) || reader.is_bearer(at) || is_doing(reader, at) {
         Some(Refusal::SpelledLikeNoun)
     } else if reader.lemma(at).act == Act::Finding
         && reader.sentences.begin(at) == at
