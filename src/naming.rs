@@ -307,8 +307,12 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     let next = look.stretch.open() + 2;
     // باسم الشعب
     let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
-    let definite = look.reader.is(next, TokenKind::Word) && look.reader.tok(next).has(Clitics::AL);
-    heads && definite && (2..=6).contains(&look.words) && !look.clause
+    let definite = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.tok(at).has(Clitics::AL);
+    // “مجلس كبار البحارة”
+    let bare = look.reader.is(next, TokenKind::Word) && look.reader.tok(next).clitics.is_empty();
+    let noun = bare && (look.reader.class(next) == Class::Unknown || look.reader.class(next).is_head());
+    let completed = definite(next) || noun && definite(next + 1) && look.words >= 3;
+    heads && completed && (2..=6).contains(&look.words) && !look.clause
 }
 
 /// `“الهيئة البحرية للموانئ”`, `“المجلة التجارية”`: an institution, a paper or a law and its adjective.

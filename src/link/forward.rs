@@ -200,6 +200,11 @@ impl<O: Observer> Links<O> {
             return;
         }
         let mut end = reader.sentences.end(start);
+        // مباركة: حزب البحر، سالم: حزب النهر، عمر: حزب الجبل
+        let colons = || (start..end.min(start + LONGEST)).filter(|at| reader.is(*at, TokenKind::Colon)).count();
+        if !marked::utters(reader.lemma(cue.at).act) && colons() >= 2 {
+            return;
+        }
         if dash {
             start += 1;
             let most = reader.tokens.len().min(start + LONGEST);
