@@ -439,6 +439,9 @@ impl Head<'_, '_> {
         let many = self.reader.is_plural_of_people(phrase.head);
         let limit = self.bounds.limit;
         let whole = self.fronted && (phrase.end == limit || takes_up(self.reader, limit));
+        // “… نتيجة جيدة” حسب الفاف.
+        let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
+        let known = known || quoted;
         let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
