@@ -159,7 +159,9 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                 let class = reader.class(at + 1);
                 cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName)
             };
-            ((set_off || other()) && is_past_report(reader, at) || introduces()).then_some(at)
+            // وسيعلنون أن: what they will say is no next report.
+            let told = !tok.has(Clitics::SA) && introduces();
+            ((set_off || other()) && is_past_report(reader, at) || told).then_some(at)
         }
         // السجون، التي قال إنها ستبنى: what else he said of them; but الشائعات التي تفيد بأن
         Class::Verb
@@ -168,6 +170,16 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                 && is_past_report(reader, at) =>
         {
             (at > start + 1 && introduces()).then_some(at - 1)
+        }
+        // ، في الوقت الذي أكد فيه: two words before what looks like a relative clause
+        Class::Verb
+            if reader.class(at - 1) == Class::Relative
+                && at > start + 3
+                && reader.text_of(at - 2).is_one_of(&["الوقت", "وقت"])
+                && reader.class(at - 3) == Class::PrepFi
+                && is_past_report(reader, at) =>
+        {
+            introduces().then_some(at - 3)
         }
         Class::Verb => {
             // What joins the clause on: فيما، رغم أنه، وقد
@@ -182,11 +194,20 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                     || reader.tok(from).has(Clitics::WA)
                     || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
                     || matches!(reader.class(from), Class::CueConjunction));
-            let comma = from == at && reader.is(at - 1, TokenKind::Comma) && !tok.form().is_present();
-            if joined || comma {
-                introduces().then_some(from)
+            // ، لتؤكد أن: what she did then
+            let comma =
+                from == at && reader.is(at - 1, TokenKind::Comma) && (!tok.form().is_present() || tok.has(Clitics::LI));
+            // ، كما أبدى شكره: as behind و
+            let also = joined
+                && from + 1 == at
+                && reader.text_of(from) == "كما"
+                && reader.is(from - 1, TokenKind::Comma)
+                && is_past_report(reader, at);
+            if joined {
+                (also || introduces()).then_some(from)
             } else {
-                contrasted(reader, start, at).or_else(|| turned_to(reader, start, at)).filter(|_| introduces())
+                let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
+                introduces().then(|| other().or_else(|| comma.then_some(at))).flatten()
             }
         }
         Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
@@ -199,7 +220,10 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
             (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
-        Class::PrepAla => (reader.class(at + 1) == Class::CueLimit).then_some(at),
+        // على حد قوله; but على حد السواء
+        Class::PrepAla => {
+            (reader.class(at + 1) == Class::CueLimit && preposition(reader, at, false).is_some()).then_some(at)
+        }
         // في إشارة إلى خصمه: whom he means, the reporter says.
         Class::PrepFi => (reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"])
             && reader.class(at + 2) == Class::PrepIla)
@@ -225,21 +249,25 @@ pub(super) fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
 /// Where a clause begins that sets another speaker against the one before it, if the verb is its:
 /// `، لكن الوزير صرح بأن`, `، إلا أن مراقبين يرون أن`.
 fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
-    let comma = (start.max(verb.saturating_sub(12))..verb).rev().find(|at| reader.is(*at, TokenKind::Comma))?;
-    let mut subject = comma + 2;
-    let but = reader.text_of(comma + 1);
-    if but.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(comma + 1) {
-        subject += 1;
-    } else if !but.is_one_of(&["لكن", "ولكن"]) {
-        return None;
-    }
-    let bounds = Bounds { accusative: true, ..Bounds::towards(verb, Frames::NONE) };
+    let comma = |at: &usize| reader.is(*at, TokenKind::Comma) && sets_another_against(reader, *at + 1).is_some();
+    let comma = (start.max(verb.saturating_sub(12))..verb).rev().find(comma)?;
+    let subject = sets_another_against(reader, comma + 1)?;
+    // رغم أن مدير الطرق، سامي الهادي، قال
+    let end = verb - usize::from(reader.is(verb - 1, TokenKind::Comma));
+    let bounds = Bounds { accusative: true, ..Bounds::towards(end, Frames::NONE) };
     let found = phrase::filling(reader, subject, bounds)?;
     let head = reader.tok(found.head);
     let speaks = head.class().is_head()
         || head.class() == Class::GivenName
         || head.class() == Class::Unknown && !head.has(Clitics::AL);
     speaks.then_some(comma + 1)
+}
+
+/// `لكن`, `إلا أن`, `رغم أن`: where the subject begins of a clause that is set against the one before it.
+fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let but = reader.text_of(at);
+    let that = but.is_one_of(&["إلا", "غير", "بيد", "رغم"]) && reader.next_is_complementizer(at);
+    if that { Some(at + 2) } else { but.is_one_of(&["لكن", "ولكن"]).then_some(at + 1) }
 }
 
 /// Where the words begin that say what the next report is about: `… وعن السقف قال المدير إن`, `… وبخصوص الرسوم أوضح أن`.

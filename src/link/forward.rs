@@ -40,7 +40,9 @@ impl<O: Observer> Links<O> {
         let implied = || matches!(subject, Source::Implied(_)) && !reader.is_open(cue.at + 1);
         let concludes =
             || cue.frames.has(Frames::ILA) && implied() && !cue::has_pronoun(reader.text_of(cue.at)) && !within;
-        if reader.lemma(cue.at).act == Act::Finding && !participle && !finds(reader, subject) && !concludes() {
+        // سيكتشفون أن: what nobody has found yet
+        let finding = reader.lemma(cue.at).act == Act::Finding && !participle;
+        if finding && (reader.tok(cue.at).has(Clitics::SA) || !finds(reader, subject) && !concludes()) {
             return Err(Refusal::NoFinder);
         }
         // أعتبر أن: with its hamza a first person, where nobody else is named.

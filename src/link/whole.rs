@@ -466,7 +466,12 @@ impl Head<'_, '_> {
         // بحسب تصريحاته
         let says = |tok: &&Tok| {
             let his = tok.class() == Class::Statement && tok.form().has_pronoun();
-            (tok.class() == Class::SpeechNoun || his) && !tok.has(Clitics::AL)
+            // على حد وصفه: no verb stands here, though it is spelled like one.
+            let spelled = tok.class() == Class::Verb
+                && !tok.form().is_present()
+                && reader.lemma(noun).frames.reports()
+                && tells_so(reader.lemma(noun).act);
+            (tok.class() == Class::SpeechNoun || his || spelled) && !tok.has(Clitics::AL)
         };
         let tok = reader.tokens.get(noun).filter(says)?;
         let source = if tok.form().has_pronoun() {
