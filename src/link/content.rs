@@ -4,7 +4,7 @@ use super::Source;
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
 use crate::cue;
-use crate::lexicon::{Act, Class, Frames};
+use crate::lexicon::{Act, Class, Frames, Gender};
 use crate::marked;
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
@@ -27,12 +27,16 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     end = end.min(start + LONGEST);
     let subordinate = is_subordinate(reader, cue);
     let whole = reader.class(cue).heads_report();
+    let wished = is_wished(reader, start);
     let mut at = start;
     while at < end {
         let tok = reader.tok(at);
-        if tok.is(TokenKind::Comma) && at > start && (remarks(reader, at + 1) || subordinate && resumes(reader, at + 1))
-        {
-            break;
+        if tok.is(TokenKind::Comma) && at > start {
+            let done = wished && happened(reader, at + 1);
+            let remarked = || remarks(reader, at + 1) || withholds(reader, cue, at + 1);
+            if done || remarked() || subordinate && resumes(reader, at + 1) {
+                break;
+            }
         }
         if tok.is(TokenKind::Colon) && at > start && !whole && opens_utterance(reader, at) {
             break;
@@ -96,6 +100,37 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
     own || set_off && told()
 }
 
+/// `أن يعود`, `بأن تغلق`: whether what is told at `start` is still to be.
+fn is_wished(reader: &Reader<'_>, start: usize) -> bool {
+    let that = start.checked_sub(1).filter(|that| reader.class(*that).is_complementizer());
+    let that = that.filter(|that| !reader.tok(*that).form().has_pronoun());
+    let present = match reader.class(start) {
+        Class::Verb => reader.tok(start).form().is_present() && !reader.tok(start).has(Clitics::SA),
+        _ => reader.looks_like_verb(start) || reader.is_plain_unknown(start) && reader.text_of(start).starts_with("ي"),
+    };
+    that.is_some_and(|that| !reader.text_of(that).starts_with("إ")) && present
+}
+
+/// `، كما شارك الأهالي`, `، وكان الباب مفتوحا`: whether what has happened is told here, which nobody wishes.
+fn happened(reader: &Reader<'_>, at: usize) -> bool {
+    let also = reader.class(at) == Class::CueConjunction;
+    if !also && !reader.tok(at).has(Clitics::WA) {
+        return false;
+    }
+    let verb = at + usize::from(also);
+    let is_done = |at: usize| {
+        let form = reader.tok(at).form();
+        reader.class(at) == Class::Verb && form.person() == 3 && !form.is_present()
+    };
+    match reader.class(verb) {
+        Class::Verb => is_done(verb),
+        // وقد عادوا; but وقد يعودون
+        Class::Auxiliary if reader.text_of(verb) == "وقد" => is_done(verb + 1),
+        Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
+        _ => false,
+    }
+}
+
 /// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
 /// أن أعلن`.
 fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
@@ -134,6 +169,33 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
         Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
         _ => false,
     }
+}
+
+/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
+fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let verb = if word.is_one_of(&["دون", "بدون", "من"]) {
+        let that = at + 1 + usize::from(word == "من" && reader.text_of(at + 1) == "دون");
+        reader.class(that).is_complementizer().then_some(that + 1)
+    } else {
+        let but = word.is_one_of(&["إلا", "غير", "بيد"]) && reader.tok(at + 1).form().has_pronoun();
+        let not = if but { at + 2 } else { at + 1 };
+        let but = but || word.is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
+        (but && reader.text_of(not) == "لم").then_some(not + 1)
+    };
+    // يحدد، يقدم: verbs that tell nothing but of details
+    const DETAILS: [&str; 8] = ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط"];
+    verb.is_some_and(|verb| {
+        let tells = || {
+            let lemma = reader.lemma(verb);
+            let present = reader.class(verb) == Class::Verb && reader.tok(verb).form().is_present();
+            present && lemma.frames.reports() && lemma.act != Act::Finding
+        };
+        let she = reader.text_of(verb).starts_with("ت");
+        let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
+        let agrees = says && she == (reader.tok(cue).form().gender() == Gender::Feminine);
+        agrees && (reader.text_of(verb).is_one_of(&DETAILS) || tells())
+    })
 }
 
 /// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
@@ -250,7 +312,7 @@ pub(super) fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
 /// `، لكن الوزير صرح بأن`, `، إلا أن مراقبين يرون أن`.
 fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     let comma = |at: &usize| reader.is(*at, TokenKind::Comma) && sets_another_against(reader, *at + 1).is_some();
-    let comma = (start.max(verb.saturating_sub(12))..verb).rev().find(comma)?;
+    let comma = (start.max(verb.saturating_sub(16))..verb).rev().find(comma)?;
     let subject = sets_another_against(reader, comma + 1)?;
     // رغم أن مدير الطرق، سامي الهادي، قال
     let end = verb - usize::from(reader.is(verb - 1, TokenKind::Comma));
