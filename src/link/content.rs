@@ -66,8 +66,23 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             break;
         }
         at = reader.over(at);
+        if at == end
+            && let Some(next) = joined_on(reader, end)
+        {
+            end = next.min(start + LONGEST);
+        }
     }
     trim(reader, start, at.min(end))
+}
+
+/// `… فتح الباب. وأن المفتاح ضاع`: where the sentence ends that goes on with what is told behind a stop at `end`.
+fn joined_on(reader: &Reader<'_>, end: usize) -> Option<usize> {
+    let that = end + 1;
+    let joined = matches!(reader.kind(end), Some(TokenKind::Stop | TokenKind::Ellipsis))
+        && reader.class(that) == Class::Complementizer
+        && reader.tok(that).has(Clitics::WA)
+        && reader.text_of(that).starts_with("وأ");
+    joined.then(|| reader.sentences.end(that))
 }
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
@@ -232,6 +247,16 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                 && is_past_report(reader, at) =>
         {
             (at > start + 1 && introduces()).then_some(at - 1)
+        }
+        // ، وكانت الوزارة قد أعلنت: what was told before
+        Class::Verb
+            if reader.text_of(at - 1) == "قد"
+                && is_past_report(reader, at)
+                && reader.lemma(at).act != Act::Addition =>
+        {
+            let begins = |at: &usize| reader.is(*at - 1, TokenKind::Comma);
+            let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
+            reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
         }
         // ، في الوقت الذي أكد فيه: two words before what looks like a relative clause
         Class::Verb
