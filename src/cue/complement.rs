@@ -721,7 +721,10 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         }
         _ => {
             let his = || has_pronoun(reader.text_of(at - 1)) && is_thought(reader, cue, at);
-            frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0 || his()
+            // اطلعت الصحيفة على نسخة منها، أن: what the verb takes stands behind its preposition already.
+            let taken =
+                || (cue.at + 1..at - 1).any(|i| frames.takes_behind(reader.class(i)) && reader.tok(i + 1).is_word());
+            frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0 && !taken() || his()
         }
     }
 }

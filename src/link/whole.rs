@@ -56,7 +56,8 @@ impl<O: Observer> Links<O> {
             }
             // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
             // speaker ends.
-            if start == after && !begins_clause(reader, after) && after_marked_name(reader, at) != Some(after) {
+            let begins = begins_clause(reader, after) || reader.class(after).is_complementizer();
+            if start == after && !begins && after_marked_name(reader, at) != Some(after) {
                 // وصل الصيادون فجرا. وفقا للإذاعة.
                 let alone = (after..end).all(|at| !reader.tok(at).is_word()) && !joined && !inner;
                 sentence_before(reader, begin).filter(|_| alone).ok_or(Refusal::NoClause)?
@@ -68,6 +69,10 @@ impl<O: Observer> Links<O> {
             let comma = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Semicolon)
                 || reader.text_of(at - 1) == "وذلك";
             let after = behind_addressee(reader, after, end);
+            // كشفت الشركة، حسب بلاغ حصلت الصحيفة على نسخة منه، عن خطتها: behind what says which text
+            let described = (after < end && reader.text_of(at - 1) != "وذلك" && is_described(reader, after))
+                .then(|| (after..end.min(after + 12)).find(|at| reader.is(*at, TokenKind::Comma)));
+            let after = described.flatten().filter(|comma| inserted(reader, *comma, end)).unwrap_or(after);
             let closed = closes(reader, after, end)
                 || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
             // كشفت الشركة، بحسب الصحيفة، أن …: what follows is reported by both.
@@ -239,12 +244,38 @@ fn opens_tail(reader: &Reader<'_>, after: usize) -> bool {
 /// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`), behind what sets it
 /// against the clause before it (`، لكن`).
 fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
-    let dash = (begin..at.min(begin + 8)).rev().find(|i| reader.is(*i, TokenKind::Dash) && reader.tok(*i).spaced);
-    let begin = dash.map_or(begin, |dash| dash + 1);
+    let dash = |i: &usize| {
+        reader.is(*i, TokenKind::Dash)
+            && (reader.tok(*i).spaced || *i <= begin + 5 && reader.tok(*i + 1).spaced && *i > begin)
+    };
+    let dash = (begin..at.min(begin + 8)).rev().find(dash);
+    let begin = dash.map_or(begin, |dash| {
+        // الميناء - وكالات: قال الحارس
+        let colon = (dash + 1..at.min(dash + 4)).find(|i| reader.is(*i, TokenKind::Colon));
+        colon.unwrap_or(dash) + 1
+    });
+    let begin = behind_opener(reader, begin, at);
     let comma = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) && sets_against(reader, *i + 1));
     let Some(comma) = comma else { return begin };
     let two = !reader.text_of(comma + 1).is_one_of(&BUT);
     comma + 2 + usize::from(two)
+}
+
+/// `من جهة أخرى، أصيب الحارس`, `في المقابل، عاد الصيادون`, `في حين عاد`: where the clause begins behind what sets it beside
+/// another.
+fn behind_opener(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
+    let comma = |behind: usize| reader.is(behind, TokenKind::Comma).then_some(behind + 1);
+    let second = reader.text_of(begin + 1);
+    let behind = match reader.class(begin) {
+        Class::PrepFi if reader.text_of(begin) == "في" && second == "حين" => {
+            (!reader.next_is_complementizer(begin + 1)).then_some(begin + 2)
+        }
+        Class::PrepFi if second.is_one_of(&["المقابل", "الواقع", "الحقيقة"]) => comma(begin + 2),
+        Class::PrepMin if second.is_one_of(&["جهة", "جانب", "ناحية"]) => comma(begin + 3),
+        Class::Demonstrative => comma(begin + 1),
+        _ => None,
+    };
+    behind.filter(|behind| *behind < at).unwrap_or(begin)
 }
 
 const BUT: [&str; 2] = ["لكن", "ولكن"];
@@ -295,8 +326,18 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
         Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
         // وتقرر، بحسب المدير، إغلاق الميناء
-        _ => reader.looks_like_verb(next) || reader.looks_like_masdar(next),
+        _ => reader.looks_like_verb(next) || reader.looks_like_masdar(next) || completes(reader, next),
     }
+}
+
+/// `يبلغ عدد السكان، حسب الإحصاء، حوالي ألف نسمة`, `ستشهد الدورة، حسب المدير، تقديم عرض`: a noun behind the report that the
+/// clause before it waits for; but `حسب المدير، الأمر الذي أسعدهم`.
+fn completes(reader: &Reader<'_>, at: usize) -> bool {
+    let plain = || {
+        let joined = reader.text_of(at).starts_with("و");
+        reader.class(at) == Class::Unknown && !joined && reader.text_of(at) != "أي"
+    };
+    (reader.class(at) == Class::Object || plain()) && reader.class(at + 1) != Class::Relative
 }
 
 /// The cue and the speaker of a report by a preposition, a conjunction or a verb behind it at `at`. At the
@@ -315,10 +356,21 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
 /// Where a report in front of its clause ends: at a comma, or where the clause is taken up (`فإن`, `فقد`, `: فإن`).
 fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
     (at + 1..end.min(at + 32)).find(|i| match reader.tok(*i).kind {
-        TokenKind::Comma | TokenKind::Semicolon => true,
+        // وفقا للوكالة، التي استندت إلى شهود، فإن: at the comma behind the clause that says which
+        TokenKind::Comma | TokenKind::Semicolon => reader.class(i + 1) != Class::Relative,
         TokenKind::Colon => takes_up(reader, *i + 1),
-        _ => takes_up(reader, *i),
+        _ => takes_up(reader, *i) || is_own_clause(reader, at, *i),
     })
+}
+
+/// `وفقا لسكان الحي أنهم`: whether أن begins what the preposition at `from` reports; but `بحسب مسؤول قال إن`, `على أن`.
+fn is_own_clause(reader: &Reader<'_>, from: usize, at: usize) -> bool {
+    let another = |at: usize| reader.class(at - 1) != Class::Relative && cue::cue_at(reader, at).is_some();
+    reader.class(at) == Class::Complementizer
+        && reader.tok(at - 1).is_word()
+        && !reader.class(at - 1).is_preposition()
+        && !reader.looks_like_verb(at - 1)
+        && !(from + 1..at).any(another)
 }
 
 /// The words of the sentence before the one that begins at `begin`, if they stand in one line.
@@ -336,9 +388,24 @@ pub(super) fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
     takes && at > 0 && !reader.is_open(at - 1)
 }
 
-/// `معطيات وفرتها الوزارة`: whether a verb with a pronoun says which text it is.
+/// `معطيات وفرتها الوزارة`, `وثيقة اطلعت عليها الصحيفة`: whether a verb with a pronoun, or one on its preposition, says
+/// which text it is.
 fn describes(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Verb && reader.tok(at).form().has_pronoun()
+    let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
+    match reader.class(at) {
+        Class::Verb => reader.tok(at).form().has_pronoun() || !reader.tok(at).form().is_present() && of_it(),
+        _ => reader.is_plain_unknown(at) && (reader.looks_like_her_verb(at) || is_got(reader, at)) && of_it(),
+    }
+}
+
+/// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
+fn is_of_it(reader: &Reader<'_>, at: usize) -> bool {
+    reader.text_of(at).is_one_of(&["عليها", "عليه", "منها", "منه", "بها", "به"])
+}
+
+/// `حصل`, `اطلع`: how one comes by a text.
+fn is_got(reader: &Reader<'_>, at: usize) -> bool {
+    reader.text_of(at).is_one_of(&["حصل", "اطلع", "توصل"])
 }
 
 /// Whether the words from the speaker to the joint only say which one it is: `بحسب صحيفة الشراع على موقعها، وصل`,
@@ -352,7 +419,7 @@ fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
     if takes_up(reader, next) {
         return describes || !begins_clause(reader, from);
     }
-    (says_which(reader, from) || describes) && begins_clause(reader, next)
+    describes && next > joint || (says_which(reader, from) || describes) && begins_clause(reader, next)
 }
 
 /// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`, `(الشراع)`.
@@ -438,7 +505,8 @@ impl Head<'_, '_> {
             || class == Class::NameHead && ["موقع", "كتاب", "مؤشر", "رواية"].iter().any(|head| word.ends_with(head));
         let many = self.reader.is_plural_of_people(phrase.head);
         let limit = self.bounds.limit;
-        let whole = self.fronted && (phrase.end == limit || takes_up(self.reader, limit));
+        let set_off = phrase.end == limit && !self.reader.class(limit).is_complementizer();
+        let whole = self.fronted && (set_off || takes_up(self.reader, limit));
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
         let known = known || quoted;
@@ -507,7 +575,13 @@ impl Head<'_, '_> {
         // حسبما نقلت “الشراع”: what stands between the marks is who tells.
         let own_name =
             |complement: cue::Complement| source.phrase().is_some_and(|phrase| complement.at() == Some(phrase.start));
-        let tells = cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
+        // حسبما كشفت عنه الشركة: where كما may compare, حسبما tells; and so does وكما يرى الخبير فإن.
+        let word = reader.text_of(cue.at - 1);
+        let compares = word.ends_with("كما") || word.ends_with("مثلما");
+        let taken_up = || self.fronted && source.phrase().is_some_and(|phrase| takes_up(reader, phrase.end));
+        let told =
+            reader.class(cue.at - 1) == Class::CueConjunction && cue.frames.reports() && (!compares || taken_up());
+        let tells = told || cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
         let says = tells && cue::complement(reader, cue).is_none_or(own_name);
         // كما شدد المدير، خلال جولته، على أهمية العمل
         let own = |at: usize| {
