@@ -294,11 +294,16 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
     let present = || match next.class() {
         Class::Verb => next.form().is_present(),
         Class::Auxiliary => looks(),
-        _ => reader.is_plain_unknown(at + 1) && looks() && !reader.looks_like_masdar(at + 1),
+        _ => {
+            let noun = reader.looks_like_masdar(at + 1) || reader.ends_in_teh(at + 1);
+            reader.is_plain_unknown(at + 1) && looks() && !noun
+        }
     };
     let plans = match reader.lemma(cue.at).act {
         Act::Agreement => true,
         Act::Acknowledgement => look.is(Class::Complementizer) && !look.before().is_preposition(),
+        // كان قدر القرية أن تشرب من البئر: her lot, and no estimate
+        Act::Opinion => !look.frames().has(Frames::DIRECT.with(Frames::COLON)),
         _ => false,
     };
     plans && !look.tok().form().has_pronoun() && present()
@@ -416,11 +421,18 @@ fn strays(look: &Look<'_, '_>) -> bool {
         matches!(reader.tok(i).kind, TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis)
             && reader.tok(i + 1).has(Clitics::WA.union(Clitics::FA))
             && !matches!(reader.class(i + 1), Class::Relative | Class::Pronoun)
+            // ويرى المدير، الذي عاد أمس، وفريق عمله أن: one more who says so
+            && !(before - i <= 4 && speaks(reader.class(i + 1)))
     };
     let present = || reader.class(before) == Class::Verb && reader.tok(before).form().is_present();
     let governed = || present() || reader.looks_like_verb(before);
     done && gap > if set_off { 2 * FAR } else { FAR }
         || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
+}
+
+/// Whether such a noun is for those who speak.
+fn speaks(class: Class) -> bool {
+    matches!(class, Class::NameHead | Class::Role | Class::Institution | Class::Person | Class::Source)
 }
 
 /// What stands so near to its cue is the cue's, whatever is between.
@@ -698,6 +710,10 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         // رفض السماح للجار بأن: the noun's own
         let loose = frames.has(Frames::AN) && !matches!(act, Act::Denial | Act::Demand);
         return frames.has(Frames::BI.with(Frames::AS)) || loose || is_thought(reader, cue, at);
+    }
+    if at == cue.at + 1 && reader.class(cue.at) == Class::SpeechNoun {
+        // وفريق دفاعه أن: a noun with أن has a verb with أن.
+        return frames.has(Frames::AN);
     }
     if at == cue.at + 1 {
         // وبين أن: a verb that is spelled like a preposition takes its clause like any.
