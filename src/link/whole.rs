@@ -591,12 +591,28 @@ impl Head<'_, '_> {
             taken && reader.is(at - 1, TokenKind::Comma)
         };
         let emphasised = || (cue.at + 1..self.end.min(cue.at + 24)).any(own);
+        // كما بعث الأمير، عصر أمس، برقية: in front a comma alone shows no clause behind what is sent.
+        let front = self.fronted && compares;
+        let set_off = |phrase: Phrase| {
+            taken_up() || reader.is(phrase.end, TokenKind::Comma) && reader.lemma(cue.at).act != Act::Writing
+        };
         let whole = match source {
-            // كما اعترف بالخطأ: the verb's own
-            Source::Mention(phrase) => !reader.tok(phrase.start).has(Clitics::BI),
-            _ => reader.tokens.get(cue.at + 1).is_none_or(|next| cue.at + 1 >= self.end || !next.is_word()),
+            Source::Mention(phrase) => !self.goes_on_with_its_own(cue, phrase) && (!front || set_off(phrase)),
+            _ => !front && (cue.at + 1 >= self.end || !reader.tok(cue.at + 1).is_word()),
         };
         (says && whole && !emphasised()).then_some((cue.at, source))
+    }
+
+    /// `كما اعترف بالخطأ`, `كما عبر اللاعبون عن فرحتهم`, `كما أورد الكتاب وجود خرائط`: whether the verb goes on with what it
+    /// tells itself.
+    fn goes_on_with_its_own(&self, cue: CueWord, phrase: Phrase) -> bool {
+        let reader = self.reader;
+        let behind = phrase.end < self.end && {
+            let class = reader.class(phrase.end);
+            let prepositional = cue.frames.takes_behind(class) && !reader.tok(cue.at).form().has_pronoun();
+            prepositional || class == Class::Object || reader.text_of(phrase.end).has_tanwin()
+        };
+        reader.tok(phrase.start).has(Clitics::BI) || behind
     }
 }
 
