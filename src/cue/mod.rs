@@ -276,7 +276,9 @@ fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at - 1);
     // بعد تعهد الشركة أنها: a noun that reports
     let opener = || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS) && !adjoins(reader, at);
-    (before.class().is_preposition() || word == "عدم" || opener())
+    // يمكن وصفها بـ“…”
+    let modal = || word.is_one_of(&["يمكن", "ويمكن", "يجب", "ويجب", "ينبغي", "وينبغي"]);
+    (before.class().is_preposition() || word == "عدم" || opener() || modal())
         && before.size > 1
         && tok.clitics.is_empty()
         && !tok.form().is_present()

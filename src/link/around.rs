@@ -104,7 +104,9 @@ impl<O: Observer> Links<O> {
             self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
             return true;
         }
-        if let Some((cue, source)) = preposition(reader, at, false).filter(|_| !whole) {
+        // “…”. وبحسب المدير: of what follows
+        let joined = reader.tok(at).has(Clitics::WA.union(Clitics::FA));
+        if let Some((cue, source)) = preposition(reader, at, false).filter(|_| !whole && !joined) {
             self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
             return true;
         }
