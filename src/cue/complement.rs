@@ -795,8 +795,11 @@ fn begs(reader: &Reader<'_>, cue: usize, that: usize) -> bool {
 /// أهمية الحوار وأن الباب مفتوح`.
 fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frame = if reader.class(at) == Class::ComplementizerBi { Frames::BI } else { Frames::AN };
+    let act = reader.lemma(cue.at).act;
+    // طالب بأجر أعلى وأن يعود العمال: what is demanded is to be done.
+    let demands = || act == Act::Demand && ["ي", "ت"].iter().any(|letter| reader.text_of(at + 1).starts_with(letter));
     let tells = matches!(
-        reader.lemma(cue.at).act,
+        act,
         Act::Emphasis
             | Act::Announcement
             | Act::Explanation
@@ -804,7 +807,7 @@ fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
             | Act::Accusation
             | Act::Finding
             | Act::Warning
-    );
+    ) || demands();
     // خاصة وأن، الذي أكد كذا وأن; but not وإن
     let own = reader.tok(at - 1).is_word() && !matches!(reader.class(at - 1), Class::Adverb | Class::Conjunction)
         || reader.is(at - 1, TokenKind::Comma);
