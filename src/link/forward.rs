@@ -438,7 +438,13 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
         _ => false,
     };
     let object = reader.tok(start);
-    let definite = object.has(Clitics::AL) || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun);
+    // اعتبر إقامة السد خطأ، معتبرا ما حدث درسا; but اعتبره إقامة: the object is in the verb.
+    let thing = || {
+        let noun = reader.class(start) == Class::Object || reader.looks_like_masdar(start);
+        !tok.form().has_pronoun() && (noun || reader.text_of(start) == "ما")
+    };
+    let definite =
+        object.has(Clitics::AL) || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun) || thing();
     let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
     opinion && held && definite && end > start + 1
 }
