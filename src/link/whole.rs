@@ -69,10 +69,10 @@ impl<O: Observer> Links<O> {
             let comma = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Semicolon)
                 || reader.text_of(at - 1) == "وذلك";
             let after = behind_addressee(reader, after, end);
-            // كشفت الشركة، حسب بلاغ حصلت الصحيفة على نسخة منه، عن خطتها: behind what says which text
-            let described = (after < end && reader.text_of(at - 1) != "وذلك" && is_described(reader, after))
-                .then(|| (after..end.min(after + 12)).find(|at| reader.is(*at, TokenKind::Comma)));
-            let after = described.flatten().filter(|comma| inserted(reader, *comma, end)).unwrap_or(after);
+            let after = match source {
+                Source::Mention(_) => behind_description(reader, at, after, end),
+                _ => after,
+            };
             let closed = closes(reader, after, end)
                 || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
             // كشفت الشركة، بحسب الصحيفة، أن …: what follows is reported by both.
@@ -195,6 +195,22 @@ fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
     let told = reader.is(after, TokenKind::Word) && reader.tok(after).has(Clitics::LI);
     let comma = || (after..end.min(after + TAIL)).find(|at| reader.is(*at, TokenKind::Comma));
     if told { comma().unwrap_or(after) } else { after }
+}
+
+/// `كشفت الشركة، حسب بلاغ حصلت الصحيفة على نسخة منه، عن خطتها`, `يبلغ العدد حسب إحصاء سنة 2014، حوالي ألف`: the comma behind
+/// a few words that say which text it is, where the clause goes on behind it.
+fn behind_description(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> usize {
+    if after >= end
+        || reader.text_of(at - 1) == "وذلك"
+        || !reader.tok(after).is_word() && !reader.is(after, TokenKind::Number)
+    {
+        return after;
+    }
+    let described = is_described(reader, after);
+    let reach = if described { 2 * TAIL } else { TAIL };
+    let comma = (after..end.min(after + reach)).find(|at| reader.is(*at, TokenKind::Comma));
+    let plain = |comma: &usize| described || !(after..*comma).any(|at| begins_clause(reader, at));
+    comma.filter(plain).filter(|comma| inserted(reader, *comma, end)).unwrap_or(after)
 }
 
 /// `كما أعلن مسؤول في الميناء لوكالة الشراع`: whether a few words more close the sentence, or what it goes on with is
@@ -561,11 +577,26 @@ impl Head<'_, '_> {
             cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
         };
         let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
-        let subject = mention::behind(reader, verb, bounds);
+        let subject = mention::behind(reader, verb, bounds).or_else(|| self.behind_the_time(verb));
         let of =
             subject.filter(|phrase| reader.lemma(verb).act == Act::Relay && reader.class(phrase.end) == Class::PrepAn);
         let of = of.and_then(|phrase| phrase::phrase(reader, phrase.end + 1, self.bounds));
         Some((cue, of.or(subject).map_or(Source::Implied(reader.tok(verb).form()), Source::Mention)))
+    }
+
+    /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`: who says so behind commas, and when in between.
+    fn behind_the_time(&self, verb: usize) -> Option<Phrase> {
+        let reader = self.reader;
+        let his = reader.class(verb + 1) == Class::PrepPronoun;
+        let comma = verb + 1 + usize::from(his);
+        if !(his || reader.tok(verb).form().has_pronoun()) || !reader.is(comma, TokenKind::Comma) {
+            return None;
+        }
+        let time =
+            |at: &usize| matches!(reader.class(*at), Class::Time | Class::Opener) || reader.is(*at, TokenKind::Number);
+        let from = (comma + 1..self.end.min(comma + TAIL)).find(|at| !time(at) && !reader.is(*at, TokenKind::Comma))?;
+        let speaks = |class: Class| class.is_head() || class == Class::Statement;
+        phrase::phrase(reader, from, self.bounds).filter(|phrase| speaks(reader.class(phrase.head)))
     }
 
     /// Whether the verb reports what stands before it: not `كما أكد أن الجسر مغلق`, `كما شهدت المدينة مهرجانا`, which
