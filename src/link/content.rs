@@ -303,9 +303,10 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
                 || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
             let ends = own || reader.is(at - 1, TokenKind::Comma);
             let (cue, source) = preposition(reader, at, false).filter(|_| ends)?;
-            // المطر، حسب قوله، لن يتوقف: the clause goes on behind it.
+            // المطر، حسب قوله، لن يتوقف: the clause goes on behind it, and so it does behind dashes.
             let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
-            (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
+            let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
+            (!dashes && !inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         // على حد قوله; but على حد السواء
         Class::PrepAla => {
