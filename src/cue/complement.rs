@@ -680,7 +680,7 @@ pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
     }
     // إن لم يكن، إن كان
     let word = reader.text_of(at + 1);
-    let other = word == "لم" || reader.class(at + 1) == Class::Auxiliary && word.starts_with("كان");
+    let other = word.is_one_of(&["لم", "شاء"]) || reader.class(at + 1) == Class::Auxiliary && word.starts_with("كان");
     (is_past(reader, at + 1) || other) && reader.tok(at + 1).clitics.is_empty() && reader.text_of(at) == "إن"
 }
 

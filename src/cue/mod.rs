@@ -208,8 +208,8 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
         // ملاحظة: …: a label
         Some(Refusal::BareNoun)
     } else {
-        // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن: nobody draws attention to it.
-        let predicate = matches!(before, Class::Governor | Class::Auxiliary);
+        // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن، وهي مطالبة أن: nobody draws attention to it.
+        let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun);
         let noun =
             before.is_preposition() || before == Class::Opener && reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS);
         (predicate || noun).then_some(Refusal::Governed)

@@ -44,6 +44,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         if tok.is(TokenKind::Word)
             && at > start
             && let Some(from) = next_report(reader, start, at)
+            && !is_subject_alone(reader, start, from, at)
         {
             at = from;
             break;
@@ -213,6 +214,23 @@ fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     })
 }
 
+/// Whether nothing but a subject stands between أن and the word at `next`, so that this is what is told of it: `أن
+/// الوزارة ملتزمة بالموعد`, `أن إدارة الجامعة، أصرت على موقفها`; but `أن الطريق مغلق مشيرا إلى`, `أن الجو بارد، وأضاف`.
+fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize) -> bool {
+    let end = from - usize::from(reader.is(from - 1, TokenKind::Comma));
+    let that = start > 0 && reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
+    if !that || end <= start || end - start > 4 || reader.text_of(next).ends_with("ا") {
+        return false;
+    }
+    let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).has(Clitics::AL);
+    let class = reader.class(start);
+    let begins = reader.is(start, TokenKind::Word)
+        && !matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun)
+        && !class.is_preposition()
+        && (end > start + 1 || definite(start));
+    begins && (start + 1..end).all(definite)
+}
+
 /// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
 /// `، فيما أكد أن`, `، بحسب الوزير`.
 fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
@@ -310,7 +328,9 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         }
         // على حد قوله; but على حد السواء
         Class::PrepAla => {
-            (reader.class(at + 1) == Class::CueLimit && preposition(reader, at, false).is_some()).then_some(at)
+            let (cue, source) = preposition(reader, at, false).filter(|_| reader.class(at + 1) == Class::CueLimit)?;
+            let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
+            (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         // في إشارة إلى خصمه: whom he means, the reporter says.
         Class::PrepFi => (reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"])

@@ -89,7 +89,7 @@ impl<O: Observer> Links<O> {
                 (start, content_end(reader, after + 1, at))
             } else if inserted(reader, after, end)
                 || states(reader, after)
-                || comma && barely_begun(reader, begin, at, after)
+                || barely_begun(reader, begin, at - usize::from(reader.is(at - 1, TokenKind::Comma)), after)
             {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closed || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
@@ -306,17 +306,29 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
         || word.is_one_of(&["إلا", "غير"]) && reader.next_is_complementizer(at)
 }
 
-/// Whether less than a clause stands before a report between two commas: `ويبلغ عددهم، بحسب المرصد، حوالى سبعين`.
+/// Whether hardly a clause ends at `at` before a report with a comma behind it: `ويبلغ عددهم، بحسب المرصد، حوالى سبعين`,
+/// `وتأتي هذه الدعوة حسب البيان، إثر تصريحات`.
 fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> bool {
     let next = after + 1;
     let goes_on = reader.is(after, TokenKind::Comma)
         && reader.tok(next).is_word()
         && !reader.tok(next).has(Clitics::WA)
-        && !matches!(reader.class(next), Class::Relative | Class::Participle);
+        && !reader.text_of(next).starts_with("و")
+        && !matches!(reader.class(next), Class::Relative | Class::Participle | Class::Conjunction)
+        && !reader.text_of(next).is_one_of(&["الأمر", "الشيء"]);
     // كما تم، وفق المصدر، تحرير محضر
     let verb = begin + usize::from(reader.class(begin) == Class::CueConjunction);
-    let begins = begins_clause(reader, verb);
-    goes_on && begins && at - 1 - begin < LEAST
+    // وتأتي، ويمر: a present that و is joined to
+    let joined = || {
+        let word = reader.text_of(verb);
+        let present = word.starts_with("وي") || word.starts_with("وت");
+        reader.class(verb) == Class::Unknown
+            && present
+            && !reader.tok(verb).has(Clitics::AL)
+            && !reader.ends_in_teh(verb)
+    };
+    let begins = begins_clause(reader, verb) || joined();
+    goes_on && begins && at - begin <= LEAST
 }
 
 /// Whether a report between two commas stands in the middle of its clause: `حصل الحزب، حسب الوزير، على مقعدين`.
