@@ -4,7 +4,7 @@ use super::Source;
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
 use crate::cue;
-use crate::lexicon::{Act, Class, Frames, Gender};
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::marked;
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
@@ -43,7 +43,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         }
         if tok.is(TokenKind::Word)
             && at > start
-            && let Some(from) = next_report(reader, start, at)
+            && let Some(from) = next_report(reader, start, at, cue)
             && !is_subject_alone(reader, start, from, at)
         {
             at = from;
@@ -197,6 +197,10 @@ fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let but = word.is_one_of(&["إلا", "غير", "بيد"]) && reader.tok(at + 1).form().has_pronoun();
         let not = if but { at + 2 } else { at + 1 };
         let but = but || word.is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
+        // لكنه امتنع عن القول متى
+        if but && reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) {
+            return true;
+        }
         (but && reader.text_of(not) == "لم").then_some(not + 1)
     };
     // يحدد، يقدم: verbs that tell nothing but of details
@@ -233,14 +237,14 @@ fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize)
 
 /// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
 /// `، فيما أكد أن`, `، بحسب الوزير`.
-fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
+fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Option<usize> {
     let tok = reader.tok(at);
     let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
     match tok.class() {
         Class::Participle => {
             // ، ومواصلة الري: joined on, a word in ة is a noun as often.
             let plain = !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA));
-            let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at);
+            let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on_with(reader, cue, at);
             (introduces() || told && plain).then_some(at)
         }
         // وبين أن، وأبان أن: spelled like the preposition
@@ -248,15 +252,16 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
         Class::Verb if tok.has(Clitics::WA) => {
             // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
             // tells what was said next, however far its own words are.
-            let set_off = reader.is(at - 1, TokenKind::Comma);
-            // وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن: another speaks.
+            // “… في الميناء” ونبه المدير إلى وضعهم: behind a closing mark too
+            let set_off = reader.is(at - 1, TokenKind::Comma) || reader.is_close(at - 1);
+            // وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن, ويقول المهندس: another speaks.
             let other = || {
                 let class = reader.class(at + 1);
                 cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName)
             };
             // وسيعلنون أن: what they will say is no next report.
             let told = !tok.has(Clitics::SA) && introduces();
-            ((set_off || other()) && is_past_report(reader, at) || told).then_some(at)
+            (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at)
         }
         // السجون، التي قال إنها ستبنى: what else he said of them; but الشائعات التي تفيد بأن
         Class::Verb
@@ -319,7 +324,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize) -> Option<usize> {
             // … حسب قولها، … حسبما ذكر الربان: without a comma too
             let own = tok.class() == Class::CueConjunction
                 || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
-            let ends = own || reader.is(at - 1, TokenKind::Comma);
+            let ends = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
             let (cue, source) = preposition(reader, at, false).filter(|_| ends)?;
             // المطر، حسب قوله، لن يتوقف: the clause goes on behind it, and so it does behind dashes.
             let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
@@ -351,6 +356,25 @@ pub(super) fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
     (noun || praised)
         && (word.ends_with("ا") || word.ends_with("ين"))
         && lemma.act != Act::Hope
+        && cue::cue_at(reader, participle).is_some()
+}
+
+/// `قالت الشرطة إنها ضبطت السائق مشيرة إلى استمرار البحث`: whether the participle of a woman who speaks,
+/// with its own preposition, goes on with what she said; but `إنها فرضت قيودا مشددة على السفر`, which it agrees with.
+fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
+    let next = participle + 1;
+    let before = reader.tok(participle - 1);
+    let her = |at: usize| {
+        let form = reader.tok(at).form();
+        form.gender() == Gender::Feminine && form.number() == Number::Singular
+    };
+    let frames = reader.lemma(participle).frames;
+    let own = frames.takes_behind(reader.class(next)) && reader.lemma(participle).act != Act::Demand;
+    let described = before.is_word() && !before.has(Clitics::AL) && !reader.is_close(participle - 1);
+    own && !described
+        && reader.ends_in_teh(participle)
+        && her(cue)
+        && her(participle)
         && cue::cue_at(reader, participle).is_some()
 }
 
