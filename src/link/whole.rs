@@ -4,7 +4,7 @@ use super::content::{LONGEST, content_end, trim};
 use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
-use crate::lexicon::{Act, Class, Classes, Frames};
+use crate::lexicon::{Act, Class, Classes, Frames, Gender};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Phrase};
@@ -57,7 +57,7 @@ impl<O: Observer> Links<O> {
             // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
             // speaker ends.
             let begins = begins_clause(reader, after) || reader.class(after).is_complementizer();
-            if start == after && !begins && after_marked_name(reader, at) != Some(after) {
+            if start == after && behind.is_none() && !begins && after_marked_name(reader, at) != Some(after) {
                 // وصل الصيادون فجرا. وفقا للإذاعة.
                 let alone = (after..end).all(|at| !reader.tok(at).is_word()) && !joined && !inner;
                 sentence_before(reader, begin).filter(|_| alone).ok_or(Refusal::NoClause)?
@@ -234,12 +234,29 @@ fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> boo
 }
 
 /// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
-/// the speaker is, where no comma does.
+/// the speaker is, where no comma does; `وحسب تقرير نشرته الإذاعة ارتفع السعر` too.
 fn verb_behind(reader: &Reader<'_>, after: usize, end: usize) -> Option<usize> {
-    let words = after..end.min(after + TAIL);
-    let stop = words.clone().find(|at| !matches!(reader.tok(*at).kind, TokenKind::Word | TokenKind::Number));
-    let verb = (after + 1..stop.unwrap_or(words.end)).find(|at| begins_clause(reader, *at));
-    verb.filter(|_| says_which(reader, after))
+    if !says_which(reader, after) && !describes(reader, after) {
+        return None;
+    }
+    // وبحسب الإحصائية التي اطلعت عليها “الشراع” تجاوزت: the first verb is that of the relative.
+    let mut at = after + 1 + usize::from(reader.class(after) == Class::Relative);
+    let end = end.min(at + TAIL);
+    while at < end {
+        if reader.is_closed(at) {
+            at = reader.over(at);
+            if reader.is_plain_unknown(at) {
+                return Some(at);
+            }
+        } else if !matches!(reader.tok(at).kind, TokenKind::Word | TokenKind::Number) {
+            return None;
+        } else if begins_clause(reader, at) || reader.class(at).is_complementizer() {
+            return Some(at);
+        } else {
+            at += 1;
+        }
+    }
+    None
 }
 
 /// `وحسب «الشراع» بلغت القيمة`: where a name between marks ends that a bare word follows, which is no part of it.
@@ -497,7 +514,17 @@ impl Head<'_, '_> {
             }
             // كما طلب المدير إقامة حفل، كما زاد العجز: and also, where what is done is no telling of what stands before it.
             Class::CueConjunction => {
-                self.compared(self.verb(at + 1)?).filter(|(cue, _)| tells_so(reader.lemma(*cue).act))
+                let (cue, source) = self.verb(at + 1)?;
+                // … كما أضاف المدير.: where nothing stands behind who adds it
+                let adds = || {
+                    let Source::Mention(phrase) = source else { return false };
+                    let last = reader.tok(phrase.end - 1);
+                    let one = phrase.end == phrase.start + 1;
+                    let name = one || last.has(Clitics::AL) || last.class() == Class::GivenName;
+                    let ends = phrase.end >= self.end && name;
+                    ends && reader.lemma(cue.at).act == Act::Addition && self.speaker(phrase).is_some()
+                };
+                self.compared((cue, source)).filter(|_| tells_so(reader.lemma(cue.at).act) || adds())
             }
             // …، يضيف المصدر.
             Class::Verb if !self.fronted && adds(reader, at) => self.compared(self.verb(at)?).filter(|(_, source)| {
@@ -624,7 +651,18 @@ impl Head<'_, '_> {
         let taken_up = || self.fronted && source.phrase().is_some_and(|phrase| takes_up(reader, phrase.end));
         let told =
             reader.class(cue.at - 1) == Class::CueConjunction && cue.frames.reports() && (!compares || taken_up());
-        let tells = told || cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
+        // كما ورد في التقرير; but كما ورد في النقوش ذكر القصر, وليس كما ورد في الصحف, حكايات كما جاءت في الكتب
+        let within = || {
+            let end = source.phrase().map_or(cue.at, |phrase| phrase.end);
+            let next = reader.tokens.get(end).filter(|_| end < self.end);
+            let ends =
+                next.is_none_or(|next| !next.is_word() && !next.is(TokenKind::Mark) || next.class() == Class::Relative);
+            let denied = self.at > 0 && reader.class(self.at - 1) == Class::Negation;
+            let man = reader.tok(cue.at).form().gender() == Gender::Masculine;
+            let within = reader.class(cue.at + 1) == Class::PrepFi && end > cue.at + 2;
+            cue.frames.has(Frames::IN) && within && ends && man && !denied
+        };
+        let tells = told || within() || cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
         let says = tells && cue::complement(reader, cue).is_none_or(own_name);
         // كما شدد المدير، خلال جولته، على أهمية العمل
         let own = |at: usize| {
