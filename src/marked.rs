@@ -141,9 +141,25 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
         && reader.tok(next).clitics.is_empty()
         && (matches!(reader.class(next), Class::Unknown | Class::NameHead | Class::Object)
             || reader.class(next).is_head());
+    // وتتمنى “أمواج سالم”، الناقل البحري, أعلنت “أمواج سالم”، إحدى أكبر الشركات: who that is stands behind a comma.
+    let told_who = || {
+        let comma = reader.is(next, TokenKind::Comma);
+        let noun =
+            matches!(reader.class(next + 1), Class::Unknown | Class::NameHead) || reader.class(next + 1).is_head();
+        let one = reader.text_of(next + 1).is_one_of(&["إحدى", "أحد"]);
+        let plain = reader.tok(stretch.open() + 1).clitics.is_empty();
+        stretch.words <= 3
+            && plain
+            && reader.class(verb) == Class::Verb
+            && comma
+            && (one || noun && reader.tok(next + 1).clitics == Clitics::AL)
+    };
     stretch.words <= 4
         && !reader.is_clause(stretch)
-        && (named || goes_on || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
+        && (named
+            || goes_on
+            || told_who()
+            || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
 }
 
 /// Whether the marked words are a whole clause with its complementiser: `“أن البحر هادئ”`, but `“أن يعود
@@ -155,16 +171,19 @@ pub(crate) fn is_utterance(reader: &Reader<'_>, open: usize) -> bool {
 }
 
 /// Whether the marked words are what the verb's object is called and no utterance: `أكد “وقوف القرى إلى
-/// جانب الميناء”`, `أكد ضرورة “اعتماد خرائط جديدة”`; but `أكد “نقف إلى جانبكم”`.
+/// جانب الميناء”`, `أكد ضرورة “اعتماد خرائط جديدة”`, `طلب “وقف البيع”`; but `أكد “نقف إلى جانبكم”`.
 fn is_object(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
-    let Some(tok) = reader.tokens.get(first).filter(|_| reader.words_inside(open) >= 4) else { return false };
+    let least = if reader.class(open - 1) == Class::Verb && reader.lemma(open - 1).act == Act::Demand { 2 } else { 4 };
+    let Some(tok) = reader.tokens.get(first).filter(|_| reader.words_inside(open) >= least) else { return false };
     let noun = match tok.class() {
         Class::Unknown => is_bare_noun(reader, first),
         Class::Object | Class::NameHead => tok.clitics.is_empty(),
         class => class.is_preposition() && !reader.next_is_complementizer(first),
     };
-    let clause = (first + 1..first + 4).any(|at| begins_clause(reader, at));
+    // “أهمية تناول الدواء في وقته”: what completes an abstract noun is no verb, however it is spelled.
+    let from = first + 1 + usize::from(is_abstract(reader, first));
+    let clause = (from..first + 4).any(|at| begins_clause(reader, at));
     !clause && (noun || is_abstract(reader, open - 1) && !begins_clause(reader, first))
 }
 

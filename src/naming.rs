@@ -38,6 +38,7 @@ const ANYWHERE: &[Rule] = &rules![
     behind_a_name_head,
     behind_a_title,
     behind_a_detached_li,
+    told_to,
     known_as,
     sign,
     number_first,
@@ -101,22 +102,27 @@ pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
 /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
 pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
+    // “لينكد إن”: behind the last word no clause follows.
+    let last = stretch.inside().end.wrapping_sub(1);
+    let ends = |at: usize| at == last && reader.class(at).is_complementizer() && stretch.words > 1;
     stretch.inside().take(24).any(|at| {
-        matches!(
-            reader.class(at),
-            Class::Verb
-                | Class::Called
-                | Class::Complementizer
-                | Class::ComplementizerBi
-                | Class::Causal
-                | Class::Negation
-                | Class::Auxiliary
-                | Class::Pronoun
-                | Class::PrepPronoun
-                | Class::Interrogative
-                | Class::Vocative
-        ) || is_future(reader, at)
-            && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
+        !ends(at)
+            && matches!(
+                reader.class(at),
+                Class::Verb
+                    | Class::Called
+                    | Class::Complementizer
+                    | Class::ComplementizerBi
+                    | Class::Causal
+                    | Class::Negation
+                    | Class::Auxiliary
+                    | Class::Pronoun
+                    | Class::PrepPronoun
+                    | Class::Interrogative
+                    | Class::Vocative
+            )
+            || is_future(reader, at)
+                && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
     })
 }
 
@@ -294,6 +300,18 @@ fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
     detached && look.left_text().starts_with("ل") && look.words <= 4 && !look.clause
 }
 
+/// `في تصريح إلى “الشراع”`, `في حوار صحفي مع “الشراع”`: whom something is told.
+fn told_to(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left.filter(|_| look.words <= 3 && !look.clause) else { return false };
+    let to = tok.class() == Class::PrepIla || look.left_text() == "مع";
+    let told = |at: usize| {
+        let reader = look.reader;
+        let talk = || reader.text_of(at).is_one_of(&["حديث", "حديثه", "حديثها", "لقاء", "حوار", "مقابلة", "اتصال"]);
+        reader.class(at) == Class::Statement || talk()
+    };
+    to && at > 0 && (told(at - 1) || at > 1 && look.reader.is_adjective(at - 1) && told(at - 2))
+}
+
 /// `“25 ألف دولار”`; but `إن “12 صيادا غرقوا”`.
 fn number_first(look: &Look<'_, '_>) -> bool {
     let told = look.words >= 2 && look.left_class().is_complementizer();
@@ -464,7 +482,9 @@ fn model(look: &Look<'_, '_>) -> bool {
     let numbered = look.reader.is(last, TokenKind::Number) && look.words <= 3;
     let spelled = look.words <= 5 && inside.clone().filter(letters).count() >= 2;
     let radio = look.words == 2 && inside.clone().all(|at| letters(&at));
-    !look.clause && (radio || (numbered || spelled) && inside.clone().all(unknown))
+    // “لينكد إن”: nothing that is said ends so.
+    let abroad = look.words == 2 && look.first.class() == Class::Unknown && look.reader.class(last).is_complementizer();
+    !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown))
 }
 
 /// `أن “غوغل” استمرت`
@@ -513,7 +533,10 @@ fn construct(look: &Look<'_, '_>) -> bool {
     }
     let (at, _) = look.left.expect("an indefinite noun stands there");
     let key = look.reader.key(at);
-    let verbal = look.reader.looks_like_masdar(at) || key.letters() == 4 && key.skip(2).first() == WAW;
+    // يعد الحكم بمثابة “إعلان حرب”: what it amounts to
+    let verbal = look.reader.looks_like_masdar(at)
+        || look.left_text() == "بمثابة"
+        || key.letters() == 4 && key.skip(2).first() == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
     !verbal && named
 }

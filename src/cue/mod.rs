@@ -112,7 +112,7 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().person() != 3 {
         // A first person speaks for himself and is nobody's report.
         Some(Refusal::NotThirdPerson)
-    } else if is_noun_by_its_ending(reader, at) {
+    } else if is_noun_by_its_ending(reader, at) || has_hamza_for_alef(reader, at) {
         Some(Refusal::SpelledLikeNoun)
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
@@ -145,6 +145,12 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
     let two = tok.class() == Class::Verb && form.number() == Number::Dual && !form.is_present();
     let looks = two || form.gender() == Gender::Feminine && (plural || describes());
     looks && !adjoins(reader, at)
+}
+
+/// `أغنية لأم سالم`: a word with a hamza where the verb has a long alef (`لام`), which nobody writes so.
+fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
+    let long = reader.lemma(at).text().chars().nth(1) == Some('ا');
+    long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
 }
 
 /// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no comma
