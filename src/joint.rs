@@ -111,9 +111,11 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let Some(tok) = look.next() else { return false };
     let word = look.reader.text_of(next);
-    let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || tok.size >= 5 && word.ends_with("ه"));
+    let his = || tok.size >= 5 && ["ه", "هم"].iter().any(|his| word.ends_with(his));
+    let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || his());
     match tok.class() {
-        Class::Unknown => tok.is(TokenKind::Word) && by_ending(),
+        // باحثو الجامعة في دراستهم
+        Class::Unknown | Class::Document => tok.is(TokenKind::Word) && by_ending(),
         class => !class.is_head() && tok.form().has_pronoun(),
     }
 }
@@ -198,6 +200,8 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
     match look.next_class() {
         Class::Opener => !look.is(Class::PrepMin),
         Class::Demonstrative => !look.is(Class::Prep),
+        // مصادر مقربة من التحقيق
+        Class::Occasion | Class::Statement | Class::Object if is_near(look) => false,
         Class::Time
         | Class::Adverb
         | Class::Occasion
@@ -208,6 +212,12 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
         | Class::Object => true,
         _ => false,
     }
+}
+
+/// `مصدر مقرب من`, `مصادر قريبة من`: to what a source is near.
+fn is_near(look: &Look<'_, '_>) -> bool {
+    let near = ["مقرب", "قريب"].iter().any(|near| look.text_before().starts_with(near));
+    near && look.is(Class::PrepMin) && look.head_tok().class() == Class::Source
 }
 
 /// Without a complement to run to, only what a head governs goes on: `مصدر في الشرطة`.

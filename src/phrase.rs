@@ -344,7 +344,12 @@ impl<'r, 'a> Look<'r, 'a> {
                 if unlike() {
                     return Some(at + 2);
                 }
-                (self.previous() == Class::PrepMin || inside() && body()).then_some(at + 1)
+                // لاعب وسط الفريق
+                let midfield = || {
+                    let player = self.previous() == Class::Role && self.before.clitics.is_empty();
+                    player && self.text() == "وسط"
+                };
+                (self.previous() == Class::PrepMin || inside() && body() || midfield()).then_some(at + 1)
             }
             Class::Demonstrative => self.demonstrative(),
             // منظمة أطباء بلا حدود
@@ -425,6 +430,10 @@ impl<'r, 'a> Look<'r, 'a> {
         if self.at == self.start && of < self.bounds.limit && reader.is(of, TokenKind::Word) && hundred(of) {
             return Some(of + 1);
         }
+        // ليندسي هارت 41 عاما
+        if self.naming && self.is_age() {
+            return None;
+        }
         // القناة 12، 14%
         let goes_on = self.at == self.start
             || matches!(
@@ -432,6 +441,12 @@ impl<'r, 'a> Look<'r, 'a> {
                 Class::Media | Class::NameHead | Class::Institution | Class::Unknown | Class::Place
             ) && self.bounds.towards;
         goes_on.then_some(self.at + 1)
+    }
+
+    /// `41 عاما`, `41/عاما/`
+    fn is_age(&self) -> bool {
+        let unit = self.at + 1 + usize::from(self.reader.is(self.at + 1, TokenKind::Symbol));
+        self.reader.text_of(unit).is_one_of(&["عاما", "سنة", "عام"])
     }
 
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.

@@ -415,8 +415,13 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
-/// adjective.
+/// adjective; and `دعا سامي البكري قادة الحزب`, since one is not many.
 fn told(look: &Look<'_, '_>) -> bool {
+    let many = |tok: &Tok| tok.form().number() == Number::Plural;
+    let named = || look.named && look.after_name() && !look.second() && !many(look.reader.tok(look.head));
+    if look.bounds.object && look.is(Class::Role) && many(look.tok) && look.tok.clitics.is_empty() && named() {
+        return true;
+    }
     let nisba = look.before.class() == Class::Nationality;
     let behind = look.after_name() || look.is(Class::Media) && (nisba || look.after_article());
     look.bounds.object && matches!(look.class(), Class::Person | Class::Media) && behind && look.tok.clitics.is_empty()
@@ -657,9 +662,12 @@ fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
     look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite)
 }
 
-/// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`.
+/// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`. Of `تقرير نشره الموقع`
+/// it is what somebody did with the text.
 fn possessed(look: &Look<'_, '_>) -> bool {
-    let governed = look.second() && look.before.class().is_head() && !look.after_article();
+    let somebody = || look.next().is_some_and(|next| next.class().is_head() || next.class() == Class::NameHead);
+    let done = || look.is(Class::SpeechNoun) && look.reader.is_indefinite_text(look.head) && somebody();
+    let governed = look.second() && look.before.class().is_head() && !look.after_article() && !done();
     look.tok.form().has_pronoun() && !governed
 }
 
