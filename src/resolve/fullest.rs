@@ -119,6 +119,13 @@ impl Resolver {
         let name = first.name || first.article && !first.is_of_many();
         let ran_on = matches!(short.class, Class::Unknown | Class::GivenName) && words.len() > 1 && name;
         let trade = is_trade(short, words);
+        let office = short.class == Class::Role && short.names == 0 && words.len() > 3 && !first.article;
+        if office {
+            return self.in_office(index);
+        }
+        if short.class == Class::Unknown && words.len() == 1 && first.name {
+            return self.of_another_gender(index);
+        }
         if !ran_on && !trade {
             return index;
         }
@@ -139,6 +146,54 @@ impl Resolver {
             shared > 0 && (long.speaks || long.names > 1 && titled)
         });
         named.fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best })
+    }
+
+    /// `أمينة العلاقات الدولية بوزارة الموانئ`, whom the text calls `سعاد البكري أمينة العلاقات الدولية بالوزارة`: she
+    /// alone who is named with the office and the first two words of what it is of, where neither the next word nor a
+    /// country speaks against it.
+    fn in_office(&self, index: usize) -> usize {
+        let short = &self.mentions[index];
+        let [head, field, kind, rest @ ..] = self.words_of(short) else { return index };
+        self.kept.ask_for(field.key);
+        let land = |words: &[Word]| words.iter().rev().find(|word| word.land != Key(0)).map(|word| word.land);
+        let mut such = candidates(self.postings.of(field.key), index).filter(|candidate| {
+            let long = &self.mentions[*candidate];
+            let words = self.words_of(long);
+            let office = |at: &[Word]| {
+                at[0].identity() == head.identity() && at[1].key == field.key && at[2].key == kind.key
+            };
+            let Some(at) = words.windows(3).position(office) else { return false };
+            let opens = at == 0 || words[at].joined || words[at - 1].name;
+            let named = long.names > 1 || long.names > 0 && words.iter().any(|word| word.given);
+            let lands = land(rest).zip(land(&words[at..])).is_none_or(|(a, b)| a == b);
+            // إمام المسجد الكبير, إمام المسجد القديم
+            let (next, other) = (&rest[0], words.get(at + 3).filter(|word| !word.name && !word.governed));
+            let same = next.governed || next.land != Key(0) || other.is_none_or(|other| other.key == next.key);
+            opens && named && lands && same && short.may_be(long) && words.len() <= LONGEST
+        });
+        let Some(first) = such.next() else { return index };
+        let who = self.fullest(first);
+        if such.all(|other| self.fullest(other) == who) { who } else { index }
+    }
+
+    /// `وقال هارت`, where the text has `ليندسي هارت` alone of that name and calls her a woman: it was not known whether it
+    /// is a man's or a woman's.
+    fn of_another_gender(&self, index: usize) -> usize {
+        let short = &self.mentions[index];
+        let key = self.words_of(short)[0].key;
+        let mut such = candidates(self.postings.of(key), index).filter(|candidate| {
+            let long = &self.mentions[*candidate];
+            let words = self.words_of(long);
+            let last = words.iter().position(|word| word.key == key);
+            let Some(last) = last.filter(|last| *last > 0) else { return false };
+            let person = matches!(long.class, Class::GivenName | Class::Unknown | Class::Title);
+            let own = words[..last].iter().all(|word| word.name || long.class == Class::Title);
+            let somebody = long.speaks || long.subject || long.class == Class::GivenName;
+            person && own && somebody && !short.may_be(long)
+        });
+        let Some(first) = such.next() else { return index };
+        let who = self.fullest(first);
+        if such.all(|other| self.fullest(other) == who) { who } else { index }
     }
 
     /// Whether `long` names the source of `short` in more words, or in the same and before it.
