@@ -74,6 +74,19 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at = behind + usize::from(reader.is(behind, TokenKind::Comma));
             continue;
         }
+        // قال لوكالة الأنباء البحرية مدير الميناء: a bare head completes no definite word, and what is definite is what she
+        // is called.
+        let paper = tok.has(Clitics::LI) && !tok.has(Clitics::AL) && tok.class() == Class::Media;
+        if paper && reader.ends_in_teh(at) {
+            let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
+            let behind = (at + 1..limit.min(at + 4)).find(|at| !definite(*at)).unwrap_or(limit);
+            let head = behind < limit && reader.class(behind).is_head() && reader.tok(behind).clitics.is_empty();
+            if !head || behind == at + 1 {
+                return at;
+            }
+            at = behind;
+            continue;
+        }
         // قالت العام الماضي إن
         if reader.is(at, TokenKind::Word)
             && reader.text_of(at) == "العام"

@@ -159,9 +159,8 @@ impl Resolver {
         let mut such = candidates(self.postings.of(field.key), index).filter(|candidate| {
             let long = &self.mentions[*candidate];
             let words = self.words_of(long);
-            let office = |at: &[Word]| {
-                at[0].identity() == head.identity() && at[1].key == field.key && at[2].key == kind.key
-            };
+            let office =
+                |at: &[Word]| at[0].identity() == head.identity() && at[1].key == field.key && at[2].key == kind.key;
             let Some(at) = words.windows(3).position(office) else { return false };
             let opens = at == 0 || words[at].joined || words[at - 1].name;
             let named = long.names > 1 || long.names > 0 && words.iter().any(|word| word.given);
@@ -302,11 +301,17 @@ impl Resolver {
         let [name, next, rest @ ..] = behind else { return true };
         // وصف المدير حامد المرسي: a first name and a surname, and what he is.
         let surname = name.given && long.subject && long.is_titled() && rest.first().is_none_or(|word| word.head);
+        // وقالت ليندسي هارت، وهي مغنية
+        let told = long.told
+            && last == Some(0)
+            && !name.article
+            && !next.governed
+            && rest.first().is_none_or(|word| word.head);
         // الشيخ سالم بن حمدان الراشد
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
             || long.class.heads_thing() && next.article
-            || next.name && !next.joined && (long.speaks || surname)
+            || next.name && !next.joined && (long.speaks || surname || told)
     }
 
     fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
