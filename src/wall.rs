@@ -215,7 +215,9 @@ impl<'a> Look<'_, 'a> {
     fn fills(&self) -> bool {
         let surname =
             || self.reader.class(self.at + 1) == Class::Unknown && self.reader.is(self.at + 1, TokenKind::Word);
-        let left = |words: usize| self.at + words == self.bounds.limit;
+        // المتحدث باسم الوزارة يوليوس هارت لرويترز إن
+        let told = |at: usize| at < self.bounds.limit && self.reader.tok(at).has(Clitics::LI);
+        let left = |words: usize| self.at + words == self.bounds.limit || told(self.at + words);
         self.bounds.towards && (left(1) && self.named || left(2) && self.after_article() && surname())
     }
 

@@ -4,6 +4,7 @@
 use super::fullest::lemma_key;
 use super::looks::class_of_somebody;
 use super::{Mention, NONE, Resolver, Waiting};
+use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::steps::step;
 
@@ -190,6 +191,9 @@ impl Resolver {
             let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
             return self.antecedent(form, waiting, spoke).unwrap_or(index);
         }
+        if let Some(countryman) = self.countryman(index, waiting) {
+            return countryman;
+        }
         let source = mention.class == Class::Source && mention.definite && mention.names < 2;
         let last = spoke.last().map(|(_, who)| *who as usize);
         let epithet = mention.epithet && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_epithet(index);
@@ -215,11 +219,42 @@ impl Resolver {
         introduced.or(last).unwrap_or(index)
     }
 
+    /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني سامي
+    /// البكري`), where no `مسؤول سوداني` has been brought in.
+    fn countryman(&self, index: usize, waiting: &Waiting) -> Option<usize> {
+        let mention = &self.mentions[index];
+        let land = self.words_of(mention).get(1).filter(|_| mention.epithet).map(|word| word.land)?;
+        let such = |other: &usize| {
+            let who = &self.mentions[*other];
+            let words = self.words_of(who);
+            let office = matches!(who.class, Class::Role | Class::Title | Class::GivenName);
+            let named = who.names > 1 && words.iter().any(|word| word.head);
+            let alike = who.gender == mention.gender && who.number.unwrap_or(Number::Singular) == Number::Singular;
+            office
+                && named
+                && alike
+                && words.iter().any(|word| word.land == land)
+                && !words.iter().any(|word| word.joined)
+        };
+        let brought_in = |other: &usize| {
+            let who = &self.mentions[*other];
+            who.lemma == mention.lemma && !who.definite
+        };
+        let before = || self.before(mention.span.start, waiting.block).take(64);
+        let who = before().find(such).filter(|_| land != Key(0))?;
+        (!before().any(|other| brought_in(&other))).then_some(who)
+    }
+
     /// `المتحدث الأممي`, where nobody is called just so: the one who has spoken in such an office (`المتحدث باسم الأمم
     /// المتحدة سامي البكري`), but no one of two.
     fn of_his_office(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
-        let office = mention.class == Class::Role && mention.definite && mention.names == 0 && mention.lemma != 0;
+        let body = || {
+            let described = self.words_of(mention).get(1).is_some_and(|word| word.land != Key(0) && !word.place);
+            matches!(mention.class, Class::Institution | Class::Media) && described
+        };
+        let office = mention.class == Class::Role || body();
+        let office = office && mention.definite && mention.names == 0 && mention.lemma != 0;
         if !office || self.words_of(mention).len() != 2 || self.fullest(index) != index {
             return None;
         }

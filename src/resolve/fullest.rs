@@ -267,7 +267,10 @@ impl Resolver {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
         }
         let Some(first) = x.iter().find(|word| word.name) else { return false };
-        let Some(first) = y.iter().rposition(|word| word.key == first.key) else { return false };
+        // سامي البكري رئيس شركة سامي البكري: his own name before that of what he leads
+        let leading = y.iter().take_while(|word| word.name).position(|word| word.key == first.key);
+        let leading = leading.filter(|_| x.len() == 1);
+        let Some(first) = leading.or_else(|| y.iter().rposition(|word| word.key == first.key)) else { return false };
         // محامي البكري، والد ليلى: another's name. شركة هيل: its own.
         let governed = first == 1 && y[0].head && !y[0].article && !long.bears_its_name();
         // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
@@ -291,7 +294,7 @@ impl Resolver {
             || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !y[first].bracketed
             || long.class == Class::Person && !one
             || listed;
-        !governed && !others && self.goes_on(long, y.iter().rposition(named))
+        !governed && !others && self.goes_on(long, leading.or_else(|| y.iter().rposition(named)))
     }
 
     /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
@@ -314,12 +317,32 @@ impl Resolver {
             || next.name && !next.joined && (long.speaks || surname || told)
     }
 
+    /// The first name that stands before a surname.
+    fn given_before(&self, index: usize, surname: &Word) -> Option<Key> {
+        let words = self.words_of(&self.mentions[index]);
+        let given = words.windows(2).find(|pair| pair[1].key == surname.key)?[0];
+        (given.given && !given.joined).then_some(given.key)
+    }
+
     fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
         let mention = |index: usize| &self.mentions[index];
         if best == short {
             return true;
         }
         if mention(short).names > 0 {
+            // سامي البكري رئيس الشركة، هاني البكري: of two who bear it, who has spoken last before it
+            if let [name] = self.words_of(mention(short))
+                && let (Some(a), Some(b)) = (self.given_before(best, name), self.given_before(candidate, name))
+                && a != b
+            {
+                let at = mention(short).span.start;
+                let near = |index: usize| {
+                    let start = mention(index).span.start;
+                    let before = start < at && mention(index).speaks;
+                    (before, if before { start } else { usize::MAX - start })
+                };
+                return near(candidate) > near(best);
+            }
             let rank = |index: usize| (self.words_of(mention(index)).len(), mention(index).speaks);
             return rank(candidate) > rank(best);
         }
@@ -408,8 +431,12 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
     // عدد من أهالي حي النخيل، أهالي الحي: many of them are they. Of a bare noun (التجار) some others may be meant.
     let of_many = of_many && title.len() > 1;
     // النائب البكري: عضو كتلة النخيل النائب سامي البكري
-    let apposed =
-        |at: usize| title.len() > 1 && mention[at].article && mention.get(at + 1).is_some_and(|name| name.given);
+    // الناطقة باسم النادي: نائبة الكاتب العام الناطقة الرسمية باسم النادي سعاد البكري
+    let second = |at: usize| title.len() > 2 && mention[at].head && mention[at - 1].article;
+    let apposed = |at: usize| {
+        let named = || mention.get(at + 1).is_some_and(|name| name.given);
+        title.len() > 1 && mention[at].article && (named() || second(at))
+    };
     let stands = |at: usize| mention[at].joined || mention[at - 1].name || at == 1 && of_many || apposed(at);
     let opens = |at: usize| at == 0 || person && stands(at);
     let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();
