@@ -8,6 +8,9 @@ use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::steps::step;
 
+/// What anybody may be called who has an office.
+const VAGUE: [&str; 4] = ["مسؤول", "مسؤولة", "قيادي", "قيادية"];
+
 impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
     /// the first of them that agrees with the form. Nobody, where there is none of these.
@@ -194,6 +197,9 @@ impl Resolver {
         if let Some(countryman) = self.countryman(index, waiting) {
             return countryman;
         }
+        if let Some(who) = self.officer_of(index, spoke) {
+            return who;
+        }
         let source = mention.class == Class::Source && mention.definite && mention.names < 2;
         let last = spoke.last().map(|(_, who)| *who as usize);
         let epithet = mention.epithet && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_epithet(index);
@@ -243,6 +249,21 @@ impl Resolver {
         let before = || self.before(mention.span.start, waiting.block).take(64);
         let who = before().find(such).filter(|_| land != Key(0))?;
         (!before().any(|other| brought_in(&other))).then_some(who)
+    }
+
+    /// `المسؤول في الاتحاد البحري`: he who has spoken last, where that is what his own office is of (`سامي البكري رئيس بعثة
+    /// الاتحاد البحري`).
+    fn officer_of(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
+        let mention = &self.mentions[index];
+        let [head, own @ ..] = self.words_of(mention) else { return None };
+        let vague = || VAGUE.iter().any(|vague| head.key == Key::of(vague));
+        let vague = mention.names == 0 && mention.definite && !own.is_empty() && vague();
+        let who = self.fullest(spoke.last().filter(|_| vague)?.1 as usize);
+        let long = &self.mentions[who];
+        let words = self.words_of(long);
+        let his = own.iter().all(|word| words.iter().any(|other| other.key == word.key));
+        let one = long.number.unwrap_or(Number::Singular) == Number::Singular && long.gender == mention.gender;
+        (his && one && long.names > 1 && !words.iter().any(|word| word.key == head.key)).then_some(who)
     }
 
     /// `المتحدث الأممي`, where nobody is called just so: the one who has spoken in such an office (`المتحدث باسم الأمم

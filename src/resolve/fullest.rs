@@ -304,6 +304,8 @@ impl Resolver {
         let [name, next, rest @ ..] = behind else { return true };
         // وصف المدير حامد المرسي: a first name and a surname, and what he is.
         let surname = name.given && long.subject && long.is_titled() && rest.first().is_none_or(|word| word.head);
+        // قال نادي هارتو تونس; but هواتف هارتو الجديدة
+        let club = long.class == Class::NameHead && (long.speaks || long.subject);
         // وقالت ليندسي هارت، وهي مغنية
         let told = long.told
             && last == Some(0)
@@ -313,7 +315,7 @@ impl Resolver {
         // الشيخ سالم بن حمدان الراشد
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
-            || long.class.heads_thing() && next.article
+            || (long.class.heads_thing() || club) && next.article
             || next.name && !next.joined && (long.speaks || surname || told)
     }
 
