@@ -3,7 +3,7 @@
 
 use super::fullest::lemma_key;
 use super::looks::class_of_somebody;
-use super::{Mention, NONE, Resolver, Waiting};
+use super::{Mention, NONE, Resolver, Waiting, Word};
 use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::steps::step;
@@ -222,7 +222,18 @@ impl Resolver {
         let told = || self.before(mention.span.start, mention.block).take(64).find(|other| self.mentions[*other].told);
         let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
         let last = last.or_else(told).filter(|_| one);
-        introduced.or(last).unwrap_or(index)
+        // المصدر ذاته: a text or a body that has spoken, before a person who has spoken since
+        let written = |who: &usize| {
+            let class = self.mentions[*who].class;
+            matches!(class, Class::Document | Class::Statement | Class::Media | Class::Source)
+        };
+        let itself = |word: &Word| ["ذاته", "نفسه", "عينه"].iter().any(|itself| word.key == Key::of(itself));
+        let same = match self.words_of(mention) {
+            [head, rest @ ..] if source && one => head.key == Key::of("مصدر") && rest.iter().all(itself),
+            _ => false,
+        };
+        let text = spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(written).filter(|_| same);
+        introduced.or(text).or(last).unwrap_or(index)
     }
 
     /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني سامي
