@@ -16,7 +16,7 @@ any_of! {
     Classes::of(&[Class::PrepFi]) => said_where, in_something_of_his, placed;
     AN => about;
     Classes::of(&[Class::PrepIla]) => sent_to;
-    MIN => for_his_part;
+    MIN => for_his_part, asked_of;
     ALA => on_something_of_his;
     ALA.and(MIN).and(AN) => upon;
     Classes::of(&[Class::Prep]) => told, told_a_paper;
@@ -150,6 +150,14 @@ fn for_his_part(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at + 1);
     let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية"]);
     word.is_one_of(&["جهة", "ناحية"]) && other() || look.next_class() == Class::Opener && word.ends_with_pronoun()
+}
+
+/// `طلبت الجهات من الشركة أن`: of whom something is asked, who is no part of who asks; but `العديد من المدارس`.
+fn asked_of(look: &Look<'_, '_>) -> bool {
+    let class = look.head_tok().class();
+    let part = matches!(class, Class::Person | Class::Norm | Class::Document | Class::Statement);
+    let definite = || look.at == look.head + 1 && look.head_tok().has(Clitics::AL);
+    look.bounds.from && !part && definite()
 }
 
 /// `كتب الرئيس على صفحته`, `أكدت المديرية على لسان مديرها`
