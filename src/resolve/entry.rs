@@ -184,8 +184,9 @@ fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<
     let class = head.class();
     let (mut gender, mut number) = (None, None);
     if class.is_head() && !looks_like_dual(head) {
-        // لاعبه: with a pronoun it looks like a feminine.
-        gender = Some(head.form().gender()).filter(|_| !reader.text_of(phrase.head).ends_with("ه"));
+        // لاعبه: with a pronoun it looks like a feminine, which زوجته is.
+        let text = reader.text_of(phrase.head);
+        gender = Some(head.form().gender()).filter(|_| !text.ends_with("ه") || text.ends_with("ته"));
         number = Some(head.form().number());
     }
     // المسرحية

@@ -204,6 +204,9 @@ impl Resolver {
         let whose = |word: &Word| word.governed || word.key.first() == LAM;
         let other = |pair: &[Word]| pair[1].joined && pair[1].head && !pair[1].article && !whose(&pair[0]);
         let of_others = b.class.heads_thing() && y.windows(2).any(other) && !x.iter().skip(1).any(|word| word.joined);
+        // الأمير سامي وعدد من المسؤولين: nor is one he and others
+        let several = |word: &Word| word.joined && SEVERAL.iter().any(|several| word.key == Key::of(several));
+        let of_others = of_others || !b.class.heads_thing() && y.iter().skip(1).any(several);
         // أليكس: not منزل أليكس
         let of_his = a.class == Class::GivenName && b.class.heads_thing() && y.len() == 2;
         if !longer || y.len() > LONGEST || !a.may_be(b) || of_others || of_his {
@@ -364,6 +367,9 @@ impl Resolver {
 
 /// `بن`, `بنت`: behind these stands the father's name.
 const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
+
+/// Joined on, these bring in others.
+const SEVERAL: [&str; 4] = ["عدد", "كبار", "جمع", "أعضاء"];
 
 /// Behind a ب these bring in who leads or made what is named before them.
 const LEADING: [&str; 5] = ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"];
