@@ -535,6 +535,11 @@ impl Key {
         if self.is_long() || letters == 0 { self } else { Key(self.0 & ((1 << (5 * (letters - 1))) - 1)) }
     }
 
+    /// With one more letter; a key that has room for none stays as it is.
+    pub(crate) const fn and(self, code: u8) -> Key {
+        if self.letters() >= EXACT { self } else { Key(self.0 | (code as u64) << (5 * self.letters())) }
+    }
+
     /// The last letter's but one.
     pub(crate) const fn before_last(self) -> u8 {
         let letters = self.letters();

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::looks::{is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
-use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
+use crate::arabic::letter::{ALEF, LAM, NOON, TEH_MARBUTA, WAW, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Form, Gender, Number};
+use crate::lexicon::{Class, Entry, Form, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::span::Span;
@@ -44,6 +44,9 @@ impl Resolver {
         let dual = looks_like_dual(reader.tok(phrase.head));
         let class = if dual { Class::Unknown } else { reader.class(phrase.head) };
         let (gender, number) = agreement(reader, phrase, cue);
+        // باحثو المعهد are الباحثون.
+        let of_many = many_before_another(reader, phrase.head..phrase.end);
+        let (class, number) = of_many.map_or((class, number), |many| (many.class, Some(Number::Plural)));
         let first = reader.tok(phrase.start);
         self.mentions.push(Mention {
             span,
@@ -54,7 +57,11 @@ impl Resolver {
             words,
             names,
             class,
-            lemma: if class.is_head() { reader.tok(phrase.head).entry.lemma } else { 0 },
+            lemma: match of_many {
+                Some(many) => many.lemma,
+                None if class.is_head() => reader.tok(phrase.head).entry.lemma,
+                None => 0,
+            },
             gender,
             number,
             speaks,
@@ -154,10 +161,12 @@ impl Resolver {
                 }
                 _ => given || tok.is(TokenKind::Latin),
             };
-            let head = tok.class().is_head() && !looks;
+            let of_many = if at == phrase.start { many_before_another(reader, phrase.clone()) } else { None };
+            let head = tok.class().is_head() && !looks || of_many.is_some();
+            let name = name && of_many.is_none();
             self.words.push(Word {
                 key,
-                lemma: if head { tok.entry.lemma } else { 0 },
+                lemma: if head { of_many.unwrap_or(tok.entry).lemma } else { 0 },
                 land: if self.words.len() > first { land(key, tok.class()) } else { Key(0) },
                 place: tok.class() == Class::Place,
                 name,
@@ -176,6 +185,17 @@ impl Resolver {
         }
         (first, self.words.len())
     }
+}
+
+/// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
+fn many_before_another(reader: &Reader<'_>, phrase: Range<usize>) -> Option<Entry> {
+    let tok = reader.tok(phrase.start);
+    let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
+    if !bare || phrase.len() < 2 || !matches!(reader.key(phrase.start).last(), WAW | YEH) {
+        return None;
+    }
+    let whole = reader.lexicon.words().get(reader.key(phrase.start).and(NOON)).unpack();
+    (whole.class == Class::Role && whole.form.number() == Number::Plural).then_some(whole)
 }
 
 /// What the head, the name and the verb in front say of gender and number.
