@@ -239,10 +239,11 @@ fn loose(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !(goes_on && !(look.after_name() && look.with()))
 }
 
-/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `سامي بكلية العلوم`.
+/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية العلوم`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let fits = if look.to() {
-        look.has_article() && matches!(look.class(), Class::Unknown | Class::Document)
+        let field = || look.is(Class::NameHead) && look.next().is_some_and(|next| next.has(Clitics::AL));
+        look.has_article() && (matches!(look.class(), Class::Unknown | Class::Document) || field())
     } else {
         look.class().is_head() || look.is(Class::Place)
     };

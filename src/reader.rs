@@ -290,6 +290,20 @@ impl<'a> Reader<'a> {
         participle || !definite && feminine && letters == 5 && key.skip(2).first() == YEH
     }
 
+    /// `وتقنية`, `وحماية`, `وتطوير`: و and a noun, of which the lexicon has few, by the looks of the word.
+    pub(crate) fn looks_like_joined_noun(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        if tok.clitics == Clitics::WA {
+            return matches!(tok.class(), Class::NameHead | Class::Object);
+        }
+        let key = self.key(at);
+        let noun = key.skip(1);
+        self.is_plain_unknown(at)
+            && key.first() == crate::arabic::letter::WAW
+            && noun.letters() >= 4
+            && (self.ends_in_teh(at) || is_masdar(noun) || self.lexicon.is_common(noun))
+    }
+
     /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
     /// tanwin written out (`خبراً`).
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {

@@ -196,6 +196,14 @@ impl<'a> Look<'_, 'a> {
         self.has_article() && self.after_article() && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many())
     }
 
+    /// `هيئة الاتصالات وتقنية المعلومات`: whether it is the second of two nouns that complete the head.
+    fn completes_too(&self) -> bool {
+        self.after_article()
+            && !self.second()
+            && self.reader.looks_like_joined_noun(self.at)
+            && self.next().is_some_and(|next| next.has(Clitics::AL))
+    }
+
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         self.naming && self.before.is_word()
@@ -637,13 +645,15 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.second() && look.tok.clitics.is_empty() && look.tok.size > 2 && surname()
 }
 
-/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`.
+/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
+/// `هيئة الاتصالات وتقنية المعلومات`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
     let bare_head = look.second() && look.before.class().is_head() && !look.after_article();
     let completes = bare_head && !look.after_plural();
     look.bounds.object
         && !completes
         && !look.has_article()
+        && !look.completes_too()
         && look.reader.ends_in_teh(look.at)
         && !look.text().starts_with("ل")
         && look.next().is_some_and(|next| next.has(Clitics::AL))
@@ -722,4 +732,5 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
         && indefinite()
         && noun()
         && !purpose()
+        && !look.completes_too()
 }

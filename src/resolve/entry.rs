@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::looks::{is_servant, looks_like_dual};
+use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
@@ -124,7 +124,7 @@ impl Resolver {
             let placed = at > phrase.start && !given && reader.text_of(at - 1) == "لدى";
             let name = match tok.class() {
                 _ if looks || titled => true,
-                _ if placed || in_name_of => false,
+                _ if placed || in_name_of || is_purpose(reader, phrase.start, at) => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
                     let behind_name = match self.words[first..] {

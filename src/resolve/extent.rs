@@ -2,7 +2,7 @@
 //! run on into, each with the words it was made for.
 
 use super::entry::is_definite;
-use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
+use super::looks::{begins_name, is_full_name, is_name_word, is_purpose, is_surname};
 use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Gender, Number};
@@ -247,11 +247,12 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI) && look.second() && look.is_thing() && !person
 }
 
-/// `الاتحادية العامة للصيد موعد السباق`
+/// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let thing = look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
     let definite = look.reader.tok(look.phrase.head).has(Clitics::AL) && look.after_article();
-    thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL)
+    let purpose = || is_purpose(look.reader, look.phrase.head, look.at);
+    thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL) && !purpose()
 }
 
 /// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `أبو الخير سامي`.

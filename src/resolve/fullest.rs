@@ -3,7 +3,7 @@
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
 use crate::arabic::letter::{BEH, LAM, NOON, TEH, WAW, YEH};
-use crate::lexicon::{Class, Number};
+use crate::lexicon::{Class, Gender, Number};
 use crate::steps::step;
 
 /// So many candidates are looked at for one mention: of the first in the text, and of those before and
@@ -328,8 +328,11 @@ impl Mention {
         let number = |mention: &Mention| mention.number.unwrap_or(Number::Singular);
         // قالت إياتا: a name by itself may be that of a body of another gender.
         let short = self.class == Class::Unknown && other.class.heads_thing();
+        // ممثلة الاتحاد ليندسي هارت، الممثل الأعلى للاتحاد ليندسي هارت: a woman may bear a man's title.
+        let titled = self.gender == Some(Gender::Feminine) && other.class == Class::Role;
+        let woman = titled && self.names > 1 && other.names > 1;
         let gender = match (self.gender, other.gender) {
-            _ if short => true,
+            _ if short || woman => true,
             (Some(a), Some(b)) => a == b || number(self) != Number::Singular,
             _ => true,
         };

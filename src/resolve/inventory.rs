@@ -262,13 +262,15 @@ impl Resolver {
                 }
             }
             let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| is_name_word(reader, at));
+            // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
+            let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| is_full_name(reader, at));
             if behind_name && at > from + 1 {
                 self.mention(reader, Phrase { start: from, end: at, head: from }, None, false);
             }
             if behind_name && !person && (at + 1..phrase.end).any(|at| is_full_name(reader, at)) {
                 self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
             }
-            if behind_name && person || from == phrase.start && holds && (titled || named()) {
+            if behind_name && person || from == phrase.start && holds && (titled || named() || second()) {
                 from = at;
             }
         }

@@ -1,6 +1,7 @@
 //! What words look like to who gathers mentions: names, surnames, heads of somebody.
 
 use crate::arabic::Clitics;
+use crate::arabic::letter::{LAM, YEH};
 use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -67,6 +68,20 @@ pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
 pub(super) fn looks_like_dual(tok: &Tok) -> bool {
     let thing = matches!(tok.class(), Class::Media | Class::Institution | Class::Document | Class::Norm);
     thing && tok.form().is_rare() && tok.clitics.is_empty()
+}
+
+/// `المرصد الوطني لحقوق البحارة`: what one body is for; the word is not known, and so neither is its ل. But `اللجنة
+/// المنظمة لاعبي الفريق`, `القوات البحرية لتحرير الميناء`.
+pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
+    let key = reader.key(at);
+    let for_it = reader.is_plain_unknown(at) && key.first() == LAM && key.last() != YEH;
+    let definite = |at: usize| reader.tok(at).has(Clitics::AL);
+    let body = || {
+        let class = reader.class(head);
+        let unknown = class == Class::Unknown && definite(head);
+        (class.heads_thing() || class == Class::NameHead || unknown) && !reader.text_of(head).ends_with("ات")
+    };
+    for_it && at > head && definite(at - 1) && definite(at + 1) && body()
 }
 
 /// The عبد of `عبد الرحمن`.
