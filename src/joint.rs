@@ -41,6 +41,11 @@ impl<'a> Look<'_, 'a> {
         matches!(self.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place)
     }
 
+    /// `سامي البكري من أهالي القرية`: whether many stand behind it, of whom he is one.
+    fn is_before_people(&self) -> bool {
+        self.next_class() == Class::Person && self.reader.tok(self.at + 1).form().number() == Number::Plural
+    }
+
     /// `سامي البكري، المشارك في البحث إن`: what he takes part in who is said in apposition to do so.
     fn takes_part(&self) -> bool {
         self.inner && self.bounds.towards && self.second()
@@ -81,7 +86,7 @@ fn nothing_behind(look: &Look<'_, '_>) -> bool {
     !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
 }
 
-/// `قال سامي في المساء`: nothing hangs on a name, but for `سامي البكري من فريق المنظمة`; and nothing on one word
+/// `قال سامي في المساء`: nothing hangs on a name, but for `سامي البكري من المعهد البحري`; and nothing on one word
 /// that the lexicon does not know, but for `القائمون على الدراسة`.
 fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let first = look.reader.class(look.start);
@@ -90,8 +95,8 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let member = look.bounds.towards
         && !look.bounds.from
         && look.is(Class::PrepMin)
-        && look.is_before_body()
-        && look.next().is_some_and(|next| next.clitics.is_empty());
+        && (look.is_before_body() || look.is_before_people())
+        && look.next().is_some_and(|next| next.clitics.without(Clitics::AL).is_empty());
     // المبعوث الخاص لهيل إلى السودان سامي البكري
     let sent = look.bounds.towards
         && look.is(Class::PrepIla)

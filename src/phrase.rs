@@ -212,6 +212,8 @@ impl<'r, 'a> Look<'r, 'a> {
             TokenKind::Number => self.number(),
             TokenKind::Mark => self.mark(),
             TokenKind::Comma => self.listed().or_else(|| self.comma()),
+            // وأكد سامي البكري؛ مدير المتحف، أن
+            TokenKind::Semicolon if self.bounds.towards => self.comma(),
             TokenKind::Dash => self.hyphen(),
             TokenKind::Open => self.abbreviation(),
             TokenKind::Stop => self.spelled(),
@@ -301,8 +303,10 @@ impl<'r, 'a> Look<'r, 'a> {
                 Some(at + 1)
             }
             Class::GivenName => {
-                // لعلوم الفلك: with the article it has to stand behind a title or a name.
-                self.name(!tok.has(Clitics::AL) || self.after_article());
+                // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
+                let body = matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead)
+                    && !self.after_article();
+                self.name((!tok.has(Clitics::AL) || self.after_article()) && !body);
                 Some(at + 1)
             }
             Class::Place
@@ -437,9 +441,10 @@ impl<'r, 'a> Look<'r, 'a> {
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
     fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
-        // عضو جمعية “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
-        let thing =
-            self.at > self.start && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
+        // عضو جمعية “آفاق”، سامي البكري، رئيس “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
+        let office = self.previous() == Class::Role && !self.after_article();
+        let thing = self.at > self.start
+            && (matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead) || office);
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
@@ -474,6 +479,9 @@ impl<'r, 'a> Look<'r, 'a> {
     fn comma(&mut self) -> Option<usize> {
         let (reader, next) = (self.reader, self.at + 1);
         let tok = reader.tokens.get(next)?;
+        if tok.has(Clitics::WA) {
+            return self.second_office(tok);
+        }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific;
         let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
         if self.apposed || self.at == self.start || !begins_apposition(tok) || !fits {
@@ -498,6 +506,25 @@ impl<'r, 'a> Look<'r, 'a> {
         Some(end)
     }
 
+    /// `مدير المتحف، ورئيس الجمعية، سامي البكري`: what else he is before he is named.
+    fn second_office(&mut self, tok: &Tok) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        let office = |class: Class| matches!(class, Class::Role | Class::Title | Class::Person);
+        let two =
+            office(reader.class(self.head)) && office(tok.class()) && tok.clitics.without(Clitics::AL) == Clitics::WA;
+        if self.named || self.inner || !self.bounds.towards || !two {
+            return None;
+        }
+        let mut second = Look { at: next + 1, inner: true, ..Look::new(reader, self.bounds, next, next)? };
+        second.go_on();
+        let end = second.end()?;
+        if !second.named || !self.is_closed_at(end) {
+            return None;
+        }
+        (self.named, self.naming, self.apposed) = (true, second.naming, true);
+        Some(end)
+    }
+
     /// `سامي البكري، شعراء المدينة`: one is not many.
     fn is_one_before(&self, tok: &Tok) -> bool {
         self.naming && tok.form().number() == Number::Plural && !self.bounds.towards
@@ -512,7 +539,15 @@ impl<'r, 'a> Look<'r, 'a> {
             let bare = reader.class(last) == Class::Unknown && reader.tok(last).clitics.is_empty();
             bare && last > self.start && reader.tok(last - 1).has(Clitics::AL) && reader.text_of(last).starts_with("ب")
         };
-        let name = matches!(tok.class(), Class::GivenName | Class::Unknown);
+        let name = match tok.class() {
+            Class::GivenName | Class::Unknown => true,
+            // الأمين العام للحلف، النرويجي ينس هارتفيل
+            Class::Nationality => {
+                let next = reader.class(self.at + 2);
+                tok.has(Clitics::AL) && matches!(next, Class::GivenName | Class::Unknown | Class::Title)
+            }
+            _ => false,
+        };
         name && reader.class(self.head).is_head() && (!self.named || place())
     }
 

@@ -546,7 +546,9 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
         let word = look.text();
         look.after_name() && look.tok.size >= 5 && word.starts_with("ت") && word.ends_with("ه")
     };
-    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees()
+    // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
+    let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
+    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees() && !surname()
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`

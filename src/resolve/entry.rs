@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::looks::{is_purpose, is_servant, looks_like_dual};
+use super::looks::{is_name_word, is_purpose, is_servant, is_surname, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
@@ -117,7 +117,7 @@ impl Resolver {
             let given = servant || tok.class() == Class::GivenName;
             // المتحدث باسم الوزارة: no Basem
             let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
-            let given = given && !in_name_of;
+            let given = given && !in_name_of && !(at > phrase.start + 1 && is_bodys_name(reader, at));
             let looks = looks_like_dual(tok);
             let titled = at >= 2 && reader.is_short_title(at - 2);
             // محللة لدى هيل: where she works
@@ -255,6 +255,13 @@ fn in_the_name_of(reader: &Reader<'_>, at: usize) -> bool {
     let noun = next.has(Clitics::AL) || next.class().is_head() || next.class() == Class::NameHead;
     let body = noun || next.is(TokenKind::Mark);
     reader.text_of(at) == "باسم" && reader.class(at - 1) == Class::Role && body
+}
+
+/// `مدير شركة زين السعودية`: a first name alone behind what bears it.
+fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
+    let body = reader.tok(at - 1);
+    let called = matches!(body.class(), Class::Institution | Class::Media | Class::NameHead) && !body.has(Clitics::AL);
+    called && !is_name_word(reader, at + 1) && !is_surname(reader, at + 1)
 }
 
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is from.
