@@ -192,8 +192,7 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     fn go_on(&mut self) {
-        let limit = self.bounds.limit.min(self.start + LONGEST);
-        while self.at < limit {
+        while self.at < self.bounds.limit.min(self.start + LONGEST) {
             self.tok = self.reader.tok(self.at);
             let next = if self.tok.is(TokenKind::Word) { self.word() } else { self.other_than_word() };
             let Some(next) = next else { return };
@@ -215,7 +214,7 @@ impl<'r, 'a> Look<'r, 'a> {
             // وأكد سامي البكري؛ مدير المتحف، أن
             TokenKind::Semicolon if self.bounds.towards => self.comma(),
             TokenKind::Dash => self.hyphen(),
-            TokenKind::Open => self.abbreviation(),
+            TokenKind::Open => self.abbreviation().or_else(|| self.bracketed()),
             TokenKind::Stop => self.spelled(),
             TokenKind::Symbol => (self.at == self.start + 1 && !self.tok.spaced).then_some(self.at + 1),
             _ => None,
@@ -593,6 +592,32 @@ impl<'r, 'a> Look<'r, 'a> {
             || reader.class(next) == Class::Unknown && reader.is(next, TokenKind::Word);
         let fits = self.bounds.towards && next < self.bounds.limit && body && name;
         (short && fits && reader.class(self.head) == Class::Role).then_some(next)
+    }
+
+    /// A name in brackets behind what lacks one, as between marks: `صحيفة (الشراع) الأسبوعية`, `الباحث (سامي البكري)`; but
+    /// `الباحث (متقاعد)`.
+    fn bracketed(&mut self) -> Option<usize> {
+        let (reader, first) = (self.reader, self.at + 1);
+        let close = (first + 1..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
+        let bare = self.before.is_word() && !self.after_article();
+        let body = bare && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
+        let plain =
+            |at: usize| reader.is(at, TokenKind::Latin) || reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
+        let office = || {
+            let surname = reader.tok(first).clitics == Clitics::AL && reader.text_of(first).ends_with("ي");
+            let name = reader.class(first) == Class::GivenName || surname && close == first + 1;
+            let titled = matches!(self.previous(), Class::Role | Class::Title) && self.after_article();
+            titled && self.at == self.head + 1 && name
+        };
+        if !(body || office()) || !(first..close).all(plain) {
+            return None;
+        }
+        self.name(!body);
+        // الرئيس (سامي البكري) مرات عدة: nothing else belongs to him.
+        if !body {
+            self.bounds.limit = close + 1;
+        }
+        Some(close + 1)
     }
 
     /// A hyphen inside a name, without spaces: `عبد-الله`.

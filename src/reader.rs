@@ -345,6 +345,12 @@ impl<'a> Reader<'a> {
         tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty()
     }
 
+    /// A word that may be part of a name: unknown, or one that names.
+    pub(crate) fn is_nameable(&self, at: usize) -> bool {
+        let named = matches!(self.class(at), Class::Unknown | Class::GivenName | Class::Place | Class::NameHead);
+        self.is(at, TokenKind::Word) && named
+    }
+
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);
