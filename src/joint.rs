@@ -118,7 +118,8 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(next);
     let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || tok.size >= 5 && word.ends_with("ه"));
     match tok.class() {
-        Class::Unknown => tok.is(TokenKind::Word) && by_ending(),
+        // الأستاذ سامي في كتابه
+        Class::Unknown | Class::NameHead => tok.is(TokenKind::Word) && by_ending(),
         class => !class.is_head() && tok.form().has_pronoun(),
     }
 }

@@ -447,8 +447,9 @@ impl<'r, 'a> Look<'r, 'a> {
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
-        // مصدر في المقاومة “للنهار”: the paper it was told
-        if self.at > self.start && reader.tok(self.at + 1).has(Clitics::LI) {
+        // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم: how it did so
+        let joined = reader.tok(self.at + 1).has(Clitics::LI) || reader.looks_like_masdar_behind_bi(self.at + 1);
+        if self.at > self.start && joined {
             return None;
         }
         let close = reader.partner[self.at] as usize;

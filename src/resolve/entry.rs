@@ -122,8 +122,12 @@ impl Resolver {
             let titled = at >= 2 && reader.is_short_title(at - 2);
             // محللة لدى هيل: where she works
             let placed = at > phrase.start && !given && reader.text_of(at - 1) == "لدى";
+            let marked = at > 0 && reader.is_open(at - 1) && reader.is_name(at - 1);
+            // منظمة الأمم المتحدة للطفولة “اليونيسيف”
+            let called = marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
             let name = match tok.class() {
                 _ if looks || titled => true,
+                Class::Unknown if called => true,
                 _ if placed || in_name_of || is_purpose(reader, phrase.start, at) => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
@@ -167,7 +171,7 @@ impl Resolver {
                 joined: tok.has(Clitics::WA),
                 governed: tok.has(Clitics::LI.union(Clitics::BI)),
                 bracketed: false,
-                marked: at > 0 && reader.is_open(at - 1) && reader.is_name(at - 1),
+                marked,
             });
         }
         // الاتحاد الدولي للنقل الجوي (إياتا)

@@ -20,6 +20,14 @@ struct Look<'r, 'a> {
 }
 
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
+const BARE: Classes = Classes::of(&[
+    Class::Unknown,
+    Class::Statement,
+    Class::Occasion,
+    Class::Object,
+    Class::SpeechNoun,
+    Class::NameHead,
+]);
 
 any_of! {
     /// Whether the word begins another phrase.
@@ -30,7 +38,6 @@ any_of! {
         completed_noun,
         object_of_a_name,
         on_behalf,
-        behind_a_bodys_name,
         behind_a_house,
         object_of_one_of_many,
         behind_a_namesake,
@@ -41,7 +48,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
-    Classes::HEADS.and(Classes::of(&[Class::Unknown, Class::Occasion, Class::Object])) => behind_a_marked_body;
+    Classes::HEADS.and(BARE) => behind_a_name_between_marks;
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
@@ -273,11 +280,6 @@ fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
 }
 
-/// `مجلة “سنبلة” قائمة بأفضل المزارع`: a name between marks ends what bears it.
-fn behind_a_bodys_name(look: &Look<'_, '_>) -> bool {
-    look.is_of_a_body() && look.is_bare() && look.reader.is_close(look.at - 1)
-}
-
 /// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
 fn on_behalf(look: &Look<'_, '_>) -> bool {
     let behalf = || look.text().is_one_of(&["أصالة", "اصالة", "نيابة"]);
@@ -314,11 +316,17 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     body && look.is_bare() && reader.text_of(at) != "بن"
 }
 
-/// `“الجمعية البحرية” مدير الميناء`: a body between marks is no more than that.
-fn behind_a_marked_body(look: &Look<'_, '_>) -> bool {
+/// `مجلة “سنبلة” قائمة بأفضل المزارع`, `“الجمعية البحرية” مدير الميناء`, `“سامي البكري” صبيحة العيد`: a name between marks
+/// ends what bears it; but `“سامي البكري” مدير الميناء`, what he is.
+fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
+    if !reader.is_close(at - 1) || !look.tok.clitics.is_empty() {
+        return false;
+    }
     let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
-    marked && look.tok.clitics.is_empty() && reader.tok(phrase.start + 1).has(Clitics::AL)
+    let person = matches!(look.class(), Class::Role | Class::Title | Class::Kin | Class::Person);
+    let body = || look.is_of_a_body() || look.head() == Class::NameHead;
+    marked && (!person || reader.tok(phrase.start + 1).has(Clitics::AL)) || body() && !person
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and

@@ -223,6 +223,8 @@ impl Resolver {
         let noun = matches!(long.class, Class::Unknown | Class::NameHead);
         let led = |word: &Word| LEADING.iter().any(|led| word.key == Key::of(led));
         let within_noun = y[..first].iter().any(|word| word.governed && (noun || !word.article && led(word)));
+        // شركة الملاحة العملاقة “موجة”
+        let called = y[first].bracketed || y[first].marked && first > 0 && y[first - 1].article;
         // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
         let one = first > 0 && y[first - 1].article && long.number == Some(Number::Singular);
         // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
@@ -234,7 +236,7 @@ impl Resolver {
         let others = second
             || within
             || within_noun
-            || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !y[first].bracketed
+            || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !called
             || long.class == Class::Person && !one
             || listed;
         !governed && !others && self.goes_on(long, y.iter().rposition(named))
@@ -247,11 +249,11 @@ impl Resolver {
         let [name, next, rest @ ..] = behind else { return true };
         // وصف المدير حامد المرسي: a first name and a surname, and what he is.
         let surname = name.given && long.subject && long.is_titled() && rest.first().is_none_or(|word| word.head);
-        // الشيخ سالم بن حمدان الراشد
+        // الشيخ سالم بن حمدان الراشد، الشابة “سلمى البكري”
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
             || long.class.heads_thing() && next.article
-            || next.name && !next.joined && (long.speaks || surname)
+            || next.name && !next.joined && (long.speaks || surname || name.marked)
     }
 
     fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
