@@ -109,6 +109,7 @@ any_of! {
     UNKNOWN => own_letter, emphasised;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
+    Classes::of(&[Class::Interrogative, Class::PrepPronoun]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => morning;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
@@ -219,11 +220,19 @@ impl<'a> Look<'_, 'a> {
     }
 
     /// `قالت مسؤولة الحديقة بريجيت سيغال إن`: whether it goes up to what is said like a first name behind a title,
-    /// with one word more, or like the surname behind that.
+    /// with one word more, or like the surname behind that; or up to whom it was told or where.
     fn fills(&self) -> bool {
-        let surname =
-            || self.reader.class(self.at + 1) == Class::Unknown && self.reader.is(self.at + 1, TokenKind::Word);
-        let left = |words: usize| self.at + words == self.bounds.limit;
+        let reader = self.reader;
+        let surname = || reader.class(self.at + 1) == Class::Unknown && reader.is(self.at + 1, TokenKind::Word);
+        let left = |words: usize| {
+            let end = self.at + words;
+            let told = || {
+                let tok = reader.tok(end);
+                let place = tok.class() == Class::PrepFi && reader.opens_statement(end + 1);
+                tok.has(Clitics::LI) && reader.is_addressee(end) || place || tok.is(TokenKind::Comma)
+            };
+            end == self.bounds.limit || end < self.bounds.limit && told()
+        };
         self.bounds.towards && (left(1) && self.named || left(2) && self.after_article() && surname())
     }
 
@@ -263,6 +272,12 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
         before.class() == Class::Nationality && office && look.bounds.towards && look.at + 1 < look.bounds.limit
     };
     look.after_article() && !look.has_article() && (titled || look.is(Class::Verb) && described())
+}
+
+/// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`: behind a title and before another name.
+fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
+    let titled = look.before.class() == Class::Title && look.before.form().number() == Number::Singular;
+    look.bounds.towards && look.after_article() && titled && look.reader.is_plain_unknown(look.at + 1)
 }
 
 /// `سيد روي إن`, `هنري فورد إن`: a name spelled like a verb, where the complement follows at once.
@@ -713,7 +728,9 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
     // وصف سامي البكري الهجوم بأنه
     let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);
     let definite = look.bounds.object && look.tok.clitics == Clitics::AL && behind();
-    (look.tok.clitics.is_empty() || definite) && complete()
+    // قال هاني فتح في حديثه إن: his father's name
+    let surname = || look.after_name() && look.tok.clitics.is_empty() && look.fills();
+    (look.tok.clitics.is_empty() || definite) && complete() && !surname()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
