@@ -223,7 +223,8 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !governs && !is_issued(look)
 }
 
-/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
+/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار
+/// الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
     let institution = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
@@ -236,7 +237,17 @@ fn addressed(look: &Look<'_, '_>) -> bool {
         look.is(Class::Role) && !look.has_article() && paper
     };
     let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter());
-    addressee && !(look.is_of_a_text() || institution || described || field)
+    addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look))
+}
+
+/// `رئيس المجلس الأعلى للبحارة`: what a body that is described is of; but `رئيس المجلس الأعلى للصحفيين`, whom he told.
+fn is_of_many(look: &Look<'_, '_>) -> bool {
+    let press = || ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press));
+    let described = |at: usize| look.reader.is_definite_adjective(at);
+    let noun = (look.start..look.at).rev().find(|at| !described(*at)).filter(|at| at + 1 < look.at);
+    let body = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::NameHead);
+    let many = look.has_article() && look.tok.form().number() == Number::Plural;
+    many && noun.is_some_and(|at| body(at) && look.reader.tok(at).has(Clitics::AL)) && !press()
 }
 
 /// `قال أحمد بثقة`, where nothing is known to follow; but `المتحدث باسم الوزارة`.

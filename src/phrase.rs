@@ -279,7 +279,9 @@ impl<'r, 'a> Look<'r, 'a> {
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
                 // جمعية محلية معنية: an adjective of an indefinite head is none either.
-                let adjective = || self.text().ends_with("ية") && !self.after_article() && !self.naming;
+                // تقرير إحصائي أولي
+                let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
+                let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
                 let definite = || {
                     let next = reader.tok(at + 1);
@@ -350,6 +352,11 @@ impl<'r, 'a> Look<'r, 'a> {
                 (self.previous() == Class::PrepMin || inside() && body()).then_some(at + 1)
             }
             Class::Demonstrative => self.demonstrative(),
+            // مصادر خاصة, لوائح جديدة خاصة بالميناء
+            Class::Adverb => {
+                let own = self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
+                own.then_some(at + 1)
+            }
             // منظمة أطباء بلا حدود
             Class::Negation => (self.bounds.towards && !self.after_name() && self.text() == "بلا").then_some(at + 1),
             // الدولة و الشؤون: a conjunction written apart.
@@ -417,6 +424,8 @@ impl<'r, 'a> Look<'r, 'a> {
         } else {
             previous.class().is_head() && self.text().is_one_of(&["أول", "اول"])
         };
+        // أول من أمس
+        let ordinal = ordinal && !(next == Class::PrepMin && reader.class(self.at + 2) == Class::Time);
         (names || ordinal).then_some(self.at + 1)
     }
 

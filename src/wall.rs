@@ -205,6 +205,13 @@ impl<'a> Look<'_, 'a> {
             && self.next().is_some_and(|next| next.has(Clitics::AL))
     }
 
+    /// `تقرير`, `مصادر`: whether the phrase is for a text or a source without a name or an article.
+    pub(crate) fn is_of_an_unnamed_text(&self) -> bool {
+        let head = self.reader.tok(self.head);
+        let text = matches!(head.class(), Class::Document | Class::Norm | Class::Statement | Class::Source);
+        text && !head.has(Clitics::AL)
+    }
+
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         self.naming && self.before.is_word()
@@ -434,7 +441,9 @@ fn glorified(look: &Look<'_, '_>) -> bool {
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
 fn accusative_head(look: &Look<'_, '_>) -> bool {
     let free = !look.bounds.towards || look.bounds.object;
-    free && look.after_definite() && look.reader.looks_like_object(look.at)
+    // المجلس الأعلى للمسافرين
+    let governed = look.tok.has(Clitics::LI.union(Clitics::BI));
+    free && look.after_definite() && !governed && look.reader.looks_like_object(look.at)
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
@@ -545,14 +554,14 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
     look.before.class() == Class::Honorific && look.text() == "الله"
 }
 
-/// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
-/// a relative clause.
+/// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
+/// a pronoun is the verb of a relative clause.
 fn described(look: &Look<'_, '_>) -> bool {
     let word = look.text();
-    look.reader.is_indefinite_text(look.head)
-        && !look.after_article()
-        && look.tok.size > 3
-        && (word.ends_with("ه") || word.ends_with("ها"))
+    let hers = || word.ends_with("ها");
+    let text = look.reader.is_indefinite_text(look.head) && (word.ends_with("ه") || hers());
+    let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
+    look.tok.size > 3 && !look.after_article() && (text || told())
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
