@@ -46,9 +46,23 @@ impl<'a> Look<'_, 'a> {
         self.next_class() == Class::Person && self.reader.tok(self.at + 1).form().number() == Number::Plural
     }
 
-    /// `سامي البكري، المشارك في البحث إن`: what he takes part in who is said in apposition to do so.
+    /// `سامي البكري، المشارك في البحث إن`, `سامي البكري الباحث الرئيسي في هذه الدراسة إن`: what he takes part in who is
+    /// said in apposition to do so.
     fn takes_part(&self) -> bool {
-        self.inner && self.bounds.towards && self.second()
+        let reader = self.reader;
+        let officer = || {
+            let at = (self.at - 1).saturating_sub(usize::from(reader.is_definite_adjective(self.at - 1)));
+            let office = at > self.start && reader.class(at) == Class::Role && reader.tok(at).has(Clitics::AL);
+            let work = self.at + 1 + usize::from(self.next_class() == Class::Demonstrative);
+            self.named && office && reader.class(work) == Class::Document && reader.tok(work).has(Clitics::AL)
+        };
+        self.bounds.towards && (self.inner && self.second() || officer())
+    }
+
+    /// `سامي البكري المحلل في`: whether what he is has been read behind his name.
+    fn is_behind_office(&self) -> bool {
+        let office = |at: usize| self.reader.class(at) == Class::Role;
+        self.bounds.towards && self.named && !self.naming && (self.start + 1..self.at).any(office)
     }
 
     fn head_tok(&self) -> &'a Tok {
@@ -79,9 +93,15 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد” سامي`.
+/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد” سامي`,
+/// `سامي البكري المحلل في “سوق المال”`, `سامي البكري المحلل في (سوق المال)`, `تقرير صادر عن “الشراع”`.
 fn nothing_behind(look: &Look<'_, '_>) -> bool {
-    let within = || look.is(Class::PrepFi) && look.reader.is_name(look.at + 1);
+    let open = look.at + 1;
+    let office = || look.is_behind_office() && look.reader.words_inside(open) <= 4;
+    let within = || look.is(Class::PrepFi) && (look.reader.is_name(open) || office()) || is_issued(look);
+    if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && look.is_behind_office() {
+        return false;
+    }
     let marked = || look.reader.is_open(look.at + 1) && (look.is_apart() || within());
     !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
 }
@@ -116,7 +136,9 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let Some(tok) = look.next() else { return false };
     let word = look.reader.text_of(next);
-    let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || tok.size >= 5 && word.ends_with("ه"));
+    // خبير السوق في سوسيتيه: not his
+    let his = || tok.size >= 5 && word.ends_with("ه") && !word.ends_with("يه");
+    let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || his());
     match tok.class() {
         // الأستاذ سامي في كتابه
         Class::Unknown | Class::NameHead => tok.is(TokenKind::Word) && by_ending(),
@@ -203,10 +225,11 @@ fn by_people(look: &Look<'_, '_>) -> bool {
 fn adverbial(look: &Look<'_, '_>) -> bool {
     match look.next_class() {
         Class::Opener => !look.is(Class::PrepMin),
-        Class::Demonstrative => !look.is(Class::Prep),
+        Class::Demonstrative => !look.is(Class::Prep) && !look.takes_part(),
+        // بلاغ صادر عن اجتماع المكتب
+        Class::Occasion => !is_issued(look),
         Class::Time
         | Class::Adverb
-        | Class::Occasion
         | Class::Statement
         | Class::Negation
         | Class::Relative
@@ -219,7 +242,10 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
 /// Without a complement to run to, only what a head governs goes on: `مصدر في الشرطة`.
 fn ungoverned(look: &Look<'_, '_>) -> bool {
     let before = look.before.class();
-    let governs = before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1);
+    // سامي البكري، موظف الأرشيف في معهد البحار
+    let officer = || look.inner && look.head_tok().class() == Class::Role && look.is_before_body();
+    let governs =
+        before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1) || officer();
     !look.bounds.towards && !governs && !is_issued(look)
 }
 
@@ -240,14 +266,20 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look))
 }
 
-/// `رئيس المجلس الأعلى للبحارة`: what a body that is described is of; but `رئيس المجلس الأعلى للصحفيين`, whom he told.
+/// `رئيس المجلس الأعلى للبحارة`, `رئيسة الاتحادية الوطنية للبحارة`: what a body that is described is of; but `رئيس المجلس
+/// الأعلى للصحفيين`, whom he told.
 fn is_of_many(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
     let press = || ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press));
-    let described = |at: usize| look.reader.is_definite_adjective(at);
-    let noun = (look.start..look.at).rev().find(|at| !described(*at)).filter(|at| at + 1 < look.at);
-    let body = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::NameHead);
     let many = look.has_article() && look.tok.form().number() == Number::Plural;
-    many && noun.is_some_and(|at| body(at) && look.reader.tok(at).has(Clitics::AL)) && !press()
+    let noun = || (look.start..look.at).rev().find(|at| !reader.is_definite_adjective(*at));
+    let body = |at: usize| {
+        let known = matches!(reader.class(at), Class::Institution | Class::NameHead) && reader.tok(at).has(Clitics::AL);
+        // الاتحادية is spelled like an adjective.
+        let office = reader.class(at) == Class::Role && reader.tok(at).clitics.is_empty();
+        known && at + 1 < look.at || office && at + 2 < look.at && reader.ends_in_teh(at + 1)
+    };
+    many && !press() && noun().is_some_and(body)
 }
 
 /// `قال أحمد بثقة`, where nothing is known to follow; but `المتحدث باسم الوزارة`.
@@ -267,9 +299,10 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
     look.after_name() && !fits
 }
 
-/// `أشاد المدرب بأداء الفريق`
+/// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`
 fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
-    look.bounds.with && look.with() && !look.is_known_noun()
+    let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
+    look.bounds.with && look.with() && !look.is_known_noun() && !concerned()
 }
 
 /// `مصدر أمني للجزيرة`

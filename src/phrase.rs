@@ -229,7 +229,11 @@ impl<'r, 'a> Look<'r, 'a> {
             let dangling = match tok.kind {
                 TokenKind::Comma | TokenKind::Dash => true,
                 TokenKind::Word => {
-                    tok.class().is_preposition() || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
+                    // بلاغ صادر أمس عن الوزارة
+                    let issued = || self.reader.text_of(end - 1).is_one_of(&["صادر", "صادرة"]);
+                    tok.class().is_preposition()
+                        || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
+                        || tok.class() == Class::Unknown && issued()
                 }
                 _ => false,
             };
@@ -270,8 +274,11 @@ impl<'r, 'a> Look<'r, 'a> {
         match class {
             class if class.is_head() => {
                 let next = self.noun();
-                // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي: what he is.
-                let surname = tok.has(Clitics::AL) && self.takes_surname() && !reader.is_adjective(at + 1);
+                // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي، سامي الباحث في الطب: what he is.
+                let unknown = self.previous() == Class::Unknown;
+                let within = || unknown && reader.class(at + 1) == Class::PrepFi && !reader.opens_statement(at + 2);
+                let officer = || reader.is_adjective(at + 1) || self.bounds.towards && within();
+                let surname = tok.has(Clitics::AL) && self.takes_surname() && !officer();
                 self.naming &= surname;
                 next
             }
@@ -378,7 +385,10 @@ impl<'r, 'a> Look<'r, 'a> {
         let office = |class: Class| matches!(class, Class::Role | Class::Person);
         let construct = || self.previous() == Class::Unknown && at >= self.start + 2 && office(reader.class(at - 2));
         let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون");
-        let governs = bare && (office(self.previous()) || construct()) && (self.bounds.towards || !self.bounds.object);
+        // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
+        let behind = self.previous().is_preposition() && self.bounds.towards;
+        let free = self.bounds.towards || !self.bounds.object;
+        let governs = behind || bare && (office(self.previous()) || construct()) && free;
         let next = reader.tok(at + 1);
         let noun =
             next.clitics == Clitics::AL && !matches!(next.class(), Class::Time | Class::Occasion | Class::Adverb);
@@ -437,8 +447,10 @@ impl<'r, 'a> Look<'r, 'a> {
         if self.at == self.start && of < self.bounds.limit && reader.is(of, TokenKind::Word) && hundred(of) {
             return Some(of + 1);
         }
-        // القناة 12، 14%
+        // القناة 12، 14%، القرار عدد 94
+        let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم"]);
         let goes_on = self.at == self.start
+            || numbered
             || matches!(
                 self.previous(),
                 Class::Media | Class::NameHead | Class::Institution | Class::Unknown | Class::Place
@@ -458,7 +470,14 @@ impl<'r, 'a> Look<'r, 'a> {
         }
         // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم: how it did so
         let joined = reader.tok(self.at + 1).has(Clitics::LI) || reader.looks_like_masdar_behind_bi(self.at + 1);
-        if self.at > self.start && joined {
+        // سامي البكري “مواطن”: what he is
+        let noun = reader.tok(self.at + 1);
+        let described = self.after_name()
+            && matches!(noun.class(), Class::Role | Class::Person)
+            && noun.clitics.is_empty()
+            && noun.form().number() == Number::Singular
+            && reader.words_inside(self.at) == 1;
+        if self.at > self.start && (joined || described) {
             return None;
         }
         let close = reader.partner[self.at] as usize;
@@ -610,7 +629,8 @@ impl<'r, 'a> Look<'r, 'a> {
         let (reader, first) = (self.reader, self.at + 1);
         let close = (first + 1..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
         let bare = self.before.is_word() && !self.after_article();
-        let body = bare && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
+        let body =
+            bare && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead | Class::PrepFi);
         let plain =
             |at: usize| reader.is(at, TokenKind::Latin) || reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
         let office = || {

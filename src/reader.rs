@@ -345,10 +345,11 @@ impl<'a> Reader<'a> {
         tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty()
     }
 
-    /// A word that may be part of a name: unknown, or one that names.
+    /// A word that may be part of a name: unknown, one that names, or one like those of `إم بي سي`.
     pub(crate) fn is_nameable(&self, at: usize) -> bool {
-        let named = matches!(self.class(at), Class::Unknown | Class::GivenName | Class::Place | Class::NameHead);
-        self.is(at, TokenKind::Word) && named
+        let class = self.class(at);
+        let named = matches!(class, Class::Unknown | Class::GivenName | Class::Place | Class::NameHead);
+        self.is(at, TokenKind::Word) && (named || matches!(class, Class::Kin | Class::Title | Class::Honorific))
     }
 
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
@@ -459,7 +460,8 @@ fn is_masdar(key: Key) -> bool {
     let letter = |n: u32| key.skip(n).first();
     let long = key.before_last() == ALEF;
     match key.letters() {
-        5 => letter(0) == TEH && letter(3) == YEH,
+        // تطوير; but تابيا
+        5 => letter(0) == TEH && letter(3) == YEH && letter(4) != ALEF,
         6 => letter(0) == ALEF && long && (letter(1) == NOON || letter(2) == TEH),
         7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
         _ => false,

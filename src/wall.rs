@@ -293,7 +293,13 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma);
-    look.is(Class::Verb) && look.after_name() && look.tok.clitics.without(Clitics::FA).is_empty() && last
+    // مدير مستشفى هنري فورد في
+    let own = || {
+        let name = matches!(look.before.class(), Class::Unknown | Class::GivenName) && look.before.clitics.is_empty();
+        name && look.bounds.towards && look.tok.has(Clitics::FA) && look.reader.class(behind).is_preposition()
+    };
+    let bare = look.is(Class::Verb) && look.tok.clitics.without(Clitics::FA).is_empty();
+    bare && (look.after_name() && last || own())
 }
 
 /// `ميشال عون الله`, `جابر زين العابدين`
@@ -342,14 +348,19 @@ fn morning(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && look.text() == "صباح" && look.reader.is_plain_unknown(look.at + 1)
 }
 
-/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name.
+/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا، إن`:
+/// and behind what he is.
 fn formerly(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1;
+    let (reader, next) = (look.reader, look.at + 1);
+    let named = || {
+        matches!(reader.class(next), Class::Title | Class::GivenName)
+            || reader.class(next) == Class::Unknown && reader.class(next + 1) == Class::Unknown
+    };
+    let ends = || next == look.bounds.limit || reader.is(next, TokenKind::Comma);
+    let office = || look.named && (look.start..look.at).any(|at| reader.class(at) == Class::Role);
     look.bounds.towards
-        && next < look.bounds.limit
         && look.text().is_one_of(&["سابقا", "حاليا", "حديثا"])
-        && (matches!(look.reader.class(next), Class::Title | Class::GivenName)
-            || look.reader.class(next) == Class::Unknown && look.reader.class(next + 1) == Class::Unknown)
+        && (next < look.bounds.limit && named() || ends() && office())
 }
 
 /// `باولو لا روزا`
@@ -676,8 +687,11 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 fn feminine_object(look: &Look<'_, '_>) -> bool {
     let bare_head = look.second() && look.before.class().is_head() && !look.after_article();
     let completes = bare_head && !look.after_plural();
+    // دعت السيدة عتيقة البكري
+    let titled = look.before.class() == Class::Title;
     look.bounds.object
         && !completes
+        && !titled
         && !look.has_article()
         && !look.completes_too()
         && look.reader.ends_in_teh(look.at)
