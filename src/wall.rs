@@ -6,7 +6,7 @@
 //! class, in `phrase`.
 
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Class, Classes, Frames, Number};
+use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -572,7 +572,16 @@ fn described(look: &Look<'_, '_>) -> bool {
     let hers = || word.ends_with("ها");
     let text = look.reader.is_indefinite_text(look.head) && (word.ends_with("ه") || hers());
     let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
-    look.tok.size > 3 && !look.after_article() && (text || told())
+    look.tok.size > 3 && !look.after_article() && (text || told() || did(look))
+}
+
+/// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did.
+fn did(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.head);
+    let her = head.form().gender() == Gender::Feminine || head.form().number() == Number::Plural;
+    let described =
+        || head.class() == Class::Institution && !head.has(Clitics::AL) && look.text_before().ends_with("ية");
+    her && (look.is_of_an_unnamed_text() || described()) && look.reader.looks_like_her_short_past(look.at)
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`

@@ -32,11 +32,11 @@ impl Resolver {
             }
             known = mention.same_start;
         }
-        // السيد العميد: the office counts, not the title.
+        // السيد العميد، سعادة رئيس البلدية: the office counts, not the title.
         let titled = reader.class(phrase.head) == Class::Title
             && phrase.head + 1 < phrase.end
             && matches!(reader.class(phrase.head + 1), Class::Role | Class::Title)
-            && reader.tok(phrase.head + 1).has(Clitics::AL);
+            && (reader.tok(phrase.head + 1).has(Clitics::AL) || !reader.tok(phrase.head).has(Clitics::AL));
         let pointed = phrase.head > phrase.start;
         let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
         let words = self.enter_words(reader, phrase.head..phrase.end);
@@ -114,7 +114,13 @@ impl Resolver {
             }
             let servant = servant && at + 1 < phrase.end;
             let key = if servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
-            let given = servant || tok.class() == Class::GivenName;
+            // علوم الفلك: no name behind a noun that is none
+            let noun = tok.class() == Class::GivenName
+                && tok.has(Clitics::AL)
+                && at > phrase.start
+                && reader.is_plain_unknown(at - 1)
+                && !self.words[first..].last().is_some_and(|word| word.name);
+            let given = servant || tok.class() == Class::GivenName && !noun;
             // المتحدث باسم الوزارة: no Basem
             let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
             let given = given && !in_name_of && !(at > phrase.start + 1 && is_bodys_name(reader, at));
@@ -125,8 +131,10 @@ impl Resolver {
             let marked = at > 0 && reader.is_open(at - 1) && reader.is_name(at - 1);
             // منظمة الأمم المتحدة للطفولة “اليونيسيف”
             let called = marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
+            // سامي بن مساعد
+            let son = at > phrase.start && reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
             let name = match tok.class() {
-                _ if looks || titled => true,
+                _ if looks || titled || son => true,
                 Class::Unknown if called => true,
                 _ if placed || in_name_of || is_purpose(reader, phrase.start, at) => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
@@ -158,7 +166,7 @@ impl Resolver {
                 }
                 _ => given || tok.is(TokenKind::Latin),
             };
-            let head = tok.class().is_head() && !looks;
+            let head = tok.class().is_head() && !looks && !son;
             self.words.push(Word {
                 key,
                 lemma: if head { tok.entry.lemma } else { 0 },

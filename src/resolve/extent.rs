@@ -52,7 +52,9 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name;
+    Classes::HEADS => others_behind_a_name, represented;
+    Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
+    Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => through;
     _ => tanwin, praised_part, honoured_act, announcement, doing_of_a_body;
@@ -272,12 +274,13 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     is_name_word(reader, at - 2) && !compound
 }
 
-/// `سامي البكري رؤية حكومته`
+/// `سامي البكري رؤية حكومته`, `سامي البكري حفيظة جماهير الفريق`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
     let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
-    look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
+    let many = || reader.class(at + 1) == Class::Person && reader.tok(at + 1).clitics.is_empty();
+    look.is_bare() && look.key().last() == TEH_MARBUTA && full() && (his() || many())
 }
 
 /// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
@@ -306,6 +309,22 @@ fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
     let many = look.tok.clitics.is_empty() && look.tok.form().number() == Number::Plural;
     let ending = || ["ي", "ات"].iter().any(|ending| look.text().ends_with(ending));
     many && ending() && look.after_full_name()
+}
+
+/// `واجه سامي البكري زوجته السابقة`: whoever is his is another.
+fn kin_of_his(look: &Look<'_, '_>) -> bool {
+    look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && look.after_name() && look.at > look.phrase.start + 1
+}
+
+/// `رفع الرئيس العام للموانئ باسمه التعازي`
+fn with_something_of_his(look: &Look<'_, '_>) -> bool {
+    let with = look.tok.has(Clitics::BI) || look.tok.clitics.is_empty() && look.key().first() == BEH;
+    with && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && ["ه", "ها"].iter().any(|his| look.text().ends_with(his))
+}
+
+/// `عقدت جامعة النخيل ممثلة في المدير لقاء`
+fn represented(look: &Look<'_, '_>) -> bool {
+    look.is_of_a_body() && look.text() == "ممثلة" && look.reader.class(look.at + 1) == Class::PrepFi
 }
 
 /// `كلية الهندسة بجامعة الملك سالم توفر وظيفة`
@@ -380,13 +399,14 @@ fn his_things(look: &Look<'_, '_>) -> bool {
     look.tok.size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
 }
 
-/// `الباحثون باختبار القدرات`: many by their ending, and what they do; but `العاملون بالمصنع`.
+/// `الباحثون باختبار القدرات`, `باحثون في الطب بدراسة حديثة`: many by their ending, and what they do; but `العاملون بالمصنع`.
 fn done_by_many(look: &Look<'_, '_>) -> bool {
     let tok = look.tok;
     let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let many = || people && look.reader.tok(look.phrase.head).form().number() == Number::Plural;
     let by = || tok.has(Clitics::BI) || tok.clitics.is_empty() && look.key().first() == BEH;
-    look.second() && !tok.has(Clitics::AL) && many() && by()
+    let near = look.second() || matches!(look.class(), Class::Document | Class::Statement);
+    near && !tok.has(Clitics::AL) && many() && by()
 }
 
 /// `العلماء من خلال التجربة`
@@ -400,9 +420,10 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let bare =
         matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tok(phrase.head).has(Clitics::AL);
     let place = phrase.head + 1;
-    // القيادي في “حركة الغد” سامي البكري
+    // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري
+    let called = || (place..phrase.end).any(|at| reader.is(at, TokenKind::Comma) && !reader.class(at + 1).is_head());
     let named = reader.is_open(place + 1);
-    if bare && !named && place < phrase.end && reader.class(place) == Class::PrepFi {
+    if bare && !named && !called() && place < phrase.end && reader.class(place) == Class::PrepFi {
         Phrase { end: place, ..phrase }
     } else {
         phrase

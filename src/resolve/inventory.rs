@@ -209,9 +209,15 @@ impl Resolver {
         }
         let end = rest(reader, at);
         let mut phrase = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE))?;
-        // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named.
-        let thing = matches!(class, Class::NameHead | Class::Institution | Class::Media);
-        let named = (phrase.start + 1..phrase.end).find(|at| thing && begins_name(reader, *at));
+        // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named; so does a text: رسالة اللاعب سامي
+        let text = matches!(class, Class::Document | Class::Norm);
+        let thing = text || matches!(class, Class::NameHead | Class::Institution | Class::Media);
+        let officer = |at: usize| {
+            let office = reader.class(at) == Class::Role && reader.tok(at).clitics == Clitics::AL;
+            text && office && reader.class(at + 1) == Class::GivenName
+        };
+        let person = |at: usize| begins_name(reader, at) || officer(at);
+        let named = (phrase.start + 1..phrase.end).find(|at| thing && person(*at));
         phrase.end = named.unwrap_or(phrase.end);
         // العداء الأولمبي سامر كنعان: an office that the lexicon does not know.
         if class == Class::GivenName {

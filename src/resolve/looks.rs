@@ -2,7 +2,7 @@
 
 use crate::arabic::Clitics;
 use crate::arabic::letter::{LAM, YEH};
-use crate::lexicon::{Act, Class, Frames};
+use crate::lexicon::{Act, Class, Frames, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -67,11 +67,11 @@ pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
 /// `قال فرانسين`: what is spelled like two papers and has no article is rather a name.
 pub(super) fn looks_like_dual(tok: &Tok) -> bool {
     let thing = matches!(tok.class(), Class::Media | Class::Institution | Class::Document | Class::Norm);
-    thing && tok.form().is_rare() && tok.clitics.is_empty()
+    thing && tok.form().is_rare() && tok.form().number() == Number::Dual && tok.clitics.is_empty()
 }
 
-/// `المرصد الوطني لحقوق البحارة`: what one body is for; the word is not known, and so neither is its ل. But `اللجنة
-/// المنظمة لاعبي الفريق`, `القوات البحرية لتحرير الميناء`.
+/// `المرصد الوطني لحقوق البحارة`, `الرئيس العام لرعاية البحارة`: what one body or office is for; the word is not known,
+/// and so neither is its ل. But `اللجنة المنظمة لاعبي الفريق`, `القوات البحرية لتحرير الميناء`.
 pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
     let key = reader.key(at);
     let for_it = reader.is_plain_unknown(at) && key.first() == LAM && key.last() != YEH;
@@ -79,7 +79,8 @@ pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
     let body = || {
         let class = reader.class(head);
         let unknown = class == Class::Unknown && definite(head);
-        (class.heads_thing() || class == Class::NameHead || unknown) && !reader.text_of(head).ends_with("ات")
+        let thing = class.heads_thing() || matches!(class, Class::NameHead | Class::Role) || unknown;
+        thing && !reader.text_of(head).ends_with("ات")
     };
     for_it && at > head && definite(at - 1) && definite(at + 1) && body()
 }
