@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
         let tok = self.tok(at);
         match tok.class() {
             Class::Media => true,
-            Class::NameHead => self.text_of(at).ends_with("موقع"),
+            Class::NameHead => ["موقع", "محطة"].iter().any(|paper| self.text_of(at).ends_with(paper)),
             Class::Role | Class::Person => tok.form().number() == crate::lexicon::Number::Plural,
             Class::Unknown => {
                 tok.has(Clitics::LI)

@@ -172,8 +172,10 @@ impl<'a> Look<'_, 'a> {
         self.tok.has(Clitics::AL)
     }
 
+    /// The one of المكرمة in `مكة المكرمة` is its own.
     pub(crate) fn after_article(&self) -> bool {
-        self.before.has(Clitics::AL)
+        let honoured = || self.at > self.start + 1 && self.reader.class(self.at - 2) == Class::Place;
+        self.before.has(Clitics::AL) || self.before.class() == Class::Honorific && honoured()
     }
 
     /// Whether the phrase is its first word so far.
@@ -302,13 +304,14 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     bare && (look.after_name() && last || own())
 }
 
-/// `ميشال عون الله`, `جابر زين العابدين`
+/// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
 fn divine(look: &Look<'_, '_>) -> bool {
     if look.text() == "العابدين" && look.text_before() == "زين" {
         return true;
     }
     // وسأل معاليه الله أن: what stands for a name takes no more.
-    look.after_name() && look.before.class() != Class::Honorific && look.text() == "الله"
+    let ends = look.text().is_one_of(&["الله", "الدين"]);
+    ends && look.after_name() && look.before.class() != Class::Honorific
 }
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
@@ -421,16 +424,19 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
     let nisba = || look.text().ends_with("ي");
-    // اتهمت حركة المنارة الوطنية حكومة البلاد
+    // اتهمت حركة المنارة الوطنية حكومة البلاد, استدعت وزارة الخارجية المصرية السفير
     let body = || {
-        look.is(Class::Institution)
-            && look.reader.class(look.head) == Class::Institution
-            && look.reader.is_adjective(look.at - 1)
+        let head = look.reader.tok(look.head);
+        // شركة الملاحة الوطنية المتخصصة في: what agrees with it describes it.
+        let person = matches!(look.class(), Class::Role | Class::Person);
+        let other = person && look.tok.form().gender() != head.form().gender();
+        let described = head.class() == Class::Institution && look.reader.is_adjective(look.at - 1);
+        described && (look.is(Class::Institution) || other)
     };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
     look.bounds.object
-        && look.after_article()
+        && look.before.has(Clitics::AL)
         && own
         && !look.is(Class::Title)
         && !look.takes_surname()
@@ -755,7 +761,12 @@ fn text_behind_the_definite(look: &Look<'_, '_>) -> bool {
 fn abstract_object(look: &Look<'_, '_>) -> bool {
     let complete = || {
         let ends = look.before.class() == Class::Place || look.reader.is_close(look.at - 1);
-        ends || look.after_definite()
+        // اشترط خبير بحري تطوير الميناء
+        let described = || {
+            let nisba = look.text_before().ends_with("ي") && look.is_unknown_before();
+            nisba && look.at == look.start + 2 && look.reader.class(look.head) == Class::Role
+        };
+        ends || look.after_definite() || described()
     };
     // وصف سامي البكري الهجوم بأنه
     let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);

@@ -44,7 +44,8 @@ any_of! {
         behind_what_he_is,
         quality,
         many_things,
-        his_things;
+        his_things,
+        together;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
@@ -82,8 +83,11 @@ impl<'a> Look<'_, 'a> {
         self.at == self.phrase.head + 1
     }
 
+    /// The one of المكرمة in `مكة المكرمة` is its own.
     fn after_article(&self) -> bool {
-        self.reader.tok(self.at - 1).has(Clitics::AL)
+        let before = self.reader.tok(self.at - 1);
+        let honoured = || self.at >= 2 && self.reader.class(self.at - 2) == Class::Place;
+        before.has(Clitics::AL) || before.class() == Class::Honorific && honoured()
     }
 
     /// Whether the word before is a name, or a surname with the article behind one or behind a title.
@@ -118,7 +122,7 @@ impl<'a> Look<'_, 'a> {
     /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
     fn is_complete(&self) -> bool {
         let Look { reader, at, .. } = *self;
-        let described = reader.is_definite_adjective(at - 1);
+        let described = reader.is_definite_adjective(at - 1) || reader.class(at - 1) == Class::Honorific;
         self.after_name() || described || reader.class(at - 1) == Class::Place || reader.is_close(at - 1)
     }
 
@@ -320,6 +324,11 @@ fn kin_of_his(look: &Look<'_, '_>) -> bool {
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
     let with = look.tok.has(Clitics::BI) || look.tok.clitics.is_empty() && look.key().first() == BEH;
     with && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && ["ه", "ها"].iter().any(|his| look.text().ends_with(his))
+}
+
+/// `أقامت الجمعية البحرية بالتعاون مع المستشفى دورة`
+fn together(look: &Look<'_, '_>) -> bool {
+    look.text().is_one_of(&["بالتعاون", "بالتنسيق", "بالشراكة", "بالاشتراك"])
 }
 
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`

@@ -82,7 +82,8 @@ pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
         let thing = class.heads_thing() || matches!(class, Class::NameHead | Class::Role) || unknown;
         thing && !reader.text_of(head).ends_with("ات")
     };
-    for_it && at > head && definite(at - 1) && definite(at + 1) && body()
+    let known = |at: usize| definite(at) || matches!(reader.class(at), Class::Place | Class::Honorific);
+    for_it && at > head && known(at - 1) && definite(at + 1) && body()
 }
 
 /// The عبد of `عبد الرحمن`.
