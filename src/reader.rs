@@ -354,7 +354,9 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_nameable(&self, at: usize) -> bool {
         let class = self.class(at);
         let named = matches!(class, Class::Unknown | Class::GivenName | Class::Place | Class::NameHead);
-        self.is(at, TokenKind::Word) && (named || matches!(class, Class::Kin | Class::Title | Class::Honorific))
+        let described = matches!(class, Class::Nationality | Class::Adjective);
+        let spelled = matches!(class, Class::Kin | Class::Title | Class::Honorific);
+        self.is(at, TokenKind::Word) && (named || described || spelled)
     }
 
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.

@@ -357,7 +357,7 @@ fn formerly(look: &Look<'_, '_>) -> bool {
     let (reader, next) = (look.reader, look.at + 1);
     let named = || {
         matches!(reader.class(next), Class::Title | Class::GivenName)
-            || reader.class(next) == Class::Unknown && reader.class(next + 1) == Class::Unknown
+            || reader.is_plain_unknown(next) && reader.class(next + 1) == Class::Unknown
     };
     let ends = || next == look.bounds.limit || reader.is(next, TokenKind::Comma);
     let office = || look.named && (look.start..look.at).any(|at| reader.class(at) == Class::Role);
@@ -410,8 +410,12 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     };
     let behind_head = || look.before.class().is_head() && look.after_article() && !look.is(Class::Title);
     let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
+    // قائد اللواء بالحرس، سامي المدير للحزب
+    let body = || matches!(look.class(), Class::Institution | Class::NameHead);
+    let governed = look.tok.has(Clitics::BI) || look.tok.has(Clitics::LI) && body();
     look.bounds.object
         && look.has_article()
+        && !governed
         && (look.after_name() || behind_head())
         && !joint()
         && !nisba()
@@ -489,10 +493,10 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
         && governs()
 }
 
-/// `نبهت الأردن مسؤولة المياه إلى أن`: a country has no office.
+/// `نبهت الأردن مسؤولة المياه إلى أن`, `أبدت الأردن معارضة دائمة`: a country has no office.
 fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
     let country = look.second() && look.before.class() == Class::Place;
-    country && look.bounds.object && look.tok.clitics.is_empty()
+    country && (look.bounds.object || !look.bounds.towards) && look.tok.clitics.is_empty()
 }
 
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
@@ -553,12 +557,15 @@ fn verb(look: &Look<'_, '_>) -> bool {
         let first = || look.second() && look.before.class() == Class::GivenName;
         look.bounds.towards && told && (look.before.class() == Class::Nationality || first() || look.fills())
     };
-    // موسى يبرون: of one nobody says what they do.
+    // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
     let surname = || {
         let one = look.reader.tok(look.head).form().number() == Number::Singular;
-        look.after_name() && one && look.text().ends_with("ون")
+        look.after_name() && (one && look.text().ends_with("ون") || look.tok.size > 4 && look.text().starts_with("يا"))
     };
-    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname()
+    // الدكتور يورغين هارتفيل
+    let first =
+        || look.before.class() == Class::Title && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
+    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !first()
 }
 
 /// `أفاد مصدر لمراسلتنا سعاد`
@@ -731,7 +738,13 @@ fn possessed(look: &Look<'_, '_>) -> bool {
 /// `جدد الحزب التأكيد على`: the noun of an act behind a definite one.
 fn act(look: &Look<'_, '_>) -> bool {
     let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
-    look.is(Class::SpeechNoun) && look.has_article() && look.after_article() && (!look.bounds.towards || goes_on)
+    // وزارة الشؤون والدعوة
+    let joint = look.tok.has(Clitics::WA) && look.reader.class(look.head) == Class::Institution;
+    look.is(Class::SpeechNoun)
+        && look.has_article()
+        && look.after_article()
+        && !joint
+        && (!look.bounds.towards || goes_on)
 }
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.

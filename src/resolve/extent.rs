@@ -53,7 +53,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name, represented;
+    Classes::HEADS => others_behind_a_name, represented, by_somebody;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
@@ -320,6 +320,11 @@ fn kin_of_his(look: &Look<'_, '_>) -> bool {
     look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && look.after_name() && look.at > look.phrase.start + 1
 }
 
+/// `التقى رؤساء الأندية بوزير الموانئ`: whom they met
+fn by_somebody(look: &Look<'_, '_>) -> bool {
+    look.tok.has(Clitics::BI) && !look.second() && matches!(look.class(), Class::Role | Class::Title)
+}
+
 /// `رفع الرئيس العام للموانئ باسمه التعازي`
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
     let with = look.tok.has(Clitics::BI) || look.tok.clitics.is_empty() && look.key().first() == BEH;
@@ -429,8 +434,14 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let bare =
         matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tok(phrase.head).has(Clitics::AL);
     let place = phrase.head + 1;
-    // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري
-    let called = || (place..phrase.end).any(|at| reader.is(at, TokenKind::Comma) && !reader.class(at + 1).is_head());
+    // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري، الخبير في الشؤون البحرية الدكتور سامي
+    let called = || {
+        (place..phrase.end).any(|at| {
+            let across = reader.is(at, TokenKind::Comma) && !reader.class(at + 1).is_head();
+            let definite = reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place;
+            across || definite && reader.class(at + 1) == Class::Title && begins_name(reader, at + 1)
+        })
+    };
     let named = reader.is_open(place + 1);
     if bare && !named && !called() && place < phrase.end && reader.class(place) == Class::PrepFi {
         Phrase { end: place, ..phrase }
