@@ -397,10 +397,9 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let agrees = || look.before.form().gender() == look.tok.form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
     let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles());
-    // رئيس الدائرة الإعلامية
-    let of_body = || look.before.class() == Class::Institution && look.reader.ends_in_teh(look.at - 1);
+    // رئيس الدائرة الإعلامية، الطبيبة البيطرية
     let ends = |ending| look.text().ends_with(ending);
-    let nisba = || ends("ي") || ends("ية") && of_body();
+    let nisba = || ends("ي") || ends("ية") && look.reader.ends_in_teh(look.at - 1);
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
         look.at >= look.start + 3

@@ -205,7 +205,14 @@ fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<
         gender = Some(Gender::Feminine);
     }
     if class == Class::GivenName {
-        gender = Some(head.form().gender());
+        // لوكا كاتال رئيسة الاتحاد: what she is says it of a name that a man may have too.
+        let she = |at: usize| {
+            let tok = reader.tok(at);
+            let office = matches!(tok.class(), Class::Role | Class::Title);
+            office && tok.clitics.is_empty() && tok.form().gender() == Gender::Feminine
+        };
+        let woman = (phrase.head + 2..phrase.end).any(she);
+        gender = Some(if woman { Gender::Feminine } else { head.form().gender() });
         number = Some(Number::Singular);
     }
     if let Some(form) = cue {

@@ -45,7 +45,8 @@ any_of! {
         quality,
         many_things,
         his_things,
-        together;
+        together,
+        any;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
@@ -57,8 +58,8 @@ any_of! {
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
-    Classes::of(&[Class::PrepMin]) => through;
-    _ => tanwin, praised_part, honoured_act, announcement, doing_of_a_body;
+    Classes::of(&[Class::PrepMin]) => through, taken;
+    _ => tanwin, praised_part, honoured_act, announcement, doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -260,6 +261,19 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI) && look.second() && look.is_thing() && !person
 }
 
+/// `لم يبد سامي البكري أي قلق`
+fn any(look: &Look<'_, '_>) -> bool {
+    look.after_name() && look.text().is_one_of(&["أي", "أية", "اي"])
+}
+
+/// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
+fn done(look: &Look<'_, '_>) -> bool {
+    const DOES: [&str; 8] = ["قام", "قامت", "وقام", "وقامت", "يقوم", "تقوم", "ويقوم", "وتقوم"];
+    let by = look.tok.has(Clitics::BI) || look.is_bare() && look.key().first() == BEH;
+    let does = || look.phrase.start > 0 && look.reader.text_of(look.phrase.start - 1).is_one_of(&DOES);
+    by && look.is_thing() && look.is_complete() && does()
+}
+
 /// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let thing = look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
@@ -427,6 +441,17 @@ fn done_by_many(look: &Look<'_, '_>) -> bool {
 fn through(look: &Look<'_, '_>) -> bool {
     let opener = look.reader.class(look.at + 1) == Class::Opener;
     opener && look.second() && look.after_article()
+}
+
+/// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`, `أعضاء الجمعية من الصيادين`.
+fn taken(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let thing = match look.reader.class(next) {
+        Class::Unknown => !look.reader.is_plural_of_people(next),
+        class => matches!(class, Class::SpeechNoun | Class::Object),
+    };
+    let definite = look.after_article() && thing && look.next_clitics() == Some(Clitics::AL);
+    !look.second() && (definite || look.reader.looks_like_masdar(next))
 }
 
 /// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.

@@ -208,6 +208,12 @@ impl Resolver {
         if !x.iter().filter(|word| word.name).all(|word| y.iter().any(|other| other.key == word.key)) {
             return false;
         }
+        // وليد النجار نائب رئيس شركة محمد النجار: no محمد
+        let full = matches!(x, [first, second, ..] if first.given && second.name && first.key.letters() > 2);
+        let other = full && y[0].given && x[0].key != y[0].key;
+        if other {
+            return false;
+        }
         // An institution is named by what it is too; a person may be given any title.
         if short.class.heads_thing() {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
@@ -232,7 +238,14 @@ impl Resolver {
             || y[1..=first].iter().any(|word| word.joined && word.given);
         // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
         let own = |word: &Word| word.name || word.article || x.iter().any(|other| other.key == word.key);
-        let within = first > 2 && y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
+        // المهندس هاني الصفدي مدير شركة سامي البكري
+        let bodys = || {
+            let (before, body) = (&y[first - 2], &y[first - 1]);
+            let bare = body.head && !body.article && (body.governed || before.head && !before.article);
+            bare && y[..first - 2].iter().any(|word| word.name)
+        };
+        let behind = || y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
+        let within = first > 2 && (behind() || bodys());
         let others = second
             || within
             || within_noun
@@ -252,7 +265,7 @@ impl Resolver {
         // الشيخ سالم بن حمدان الراشد، الشابة “سلمى البكري”
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
-            || long.class.heads_thing() && next.article
+            || (long.class.heads_thing() || long.speaks && !next.joined) && next.article
             || next.name && !next.joined && (long.speaks || surname || name.marked)
     }
 

@@ -300,7 +300,10 @@ impl Resolver {
         let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
         // البرتغالي جوزيه مورينيو
         let described = reader.is_definite_adjective(at - 1);
-        let announced = before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described;
+        // ربما يفتقر دالي هارت
+        let does = || reader.looks_like_verb(at - 1);
+        let announced =
+            before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described || does();
         // أعده سامي
         let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
         let common = || reader.is_common(at) || reader.is_common(at + 1);
