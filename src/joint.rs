@@ -123,7 +123,7 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && look.next_class() == Class::Place
         && look.reader.class(look.head) == Class::Role
         && look.at + 2 < look.bounds.limit;
-    (alone || look.after_name()) && !member && !sent && !is_issued(look)
+    (alone || look.after_name()) && !member && !sent && !is_issued(look) && !is_delegate(look)
 }
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
@@ -155,9 +155,16 @@ fn placed(look: &Look<'_, '_>) -> bool {
     (known || many) && !look.is_before_body() && !look.reader.is_open(look.at + 1)
 }
 
-/// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`.
+/// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`.
 fn about(look: &Look<'_, '_>) -> bool {
-    look.bounds.about && !is_issued(look)
+    look.bounds.about && !is_issued(look) && !is_delegate(look)
+}
+
+/// `سامي البكري عضو المجلس عن ولاية الساحل`: for whom he sits.
+fn is_delegate(look: &Look<'_, '_>) -> bool {
+    const SITS: [&str; 6] = ["عضو", "النائب", "نائب", "النائبة", "المرشح", "المرشحة"];
+    let sits = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.text_of(at).is_one_of(&SITS);
+    look.is(Class::PrepAn) && look.is_before_body() && (look.start..look.at).any(sits)
 }
 
 /// `تقرير حديث صادر عن المركز`: by whom a text is.
@@ -246,7 +253,7 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     let officer = || look.inner && look.head_tok().class() == Class::Role && look.is_before_body();
     let governs =
         before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1) || officer();
-    !look.bounds.towards && !governs && !is_issued(look)
+    !look.bounds.towards && !governs && !is_issued(look) && !is_delegate(look)
 }
 
 /// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار

@@ -386,7 +386,7 @@ impl<'r, 'a> Look<'r, 'a> {
         let construct = || self.previous() == Class::Unknown && at >= self.start + 2 && office(reader.class(at - 2));
         let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون");
         // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
-        let behind = self.previous().is_preposition() && self.bounds.towards;
+        let behind = self.previous().is_preposition() && (self.bounds.towards || self.previous() == Class::Prep);
         let free = self.bounds.towards || !self.bounds.object;
         let governs = behind || bare && (office(self.previous()) || construct()) && free;
         let next = reader.tok(at + 1);
@@ -555,7 +555,7 @@ impl<'r, 'a> Look<'r, 'a> {
 
     /// `سامي البكري، شعراء المدينة`: one is not many.
     fn is_one_before(&self, tok: &Tok) -> bool {
-        self.naming && tok.form().number() == Number::Plural && !self.bounds.towards
+        self.naming && tok.form().number() != Number::Singular && !self.bounds.towards
     }
 
     /// Whether the phrase is an office whose name the word may be; but for a place, it has none so far: `المدير الجهوي

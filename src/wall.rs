@@ -278,7 +278,10 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     // الرئيس الأفغاني أشرف خان
     let described = || {
         let office = look.at >= look.start + 2 && look.reader.class(look.at - 2).is_head();
-        before.class() == Class::Nationality && office && look.bounds.towards && look.at + 1 < look.bounds.limit
+        // الرئيس الأفغاني أشرف عبد الغني
+        let first = look.tok.form().has_homograph() && look.reader.class(look.at + 1) == Class::GivenName;
+        let towards = look.bounds.towards && look.at + 1 < look.bounds.limit;
+        before.class() == Class::Nationality && office && (towards || first)
     };
     look.after_article() && !look.has_article() && (titled || look.is(Class::Verb) && described())
 }

@@ -51,7 +51,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
     Classes::HEADS.and(BARE) => behind_a_name_between_marks;
-    Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]) => done_by_many;
+    Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
     Classes::HEADS => others_behind_a_name, represented, by_somebody;
@@ -162,9 +162,10 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     Phrase { end: end.unwrap_or(phrase.end), ..phrase }
 }
 
-/// `سامي البكري نجاحا`
+/// `سامي البكري نجاحا`, `إيران برنامجا فضائيا`
 fn tanwin(look: &Look<'_, '_>) -> bool {
-    look.text().has_tanwin()
+    let two = || look.reader.class(look.at - 1) == Class::Place && look.reader.is_indefinite_object(look.at);
+    look.text().has_tanwin() || two()
 }
 
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
@@ -271,7 +272,7 @@ fn done(look: &Look<'_, '_>) -> bool {
     const DOES: [&str; 8] = ["قام", "قامت", "وقام", "وقامت", "يقوم", "تقوم", "ويقوم", "وتقوم"];
     let by = look.tok.has(Clitics::BI) || look.is_bare() && look.key().first() == BEH;
     let does = || look.phrase.start > 0 && look.reader.text_of(look.phrase.start - 1).is_one_of(&DOES);
-    by && look.is_thing() && look.is_complete() && does()
+    by && look.is_thing() && (look.is_complete() || look.after_article()) && does()
 }
 
 /// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
@@ -373,7 +374,10 @@ fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
     let person = matches!(look.class(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let body = || look.is_of_a_body() || look.head() == Class::NameHead;
-    marked && (!person || reader.tok(phrase.start + 1).has(Clitics::AL)) || body() && !person
+    let inside = phrase.start + 1;
+    let thing =
+        || reader.tok(inside).has(Clitics::AL) || matches!(reader.class(inside), Class::NameHead | Class::Institution);
+    marked && (!person || thing()) || body() && !person
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
@@ -433,7 +437,7 @@ fn done_by_many(look: &Look<'_, '_>) -> bool {
     let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let many = || people && look.reader.tok(look.phrase.head).form().number() == Number::Plural;
     let by = || tok.has(Clitics::BI) || tok.clitics.is_empty() && look.key().first() == BEH;
-    let near = look.second() || matches!(look.class(), Class::Document | Class::Statement);
+    let near = look.second() || matches!(look.class(), Class::Document | Class::Statement | Class::Source);
     near && !tok.has(Clitics::AL) && many() && by()
 }
 

@@ -265,8 +265,8 @@ impl Resolver {
         // الشيخ سالم بن حمدان الراشد، الشابة “سلمى البكري”
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
-            || (long.class.heads_thing() || long.speaks && !next.joined) && next.article
-            || next.name && !next.joined && (long.speaks || surname || name.marked)
+            || long.class.heads_thing() && next.article
+            || !next.joined && (long.speaks || next.name && (surname || name.marked))
     }
 
     fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
