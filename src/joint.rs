@@ -98,7 +98,8 @@ impl<'a> Look<'_, 'a> {
 fn nothing_behind(look: &Look<'_, '_>) -> bool {
     let open = look.at + 1;
     let office = || look.is_behind_office() && look.reader.words_inside(open) <= 4;
-    let within = || look.is(Class::PrepFi) && (look.reader.is_name(open) || office()) || is_issued(look);
+    let where_he_works = || look.is(Class::PrepFi) || look.text() == "لدى";
+    let within = || where_he_works() && (look.reader.is_name(open) || office()) || is_issued(look);
     if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && look.is_behind_office() {
         return false;
     }
@@ -128,7 +129,10 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
 fn said_where(look: &Look<'_, '_>) -> bool {
-    look.reader.opens_statement(look.at + 1) && !look.takes_part()
+    // في آخر تقرير له
+    let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول"]);
+    let opens = look.reader.opens_statement(look.at + 1) || last() && look.reader.opens_statement(look.at + 2);
+    opens && !look.takes_part()
 }
 
 /// `صندوق الادخار في تقريره السنوي`, `المجلة في عددها الأخير`
@@ -263,7 +267,9 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     let institution = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
     let described = look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
     let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
-    let field = media && look.text().ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());
+    let field = media
+        && ["إعلام", "صحافة"].iter().any(|field| look.text().ends_with(field))
+        && (look.reader.is_adjective(look.at - 1) || joined());
     let reporter = || {
         let paper =
             look.next_class() == Class::Media || look.reader.is_open(look.at + 1) || look.text().starts_with("لمراسل");

@@ -350,7 +350,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 let unlike = || {
                     let next = reader.tok(at + 1);
                     let plain = next.is_word() && next.clitics.without(Clitics::AL).is_empty();
-                    let agrees = next.has(Clitics::AL) == self.after_article();
+                    let agrees = next.has(Clitics::AL) == self.after_article() || reader.is_close(at - 1);
                     self.text() == "غير" && plain && agrees && !self.after_name() && at + 1 < self.bounds.limit
                 };
                 if unlike() {

@@ -109,7 +109,8 @@ any_of! {
     UNKNOWN => own_letter, emphasised;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
-    Classes::of(&[Class::Interrogative, Class::PrepPronoun]) => spelled_like_a_particle;
+    Classes::of(&[Class::Verb]) => trade;
+    Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => morning;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
@@ -232,17 +233,21 @@ impl<'a> Look<'_, 'a> {
     /// with one word more, or like the surname behind that; or up to whom it was told or where.
     fn fills(&self) -> bool {
         let reader = self.reader;
-        let surname = || reader.class(self.at + 1) == Class::Unknown && reader.is(self.at + 1, TokenKind::Word);
+        let unknown = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
         let left = |words: usize| {
             let end = self.at + words;
             let told = || {
                 let tok = reader.tok(end);
                 let place = tok.class() == Class::PrepFi && reader.opens_statement(end + 1);
-                tok.has(Clitics::LI) && reader.is_addressee(end) || place || tok.is(TokenKind::Comma)
+                let when = matches!(tok.class(), Class::Opener | Class::Time | Class::Adverb);
+                let sign = tok.is(TokenKind::Comma) || tok.is(TokenKind::Open);
+                tok.has(Clitics::LI) && reader.is_addressee(end) || place || when || sign
             };
-            end == self.bounds.limit || end < self.bounds.limit && told()
+            let named = (self.at + 1..end).all(unknown);
+            named && (end == self.bounds.limit || end < self.bounds.limit && told())
         };
-        self.bounds.towards && (left(1) && self.named || left(2) && self.after_article() && surname())
+        let first = self.after_article();
+        self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
     }
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
@@ -289,7 +294,10 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 /// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`: behind a title and before another name.
 fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
     let titled = look.before.class() == Class::Title && look.before.form().number() == Number::Singular;
-    look.bounds.towards && look.after_article() && titled && look.reader.is_plain_unknown(look.at + 1)
+    let named = || look.reader.is_plain_unknown(look.at + 1);
+    // الشيخ خلف المطلق
+    let own = || look.text() == "خلف" && look.reader.class(look.at + 1) == Class::Unknown;
+    look.bounds.towards && look.after_article() && titled && (named() && !look.is(Class::Opener) || own())
 }
 
 /// `سيد روي إن`, `هنري فورد إن`: a name spelled like a verb, where the complement follows at once.
@@ -305,6 +313,14 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     };
     let bare = look.is(Class::Verb) && look.tok.clitics.without(Clitics::FA).is_empty();
     bare && (look.after_name() && last || own())
+}
+
+/// `رئيس محطة نقل المسافرين`: the noun of three letters that is spelled like its verb.
+fn trade(look: &Look<'_, '_>) -> bool {
+    let body = matches!(look.before.class(), Class::Institution | Class::NameHead) && look.before.clitics.is_empty();
+    let noun = look.tok.size == 3 && look.tok.clitics.is_empty() && !look.tok.form().is_present();
+    let completed = look.next().is_some_and(|next| next.has(Clitics::AL) && next.is_word());
+    body && noun && completed && look.bounds.towards && look.reader.class(look.head) == Class::Role
 }
 
 /// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
@@ -441,9 +457,12 @@ fn new_head(look: &Look<'_, '_>) -> bool {
     };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
+    // الأمين العام المساعد
+    let assistant = || look.text().is_one_of(&["المساعد", "المساعدة", "المناوب", "المشارك"]);
     look.bounds.object
         && look.before.has(Clitics::AL)
         && own
+        && !assistant()
         && !look.is(Class::Title)
         && !look.takes_surname()
         && (look.reader.tok(look.head).has(Clitics::AL) || body())
@@ -547,7 +566,7 @@ fn verb(look: &Look<'_, '_>) -> bool {
     // محافظة ينبع: a place; but شركة يملكها
     let place = || {
         let text = look.text();
-        matches!(look.before.class(), Class::Institution | Class::NameHead)
+        matches!(look.before.class(), Class::Institution | Class::NameHead | Class::Media)
             && !look.after_article()
             && !text.ends_with("ها")
             && !text.ends_with("ه")
@@ -658,6 +677,9 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         };
         look.tok.has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
     };
+    // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
+    let described =
+        || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.has_article()
@@ -665,6 +687,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && !governed()
         && !joint()
         && (look.named || titled() || closed())
+        && !described()
         && (!look.takes_surname() || things())
         && !look.agrees()
         && !look.reader.is_adjective(look.at)
@@ -787,7 +810,10 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
     let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);
     let definite = look.bounds.object && look.tok.clitics == Clitics::AL && behind();
     // قال هاني فتح في حديثه إن: his father's name
-    let surname = || look.after_name() && look.tok.clitics.is_empty() && look.fills();
+    let surname = || {
+        let last = || look.reader.class(look.at + 1) != Class::Unknown;
+        look.after_name() && look.tok.clitics.is_empty() && last() && look.fills()
+    };
     (look.tok.clitics.is_empty() || definite) && complete() && !surname()
 }
 
