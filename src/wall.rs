@@ -91,7 +91,7 @@ macro_rules! any_of {
         $(#[$doc])*
         $vis fn $name(look: &Look<'_, '_>) -> bool {
             let class = look.class();
-            $(($classes.has(class) && ($($rule(look))||+)))||+ || $($always(look))||+
+            $((const { $classes }.has(class) && ($($rule(look))||+)))||+ || $($always(look))||+
         }
     };
 }
@@ -329,8 +329,7 @@ fn divine(look: &Look<'_, '_>) -> bool {
         return true;
     }
     // وسأل معاليه الله أن: what stands for a name takes no more.
-    let ends = look.text().is_one_of(&["الله", "الدين"]);
-    ends && look.after_name() && look.before.class() != Class::Honorific
+    look.after_name() && look.before.class() != Class::Honorific && look.text().is_one_of(&["الله", "الدين"])
 }
 
 /// `المصدر ذاته`, `الصحيفة نفسها`

@@ -132,7 +132,8 @@ impl Resolver {
             // منظمة الأمم المتحدة للطفولة “اليونيسيف”
             let called = marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
             // سامي بن مساعد
-            let son = at > phrase.start && reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
+            let son =
+                at > phrase.start && reader.tok(at - 1).size <= 3 && reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
             let name = match tok.class() {
                 _ if looks || titled || son => true,
                 Class::Unknown if called => true,

@@ -264,7 +264,7 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
 
 /// `لم يبد سامي البكري أي قلق`
 fn any(look: &Look<'_, '_>) -> bool {
-    look.after_name() && look.text().is_one_of(&["أي", "أية", "اي"])
+    look.tok.size <= 3 && look.after_name() && look.text().is_one_of(&["أي", "أية", "اي"])
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
@@ -348,7 +348,7 @@ fn with_something_of_his(look: &Look<'_, '_>) -> bool {
 
 /// `أقامت الجمعية البحرية بالتعاون مع المستشفى دورة`
 fn together(look: &Look<'_, '_>) -> bool {
-    look.text().is_one_of(&["بالتعاون", "بالتنسيق", "بالشراكة", "بالاشتراك"])
+    look.tok.size >= 8 && look.text().is_one_of(&["بالتعاون", "بالتنسيق", "بالشراكة", "بالاشتراك"])
 }
 
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`
