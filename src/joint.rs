@@ -41,9 +41,28 @@ impl<'a> Look<'_, 'a> {
         matches!(self.next_class(), Class::Institution | Class::Media | Class::NameHead | Class::Place)
     }
 
-    /// `سامي البكري، المشارك في البحث إن`: what he takes part in who is said in apposition to do so.
+    /// `سامي البكري من أهالي القرية`: whether many stand behind it, of whom he is one.
+    fn is_before_people(&self) -> bool {
+        self.next_class() == Class::Person && self.reader.tok(self.at + 1).form().number() == Number::Plural
+    }
+
+    /// `سامي البكري، المشارك في البحث إن`, `سامي البكري الباحث الرئيسي في هذه الدراسة إن`: what he takes part in who is
+    /// said in apposition to do so.
     fn takes_part(&self) -> bool {
-        self.inner && self.bounds.towards && self.second()
+        let reader = self.reader;
+        let officer = || {
+            let at = (self.at - 1).saturating_sub(usize::from(reader.is_definite_adjective(self.at - 1)));
+            let office = at > self.start && reader.class(at) == Class::Role && reader.tok(at).has(Clitics::AL);
+            let work = self.at + 1 + usize::from(self.next_class() == Class::Demonstrative);
+            self.named && office && reader.class(work) == Class::Document && reader.tok(work).has(Clitics::AL)
+        };
+        self.bounds.towards && (self.inner && self.second() || officer())
+    }
+
+    /// `سامي البكري المحلل في`: whether what he is has been read behind his name.
+    fn is_behind_office(&self) -> bool {
+        let office = |at: usize| self.reader.class(at) == Class::Role;
+        self.bounds.towards && self.named && !self.naming && (self.start + 1..self.at).any(office)
     }
 
     fn head_tok(&self) -> &'a Tok {
@@ -74,14 +93,21 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد” سامي`.
+/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد” سامي`,
+/// `سامي البكري المحلل في “سوق المال”`, `سامي البكري المحلل في (سوق المال)`, `تقرير صادر عن “الشراع”`.
 fn nothing_behind(look: &Look<'_, '_>) -> bool {
-    let within = || look.is(Class::PrepFi) && look.reader.is_name(look.at + 1);
+    let open = look.at + 1;
+    let office = || look.is_behind_office() && look.reader.words_inside(open) <= 4;
+    let where_he_works = || look.is(Class::PrepFi) || look.text() == "لدى";
+    let within = || where_he_works() && (look.reader.is_name(open) || office()) || is_issued(look);
+    if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && look.is_behind_office() {
+        return false;
+    }
     let marked = || look.reader.is_open(look.at + 1) && (look.is_apart() || within());
     !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
 }
 
-/// `قال سامي في المساء`: nothing hangs on a name, but for `سامي البكري من فريق المنظمة`; and nothing on one word
+/// `قال سامي في المساء`: nothing hangs on a name, but for `سامي البكري من المعهد البحري`; and nothing on one word
 /// that the lexicon does not know, but for `القائمون على الدراسة`.
 fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let first = look.reader.class(look.start);
@@ -90,20 +116,23 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let member = look.bounds.towards
         && !look.bounds.from
         && look.is(Class::PrepMin)
-        && look.is_before_body()
-        && look.next().is_some_and(|next| next.clitics.is_empty());
+        && (look.is_before_body() || look.is_before_people())
+        && look.next().is_some_and(|next| next.clitics.without(Clitics::AL).is_empty());
     // المبعوث الخاص لهيل إلى السودان سامي البكري
     let sent = look.bounds.towards
         && look.is(Class::PrepIla)
         && look.next_class() == Class::Place
         && look.reader.class(look.head) == Class::Role
         && look.at + 2 < look.bounds.limit;
-    (alone || look.after_name()) && !member && !sent && !is_issued(look)
+    (alone || look.after_name()) && !member && !sent && !is_issued(look) && !is_delegate(look)
 }
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
 fn said_where(look: &Look<'_, '_>) -> bool {
-    look.reader.opens_statement(look.at + 1) && !look.takes_part()
+    // في آخر تقرير له
+    let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول"]);
+    let opens = look.reader.opens_statement(look.at + 1) || last() && look.reader.opens_statement(look.at + 2);
+    opens && !look.takes_part()
 }
 
 /// `صندوق الادخار في تقريره السنوي`, `المجلة في عددها الأخير`
@@ -111,11 +140,12 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let Some(tok) = look.next() else { return false };
     let word = look.reader.text_of(next);
-    let his = || tok.size >= 5 && ["ه", "هم"].iter().any(|his| word.ends_with(his));
+    // خبير السوق في سوسيتيه: not his
+    let his = || tok.size >= 5 && ["ه", "هم"].iter().any(|his| word.ends_with(his)) && !word.ends_with("يه");
     let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || his());
     match tok.class() {
-        // باحثو الجامعة في دراستهم
-        Class::Unknown | Class::Document => tok.is(TokenKind::Word) && by_ending(),
+        // الأستاذ سامي في كتابه، باحثو الجامعة في دراستهم
+        Class::Unknown | Class::NameHead | Class::Document => tok.is(TokenKind::Word) && by_ending(),
         class => !class.is_head() && tok.form().has_pronoun(),
     }
 }
@@ -129,9 +159,16 @@ fn placed(look: &Look<'_, '_>) -> bool {
     (known || many) && !look.is_before_body() && !look.reader.is_open(look.at + 1)
 }
 
-/// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`.
+/// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`.
 fn about(look: &Look<'_, '_>) -> bool {
-    look.bounds.about && !is_issued(look)
+    look.bounds.about && !is_issued(look) && !is_delegate(look)
+}
+
+/// `سامي البكري عضو المجلس عن ولاية الساحل`: for whom he sits.
+fn is_delegate(look: &Look<'_, '_>) -> bool {
+    const SITS: [&str; 6] = ["عضو", "النائب", "نائب", "النائبة", "المرشح", "المرشحة"];
+    let sits = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.text_of(at).is_one_of(&SITS);
+    look.is(Class::PrepAn) && look.is_before_body() && (look.start..look.at).any(sits)
 }
 
 /// `تقرير حديث صادر عن المركز`: by whom a text is.
@@ -207,12 +244,13 @@ fn by_people(look: &Look<'_, '_>) -> bool {
 fn adverbial(look: &Look<'_, '_>) -> bool {
     match look.next_class() {
         Class::Opener => !look.is(Class::PrepMin),
-        Class::Demonstrative => !look.is(Class::Prep),
+        Class::Demonstrative => !look.is(Class::Prep) && !look.takes_part(),
         // مصادر مقربة من التحقيق
         Class::Occasion | Class::Statement | Class::Object if is_near(look) => false,
+        // بلاغ صادر عن اجتماع المكتب
+        Class::Occasion => !is_issued(look),
         Class::Time
         | Class::Adverb
-        | Class::Occasion
         | Class::Statement
         | Class::Negation
         | Class::Relative
@@ -231,24 +269,46 @@ fn is_near(look: &Look<'_, '_>) -> bool {
 /// Without a complement to run to, only what a head governs goes on: `مصدر في الشرطة`.
 fn ungoverned(look: &Look<'_, '_>) -> bool {
     let before = look.before.class();
-    let governs = before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1);
-    !look.bounds.towards && !governs && !is_issued(look)
+    // سامي البكري، موظف الأرشيف في معهد البحار
+    let officer = || look.inner && look.head_tok().class() == Class::Role && look.is_before_body();
+    let governs =
+        before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1) || officer();
+    !look.bounds.towards && !governs && !is_issued(look) && !is_delegate(look)
 }
 
-/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
+/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار
+/// الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
     let institution = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
     let described = look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
     let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
-    let field = media && look.text().ends_with("إعلام") && (look.reader.is_adjective(look.at - 1) || joined());
+    let field = media
+        && ["إعلام", "صحافة"].iter().any(|field| look.text().ends_with(field))
+        && (look.reader.is_adjective(look.at - 1) || joined());
     let reporter = || {
         let paper =
             look.next_class() == Class::Media || look.reader.is_open(look.at + 1) || look.text().starts_with("لمراسل");
         look.is(Class::Role) && !look.has_article() && paper
     };
     let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter());
-    addressee && !(look.is_of_a_text() || institution || described || field)
+    addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look))
+}
+
+/// `رئيس المجلس الأعلى للبحارة`, `رئيسة الاتحادية الوطنية للبحارة`: what a body that is described is of; but `رئيس المجلس
+/// الأعلى للصحفيين`, whom he told.
+fn is_of_many(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let press = || ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press));
+    let many = look.has_article() && look.tok.form().number() == Number::Plural;
+    let noun = || (look.start..look.at).rev().find(|at| !reader.is_definite_adjective(*at));
+    let body = |at: usize| {
+        let known = matches!(reader.class(at), Class::Institution | Class::NameHead) && reader.tok(at).has(Clitics::AL);
+        // الاتحادية is spelled like an adjective.
+        let office = reader.class(at) == Class::Role && reader.tok(at).clitics.is_empty();
+        known && at + 1 < look.at || office && at + 2 < look.at && reader.ends_in_teh(at + 1)
+    };
+    many && !press() && noun().is_some_and(body)
 }
 
 /// `قال أحمد بثقة`, where nothing is known to follow; but `المتحدث باسم الوزارة`.
@@ -257,19 +317,21 @@ fn loose(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !(goes_on && !(look.after_name() && look.with()))
 }
 
-/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `سامي بكلية العلوم`.
+/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية العلوم`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let fits = if look.to() {
-        look.has_article() && matches!(look.class(), Class::Unknown | Class::Document)
+        let field = || look.is(Class::NameHead) && look.next().is_some_and(|next| next.has(Clitics::AL));
+        look.has_article() && (matches!(look.class(), Class::Unknown | Class::Document) || field())
     } else {
         look.class().is_head() || look.is(Class::Place)
     };
     look.after_name() && !fits
 }
 
-/// `أشاد المدرب بأداء الفريق`
+/// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`
 fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
-    look.bounds.with && look.with() && !look.is_known_noun()
+    let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
+    look.bounds.with && look.with() && !look.is_known_noun() && !concerned()
 }
 
 /// `مصدر أمني للجزيرة`

@@ -24,7 +24,9 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     let start = if within { cue + 2 } else { skip_adverbials(reader, cue + 1, bounds.limit) };
     // وأضاف، الساحلي، أن: between two commas, on the way to what is said.
     if bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) {
-        let closed = |found: &Phrase| reader.is(found.end, TokenKind::Comma);
+        // قال، رجل الأعمال، وأحد المشرفين، سامي البكري إن
+        let named = |found: &Phrase| found.end == bounds.limit && reader.class(found.head).is_head();
+        let closed = |found: &Phrase| named(found) || reader.is(found.end, TokenKind::Comma);
         return phrase(reader, start + 1, bounds).filter(closed).filter(|found| agrees(reader, cue, found));
     }
     // أبلغت «الشراع» مصادر مطلعة أن: the paper is told.

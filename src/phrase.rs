@@ -192,8 +192,7 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     fn go_on(&mut self) {
-        let limit = self.bounds.limit.min(self.start + LONGEST);
-        while self.at < limit {
+        while self.at < self.bounds.limit.min(self.start + LONGEST) {
             self.tok = self.reader.tok(self.at);
             let next = if self.tok.is(TokenKind::Word) { self.word() } else { self.other_than_word() };
             let Some(next) = next else { return };
@@ -212,8 +211,10 @@ impl<'r, 'a> Look<'r, 'a> {
             TokenKind::Number => self.number(),
             TokenKind::Mark => self.mark(),
             TokenKind::Comma => self.listed().or_else(|| self.comma()),
+            // وأكد سامي البكري؛ مدير المتحف، أن
+            TokenKind::Semicolon if self.bounds.towards => self.comma(),
             TokenKind::Dash => self.hyphen(),
-            TokenKind::Open => self.abbreviation(),
+            TokenKind::Open => self.abbreviation().or_else(|| self.bracketed()),
             TokenKind::Stop => self.spelled(),
             TokenKind::Symbol => (self.at == self.start + 1 && !self.tok.spaced).then_some(self.at + 1),
             _ => None,
@@ -228,7 +229,11 @@ impl<'r, 'a> Look<'r, 'a> {
             let dangling = match tok.kind {
                 TokenKind::Comma | TokenKind::Dash => true,
                 TokenKind::Word => {
-                    tok.class().is_preposition() || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
+                    // بلاغ صادر أمس عن الوزارة
+                    let issued = || self.reader.text_of(end - 1).is_one_of(&["صادر", "صادرة"]);
+                    tok.class().is_preposition()
+                        || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
+                        || tok.class() == Class::Unknown && issued()
                 }
                 _ => false,
             };
@@ -269,8 +274,11 @@ impl<'r, 'a> Look<'r, 'a> {
         match class {
             class if class.is_head() => {
                 let next = self.noun();
-                // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي: what he is.
-                let surname = tok.has(Clitics::AL) && self.takes_surname() && !reader.is_adjective(at + 1);
+                // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي، سامي الباحث في الطب: what he is.
+                let unknown = self.previous() == Class::Unknown;
+                let within = || unknown && reader.class(at + 1) == Class::PrepFi && !reader.opens_statement(at + 2);
+                let officer = || reader.is_adjective(at + 1) || self.bounds.towards && within();
+                let surname = tok.has(Clitics::AL) && self.takes_surname() && !officer();
                 self.naming &= surname;
                 next
             }
@@ -278,7 +286,9 @@ impl<'r, 'a> Look<'r, 'a> {
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
                 // جمعية محلية معنية: an adjective of an indefinite head is none either.
-                let adjective = || self.text().ends_with("ية") && !self.after_article() && !self.naming;
+                // تقرير إحصائي أولي
+                let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
+                let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
                 let definite = || {
                     let next = reader.tok(at + 1);
@@ -301,8 +311,10 @@ impl<'r, 'a> Look<'r, 'a> {
                 Some(at + 1)
             }
             Class::GivenName => {
-                // لعلوم الفلك: with the article it has to stand behind a title or a name.
-                self.name(!tok.has(Clitics::AL) || self.after_article());
+                // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
+                let body = matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead)
+                    && !self.after_article();
+                self.name((!tok.has(Clitics::AL) || self.after_article()) && !body);
                 Some(at + 1)
             }
             Class::Place
@@ -338,7 +350,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 let unlike = || {
                     let next = reader.tok(at + 1);
                     let plain = next.is_word() && next.clitics.without(Clitics::AL).is_empty();
-                    let agrees = next.has(Clitics::AL) == self.after_article();
+                    let agrees = next.has(Clitics::AL) == self.after_article() || reader.is_close(at - 1);
                     self.text() == "غير" && plain && agrees && !self.after_name() && at + 1 < self.bounds.limit
                 };
                 if unlike() {
@@ -352,6 +364,11 @@ impl<'r, 'a> Look<'r, 'a> {
                 (self.previous() == Class::PrepMin || inside() && body() || midfield()).then_some(at + 1)
             }
             Class::Demonstrative => self.demonstrative(),
+            // مصادر خاصة, لوائح جديدة خاصة بالميناء
+            Class::Adverb => {
+                let own = self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
+                own.then_some(at + 1)
+            }
             // منظمة أطباء بلا حدود
             Class::Negation => (self.bounds.towards && !self.after_name() && self.text() == "بلا").then_some(at + 1),
             // الدولة و الشؤون: a conjunction written apart.
@@ -373,7 +390,10 @@ impl<'r, 'a> Look<'r, 'a> {
         let office = |class: Class| matches!(class, Class::Role | Class::Person);
         let construct = || self.previous() == Class::Unknown && at >= self.start + 2 && office(reader.class(at - 2));
         let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون");
-        let governs = bare && (office(self.previous()) || construct()) && (self.bounds.towards || !self.bounds.object);
+        // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
+        let behind = self.previous().is_preposition() && (self.bounds.towards || self.previous() == Class::Prep);
+        let free = self.bounds.towards || !self.bounds.object;
+        let governs = behind || bare && (office(self.previous()) || construct()) && free;
         let next = reader.tok(at + 1);
         let noun =
             next.clitics == Clitics::AL && !matches!(next.class(), Class::Time | Class::Occasion | Class::Adverb);
@@ -419,6 +439,8 @@ impl<'r, 'a> Look<'r, 'a> {
         } else {
             previous.class().is_head() && self.text().is_one_of(&["أول", "اول"])
         };
+        // أول من أمس
+        let ordinal = ordinal && !(next == Class::PrepMin && reader.class(self.at + 2) == Class::Time);
         (names || ordinal).then_some(self.at + 1)
     }
 
@@ -434,8 +456,10 @@ impl<'r, 'a> Look<'r, 'a> {
         if self.naming && self.is_age() {
             return None;
         }
-        // القناة 12، 14%
+        // القناة 12، 14%، القرار عدد 94
+        let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم"]);
         let goes_on = self.at == self.start
+            || numbered
             || matches!(
                 self.previous(),
                 Class::Media | Class::NameHead | Class::Institution | Class::Unknown | Class::Place
@@ -452,14 +476,23 @@ impl<'r, 'a> Look<'r, 'a> {
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
     fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
-        // عضو جمعية “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
-        let thing =
-            self.at > self.start && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
+        // عضو جمعية “آفاق”، سامي البكري، رئيس “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
+        let office = self.previous() == Class::Role && !self.after_article();
+        let thing = self.at > self.start
+            && (matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead) || office);
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
-        // مصدر في المقاومة “للنهار”: the paper it was told
-        if self.at > self.start && reader.tok(self.at + 1).has(Clitics::LI) {
+        // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم: how it did so
+        let joined = reader.tok(self.at + 1).has(Clitics::LI) || reader.looks_like_masdar_behind_bi(self.at + 1);
+        // سامي البكري “مواطن”: what he is
+        let noun = reader.tok(self.at + 1);
+        let described = self.after_name()
+            && matches!(noun.class(), Class::Role | Class::Person)
+            && noun.clitics.is_empty()
+            && noun.form().number() == Number::Singular
+            && reader.words_inside(self.at) == 1;
+        if self.at > self.start && (joined || described) {
             return None;
         }
         let close = reader.partner[self.at] as usize;
@@ -489,6 +522,9 @@ impl<'r, 'a> Look<'r, 'a> {
     fn comma(&mut self) -> Option<usize> {
         let (reader, next) = (self.reader, self.at + 1);
         let tok = reader.tokens.get(next)?;
+        if tok.has(Clitics::WA) {
+            return self.second_office(tok);
+        }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific;
         let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
         if self.apposed || self.at == self.start || !begins_apposition(tok) || !fits {
@@ -513,9 +549,28 @@ impl<'r, 'a> Look<'r, 'a> {
         Some(end)
     }
 
+    /// `مدير المتحف، ورئيس الجمعية، سامي البكري`: what else he is before he is named.
+    fn second_office(&mut self, tok: &Tok) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        let office = |class: Class| matches!(class, Class::Role | Class::Title | Class::Person);
+        let two =
+            office(reader.class(self.head)) && office(tok.class()) && tok.clitics.without(Clitics::AL) == Clitics::WA;
+        if self.named || self.inner || !self.bounds.towards || !two {
+            return None;
+        }
+        let mut second = Look { at: next + 1, inner: true, ..Look::new(reader, self.bounds, next, next)? };
+        second.go_on();
+        let end = second.end()?;
+        if !second.named || !self.is_closed_at(end) {
+            return None;
+        }
+        (self.named, self.naming, self.apposed) = (true, second.naming, true);
+        Some(end)
+    }
+
     /// `سامي البكري، شعراء المدينة`: one is not many.
     fn is_one_before(&self, tok: &Tok) -> bool {
-        self.naming && tok.form().number() == Number::Plural && !self.bounds.towards
+        self.naming && tok.form().number() != Number::Singular && !self.bounds.towards
     }
 
     /// Whether the phrase is an office whose name the word may be; but for a place, it has none so far: `المدير الجهوي
@@ -527,7 +582,15 @@ impl<'r, 'a> Look<'r, 'a> {
             let bare = reader.class(last) == Class::Unknown && reader.tok(last).clitics.is_empty();
             bare && last > self.start && reader.tok(last - 1).has(Clitics::AL) && reader.text_of(last).starts_with("ب")
         };
-        let name = matches!(tok.class(), Class::GivenName | Class::Unknown);
+        let name = match tok.class() {
+            Class::GivenName | Class::Unknown => true,
+            // الأمين العام للحلف، النرويجي ينس هارتفيل
+            Class::Nationality => {
+                let next = reader.class(self.at + 2);
+                tok.has(Clitics::AL) && matches!(next, Class::GivenName | Class::Unknown | Class::Title)
+            }
+            _ => false,
+        };
         name && reader.class(self.head).is_head() && (!self.named || place())
     }
 
@@ -573,6 +636,33 @@ impl<'r, 'a> Look<'r, 'a> {
             || reader.class(next) == Class::Unknown && reader.is(next, TokenKind::Word);
         let fits = self.bounds.towards && next < self.bounds.limit && body && name;
         (short && fits && reader.class(self.head) == Class::Role).then_some(next)
+    }
+
+    /// A name in brackets behind what lacks one, as between marks: `صحيفة (الشراع) الأسبوعية`, `الباحث (سامي البكري)`; but
+    /// `الباحث (متقاعد)`.
+    fn bracketed(&mut self) -> Option<usize> {
+        let (reader, first) = (self.reader, self.at + 1);
+        let close = (first + 1..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
+        let bare = self.before.is_word() && !self.after_article();
+        let body =
+            bare && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead | Class::PrepFi);
+        let plain =
+            |at: usize| reader.is(at, TokenKind::Latin) || reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
+        let office = || {
+            let surname = reader.tok(first).clitics == Clitics::AL && reader.text_of(first).ends_with("ي");
+            let name = reader.class(first) == Class::GivenName || surname && close == first + 1;
+            let titled = matches!(self.previous(), Class::Role | Class::Title) && self.after_article();
+            titled && self.at == self.head + 1 && name
+        };
+        if !(body || office()) || !(first..close).all(plain) {
+            return None;
+        }
+        self.name(!body);
+        // الرئيس (سامي البكري) مرات عدة: nothing else belongs to him.
+        if !body {
+            self.bounds.limit = close + 1;
+        }
+        Some(close + 1)
     }
 
     /// A hyphen inside a name, without spaces: `عبد-الله`.

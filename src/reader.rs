@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
         let tok = self.tok(at);
         match tok.class() {
             Class::Media => true,
-            Class::NameHead => self.text_of(at).ends_with("موقع"),
+            Class::NameHead => ["موقع", "محطة"].iter().any(|paper| self.text_of(at).ends_with(paper)),
             Class::Role | Class::Person => tok.form().number() == crate::lexicon::Number::Plural,
             Class::Unknown => {
                 tok.has(Clitics::LI)
@@ -204,6 +204,11 @@ impl<'a> Reader<'a> {
         // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
         let behind_definite = at.checked_sub(1).is_some_and(|before| self.tok(before).has(Clitics::AL));
         behind_definite && is_her_past(key)
+    }
+
+    /// `شملت`, `صدرت`: such a word of few letters, behind what is not definite.
+    pub(crate) fn looks_like_her_short_past(&self, at: usize) -> bool {
+        self.tok(at).size <= 5 && self.looks_like_her_verb(at)
     }
 
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
@@ -290,6 +295,20 @@ impl<'a> Reader<'a> {
         participle || !definite && feminine && letters == 5 && key.skip(2).first() == YEH
     }
 
+    /// `وتقنية`, `وحماية`, `وتطوير`: و and a noun, of which the lexicon has few, by the looks of the word.
+    pub(crate) fn looks_like_joined_noun(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        if tok.clitics == Clitics::WA {
+            return matches!(tok.class(), Class::NameHead | Class::Object);
+        }
+        let key = self.key(at);
+        let noun = key.skip(1);
+        self.is_plain_unknown(at)
+            && key.first() == crate::arabic::letter::WAW
+            && noun.letters() >= 4
+            && (self.ends_in_teh(at) || is_masdar(noun) || self.lexicon.is_common(noun))
+    }
+
     /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
     /// tanwin written out (`خبراً`).
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
@@ -329,6 +348,15 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);
         tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty()
+    }
+
+    /// A word that may be part of a name: unknown, one that names, or one like those of `إم بي سي`.
+    pub(crate) fn is_nameable(&self, at: usize) -> bool {
+        let class = self.class(at);
+        let named = matches!(class, Class::Unknown | Class::GivenName | Class::Place | Class::NameHead);
+        let described = matches!(class, Class::Nationality | Class::Adjective);
+        let spelled = matches!(class, Class::Kin | Class::Title | Class::Honorific);
+        self.is(at, TokenKind::Word) && (named || described || spelled)
     }
 
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
@@ -439,7 +467,8 @@ fn is_masdar(key: Key) -> bool {
     let letter = |n: u32| key.skip(n).first();
     let long = key.before_last() == ALEF;
     match key.letters() {
-        5 => letter(0) == TEH && letter(3) == YEH,
+        // تطوير; but تابيا
+        5 => letter(0) == TEH && letter(3) == YEH && letter(4) != ALEF,
         6 => letter(0) == ALEF && long && (letter(1) == NOON || letter(2) == TEH),
         7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
         _ => false,

@@ -6,7 +6,7 @@
 //! class, in `phrase`.
 
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Class, Classes, Frames, Number};
+use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -91,7 +91,7 @@ macro_rules! any_of {
         $(#[$doc])*
         $vis fn $name(look: &Look<'_, '_>) -> bool {
             let class = look.class();
-            $(($classes.has(class) && ($($rule(look))||+)))||+ || $($always(look))||+
+            $((const { $classes }.has(class) && ($($rule(look))||+)))||+ || $($always(look))||+
         }
     };
 }
@@ -109,6 +109,8 @@ any_of! {
     UNKNOWN => own_letter, emphasised;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
+    Classes::of(&[Class::Verb]) => trade;
+    Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => morning;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
@@ -171,8 +173,10 @@ impl<'a> Look<'_, 'a> {
         self.tok.has(Clitics::AL)
     }
 
+    /// The one of المكرمة in `مكة المكرمة` is its own.
     pub(crate) fn after_article(&self) -> bool {
-        self.before.has(Clitics::AL)
+        let honoured = || self.at > self.start + 1 && self.reader.class(self.at - 2) == Class::Place;
+        self.before.has(Clitics::AL) || self.before.class() == Class::Honorific && honoured()
     }
 
     /// Whether the phrase is its first word so far.
@@ -196,6 +200,21 @@ impl<'a> Look<'_, 'a> {
         self.has_article() && self.after_article() && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many())
     }
 
+    /// `هيئة الاتصالات وتقنية المعلومات`: whether it is the second of two nouns that complete the head.
+    fn completes_too(&self) -> bool {
+        self.after_article()
+            && !self.second()
+            && self.reader.looks_like_joined_noun(self.at)
+            && self.next().is_some_and(|next| next.has(Clitics::AL))
+    }
+
+    /// `تقرير`, `مصادر`: whether the phrase is for a text or a source without a name or an article.
+    pub(crate) fn is_of_an_unnamed_text(&self) -> bool {
+        let head = self.reader.tok(self.head);
+        let text = matches!(head.class(), Class::Document | Class::Norm | Class::Statement | Class::Source);
+        text && !head.has(Clitics::AL)
+    }
+
     /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
     pub(crate) fn after_name(&self) -> bool {
         self.naming && self.before.is_word()
@@ -211,14 +230,24 @@ impl<'a> Look<'_, 'a> {
     }
 
     /// `قالت مسؤولة الحديقة بريجيت سيغال إن`: whether it goes up to what is said like a first name behind a title,
-    /// with one word more, or like the surname behind that.
+    /// with one word more, or like the surname behind that; or up to whom it was told or where.
     fn fills(&self) -> bool {
-        let surname =
-            || self.reader.class(self.at + 1) == Class::Unknown && self.reader.is(self.at + 1, TokenKind::Word);
-        // المتحدث باسم الوزارة يوليوس هارت لرويترز إن
-        let told = |at: usize| at < self.bounds.limit && self.reader.tok(at).has(Clitics::LI);
-        let left = |words: usize| self.at + words == self.bounds.limit || told(self.at + words);
-        self.bounds.towards && (left(1) && self.named || left(2) && self.after_article() && surname())
+        let reader = self.reader;
+        let unknown = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
+        let left = |words: usize| {
+            let end = self.at + words;
+            let told = || {
+                let tok = reader.tok(end);
+                let place = tok.class() == Class::PrepFi && reader.opens_statement(end + 1);
+                let when = matches!(tok.class(), Class::Opener | Class::Time | Class::Adverb);
+                let sign = tok.is(TokenKind::Comma) || tok.is(TokenKind::Open);
+                tok.has(Clitics::LI) && reader.is_addressee(end) || place || when || sign
+            };
+            let named = (self.at + 1..end).all(unknown);
+            named && (end == self.bounds.limit || end < self.bounds.limit && told())
+        };
+        let first = self.after_article();
+        self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
     }
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
@@ -254,9 +283,21 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     // الرئيس الأفغاني أشرف خان
     let described = || {
         let office = look.at >= look.start + 2 && look.reader.class(look.at - 2).is_head();
-        before.class() == Class::Nationality && office && look.bounds.towards && look.at + 1 < look.bounds.limit
+        // الرئيس الأفغاني أشرف عبد الغني
+        let first = look.tok.form().has_homograph() && look.reader.class(look.at + 1) == Class::GivenName;
+        let towards = look.bounds.towards && look.at + 1 < look.bounds.limit;
+        before.class() == Class::Nationality && office && (towards || first)
     };
     look.after_article() && !look.has_article() && (titled || look.is(Class::Verb) && described())
+}
+
+/// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`: behind a title and before another name.
+fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
+    let titled = look.before.class() == Class::Title && look.before.form().number() == Number::Singular;
+    let named = || look.reader.is_plain_unknown(look.at + 1);
+    // الشيخ خلف المطلق
+    let own = || look.text() == "خلف" && look.reader.class(look.at + 1) == Class::Unknown;
+    look.bounds.towards && look.after_article() && titled && (named() && !look.is(Class::Opener) || own())
 }
 
 /// `سيد روي إن`, `هنري فورد إن`: a name spelled like a verb, where the complement follows at once.
@@ -265,16 +306,30 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma);
-    look.is(Class::Verb) && look.after_name() && look.tok.clitics.without(Clitics::FA).is_empty() && last
+    // مدير مستشفى هنري فورد في
+    let own = || {
+        let name = matches!(look.before.class(), Class::Unknown | Class::GivenName) && look.before.clitics.is_empty();
+        name && look.bounds.towards && look.tok.has(Clitics::FA) && look.reader.class(behind).is_preposition()
+    };
+    let bare = look.is(Class::Verb) && look.tok.clitics.without(Clitics::FA).is_empty();
+    bare && (look.after_name() && last || own())
 }
 
-/// `ميشال عون الله`, `جابر زين العابدين`
+/// `رئيس محطة نقل المسافرين`: the noun of three letters that is spelled like its verb.
+fn trade(look: &Look<'_, '_>) -> bool {
+    let body = matches!(look.before.class(), Class::Institution | Class::NameHead) && look.before.clitics.is_empty();
+    let noun = look.tok.size == 3 && look.tok.clitics.is_empty() && !look.tok.form().is_present();
+    let completed = look.next().is_some_and(|next| next.has(Clitics::AL) && next.is_word());
+    body && noun && completed && look.bounds.towards && look.reader.class(look.head) == Class::Role
+}
+
+/// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
 fn divine(look: &Look<'_, '_>) -> bool {
     if look.text() == "العابدين" && look.text_before() == "زين" {
         return true;
     }
     // وسأل معاليه الله أن: what stands for a name takes no more.
-    look.after_name() && look.before.class() != Class::Honorific && look.text() == "الله"
+    look.after_name() && look.before.class() != Class::Honorific && look.text().is_one_of(&["الله", "الدين"])
 }
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
@@ -314,14 +369,19 @@ fn morning(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && look.text() == "صباح" && look.reader.is_plain_unknown(look.at + 1)
 }
 
-/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name.
+/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا، إن`:
+/// and behind what he is.
 fn formerly(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1;
+    let (reader, next) = (look.reader, look.at + 1);
+    let named = || {
+        matches!(reader.class(next), Class::Title | Class::GivenName)
+            || reader.is_plain_unknown(next) && reader.class(next + 1) == Class::Unknown
+    };
+    let ends = || next == look.bounds.limit || reader.is(next, TokenKind::Comma);
+    let office = || look.named && (look.start..look.at).any(|at| reader.class(at) == Class::Role);
     look.bounds.towards
-        && next < look.bounds.limit
         && look.text().is_one_of(&["سابقا", "حاليا", "حديثا"])
-        && (matches!(look.reader.class(next), Class::Title | Class::GivenName)
-            || look.reader.class(next) == Class::Unknown && look.reader.class(next + 1) == Class::Unknown)
+        && (next < look.bounds.limit && named() || ends() && office())
 }
 
 /// `باولو لا روزا`
@@ -355,10 +415,9 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let agrees = || look.before.form().gender() == look.tok.form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
     let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles());
-    // رئيس الدائرة الإعلامية
-    let of_body = || look.before.class() == Class::Institution && look.reader.ends_in_teh(look.at - 1);
+    // رئيس الدائرة الإعلامية، الطبيبة البيطرية
     let ends = |ending| look.text().ends_with(ending);
-    let nisba = || ends("ي") || ends("ية") && of_body();
+    let nisba = || ends("ي") || ends("ية") && look.reader.ends_in_teh(look.at - 1);
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
         look.at >= look.start + 3
@@ -368,8 +427,12 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     };
     let behind_head = || look.before.class().is_head() && look.after_article() && !look.is(Class::Title);
     let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
+    // قائد اللواء بالحرس، سامي المدير للحزب
+    let body = || matches!(look.class(), Class::Institution | Class::NameHead);
+    let governed = look.tok.has(Clitics::BI) || look.tok.has(Clitics::LI) && body();
     look.bounds.object
         && look.has_article()
+        && !governed
         && (look.after_name() || behind_head())
         && !joint()
         && !nisba()
@@ -382,17 +445,23 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
     let nisba = || look.text().ends_with("ي");
-    // اتهمت حركة المنارة الوطنية حكومة البلاد
+    // اتهمت حركة المنارة الوطنية حكومة البلاد, استدعت وزارة الخارجية المصرية السفير
     let body = || {
-        look.is(Class::Institution)
-            && look.reader.class(look.head) == Class::Institution
-            && look.reader.is_adjective(look.at - 1)
+        let head = look.reader.tok(look.head);
+        // شركة الملاحة الوطنية المتخصصة في: what agrees with it describes it.
+        let person = matches!(look.class(), Class::Role | Class::Person);
+        let other = person && look.tok.form().gender() != head.form().gender();
+        let described = head.class() == Class::Institution && look.reader.is_adjective(look.at - 1);
+        described && (look.is(Class::Institution) || other)
     };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
+    // الأمين العام المساعد
+    let assistant = || look.text().is_one_of(&["المساعد", "المساعدة", "المناوب", "المشارك"]);
     look.bounds.object
-        && look.after_article()
+        && look.before.has(Clitics::AL)
         && own
+        && !assistant()
         && !look.is(Class::Title)
         && !look.takes_surname()
         && (look.reader.tok(look.head).has(Clitics::AL) || body())
@@ -413,7 +482,9 @@ fn glorified(look: &Look<'_, '_>) -> bool {
 /// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
 fn accusative_head(look: &Look<'_, '_>) -> bool {
     let free = !look.bounds.towards || look.bounds.object;
-    free && look.after_definite() && look.reader.looks_like_object(look.at)
+    // المجلس الأعلى للمسافرين
+    let governed = look.tok.has(Clitics::LI.union(Clitics::BI));
+    free && look.after_definite() && !governed && look.reader.looks_like_object(look.at)
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
@@ -447,10 +518,10 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
         && governs()
 }
 
-/// `نبهت الأردن مسؤولة المياه إلى أن`: a country has no office.
+/// `نبهت الأردن مسؤولة المياه إلى أن`, `أبدت الأردن معارضة دائمة`: a country has no office.
 fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
     let country = look.second() && look.before.class() == Class::Place;
-    country && look.bounds.object && look.tok.clitics.is_empty()
+    country && (look.bounds.object || !look.bounds.towards) && look.tok.clitics.is_empty()
 }
 
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
@@ -499,7 +570,7 @@ fn verb(look: &Look<'_, '_>) -> bool {
     // محافظة ينبع: a place; but شركة يملكها
     let place = || {
         let text = look.text();
-        matches!(look.before.class(), Class::Institution | Class::NameHead)
+        matches!(look.before.class(), Class::Institution | Class::NameHead | Class::Media)
             && !look.after_article()
             && !text.ends_with("ها")
             && !text.ends_with("ه")
@@ -511,12 +582,15 @@ fn verb(look: &Look<'_, '_>) -> bool {
         let first = || look.second() && look.before.class() == Class::GivenName;
         look.bounds.towards && told && (look.before.class() == Class::Nationality || first() || look.fills())
     };
-    // موسى يبرون: of one nobody says what they do.
+    // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
     let surname = || {
         let one = look.reader.tok(look.head).form().number() == Number::Singular;
-        look.after_name() && one && look.text().ends_with("ون")
+        look.after_name() && (one && look.text().ends_with("ون") || look.tok.size > 4 && look.text().starts_with("يا"))
     };
-    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname()
+    // الدكتور يورغين هارتفيل
+    let first =
+        || look.before.class() == Class::Title && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
+    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !first()
 }
 
 /// `أفاد مصدر لمراسلتنا سعاد`
@@ -529,14 +603,23 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
     look.before.class() == Class::Honorific && look.text() == "الله"
 }
 
-/// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`: behind an indefinite text a word with a pronoun is the verb of
-/// a relative clause.
+/// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
+/// a pronoun is the verb of a relative clause.
 fn described(look: &Look<'_, '_>) -> bool {
     let word = look.text();
-    look.reader.is_indefinite_text(look.head)
-        && !look.after_article()
-        && look.tok.size > 3
-        && (word.ends_with("ه") || word.ends_with("ها"))
+    let hers = || word.ends_with("ها");
+    let text = look.reader.is_indefinite_text(look.head) && (word.ends_with("ه") || hers());
+    let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
+    look.tok.size > 3 && !look.after_article() && (text || told() || did(look))
+}
+
+/// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did.
+fn did(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.head);
+    let her = head.form().gender() == Gender::Feminine || head.form().number() == Number::Plural;
+    let described =
+        || head.class() == Class::Institution && !head.has(Clitics::AL) && look.text_before().ends_with("ية");
+    her && (look.is_of_an_unnamed_text() || described()) && look.reader.looks_like_her_short_past(look.at)
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
@@ -545,7 +628,9 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
         let word = look.text();
         look.after_name() && look.tok.size >= 5 && word.starts_with("ت") && word.ends_with("ه")
     };
-    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees()
+    // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
+    let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
+    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees() && !surname()
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`
@@ -596,6 +681,9 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         };
         look.tok.has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
     };
+    // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
+    let described =
+        || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.has_article()
@@ -603,6 +691,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && !governed()
         && !joint()
         && (look.named || titled() || closed())
+        && !described()
         && (!look.takes_surname() || things())
         && !look.agrees()
         && !look.reader.is_adjective(look.at)
@@ -644,13 +733,18 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.second() && look.tok.clitics.is_empty() && look.tok.size > 2 && surname()
 }
 
-/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`.
+/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
+/// `هيئة الاتصالات وتقنية المعلومات`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
     let bare_head = look.second() && look.before.class().is_head() && !look.after_article();
     let completes = bare_head && !look.after_plural();
+    // دعت السيدة عتيقة البكري
+    let titled = look.before.class() == Class::Title;
     look.bounds.object
         && !completes
+        && !titled
         && !look.has_article()
+        && !look.completes_too()
         && look.reader.ends_in_teh(look.at)
         && !look.text().starts_with("ل")
         && look.next().is_some_and(|next| next.has(Clitics::AL))
@@ -676,7 +770,13 @@ fn possessed(look: &Look<'_, '_>) -> bool {
 /// `جدد الحزب التأكيد على`: the noun of an act behind a definite one.
 fn act(look: &Look<'_, '_>) -> bool {
     let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
-    look.is(Class::SpeechNoun) && look.has_article() && look.after_article() && (!look.bounds.towards || goes_on)
+    // وزارة الشؤون والدعوة
+    let joint = look.tok.has(Clitics::WA) && look.reader.class(look.head) == Class::Institution;
+    look.is(Class::SpeechNoun)
+        && look.has_article()
+        && look.after_article()
+        && !joint
+        && (!look.bounds.towards || goes_on)
 }
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
@@ -706,12 +806,22 @@ fn text_behind_the_definite(look: &Look<'_, '_>) -> bool {
 fn abstract_object(look: &Look<'_, '_>) -> bool {
     let complete = || {
         let ends = look.before.class() == Class::Place || look.reader.is_close(look.at - 1);
-        ends || look.after_definite()
+        // اشترط خبير بحري تطوير الميناء
+        let described = || {
+            let nisba = look.text_before().ends_with("ي") && look.is_unknown_before();
+            nisba && look.at == look.start + 2 && look.reader.class(look.head) == Class::Role
+        };
+        ends || look.after_definite() || described()
     };
     // وصف سامي البكري الهجوم بأنه
     let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);
     let definite = look.bounds.object && look.tok.clitics == Clitics::AL && behind();
-    (look.tok.clitics.is_empty() || definite) && complete()
+    // قال هاني فتح في حديثه إن: his father's name
+    let surname = || {
+        let last = || look.reader.class(look.at + 1) != Class::Unknown;
+        look.after_name() && look.tok.clitics.is_empty() && last() && look.fills()
+    };
+    (look.tok.clitics.is_empty() || definite) && complete() && !surname()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
@@ -732,4 +842,5 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
         && indefinite()
         && noun()
         && !purpose()
+        && !look.completes_too()
 }

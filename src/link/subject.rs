@@ -70,7 +70,13 @@ impl<O: Observer> Links<O> {
             // ما وصفه الرئيس سامي الحداد بـ“الخطأ”: the object is in the verb.
             Some(limit) => {
                 let bounds = Bounds::towards(limit, cue.frames);
-                Bounds { object: bounds.object && !(form.has_pronoun() && cue.frames.has(Frames::AS)), ..bounds }
+                // اعتبر سامي البكري الأمين العام أن: what he holds is the clause, and nothing else is its object.
+                let held = || {
+                    let holds = matches!(reader.lemma(cue.at).act, Act::Opinion | Act::Finding);
+                    holds && reader.class(limit) == Class::Complementizer
+                };
+                let taken = form.has_pronoun() && cue.frames.has(Frames::AS) || held();
+                Bounds { object: bounds.object && !taken, ..bounds }
             }
             None => {
                 let bounds = Bounds::within(end, cue.frames);

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::looks::{is_servant, looks_like_dual};
+use super::looks::{is_name_word, is_purpose, is_servant, is_surname, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{ALEF, LAM, NOON, TEH_MARBUTA, WAW, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
@@ -32,11 +32,11 @@ impl Resolver {
             }
             known = mention.same_start;
         }
-        // السيد العميد: the office counts, not the title.
+        // السيد العميد، سعادة رئيس البلدية: the office counts, not the title.
         let titled = reader.class(phrase.head) == Class::Title
             && phrase.head + 1 < phrase.end
             && matches!(reader.class(phrase.head + 1), Class::Role | Class::Title)
-            && reader.tok(phrase.head + 1).has(Clitics::AL);
+            && (reader.tok(phrase.head + 1).has(Clitics::AL) || !reader.tok(phrase.head).has(Clitics::AL));
         let pointed = phrase.head > phrase.start;
         let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
         let words = self.enter_words(reader, phrase.head..phrase.end);
@@ -121,17 +121,30 @@ impl Resolver {
             }
             let servant = servant && at + 1 < phrase.end;
             let key = if servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
-            let given = servant || tok.class() == Class::GivenName;
+            // علوم الفلك: no name behind a noun that is none
+            let noun = tok.class() == Class::GivenName
+                && tok.has(Clitics::AL)
+                && at > phrase.start
+                && reader.is_plain_unknown(at - 1)
+                && !self.words[first..].last().is_some_and(|word| word.name);
+            let given = servant || tok.class() == Class::GivenName && !noun;
             // المتحدث باسم الوزارة: no Basem
             let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
-            let given = given && !in_name_of;
+            let given = given && !in_name_of && !(at > phrase.start + 1 && is_bodys_name(reader, at));
             let looks = looks_like_dual(tok);
             let titled = at >= 2 && reader.is_short_title(at - 2);
             // محللة لدى هيل: where she works
             let placed = at > phrase.start && !given && reader.text_of(at - 1) == "لدى";
+            let marked = at > 0 && reader.is_open(at - 1) && reader.is_name(at - 1);
+            // منظمة الأمم المتحدة للطفولة “اليونيسيف”
+            let called = marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
+            // سامي بن مساعد
+            let son =
+                at > phrase.start && reader.tok(at - 1).size <= 3 && reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
             let name = match tok.class() {
-                _ if looks || titled => true,
-                _ if placed || in_name_of => false,
+                _ if looks || titled || son => true,
+                Class::Unknown if called => true,
+                _ if placed || in_name_of || is_purpose(reader, phrase.start, at) => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
                     let behind_name = match self.words[first..] {
@@ -162,7 +175,7 @@ impl Resolver {
                 _ => given || tok.is(TokenKind::Latin),
             };
             let of_many = if at == phrase.start { many_before_another(reader, phrase.clone()) } else { None };
-            let head = tok.class().is_head() && !looks || of_many.is_some();
+            let head = tok.class().is_head() && !looks && !son || of_many.is_some();
             let name = name && of_many.is_none();
             self.words.push(Word {
                 key,
@@ -176,7 +189,7 @@ impl Resolver {
                 joined: tok.has(Clitics::WA),
                 governed: tok.has(Clitics::LI.union(Clitics::BI)),
                 bracketed: false,
-                marked: at > 0 && reader.is_open(at - 1) && reader.is_name(at - 1),
+                marked,
             });
         }
         // الاتحاد الدولي للنقل الجوي (إياتا)
@@ -214,7 +227,14 @@ fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<
         gender = Some(Gender::Feminine);
     }
     if class == Class::GivenName {
-        gender = Some(head.form().gender());
+        // لوكا كاتال رئيسة الاتحاد: what she is says it of a name that a man may have too.
+        let she = |at: usize| {
+            let tok = reader.tok(at);
+            let office = matches!(tok.class(), Class::Role | Class::Title);
+            office && tok.clitics.is_empty() && tok.form().gender() == Gender::Feminine
+        };
+        let woman = (phrase.head + 2..phrase.end).any(she);
+        gender = Some(if woman { Gender::Feminine } else { head.form().gender() });
         number = Some(Number::Singular);
     }
     if let Some(form) = cue {
@@ -276,6 +296,13 @@ fn in_the_name_of(reader: &Reader<'_>, at: usize) -> bool {
     let noun = next.has(Clitics::AL) || next.class().is_head() || next.class() == Class::NameHead;
     let body = noun || next.is(TokenKind::Mark);
     reader.text_of(at) == "باسم" && reader.class(at - 1) == Class::Role && body
+}
+
+/// `مدير شركة زين السعودية`: a first name alone behind what bears it.
+fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
+    let body = reader.tok(at - 1);
+    let called = matches!(body.class(), Class::Institution | Class::Media | Class::NameHead) && !body.has(Clitics::AL);
+    called && !is_name_word(reader, at + 1) && !is_surname(reader, at + 1)
 }
 
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is from.

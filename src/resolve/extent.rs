@@ -2,7 +2,7 @@
 //! run on into, each with the words it was made for.
 
 use super::entry::is_definite;
-use super::looks::{begins_name, is_full_name, is_name_word, is_surname};
+use super::looks::{begins_name, is_full_name, is_name_word, is_purpose, is_surname};
 use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Gender, Number};
@@ -20,6 +20,14 @@ struct Look<'r, 'a> {
 }
 
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
+const BARE: Classes = Classes::of(&[
+    Class::Unknown,
+    Class::Statement,
+    Class::Occasion,
+    Class::Object,
+    Class::SpeechNoun,
+    Class::NameHead,
+]);
 
 any_of! {
     /// Whether the word begins another phrase.
@@ -30,25 +38,28 @@ any_of! {
         completed_noun,
         object_of_a_name,
         on_behalf,
-        behind_a_bodys_name,
         behind_a_house,
         object_of_one_of_many,
         behind_a_namesake,
         behind_what_he_is,
         quality,
         many_things,
-        his_things;
+        his_things,
+        together,
+        any;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
-    Classes::HEADS.and(Classes::of(&[Class::Unknown, Class::Occasion, Class::Object])) => behind_a_marked_body;
-    Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Norm]) => done_by_many;
+    Classes::HEADS.and(BARE) => behind_a_name_between_marks;
+    Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name;
+    Classes::HEADS => others_behind_a_name, represented, by_somebody;
+    Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
+    Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
-    Classes::of(&[Class::PrepMin]) => through;
-    _ => tanwin, praised_part, honoured_act, announcement, doing_of_a_body;
+    Classes::of(&[Class::PrepMin]) => through, taken;
+    _ => tanwin, praised_part, honoured_act, announcement, doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -73,8 +84,11 @@ impl<'a> Look<'_, 'a> {
         self.at == self.phrase.head + 1
     }
 
+    /// The one of المكرمة in `مكة المكرمة` is its own.
     fn after_article(&self) -> bool {
-        self.reader.tok(self.at - 1).has(Clitics::AL)
+        let before = self.reader.tok(self.at - 1);
+        let honoured = || self.at >= 2 && self.reader.class(self.at - 2) == Class::Place;
+        before.has(Clitics::AL) || before.class() == Class::Honorific && honoured()
     }
 
     /// Whether the word before is a name, or a surname with the article behind one or behind a title.
@@ -109,7 +123,7 @@ impl<'a> Look<'_, 'a> {
     /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
     fn is_complete(&self) -> bool {
         let Look { reader, at, .. } = *self;
-        let described = reader.is_definite_adjective(at - 1);
+        let described = reader.is_definite_adjective(at - 1) || reader.class(at - 1) == Class::Honorific;
         self.after_name() || described || reader.class(at - 1) == Class::Place || reader.is_close(at - 1)
     }
 
@@ -148,9 +162,10 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     Phrase { end: end.unwrap_or(phrase.end), ..phrase }
 }
 
-/// `سامي البكري نجاحا`
+/// `سامي البكري نجاحا`, `إيران برنامجا فضائيا`
 fn tanwin(look: &Look<'_, '_>) -> bool {
-    look.text().has_tanwin()
+    let two = || look.reader.class(look.at - 1) == Class::Place && look.reader.is_indefinite_object(look.at);
+    look.text().has_tanwin() || two()
 }
 
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
@@ -247,11 +262,25 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI) && look.second() && look.is_thing() && !person
 }
 
-/// `الاتحادية العامة للصيد موعد السباق`
+/// `لم يبد سامي البكري أي قلق`
+fn any(look: &Look<'_, '_>) -> bool {
+    look.tok.size <= 3 && look.after_name() && look.text().is_one_of(&["أي", "أية", "اي"])
+}
+
+/// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
+fn done(look: &Look<'_, '_>) -> bool {
+    const DOES: [&str; 8] = ["قام", "قامت", "وقام", "وقامت", "يقوم", "تقوم", "ويقوم", "وتقوم"];
+    let by = look.tok.has(Clitics::BI) || look.is_bare() && look.key().first() == BEH;
+    let does = || look.phrase.start > 0 && look.reader.text_of(look.phrase.start - 1).is_one_of(&DOES);
+    by && look.is_thing() && (look.is_complete() || look.after_article()) && does()
+}
+
+/// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let thing = look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
     let definite = look.reader.tok(look.phrase.head).has(Clitics::AL) && look.after_article();
-    thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL)
+    let purpose = || is_purpose(look.reader, look.phrase.head, look.at);
+    thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL) && !purpose()
 }
 
 /// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `أبو الخير سامي`.
@@ -264,17 +293,13 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     is_name_word(reader, at - 2) && !compound
 }
 
-/// `سامي البكري رؤية حكومته`
+/// `سامي البكري رؤية حكومته`, `سامي البكري حفيظة جماهير الفريق`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
     let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
-    look.is_bare() && look.key().last() == TEH_MARBUTA && full() && his()
-}
-
-/// `مجلة “سنبلة” قائمة بأفضل المزارع`: a name between marks ends what bears it.
-fn behind_a_bodys_name(look: &Look<'_, '_>) -> bool {
-    look.is_of_a_body() && look.is_bare() && look.reader.is_close(look.at - 1)
+    let many = || reader.class(at + 1) == Class::Person && reader.tok(at + 1).clitics.is_empty();
+    look.is_bare() && look.key().last() == TEH_MARBUTA && full() && (his() || many())
 }
 
 /// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
@@ -305,6 +330,32 @@ fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
     many && ending() && look.after_full_name()
 }
 
+/// `واجه سامي البكري زوجته السابقة`: whoever is his is another.
+fn kin_of_his(look: &Look<'_, '_>) -> bool {
+    look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && look.after_name() && look.at > look.phrase.start + 1
+}
+
+/// `التقى رؤساء الأندية بوزير الموانئ`: whom they met
+fn by_somebody(look: &Look<'_, '_>) -> bool {
+    look.tok.has(Clitics::BI) && !look.second() && matches!(look.class(), Class::Role | Class::Title)
+}
+
+/// `رفع الرئيس العام للموانئ باسمه التعازي`
+fn with_something_of_his(look: &Look<'_, '_>) -> bool {
+    let with = look.tok.has(Clitics::BI) || look.tok.clitics.is_empty() && look.key().first() == BEH;
+    with && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && ["ه", "ها"].iter().any(|his| look.text().ends_with(his))
+}
+
+/// `أقامت الجمعية البحرية بالتعاون مع المستشفى دورة`
+fn together(look: &Look<'_, '_>) -> bool {
+    look.tok.size >= 8 && look.text().is_one_of(&["بالتعاون", "بالتنسيق", "بالشراكة", "بالاشتراك"])
+}
+
+/// `عقدت جامعة النخيل ممثلة في المدير لقاء`
+fn represented(look: &Look<'_, '_>) -> bool {
+    look.is_of_a_body() && look.text() == "ممثلة" && look.reader.class(look.at + 1) == Class::PrepFi
+}
+
 /// `كلية الهندسة بجامعة الملك سالم توفر وظيفة`
 fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
@@ -313,11 +364,20 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     body && look.is_bare() && reader.text_of(at) != "بن"
 }
 
-/// `“الجمعية البحرية” مدير الميناء`: a body between marks is no more than that.
-fn behind_a_marked_body(look: &Look<'_, '_>) -> bool {
+/// `مجلة “سنبلة” قائمة بأفضل المزارع`, `“الجمعية البحرية” مدير الميناء`, `“سامي البكري” صبيحة العيد`: a name between marks
+/// ends what bears it; but `“سامي البكري” مدير الميناء`, what he is.
+fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
+    if !reader.is_close(at - 1) || !look.tok.clitics.is_empty() {
+        return false;
+    }
     let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
-    marked && look.tok.clitics.is_empty() && reader.tok(phrase.start + 1).has(Clitics::AL)
+    let person = matches!(look.class(), Class::Role | Class::Title | Class::Kin | Class::Person);
+    let body = || look.is_of_a_body() || look.head() == Class::NameHead;
+    let inside = phrase.start + 1;
+    let thing =
+        || reader.tok(inside).has(Clitics::AL) || matches!(reader.class(inside), Class::NameHead | Class::Institution);
+    marked && (!person || thing()) || body() && !person
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
@@ -371,13 +431,14 @@ fn his_things(look: &Look<'_, '_>) -> bool {
     look.tok.size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
 }
 
-/// `الباحثون باختبار القدرات`: many by their ending, and what they do; but `العاملون بالمصنع`.
+/// `الباحثون باختبار القدرات`, `باحثون في الطب بدراسة حديثة`: many by their ending, and what they do; but `العاملون بالمصنع`.
 fn done_by_many(look: &Look<'_, '_>) -> bool {
     let tok = look.tok;
     let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let many = || people && look.reader.tok(look.phrase.head).form().number() == Number::Plural;
     let by = || tok.has(Clitics::BI) || tok.clitics.is_empty() && look.key().first() == BEH;
-    look.second() && !tok.has(Clitics::AL) && many() && by()
+    let near = look.second() || matches!(look.class(), Class::Document | Class::Statement | Class::Source);
+    near && !tok.has(Clitics::AL) && many() && by()
 }
 
 /// `العلماء من خلال التجربة`
@@ -386,14 +447,32 @@ fn through(look: &Look<'_, '_>) -> bool {
     opener && look.second() && look.after_article()
 }
 
+/// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`, `أعضاء الجمعية من الصيادين`.
+fn taken(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let thing = match look.reader.class(next) {
+        Class::Unknown => !look.reader.is_plural_of_people(next),
+        class => matches!(class, Class::SpeechNoun | Class::Object),
+    };
+    let definite = look.after_article() && thing && look.next_clitics() == Some(Clitics::AL);
+    !look.second() && (definite || look.reader.looks_like_masdar(next))
+}
+
 /// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.
 fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let bare =
         matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tok(phrase.head).has(Clitics::AL);
     let place = phrase.head + 1;
-    // القيادي في “حركة الغد” سامي البكري
+    // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري، الخبير في الشؤون البحرية الدكتور سامي
+    let called = || {
+        (place..phrase.end).any(|at| {
+            let across = reader.is(at, TokenKind::Comma) && !reader.class(at + 1).is_head();
+            let definite = reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place;
+            across || definite && reader.class(at + 1) == Class::Title && begins_name(reader, at + 1)
+        })
+    };
     let named = reader.is_open(place + 1);
-    if bare && !named && place < phrase.end && reader.class(place) == Class::PrepFi {
+    if bare && !named && !called() && place < phrase.end && reader.class(place) == Class::PrepFi {
         Phrase { end: place, ..phrase }
     } else {
         phrase

@@ -3,7 +3,7 @@
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
 use crate::arabic::letter::{BEH, LAM, NOON, TEH, WAW, YEH};
-use crate::lexicon::{Class, Number};
+use crate::lexicon::{Class, Gender, Number};
 use crate::steps::step;
 
 /// So many candidates are looked at for one mention: of the first in the text, and of those before and
@@ -265,6 +265,12 @@ impl Resolver {
         if !x.iter().filter(|word| word.name).all(|word| y.iter().any(|other| other.key == word.key)) {
             return false;
         }
+        // وليد النجار نائب رئيس شركة محمد النجار: no محمد
+        let full = matches!(x, [first, second, ..] if first.given && second.name && first.key.letters() > 2);
+        let other = full && y[0].given && x[0].key != y[0].key;
+        if other {
+            return false;
+        }
         // An institution is named by what it is too; a person may be given any title.
         if short.class.heads_thing() {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
@@ -283,6 +289,8 @@ impl Resolver {
         let noun = matches!(long.class, Class::Unknown | Class::NameHead);
         let led = |word: &Word| LEADING.iter().any(|led| word.key == Key::of(led));
         let within_noun = y[..first].iter().any(|word| word.governed && (noun || !word.article && led(word)));
+        // شركة الملاحة العملاقة “موجة”
+        let called = y[first].bracketed || y[first].marked && first > 0 && y[first - 1].article;
         // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
         let one = first > 0 && y[first - 1].article && long.number == Some(Number::Singular);
         // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
@@ -290,11 +298,18 @@ impl Resolver {
             || y[1..=first].iter().any(|word| word.joined && word.given);
         // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
         let own = |word: &Word| word.name || word.article || x.iter().any(|other| other.key == word.key);
-        let within = first > 2 && y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
+        // المهندس هاني الصفدي مدير شركة سامي البكري
+        let bodys = || {
+            let (before, body) = (&y[first - 2], &y[first - 1]);
+            let bare = body.head && !body.article && (body.governed || before.head && !before.article);
+            bare && y[..first - 2].iter().any(|word| word.name)
+        };
+        let behind = || y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
+        let within = first > 2 && (behind() || bodys());
         let others = second
             || within
             || within_noun
-            || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !y[first].bracketed
+            || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !called
             || long.class == Class::Person && !one
             || listed;
         !governed && !others && self.goes_on(long, leading.or_else(|| y.iter().rposition(named)))
@@ -315,11 +330,11 @@ impl Resolver {
             && !name.article
             && !next.governed
             && rest.first().is_none_or(|word| word.head);
-        // الشيخ سالم بن حمدان الراشد
+        // الشيخ سالم بن حمدان الراشد، الشابة “سلمى البكري”
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
             || (long.class.heads_thing() || club) && next.article
-            || next.name && !next.joined && (long.speaks || surname || told)
+            || !next.joined && (long.speaks || next.name && (surname || told || name.marked))
     }
 
     /// The first name that stands before a surname.
@@ -419,8 +434,11 @@ impl Mention {
         let number = |mention: &Mention| mention.number.unwrap_or(Number::Singular);
         // قالت إياتا: a name by itself may be that of a body of another gender.
         let short = self.class == Class::Unknown && other.class.heads_thing();
+        // ممثلة الاتحاد ليندسي هارت، الممثل الأعلى للاتحاد ليندسي هارت: a woman may bear a man's title.
+        let titled = self.gender == Some(Gender::Feminine) && other.class == Class::Role;
+        let woman = titled && self.names > 1 && other.names > 1;
         let gender = match (self.gender, other.gender) {
-            _ if short => true,
+            _ if short || woman => true,
             (Some(a), Some(b)) => a == b || number(self) != Number::Singular,
             _ => true,
         };

@@ -209,9 +209,15 @@ impl Resolver {
         }
         let end = rest(reader, at);
         let mut phrase = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE))?;
-        // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named.
-        let thing = matches!(class, Class::NameHead | Class::Institution | Class::Media);
-        let named = (phrase.start + 1..phrase.end).find(|at| thing && begins_name(reader, *at));
+        // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named; so does a text: رسالة اللاعب سامي
+        let text = matches!(class, Class::Document | Class::Norm);
+        let thing = text || matches!(class, Class::NameHead | Class::Institution | Class::Media);
+        let officer = |at: usize| {
+            let office = reader.class(at) == Class::Role && reader.tok(at).clitics == Clitics::AL;
+            text && office && reader.class(at + 1) == Class::GivenName
+        };
+        let person = |at: usize| begins_name(reader, at) || officer(at);
+        let named = (phrase.start + 1..phrase.end).find(|at| thing && person(*at));
         phrase.end = named.unwrap_or(phrase.end);
         // العداء الأولمبي سامر كنعان: an office that the lexicon does not know.
         if class == Class::GivenName {
@@ -262,13 +268,15 @@ impl Resolver {
                 }
             }
             let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| is_name_word(reader, at));
+            // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
+            let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| is_full_name(reader, at));
             if behind_name && at > from + 1 {
                 self.mention(reader, Phrase { start: from, end: at, head: from }, None, false);
             }
             if behind_name && !person && (at + 1..phrase.end).any(|at| is_full_name(reader, at)) {
                 self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
             }
-            if behind_name && person || from == phrase.start && holds && (titled || named()) {
+            if behind_name && person || from == phrase.start && holds && (titled || named() || second()) {
                 from = at;
             }
         }
@@ -292,7 +300,10 @@ impl Resolver {
         let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
         // البرتغالي جوزيه مورينيو
         let described = reader.is_definite_adjective(at - 1);
-        let announced = before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described;
+        // ربما يفتقر دالي هارت
+        let does = || reader.looks_like_verb(at - 1);
+        let announced =
+            before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described || does();
         // أعده سامي
         let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
         let common = || reader.is_common(at) || reader.is_common(at + 1);

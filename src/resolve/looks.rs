@@ -1,7 +1,8 @@
 //! What words look like to who gathers mentions: names, surnames, heads of somebody.
 
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Frames};
+use crate::arabic::letter::{LAM, YEH};
+use crate::lexicon::{Act, Class, Frames, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -66,7 +67,23 @@ pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
 /// `قال فرانسين`: what is spelled like two papers and has no article is rather a name.
 pub(super) fn looks_like_dual(tok: &Tok) -> bool {
     let thing = matches!(tok.class(), Class::Media | Class::Institution | Class::Document | Class::Norm);
-    thing && tok.form().is_rare() && tok.clitics.is_empty()
+    thing && tok.form().is_rare() && tok.form().number() == Number::Dual && tok.clitics.is_empty()
+}
+
+/// `المرصد الوطني لحقوق البحارة`, `الرئيس العام لرعاية البحارة`: what one body or office is for; the word is not known,
+/// and so neither is its ل. But `اللجنة المنظمة لاعبي الفريق`, `القوات البحرية لتحرير الميناء`.
+pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
+    let key = reader.key(at);
+    let for_it = reader.is_plain_unknown(at) && key.first() == LAM && key.last() != YEH;
+    let definite = |at: usize| reader.tok(at).has(Clitics::AL);
+    let body = || {
+        let class = reader.class(head);
+        let unknown = class == Class::Unknown && definite(head);
+        let thing = class.heads_thing() || matches!(class, Class::NameHead | Class::Role) || unknown;
+        thing && !reader.text_of(head).ends_with("ات")
+    };
+    let known = |at: usize| definite(at) || matches!(reader.class(at), Class::Place | Class::Honorific);
+    for_it && at > head && known(at - 1) && definite(at + 1) && body()
 }
 
 /// The عبد of `عبد الرحمن`.
