@@ -59,6 +59,7 @@ impl Resolver {
             number,
             speaks,
             subject: false,
+            leads: false,
             told: false,
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),

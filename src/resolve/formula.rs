@@ -87,6 +87,7 @@ impl Resolver {
                         number: Some(Number::Singular),
                         speaks: true,
                         subject: false,
+                        leads: false,
                         told: false,
                         definite: true,
                         pointed: false,

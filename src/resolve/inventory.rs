@@ -47,7 +47,8 @@ impl Resolver {
                 let end = reader.sentences.end(at);
                 read = read.max(mention::behind_byline(reader, at, end));
                 if let Some((verb, phrase)) = mention::sentence_subject(reader, at, end) {
-                    self.subject(reader, verb, phrase, told);
+                    let index = self.subject(reader, verb, phrase, told);
+                    self.mentions[index].leads |= told && !is_listed(reader, at, phrase.start);
                 }
             }
             let class = tok.class();
@@ -310,6 +311,12 @@ impl Resolver {
 
 /// So many words may stand between لكن and the verb of whom it brings in.
 const AGAINST: usize = 12;
+
+/// `نجوم منهم: سامي البكري`, `رواية “سامي الصغير”`: whether a colon or a mark stands between the beginning of a sentence and
+/// the name, or before it.
+fn is_listed(reader: &Reader<'_>, begin: usize, name: usize) -> bool {
+    (begin.saturating_sub(1)..name).any(|at| matches!(reader.tok(at).kind, TokenKind::Mark | TokenKind::Colon))
+}
 
 /// `لكن البكري`: whether somebody is set against what was told before.
 fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {

@@ -74,6 +74,8 @@ struct Mention {
     speaks: bool,
     /// The subject of its sentence.
     subject: bool,
+    /// The subject that a sentence begins with.
+    leads: bool,
     /// The subject of a verb that reports, whatever is reported: `أكد المتحدث مقتل الحارس`.
     told: bool,
     /// Its head has the article: `الوزير`.
@@ -145,6 +147,8 @@ struct Waiting {
     /// Where its paragraph begins.
     paragraph: usize,
     block: u32,
+    /// It adds to what was said before it: `وأضاف`.
+    goes_on: bool,
 }
 
 impl Waiting {
@@ -364,6 +368,7 @@ impl Resolver {
             into,
             paragraph: reader.base,
             block: self.block,
+            goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
         });
         extraction.quotes.push(record);
     }
