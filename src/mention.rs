@@ -372,7 +372,15 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
-        Number::Singular => verb.is_none_or(|verb| reader.tok(verb).form().gender() == form.gender()),
+        Number::Singular => match verb {
+            Some(verb) => reader.tok(verb).form().gender() == form.gender(),
+            // كما ستقوم الجمعية بدورها، داعيا
+            None => {
+                let head = reader.tok(found.head);
+                let body = head.class() == Class::Institution && head.form().number() == Number::Singular;
+                !body || head.form().gender() == form.gender()
+            }
+        },
         _ => !is_one(reader, &found),
     };
     // زار السفينة التي قال: what the relative stands for has been asked.
@@ -512,8 +520,10 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
 fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
     // ومن جهته ركز الأستاذ على النصوص
-    let is_verb =
-        |at: &usize| reader.class(*at) == Class::Verb || cue::is_turn(reader, *at - 1) && is_unknown_verb(reader, *at);
+    let is_verb = |at: &usize| {
+        let behind = || cue::is_turn(reader, *at - 1) || reader.text_of(*at - 1) == "كما";
+        reader.class(*at) == Class::Verb || behind() && is_unknown_verb(reader, *at)
+    };
     let verb = (lead + 1..end.min(lead + 4)).find(is_verb);
     let opener = |at: usize| {
         // كما تحدث الوزير عن الحصاد: also
@@ -532,7 +542,22 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let many = || noun && reader.text_of(at + 1).ends_with("ون");
     // وشنت تركيا غارات
     let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_verb(at);
-    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing()) || country()
+    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
+        || country()
+        || unknown && begins_with_name(reader, at)
+}
+
+/// `تجنب سامي البكري الأمر`, `تجنب ساندو ميرال رئيس النادي الأمر`: whether a word that may be a verb by its looks stands
+/// before a name that is known, or before two words and what he is who is called so; but `مجلة “لا ديلو سبورتيفو”`.
+fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
+    let noun = || reader.ends_in_teh(at) || reader.is_common(at) || reader.looks_like_masdar(at);
+    let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
+    let titled = || {
+        let bare = |at: usize| reader.is_plain_unknown(at) && !reader.is_common(at);
+        let behind = at + 3 + usize::from(reader.is(at + 3, TokenKind::Comma));
+        bare(at + 1) && bare(at + 2) && matches!(reader.class(behind), Class::Role | Class::Title)
+    };
+    (known || titled()) && !noun() && !(at > 0 && reader.is_open(at - 1))
 }
 
 /// Behind who wrote it and where: `سامي البكري - المنارة: يواصل المدير`, `الجزائر - أعلن الوزير`. What follows is a

@@ -4,7 +4,7 @@
 use super::Resolver;
 use super::extent::{in_body, trimmed};
 use super::kept::Report;
-use super::looks::{begins_name, class_of_somebody, is_full_name, is_name_word, is_servant, is_surname, tells};
+use super::looks::{begins_name, class_of_somebody, is_servant, tells};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::mention;
@@ -131,13 +131,14 @@ impl Resolver {
             || !tok.is(TokenKind::Word)
             || tok.has(Clitics::AL)
             || reader.looks_like_masdar(at)
+            || reader.ends_in_teh(at)
         {
             return;
         }
         let head = reader.class(at + 1);
         let named = head == Class::GivenName
-            || is_full_name(reader, at + 1)
-            || begins && (is_name_word(reader, at + 1) || is_surname(reader, at + 1))
+            || reader.is_full_name(at + 1)
+            || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && class_of_somebody(head)
             // وشنت تركيا غارات
             || begins && head == Class::Place && reader.looks_like_her_verb(at);
@@ -245,7 +246,7 @@ impl Resolver {
             let tok = reader.tok(at);
             let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
             let titled = tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person);
-            let named = || is_full_name(reader, at) && at + 1 < phrase.end && !is_name_word(reader, at - 1);
+            let named = || reader.is_full_name(at) && at + 1 < phrase.end && !reader.is_name_word(at - 1);
             // رئيس مجلس إدارة نادي النخيل الأدبي: of what only has a name clubs speak.
             let club = || tok.class() == Class::NameHead && reader.text_of(at) == "نادي";
             let body = tok.class() == Class::Institution || club();
@@ -262,11 +263,11 @@ impl Resolver {
                     self.mention(reader, Phrase { start: from, end: at, head: phrase.head }, None, false);
                 }
             }
-            let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| is_name_word(reader, at));
+            let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| reader.is_name_word(at));
             if behind_name && at > from + 1 {
                 self.mention(reader, Phrase { start: from, end: at, head: from }, None, false);
             }
-            if behind_name && !person && (at + 1..phrase.end).any(|at| is_full_name(reader, at)) {
+            if behind_name && !person && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
                 self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
             }
             if behind_name && person || from == phrase.start && holds && (titled || named()) {
@@ -280,7 +281,7 @@ impl Resolver {
 
     /// The body in whose name somebody speaks: `المتحدث باسم وزارة الزراعة سامي البكري`.
     fn body(&mut self, reader: &Reader<'_>, at: usize, end: usize) {
-        let end = (at + 1..end).find(|at| is_full_name(reader, *at) || begins_name(reader, *at)).unwrap_or(end);
+        let end = (at + 1..end).find(|at| reader.is_full_name(*at) || begins_name(reader, *at)).unwrap_or(end);
         if let Some(phrase) = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
             self.mention(reader, phrase, None, false);
         }
@@ -361,7 +362,7 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     let words = phrase.start..phrase.end;
     let named = |at: usize| {
         reader.class(at) == Class::GivenName
-            || is_name_word(reader, at) && is_name_word(reader, at + 1) && at + 1 < phrase.end
+            || reader.is_name_word(at) && reader.is_name_word(at + 1) && at + 1 < phrase.end
     };
     if !matches!(reader.class(phrase.head), Class::Role | Class::Title) || words.clone().any(named) {
         return None;
