@@ -91,7 +91,7 @@ impl<O: Observer> Links<O> {
             if let Some(his) = his.filter(|_| ahead.is_none()) {
                 return Source::Implied(form_of_pronoun(reader, his));
             }
-            if let Some(phrase) = ahead.or_else(carried) {
+            if let Some(phrase) = ahead.or_else(carried).or_else(|| led(reader, cue.at)) {
                 return Source::Mention(phrase);
             }
             // أعاد البائع الثوب بدعوى أن
@@ -189,6 +189,29 @@ fn form_of_pronoun(reader: &Reader<'_>, at: usize) -> Form {
 /// The subject of the clause that the cue hangs on, unless it may be that clause's object.
 fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     mention::governor(reader, cue).filter(|found| !mention::may_be_object(reader, found))
+}
+
+/// `سارع وزير الزراعة، سامي البكري، إلى القول إن`, `هذا السؤال دفع المدير إلى التأكيد أن`: who stands between a verb, known or
+/// not, and the إلى of what he comes to say.
+fn led(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
+    let ila = noun.checked_sub(1).filter(|at| reader.class(*at) == Class::PrepIla)?;
+    let end = ila - usize::from(ila > 0 && reader.is(ila - 1, TokenKind::Comma));
+    let begin = reader.sentences.begin(noun).max(end.saturating_sub(24));
+    let leads = |at: usize| match reader.class(at) {
+        Class::Verb => reader.tok(at).form().person() == 3,
+        Class::Unknown => {
+            let governed = at > begin && reader.class(at - 1).is_preposition();
+            reader.is_plain_unknown(at) && !reader.ends_in_teh(at) && !governed
+        }
+        class => class == Class::Auxiliary,
+    };
+    let somebody = |found: &Phrase| {
+        let class = reader.class(found.head);
+        class.is_head() || class == Class::GivenName || reader.is_surname(found.head) || reader.is_open(found.head)
+    };
+    let bounds = Bounds::towards(end, Frames::NONE);
+    let fills = |start: usize| phrase::filling(reader, start, bounds).filter(somebody);
+    (begin + 1..end).filter(|start| leads(start - 1)).find_map(fills)
 }
 
 /// `عن سالم بن وائل رضي الله عنه قال`, `حدثنا سالم عن عمه قال`, `سمعت حمدان بن عمر يقول`: the next in a chain of
