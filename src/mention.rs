@@ -255,6 +255,10 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if bare && (name > 3 || !plain || reader.looks_like_verb(start)) {
         return None;
     }
+    // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
+    if bare && name == 1 && start == reader.sentences.begin(cue) && reader.text_of(start).starts_with("و") {
+        return None;
+    }
     if found.end == end {
         return Some(found);
     }

@@ -267,6 +267,10 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
 
 /// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
 pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    // عبروا عن خالص شكرهم وتقديرهم: joined on, it is what they express
+    if reader.tok(cue).has(Clitics::WA) {
+        return None;
+    }
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
     // عن مسؤولين قولهم; but عن شكرها
