@@ -12,6 +12,9 @@ use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
 
+/// So far behind its cue a report is over, though its sentence goes on.
+const LONG: usize = 64;
+
 impl<O: Observer> Links<O> {
     /// The subject of a cue: behind it, handed on, before it, or in its form.
     pub(super) fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
@@ -35,13 +38,20 @@ impl<O: Observer> Links<O> {
                     .unwrap_or(Source::Implied(form));
             }
             Class::Participle => {
-                // قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن: he goes on who reported last.
+                // قال المدير إن القرار يؤكد أن، مشيرا إلى أن: he goes on, and not what he tells of; but a paper has the
+                // minister go on: قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن.
                 let same = |main: &Main| reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at);
                 let outer = self.main.filter(|main| !inside && same(main));
                 let inner = self.inner.filter(|main| {
                     same(main) && main.cue > outer.map_or(0, |outer| outer.cue) && hands_on(reader, main.cue, cue.at)
                 });
-                let main = inner.or(outer);
+                let passes_on = |main: &Main| {
+                    let body = main.source.phrase().map(|phrase| reader.class(phrase.head));
+                    cue.at - main.cue > LONG
+                        || !hands_on(reader, main.cue, cue.at)
+                        || body.is_some_and(|body| matches!(body, Class::Institution | Class::Media))
+                };
+                let main = inner.filter(|_| outer.as_ref().is_none_or(passes_on)).or(outer);
                 // أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين أن: they of whom he tells.
                 if let Some(many) =
                     main.and_then(|main| mention::told_of(reader, main.cue, main.source.phrase()?, cue.at))
