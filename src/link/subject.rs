@@ -22,11 +22,11 @@ impl<O: Observer> Links<O> {
         let end = reader.sentences.end(cue.at);
         let form = tok.form();
         let inside = self.is_reported(cue.at);
-        if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
-            return *source;
-        }
         if let Some(source) = formula(reader, cue.at) {
             return source;
+        }
+        if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
+            return *source;
         }
         match tok.class() {
             Class::SpeechNoun if tok.form().has_pronoun() => {
