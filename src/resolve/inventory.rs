@@ -63,6 +63,9 @@ impl Resolver {
                     self.topic(reader, at);
                 }
             }
+            if before == Class::PrepAla && reader.text_of(at) == "لسان" {
+                self.mouthpiece(reader, at);
+            }
             if at >= read {
                 let end = match class {
                     Class::Unknown if is_servant(reader, at) => self.titled(reader, at),
@@ -171,6 +174,16 @@ impl Resolver {
                 && reader.tok(phrase.head).has(Clitics::AL)
                 && reader.class(phrase.head + 1) == Class::Unknown;
             self.subject(reader, None, Phrase { end: phrase.end - usize::from(verb), ..phrase }, true);
+        }
+    }
+
+    /// `أعلنت البلدية على لسان رئيسها سامي البكري أن`: by whose mouth a body speaks.
+    fn mouthpiece(&mut self, reader: &Reader<'_>, at: usize) {
+        let end = rest(reader, at);
+        let found = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE));
+        if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head))) {
+            let index = self.subject(reader, None, phrase, true);
+            self.mentions[index].told = true;
         }
     }
 
