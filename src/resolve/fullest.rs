@@ -2,7 +2,7 @@
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::{BEH, LAM, NOON, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, BEH, LAM, MEEM, NOON, TEH, WAW, YEH};
 use crate::lexicon::{Class, Number};
 use crate::steps::step;
 
@@ -212,6 +212,15 @@ impl Resolver {
         if short.class.heads_thing() {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
         }
+        // والدة البكري: not سامي البكري
+        let kin = matches!(x, [kin, name] if kin.head && !kin.article && name.name);
+        if short.class == Class::Kin
+            && kin
+            && !KUNYA.contains(&x[0].key)
+            && !y.iter().any(|word| word.identity() == x[0].identity())
+        {
+            return false;
+        }
         let Some(first) = x.iter().find(|word| word.name) else { return false };
         let Some(first) = y.iter().rposition(|word| word.key == first.key) else { return false };
         // محامي البكري، والد ليلى: another's name. شركة هيل: its own.
@@ -279,6 +288,14 @@ impl Resolver {
 
 /// `بن`, `بنت`: behind these stands the father's name.
 const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
+
+/// Behind these stands a name that is his who bears them: `أبو سامي`.
+const KUNYA: [Key; 4] = [
+    Key::with(&[ALEF, BEH, WAW]),
+    Key::with(&[ALEF, BEH, YEH]),
+    Key::with(&[ALEF, MEEM]),
+    Key::with(&[ALEF, BEH, NOON]),
+];
 
 /// Behind a ب these bring in who leads or made what is named before them.
 const LEADING: [&str; 5] = ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"];

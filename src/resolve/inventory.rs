@@ -113,7 +113,8 @@ impl Resolver {
             let known = class_of_somebody(reader.class(phrase.head));
             // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
             let name = phrase.end == phrase.start + 1 && reader.is_plain_unknown(phrase.start);
-            self.subject(reader, Some(verb).filter(|_| known), phrase, told && (known || name));
+            let tells = known && !is_told_of(reader, verb);
+            self.subject(reader, Some(verb).filter(|_| tells), phrase, told && (known || name));
         }
     }
 
@@ -321,6 +322,18 @@ impl Resolver {
         }
         Some(phrase.end)
     }
+}
+
+/// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`: what another has told is the object of something; but `هذا ما قاله
+/// المدير`.
+fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(2) else { return false };
+    let governs = |at: usize| {
+        let tok = reader.tok(at);
+        let noun = matches!(tok.class(), Class::Unknown | Class::Object | Class::Document) && !tok.has(Clitics::AL);
+        tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
+    };
+    reader.text_of(verb - 1) == "ما" && governs(before)
 }
 
 /// So many words may stand between لكن and the verb of whom it brings in.
