@@ -716,10 +716,20 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
     }
     // The longest phrase that ends right there.
-    (begin..end).find_map(|start| {
+    let adjoins = (begin..end).find_map(|start| {
         let tok = reader.tok(start);
         let starts =
             tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
         starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
-    })
+    });
+    // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.
+    let near = || {
+        let agrees = |at: &usize| match reader.class(*at) {
+            Class::NameHead => !man && reader.tok(*at).has(Clitics::AL) && reader.ends_in_teh(*at),
+            class => class.is_head() && describes(form, reader.tok(*at)),
+        };
+        let at = (begin..end).rev().find(agrees)?;
+        phrase_behind_clitic(reader, at, Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) })
+    };
+    adjoins.or_else(near)
 }
