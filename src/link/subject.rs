@@ -87,7 +87,9 @@ impl<O: Observer> Links<O> {
                 Bounds { object: bounds.object || matches!(found, Some(Complement::Joined { .. })), ..bounds }
             }
         };
-        let ahead = mention::behind(reader, cue.at, bounds);
+        // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
+        let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
+        let ahead = mention::behind(reader, cue.at, bounds).filter(|_| !pronoun);
         if tok.class() == Class::SpeechNoun {
             // جدد المدير التأكيد أن: the verb's subject says so.
             let carried = || {
