@@ -162,8 +162,12 @@ impl Resolver {
         if at - begin > 2 && !against || tok.form().has_pronoun() {
             return;
         }
-        // وأوضح أن المدير: what is reported of him is no act of his.
-        if !against && (begin..at).any(|at| matches!(reader.class(at), Class::Verb | Class::SpeechNoun)) {
+        // وأوضح أن المدير: what is reported of him is no act of his; but يذكر أن المدير
+        let reports = |at: usize| match reader.class(at) {
+            Class::Verb => !reader.tok(at).form().is_present() || !reader.lemma(at).frames.has(Frames::IMPERSONAL),
+            class => class == Class::SpeechNoun,
+        };
+        if !against && (begin..at).any(reports) {
             return;
         }
         let end = rest(reader, at);
