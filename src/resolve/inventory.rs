@@ -2,6 +2,7 @@
 //! and titled names and institutions wherever they stand.
 
 use super::Resolver;
+use super::entry::is_definite;
 use super::extent::{in_body, trimmed};
 use super::kept::Report;
 use super::looks::{begins_name, class_of_somebody, is_servant, tells};
@@ -61,6 +62,9 @@ impl Resolver {
                 }
                 if class == Class::Complementizer {
                     self.topic(reader, at);
+                }
+                if class == Class::Auxiliary {
+                    self.subject_of_auxiliary(reader, at);
                 }
             }
             if before == Class::PrepAla && reader.text_of(at) == "لسان" {
@@ -150,6 +154,22 @@ impl Resolver {
         if named && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)) {
             let index = self.subject(reader, None, phrase, true);
             self.mentions[index].told |= tells;
+        }
+    }
+
+    /// `وكان المدير قد زار البلدة`, `وعادت سعاد البكري بذاكرتها`: who is known and was or did so; but `كانت
+    /// بائعة في السوق`.
+    fn subject_of_auxiliary(&mut self, reader: &Reader<'_>, at: usize) {
+        const PAST: [&str; 7] = ["كان", "كانت", "عاد", "عادت", "ظل", "ظلت", "زال"];
+        let class = reader.class(at + 1);
+        let somebody = class_of_somebody(class) && class != Class::Person;
+        if !somebody || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
+            return;
+        }
+        let known = |phrase: &Phrase| class == Class::GivenName || is_definite(reader, *phrase);
+        let found = phrase::phrase(reader, at + 1, Bounds::within(rest(reader, at), Frames::NONE));
+        if let Some(phrase) = found.filter(known) {
+            self.subject(reader, None, phrase, true);
         }
     }
 
