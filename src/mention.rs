@@ -240,6 +240,12 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { start, end, head: start });
     }
     let found = phrase(reader, start, bounds)?;
+    // لكن موقع الشراع لأخبار البحر قال: what ل joins on belongs to a subject behind أن.
+    let joined = reader.tok(found.end).has(Clitics::LI) && found.end < end;
+    let body = matches!(reader.class(found.head), Class::NameHead | Class::Institution | Class::Media);
+    if accusative && joined && body && is_nominal(reader, start, end) {
+        return Some(Phrase { end, ..found });
+    }
     // وإذ غنت أم كلثوم قالوا; but الجمعية قالوا, as some write of a body
     if verb.form().number() == Number::Plural && !reader.class(found.head).heads_thing() && is_one(reader, &found) {
         return None;
@@ -277,6 +283,10 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         )
         // الصحيفة من جانبها قالت
         || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
+    // أن رسول الله صلى الله عليه وسلم قال
+    if rest.class() == Class::Praise && end - found.end <= PRAISE {
+        return Some(found);
+    }
     // دراسة أجريت على الطيور، كشفت أن
     let described = reader.is_indefinite_text(found.head) && rest.class() == Class::Verb && rest.clitics.is_empty();
     let last = reader.tok(end - 1);
@@ -293,6 +303,9 @@ fn is_nominal(reader: &Reader<'_>, start: usize, end: usize) -> bool {
     };
     end - start <= LONG_SUBJECT && (start..end).all(plain)
 }
+
+/// Of so many words praise behind a name is.
+const PRAISE: usize = 6;
 
 /// Of so many words a subject in front of its verb is.
 const LONG_SUBJECT: usize = 8;
