@@ -37,6 +37,15 @@ impl<O: Observer> Links<O> {
                     })
                     .unwrap_or(Source::Implied(form));
             }
+            // مؤكدا سموه أن: he is named again; but سائلا المولى أن
+            Class::Participle
+                if reader.class(cue.at + 1) == Class::Honorific
+                    && cue::has_pronoun(reader.text_of(cue.at + 1))
+                    && !inside =>
+            {
+                let his = Phrase { start: cue.at + 1, end: cue.at + 2, head: cue.at + 1 };
+                return Source::Mention(his);
+            }
             Class::Participle => {
                 // قال المدير إن القرار يؤكد أن، مشيرا إلى أن: he goes on, and not what he tells of; but a paper has the
                 // minister go on: قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن.
