@@ -2,7 +2,7 @@
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::{ALEF, BEH, LAM, MEEM, NOON, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, WAW, YEH};
 use crate::lexicon::{Class, Number};
 use crate::steps::step;
 
@@ -117,7 +117,8 @@ impl Resolver {
         let words = self.words_of(short);
         let Some(first) = words.first() else { return index };
         let name = first.name || first.article && !first.is_of_many();
-        let ran_on = matches!(short.class, Class::Unknown | Class::GivenName) && words.len() > 1 && name;
+        let named = matches!(short.class, Class::Unknown | Class::GivenName);
+        let ran_on = named && words.len() > 1 && name && !are_with_others(words);
         let trade = is_trade(short, words);
         if !ran_on && !trade {
             return index;
@@ -152,7 +153,9 @@ impl Resolver {
         let of_others = b.class.heads_thing() && y.windows(2).any(other) && !x.iter().skip(1).any(|word| word.joined);
         // أليكس: not منزل أليكس
         let of_his = a.class == Class::GivenName && b.class.heads_thing() && y.len() == 2;
-        if !longer || y.len() > LONGEST || !a.may_be(b) || of_others || of_his {
+        // البكري: not البكري وزملاؤه
+        let of_many = !b.class.heads_thing() && are_with_others(x) != are_with_others(y);
+        if !longer || y.len() > LONGEST || !a.may_be(b) || of_others || of_his || of_many {
             return false;
         }
         // مدير مجلة “النخيل”، سامي البكري
@@ -316,6 +319,14 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
     };
     let same = sure && own.iter().zip(&name[start..end]).all(|(own, other)| own.key == other.key);
     if same { own.len() } else { 0 }
+}
+
+/// `البكري وزملاؤه`: whether his people are named with him.
+fn are_with_others(words: &[Word]) -> bool {
+    words.iter().skip(1).any(|word| {
+        let joined = word.joined || word.key.first() == WAW && word.key.letters() > 5;
+        joined && !word.article && word.key.last() == HEH
+    })
 }
 
 /// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`.
