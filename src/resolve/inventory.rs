@@ -57,7 +57,7 @@ impl Resolver {
             if class == Class::Verb && !is_cue(reports, at) {
                 self.subject_of(reader, at, told);
             } else if told {
-                if begin == at || BEFORE_VERBS.has(before) {
+                if begin == at || BEFORE_VERBS.has(before) || is_her_next_act(reader, at) {
                     self.subject_of_unknown(reader, at);
                 }
                 if class == Class::Complementizer {
@@ -358,6 +358,12 @@ fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
         tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
     };
     reader.text_of(verb - 1) == "ما" && governs(before)
+}
+
+/// `هاجم العدو القاعدة وحيت الوزارة النصر`: a verb that the lexicon does not know, joined on within a sentence.
+fn is_her_next_act(reader: &Reader<'_>, at: usize) -> bool {
+    let body = matches!(reader.class(at + 1), Class::Institution | Class::Role | Class::Title);
+    body && reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at)
 }
 
 /// So many words may stand between لكن and the verb of whom it brings in.
