@@ -255,6 +255,12 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { start, end, head: start });
     }
     let found = phrase(reader, start, bounds)?;
+    // لكن موقع الشراع لأخبار البحر قال: what ل joins on belongs to a subject behind أن.
+    let joined = reader.tok(found.end).has(Clitics::LI) && found.end < end;
+    let body = matches!(reader.class(found.head), Class::NameHead | Class::Institution | Class::Media);
+    if accusative && joined && body && is_nominal(reader, start, end) {
+        return Some(Phrase { end, ..found });
+    }
     // وإذ غنت أم كلثوم قالوا; but الجمعية قالوا, as some write of a body
     if verb.form().number() == Number::Plural && !reader.class(found.head).heads_thing() && is_one(reader, &found) {
         return None;
@@ -268,6 +274,10 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
     let plain = (found.start..found.start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
     if bare && (name > 3 || !plain || reader.looks_like_verb(start)) {
+        return None;
+    }
+    // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
+    if bare && name == 1 && start == reader.sentences.begin(cue) && reader.text_of(start).starts_with("و") {
         return None;
     }
     if found.end == end {
@@ -288,6 +298,10 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         )
         // الصحيفة من جانبها قالت
         || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
+    // أن رسول الله صلى الله عليه وسلم قال
+    if rest.class() == Class::Praise && end - found.end <= PRAISE {
+        return Some(found);
+    }
     // دراسة أجريت على الطيور، كشفت أن
     let described = reader.is_indefinite_text(found.head) && rest.class() == Class::Verb && rest.clitics.is_empty();
     let last = reader.tok(end - 1);
@@ -304,6 +318,9 @@ fn is_nominal(reader: &Reader<'_>, start: usize, end: usize) -> bool {
     };
     end - start <= LONG_SUBJECT && (start..end).all(plain)
 }
+
+/// Of so many words praise behind a name is.
+const PRAISE: usize = 6;
 
 /// Of so many words a subject in front of its verb is.
 const LONG_SUBJECT: usize = 8;
@@ -387,7 +404,15 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
-        Number::Singular => verb.is_none_or(|verb| reader.tok(verb).form().gender() == form.gender()),
+        Number::Singular => match verb {
+            Some(verb) => reader.tok(verb).form().gender() == form.gender(),
+            // كما ستقوم الجمعية بدورها، داعيا
+            None => {
+                let head = reader.tok(found.head);
+                let body = head.class() == Class::Institution && head.form().number() == Number::Singular;
+                !body || head.form().gender() == form.gender()
+            }
+        },
         _ => !is_one(reader, &found),
     };
     // زار السفينة التي قال: what the relative stands for has been asked.
@@ -527,8 +552,10 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
 fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
     // ومن جهته ركز الأستاذ على النصوص
-    let is_verb =
-        |at: &usize| reader.class(*at) == Class::Verb || cue::is_turn(reader, *at - 1) && is_unknown_verb(reader, *at);
+    let is_verb = |at: &usize| {
+        let behind = || cue::is_turn(reader, *at - 1) || reader.text_of(*at - 1) == "كما";
+        reader.class(*at) == Class::Verb || behind() && is_unknown_verb(reader, *at)
+    };
     let verb = (lead + 1..end.min(lead + 4)).find(is_verb);
     let opener = |at: usize| {
         // كما تحدث الوزير عن الحصاد: also
@@ -547,7 +574,22 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let many = || noun && reader.text_of(at + 1).ends_with("ون");
     // وشنت تركيا غارات
     let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_verb(at);
-    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing()) || country()
+    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
+        || country()
+        || unknown && begins_with_name(reader, at)
+}
+
+/// `تجنب سامي البكري الأمر`, `تجنب ساندو ميرال رئيس النادي الأمر`: whether a word that may be a verb by its looks stands
+/// before a name that is known, or before two words and what he is who is called so; but `مجلة “لا ديلو سبورتيفو”`.
+fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
+    let noun = || reader.ends_in_teh(at) || reader.is_common(at) || reader.looks_like_masdar(at);
+    let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
+    let titled = || {
+        let bare = |at: usize| reader.is_plain_unknown(at) && !reader.is_common(at);
+        let behind = at + 3 + usize::from(reader.is(at + 3, TokenKind::Comma));
+        bare(at + 1) && bare(at + 2) && matches!(reader.class(behind), Class::Role | Class::Title)
+    };
+    (known || titled()) && !noun() && !(at > 0 && reader.is_open(at - 1))
 }
 
 /// Behind who wrote it and where: `سامي البكري - المنارة: يواصل المدير`, `الجزائر - أعلن الوزير`. What follows is a
@@ -702,10 +744,20 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
     }
     // The longest phrase that ends right there.
-    (begin..end).find_map(|start| {
+    let adjoins = (begin..end).find_map(|start| {
         let tok = reader.tok(start);
         let starts =
             tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
         starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
-    })
+    });
+    // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.
+    let near = || {
+        let agrees = |at: &usize| match reader.class(*at) {
+            Class::NameHead => !man && reader.tok(*at).has(Clitics::AL) && reader.ends_in_teh(*at),
+            class => class.is_head() && describes(form, reader.tok(*at)),
+        };
+        let at = (begin..end).rev().find(agrees)?;
+        phrase_behind_clitic(reader, at, Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) })
+    };
+    adjoins.or_else(near)
 }

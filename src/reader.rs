@@ -359,6 +359,30 @@ impl<'a> Reader<'a> {
         self.is(at, TokenKind::Word) && (named || described || spelled)
     }
 
+    /// A word that can be part of a name, by its looks.
+    pub(crate) fn is_name_word(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
+        tok.is(TokenKind::Latin)
+            || plain && matches!(tok.class(), Class::Unknown | Class::GivenName) && !self.is_common(at)
+    }
+
+    /// `سامي البكري`, `ليندسي هارت`
+    pub(crate) fn is_full_name(&self, at: usize) -> bool {
+        // سامي البكري، سامي أبو زيد
+        let surname =
+            || self.class(at) == Class::GivenName && matches!(self.class(at + 1), Class::Unknown | Class::Kin);
+        // أعده سامي
+        let possessed = || self.class(at) == Class::Unknown && self.text_of(at).ends_with("ه");
+        self.is_name_word(at) && !possessed() && (self.is_name_word(at + 1) || surname())
+    }
+
+    /// `الصفدي`: a word with the article that can be a surname, by its looks.
+    pub(crate) fn is_surname(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        tok.class() == Class::Unknown && tok.clitics == Clitics::AL && !self.is_common(at)
+    }
+
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);

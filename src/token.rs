@@ -721,6 +721,8 @@ impl<'a> Scanner<'a> {
                     && before.form().person() == 3
                     && self.lexicon.lemma(before.entry.lemma).frames.reports()
             }
+            // مؤكدا سموه أن; but لافتات كتب عليها
+            Class::Participle => entry.class == Class::Verb && entry.form.has_pronoun(),
             Class::Title => true,
             class => class.is_preposition() && class != Class::PrepPronoun,
         })

@@ -359,7 +359,7 @@ fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
             let form = look.tok().form();
             form.is_present() && form.person() == 1 && form.number() == Number::Plural && adjoins(reader, at)
         }
-        _ => reader.text_of(at).is_one_of(&["لقد", "نحن", "أنا", "إننا", "إنني"]),
+        _ => reader.text_of(at).is_one_of(&["لقد", "نحن", "أنا", "كلنا", "جميعنا", "إننا", "إنني"]),
     };
     (says && near && first && look.tok().clitics.is_empty()).then_some(Complement::Words { at })
 }

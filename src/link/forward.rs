@@ -532,9 +532,8 @@ pub(super) fn hands_on(reader: &Reader<'_>, at: usize, participle: usize) -> boo
     }
     let singular = |form: Form| form.number() == Number::Singular;
     participle.class() != Class::Participle
-        || !singular(verb.form())
         || !singular(participle.form())
-        || verb.form().gender() == participle.form().gender()
+        || singular(verb.form()) && verb.form().gender() == participle.form().gender()
 }
 
 /// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.

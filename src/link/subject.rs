@@ -12,6 +12,9 @@ use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
 
+/// So far behind its cue a report is over, though its sentence goes on.
+const LONG: usize = 64;
+
 impl<O: Observer> Links<O> {
     /// The subject of a cue: behind it, handed on, before it, or in its form.
     pub(super) fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
@@ -19,11 +22,11 @@ impl<O: Observer> Links<O> {
         let end = reader.sentences.end(cue.at);
         let form = tok.form();
         let inside = self.is_reported(cue.at);
-        if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
-            return *source;
-        }
         if let Some(source) = formula(reader, cue.at) {
             return source;
+        }
+        if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
+            return *source;
         }
         match tok.class() {
             Class::SpeechNoun if tok.form().has_pronoun() => {
@@ -34,14 +37,30 @@ impl<O: Observer> Links<O> {
                     })
                     .unwrap_or(Source::Implied(form));
             }
+            // مؤكدا سموه أن: he is named again; but سائلا المولى أن
+            Class::Participle
+                if reader.class(cue.at + 1) == Class::Honorific
+                    && cue::has_pronoun(reader.text_of(cue.at + 1))
+                    && !inside =>
+            {
+                let his = Phrase { start: cue.at + 1, end: cue.at + 2, head: cue.at + 1 };
+                return Source::Mention(his);
+            }
             Class::Participle => {
-                // قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن: he goes on who reported last.
+                // قال المدير إن القرار يؤكد أن، مشيرا إلى أن: he goes on, and not what he tells of; but a paper has the
+                // minister go on: قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن.
                 let same = |main: &Main| reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at);
                 let outer = self.main.filter(|main| !inside && same(main));
                 let inner = self.inner.filter(|main| {
                     same(main) && main.cue > outer.map_or(0, |outer| outer.cue) && hands_on(reader, main.cue, cue.at)
                 });
-                let main = inner.or(outer);
+                let passes_on = |main: &Main| {
+                    let body = main.source.phrase().map(|phrase| reader.class(phrase.head));
+                    cue.at - main.cue > LONG
+                        || !hands_on(reader, main.cue, cue.at)
+                        || body.is_some_and(|body| matches!(body, Class::Institution | Class::Media))
+                };
+                let main = inner.filter(|_| outer.as_ref().is_none_or(passes_on)).or(outer);
                 // أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين أن: they of whom he tells.
                 if let Some(many) =
                     main.and_then(|main| mention::told_of(reader, main.cue, main.source.phrase()?, cue.at))
@@ -83,7 +102,9 @@ impl<O: Observer> Links<O> {
                 Bounds { object: bounds.object || matches!(found, Some(Complement::Joined { .. })), ..bounds }
             }
         };
-        let ahead = mention::behind(reader, cue.at, bounds);
+        // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
+        let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
+        let ahead = mention::behind(reader, cue.at, bounds).filter(|_| !pronoun);
         if tok.class() == Class::SpeechNoun {
             // جدد المدير التأكيد أن: the verb's subject says so.
             let carried = || {
@@ -97,7 +118,7 @@ impl<O: Observer> Links<O> {
             if let Some(his) = his.filter(|_| ahead.is_none()) {
                 return Source::Implied(form_of_pronoun(reader, his));
             }
-            if let Some(phrase) = ahead.or_else(carried) {
+            if let Some(phrase) = ahead.or_else(carried).or_else(|| led(reader, cue.at)) {
                 return Source::Mention(phrase);
             }
             // أعاد البائع الثوب بدعوى أن
@@ -198,6 +219,29 @@ fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     mention::governor(reader, cue).filter(|found| !mention::may_be_object(reader, found))
 }
 
+/// `سارع وزير الزراعة، سامي البكري، إلى القول إن`, `هذا السؤال دفع المدير إلى التأكيد أن`: who stands between a verb, known or
+/// not, and the إلى of what he comes to say.
+fn led(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
+    let ila = noun.checked_sub(1).filter(|at| reader.class(*at) == Class::PrepIla)?;
+    let end = ila - usize::from(ila > 0 && reader.is(ila - 1, TokenKind::Comma));
+    let begin = reader.sentences.begin(noun).max(end.saturating_sub(24));
+    let leads = |at: usize| match reader.class(at) {
+        Class::Verb => reader.tok(at).form().person() == 3,
+        Class::Unknown => {
+            let governed = at > begin && reader.class(at - 1).is_preposition();
+            reader.is_plain_unknown(at) && !reader.ends_in_teh(at) && !governed
+        }
+        class => class == Class::Auxiliary,
+    };
+    let somebody = |found: &Phrase| {
+        let class = reader.class(found.head);
+        class.is_head() || class == Class::GivenName || reader.is_surname(found.head) || reader.is_open(found.head)
+    };
+    let bounds = Bounds::towards(end, Frames::NONE);
+    let fills = |start: usize| phrase::filling(reader, start, bounds).filter(somebody);
+    (begin + 1..end).filter(|start| leads(start - 1)).find_map(fills)
+}
+
 /// `عن سالم بن وائل رضي الله عنه قال`, `حدثنا سالم عن عمه قال`, `سمعت حمدان بن عمر يقول`: the next in a chain of
 /// tellers. Without a chain عن says what it is about: `وعن الفوز قال`.
 fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
@@ -251,6 +295,10 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
 
 /// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
 pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    // عبروا عن خالص شكرهم وتقديرهم: joined on, it is what they express
+    if reader.tok(cue).has(Clitics::WA) {
+        return None;
+    }
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
     // عن مسؤولين قولهم; but عن شكرها

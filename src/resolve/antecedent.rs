@@ -27,7 +27,9 @@ impl Resolver {
         // يتفاوض الوزير مع جيرانه. وقد قال: in a paragraph in which nobody has spoken, whom it is about.
         let fresh = told < waiting.paragraph;
         let about = |index: &usize| fresh && mention(index).span.start >= waiting.paragraph && self.is_somebody(*index);
-        let near = |index: &usize| mention(index).span.start >= sentence || about(index);
+        // وقدم المدرب سامي البكري الشكر للاعبين. وقال: of whom a sentence since then has told; but وأضاف goes on.
+        let led = |index: &usize| !waiting.goes_on && self.leads(*index);
+        let near = |index: &usize| mention(index).span.start >= sentence || about(index) || led(index);
         let since = self
             .since(waiting.at, waiting.block, told, spoken)
             .take(64)
@@ -93,6 +95,15 @@ impl Resolver {
         let named = || mention.names > 1 || of_somebody(self.fullest(index));
         let thing = matches!(mention.class, Class::Unknown | Class::Document);
         mention.subject && !mention.common && (mention.told || !thing || named())
+    }
+
+    /// Whether a sentence begins with what a person does who has a name: `وقدم المدرب سامي البكري الشكر`.
+    fn leads(&self, index: usize) -> bool {
+        let mention = &self.mentions[index];
+        let words = self.words_of(mention);
+        let titled = matches!(mention.class, Class::Role | Class::Title);
+        let named = mention.names > 0 && (titled || words.iter().any(|word| word.given));
+        mention.leads && named && !words.iter().any(|word| word.joined)
     }
 
     /// Whether the head or the name of a mention is that of somebody: not `خسارة سامي`.

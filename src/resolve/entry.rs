@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::looks::{is_name_word, is_purpose, is_servant, is_surname, looks_like_dual};
+use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{ALEF, LAM, NOON, TEH_MARBUTA, WAW, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
@@ -66,6 +66,7 @@ impl Resolver {
             number,
             speaks,
             subject: false,
+            leads: false,
             told: false,
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
@@ -302,7 +303,7 @@ fn in_the_name_of(reader: &Reader<'_>, at: usize) -> bool {
 fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
     let body = reader.tok(at - 1);
     let called = matches!(body.class(), Class::Institution | Class::Media | Class::NameHead) && !body.has(Clitics::AL);
-    called && !is_name_word(reader, at + 1) && !is_surname(reader, at + 1)
+    called && !reader.is_name_word(at + 1) && !reader.is_surname(at + 1)
 }
 
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is from.

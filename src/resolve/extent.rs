@@ -2,7 +2,7 @@
 //! run on into, each with the words it was made for.
 
 use super::entry::is_definite;
-use super::looks::{begins_name, is_full_name, is_name_word, is_purpose, is_surname};
+use super::looks::{begins_name, is_purpose};
 use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Gender, Number};
@@ -94,9 +94,9 @@ impl<'a> Look<'_, 'a> {
     /// Whether the word before is a name, or a surname with the article behind one or behind a title.
     fn after_name(&self) -> bool {
         let Look { reader, phrase, at, .. } = *self;
-        let first = |at: usize| is_name_word(reader, at) || matches!(reader.class(at), Class::Title | Class::GivenName);
+        let first = |at: usize| reader.is_name_word(at) || matches!(reader.class(at), Class::Title | Class::GivenName);
         let titled = || at > phrase.start + 1 && (first(at - 2) || reader.text_of(at - 2) == "الدين");
-        is_name_word(reader, at - 1) || is_surname(reader, at - 1) && titled()
+        reader.is_name_word(at - 1) || reader.is_surname(at - 1) && titled()
     }
 
     /// A word that heads no phrase for somebody, and no place.
@@ -117,7 +117,7 @@ impl<'a> Look<'_, 'a> {
     fn after_full_name(&self) -> bool {
         let Look { reader, phrase, at, .. } = *self;
         let known = || reader.class(at - 1) == Class::GivenName || reader.class(at - 2) == Class::GivenName;
-        at > phrase.start + 1 && self.after_name() && (known() || is_surname(reader, at - 1))
+        at > phrase.start + 1 && self.after_name() && (known() || reader.is_surname(at - 1))
     }
 
     /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
@@ -170,7 +170,7 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
 fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
-    (phrase.start..at - 1).any(|at| is_full_name(reader, at)) && (at + 1..phrase.end).any(|at| begins_name(reader, at))
+    (phrase.start..at - 1).any(|at| reader.is_full_name(at)) && (at + 1..phrase.end).any(|at| begins_name(reader, at))
 }
 
 /// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`
@@ -188,7 +188,7 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
     let noun = || to() || stem.first() == TEH || stem.last() == TEH_MARBUTA;
     // سامي البكري للرد
     let bare = look.tok.clitics.is_empty() || look.tok.has(Clitics::LI);
-    let full = || look.at > look.phrase.start + 1 && is_full_name(look.reader, look.at - 2);
+    let full = || look.at > look.phrase.start + 1 && look.reader.is_full_name(look.at - 2);
     matches!(key.first(), BEH | LAM)
         && key.letters() >= 4
         && bare
@@ -242,7 +242,7 @@ fn honoured_act(look: &Look<'_, '_>) -> bool {
 /// `وزارة المال السودانية التعليق`, `الشرطة في مدينة صور القبض`
 fn announcement(look: &Look<'_, '_>) -> bool {
     let (body, before) = (look.is_of_a_body(), look.at - 1);
-    let called = || look.reader.class(before) == Class::Place || body && is_name_word(look.reader, before);
+    let called = || look.reader.class(before) == Class::Place || body && look.reader.is_name_word(before);
     let place = || {
         let at = |class: Class| before > 0 && look.reader.class(before - 1) == class;
         // البعثة في الصومال الاتهامات
@@ -286,17 +286,17 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
 /// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `أبو الخير سامي`.
 fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    if at < phrase.start + 2 || !is_surname(reader, at - 1) || !is_name_word(reader, at) {
+    if at < phrase.start + 2 || !reader.is_surname(at - 1) || !reader.is_name_word(at) {
         return false;
     }
     let compound = reader.text_of(at - 2).is_one_of(&["عبد", "أبو", "ابو", "أبي", "بن"]);
-    is_name_word(reader, at - 2) && !compound
+    reader.is_name_word(at - 2) && !compound
 }
 
 /// `سامي البكري رؤية حكومته`, `سامي البكري حفيظة جماهير الفريق`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    let full = || at > phrase.start + 1 && is_name_word(reader, at - 1) && is_name_word(reader, at - 2);
+    let full = || at > phrase.start + 1 && reader.is_name_word(at - 1) && reader.is_name_word(at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
     let many = || reader.class(at + 1) == Class::Person && reader.tok(at + 1).clitics.is_empty();
     look.is_bare() && look.key().last() == TEH_MARBUTA && full() && (his() || many())
@@ -384,8 +384,8 @@ fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
 /// what he is no second name stands.
 fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    let name = || is_name_word(reader, at + 1) && !reader.ends_in_teh(at + 1);
-    let named = |at: usize| is_name_word(reader, at) || at > phrase.start && is_surname(reader, at);
+    let name = || reader.is_name_word(at + 1) && !reader.ends_in_teh(at + 1);
+    let named = |at: usize| reader.is_name_word(at) || at > phrase.start && reader.is_surname(at);
     let office = |at: usize| {
         let tok = reader.tok(at);
         let bare = tok.clitics.is_empty() || tok.clitics == Clitics::AL && reader.is_adjective(at + 1);

@@ -24,7 +24,7 @@ impl Resolver {
         self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::God | Pending::Prophet))
     }
 
-    /// Leads formulas of praise to the name they stand for, where the text has it.
+    /// Leads formulas of praise to the name they stand for, where the text has it; whom they name is nobody else.
     pub(super) fn formulas(&mut self, text: &str) {
         if !self.has_formulas() {
             return;
@@ -67,7 +67,7 @@ impl Resolver {
                 let nearest = before.saturating_sub(1);
                 (nearest < places.len()).then_some((*name, nearest))
             });
-            self.pending[index].pending = near.map_or(Pending::Unknown, |(name, nearest)| {
+            self.pending[index].pending = near.map_or(Pending::Nobody, |(name, nearest)| {
                 let found = &mut self.praised[name].1[nearest];
                 let span = found.span;
                 let mention = *found.mention.get_or_insert_with(|| {
@@ -87,6 +87,7 @@ impl Resolver {
                         number: Some(Number::Singular),
                         speaks: true,
                         subject: false,
+                        leads: false,
                         told: false,
                         definite: true,
                         pointed: false,

@@ -2,7 +2,7 @@
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::{BEH, LAM, NOON, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, WAW, YEH};
 use crate::lexicon::{Class, Gender, Number};
 use crate::steps::step;
 
@@ -117,7 +117,8 @@ impl Resolver {
         let words = self.words_of(short);
         let Some(first) = words.first() else { return index };
         let name = first.name || first.article && !first.is_of_many();
-        let ran_on = matches!(short.class, Class::Unknown | Class::GivenName) && words.len() > 1 && name;
+        let named = matches!(short.class, Class::Unknown | Class::GivenName);
+        let ran_on = named && words.len() > 1 && name && !are_with_others(words);
         let trade = is_trade(short, words);
         let office = short.class == Class::Role && short.names == 0 && words.len() > 3 && !first.article;
         if office {
@@ -204,12 +205,11 @@ impl Resolver {
         let whose = |word: &Word| word.governed || word.key.first() == LAM;
         let other = |pair: &[Word]| pair[1].joined && pair[1].head && !pair[1].article && !whose(&pair[0]);
         let of_others = b.class.heads_thing() && y.windows(2).any(other) && !x.iter().skip(1).any(|word| word.joined);
-        // الأمير سامي وعدد من المسؤولين: nor is one he and others
-        let several = |word: &Word| word.joined && SEVERAL.iter().any(|several| word.key == Key::of(several));
-        let of_others = of_others || !b.class.heads_thing() && y.iter().skip(1).any(several);
         // أليكس: not منزل أليكس
         let of_his = a.class == Class::GivenName && b.class.heads_thing() && y.len() == 2;
-        if !longer || y.len() > LONGEST || !a.may_be(b) || of_others || of_his {
+        // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين
+        let of_many = !b.class.heads_thing() && are_with_others(x) != are_with_others(y);
+        if !longer || y.len() > LONGEST || !a.may_be(b) || of_others || of_his || of_many {
             return false;
         }
         // مدير مجلة “النخيل”، سامي البكري
@@ -274,6 +274,15 @@ impl Resolver {
         // An institution is named by what it is too; a person may be given any title.
         if short.class.heads_thing() {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
+        }
+        // والدة البكري: not سامي البكري
+        let kin = matches!(x, [kin, name] if kin.head && !kin.article && name.name);
+        if short.class == Class::Kin
+            && kin
+            && !KUNYA.contains(&x[0].key)
+            && !y.iter().any(|word| word.identity() == x[0].identity())
+        {
+            return false;
         }
         let Some(first) = x.iter().find(|word| word.name) else { return false };
         // سامي البكري رئيس شركة سامي البكري: his own name before that of what he leads
@@ -386,6 +395,14 @@ const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH]
 /// Joined on, these bring in others.
 const SEVERAL: [&str; 4] = ["عدد", "كبار", "جمع", "أعضاء"];
 
+/// Behind these stands a name that is his who bears them: `أبو سامي`.
+const KUNYA: [Key; 4] = [
+    Key::with(&[ALEF, BEH, WAW]),
+    Key::with(&[ALEF, BEH, YEH]),
+    Key::with(&[ALEF, MEEM]),
+    Key::with(&[ALEF, BEH, NOON]),
+];
+
 /// Behind a ب these bring in who leads or made what is named before them.
 const LEADING: [&str; 5] = ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"];
 
@@ -405,6 +422,15 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
     };
     let same = sure && own.iter().zip(&name[start..end]).all(|(own, other)| own.key == other.key);
     if same { own.len() } else { 0 }
+}
+
+/// `البكري وزملاؤه`, `البكري وعدد من المسؤولين`: whether his people or others are named with him.
+fn are_with_others(words: &[Word]) -> bool {
+    words.iter().skip(1).any(|word| {
+        let joined = word.joined || word.key.first() == WAW && word.key.letters() > 5;
+        let several = || SEVERAL.iter().any(|several| word.key == Key::of(several));
+        joined && !word.article && (word.key.last() == HEH || word.joined && several())
+    })
 }
 
 /// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`.

@@ -2,9 +2,10 @@
 //! and titled names and institutions wherever they stand.
 
 use super::Resolver;
+use super::entry::is_definite;
 use super::extent::{in_body, trimmed};
 use super::kept::Report;
-use super::looks::{begins_name, class_of_somebody, is_full_name, is_name_word, is_servant, is_surname, tells};
+use super::looks::{begins_name, class_of_somebody, is_servant, tells};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::mention;
@@ -47,7 +48,8 @@ impl Resolver {
                 let end = reader.sentences.end(at);
                 read = read.max(mention::behind_byline(reader, at, end));
                 if let Some((verb, phrase)) = mention::sentence_subject(reader, at, end) {
-                    self.subject(reader, verb, phrase, told);
+                    let index = self.subject(reader, verb, phrase, told);
+                    self.mentions[index].leads |= told && !is_listed(reader, at, phrase.start);
                 }
             }
             let class = tok.class();
@@ -55,12 +57,18 @@ impl Resolver {
             if class == Class::Verb && !is_cue(reports, at) {
                 self.subject_of(reader, at, told);
             } else if told {
-                if begin == at || BEFORE_VERBS.has(before) {
+                if begin == at || BEFORE_VERBS.has(before) || is_her_next_act(reader, at) {
                     self.subject_of_unknown(reader, at);
                 }
                 if class == Class::Complementizer {
                     self.topic(reader, at);
                 }
+                if class == Class::Auxiliary {
+                    self.subject_of_auxiliary(reader, at);
+                }
+            }
+            if before == Class::PrepAla && reader.text_of(at) == "لسان" {
+                self.mouthpiece(reader, at);
             }
             if at >= read {
                 let end = match class {
@@ -109,7 +117,8 @@ impl Resolver {
             let known = class_of_somebody(reader.class(phrase.head));
             // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
             let name = phrase.end == phrase.start + 1 && reader.is_plain_unknown(phrase.start);
-            self.subject(reader, Some(verb).filter(|_| known), phrase, told && (known || name));
+            let tells = known && !is_told_of(reader, verb);
+            self.subject(reader, Some(verb).filter(|_| tells), phrase, told && (known || name));
         }
     }
 
@@ -130,13 +139,14 @@ impl Resolver {
             || !tok.is(TokenKind::Word)
             || tok.has(Clitics::AL)
             || reader.looks_like_masdar(at)
+            || reader.ends_in_teh(at)
         {
             return;
         }
         let head = reader.class(at + 1);
         let named = head == Class::GivenName
-            || is_full_name(reader, at + 1)
-            || begins && (is_name_word(reader, at + 1) || is_surname(reader, at + 1))
+            || reader.is_full_name(at + 1)
+            || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && class_of_somebody(head)
             // وشنت تركيا غارات
             || begins && head == Class::Place && reader.looks_like_her_verb(at);
@@ -144,6 +154,22 @@ impl Resolver {
         if named && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)) {
             let index = self.subject(reader, None, phrase, true);
             self.mentions[index].told |= tells;
+        }
+    }
+
+    /// `وكان المدير قد زار البلدة`, `وعادت سعاد البكري بذاكرتها`: who is known and was or did so; but `كانت
+    /// بائعة في السوق`.
+    fn subject_of_auxiliary(&mut self, reader: &Reader<'_>, at: usize) {
+        const PAST: [&str; 7] = ["كان", "كانت", "عاد", "عادت", "ظل", "ظلت", "زال"];
+        let class = reader.class(at + 1);
+        let somebody = class_of_somebody(class) && class != Class::Person;
+        if !somebody || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
+            return;
+        }
+        let known = |phrase: &Phrase| class == Class::GivenName || is_definite(reader, *phrase);
+        let found = phrase::phrase(reader, at + 1, Bounds::within(rest(reader, at), Frames::NONE));
+        if let Some(phrase) = found.filter(known) {
+            self.subject(reader, None, phrase, true);
         }
     }
 
@@ -156,8 +182,12 @@ impl Resolver {
         if at - begin > 2 && !against || tok.form().has_pronoun() {
             return;
         }
-        // وأوضح أن المدير: what is reported of him is no act of his.
-        if !against && (begin..at).any(|at| matches!(reader.class(at), Class::Verb | Class::SpeechNoun)) {
+        // وأوضح أن المدير: what is reported of him is no act of his; but يذكر أن المدير
+        let reports = |at: usize| match reader.class(at) {
+            Class::Verb => !reader.tok(at).form().is_present() || !reader.lemma(at).frames.has(Frames::IMPERSONAL),
+            class => class == Class::SpeechNoun,
+        };
+        if !against && (begin..at).any(reports) {
             return;
         }
         let end = rest(reader, at);
@@ -169,6 +199,16 @@ impl Resolver {
                 && reader.tok(phrase.head).has(Clitics::AL)
                 && reader.class(phrase.head + 1) == Class::Unknown;
             self.subject(reader, None, Phrase { end: phrase.end - usize::from(verb), ..phrase }, true);
+        }
+    }
+
+    /// `أعلنت البلدية على لسان رئيسها سامي البكري أن`: by whose mouth a body speaks.
+    fn mouthpiece(&mut self, reader: &Reader<'_>, at: usize) {
+        let end = rest(reader, at);
+        let found = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE));
+        if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head))) {
+            let index = self.subject(reader, None, phrase, true);
+            self.mentions[index].told = true;
         }
     }
 
@@ -250,7 +290,7 @@ impl Resolver {
             let tok = reader.tok(at);
             let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
             let titled = tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person);
-            let named = || is_full_name(reader, at) && at + 1 < phrase.end && !is_name_word(reader, at - 1);
+            let named = || reader.is_full_name(at) && at + 1 < phrase.end && !reader.is_name_word(at - 1);
             // رئيس مجلس إدارة نادي النخيل الأدبي: of what only has a name clubs speak.
             let club = || tok.class() == Class::NameHead && reader.text_of(at) == "نادي";
             let body = tok.class() == Class::Institution || club();
@@ -267,13 +307,13 @@ impl Resolver {
                     self.mention(reader, Phrase { start: from, end: at, head: phrase.head }, None, false);
                 }
             }
-            let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| is_name_word(reader, at));
+            let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| reader.is_name_word(at));
             // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
-            let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| is_full_name(reader, at));
+            let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| reader.is_full_name(at));
             if behind_name && at > from + 1 {
                 self.mention(reader, Phrase { start: from, end: at, head: from }, None, false);
             }
-            if behind_name && !person && (at + 1..phrase.end).any(|at| is_full_name(reader, at)) {
+            if behind_name && !person && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
                 self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
             }
             if behind_name && person || from == phrase.start && holds && (titled || named() || second()) {
@@ -287,7 +327,7 @@ impl Resolver {
 
     /// The body in whose name somebody speaks: `المتحدث باسم وزارة الزراعة سامي البكري`.
     fn body(&mut self, reader: &Reader<'_>, at: usize, end: usize) {
-        let end = (at + 1..end).find(|at| is_full_name(reader, *at) || begins_name(reader, *at)).unwrap_or(end);
+        let end = (at + 1..end).find(|at| reader.is_full_name(*at) || begins_name(reader, *at)).unwrap_or(end);
         if let Some(phrase) = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
             self.mention(reader, phrase, None, false);
         }
@@ -319,8 +359,32 @@ impl Resolver {
     }
 }
 
+/// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`: what another has told is the object of something; but `هذا ما قاله
+/// المدير`.
+fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(2) else { return false };
+    let governs = |at: usize| {
+        let tok = reader.tok(at);
+        let noun = matches!(tok.class(), Class::Unknown | Class::Object | Class::Document) && !tok.has(Clitics::AL);
+        tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
+    };
+    reader.text_of(verb - 1) == "ما" && governs(before)
+}
+
+/// `هاجم العدو القاعدة وحيت الوزارة النصر`: a verb that the lexicon does not know, joined on within a sentence.
+fn is_her_next_act(reader: &Reader<'_>, at: usize) -> bool {
+    let body = matches!(reader.class(at + 1), Class::Institution | Class::Role | Class::Title);
+    body && reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at)
+}
+
 /// So many words may stand between لكن and the verb of whom it brings in.
 const AGAINST: usize = 12;
+
+/// `نجوم منهم: سامي البكري`, `رواية “سامي الصغير”`: whether a colon or a mark stands between the beginning of a sentence and
+/// the name, or before it.
+fn is_listed(reader: &Reader<'_>, begin: usize, name: usize) -> bool {
+    (begin.saturating_sub(1)..name).any(|at| matches!(reader.tok(at).kind, TokenKind::Mark | TokenKind::Colon))
+}
 
 /// `لكن البكري`: whether somebody is set against what was told before.
 fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
@@ -365,7 +429,7 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     let words = phrase.start..phrase.end;
     let named = |at: usize| {
         reader.class(at) == Class::GivenName
-            || is_name_word(reader, at) && is_name_word(reader, at + 1) && at + 1 < phrase.end
+            || reader.is_name_word(at) && reader.is_name_word(at + 1) && at + 1 < phrase.end
     };
     if !matches!(reader.class(phrase.head), Class::Role | Class::Title) || words.clone().any(named) {
         return None;

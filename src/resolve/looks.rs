@@ -10,31 +10,7 @@ use crate::token::{Tok, TokenKind};
 pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let title = tok.class() == Class::Title && tok.has(Clitics::AL) && !tok.has(Clitics::WA);
-    title && is_name_word(reader, at + 1) || tok.class() == Class::GivenName && is_full_name(reader, at)
-}
-
-/// `سامي البكري`, `ليندسي هارت`
-pub(super) fn is_full_name(reader: &Reader<'_>, at: usize) -> bool {
-    // سامي البكري، سامي أبو زيد
-    let surname =
-        || reader.class(at) == Class::GivenName && matches!(reader.class(at + 1), Class::Unknown | Class::Kin);
-    // أعده سامي
-    let possessed = || reader.class(at) == Class::Unknown && reader.text_of(at).ends_with("ه");
-    is_name_word(reader, at) && !possessed() && (is_name_word(reader, at + 1) || surname())
-}
-
-/// `الصفدي`: a word with the article that can be a surname, by its looks.
-pub(super) fn is_surname(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = reader.tok(at);
-    tok.class() == Class::Unknown && tok.clitics == Clitics::AL && !reader.is_common(at)
-}
-
-/// A word that can be part of a name, by its looks.
-pub(super) fn is_name_word(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = reader.tok(at);
-    let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
-    tok.is(TokenKind::Latin)
-        || plain && matches!(tok.class(), Class::Unknown | Class::GivenName) && !reader.is_common(at)
+    title && reader.is_name_word(at + 1) || tok.class() == Class::GivenName && reader.is_full_name(at)
 }
 
 /// Whether it heads a phrase for a person or an institution.

@@ -39,7 +39,7 @@ use formula::{PRAISED, Praised, praising};
 use kept::{Kept, Report};
 use postings::Postings;
 
-use crate::arabic::Key;
+use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Step};
@@ -74,6 +74,8 @@ struct Mention {
     speaks: bool,
     /// The subject of its sentence.
     subject: bool,
+    /// The subject that a sentence begins with.
+    leads: bool,
     /// The subject of a verb that reports, whatever is reported: `أكد المتحدث مقتل الحارس`.
     told: bool,
     /// Its head has the article: `الوزير`.
@@ -135,6 +137,7 @@ enum Pending {
 #[derive(Debug, Clone, Copy)]
 struct Waiting {
     pending: Pending,
+    /// It is within another, or recalled by who speaks.
     nested: bool,
     /// Where its cue stands, or its content.
     at: usize,
@@ -145,6 +148,8 @@ struct Waiting {
     /// Where its paragraph begins.
     paragraph: usize,
     block: u32,
+    /// It adds to what was said before it: `وأضاف`.
+    goes_on: bool,
 }
 
 impl Waiting {
@@ -356,14 +361,18 @@ impl Resolver {
         let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
         let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
         let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
+        // مذكرا بقوله تعالى: “…”، وأضاف: whose words are recalled does not go on.
+        let recalled = matches!(draft.source, Source::God | Source::Prophet)
+            && draft.cue.is_some_and(|at| reader.tok(at).has(Clitics::BI));
         self.pending.push(Waiting {
             pending,
-            nested: draft.nested,
+            nested: draft.nested || recalled,
             at: place.start,
             told,
             into,
             paragraph: reader.base,
             block: self.block,
+            goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
         });
         extraction.quotes.push(record);
     }
