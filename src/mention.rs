@@ -298,7 +298,7 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         )
         // الصحيفة من جانبها قالت
         || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
-    // أن رسول الله صلى الله عليه وسلم قال
+    // أن الشيخ رحمه الله قال
     if rest.class() == Class::Praise && end - found.end <= PRAISE {
         return Some(found);
     }
