@@ -319,13 +319,14 @@ impl Resolver {
         let cue_form = draft.cue.map(|at| reader.tok(at).form());
         let pending = match draft.source {
             Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
+            // زار المدير السوق، وتردد أنه سيعود: nobody is named who says so.
+            Source::Implied(_) | Source::Governor(_) if is_hearsay(reader, draft.cue) => Pending::Nobody,
             Source::Governor(phrase) => {
                 let index = self.mention(reader, extent::trimmed(reader, phrase), None, false);
                 self.learn_from(reader, index, draft.cue);
                 Pending::Governor(index as u32)
             }
             Source::Same => Pending::Same,
-            Source::Implied(_) if is_hearsay(reader, draft.cue) => Pending::Nobody,
             Source::Implied(form) => Pending::Implied(form),
             Source::God => Pending::God,
             Source::Prophet => Pending::Prophet,
