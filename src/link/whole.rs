@@ -3,6 +3,7 @@
 use super::content::{LONGEST, content_end, trim};
 use super::{Links, Source};
 use crate::arabic::Clitics;
+use crate::arabic::letter::FEH;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender};
 use crate::mention;
@@ -427,6 +428,9 @@ fn sentence_before(reader: &Reader<'_>, begin: usize) -> Option<(usize, usize)> 
 
 /// `فإن`, `فقد`, `فإنه`: whether a clause is taken up that something was put in front of; not `: “فإنه …`.
 pub(super) fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
+    if reader.tok(at).key().first() != FEH {
+        return false;
+    }
     let joined = reader.tok(at).has(Clitics::FA);
     let takes =
         joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary) || reader.text_of(at) == "فإنه";

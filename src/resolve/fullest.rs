@@ -1,5 +1,7 @@
 //! Short names and bare titles to the fullest mention of the same source, anywhere in the text.
 
+use once_cell::sync::Lazy;
+
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
 use crate::arabic::letter::{ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, WAW, YEH};
@@ -296,7 +298,7 @@ impl Resolver {
         let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
         // عرض في المهرجان للمخرج سامي البكري, المسرحي بقيادة المخرج سامي البكري: another's name within what it is
         let noun = matches!(long.class, Class::Unknown | Class::NameHead);
-        let led = |word: &Word| LEADING.iter().any(|led| word.key == Key::of(led));
+        let led = |word: &Word| LEADING.contains(&word.key);
         let within_noun = y[..first].iter().any(|word| word.governed && (noun || !word.article && led(word)));
         // شركة الملاحة العملاقة “موجة”
         let called = y[first].bracketed || y[first].marked && first > 0 && y[first - 1].article;
@@ -393,7 +395,7 @@ impl Resolver {
 const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
 
 /// Joined on, these bring in others.
-const SEVERAL: [&str; 4] = ["عدد", "كبار", "جمع", "أعضاء"];
+static SEVERAL: Lazy<[Key; 4]> = Lazy::new(|| ["عدد", "كبار", "جمع", "أعضاء"].map(Key::of));
 
 /// Behind these stands a name that is his who bears them: `أبو سامي`.
 const KUNYA: [Key; 4] = [
@@ -404,7 +406,7 @@ const KUNYA: [Key; 4] = [
 ];
 
 /// Behind a ب these bring in who leads or made what is named before them.
-const LEADING: [&str; 5] = ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"];
+static LEADING: Lazy<[Key; 5]> = Lazy::new(|| ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"].map(Key::of));
 
 /// How many of the words are the end of a name, where they run on from there into something else: `أخنوش أسلوب`,
 /// `الرملاني سبب`, `سامي صلاح الأجواء`; but `سامي صلاح مدير الفريق` says more of him, and `الرملاني وسامي` is of two.
@@ -428,7 +430,7 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
 fn are_with_others(words: &[Word]) -> bool {
     words.iter().skip(1).any(|word| {
         let joined = word.joined || word.key.first() == WAW && word.key.letters() > 5;
-        let several = || SEVERAL.iter().any(|several| word.key == Key::of(several));
+        let several = || SEVERAL.contains(&word.key);
         joined && !word.article && (word.key.last() == HEH || word.joined && several())
     })
 }
