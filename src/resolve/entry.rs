@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::fullest::are_with_others;
 use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{ALEF, LAM, NOON, TEH_MARBUTA, WAW, YEH, is_inkless};
@@ -68,6 +69,7 @@ impl Resolver {
             subject: false,
             leads: false,
             told: false,
+            with_others: are_with_others(&self.words[words.0..words.1]),
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
             pointed,

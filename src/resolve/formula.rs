@@ -94,6 +94,7 @@ impl Resolver {
                         epithet: false,
                         common: false,
                         praised: true,
+                        with_others: false,
                         assimilated: false,
                     });
                     self.mentions.len() - 1

@@ -120,7 +120,7 @@ impl Resolver {
         let Some(first) = words.first() else { return index };
         let name = first.name || first.article && !first.is_of_many();
         let named = matches!(short.class, Class::Unknown | Class::GivenName);
-        let ran_on = named && words.len() > 1 && name && !are_with_others(words);
+        let ran_on = named && words.len() > 1 && name && !short.with_others;
         let trade = is_trade(short, words);
         let office = short.class == Class::Role && short.names == 0 && words.len() > 3 && !first.article;
         if office {
@@ -203,6 +203,9 @@ impl Resolver {
         let (a, b) = (&self.mentions[short], &self.mentions[long]);
         let (x, y) = (self.words_of(a), self.words_of(b));
         let longer = y.len() > x.len() || y.len() == x.len() && b.span.start < a.span.start;
+        if !longer || y.len() > LONGEST || !a.may_be(b) {
+            return false;
+        }
         // المحكمة الدولية وجماعات حقوقية: a body and others are not the body; but هيئة لأرامل وأبناء البحارة
         let whose = |word: &Word| word.governed || word.key.first() == LAM;
         let other = |pair: &[Word]| pair[1].joined && pair[1].head && !pair[1].article && !whose(&pair[0]);
@@ -210,8 +213,8 @@ impl Resolver {
         // أليكس: not منزل أليكس
         let of_his = a.class == Class::GivenName && b.class.heads_thing() && y.len() == 2;
         // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين
-        let of_many = !b.class.heads_thing() && are_with_others(x) != are_with_others(y);
-        if !longer || y.len() > LONGEST || !a.may_be(b) || of_others || of_his || of_many {
+        let of_many = !b.class.heads_thing() && a.with_others != b.with_others;
+        if of_others || of_his || of_many {
             return false;
         }
         // مدير مجلة “النخيل”، سامي البكري
@@ -427,7 +430,7 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
 }
 
 /// `البكري وزملاؤه`, `البكري وعدد من المسؤولين`: whether his people or others are named with him.
-fn are_with_others(words: &[Word]) -> bool {
+pub(super) fn are_with_others(words: &[Word]) -> bool {
     words.iter().skip(1).any(|word| {
         let joined = word.joined || word.key.first() == WAW && word.key.letters() > 5;
         let several = || SEVERAL.contains(&word.key);

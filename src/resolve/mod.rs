@@ -88,6 +88,8 @@ struct Mention {
     common: bool,
     /// Praise stands behind it: `النبي صلى الله عليه وسلم`.
     praised: bool,
+    /// Others are named with him: `البكري وزملاؤه`.
+    with_others: bool,
     /// Its first ل is what is left of لل: `للوزارة`.
     assimilated: bool,
 }
