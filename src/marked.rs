@@ -89,8 +89,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
     // أعلن عن “عزمه”; but أشار إلى “النوارس”
     let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
-    // أخبر المدير بـ“أن الباب مفتوح”
-    // أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”
+    // أخبر المدير بـ“أن الباب مفتوح”, أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”
     let that =
         clitic && cue.frames.has(Frames::BI) && (is_utterance(reader, open) || utters(act) && stretch.words >= 4);
     let own = told && cue.frames.takes_behind(preposition) || that;

@@ -102,7 +102,7 @@ pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
 /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
 pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
-    // “لينكد إن”: behind the last word no clause follows.
+    // “سوكال إن”: behind the last word no clause follows.
     let last = stretch.inside().end.wrapping_sub(1);
     let ends = |at: usize| at == last && reader.class(at).is_complementizer() && stretch.words > 1;
     stretch.inside().take(24).any(|at| {
@@ -482,7 +482,7 @@ fn model(look: &Look<'_, '_>) -> bool {
     let numbered = look.reader.is(last, TokenKind::Number) && look.words <= 3;
     let spelled = look.words <= 5 && inside.clone().filter(letters).count() >= 2;
     let radio = look.words == 2 && inside.clone().all(|at| letters(&at));
-    // “لينكد إن”: nothing that is said ends so.
+    // “سوكال إن”: nothing that is said ends so.
     let abroad = look.words == 2 && look.first.class() == Class::Unknown && look.reader.class(last).is_complementizer();
     !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown))
 }
@@ -598,8 +598,8 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
         || look.words <= 3 && !look.clause && (look.object_follows(frames) || preposition())
 }
 
-/// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `وقال القارئ “هذا رأيي” “نعم”`, `صرح المدير “سامي” قائلا`: a complement follows
-/// at once. A predicate is no name: `إنه “من حسن الحظ” أن`, `لم يكن “يخطر ببالهم” أن`.
+/// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `وقال القارئ “هذا رأيي” “نعم”`, `صرح المدير “سامي” قائلا`: a
+/// complement follows at once. A predicate is no name: `إنه “من حسن الحظ” أن`, `لم يكن “يخطر ببالهم” أن`.
 fn before_a_complement(look: &Look<'_, '_>) -> bool {
     let governed = look
         .left

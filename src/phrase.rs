@@ -285,8 +285,7 @@ impl<'r, 'a> Look<'r, 'a> {
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(),
             // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
             Class::Unknown => {
-                // جمعية محلية معنية: an adjective of an indefinite head is none either.
-                // تقرير إحصائي أولي
+                // جمعية محلية معنية, تقرير إحصائي أولي: an adjective of an indefinite head is none either.
                 let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
                 let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article() && !self.naming;
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.

@@ -206,14 +206,14 @@ impl<'a> Reader<'a> {
         behind_definite && is_her_past(key)
     }
 
-    /// `شملت`, `صدرت`: such a word of few letters, behind what is not definite.
-    pub(crate) fn looks_like_her_short_past(&self, at: usize) -> bool {
-        self.tok(at).size <= 5 && self.looks_like_her_verb(at)
-    }
-
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
     pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
         self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)
+    }
+
+    /// `شملت`, `صدرت`: such a word of few letters.
+    pub(crate) fn looks_like_her_short_past(&self, at: usize) -> bool {
+        self.tok(at).size <= 5 && self.looks_like_her_verb(at)
     }
 
     /// `لم ينس`: what stands behind لم and لن is a verb, whatever its looks.

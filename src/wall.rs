@@ -208,7 +208,7 @@ impl<'a> Look<'_, 'a> {
             && self.next().is_some_and(|next| next.has(Clitics::AL))
     }
 
-    /// `تقرير`, `مصادر`: whether the phrase is for a text or a source without a name or an article.
+    /// `تقرير`, `مصادر`: whether the phrase is for a text or a source without the article.
     pub(crate) fn is_of_an_unnamed_text(&self) -> bool {
         let head = self.reader.tok(self.head);
         let text = matches!(head.class(), Class::Document | Class::Norm | Class::Statement | Class::Source);
@@ -283,7 +283,7 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     // الرئيس الأفغاني أشرف خان
     let described = || {
         let office = look.at >= look.start + 2 && look.reader.class(look.at - 2).is_head();
-        // الرئيس الأفغاني أشرف عبد الغني
+        // الرئيس الأفغاني أشرف عبد الغالي
         let first = look.tok.form().has_homograph() && look.reader.class(look.at + 1) == Class::GivenName;
         let towards = look.bounds.towards && look.at + 1 < look.bounds.limit;
         before.class() == Class::Nationality && office && (towards || first)
@@ -306,7 +306,7 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma);
-    // مدير مستشفى هنري فورد في
+    // مدير مستشفى كارل فورد في
     let own = || {
         let name = matches!(look.before.class(), Class::Unknown | Class::GivenName) && look.before.clitics.is_empty();
         name && look.bounds.towards && look.tok.has(Clitics::FA) && look.reader.class(behind).is_preposition()

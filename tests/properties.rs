@@ -352,6 +352,8 @@ fn texts_that_went_wrong_once() {
         "„نقلا عن ” على حد تعبيرها وهو “",
         // A text that ends where a rule looks at the word behind.
         "“اعتبر ”، وهو ",
+        // A participle before the reports of its sentence.
+        "مبرزا “نملك ما يكفي الناس لعام كامل” في الميناء، قال المدير إن الوزير أكد أن البحر هادئ.",
         // What is written on a letter goes with it, whatever stands between, and a hamza is of its letter.
         "‘A\u{618}\u{300}\u{2028}",
         "ألح “نعم”.\n\nوأضاف الO\u{650}\u{328}\u{304}: لن ندخل.",

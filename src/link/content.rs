@@ -324,16 +324,18 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // … حسب قولها، … حسبما ذكر الربان: without a comma too
             let own = tok.class() == Class::CueConjunction
                 || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
-            let ends = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
-            let (cue, source) = preposition(reader, at, false).filter(|_| ends)?;
+            if !own && !reader.is(at - 1, TokenKind::Comma) && reader.text_of(at - 1) != "وذلك" {
+                return None;
+            }
+            let (cue, source) = preposition(reader, at, false)?;
             // المطر، حسب قوله، لن يتوقف: the clause goes on behind it, and so it does behind dashes.
             let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
             let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
             (!dashes && !inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         // على حد قوله; but على حد السواء
-        Class::PrepAla => {
-            let (cue, source) = preposition(reader, at, false).filter(|_| reader.class(at + 1) == Class::CueLimit)?;
+        Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
+            let (cue, source) = preposition(reader, at, false)?;
             let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
             (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }

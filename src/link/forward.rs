@@ -203,8 +203,9 @@ impl<O: Observer> Links<O> {
         }
         let mut end = reader.sentences.end(start);
         // مباركة: حزب البحر، سالم: حزب النهر، عمر: حزب الجبل
-        let colons = || (start..end.min(start + LONGEST)).filter(|at| reader.is(*at, TokenKind::Colon)).count();
-        if !marked::utters(reader.lemma(cue.at).act) && colons() >= 2 {
+        let second =
+            || (start..end.min(start + LONGEST)).filter(|at| reader.is(*at, TokenKind::Colon)).nth(1).is_some();
+        if !marked::utters(reader.lemma(cue.at).act) && second() {
             return;
         }
         if dash {
@@ -385,7 +386,7 @@ fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
 }
 
 /// Whether the sentence behind the stop is still of who speaks: by its first person, a question behind a question, or
-/// وأن; but not one that tells what somebody else, or he himself, has said.
+/// وأن or وإن; but not one that tells what somebody else, or he himself, has said.
 fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usize>) -> bool {
     let asks = reader.is(stop, TokenKind::Question) && reader.is(sentence.end, TokenKind::Question);
     let that = reader.class(sentence.start).is_complementizer() && reader.tok(sentence.start).has(Clitics::WA);

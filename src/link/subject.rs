@@ -49,7 +49,9 @@ impl<O: Observer> Links<O> {
             Class::Participle => {
                 // قال المدير إن القرار يؤكد أن، مشيرا إلى أن: he goes on, and not what he tells of; but a paper has the
                 // minister go on: قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن.
-                let same = |main: &Main| reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at);
+                let same = |main: &Main| {
+                    main.cue < cue.at && reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at)
+                };
                 let outer = self.main.filter(|main| !inside && same(main));
                 let inner = self.inner.filter(|main| {
                     same(main) && main.cue > outer.map_or(0, |outer| outer.cue) && hands_on(reader, main.cue, cue.at)
@@ -118,7 +120,7 @@ impl<O: Observer> Links<O> {
             if let Some(his) = his.filter(|_| ahead.is_none()) {
                 return Source::Implied(form_of_pronoun(reader, his));
             }
-            if let Some(phrase) = ahead.or_else(carried).or_else(|| led(reader, cue.at)) {
+            if let Some(phrase) = ahead.or_else(carried).or_else(|| who_came_to(reader, cue.at)) {
                 return Source::Mention(phrase);
             }
             // أعاد البائع الثوب بدعوى أن
@@ -219,9 +221,9 @@ fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     mention::governor(reader, cue).filter(|found| !mention::may_be_object(reader, found))
 }
 
-/// `سارع وزير الزراعة، سامي البكري، إلى القول إن`, `هذا السؤال دفع المدير إلى التأكيد أن`: who stands between a verb, known or
-/// not, and the إلى of what he comes to say.
-fn led(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
+/// `سارع وزير الزراعة، سامي البكري، إلى القول إن`, `هذا السؤال دفع المدير إلى التأكيد أن`: who stands, between commas or
+/// not, between a verb, known or not, and the إلى of what he comes to say.
+fn who_came_to(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
     let ila = noun.checked_sub(1).filter(|at| reader.class(*at) == Class::PrepIla)?;
     let end = ila - usize::from(ila > 0 && reader.is(ila - 1, TokenKind::Comma));
     let begin = reader.sentences.begin(noun).max(end.saturating_sub(24));

@@ -246,7 +246,7 @@ fn verb_behind(reader: &Reader<'_>, after: usize, end: usize) -> Option<usize> {
     while at < end {
         if reader.is_closed(at) {
             at = reader.over(at);
-            if reader.is_plain_unknown(at) {
+            if at < end && reader.is_plain_unknown(at) {
                 return Some(at);
             }
         } else if !matches!(reader.tok(at).kind, TokenKind::Word | TokenKind::Number) {
@@ -390,7 +390,8 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
 /// head of its sentence the speaker runs to the comma.
 pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Option<(usize, Source)> {
     let end = after_marked_name(reader, at).unwrap_or(reader.sentences.end(at));
-    let bounds = match taken_up_at(reader, at, end).filter(|_| fronted) {
+    let joint = if fronted { taken_up_at(reader, at, end) } else { None };
+    let bounds = match joint {
         Some(joint) => Bounds::towards(joint, Frames::NONE),
         None => Bounds::within(end, Frames::NONE),
     };

@@ -1,6 +1,8 @@
 //! Whom an implied subject stands for: the last speaker that agrees with the verb's form, and where
 //! none does, who does something or is named before it.
 
+use once_cell::sync::Lazy;
+
 use super::fullest::lemma_key;
 use super::looks::class_of_somebody;
 use super::{Mention, NONE, Resolver, Waiting, Word};
@@ -9,7 +11,12 @@ use crate::lexicon::{Class, Form, Gender, Number};
 use crate::steps::step;
 
 /// What anybody may be called who has an office.
-const VAGUE: [&str; 4] = ["مسؤول", "مسؤولة", "قيادي", "قيادية"];
+static VAGUE: Lazy<[Key; 4]> = Lazy::new(|| ["مسؤول", "مسؤولة", "قيادي", "قيادية"].map(Key::of));
+
+/// What sets off that it is the same: `المصدر ذاته`.
+static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"].map(Key::of));
+
+static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 
 impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
@@ -238,9 +245,9 @@ impl Resolver {
             let class = self.mentions[*who].class;
             matches!(class, Class::Document | Class::Statement | Class::Media | Class::Source)
         };
-        let itself = |word: &Word| ["ذاته", "نفسه", "عينه"].iter().any(|itself| word.key == Key::of(itself));
+        let itself = |word: &Word| ITSELF.contains(&word.key);
         let same = match self.words_of(mention) {
-            [head, rest @ ..] if source && one => head.key == Key::of("مصدر") && rest.iter().all(itself),
+            [head, rest @ ..] if source && one => head.key == *SOURCE && rest.iter().all(itself),
             _ => false,
         };
         let text = spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(written).filter(|_| same);
@@ -251,7 +258,10 @@ impl Resolver {
     /// البكري`), where no `مسؤول سوداني` has been brought in.
     fn countryman(&self, index: usize, waiting: &Waiting) -> Option<usize> {
         let mention = &self.mentions[index];
-        let land = self.words_of(mention).get(1).filter(|_| mention.epithet).map(|word| word.land)?;
+        let land = self.words_of(mention).get(1).filter(|_| mention.epithet)?.land;
+        if land == Key(0) {
+            return None;
+        }
         let such = |other: &usize| {
             let who = &self.mentions[*other];
             let words = self.words_of(who);
@@ -269,7 +279,7 @@ impl Resolver {
             who.lemma == mention.lemma && !who.definite
         };
         let before = || self.before(mention.span.start, waiting.block).take(64);
-        let who = before().find(such).filter(|_| land != Key(0))?;
+        let who = before().find(such)?;
         (!before().any(|other| brought_in(&other))).then_some(who)
     }
 
@@ -278,8 +288,7 @@ impl Resolver {
     fn officer_of(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
         let [head, own @ ..] = self.words_of(mention) else { return None };
-        let vague = || VAGUE.iter().any(|vague| head.key == Key::of(vague));
-        let vague = mention.names == 0 && mention.definite && !own.is_empty() && vague();
+        let vague = mention.names == 0 && mention.definite && !own.is_empty() && VAGUE.contains(&head.key);
         let who = self.fullest(spoke.last().filter(|_| vague)?.1 as usize);
         let long = &self.mentions[who];
         let words = self.words_of(long);

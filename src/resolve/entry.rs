@@ -301,7 +301,7 @@ fn in_the_name_of(reader: &Reader<'_>, at: usize) -> bool {
     reader.text_of(at) == "باسم" && reader.class(at - 1) == Class::Role && body
 }
 
-/// `مدير شركة زين السعودية`: a first name alone behind what bears it.
+/// `مدير شركة زين البحرية`: a first name alone behind what bears it.
 fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
     let body = reader.tok(at - 1);
     let called = matches!(body.class(), Class::Institution | Class::Media | Class::NameHead) && !body.has(Clitics::AL);

@@ -343,7 +343,9 @@ fn by_somebody(look: &Look<'_, '_>) -> bool {
 /// `رفع الرئيس العام للموانئ باسمه التعازي`
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
     let with = look.tok.has(Clitics::BI) || look.tok.clitics.is_empty() && look.key().first() == BEH;
-    with && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && ["ه", "ها"].iter().any(|his| look.text().ends_with(his))
+    // ميشيل بوتيه
+    let his = || ["ه", "ها"].iter().any(|his| look.text().ends_with(his)) && !look.text().ends_with("يه");
+    with && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && his()
 }
 
 /// `أقامت الجمعية البحرية بالتعاون مع المستشفى دورة`
@@ -447,7 +449,8 @@ fn through(look: &Look<'_, '_>) -> bool {
     opener && look.second() && look.after_article()
 }
 
-/// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`, `أعضاء الجمعية من الصيادين`.
+/// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`, `أعضاء
+/// الجمعية من الصيادين`.
 fn taken(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let thing = match look.reader.class(next) {

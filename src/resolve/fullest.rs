@@ -175,7 +175,7 @@ impl Resolver {
         });
         let Some(first) = such.next() else { return index };
         let who = self.fullest(first);
-        if such.all(|other| self.fullest(other) == who) { who } else { index }
+        if such.take(8).all(|other| self.fullest(other) == who) { who } else { index }
     }
 
     /// `وقال هارت`, where the text has `ليندسي هارت` alone of that name and calls her a woman: it was not known whether it
@@ -195,7 +195,7 @@ impl Resolver {
         });
         let Some(first) = such.next() else { return index };
         let who = self.fullest(first);
-        if such.all(|other| self.fullest(other) == who) { who } else { index }
+        if such.take(8).all(|other| self.fullest(other) == who) { who } else { index }
     }
 
     /// Whether `long` names the source of `short` in more words, or in the same and before it.

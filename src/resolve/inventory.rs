@@ -67,7 +67,7 @@ impl Resolver {
                     self.subject_of_auxiliary(reader, at);
                 }
             }
-            if before == Class::PrepAla && reader.text_of(at) == "لسان" {
+            if told && before == Class::PrepAla && reader.text_of(at) == "لسان" {
                 self.mouthpiece(reader, at);
             }
             if at >= read {

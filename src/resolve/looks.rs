@@ -1,4 +1,4 @@
-//! What words look like to who gathers mentions: names, surnames, heads of somebody.
+//! What words look like to who gathers mentions: where names begin, heads of somebody.
 
 use crate::arabic::Clitics;
 use crate::arabic::letter::{LAM, YEH};
