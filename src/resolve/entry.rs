@@ -40,13 +40,13 @@ impl Resolver {
             && (reader.tok(phrase.head + 1).has(Clitics::AL) || !reader.tok(phrase.head).has(Clitics::AL));
         let pointed = phrase.head > phrase.start;
         let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
-        let words = self.enter_words(reader, phrase.head..phrase.end);
+        // باحثو المعهد are الباحثون.
+        let of_many = many_before_another(reader, phrase.head..phrase.end);
+        let words = self.enter_words(reader, phrase.head..phrase.end, of_many);
         let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
         let dual = looks_like_dual(reader.tok(phrase.head));
         let class = if dual { Class::Unknown } else { reader.class(phrase.head) };
         let (gender, number) = agreement(reader, phrase, cue);
-        // باحثو المعهد are الباحثون.
-        let of_many = many_before_another(reader, phrase.head..phrase.end);
         let (class, number) = of_many.map_or((class, number), |many| (many.class, Some(Number::Plural)));
         let first = reader.tok(phrase.start);
         self.mentions.push(Mention {
@@ -103,8 +103,8 @@ impl Resolver {
         self.rank += 1;
     }
 
-    /// Enters the words of a phrase, and says where they are.
-    fn enter_words(&mut self, reader: &Reader<'_>, phrase: Range<usize>) -> (usize, usize) {
+    /// Enters the words of a phrase, the first of them as the office `of_many` if it is one, and says where they are.
+    fn enter_words(&mut self, reader: &Reader<'_>, phrase: Range<usize>, of_many: Option<Entry>) -> (usize, usize) {
         let first = self.words.len();
         let mut behind_servant = false;
         for (at, tok) in phrase.clone().zip(&reader.tokens[phrase.clone()]) {
@@ -177,7 +177,7 @@ impl Resolver {
                 }
                 _ => given || tok.is(TokenKind::Latin),
             };
-            let of_many = if at == phrase.start { many_before_another(reader, phrase.clone()) } else { None };
+            let of_many = of_many.filter(|_| at == phrase.start);
             let head = tok.class().is_head() && !looks && !son || of_many.is_some();
             let name = name && of_many.is_none();
             self.words.push(Word {
