@@ -350,6 +350,11 @@ impl<'a> Reader<'a> {
         tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty()
     }
 
+    /// The المكرمة of `مكة المكرمة`: a word of honour behind its place, which does not stand before `from`.
+    pub(crate) fn honours_place(&self, at: usize, from: usize) -> bool {
+        self.class(at) == Class::Honorific && at > from && self.class(at - 1) == Class::Place
+    }
+
     /// A word that may be part of a name: unknown, one that names, or one like those of `إم بي سي`.
     pub(crate) fn is_nameable(&self, at: usize) -> bool {
         let class = self.class(at);

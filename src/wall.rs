@@ -175,8 +175,7 @@ impl<'a> Look<'_, 'a> {
 
     /// The one of المكرمة in `مكة المكرمة` is its own.
     pub(crate) fn after_article(&self) -> bool {
-        let honoured = || self.at > self.start + 1 && self.reader.class(self.at - 2) == Class::Place;
-        self.before.has(Clitics::AL) || self.before.class() == Class::Honorific && honoured()
+        self.before.has(Clitics::AL) || self.reader.honours_place(self.at.saturating_sub(1), self.start)
     }
 
     /// Whether the phrase is its first word so far.

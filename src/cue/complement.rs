@@ -569,9 +569,10 @@ fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.text_of(at + 1);
     let adds = reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
-    let own = next.is_one_of(&["لن", "لم", "نحن", "أنا", "كلنا", "يجب", "ينبغي", "إننا", "إنني"]);
+    let we = next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]);
+    let own = we || next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]);
     match reader.class(at) {
-        Class::Verb => is_qala(reader, at) && own || adds && next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]),
+        Class::Verb => is_qala(reader, at) && own || adds && we,
         Class::Participle => (adds || reader.lemma(at).text() == "قال") && (own || next == "لا"),
         _ => false,
     }

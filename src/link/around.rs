@@ -136,7 +136,7 @@ impl<O: Observer> Links<O> {
             return false;
         }
         let Some((cue, source)) = preposition(reader, head, true) else { return false };
-        if source.phrase().map_or(cue + 1, |phrase| phrase.end) != joint {
+        if source.end(cue) != joint {
             return false;
         }
         self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);

@@ -1,6 +1,5 @@
 //! Where a reported clause ends, and which bytes its words are.
 
-use super::Source;
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
 use crate::cue;
@@ -329,14 +328,14 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             }
             let (cue, source) = preposition(reader, at, false)?;
             // المطر، حسب قوله، لن يتوقف: the clause goes on behind it, and so it does behind dashes.
-            let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
+            let after = source.end(cue);
             let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
             (!dashes && !inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         // على حد قوله; but على حد السواء
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
             let (cue, source) = preposition(reader, at, false)?;
-            let after = if let Source::Mention(phrase) = source { phrase.end } else { cue + 1 };
+            let after = source.end(cue);
             (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         // في إشارة إلى خصمه: whom he means, the reporter says.

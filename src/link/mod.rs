@@ -75,6 +75,11 @@ impl Source {
         }
     }
 
+    /// Where a report by a preposition ends: with who is named, or with its cue.
+    fn end(self, cue: usize) -> usize {
+        self.phrase().map_or(cue + 1, |phrase| phrase.end)
+    }
+
     fn origin(self, reader: &Reader<'_>) -> Origin {
         match self {
             Source::Mention(phrase) => Origin::Mention(reader.span(phrase.start..phrase.end)),

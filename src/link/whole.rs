@@ -35,10 +35,7 @@ impl<O: Observer> Links<O> {
             return Ok(());
         }
         let end = reader.sentences.end(at);
-        let after = match source {
-            Source::Mention(phrase) => phrase.end,
-            _ => cue + 1,
-        };
+        let after = source.end(cue);
         if !fronted && at - begin > LONGEST {
             return Err(Refusal::NoClause);
         }

@@ -86,9 +86,7 @@ impl<'a> Look<'_, 'a> {
 
     /// The one of المكرمة in `مكة المكرمة` is its own.
     fn after_article(&self) -> bool {
-        let before = self.reader.tok(self.at - 1);
-        let honoured = || self.at >= 2 && self.reader.class(self.at - 2) == Class::Place;
-        before.has(Clitics::AL) || before.class() == Class::Honorific && honoured()
+        self.reader.tok(self.at - 1).has(Clitics::AL) || self.reader.honours_place(self.at - 1, 0)
     }
 
     /// Whether the word before is a name, or a surname with the article behind one or behind a title.

@@ -159,7 +159,7 @@ impl Resolver {
         let [head, field, kind, rest @ ..] = self.words_of(short) else { return index };
         self.kept.ask_for(field.key);
         let land = |words: &[Word]| words.iter().rev().find(|word| word.land != Key(0)).map(|word| word.land);
-        let mut such = candidates(self.postings.of(field.key), index).filter(|candidate| {
+        let such = candidates(self.postings.of(field.key), index).filter(|candidate| {
             let long = &self.mentions[*candidate];
             let words = self.words_of(long);
             let office =
@@ -173,9 +173,7 @@ impl Resolver {
             let same = next.governed || next.land != Key(0) || other.is_none_or(|other| other.key == next.key);
             opens && named && lands && same && short.may_be(long) && words.len() <= LONGEST
         });
-        let Some(first) = such.next() else { return index };
-        let who = self.fullest(first);
-        if such.take(8).all(|other| self.fullest(other) == who) { who } else { index }
+        self.agreed(such).unwrap_or(index)
     }
 
     /// `وقال هارت`, where the text has `ليندسي هارت` alone of that name and calls her a woman: it was not known whether it
@@ -183,7 +181,7 @@ impl Resolver {
     fn of_another_gender(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         let key = self.words_of(short)[0].key;
-        let mut such = candidates(self.postings.of(key), index).filter(|candidate| {
+        let such = candidates(self.postings.of(key), index).filter(|candidate| {
             let long = &self.mentions[*candidate];
             let words = self.words_of(long);
             let last = words.iter().position(|word| word.key == key);
@@ -193,9 +191,13 @@ impl Resolver {
             let somebody = long.speaks || long.subject || long.class == Class::GivenName;
             person && own && somebody && !short.may_be(long)
         });
-        let Some(first) = such.next() else { return index };
-        let who = self.fullest(first);
-        if such.take(8).all(|other| self.fullest(other) == who) { who } else { index }
+        self.agreed(such).unwrap_or(index)
+    }
+
+    /// The fullest mention of all of these, if it is the same.
+    fn agreed(&self, mut such: impl Iterator<Item = usize>) -> Option<usize> {
+        let who = self.fullest(such.next()?);
+        such.take(8).all(|other| self.fullest(other) == who).then_some(who)
     }
 
     /// Whether `long` names the source of `short` in more words, or in the same and before it.
@@ -397,6 +399,8 @@ impl Resolver {
 /// `بن`, `بنت`: behind these stands the father's name.
 const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
 
+static MINISTRY: Lazy<Key> = Lazy::new(|| Key::of("وزارة"));
+
 /// Joined on, these bring in others.
 static SEVERAL: Lazy<[Key; 4]> = Lazy::new(|| ["عدد", "كبار", "جمع", "أعضاء"].map(Key::of));
 
@@ -500,7 +504,7 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
     // الداخلية البحرينية: وزارة الداخلية البحرينية
     let ministry = || {
         let [body, field, ..] = mention else { return false };
-        body.key == Key::of("وزارة") && field.article && field.identity() == head.identity()
+        body.key == *MINISTRY && field.article && field.identity() == head.identity()
     };
     ((0..mention.len()).any(heads) || ministry()) && title.iter().all(has)
 }
