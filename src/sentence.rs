@@ -536,12 +536,13 @@ impl Block {
 /// Words in brackets go on no longer than this.
 const BRACKET: usize = 240;
 
-/// Brackets behind a colon hold words: `قال تعالى: (…)`. They are marks from here on. The signs are those of a
-/// paragraph.
+/// Brackets behind a colon hold words, and those behind praise alone: `قال الصياد: (…)`, `قال الله تعالى (…)`. They are
+/// marks from here on. The signs are those of a paragraph.
 fn mark_parentheses(tokens: &mut [Tok], signs: &[u32]) {
-    for (index, pair) in signs.windows(2).enumerate() {
-        let [colon, open] = [pair[0] as usize, pair[1] as usize];
-        if open != colon + 1 || !tokens[open].is(TokenKind::Open) || !tokens[colon].is(TokenKind::Colon) {
+    for (index, open) in signs.iter().map(|sign| *sign as usize).enumerate() {
+        let Some(before) = open.checked_sub(1).filter(|_| tokens[open].is(TokenKind::Open)) else { continue };
+        let announced = tokens[before].is(TokenKind::Colon) || tokens[before].class() == Class::Praise;
+        if !announced {
             continue;
         }
         let near = signs[index + 1..].iter().map(|sign| *sign as usize).take_while(|sign| *sign < open + BRACKET);
