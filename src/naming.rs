@@ -65,6 +65,13 @@ const ANYWHERE: &[Rule] = &rules![
 /// What holds besides, where no word asks for what the mark holds.
 const UNASKED: &[Rule] = &rules![unknown_behind_a_preposition, unadorned];
 
+/// `“الجنون”، على حد قوله`: his very words, whatever their looks.
+fn is_his_word(look: &Look<'_, '_>) -> bool {
+    let right = look.right();
+    let on = right + usize::from(look.reader.is(right, TokenKind::Comma));
+    look.reader.class(on) == Class::PrepAla && look.reader.class(on + 1) == Class::CueLimit
+}
+
 /// Whether the stretch that the mark at `open` opens is a name.
 pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
     rule(reader, open).is_some()
@@ -76,7 +83,8 @@ pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
         return Some("empty");
     }
     let look = look_at(reader, open)?;
-    ANYWHERE.iter().chain(UNASKED).find(|(_, holds)| holds(&look)).map(|(name, _)| *name)
+    let found = ANYWHERE.iter().chain(UNASKED).find(|(_, holds)| holds(&look))?;
+    (!is_his_word(&look)).then_some(found.0)
 }
 
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
@@ -86,16 +94,24 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
     Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
 }
 
-/// Whether the stretch that the mark at `open` opens, if it is one, is a title that is announced.
-pub(crate) fn is_title(reader: &Reader<'_>, open: usize) -> bool {
-    reader.stretch(open).is_some() && look_at(reader, open).is_some_and(|look| announced_title(&look))
+/// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), examples (`أغنيات مثل: “يا
+/// بنات”`).
+pub(crate) fn opens_names(reader: &Reader<'_>, colon: usize) -> bool {
+    let open = colon + 1;
+    reader.stretch(open).is_some()
+        && (opens_examples(reader, colon) || look_at(reader, open).is_some_and(|look| announced_title(&look)))
+}
+
+fn opens_examples(reader: &Reader<'_>, colon: usize) -> bool {
+    colon > 0 && reader.is(colon, TokenKind::Colon) && reader.text_of(colon - 1) == "مثل"
 }
 
 /// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
     look_at(reader, open).is_some_and(|look| {
-        ANYWHERE.iter().any(|(_, holds)| holds(&look)) || look.words < 2 && unknown_behind_a_preposition(&look)
+        let named = ANYWHERE.iter().any(|(_, holds)| holds(&look));
+        (named || look.words < 2 && unknown_behind_a_preposition(&look)) && !is_his_word(&look)
     })
 }
 
@@ -419,10 +435,12 @@ fn occasion(look: &Look<'_, '_>) -> bool {
     look.left_class() == Class::Occasion && bare && look.words <= longest && !look.clause
 }
 
-/// `تطبيقات مثل “مسار”`, `نواد كـ“الشراع”`, `روايات منها “البحر الأخير”`
+/// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر الأخير”`
 fn example(look: &Look<'_, '_>) -> bool {
     const OF_THEM: [&str; 7] = ["منها", "ومنها", "بينها", "أبرزها", "وأبرزها", "أهمها", "آخرها"];
-    let like = look.left_text() == "مثل" || look.left.is_some_and(|(_, tok)| tok.size == 1) && look.left_text() == "ك";
+    let detached = || look.left.is_some_and(|(_, tok)| tok.size == 1) && look.left_text() == "ك";
+    let listed = || look.left.is_some_and(|(at, _)| opens_examples(look.reader, at));
+    let like = look.left_text().is_one_of(&["مثل", "غرار"]) || detached() || listed();
     // هتافات منها “لا للفساد”, أسباب أهمها “قلة المطر وهجرة الصيادين من القرى إلى المدينة”
     like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && !look.clause && look.words <= 6
 }

@@ -83,7 +83,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     while look.at < end {
         match reader.tok(look.at).kind {
             // ألقى محاضرة بعنوان: “البحر”
-            TokenKind::Colon if crate::naming::is_title(reader, look.at + 1) => look.at = reader.over(look.at + 1) - 1,
+            TokenKind::Colon if crate::naming::opens_names(reader, look.at) => look.at = reader.over(look.at + 1) - 1,
             TokenKind::Colon => match look.colon() {
                 None => break,
                 found => return found,
