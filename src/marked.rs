@@ -76,7 +76,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     // قالت المعلمة في يوم مفتوح حول “حماية النخيل” إن: what it is about
     let about = tok.class() == Class::Opener && before > cue.at + 1 && !cue::has_pronoun(reader.text_of(before));
     if !governed && !about && long && (whole || within || uttered) {
-        return Some(Complement::Mark { open });
+        // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
+        let described = tok.class() == Class::Relative;
+        return Some(if described { Complement::Phrase { at: open, open } } else { Complement::Mark { open } });
     }
     // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
     // begins; but اتهم المدير، أمس، الشركة بدفن “نفايات”.
