@@ -152,10 +152,11 @@ impl<O: Observer> Links<O> {
                 _ if reader.stretches[index].ending != Ending::Closed => true,
                 None => true,
                 Some(next) if next.is(TokenKind::Comma) && reader.stretches[index].words >= 2 => true,
+                // إن “البحر هادئ في هذا الصباح.” يذكر أن: the stop between the marks is that of the sentence.
                 Some(next) => {
                     reader.stretches[index].words >= 4
                         && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon)
-                            || next.is_word() && next.has(Clitics::WA))
+                            || next.is_word() && (next.has(Clitics::WA) || reader.is(close - 1, TokenKind::Stop)))
                 }
             };
             // بأنه “حجر الزاوية لما بنيناه”، وجعل القرى “أكثر أمنا”: the reporter's own words go on to the next marks.
@@ -369,8 +370,8 @@ fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
 /// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends, over
 /// the stops of its line.
 fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
-    let stop =
-        |at: usize| matches!(reader.tok(at).kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation);
+    use TokenKind::{Ellipsis, Exclamation, Question, Stop};
+    let stop = |at: usize| matches!(reader.tok(at).kind, Stop | Question | Exclamation | Ellipsis);
     while stop(end) {
         let begin = end + 1;
         if !reader.tok(begin).is_word() {
@@ -390,6 +391,10 @@ fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
 fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usize>) -> bool {
     let asks = reader.is(stop, TokenKind::Question) && reader.is(sentence.end, TokenKind::Question);
     let that = reader.class(sentence.start).is_complementizer() && reader.tok(sentence.start).has(Clitics::WA);
+    // قال: نعود غدا.. وإن الباب مفتوح: dots are as often the reporter's.
+    if reader.is(stop, TokenKind::Ellipsis) && !that {
+        return false;
+    }
     let ours = |at: usize| {
         let verb = reader.class(at) == Class::Verb || reader.looks_like_verb(at);
         cue::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
