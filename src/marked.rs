@@ -78,7 +78,11 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if !governed && !about && long && (whole || within || uttered) {
         // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
         let described = tok.class() == Class::Relative;
-        return Some(if described { Complement::Phrase { at: open, open } } else { Complement::Mark { open } });
+        return Some(if described || adjoins(reader, cue, open) {
+            Complement::Phrase { at: open, open }
+        } else {
+            Complement::Mark { open }
+        });
     }
     // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
     // begins; but اتهم المدير، أمس، الشركة بدفن “نفايات”.
@@ -186,6 +190,20 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
     let from = first + 1 + usize::from(is_abstract(reader, first));
     let clause = (from..first + 4).any(|at| begins_clause(reader, at));
     !clause && (noun || is_abstract(reader, open - 1) && !begins_clause(reader, first))
+}
+
+/// `عبر المدير عن ارتياحه للصيد “رغم هبوب الرياح”`, `نصح البحارة بعدم الخروج “لأن الموج عال”`: whether the marked words only
+/// go with what the verb has told behind its preposition; but `عبر المدير عن ارتياحه “نحن راضون”`.
+fn adjoins(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+    let class = reader.class(open + 1);
+    let with = class.is_preposition()
+        || matches!(class, Class::Opener | Class::Governor)
+        || reader.text_of(open + 1).starts_with("لأن");
+    let told = |at: usize| {
+        let by = reader.tok(at).has(Clitics::BI) && cue.frames.has(Frames::BI);
+        by || cue.frames.takes_behind(reader.class(at))
+    };
+    with && !cue::is_qala(reader, cue.at) && reader.tok(open - 1).is_word() && (cue.at + 1..open - 1).any(told)
 }
 
 /// Whether what is done is to utter words, whatever they are: قال, أضاف, كتب, أوضح; not أكد, استنكر.
