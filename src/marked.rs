@@ -95,9 +95,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
     // أعلن عن “عزمه”; but أشار إلى “النوارس”
     let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
-    // أخبر المدير بـ“أن الباب مفتوح”, أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”
-    let that =
-        clitic && cue.frames.has(Frames::BI) && (is_utterance(reader, open) || utters(act) && stretch.words >= 4);
+    // أخبر المدير بـ“أن الباب مفتوح”, أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”, ذكر بـ“المهام الصعبة”
+    let informs = || utters(act) && (stretch.words >= 4 || before == cue.at + 1);
+    let that = clitic && cue.frames.has(Frames::BI) && (is_utterance(reader, open) || informs());
     let own = told && cue.frames.takes_behind(preposition) || that;
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
     (near && (own || !apart && !described() && object()))
