@@ -515,7 +515,7 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 }
 
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
-/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`.
+/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المخلوع” سالم`, within a name.
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
     let at = look.stretch.open() + 1;
@@ -534,7 +534,8 @@ fn apposition(look: &Look<'_, '_>) -> bool {
         let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(at);
         feminine && (many || look.left.is_some_and(|(at, _)| these(at)))
     };
-    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun && !like() && !said()
+    let within = || headed && look.reader.class(look.right()) == Class::GivenName;
+    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun && !like() && (within() || !said())
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب

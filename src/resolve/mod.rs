@@ -184,9 +184,9 @@ pub(crate) struct Resolver {
     repeated: Vec<(Key, usize)>,
     /// For each mention the fullest of the same source, once it has been looked for.
     fuller: Vec<Option<usize>>,
-    /// For each marked stretch whether it is speech of its own or describes a noun before it: then it
-    /// is no name, however often it stands there.
-    described: Vec<bool>,
+    /// For each marked stretch how often it must stand there to be a name: what describes a noun before it more often,
+    /// and speech of its own is none.
+    times: Vec<usize>,
     /// For each mention the speaker it is the name of.
     numbers: Vec<Option<usize>>,
     /// Who spoke, in the order of the text: quotes and mentions.
@@ -212,7 +212,7 @@ impl Resolver {
         self.places.clear();
         self.praising.clear();
         self.fuller.clear();
-        self.described.clear();
+        self.times.clear();
         self.kept.clear();
         self.long = false;
         self.block = 0;
@@ -227,7 +227,11 @@ impl Resolver {
         for (index, stretch) in reader.stretches.iter().enumerate() {
             if let Some(span) = link::span(reader, stretch.inside()) {
                 let role = if links.is_speech(index) { Role::Speech } else { Role::NotSpeech };
-                self.described.push(links.is_direct(index) || crate::naming::is_described(reader, stretch.open()));
+                self.times.push(match () {
+                    _ if links.is_direct(index) => usize::MAX,
+                    _ if crate::naming::is_described(reader, stretch.open()) => 3,
+                    _ => 2,
+                });
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
             }
         }

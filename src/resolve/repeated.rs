@@ -8,7 +8,8 @@ use crate::quote::{Extraction, Kind, Role, Rule};
 
 impl Resolver {
     /// What stands between marks more than once in a text is a name or a term of it: taken out of
-    /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`).
+    /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`). Where it may describe the noun before it
+    /// (`راتب “بهوي”`, but `مطالب “عادية”`), more than twice.
     pub(super) fn repeated_names(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
         self.repeated.clear();
         for (index, marked) in extraction.marked.iter().enumerate() {
@@ -24,7 +25,7 @@ impl Resolver {
         for run in self.repeated.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
             for (_, index) in run {
                 let marked = &mut extraction.marked[*index];
-                if marked.role == Role::Speech && !self.described[*index] {
+                if marked.role == Role::Speech && run.len() >= self.times[*index] {
                     marked.role = Role::NotSpeech;
                     demoted = true;
                     observer.note(|| Step {
