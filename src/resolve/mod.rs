@@ -184,7 +184,7 @@ pub(crate) struct Resolver {
     repeated: Vec<(Key, usize)>,
     /// For each mention the fullest of the same source, once it has been looked for.
     fuller: Vec<Option<usize>>,
-    /// For each marked stretch how often it must stand there to be a name: what describes a noun before it more often,
+    /// For each marked stretch how often it must stand there to be a name: what may describe a noun before it more often,
     /// and speech of its own is none.
     times: Vec<usize>,
     /// For each mention the speaker it is the name of.
@@ -227,9 +227,11 @@ impl Resolver {
         for (index, stretch) in reader.stretches.iter().enumerate() {
             if let Some(span) = link::span(reader, stretch.inside()) {
                 let role = if links.is_speech(index) { Role::Speech } else { Role::NotSpeech };
+                // سمع مطالب “جنونية”, ستجرب “كل الطرق الممكنة هنا”
+                let described = || reader.ends_in_teh(stretch.open() + 1) || stretch.words > 3;
                 self.times.push(match () {
                     _ if links.is_direct(index) => usize::MAX,
-                    _ if crate::naming::is_described(reader, stretch.open()) => 3,
+                    _ if described() && crate::naming::is_described(reader, stretch.open()) => 3,
                     _ => 2,
                 });
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });

@@ -9,7 +9,7 @@ use crate::quote::{Extraction, Kind, Role, Rule};
 impl Resolver {
     /// What stands between marks more than once in a text is a name or a term of it: taken out of
     /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`). Where it may describe the noun before it
-    /// (`راتب “بهوي”`, but `مطالب “عادية”`), more than twice.
+    /// (`مطالب “عادية”`, but `راتب “بهوي”`), more than twice.
     pub(super) fn repeated_names(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
         self.repeated.clear();
         for (index, marked) in extraction.marked.iter().enumerate() {
