@@ -488,7 +488,8 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`: a number behind what the lexicon does not know, or names of letters.
+/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`: a number behind what the lexicon does not know,
+/// or names of letters.
 fn model(look: &Look<'_, '_>) -> bool {
     let inside = look.stretch.inside();
     let last = inside.end - 1;
@@ -502,7 +503,13 @@ fn model(look: &Look<'_, '_>) -> bool {
     let radio = look.words == 2 && inside.clone().all(|at| letters(&at));
     // “سوكال إن”: nothing that is said ends so.
     let abroad = look.words == 2 && look.first.class() == Class::Unknown && look.reader.class(last).is_complementizer();
-    !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown))
+    let stopped = || {
+        let stop = |at: usize| look.reader.is(at, TokenKind::Stop);
+        let part = |at: usize| stop(at) || look.reader.tok(at).size <= 4;
+        let joined = |at: usize| part(at) && (at == inside.start || !look.reader.tok(at).spaced);
+        inside.clone().filter(|at| stop(*at)).count() >= 2 && inside.clone().all(joined)
+    };
+    stopped() || !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown))
 }
 
 /// `أن “غوغل” استمرت`
@@ -515,7 +522,7 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 }
 
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
-/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المخلوع” سالم`, within a name.
+/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المعزول” سالم`, within a name.
 fn apposition(look: &Look<'_, '_>) -> bool {
     let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
     let at = look.stretch.open() + 1;
@@ -534,8 +541,9 @@ fn apposition(look: &Look<'_, '_>) -> bool {
         let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(at);
         feminine && (many || look.left.is_some_and(|(at, _)| these(at)))
     };
-    let within = || headed && look.reader.class(look.right()) == Class::GivenName;
-    definite && look.words == 1 && !look.clause && !look.first_is_nisba() && noun && !like() && (within() || !said())
+    let within = || headed && look.first.has(Clitics::AL) && look.reader.class(look.right()) == Class::GivenName;
+    let named = || !look.first_is_nisba() && noun && !like() && !said();
+    definite && look.words == 1 && !look.clause && (named() || within())
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب
