@@ -85,6 +85,11 @@ impl<O: Observer> Links<O> {
             lead += 2;
         } else if reader.class(lead) == Class::CuePreposition && reader.class(lead + 1) == Class::Negation {
             lead += 2;
+        } else if is_what_was_said(reader, lead) {
+            if self.said_with(reader, index, lead + 2) {
+                return true;
+            }
+            lead += 2;
         }
         let Some(tok) = reader.tokens.get(lead) else { return false };
         let whole = completes(reader, stretch);
@@ -111,6 +116,22 @@ impl<O: Observer> Links<O> {
             return true;
         }
         false
+    }
+
+    /// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with, told by
+    /// the noun for them, where the verb behind it is not known to tell and is no cue.
+    fn said_with(&mut self, reader: &Reader<'_>, index: usize, verb: usize) -> bool {
+        let done = reader.class(verb) == Class::Verb
+            && cue::cue_at(reader, verb).is_none()
+            && !reader.tok(verb).has(Clitics::WA);
+        let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
+        if !done && !told() {
+            return false;
+        }
+        let bounds = Bounds::within(reader.sentences.end(verb), Frames::NONE);
+        let Some(phrase) = mention::behind(reader, verb, bounds) else { return false };
+        self.direct(reader, index, None, Source::Mention(phrase), Rule::MarkVerb);
+        true
     }
 
     /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in front is of, and not
@@ -376,6 +397,12 @@ fn completes(reader: &Reader<'_>, stretch: &Stretch) -> bool {
         reader.tok(open - 1).is_word() && (governed || governs)
     };
     open > reader.sentences.begin(open) + 1 && (!reader.is_clause(stretch) || completed())
+}
+
+/// `“…”، هذه العبارة رددها الصيادون`: whether the marked words before it are what the noun is for.
+fn is_what_was_said(reader: &Reader<'_>, at: usize) -> bool {
+    const WORDS: [&str; 7] = ["العبارة", "العبارات", "الكلمات", "الكلام", "الجملة", "المقولة", "الصرخة"];
+    reader.class(at) == Class::Demonstrative && reader.text_of(at + 1).is_one_of(&WORDS)
 }
 
 /// A clause of so many words is no name.
