@@ -195,7 +195,8 @@ impl<O: Observer> Links<O> {
         }
         // قال سالم: and, on the next line, - لن أعود.
         let dash = reader.is(start, TokenKind::Dash);
-        if start > colon + 1 && !dash
+        let next_line = start > colon + 1;
+        if next_line && !dash && !says_below(reader, cue, colon, start)
             || start >= reader.tokens.len()
             || !says_without_marks(reader, cue, colon)
             || lists(reader, colon - 1)
@@ -209,8 +210,8 @@ impl<O: Observer> Links<O> {
         if !marked::utters(reader.lemma(cue.at).act) && second() {
             return;
         }
-        if dash {
-            start += 1;
+        if dash || next_line {
+            start += usize::from(dash);
             let most = reader.tokens.len().min(start + LONGEST);
             end = (start..most).find(|at| reader.is(*at, TokenKind::Break)).unwrap_or(most);
             end = trim(reader, start, end);
@@ -225,7 +226,7 @@ impl<O: Observer> Links<O> {
         let next = self.goes_on_at(reader, start + 2, end);
         let end = match next {
             Some(next) => trim(reader, start, next),
-            None if dash => end,
+            None if dash || next_line => end,
             None => utterance_end(reader, start, end),
         };
         self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
@@ -404,6 +405,18 @@ fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usi
     // قال: لا. قلت: لماذا؟ وقال لقد عدنا
     let says = reader.class(sentence.start) == Class::Verb && reader.lemma(sentence.start).frames.has(Frames::DIRECT);
     (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(reports)
+}
+
+/// `أجاب سالم قائلا:` and, on the next line, what he answers; but `كتب سالم:` above an article, `شرح الصور:`, `هداف الفريق يضيف
+/// الثاني:` above a report.
+fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> bool {
+    let lemma = reader.lemma(cue.at);
+    let says = match lemma.act {
+        Act::Statement => lemma.text() == "قال",
+        Act::Addition => reader.tok(cue.at).has(Clitics::WA),
+        act => act == Act::Answer,
+    };
+    says && colon - cue.at <= 12 && reader.is(start, TokenKind::Word)
 }
 
 /// `عبر قنوات منها: …`: whether the word before a colon says that a list follows.
