@@ -565,14 +565,15 @@ fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 }
 
 /// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
-/// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`.
+/// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`, `وقالت سأعود`, `وقال ليس هناك موج`.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.text_of(at + 1);
     let adds = reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
     let we = next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]);
     let own = we || next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]);
+    let begins = || next.is_one_of(&["لقد", "ليس", "ليست", "سيكون", "ستكون", "هناك"]) || is_i(reader, at + 1);
     match reader.class(at) {
-        Class::Verb => is_qala(reader, at) && own || adds && we,
+        Class::Verb => is_qala(reader, at) && (own || begins()) || adds && (we || begins()),
         Class::Participle => (adds || reader.lemma(at).text() == "قال") && (own || next == "لا"),
         _ => false,
     }
@@ -589,7 +590,13 @@ pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
         let me = ["ني", "نا"].iter().any(|us| reader.text_of(verb).ends_with(us));
         reader.class(at) == Class::Negation && (known(verb) || looks || me)
     };
-    reader.text_of(at).is_one_of(&["نحن", "أنا", "كلنا"]) || known(at) || ours || negated()
+    reader.text_of(at).is_one_of(&["نحن", "أنا", "كلنا"]) || known(at) || ours || is_i(reader, at) || negated()
+}
+
+/// `سأعود`, `أعتقد`: a verb of one who speaks of himself, by its letters.
+fn is_i(reader: &Reader<'_>, at: usize) -> bool {
+    let text = reader.text_of(at);
+    reader.tok(at).size >= 5 && text.starts_with("سأ") || text.is_one_of(&["أعتقد", "أتمنى", "أشكر"])
 }
 
 /// `وأضاف باشرت الفرق عملها`, `وأضاف لم يصب أحد`: what was said, with neither a mark nor أن, where nothing else is told
