@@ -32,7 +32,8 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         let tok = reader.tok(at);
         if tok.is(TokenKind::Comma) && at > start {
             let done = wished && happened(reader, at + 1);
-            let remarked = || remarks(reader, at + 1) || withholds(reader, cue, at + 1);
+            let remarked =
+                || remarks(reader, at + 1) || withholds(reader, cue, at + 1) || is_of_the_outer(reader, cue, at + 1);
             if done || remarked() || subordinate && resumes(reader, at + 1) {
                 break;
             }
@@ -184,6 +185,13 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
         Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
         _ => false,
     }
+}
+
+/// `وأكد المدير، الذي أعلن أن الميناء مغلق، أن`: whether the clause behind a comma is of whoever the relative of the cue
+/// describes.
+fn is_of_the_outer(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
+    let that = reader.class(at) == Class::Complementizer && reader.tok(at).clitics.is_empty();
+    that && cue > 0 && reader.class(cue - 1) == Class::Relative && reader.text_of(at).starts_with("أ")
 }
 
 /// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
