@@ -367,11 +367,13 @@ impl<O: Observer> Links<O> {
         while at < content.1 {
             if let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) {
                 let stretch = &reader.stretches[index];
-                // A report in the report has the same words for its own. “ضرورة” على حد تعبيره: his very word.
+                // “ضرورة” على حد تعبيره: his very word.
                 let very = reader.class(stretch.close() + 1) == Class::PrepAla
                     && reader.class(stretch.close() + 2) == Class::CueLimit;
                 let enough = rule != Rule::Preposition || stretch.words >= 2 || reader.is_clause(stretch) || very;
-                if extent(reader, stretch).1 <= content.1 && enough && !reader.is_name(at) {
+                // وقال الحارس “البحر هادئ”، بحسب الإذاعة: words of his and not of who tells of him
+                let anothers = rule == Rule::Preposition && self.direct[index] && self.is_told_within(at + 1, content);
+                if extent(reader, stretch).1 <= content.1 && enough && !anothers && !reader.is_name(at) {
                     self.take(reader, index);
                 }
             }
@@ -380,6 +382,12 @@ impl<O: Observer> Links<O> {
         let verbatim = (first, self.verbatim.len());
         let kind = if verbatim.0 == verbatim.1 { Kind::Indirect } else { Kind::Mixed };
         self.push(reader, Draft::new(kind, content, verbatim, Some(cue.at), source, rule));
+    }
+
+    /// Whether the direct quote that begins at `first` has its cue within `content`.
+    fn is_told_within(&self, first: usize, content: (usize, usize)) -> bool {
+        let quote = self.drafts.iter().rev().take(64).find(|draft| draft.content.0 == first);
+        quote.and_then(|draft| draft.cue).is_some_and(|cue| content.0 <= cue && cue < content.1)
     }
 
     /// Marked words without a clause, a quote of their own.
