@@ -37,15 +37,20 @@ impl<O: Observer> Links<O> {
         if told.is_none() && is_heading(reader, phrase, colon) {
             return Err(Refusal::NoSpeaker);
         }
-        let speech =
-            told.is_some() || speaks_up(reader, colon + 1) || tells(reader, phrase) && is_headline(reader, colon, end);
-        if !speech {
+        let surely = tells(reader, phrase) && is_headline(reader, colon, end, 4);
+        let speech = surely || told.is_some() || speaks_up(reader, colon + 1);
+        let doubtful = !speech && may_speak(reader, phrase) && is_headline(reader, colon, end, 2);
+        if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
         }
         // لن نغلق الميناء #عاجل
         let words = (colon + 1..end).rev().find(|at| !reader.is(*at, TokenKind::Link)).map_or(end, |last| last + 1);
         let content = (colon + 1, trim(reader, colon + 1, words));
+        let found = self.drafts.len();
         self.spoken(reader, content, None, Source::Mention(phrase), Rule::HeadlineBare);
+        for draft in &mut self.drafts[found..] {
+            draft.doubtful = doubtful;
+        }
         Ok(())
     }
 }
@@ -90,12 +95,24 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
     }
 }
 
+/// `البكري: الميناء آمن`, `الأمم المتحدة: القوافل تأخرت`: whether a line behind the phrase is told by whom it names, if the
+/// text shows that he speaks; but `السعر: دينار وربع`.
+fn may_speak(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let tok = reader.tok(phrase.head);
+    match tok.class() {
+        Class::Unknown | Class::GivenName => {
+            let bare = matches!(tok.clitics, Clitics::NONE | Clitics::AL);
+            phrase.end - phrase.start <= 2 && tok.is(TokenKind::Word) && bare
+        }
+        class => class == Class::Institution && phrase.end - phrase.start <= 4,
+    }
+}
+
 /// Whether the words behind the colon are as many as a headline has, no list and no name: not `الناشر: دار الشراع`,
 /// `رئيس اللجنة: سالم البنا، عضو المجلس`, `آخر تحديث: الأحد 14 نيسان`.
-fn is_headline(reader: &Reader<'_>, colon: usize, end: usize) -> bool {
-    const WORDS: std::ops::RangeInclusive<usize> = 4..=30;
+fn is_headline(reader: &Reader<'_>, colon: usize, end: usize, least: usize) -> bool {
     let tells = !matches!(reader.class(colon + 1), Class::Time | Class::GivenName | Class::Title);
-    tells && WORDS.contains(&(end - colon - 1)) && !(colon + 1..end).any(|at| reader.is(at, TokenKind::Colon))
+    tells && (least..=30).contains(&(end - colon - 1)) && !(colon + 1..end).any(|at| reader.is(at, TokenKind::Colon))
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.

@@ -106,6 +106,8 @@ pub(crate) struct Draft {
     pub(crate) rule: Rule,
     /// Its cue stands in the content of another.
     pub(crate) nested: bool,
+    /// A report only if the text shows that who stands before it is somebody who speaks: `البكري: الميناء آمن`.
+    pub(crate) doubtful: bool,
     /// Which of the block's it is, as they were found.
     order: u32,
 }
@@ -119,7 +121,7 @@ impl Draft {
         source: Source,
         rule: Rule,
     ) -> Self {
-        Self { kind, content, verbatim, cue, source, relay: None, rule, nested: false, order: 0 }
+        Self { kind, content, verbatim, cue, source, relay: None, rule, nested: false, doubtful: false, order: 0 }
     }
 }
 

@@ -24,6 +24,7 @@ impl Resolver {
                 quote.speaker = alike.find(|other| self.has_same_words(*other, index as usize));
             }
         }
+        self.drop_doubtful(extraction, observer);
         self.speakers(text, extraction);
     }
 

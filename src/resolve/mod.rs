@@ -42,7 +42,7 @@ use postings::Postings;
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
-use crate::observe::{Candidate, Observer, Outcome, Step};
+use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
 use crate::quote::{CueRecord, Extraction, Marked, QuoteRecord, Role};
 use crate::reader::Reader;
 use crate::span::Span;
@@ -152,6 +152,8 @@ struct Waiting {
     block: u32,
     /// It adds to what was said before it: `وأضاف`.
     goes_on: bool,
+    /// It is one only if its speaker speaks elsewhere.
+    doubtful: bool,
 }
 
 impl Waiting {
@@ -189,6 +191,8 @@ pub(crate) struct Resolver {
     times: Vec<usize>,
     /// For each mention the speaker it is the name of.
     numbers: Vec<Option<usize>>,
+    /// For each mention whether he whom it names speaks.
+    spoken: Vec<bool>,
     /// Who spoke, in the order of the text: quotes and mentions.
     order: Vec<(u32, u32)>,
     /// The mentions in the order of the text.
@@ -375,13 +379,14 @@ impl Resolver {
             && draft.cue.is_some_and(|at| reader.tok(at).has(Clitics::BI));
         self.pending.push(Waiting {
             pending,
-            nested: draft.nested || recalled,
+            nested: draft.nested || draft.doubtful || recalled,
             at: place.start,
             told,
             into,
             paragraph: reader.base,
             block: self.block,
             goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
+            doubtful: draft.doubtful,
         });
         extraction.quotes.push(record);
     }
@@ -415,6 +420,7 @@ impl Resolver {
                 break;
             }
         }
+        self.drop_doubtful(extraction, observer);
         for record in &extraction.quotes {
             if let Some(canonical) = record.speaker {
                 observer.note(|| Step {
@@ -426,6 +432,39 @@ impl Resolver {
             }
         }
         self.speakers(text, extraction);
+    }
+
+    /// `البكري: الميناء آمن`: a name and a colon are a report where somebody of that name speaks elsewhere.
+    fn drop_doubtful(&mut self, extraction: &mut Extraction, observer: &mut impl Observer) {
+        if !self.pending.iter().any(|waiting| waiting.doubtful) {
+            return;
+        }
+        self.spoken.clear();
+        self.spoken.resize(self.mentions.len(), false);
+        for (quote, waiting) in extraction.quotes.iter().zip(&self.pending) {
+            if let Some(canonical) = quote.speaker.filter(|_| !waiting.doubtful) {
+                self.spoken[canonical] = true;
+            }
+        }
+        let (mut place, mut kept) = (0, 0);
+        extraction.quotes.retain(|quote| {
+            let waiting = self.pending[place];
+            place += 1;
+            let keep = !waiting.doubtful || quote.speaker.is_some_and(|canonical| self.spoken[canonical]);
+            if keep {
+                self.pending[kept] = waiting;
+                kept += 1;
+            } else {
+                observer.note(|| Step {
+                    row: None,
+                    span: quote.place(),
+                    candidate: Candidate::Colon,
+                    outcome: Outcome::Refused(Refusal::NoSpeaker),
+                });
+            }
+            keep
+        });
+        self.pending.truncate(kept);
     }
 
     /// Asks for what is sure to be needed.
