@@ -38,8 +38,11 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeaker);
         }
         let surely = tells(reader, phrase) && is_headline(reader, colon, end, 4);
+        // البلدية: 9 قرى بلا ماء; but الميناء: 48 جولة في أسبوع
+        let number = reader.is(colon + 1, TokenKind::Number);
         let speech = surely || told.is_some() || speaks_up(reader, colon + 1);
-        let doubtful = !speech && may_speak(reader, phrase) && is_headline(reader, colon, end, 2);
+        let maybe = !speech && is_headline(reader, colon, end, 2) || number && !surely && told.is_none();
+        let doubtful = maybe && may_speak(reader, phrase);
         if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
         }
@@ -101,7 +104,7 @@ fn may_speak(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let tok = reader.tok(phrase.head);
     match tok.class() {
         Class::Unknown | Class::GivenName => {
-            let bare = matches!(tok.clitics, Clitics::NONE | Clitics::AL);
+            let bare = !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI));
             phrase.end - phrase.start <= 2 && tok.is(TokenKind::Word) && bare
         }
         class => class == Class::Institution && phrase.end - phrase.start <= 4,
