@@ -29,18 +29,20 @@ impl<O: Observer> Links<O> {
         // كلدون لـ«المنارة»: whom a paper is told is sure to speak.
         let told = told_a_paper(reader, start, colon);
         let limit = told.unwrap_or(colon);
-        let Some(phrase) = phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE))
-            .filter(|_| !known && !is_label(reader, start))
+        // بلاتر لبوتين: …, بنكيران لوكالة الأناضول: …: whom he told is no part of his name.
+        let before = || filling(reader, start, told_to(reader, start, colon)?);
+        let Some(phrase) = filling(reader, start, limit).or_else(before).filter(|_| !known && !is_label(reader, start))
         else {
             return Err(Refusal::NoSpeaker);
         };
         if told.is_none() && is_heading(reader, phrase, colon) {
             return Err(Refusal::NoSpeaker);
         }
-        let surely = tells(reader, phrase) && is_headline(reader, colon, end, 4);
+        let whole = phrase.end == limit;
+        let surely = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
         // البلدية: 9 قرى بلا ماء; but الميناء: 48 جولة في أسبوع
         let number = reader.is(colon + 1, TokenKind::Number);
-        let speech = surely || told.is_some() || speaks_up(reader, colon + 1);
+        let speech = surely || told.is_some() || whole && speaks_up(reader, colon + 1);
         let maybe = !speech && is_headline(reader, colon, end, 2) || number && !surely && told.is_none();
         let doubtful = maybe && may_speak(reader, phrase);
         if !speech && !doubtful {
@@ -63,6 +65,16 @@ impl<O: Observer> Links<O> {
 fn is_heading(reader: &Reader<'_>, phrase: Phrase, colon: usize) -> bool {
     let place = reader.class(phrase.head) == Class::Place && reader.is(colon + 1, TokenKind::Number);
     place || reader.is(phrase.start, TokenKind::Number) || reader.is_common(phrase.head)
+}
+
+fn filling(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
+    phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE))
+}
+
+/// Where `لوكالة الأنباء` begins before the colon, behind one word or two.
+fn told_to(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
+    let to = (start + 1..colon.min(start + 3)).find(|at| reader.tok(*at).has(Clitics::LI))?;
+    (to..colon).all(|at| reader.is(at, TokenKind::Word)).then_some(to)
 }
 
 /// Where `لـ“المنارة”` begins, if it stands right before the colon.
