@@ -21,6 +21,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if gives_name(reader, cue) {
         return None;
     }
+    if is_inserted(reader, cue) {
+        let words = !reader.class(before).is_preposition() && !reader.is_name(open);
+        return words.then_some(Complement::Phrase { at: open, open });
+    }
     // أعرب المدير “عن أمله في موسم جيد”: with the preposition that the verb takes
     let inside = || cue.frames.has(Frames::PHRASE) && cue.frames.takes_behind(reader.class(open + 1));
     if cue.frames.has(Frames::DIRECT) && (!utters(act) || inside()) && is_object(reader, open) {
@@ -102,6 +106,16 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
     (near && (own || !apart && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+}
+
+/// `قرار يضمن، بحسب قوله، “حق الجميع”`: whether the noun tells whose the clause around it is, with marked words in it; but
+/// `وبحسب قوله “الخطة صائبة”`.
+fn is_inserted(reader: &Reader<'_>, cue: CueWord) -> bool {
+    let Some(before) = cue.at.checked_sub(1) else { return false };
+    reader.class(cue.at) == Class::SpeechNoun
+        && reader.tok(cue.at).form().has_pronoun()
+        && reader.class(before).heads_report()
+        && before > reader.sentences.begin(before)
 }
 
 /// `رواية سماها “البحر”`: whether the verb, which no utterance follows, says what a thing is called; but `ما سماه
