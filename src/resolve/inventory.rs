@@ -7,7 +7,7 @@ use super::extent::{in_body, trimmed};
 use super::kept::Report;
 use super::looks::{begins_name, class_of_somebody, is_servant, tells};
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Classes, Frames};
+use crate::lexicon::{Act, Class, Classes, Frames, Number};
 use crate::mention;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
@@ -258,6 +258,11 @@ impl Resolver {
         };
         let person = |at: usize| begins_name(reader, at) || officer(at);
         let named = (phrase.start + 1..phrase.end).find(|at| thing && person(*at));
+        // برئاسة وزير الموانئ سامي البكري, صفحة وزير الدولة للموانئ سامي: whose it is begins with his office.
+        let within = phrase.start + 1..named.unwrap_or(phrase.end);
+        if let Some(office) = within.into_iter().find(|at| thing && completes_thing(reader, *at)) {
+            self.titled(reader, office);
+        }
         phrase.end = named.unwrap_or(phrase.end);
         // العداء الأولمبي سامر كنعان: an office that the lexicon does not know.
         if class == Class::GivenName {
@@ -286,10 +291,14 @@ impl Resolver {
         let head = reader.class(phrase.head);
         let holds = !matches!(head, Class::Title | Class::Honorific | Class::GivenName);
         let mut from = phrase.start;
+        let mut joined = false;
         for at in phrase.start + 1..phrase.end {
             let tok = reader.tok(at);
             let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
-            let titled = tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person);
+            // كل من وزير الموانئ سامي
+            let all = person && head == Class::Person && at == from + 2 && reader.class(at - 1) == Class::PrepMin;
+            let titled =
+                tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person) || all;
             let named = || reader.is_full_name(at) && at + 1 < phrase.end && !reader.is_name_word(at - 1);
             // رئيس مجلس إدارة نادي النخيل الأدبي: of what only has a name clubs speak.
             let club = || tok.class() == Class::NameHead && reader.text_of(at) == "نادي";
@@ -312,7 +321,13 @@ impl Resolver {
             let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| reader.is_full_name(at));
             if behind_name && at > from + 1 {
                 self.mention(reader, Phrase { start: from, end: at, head: from }, None, false);
+                // وزير الموانئ سامي البكري ونظيره: the first of them is named with his office.
+                let office = || head == Class::Role && reader.tok(phrase.head).form().number() == Number::Singular;
+                if from > phrase.start && !joined && office() {
+                    self.mention(reader, Phrase { end: at, ..phrase }, None, false);
+                }
             }
+            joined |= behind_name;
             if behind_name && !person && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
                 self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
             }
@@ -431,7 +446,9 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
         reader.class(at) == Class::GivenName
             || reader.is_name_word(at) && reader.is_name_word(at + 1) && at + 1 < phrase.end
     };
-    if !matches!(reader.class(phrase.head), Class::Role | Class::Title) || words.clone().any(named) {
+    // رشق معارضون الرئيس سامي البكري: with the ن of a plural nothing completes it.
+    let many = reader.tok(phrase.head).clitics.is_empty() && reader.text_of(phrase.head).ends_with("ون");
+    if many || !matches!(reader.class(phrase.head), Class::Role | Class::Title) || words.clone().any(named) {
         return None;
     }
     let limit = end.min(phrase.end + FAR);
@@ -465,6 +482,13 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     }
     let name = phrase::phrase(reader, at, Bounds::within(end, Frames::NONE)).filter(|_| at < limit)?;
     (name.end > at + 1).then_some(Phrase { end: name.end, ..phrase })
+}
+
+/// `مكتب رئيس المجلس`: whether the office of somebody completes a thing.
+fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
+    let (tok, before) = (reader.tok(at), reader.tok(at - 1));
+    let one = tok.class() == Class::Role && tok.clitics.is_empty() && tok.form().number() == Number::Singular;
+    one && (before.class().heads_thing() || before.class() == Class::NameHead) && !before.has(Clitics::AL)
 }
 
 /// So many words of a title are read to find the name behind them.

@@ -62,9 +62,9 @@ pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
     for_it && at > head && known(at - 1) && definite(at + 1) && body()
 }
 
-/// The عبد of `عبد الرحمن`.
+/// The عبد of `عبد الرحمن`, `عبد الجليل`.
 pub(super) fn is_servant(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, next) = (reader.tok(at), reader.tok(at + 1));
-    let divine = || next.is(TokenKind::Word) && next.has(Clitics::AL);
+    let divine = || next.is(TokenKind::Word) && (next.has(Clitics::AL) || next.class() == Class::Honorific);
     tok.is(TokenKind::Word) && tok.size == 3 && divine() && reader.text_of(at) == "عبد"
 }
