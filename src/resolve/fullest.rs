@@ -11,6 +11,8 @@ use crate::steps::step;
 /// So many candidates are looked at for one mention: of the first in the text, and of those before and
 /// behind it.
 const CANDIDATES: usize = 48;
+/// So many mentions of a name are asked whether he has spoken.
+const NEAR: usize = 8;
 /// A mention of more words has run on into something else.
 const LONGEST: usize = 24;
 
@@ -223,7 +225,11 @@ impl Resolver {
         let rest = y.get(x.len()..).unwrap_or_default();
         let cut =
             a.span.start == b.span.start && rest.iter().any(|word| word.given) && !rest.iter().any(|word| word.joined);
-        if cut {
+        // محافظ الساحل، محافظ الساحل سامي البكري: the town is no name of his.
+        let same = |(short, long): (&Word, &Word)| short.identity() == long.identity();
+        let office = a.class == Class::Role && a.names == 1 && !x[0].article && x.last().is_some_and(|last| last.name);
+        let named = || rest.first().is_some_and(|word| word.given) && x.iter().zip(y).all(same);
+        if cut || office && named() {
             return true;
         }
         if a.names == 0 {
@@ -360,6 +366,18 @@ impl Resolver {
         (given.given && !given.joined).then_some(given.key)
     }
 
+    /// `محادثات وزير الموانئ سامي البكري`, `قال البكري`: whether he has spoken by his surname before `short`.
+    fn has_spoken(&self, short: usize, index: usize) -> bool {
+        let names = self.words_of(&self.mentions[index]).iter().filter(|word| word.name);
+        let Some(surname) = names.last() else { return false };
+        let posted = self.postings.of(surname.key);
+        let before = posted.partition_point(|other| *other < short);
+        posted[..before].iter().rev().take(NEAR).any(|other| {
+            let other = &self.mentions[*other];
+            other.speaks && other.names > 0 && self.words_of(other).len() <= 2
+        })
+    }
+
     fn is_better(&self, short: usize, best: usize, candidate: usize) -> bool {
         let mention = |index: usize| &self.mentions[index];
         if best == short {
@@ -390,7 +408,8 @@ impl Resolver {
             let start = mention(index).span.start;
             let longer = self.words_of(mention(index)).len() > words;
             let near = if longer && start < at { start } else { usize::MAX - start };
-            (longer, start < at, mention(index).speaks, mention(index).subject, near)
+            let spoken = mention(index).speaks || start < at && self.has_spoken(short, index);
+            (longer, start < at, spoken, mention(index).subject, near)
         };
         rank(candidate) > rank(best)
     }
