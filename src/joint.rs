@@ -159,9 +159,13 @@ fn placed(look: &Look<'_, '_>) -> bool {
     (known || many) && !look.is_before_body() && !look.reader.is_open(look.at + 1)
 }
 
-/// `عبر المشاركون عن سعادتهم`: the verb's own; but `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`.
+/// `عبر المشاركون عن سعادتهم`: the verb's own; `قال سامي البكري سفير البلاد لدى السودان عن السياحة`: of what he speaks; but
+/// `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`, `سعاد البكري المسؤولة عن المتحف`, `سامي البكري رئيس جمعية الدفاع عن البيئة`.
 fn about(look: &Look<'_, '_>) -> bool {
-    look.bounds.about && !is_issued(look) && !is_delegate(look)
+    let person = || matches!(look.head_tok().class(), Class::GivenName | Class::Unknown | Class::Title | Class::Role);
+    let whole = || matches!(look.before.class(), Class::Place | Class::NameHead) || look.after_name();
+    let spoken_of = || look.named && person() && whole() && !look.is_before_body();
+    (look.bounds.about || spoken_of()) && !is_issued(look) && !is_delegate(look)
 }
 
 /// `سامي البكري عضو المجلس عن ولاية الساحل`: for whom he sits.
@@ -197,9 +201,13 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
     look.bounds.from && !part && definite()
 }
 
-/// `كتب الرئيس على صفحته`, `أكدت المديرية على لسان مديرها`
+/// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على موقع النادي`, `صفحات على موقع
+/// النادي`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
-    look.reader.text_of(look.at + 1) == "لسان"
+    const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
+    let one = || look.before.form().number() == Number::Singular;
+    let officer = || look.before.class() == Class::Role && one() || look.head_tok().class() == Class::Media;
+    look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer()
         || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1)
 }
 

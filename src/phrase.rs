@@ -426,6 +426,18 @@ impl<'r, 'a> Look<'r, 'a> {
             return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
         }
         let previous = self.before;
+        // بلاغ صادر اليوم عن الوزارة
+        if self.text_before().is_one_of(&["صادر", "صادرة"]) {
+            let mut words = self.at + 1..self.bounds.limit.min(self.at + 4);
+            let behind = words.find(|at| reader.class(*at) != Class::Time)?;
+            return (reader.class(behind) == Class::PrepAn && behind + 1 < self.bounds.limit).then_some(behind + 1);
+        }
+        // اتفاقية الموانئ لسنة 1970
+        let dated = matches!(reader.class(self.head), Class::Document | Class::Norm)
+            && reader.is(self.at + 1, TokenKind::Number);
+        if dated && self.at + 1 < self.bounds.limit && self.text().is_one_of(&["لسنة", "لعام"]) {
+            return Some(self.at + 2);
+        }
         let names = previous.class() == Class::Media && previous.clitics.is_empty()
             || self.at >= 2
                 && reader.class(self.at - 2) == Class::Media
@@ -482,8 +494,15 @@ impl<'r, 'a> Look<'r, 'a> {
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
-        // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم: how it did so
-        let joined = reader.tok(self.at + 1).has(Clitics::LI) || reader.looks_like_masdar_behind_bi(self.at + 1);
+        // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم, نددت الوزارة “بأشد الألفاظ” بالهجوم: how
+        // it did so
+        let with = || {
+            let first = reader.tok(self.at + 1);
+            let whole = self.after_article() || self.after_name() || self.previous() == Class::Adjective;
+            reader.looks_like_masdar_behind_bi(self.at + 1)
+                || whole && first.class() == Class::Unknown && reader.text_of(self.at + 1).starts_with("بأ")
+        };
+        let joined = reader.tok(self.at + 1).has(Clitics::LI) || with();
         // سامي البكري “مواطن”: what he is
         let noun = reader.tok(self.at + 1);
         let described = self.after_name()
@@ -664,10 +683,20 @@ impl<'r, 'a> Look<'r, 'a> {
         Some(close + 1)
     }
 
-    /// A hyphen inside a name, without spaces: `عبد-الله`.
+    /// A hyphen inside a name, without spaces: `عبد-الله`; or with them, where no second one makes it a parenthesis: `سعاد هارت -
+    /// ويبر إن`.
     fn hyphen(&self) -> Option<usize> {
-        let next = self.reader.tokens.get(self.at + 1)?;
-        (!self.tok.spaced && !next.spaced && next.is_word()).then_some(self.at + 1)
+        let (reader, next) = (self.reader, self.at + 1);
+        let tok = reader.tokens.get(next)?;
+        let double = || {
+            let behind = next + 1;
+            let over = behind == self.bounds.limit || self.is_closed_at(behind) && !reader.is(behind, TokenKind::Dash);
+            let one = reader.is_plain_unknown(self.at - 1) && reader.is_plain_unknown(next);
+            let other = (behind..self.bounds.limit.min(behind + 12)).any(|at| reader.is(at, TokenKind::Dash));
+            self.bounds.towards && self.after_name() && one && over && !other
+        };
+        let whole = !self.tok.spaced && !tok.spaced && tok.is_word();
+        (whole || next < self.bounds.limit && double()).then_some(next)
     }
 
     /// A stop in a name spelled by letters: `جيه.إل.إل`, `د. سامي`.
