@@ -299,8 +299,13 @@ fn addressed(look: &Look<'_, '_>) -> bool {
             look.next_class() == Class::Media || look.reader.is_open(look.at + 1) || look.text().starts_with("لمراسل");
         look.is(Class::Role) && !look.has_article() && paper
     };
+    // قالت دول الساحل الشرقية لوزير الموانئ سامي إن
+    let officer = || {
+        let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
+        one && look.to() && institution && look.bounds.towards && !look.has_article() && look.after_article()
+    };
     let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter());
-    addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look))
+    addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look)) || officer()
 }
 
 /// `رئيس المجلس الأعلى للبحارة`, `رئيسة الاتحادية الوطنية للبحارة`: what a body that is described is of; but `رئيس المجلس

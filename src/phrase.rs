@@ -450,9 +450,13 @@ impl<'r, 'a> Look<'r, 'a> {
         } else {
             previous.class().is_head() && self.text().is_one_of(&["أول", "اول"])
         };
+        // رئيس الوزراء الحالي
+        let office = matches!(reader.class(self.head), Class::Role | Class::Title) && !self.named;
+        let free = self.bounds.towards || next == Class::GivenName;
+        let present = office && free && previous.has(Clitics::AL) && self.text().is_one_of(&["الحالي", "الحالية"]);
         // أول من أمس
         let ordinal = ordinal && !(next == Class::PrepMin && reader.class(self.at + 2) == Class::Time);
-        (names || ordinal).then_some(self.at + 1)
+        (names || ordinal || present).then_some(self.at + 1)
     }
 
     fn number(&mut self) -> Option<usize> {

@@ -211,6 +211,21 @@ impl<'a> Reader<'a> {
         self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)
     }
 
+    /// `اتصل`, `اجتمع`, `استقبل`: the past of such a word by its pattern, with no long vowel in it.
+    pub(crate) fn looks_like_past(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, SEEN, TEH, WAW, YEH};
+        let key = self.key(at);
+        let letter = |n: u32| key.skip(n).first();
+        let short = || (1..key.letters()).all(|n| !matches!(letter(n), ALEF | WAW | YEH));
+        let pattern = match key.letters() {
+            4 => letter(1) == TEH,
+            5 => letter(2) == TEH,
+            6 => letter(1) == SEEN && letter(2) == TEH,
+            _ => false,
+        };
+        letter(0) == ALEF && pattern && self.is_plain_unknown(at) && short()
+    }
+
     /// `شملت`, `صدرت`: such a word of few letters.
     pub(crate) fn looks_like_her_short_past(&self, at: usize) -> bool {
         self.tok(at).size <= 5 && self.looks_like_her_verb(at)

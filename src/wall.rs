@@ -540,7 +540,13 @@ fn thing_of_many(look: &Look<'_, '_>) -> bool {
     }
     let feminine = || look.is_unknown() && ["ة", "ات"].iter().any(|ending| look.text().ends_with(ending));
     let thing = || matches!(look.class(), Class::Document | Class::Norm | Class::Statement | Class::Object);
-    look.tok.clitics.is_empty() && !look.after_article() && look.after_plural() && (thing() || feminine())
+    // رشق محتجون موكب وزيرة الموانئ: no adjective of many
+    let somebodys = || {
+        let governs = look.next().is_some_and(|next| next.clitics.is_empty() && next.class() == Class::Role);
+        look.is_unknown() && !look.text().ends_with("ون") && governs && look.bounds.object && !look.bounds.towards
+    };
+    let ends = || thing() || feminine() || somebodys();
+    look.tok.clitics.is_empty() && !look.after_article() && look.after_plural() && ends()
 }
 
 /// `ردد المتظاهرون هتافات`

@@ -46,6 +46,7 @@ any_of! {
         many_things,
         his_things,
         together,
+        next_act,
         any;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
@@ -215,7 +216,9 @@ fn deed(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let by = key.first() == BEH && key.letters() == 4;
     let next = look.reader.class(look.at + 1);
-    by && look.after_name() && next.is_head() && !look.next_clitics().is_some_and(|next| next.contains(Clitics::AL))
+    // كل من شهاب بودن ووزير الموانئ
+    let other = |next: Clitics| next.contains(Clitics::AL) || next.contains(Clitics::WA);
+    by && look.after_name() && next.is_head() && !look.next_clitics().is_some_and(other)
 }
 
 /// `سامي البكري ورقة عن الحصاد`
@@ -448,6 +451,11 @@ fn done_by_many(look: &Look<'_, '_>) -> bool {
 fn through(look: &Look<'_, '_>) -> bool {
     let opener = look.reader.class(look.at + 1) == Class::Opener;
     opener && look.second() && look.after_article()
+}
+
+/// `أعلنوا أن الوزير سامي البكري اتصل بنظيره`, `سامي البكري استقبل الوفد`: a verb by its pattern behind a full name.
+fn next_act(look: &Look<'_, '_>) -> bool {
+    look.is_bare() && look.reader.looks_like_past(look.at) && look.after_full_name() && look.is_of_a_person()
 }
 
 /// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`, `أعضاء

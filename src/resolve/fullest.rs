@@ -342,8 +342,9 @@ impl Resolver {
     fn goes_on(&self, long: &Mention, last: Option<usize>) -> bool {
         let Some(behind) = last.map(|last| &self.words_of(long)[last..]) else { return true };
         let [name, next, rest @ ..] = behind else { return true };
-        // وصف المدير حامد المرسي: a first name and a surname, and what he is.
-        let surname = name.given && long.subject && long.is_titled() && rest.first().is_none_or(|word| word.head);
+        // وصف المدير حامد المرسي، جدد النائب حسبو محمد البكري: a first name and those of his fathers, and what he is.
+        let fathers = || rest.iter().find(|word| !word.name);
+        let surname = name.given && long.subject && long.is_titled() && fathers().is_none_or(|word| word.head);
         // قال نادي هارتو تونس; but هواتف هارتو الجديدة
         let club = long.class == Class::NameHead && (long.speaks || long.subject);
         // وقالت ليندسي هارت، وهي مغنية

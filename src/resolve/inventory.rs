@@ -240,7 +240,9 @@ impl Resolver {
             || class == Class::NameHead && tok.has(Clitics::AL)
             || class == Class::GivenName && !tok.has(Clitics::AL)
             || is_servant(reader, at);
-        if !starts || !tok.is(TokenKind::Word) {
+        // في مقدمتهم الأمين العام: no rank
+        let among = class == Class::Title && tok.form().has_pronoun();
+        if !starts || among || !tok.is(TokenKind::Word) {
             return None;
         }
         // توجه جاد للسياسة: an adjective
@@ -484,11 +486,14 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     (name.end > at + 1).then_some(Phrase { end: name.end, ..phrase })
 }
 
-/// `مكتب رئيس المجلس`: whether the office of somebody completes a thing.
+/// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`: whether the office of somebody completes a thing or is told by it.
 fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, before) = (reader.tok(at), reader.tok(at - 1));
-    let one = tok.class() == Class::Role && tok.clitics.is_empty() && tok.form().number() == Number::Singular;
-    one && (before.class().heads_thing() || before.class() == Class::NameHead) && !before.has(Clitics::AL)
+    let one = tok.class() == Class::Role && tok.form().number() == Number::Singular;
+    let thing = || (before.class().heads_thing() || before.class() == Class::NameHead) && !before.has(Clitics::AL);
+    // الوزارة لمحاسبة المقصرين
+    let told = tok.clitics == Clitics::LI && !reader.ends_in_teh(at);
+    one && (told || tok.clitics.is_empty() && thing())
 }
 
 /// So many words of a title are read to find the name behind them.
