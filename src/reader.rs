@@ -389,9 +389,13 @@ impl<'a> Reader<'a> {
 
     /// `سامي البكري`, `ليندسي هارت`
     pub(crate) fn is_full_name(&self, at: usize) -> bool {
-        // سامي البكري، سامي أبو زيد
-        let surname =
-            || self.class(at) == Class::GivenName && matches!(self.class(at + 1), Class::Unknown | Class::Kin);
+        // سامي البكري، سامي أبو زيد، سامي الحسن
+        let surname = || {
+            let behind = self.tok(at + 1);
+            let last = matches!(behind.class(), Class::Unknown | Class::Kin)
+                || behind.class() == Class::GivenName && behind.clitics == Clitics::AL;
+            self.class(at) == Class::GivenName && last
+        };
         // أعده سامي
         let possessed = || self.class(at) == Class::Unknown && self.text_of(at).ends_with("ه");
         self.is_name_word(at) && !possessed() && (self.is_name_word(at + 1) || surname())

@@ -314,12 +314,19 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     bare && (look.after_name() && last || own())
 }
 
-/// `رئيس محطة نقل المسافرين`: the noun of three letters that is spelled like its verb.
+/// `رئيس محطة نقل المسافرين`, `شركة نقل تونس`: the noun of three letters that is spelled like its verb.
 fn trade(look: &Look<'_, '_>) -> bool {
     let body = matches!(look.before.class(), Class::Institution | Class::NameHead) && look.before.clitics.is_empty();
     let noun = look.tok.size == 3 && look.tok.clitics.is_empty() && !look.tok.form().is_present();
     let completed = look.next().is_some_and(|next| next.has(Clitics::AL) && next.is_word());
-    body && noun && completed && look.bounds.towards && look.reader.class(look.head) == Class::Role
+    let of_land = || {
+        let land = look.next().is_some_and(|next| next.class() == Class::Place && next.clitics.is_empty());
+        let last = look.at + 2;
+        let ends = || last == look.bounds.limit || look.reader.is(last, TokenKind::Comma);
+        look.second() && land && ends()
+    };
+    let office = || completed && look.reader.class(look.head) == Class::Role;
+    body && noun && look.bounds.towards && (office() || of_land())
 }
 
 /// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`

@@ -273,7 +273,9 @@ pub(super) fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
         let parted = tok.class().is_preposition() || matches!(tok.class(), Class::Opener | Class::GivenName);
         tok.is(TokenKind::Word) && !joined && !parted
     });
-    let definite = |at: usize| reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place;
+    // والد الشهيد: a word of honour has its article within
+    let honoured = |at: usize| reader.class(at) == Class::Honorific && reader.text_of(at).starts_with("ال");
+    let definite = |at: usize| reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place || honoured(at);
     head.has(Clitics::AL) || phrase.head > phrase.start || governed.into_iter().any(definite)
 }
 

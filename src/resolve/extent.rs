@@ -284,13 +284,13 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL) && !purpose()
 }
 
-/// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `أبو الخير سامي`, `رئيس الاتحاد الوطني لكرة القدم كلدون هارت`.
+/// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `صلاح الدين كلدون`, `أبو الخير سامي`, `رئيس الاتحاد الوطني لكرة القدم كلدون هارت`.
 fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
     if at < phrase.start + 2 || !reader.is_surname(at - 1) || !reader.is_name_word(at) {
         return false;
     }
-    if is_purpose(reader, phrase.head, at - 2) {
+    if is_purpose(reader, phrase.head, at - 2) || reader.text_of(at - 1) == "الدين" {
         return false;
     }
     let compound = reader.text_of(at - 2).is_one_of(&["عبد", "أبو", "ابو", "أبي", "بن"]);
