@@ -627,14 +627,20 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     /// `الناطق الرسمي باسم الجبهة، سمة الرملاني، كلمة`: two words between commas, a bare one and a nisba that cannot
-    /// describe it.
+    /// describe it; or two bare ones that are no nouns by their looks: `وزير الموانئ الساحلي، كلدون هارت، تهديدا`.
     fn is_unknown_name(&self, first: usize) -> bool {
         let reader = self.reader;
+        let nisba = || {
+            let last = reader.tok(first + 1);
+            last.class() == Class::Unknown && last.clitics == Clitics::AL && reader.text_of(first + 1).ends_with("ي")
+        };
+        let bare = |at: usize| {
+            let noun = reader.is_common(at) || reader.ends_in_teh(at) || reader.looks_like_masdar(at);
+            reader.is_plain_unknown(at) && !noun && !reader.looks_like_verb(at) && !reader.text_of(at).ends_with("ا")
+        };
         reader.is_plain_unknown(first)
-            && reader.class(first + 1) == Class::Unknown
-            && reader.tok(first + 1).clitics == Clitics::AL
-            && reader.text_of(first + 1).ends_with("ي")
             && reader.is(first + 2, TokenKind::Comma)
+            && (nisba() || bare(first) && bare(first + 1))
             && first + 2 <= self.bounds.limit
     }
 

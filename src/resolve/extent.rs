@@ -57,6 +57,7 @@ any_of! {
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
     Classes::HEADS => others_behind_a_name, represented, by_somebody;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
+    Classes::of(&[Class::Person]) => much;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => through, taken;
@@ -334,6 +335,12 @@ fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
     many && ending() && look.after_full_name()
 }
 
+/// `تلقى سامي البكري الكثير من الدعم`
+fn much(look: &Look<'_, '_>) -> bool {
+    let of = look.reader.class(look.at + 1) == Class::PrepMin;
+    of && look.is_of_a_person() && look.tok.clitics == Clitics::AL && look.after_full_name()
+}
+
 /// `واجه سامي البكري زوجته السابقة`: whoever is his is another.
 fn kin_of_his(look: &Look<'_, '_>) -> bool {
     look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && look.after_name() && look.at > look.phrase.start + 1
@@ -447,10 +454,10 @@ fn done_by_many(look: &Look<'_, '_>) -> bool {
     near && !tok.has(Clitics::AL) && many() && by()
 }
 
-/// `العلماء من خلال التجربة`
+/// `العلماء من خلال التجربة`, `حزب الساحل من خلال برنامجه`
 fn through(look: &Look<'_, '_>) -> bool {
     let opener = look.reader.class(look.at + 1) == Class::Opener;
-    opener && look.second() && look.after_article()
+    opener && (look.second() && look.after_article() || look.reader.text_of(look.at + 1) == "خلال")
 }
 
 /// `أعلنوا أن الوزير سامي البكري اتصل بنظيره`, `سامي البكري استقبل الوفد`: a verb by its pattern behind a full name.
