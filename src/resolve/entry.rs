@@ -44,7 +44,7 @@ impl Resolver {
         let of_many = many_before_another(reader, phrase.head..phrase.end);
         let words = self.enter_words(reader, phrase.head..phrase.end, of_many);
         let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
-        let dual = looks_like_dual(reader.tok(phrase.head));
+        let dual = looks_like_dual(reader, phrase.head);
         let class = if dual { Class::Unknown } else { reader.class(phrase.head) };
         let (gender, number) = agreement(reader, phrase, cue);
         let (class, number) = of_many.map_or((class, number), |many| (many.class, Some(Number::Plural)));
@@ -134,7 +134,7 @@ impl Resolver {
             // المتحدث باسم الوزارة: no Basem
             let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
             let given = given && !in_name_of && !(at > phrase.start + 1 && is_bodys_name(reader, at));
-            let looks = looks_like_dual(tok);
+            let looks = looks_like_dual(reader, at);
             let titled = at >= 2 && reader.is_short_title(at - 2);
             // محللة لدى هيل: where she works
             let placed = at > phrase.start && !given && reader.text_of(at - 1) == "لدى";
@@ -219,7 +219,7 @@ fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<
     let head = reader.tok(phrase.head);
     let class = head.class();
     let (mut gender, mut number) = (None, None);
-    if class.is_head() && !looks_like_dual(head) {
+    if class.is_head() && !looks_like_dual(reader, phrase.head) {
         // لاعبه: with a pronoun it looks like a feminine, which زوجته is.
         let text = reader.text_of(phrase.head);
         gender = Some(head.form().gender()).filter(|_| !text.ends_with("ه") || text.ends_with("ته"));

@@ -47,6 +47,7 @@ any_of! {
         his_things,
         together,
         next_act,
+        emphasis,
         any;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
@@ -458,6 +459,11 @@ fn done_by_many(look: &Look<'_, '_>) -> bool {
 fn through(look: &Look<'_, '_>) -> bool {
     let opener = look.reader.class(look.at + 1) == Class::Opener;
     opener && (look.second() && look.after_article() || look.reader.text_of(look.at + 1) == "خلال")
+}
+
+/// `تندر سامي البكري نفسه`: he is called so without it; but `المصدر ذاته`.
+fn emphasis(look: &Look<'_, '_>) -> bool {
+    look.after_name() && look.reader.is_emphasis(look.at)
 }
 
 /// `أعلنوا أن الوزير سامي البكري اتصل بنظيره`, `سامي البكري استقبل الوفد`: a verb by its pattern behind a full name.

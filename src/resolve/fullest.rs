@@ -421,6 +421,8 @@ const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH]
 
 static MINISTRY: Lazy<Key> = Lazy::new(|| Key::of("وزارة"));
 
+static GENERAL: Lazy<Key> = Lazy::new(|| Key::of("عامة"));
+
 /// Joined on, these bring in others.
 static SEVERAL: Lazy<[Key; 4]> = Lazy::new(|| ["عدد", "كبار", "جمع", "أعضاء"].map(Key::of));
 
@@ -526,7 +528,13 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
         let [body, field, ..] = mention else { return false };
         body.key == *MINISTRY && field.article && field.identity() == head.identity()
     };
-    ((0..mention.len()).any(heads) || ministry()) && title.iter().all(has)
+    // الجوازات: المديرية العامة للجوازات
+    let field = || {
+        let [body, general, field] = mention else { return false };
+        let whole = title.len() == 1 && head.article && body.head && general.key == *GENERAL;
+        whole && field.governed && field.article && field.identity() == head.identity()
+    };
+    ((0..mention.len()).any(heads) || ministry() || field()) && title.iter().all(has)
 }
 
 impl Word {

@@ -4,7 +4,7 @@ use crate::arabic::Clitics;
 use crate::arabic::letter::{LAM, YEH};
 use crate::lexicon::{Act, Class, Frames, Number};
 use crate::reader::Reader;
-use crate::token::{Tok, TokenKind};
+use crate::token::TokenKind;
 
 /// `المهندس سامي`, `سامي البكري`
 pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
@@ -40,10 +40,15 @@ pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
     speech && sure
 }
 
-/// `قال فرانسين`: what is spelled like two papers and has no article is rather a name.
-pub(super) fn looks_like_dual(tok: &Tok) -> bool {
+/// `قال فرانسين`: what is spelled like two papers and has no article is rather a name; but `شركتا كلدون وموجة`.
+pub(super) fn looks_like_dual(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
     let thing = matches!(tok.class(), Class::Media | Class::Institution | Class::Document | Class::Norm);
-    thing && tok.form().is_rare() && tok.form().number() == Number::Dual && tok.clitics.is_empty()
+    thing
+        && !(tok.class() == Class::Institution && reader.text_of(at).ends_with("تا"))
+        && tok.form().is_rare()
+        && tok.form().number() == Number::Dual
+        && tok.clitics.is_empty()
 }
 
 /// `المرصد الوطني لحقوق البحارة`, `الرئيس العام لرعاية البحارة`: what one body or office is for; the word is not known,
