@@ -249,6 +249,25 @@ impl<'a> Look<'_, 'a> {
         self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
     }
 
+    /// `ثمن سامي البكري المدير العام للموانئ الزيارة`: what he is, by its adjective and what it is for, behind a name of two
+    /// words, where nothing is known to follow.
+    fn is_his_office(&self) -> bool {
+        let Look { reader, at, tok, .. } = *self;
+        let one = self.is(Class::Role) && tok.clitics == Clitics::AL && tok.form().number() == Number::Singular;
+        // أبلغ وزير الموانئ سامي البكري الأمين العام للحلف: he has an office already.
+        let head = || {
+            let honoured = reader.class(self.head + 1) == Class::Honorific;
+            matches!(reader.class(self.head), Class::Role | Class::Person) && !honoured
+        };
+        one && !self.bounds.towards
+            && self.named
+            && !head()
+            && self.at > self.start + 1
+            && self.after_name()
+            && reader.is_definite_adjective(at + 1)
+            && (reader.tok(at + 2).has(Clitics::LI) || reader.text_of(at + 2).starts_with("ل"))
+    }
+
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
     fn after_plural(&self) -> bool {
         self.before.class().is_head() && self.text_before().ends_with("ون")
@@ -444,6 +463,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && !nisba()
         && !look.agrees()
         && (!surname() || full())
+        && !look.is_his_office()
 }
 
 /// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite
@@ -473,6 +493,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && (look.reader.tok(look.head).has(Clitics::AL) || body())
         && !nisba()
         && !called()
+        && !look.is_his_office()
 }
 
 /// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
