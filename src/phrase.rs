@@ -19,6 +19,8 @@ pub(crate) struct Phrase {
     pub(crate) head: usize,
 }
 
+/// Behind these stands by whom a text is.
+const ISSUED: [&str; 4] = ["صادر", "صادرة", "الصادر", "الصادرة"];
 /// Phrases longer than this are none.
 const LONGEST: usize = 32;
 
@@ -230,7 +232,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 TokenKind::Comma | TokenKind::Dash => true,
                 TokenKind::Word => {
                     // بلاغ صادر أمس عن الوزارة
-                    let issued = || self.reader.text_of(end - 1).is_one_of(&["صادر", "صادرة"]);
+                    let issued = || self.reader.text_of(end - 1).is_one_of(&ISSUED);
                     tok.class().is_preposition()
                         || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
                         || tok.class() == Class::Unknown && issued()
@@ -427,7 +429,7 @@ impl<'r, 'a> Look<'r, 'a> {
         }
         let previous = self.before;
         // بلاغ صادر اليوم عن الوزارة
-        if self.text_before().is_one_of(&["صادر", "صادرة"]) {
+        if self.text_before().is_one_of(&ISSUED) {
             let mut words = self.at + 1..self.bounds.limit.min(self.at + 4);
             let behind = words.find(|at| reader.class(*at) != Class::Time)?;
             return (reader.class(behind) == Class::PrepAn && behind + 1 < self.bounds.limit).then_some(behind + 1);

@@ -369,8 +369,8 @@ impl Resolver {
 
     /// `محادثات وزير الموانئ سامي البكري`, `قال البكري`: whether he has spoken by his surname before `short`.
     fn has_spoken(&self, short: usize, index: usize) -> bool {
-        let names = self.words_of(&self.mentions[index]).iter().filter(|word| word.name);
-        let Some(surname) = names.last() else { return false };
+        let mut names = self.words_of(&self.mentions[index]).iter().filter(|word| word.name);
+        let Some(surname) = names.next_back() else { return false };
         let posted = self.postings.of(surname.key);
         let before = posted.partition_point(|other| *other < short);
         posted[..before].iter().rev().take(NEAR).any(|other| {
