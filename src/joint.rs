@@ -124,7 +124,9 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && look.next_class() == Class::Place
         && look.reader.class(look.head) == Class::Role
         && look.at + 2 < look.bounds.limit;
-    (alone || look.after_name()) && !member && !sent && !is_issued(look) && !is_delegate(look)
+    // علقت “النهار” على الزيارة
+    let called = || look.is(Class::PrepAla) && look.reader.is_close(look.at - 1);
+    (alone || look.after_name() || called()) && !member && !sent && !is_issued(look) && !is_delegate(look)
 }
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
