@@ -394,6 +394,8 @@ impl<'r, 'a> Look<'r, 'a> {
         // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
         let behind = self.previous().is_preposition() && (self.bounds.towards || self.previous() == Class::Prep);
         let free = self.bounds.towards || !self.bounds.object;
+        // متحدثة باسم هذه المنظمة
+        let behind = behind || self.bounds.towards && self.text_before() == "باسم";
         let governs = behind || bare && (office(self.previous()) || construct()) && free;
         let next = reader.tok(at + 1);
         let noun =

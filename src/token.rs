@@ -696,9 +696,11 @@ impl<'a> Scanner<'a> {
 
     fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Packed, Clitics) {
         let (entry, clitics) = self.words.behind_clitics(key);
-        let article = clitics.contains(Clitics::AL) && !clitics.intersects(Clitics::LI);
-        if article && self.has_hamza(start, letters, clitics.without(Clitics::AL).len()) {
-            // وألعاب، بإلغاء: no article.
+        // للأرصاد: behind ل the article has lost its alef.
+        let before = clitics.without(Clitics::AL).len();
+        let article = clitics.contains(Clitics::AL) && key.skip(before as u32).first() == letter::ALEF;
+        if article && self.has_hamza(start, letters, before) {
+            // وألعاب، بإلغاء، لألعاب: no article.
             return (Packed::UNKNOWN, Clitics::NONE);
         }
         (entry, clitics)

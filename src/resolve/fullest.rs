@@ -466,7 +466,8 @@ pub(super) fn are_with_others(words: &[Word]) -> bool {
 
 /// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`.
 fn is_trade(mention: &Mention, words: &[Word]) -> bool {
-    let bare = || mention.speaks && matches!(mention.class, Class::Role | Class::Kin | Class::Adjective);
+    let bare =
+        || (mention.speaks || mention.subject) && matches!(mention.class, Class::Role | Class::Kin | Class::Adjective);
     mention.names == 0 && words.len() == 1 && (mention.definite || bare())
 }
 
