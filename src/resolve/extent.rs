@@ -47,6 +47,7 @@ any_of! {
         his_things,
         together,
         next_act,
+        before_its_object,
         emphasis,
         any;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
@@ -181,12 +182,17 @@ fn praised_part(look: &Look<'_, '_>) -> bool {
     (look.tok.has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
 }
 
-/// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`: what ب or ل is joined to, though the lexicon knows neither.
+/// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`, `كلدون هارت بطول الشاطئ`: what ب or ل is joined to, though the lexicon knows neither.
 fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let stem = key.skip(1);
     let to = || key.first() == LAM && (stem.first() == ALEF || look.text().starts_with("لل"));
-    let noun = || to() || stem.first() == TEH || stem.last() == TEH_MARBUTA;
+    let common = || {
+        let completed =
+            || look.reader.is_common(look.at + 1) && look.next_clitics().is_some_and(|next| next.is_empty());
+        key.first() == BEH && look.reader.lexicon.is_common(stem) && completed()
+    };
+    let noun = || to() || stem.first() == TEH || stem.last() == TEH_MARBUTA || common();
     // سامي البكري للرد
     let bare = look.tok.clitics.is_empty() || look.tok.has(Clitics::LI);
     let full = || look.at > look.phrase.start + 1 && look.reader.is_full_name(look.at - 2);
@@ -459,6 +465,14 @@ fn done_by_many(look: &Look<'_, '_>) -> bool {
 fn through(look: &Look<'_, '_>) -> bool {
     let opener = look.reader.class(look.at + 1) == Class::Opener;
     opener && (look.second() && look.after_article() || look.reader.text_of(look.at + 1) == "خلال")
+}
+
+/// `سامي البكري شن هجوما قويا`: a verb before its object, by the letters that the object ends with.
+fn before_its_object(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, .. } = *look;
+    let full = || at > phrase.start + 1 && reader.is_name_word(at - 1) && reader.is_name_word(at - 2);
+    let known = || (phrase.start..at).any(|at| reader.class(at) == Class::GivenName);
+    reader.is_indefinite_object(at + 1) && look.is_bare() && full() && known()
 }
 
 /// `تندر سامي البكري نفسه`: he is called so without it; but `المصدر ذاته`.

@@ -345,6 +345,12 @@ impl Resolver {
         // وصف المدير حامد المرسي، جدد النائب حسبو محمد البكري: a first name and those of his fathers, and what he is.
         let fathers = || rest.iter().find(|word| !word.name);
         let surname = name.given && long.subject && long.is_titled() && fathers().is_none_or(|word| word.head);
+        // الرئيس الصيني لي كلدون هارت: the surname in front, and nothing but names behind it
+        let words = self.words_of(long);
+        let office = long.is_titled() || long.class == Class::Unknown && words[0].article;
+        let own = last.and_then(|last| last.checked_sub(1)).is_some_and(|before| words[before].article);
+        let surname =
+            surname || office && own && long.subject && !rest.is_empty() && behind.iter().all(|word| word.name);
         // قال نادي هارتو تونس; but هواتف هارتو الجديدة
         let club = long.class == Class::NameHead && (long.speaks || long.subject);
         // وقالت ليندسي هارت، وهي مغنية
