@@ -85,6 +85,11 @@ impl<'r, 'a> Look<'r, 'a> {
                     && !reader.stretch(self.start).is_some_and(clause)
             }
             TokenKind::Latin => true,
+            // كتبت (الشراع) أن, قالت (سعاد ب.) إن: a name in brackets as between marks
+            TokenKind::Open => {
+                let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
+                self.bounds.towards && behind_verb && self.bracketed_name().is_some()
+            }
             TokenKind::Number => {
                 self.bounds.towards
                     && reader
@@ -216,6 +221,10 @@ impl<'r, 'a> Look<'r, 'a> {
             // وأكد سامي البكري؛ مدير المتحف، أن
             TokenKind::Semicolon if self.bounds.towards => self.comma(),
             TokenKind::Dash => self.hyphen(),
+            TokenKind::Open if self.at == self.start => {
+                self.name(true);
+                self.bracketed_name()
+            }
             TokenKind::Open => self.abbreviation().or_else(|| self.bracketed()),
             TokenKind::Stop => self.spelled(),
             TokenKind::Symbol => (self.at == self.start + 1 && !self.tok.spaced).then_some(self.at + 1),
@@ -695,6 +704,16 @@ impl<'r, 'a> Look<'r, 'a> {
             self.bounds.limit = close + 1;
         }
         Some(close + 1)
+    }
+
+    /// Over up to four words of a name in brackets at the beginning.
+    fn bracketed_name(&self) -> Option<usize> {
+        let (reader, first) = (self.reader, self.start + 1);
+        let close = (first..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
+        let name = |at: usize| reader.is_nameable(at) || reader.is(at, TokenKind::Stop);
+        // قال (ع): a wish by its letter
+        let wish = close == first + 1 && reader.tok(first).size < 3;
+        (close > first && !wish && (first..close).all(name)).then_some(close + 1)
     }
 
     /// A hyphen inside a name, without spaces: `عبد-الله`; or with them, where no second one makes it a parenthesis: `سعاد هارت -
