@@ -695,6 +695,13 @@ impl<'r, 'a> Look<'r, 'a> {
             let titled = matches!(self.previous(), Class::Role | Class::Title) && self.after_article();
             titled && self.at == self.head + 1 && name
         };
+        // مدير (أفريكا سنتر)
+        let led = self.bounds.towards
+            && bare
+            && self.previous() == Class::Role
+            && close == first + 2
+            && (first..close).all(|at| reader.is_plain_unknown(at) && !reader.is_common(at));
+        let body = body || led;
         if !(body || office()) || !(first..close).all(plain) {
             return None;
         }

@@ -107,6 +107,7 @@ any_of! {
     /// Whether the word is part of a name, whatever its class.
     pub(crate) names:
     UNKNOWN => own_letter, emphasised;
+    HEADS => like_kin;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
     Classes::of(&[Class::Verb]) => trade;
@@ -292,6 +293,13 @@ fn own_letter(look: &Look<'_, '_>) -> bool {
     // فرانك فالتر هولدن
     let second = || look.before.class() == Class::GivenName && look.reader.is_plain_unknown(look.at + 1);
     look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
+}
+
+/// `قال بيتر فام، مدير المتحف، إن`: spelled like ف and a mother; between who speaks and what is said nothing is joined with ف.
+fn like_kin(look: &Look<'_, '_>) -> bool {
+    let behind = look.at + 1;
+    let last = behind == look.bounds.limit || look.reader.is(behind, TokenKind::Comma);
+    look.tok.clitics == Clitics::FA && look.bounds.towards && look.named && look.second() && last
 }
 
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
