@@ -527,7 +527,10 @@ impl<'r, 'a> Look<'r, 'a> {
             && noun.clitics.is_empty()
             && noun.form().number() == Number::Singular
             && reader.words_inside(self.at) == 1;
-        if self.at > self.start && (joined || described) {
+        // إن الصحف “أسرفت” في وصف ذلك: what they did
+        let did =
+            || reader.words_inside(self.at) == 1 && self.after_article() && reader.looks_like_her_verb(self.at + 1);
+        if self.at > self.start && (joined || described || did()) {
             return None;
         }
         let close = reader.partner[self.at] as usize;
