@@ -698,7 +698,7 @@ impl<'r, 'a> Look<'r, 'a> {
             let titled = matches!(self.previous(), Class::Role | Class::Title) && self.after_article();
             titled && self.at == self.head + 1 && name
         };
-        // مدير (أفريكا سنتر)
+        // مدير (كلدونا سنتر)
         let led = self.bounds.towards
             && bare
             && self.previous() == Class::Role

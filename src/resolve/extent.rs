@@ -224,7 +224,7 @@ fn deed(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let by = key.first() == BEH && key.letters() == 4;
     let next = look.reader.class(look.at + 1);
-    // كل من شهاب بودن ووزير الموانئ
+    // كل من شهاب بورن ووزير الموانئ
     let other = |next: Clitics| next.contains(Clitics::AL) || next.contains(Clitics::WA);
     by && look.after_name() && next.is_head() && !look.next_clitics().is_some_and(other)
 }

@@ -342,7 +342,7 @@ impl Resolver {
     fn goes_on(&self, long: &Mention, last: Option<usize>) -> bool {
         let Some(behind) = last.map(|last| &self.words_of(long)[last..]) else { return true };
         let [name, next, rest @ ..] = behind else { return true };
-        // وصف المدير حامد المرسي، جدد النائب حسبو محمد البكري: a first name and those of his fathers, and what he is.
+        // وصف المدير حامد المرسي، جدد النائب حاتم محمد البكري: a first name and those of his fathers, and what he is.
         let fathers = || rest.iter().find(|word| !word.name);
         let surname = name.given && long.subject && long.is_titled() && fathers().is_none_or(|word| word.head);
         // الرئيس الصيني لي كلدون هارت: the surname in front, and nothing but names behind it
