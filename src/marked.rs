@@ -149,7 +149,11 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     let named = stretch.words <= 2 && reader.is_name(stretch.open());
     // قالت “سلمى الراعي”، رئيسة الجمعية التي …، إن: the longer the way, the surer the name must be.
     let first = reader.class(stretch.open() + 1);
-    let reach = if stretch.words <= 3 && matches!(first, Class::Unknown | Class::GivenName) { 32 } else { 14 };
+    let reach = if stretch.words <= 3 && matches!(first, Class::Unknown | Class::GivenName | Class::Institution) {
+        32
+    } else {
+        14
+    };
     // اختتم «صيادو الجنوب» رحلتهم، أكدت «الصحة» عدم وصول الدواء: the clause goes on with its object.
     let next = stretch.close() + 1;
     let verb = stretch.open() - 1;

@@ -426,7 +426,12 @@ fn strays(look: &Look<'_, '_>) -> bool {
     };
     let present = || reader.class(before) == Class::Verb && reader.tok(before).form().is_present();
     let governed = || present() || reader.looks_like_verb(before);
-    done && gap > if set_off { 2 * FAR } else { FAR }
+    // نفى مدير الميناء في اتصال مع الإذاعة أمس أن تكون السفينة قد غرقت
+    let denied = act == Act::Denial
+        && look.is(Class::Complementizer)
+        && !look.tok().form().has_pronoun()
+        && ["ي", "ت"].iter().any(|letter| reader.text_of(at + 1).starts_with(letter));
+    done && gap > if set_off || denied { 2 * FAR } else { FAR }
         || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
 }
 
@@ -504,7 +509,9 @@ fn own_clause(look: &Look<'_, '_>) -> bool {
 /// `اتهم العامل بالإهمال بعد أن قالت الشركة إنه نائم`: wherever قال stands, the clause behind إن is its own.
 fn says_itself(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
-    is_qala(reader, at) && !is_qala(reader, cue.at) && !resumes(reader, at) && inna_follows(reader, at)
+    // أكد الحارس، الذي قال إنه تعب، أن: what the relative tells is over before the comma.
+    let relative = look.in_relative && reader.next_is_complementizer(at);
+    is_qala(reader, at) && !is_qala(reader, cue.at) && !resumes(reader, at) && !relative && inna_follows(reader, at)
 }
 
 /// `قال الحارس كلمته وأعلن المدير أن`: the next verb reports what follows it.
@@ -545,8 +552,8 @@ pub(crate) fn is_qala(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether the next complementiser behind the verb is written إن, with no other verb that reports before it.
-fn inna_follows(reader: &Reader<'_>, verb: usize) -> bool {
-    let end = reader.sentences.end(verb).min(verb + 16);
+pub(crate) fn inna_follows(reader: &Reader<'_>, verb: usize) -> bool {
+    let end = reader.sentences.end(verb).min(verb + 24);
     let next = (verb + 1..end).find(|at| reader.class(*at).is_complementizer() || is_qala(reader, *at));
     next.is_some_and(|at| reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إن"))
 }
@@ -856,5 +863,7 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
         }
         at = reader.over(at);
     }
-    cue.frames.has(Frames::TWO) && reader.tok(cue.at + 1).is_word()
+    // ويعتبر الجسر أطول جسور البلاد: the present is passive as often.
+    let passive = reader.class(cue.at) == Class::Verb && reader.tok(cue.at).form().is_present();
+    cue.frames.has(Frames::TWO) && reader.tok(cue.at + 1).is_word() && !passive
 }

@@ -6,7 +6,9 @@
 
 mod complement;
 
-pub(crate) use complement::{Complement, complement, has_pronoun, introduces, is_first_person, is_if, is_qala};
+pub(crate) use complement::{
+    Complement, complement, has_pronoun, inna_follows, introduces, is_first_person, is_if, is_qala,
+};
 
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
@@ -286,7 +288,7 @@ fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let opener = || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS) && !adjoins(reader, at);
     // يمكن وصفها بـ“…”
     let modal = || word.is_one_of(&["يمكن", "ويمكن", "يجب", "ويجب", "ينبغي", "وينبغي"]);
-    (before.class().is_preposition() || word == "عدم" || opener() || modal())
+    (before.class().is_preposition() || word.ends_with("عدم") || opener() || modal())
         && before.size > 1
         && tok.clitics.is_empty()
         && !tok.form().is_present()

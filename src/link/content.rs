@@ -27,6 +27,8 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     let subordinate = is_subordinate(reader, cue);
     let whole = reader.class(cue).heads_report();
     let wished = is_wished(reader, start);
+    let relative = cue > 0 && reader.class(cue - 1) == Class::Relative;
+    let dashes = relative && cue > 1 && reader.is(cue - 2, TokenKind::Dash);
     let mut at = start;
     while at < end {
         let tok = reader.tok(at);
@@ -37,6 +39,14 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             if done || remarked() || subordinate && resumes(reader, at + 1) {
                 break;
             }
+        }
+        // عاد المدير - الذي قال إن السوق ستنقل - إلى مكتبه
+        if dashes && tok.is(TokenKind::Dash) {
+            break;
+        }
+        // قال المدير إن الباب فتح لكنه لم يذكر متى
+        if tok.class() == Class::Conjunction && at > start && withholds(reader, cue, at) {
+            break;
         }
         if tok.is(TokenKind::Colon) && at > start && !whole && opens_utterance(reader, at) {
             break;
@@ -183,6 +193,11 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             said || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
         }
         Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
+        // ، جاء ذلك خلال زيارته للميناء
+        Class::Verb => {
+            let this = reader.class(at + 1) == Class::Demonstrative;
+            this && reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.text_of(at + 1).is_one_of(&["ذلك", "هذا"])
+        }
         _ => false,
     }
 }
@@ -191,7 +206,7 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
 /// describes.
 fn is_of_the_outer(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let that = reader.class(at) == Class::Complementizer && reader.tok(at).clitics.is_empty();
-    that && cue > 0 && reader.class(cue - 1) == Class::Relative && reader.text_of(at).starts_with("أ")
+    that && cue > 0 && reader.class(cue - 1) == Class::Relative
 }
 
 /// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
@@ -264,10 +279,15 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن, ويقول المهندس: another speaks.
             let other = || {
                 let class = reader.class(at + 1);
-                cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName)
+                // وقال دان ويكر الذي شارك في العمل منذ بدايته إن
+                let named = || reader.is_plain_unknown(at + 1) && cue::inna_follows(reader, at);
+                cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName || named())
             };
             // وسيعلنون أن: what they will say is no next report.
             let told = !tok.has(Clitics::SA) && introduces();
+            if told && is_of_another(reader, cue, at) {
+                return None;
+            }
             (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at)
         }
         // السجون، التي قال إنها ستبنى: what else he said of them; but الشائعات التي تفيد بأن
@@ -331,10 +351,16 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // … حسب قولها، … حسبما ذكر الربان: without a comma too
             let own = tok.class() == Class::CueConjunction
                 || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
-            if !own && !reader.is(at - 1, TokenKind::Comma) && reader.text_of(at - 1) != "وذلك" {
+            let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
+            // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
+            let told = || is_teller(reader, at + 1);
+            if !set_off && !(tok.class() == Class::CuePreposition && told()) {
                 return None;
             }
             let (cue, source) = preposition(reader, at, false)?;
+            if !set_off && reader.tok(source.end(cue)).is_word() {
+                return None;
+            }
             // المطر، حسب قوله، لن يتوقف: the clause goes on behind it, and so it does behind dashes.
             let after = source.end(cue);
             let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
@@ -351,6 +377,27 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             && reader.class(at + 2) == Class::PrepIla)
             .then_some(at),
         _ => None,
+    }
+}
+
+/// `قال المدير إن الشركة أخطأت وأكدت أنها ستعتذر`: whether the verb joined on is of her of whom he tells, by its gender.
+fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
+    let one = |at: usize| {
+        let form = reader.tok(at).form();
+        let single = form.person() == 3 && form.number() == Number::Singular && !form.has_pronoun();
+        (reader.class(at) == Class::Verb && single).then_some(form.gender())
+    };
+    let next = reader.class(verb + 1);
+    let alone = next.is_complementizer() || next.is_preposition() && reader.next_is_complementizer(verb + 1);
+    alone && one(cue) == Some(Gender::Masculine) && one(verb) == Some(Gender::Feminine)
+}
+
+/// `صحيفة الشراع`, `المصادر`, `وزارة الري`: whether the noun is for those that others go by for what they say; but `حسب
+/// الولايات`, what a thing is parted by.
+fn is_teller(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Media | Class::Source => true,
+        class => class == Class::Institution && !reader.tok(at).has(Clitics::AL),
     }
 }
 

@@ -24,6 +24,14 @@ impl<O: Observer> Links<O> {
         }
         // Whose words they are is dear to ask, and half of all cues report nothing.
         let found = cue::complement(reader, cue).ok_or(Refusal::NoComplement)?;
+        let that = if let Complement::Clause { complementizer, .. } = found { Some(complementizer) } else { None };
+        // أظهرت لقطات نشرت أمس أن: the clause is not that of what describes them.
+        let described = |(verb, of): (usize, usize)| {
+            that == Some(of) && cue.at - verb <= 6 && (verb + 1..cue.at).all(|at| reader.tok(at).is_word())
+        };
+        if self.unfounded.is_some_and(described) {
+            return Err(Refusal::NoComplement);
+        }
         let subject = self.subject(reader, cue, Some(found));
         let present = reader.tok(cue.at).form().is_present();
         // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
@@ -43,6 +51,7 @@ impl<O: Observer> Links<O> {
         // سيكتشفون أن: what nobody has found yet
         let finding = reader.lemma(cue.at).act == Act::Finding && !participle;
         if finding && (reader.tok(cue.at).has(Clitics::SA) || !finds(reader, subject) && !concludes()) {
+            self.unfounded = that.map(|that| (cue.at, that));
             return Err(Refusal::NoFinder);
         }
         // أعتبر أن: with its hamza a first person, where nobody else is named.

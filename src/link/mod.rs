@@ -165,6 +165,8 @@ pub(crate) struct Links<O = ()> {
     /// Whether the last line that had a label asked something.
     asked: bool,
     interview: Interview,
+    /// The last verb by which a thing shows something, and the complementiser of that: `أظهرت لقطات أن`.
+    unfounded: Option<(usize, usize)>,
     /// The last look ahead from a colon.
     ahead: Ahead,
     /// A verbal noun and who passes it on.
@@ -183,6 +185,7 @@ impl<O: Observer> Links<O> {
         self.relays.clear();
         self.main = None;
         self.inner = None;
+        self.unfounded = None;
         self.ahead = Ahead::default();
         self.taken.clear();
         self.taken.resize(reader.stretches.len(), false);

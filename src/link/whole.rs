@@ -91,7 +91,10 @@ impl<O: Observer> Links<O> {
             {
                 (clause_of(reader, begin, at), content_end(reader, after + 1, at))
             } else if comma || closed || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
-                (clause_of(reader, begin, at), trim(reader, begin, at))
+                let clause = clause_of(reader, begin, at);
+                let very = cue > at && reader.class(cue) != Class::Verb;
+                let own = if very { added_remark(reader, clause, at) } else { None };
+                (own.unwrap_or(clause), trim(reader, begin, at))
             } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase))
                 || verb_goes_on(reader, at, after, end)
             {
@@ -217,7 +220,12 @@ fn closes(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     let tail = after..end.min(after + TAIL + 1);
     let stop = tail.clone().find(|at| !reader.tok(*at).is_word()).unwrap_or(tail.end);
     stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at))
-        || after < end && reader.text_of(after) == "وذلك"
+        || after < end && (reader.text_of(after) == "وذلك" || adds_a_clause(reader, after))
+}
+
+/// `أغلق الجسر وفق ما ذكرته الإذاعة كما علق العبور`: whether another clause is added.
+fn adds_a_clause(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::CueConjunction && begins_clause(reader, at + 1)
 }
 
 /// `فتح الميناء وفقا لتقرير نشرته الإذاعة أمس.`: whether a clause says which text or who it is.
@@ -292,6 +300,14 @@ fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     comma + 2 + usize::from(two)
 }
 
+/// `أغلق الميناء، وهو ما يضر الصيادين، وفق تعبيره`: where a remark on the clause begins, which somebody's very words are
+/// more often than all that is told before it.
+fn added_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
+    let remark = |i: &usize| reader.class(*i) == Class::Pronoun && reader.tok(*i).has(Clitics::WA);
+    let comma = |i: &usize| *i > begin && reader.is(*i - 1, TokenKind::Comma);
+    (begin..at).rev().find(|i| remark(i) && comma(i)).filter(|start| at - start > LEAST)
+}
+
 /// `من جهة أخرى، أصيب الحارس`, `في المقابل، عاد الصيادون`, `في حين عاد`: where the clause begins behind what sets it beside
 /// another.
 fn behind_opener(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
@@ -301,6 +317,7 @@ fn behind_opener(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
         Class::PrepFi if reader.text_of(begin) == "في" && second == "حين" => {
             (!reader.next_is_complementizer(begin + 1)).then_some(begin + 2)
         }
+        _ if reader.text_of(begin).is_one_of(&["بالمقابل", "وبالمقابل"]) => comma(begin + 1),
         Class::PrepFi if second.is_one_of(&["المقابل", "الواقع", "الحقيقة"]) => comma(begin + 2),
         Class::PrepMin if second.is_one_of(&["جهة", "جانب", "ناحية"]) => comma(begin + 3),
         Class::Demonstrative => comma(begin + 1),
