@@ -7,8 +7,10 @@
 
 use std::ops::Range;
 
-use crate::arabic::Clitics;
+use once_cell::sync::Lazy;
+
 use crate::arabic::letter::WAW;
+use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Lexicon};
 use crate::quotation::{Ending, Pairing, Stretch};
 use crate::span::Span;
@@ -270,6 +272,12 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
     match (before, next) {
         // د. أحمد، أ.د. سعاد
         (Some(before), Some(next)) if is_initial(before) && !next.is(TokenKind::Break) => false,
+        // جون إف. كينيدي; but بحسب البي بي سي. سمات
+        (Some(before), Some(next))
+            if names_letter(before) && at > 1 && tokens[at - 2].is_word() && !names_letter(&tokens[at - 2]) =>
+        {
+            !next.is_word() || next.has(Clitics::WA)
+        }
         // سعاد.ب
         (Some(_), Some(next)) if !next.spaced && next.is(TokenKind::Word) && next.size == 1 => false,
         // جيه.إل.إل
@@ -279,6 +287,14 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
         (_, Some(next)) => !next.is(TokenKind::Comma),
         (_, None) => true,
     }
+}
+
+/// Latin letters by their names, as initials are written: `إف`, `إيه`, `دبليو`.
+static LETTERS: Lazy<[Key; 13]> =
+    Lazy::new(|| ["إف", "إيه", "بي", "جي", "جيه", "دي", "دبليو", "سي", "إس", "كيه", "إم", "إتش", "آر"].map(Key::of));
+
+fn names_letter(tok: &Tok) -> bool {
+    tok.is(TokenKind::Word) && tok.size <= 6 && LETTERS.contains(&tok.key())
 }
 
 /// A letter of its own, with و before it or without: `د.`, `ود.`
