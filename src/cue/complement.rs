@@ -845,6 +845,13 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
             TokenKind::Colon => return true,
             TokenKind::Mark if reader.is_open(at) => return true,
             TokenKind::Word => match tok.class() {
+                // ضرورة ملحة حيث يمكن أن: the clause is that word's
+                Class::Complementizer
+                    if reader.class(cue.at) == Class::Participle
+                        && matches!(reader.class(at - 1), Class::Governor | Class::Auxiliary) =>
+                {
+                    return false;
+                }
                 Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue, at),
                 Class::Interrogative if asks(reader, cue, at) => return true,
                 Class::Verb if tok.has(Clitics::WA) => return false,

@@ -34,8 +34,12 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         let tok = reader.tok(at);
         if tok.is(TokenKind::Comma) && at > start {
             let done = wished && happened(reader, at + 1);
-            let remarked =
-                || remarks(reader, at + 1) || withholds(reader, cue, at + 1) || is_of_the_outer(reader, cue, at + 1);
+            let remarked = || {
+                remarks(reader, at + 1)
+                    || withholds(reader, cue, at + 1)
+                    || is_of_the_outer(reader, cue, at + 1)
+                    || thanks(reader, at + 1)
+            };
             if done || remarked() || subordinate && resumes(reader, at + 1) {
                 break;
             }
@@ -209,6 +213,16 @@ fn is_of_the_outer(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     that && cue > 0 && reader.class(cue - 1) == Class::Relative
 }
 
+/// `، مقدما شكره للحراس`, `، رافعا الشكر`: whether he who speaks gives his thanks here, which are no part of what he tells.
+fn thanks(reader: &Reader<'_>, at: usize) -> bool {
+    let state = reader.looks_like_state(at) || reader.looks_like_quality(at) && reader.ends_in_teh(at);
+    state && {
+        let word = reader.text_of(at + 1);
+        let thanks = ["شكر", "الشكر", "التهنئة", "التهاني", "العزاء"];
+        thanks.iter().any(|thanks| word.starts_with(thanks))
+    }
+}
+
 /// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
 fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let word = reader.text_of(at);
@@ -290,13 +304,17 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             }
             (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at)
         }
-        // السجون، التي قال إنها ستبنى: what else he said of them; but الشائعات التي تفيد بأن
+        // السجون، التي قال إنها ستبنى: what else he said of them; but المدير، الذي أكد أنه راض, who says so himself
         Class::Verb
             if reader.class(at - 1) == Class::Relative
                 && reader.next_is_complementizer(at)
                 && is_past_report(reader, at) =>
         {
-            (at > start + 1 && introduces()).then_some(at - 1)
+            let hers = reader.text_of(at - 1).ends_with("التي");
+            let another = hers != (tok.form().gender() == Gender::Feminine) && reader.is(at - 2, TokenKind::Comma);
+            // يقول المدير الذي أضاف أن: he goes on
+            let adds = reader.lemma(at).act == Act::Addition;
+            (at > start + 1 && (another || adds) && introduces()).then_some(at - 1)
         }
         // ، وكانت الوزارة قد أعلنت: what was told before
         Class::Verb
@@ -353,7 +371,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
                 || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
             let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
             // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
-            let told = || is_teller(reader, at + 1);
+            let told = || reader.text_of(at).ends_with("بحسب") || is_teller(reader, at + 1);
             if !set_off && !(tok.class() == Class::CuePreposition && told()) {
                 return None;
             }

@@ -81,9 +81,11 @@ impl<O: Observer> Links<O> {
                 self.relayed(reader, cue, start);
                 (start, content_end(reader, start, at))
             } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
-                // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes.
-                let start =
-                    (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma)).map_or(begin, |comma| comma + 1);
+                // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes; تأخر العمل وهو ما
+                // يستدعي - كما قال - مالا: the remark.
+                let remark = |i: usize| reader.class(i) == Class::Pronoun && reader.tok(i).has(Clitics::WA);
+                let from = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) || remark(*i));
+                let start = from.map_or(begin, |from| from + usize::from(!remark(from)));
                 (start, content_end(reader, after + 1, at))
             } else if inserted(reader, after, end)
                 || states(reader, after)
