@@ -304,6 +304,11 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             }
             (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at)
         }
+        // سئل المدير عما إذا كان راضيا فقال إنه
+        Class::Verb if tok.has(Clitics::FA) && reader.lemma(cue).act == Act::Question => {
+            let answers = is_past_report(reader, at) && reader.lemma(at).frames.has(Frames::DIRECT);
+            answers.then_some(at)
+        }
         // السجون، التي قال إنها ستبنى: what else he said of them; but المدير، الذي أكد أنه راض, who says so himself
         Class::Verb
             if reader.class(at - 1) == Class::Relative

@@ -11,7 +11,7 @@ use crate::phrase::Phrase;
 use crate::quotation::Ending;
 use crate::quote::Rule;
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 
 impl<O: Observer> Links<O> {
     /// From a cue to what it reports.
@@ -324,6 +324,9 @@ impl<O: Observer> Links<O> {
             return;
         }
         let end = content_end(reader, start, cue.at);
+        // اعتبرت الجمعية القرار تراجعا ودعت إلى الحوار: she goes on; two nouns have no verb of theirs to join on.
+        let own = (start + 2..end).find(|at| goes_on(reader, cue, *at));
+        let end = own.map_or(end, |own| trim(reader, start, own));
         // The second object is not far from the first: what is marked behind a clause more is not of this one.
         let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at) && !reader.is_name(at));
         if start >= end || !marked && !considers(reader, cue, start, end) {
@@ -365,6 +368,18 @@ impl<O: Observer> Links<O> {
             close = reader.stretches[next].close();
         }
     }
+}
+
+/// Whether the verb at `at`, joined on, is of him who holds what the cue tells.
+fn goes_on(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let (his, verb) = (reader.tok(cue.at), reader.tok(at));
+    let past = |tok: &Tok| tok.class() == Class::Verb && !tok.form().is_present() && tok.form().person() == 3;
+    past(his)
+        && past(verb)
+        && verb.has(Clitics::WA)
+        && verb.form().gender() == his.form().gender()
+        && verb.form().number() == his.form().number()
+        && reader.lemma(at).frames.reports()
 }
 
 /// Whether words without marks behind a colon are what the cue says: `قال: …`, `جاء في البيان: …`; but `سجل أهداف

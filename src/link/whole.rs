@@ -399,7 +399,9 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
         let joined = reader.text_of(at).starts_with("و");
         reader.class(at) == Class::Unknown && !joined && reader.text_of(at) != "أي"
     };
-    (reader.class(at) == Class::Object || plain()) && reader.class(at + 1) != Class::Relative
+    // اختار، على حد قوله، خدمة القرية
+    let doing = || reader.class(at) == Class::NameHead && reader.tok(at).clitics.is_empty();
+    (reader.class(at) == Class::Object || plain() || doing()) && reader.class(at + 1) != Class::Relative
 }
 
 /// The cue and the speaker of a report by a preposition, a conjunction or a verb behind it at `at`. At the
