@@ -855,9 +855,9 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
                 Class::Complementizer | Class::ComplementizerBi => return takes(reader, cue, at),
                 Class::Interrogative if asks(reader, cue, at) => return true,
                 Class::Verb if tok.has(Clitics::WA) => return false,
-                // لم يتلق موافقة خطية، مبينا: …: the next participle has its own.
+                // لم يتلق موافقة خطية، مبينا: …, ويعتبرونه مكملا لزيهم، مؤكدا أن: the next participle has its own.
                 Class::Participle
-                    if reader.class(cue.at) == Class::Participle
+                    if (reader.class(cue.at) == Class::Participle || reader.tok(cue.at).form().is_present())
                         && reader.is(at - 1, TokenKind::Comma)
                         && reader.lemma(at).frames.reports() =>
                 {
