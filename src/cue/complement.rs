@@ -6,7 +6,7 @@
 
 use super::{CueWord, IF, adjoins, cue_at, told_of};
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Classes, Frames, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::marked;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -521,6 +521,8 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
     look.tok().form().person() == 3
         && at > cue.at + 1
         && !is_construct(look)
+        // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
+        && !asks_for_anonymity(reader, at)
         && reader.text_of(at - 1) != "آل"
         && !is_subordinate(look)
         && !resumes(reader, at)
@@ -528,10 +530,26 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at))
 }
 
-/// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun.
+/// `طلبت عدم كشف أسمائها`: whether the verb at `at`, or what is spelled as one behind it, is of a source that is not named.
+fn asks_for_anonymity(reader: &Reader<'_>, at: usize) -> bool {
+    let asks = |verb: usize| {
+        let demands = reader.class(verb) == Class::Verb && reader.lemma(verb).act == Act::Demand;
+        demands && reader.text_of(verb + 1) == "عدم"
+    };
+    asks(at) || at >= 2 && asks(at - 2)
+}
+
+/// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun; so
+/// is what is spelled as his past right behind a noun of hers: `نشرة تداول`.
 fn is_construct(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let bare = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
+    let form = look.tok().form();
+    let his = form.gender() == Gender::Masculine && form.number() == Number::Singular && !form.is_present();
+    let hers = reader.is(at - 1, TokenKind::Word) && reader.ends_in_teh(at - 1) && !reader.tok(at - 1).has(Clitics::AL);
+    if hers && his && look.tok().clitics.is_empty() && !form.has_pronoun() {
+        return at - 1 == look.cue.at + 1;
+    }
     look.tok().size == 3
         && look.tok().clitics.is_empty()
         && bare(at - 1)
@@ -790,11 +808,16 @@ fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
     ]);
     let act = reader.lemma(cue.at).act;
     let tells = matches!(act, Act::Statement | Act::Addition | Act::Explanation) && cue.frames.has(Frames::AN);
+    // أوضح سامي البكري، مدير الميناء إلى أن
     let subject = |at: usize| {
         let class = reader.class(at);
-        reader.is(at, TokenKind::Word) && !OTHERS.has(class) && !class.is_preposition()
+        (reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Comma))
+            && !OTHERS.has(class)
+            && !class.is_preposition()
     };
-    tells && reader.class(cue.at) == Class::Verb && (cue.at + 1..preposition).all(subject)
+    // أبان: a verb, that is spelled like another word
+    let verb = matches!(reader.class(cue.at), Class::Verb | Class::Opener);
+    tells && verb && (cue.at + 1..preposition).all(subject)
 }
 
 /// `سأل الله أن يشفيه`, `سألته ألا ترحل`: whether he who asks begs that something be done; what is so is told by no

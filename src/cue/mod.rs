@@ -58,7 +58,15 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
             let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
             let sure = takes_its_turn(reader, at) || behind_a_particle_of_verbs(reader, at);
             // أبان: not إبان
+            // في السياق ذاته بين المهندس أنه: between one and nobody else nothing is
+            let next = reader.tok(at + 1);
+            let person = matches!(next.class(), Class::Title | Class::Role | Class::GivenName)
+                && next.form().number() == Number::Singular;
             let reports = reader.next_is_complementizer(at)
+                || person
+                    && tok.class() == Class::Prep
+                    && (!tok.has(Clitics::WA) || at > 0 && reader.is(at - 1, TokenKind::Comma))
+                    && clause_follows(reader, at + 1, false)
                 || reader.text_of(at).has_shadda()
                 || tok.class() == Class::Opener
                     && ["أ", "وأ"].iter().any(|hamza| reader.text_of(at).starts_with(hamza))
