@@ -227,6 +227,7 @@ rules! {
     walls:
     clause_of_its_own if THAT,
     strays if THAT,
+    is_plan if THAT,
     told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
     governs if GOVERNORS,
     nearly if Classes::of(&[Class::Auxiliary]),
@@ -302,6 +303,8 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
     let plans = match reader.lemma(cue.at).act {
         Act::Agreement => true,
         Act::Acknowledgement => look.is(Class::Complementizer) && !look.before().is_preposition(),
+        // أصر الحارس على أن يعود: what he will have
+        Act::Emphasis => reader.lemma(cue.at).text() == "أصر",
         // كان قدر القرية أن تشرب من البئر: her lot, and no estimate
         Act::Opinion => !look.frames().has(Frames::DIRECT.with(Frames::COLON)),
         _ => false,
@@ -484,10 +487,13 @@ fn nearly(look: &Look<'_, '_>) -> bool {
     ["كاد", "كادت", "أوشك", "أوشكت"].iter().any(|near| look.reader.text_of(look.at).ends_with(near))
 }
 
-/// `أصدر تقريرا مفاده أن`
+/// `أصدر تقريرا مفاده أن`; `أغلق الباب على اعتبار أن`, a set phrase
 fn bare_noun(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
-    reader.next_is_complementizer(at) && reader.text_of(at) == reader.lemma(at).text() && !look.is_of_qala(at + 1)
+    reader.is_stopped(at) && reader.next_is_complementizer(at)
+        || reader.next_is_complementizer(at)
+            && reader.text_of(at) == reader.lemma(at).text()
+            && !look.is_of_qala(at + 1)
 }
 
 /// `شدد على ضرورة أن`; but `أعرب عن أمله أن`.

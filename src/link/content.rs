@@ -255,7 +255,7 @@ fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
 }
 
 /// Whether nothing but a subject stands between أن and the word at `next`, so that this is what is told of it: `أن
-/// الوزارة ملتزمة بالموعد`, `أن إدارة الجامعة، أصرت على موقفها`; but `أن الطريق مغلق مشيرا إلى`, `أن الجو بارد، وأضاف`.
+/// الوزارة ملتزمة بالموعد`, `أن إدارة الجامعة، شددت على موقفها`; but `أن الطريق مغلق مشيرا إلى`, `أن الجو بارد، وأضاف`.
 fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize) -> bool {
     let end = from - usize::from(reader.is(from - 1, TokenKind::Comma));
     let that = start > 0 && reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
