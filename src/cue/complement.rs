@@ -737,6 +737,10 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
     let no_clause = is_if(reader, at) && !noun() || ban();
+    // أغلق الباب، أي أن السوق انتهت: that is to say
+    if reader.text_of(at - 1) == "أي" {
+        return false;
+    }
     let act = reader.lemma(cue.at).act;
     let asked = act == Act::Question && !begs(reader, cue.at, at);
     if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {

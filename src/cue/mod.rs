@@ -122,7 +122,7 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().person() != 3 {
         // A first person speaks for himself and is nobody's report.
         Some(Refusal::NotThirdPerson)
-    } else if is_noun_by_its_ending(reader, at) || has_hamza_for_alef(reader, at) {
+    } else if is_noun_by_its_ending(reader, at) || has_hamza_for_alef(reader, at) || stands_for_a_noun(reader, at) {
         Some(Refusal::SpelledLikeNoun)
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
@@ -161,6 +161,14 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
 fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     let long = reader.lemma(at).text().chars().nth(1) == Some('ا');
     long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
+}
+
+/// `لا عجب أن`, `أي طالب أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
+fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
+    const BEFORE: [&str; 6] = ["لا", "فلا", "ولا", "أي", "لأي", "كل"];
+    let tok = reader.tok(at);
+    let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
+    bare && at > 0 && reader.text_of(at - 1).is_one_of(&BEFORE)
 }
 
 /// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no comma
