@@ -737,8 +737,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
     let no_clause = is_if(reader, at) && !noun() || ban();
-    // أغلق الباب، أي أن السوق انتهت: that is to say
-    if reader.text_of(at - 1) == "أي" {
+    // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe
+    if reader.text_of(at - 1).is_one_of(&["أي", "أجل", "ربما"]) {
         return false;
     }
     let act = reader.lemma(cue.at).act;
