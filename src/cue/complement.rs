@@ -533,7 +533,20 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && !is_subordinate(look)
         && !resumes(reader, at)
         && !is_over(look)
-        && (joined || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at))
+        && (joined
+            || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at)
+            || has_its_own_clause(look))
+}
+
+/// `تأمل القارب طويلا، بدا له أن`: whether the clause stands right behind a verb that reports nothing; but `صرحت هاني صادق أن`,
+/// a name.
+fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let form = look.tok().form();
+    let his = form.gender() == Gender::Masculine && form.number() == Number::Singular && !form.is_present();
+    let name = his && look.before() != Class::Verb && reader.tok(at - 1).is_word();
+    let that = reader.class(at + 1) == Class::PrepPronoun || reader.next_is_complementizer(at);
+    that && !name && adjoins(reader, at)
 }
 
 /// `طلبت عدم كشف أسمائها`: whether the verb at `at`, or what is spelled as one behind it, is of a source that is not named.
