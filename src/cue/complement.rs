@@ -473,7 +473,10 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
         let between = |at: usize| {
             matches!(reader.class(at), Class::Adverb | Class::PrepPronoun)
                 || reader.is(at, TokenKind::Word)
-                    && (reader.tok(at).has(Clitics::LI) || at > look.at + 1 && reader.tok(at).clitics == Clitics::AL)
+                    && (reader.tok(at).has(Clitics::LI)
+                        || reader.text_of(at).is_one_of(&["لأي", "لأية"])
+                        || at > look.at + 1
+                            && (reader.tok(at).clitics == Clitics::AL || reader.text_of(at - 1).ends_with("أي")))
         };
         while next < look.end.min(look.at + 5) && between(next) {
             next += 1;
@@ -788,7 +791,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         // with a pronoun it governs nothing more: مصرحا من خلاله أنه
         Class::Opener if has_pronoun(reader.text_of(at - 1)) => frames.has(Frames::AN),
         Class::Opener | Class::Conjunction | Class::CueConjunction | Class::Prep | Class::Causal => false,
-        Class::Adverb if reader.text_of(at - 1).is_one_of(&["خاصة", "خصوصا", "لاسيما", "سيما"]) => {
+        // خاصة أن، ولاسيما أن
+        _ if reader.text_of(at - 1).is_one_of(&["خاصة", "وخاصة", "خصوصا", "وخصوصا", "لاسيما", "ولاسيما", "سيما"]) => {
             false
         }
         _ => {
