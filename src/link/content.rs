@@ -197,6 +197,15 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             said || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
         }
         Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
+        // ، من جهتها استقبلت البلدية الصيادين, ، بدوره، عاد المدير: another's turn
+        Class::PrepMin | Class::Opener | Class::Adverb => {
+            let turn = at + usize::from(reader.class(at) == Class::PrepMin);
+            let verb = turn + 1 + usize::from(reader.is(turn + 1, TokenKind::Comma));
+            let word = reader.text_of(turn);
+            let side = ["جهت", "جانب", "ناحيت", "بدور"].iter().any(|side| word.starts_with(side));
+            let past = reader.class(verb) == Class::Verb && !reader.tok(verb).form().is_present();
+            side && cue::has_pronoun(word) && (past || reader.looks_like_her_verb(verb))
+        }
         // ، جاء ذلك خلال زيارته للميناء
         Class::Verb => {
             let this = reader.class(at + 1) == Class::Demonstrative;
@@ -357,10 +366,15 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // ، لتؤكد أن: what she did then
             let comma =
                 from == at && reader.is(at - 1, TokenKind::Comma) && (!tok.form().is_present() || tok.has(Clitics::LI));
-            // ، كما أبدى شكره: as behind و
+            // ، كما أبدى شكره, ، فيما طالب الحارس بإغلاقه: as behind و
+            let while_ = || {
+                let says = matches!(reader.lemma(at).act, Act::Emphasis | Act::Demand | Act::Explanation);
+                says && reader.lemma(at).frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
+            };
+            let word = reader.text_of(from);
             let also = joined
                 && from + 1 == at
-                && reader.text_of(from) == "كما"
+                && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && while_())
                 && reader.is(from - 1, TokenKind::Comma)
                 && is_past_report(reader, at);
             if joined {
