@@ -233,9 +233,11 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
         Some(Refusal::BareNoun)
     } else {
         // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن، وهي مطالبة أن: nobody draws attention to it.
+        // فوق مقاطعة النخيل
+        let over = at > 0 && reader.ends_in_teh(at) && !has_pronoun(reader.text_of(at - 1));
         let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun);
-        let noun =
-            before.is_preposition() || before == Class::Opener && reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS);
+        let noun = before.is_preposition()
+            || before == Class::Opener && (reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS) || over);
         (predicate || noun).then_some(Refusal::Governed)
     }
 }

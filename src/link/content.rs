@@ -308,6 +308,12 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             };
             // وسيعلنون أن: what they will say is no next report.
             let told = !tok.has(Clitics::SA) && introduces();
+            // بنى القلعة وسماها باسم ابنه “سالم”: what he called it
+            let calls = reader.lemma(at).act == Act::Description
+                && !reader.lemma(at).frames.has(Frames::DIRECT.with(Frames::COLON));
+            if told && calls {
+                return None;
+            }
             if told && is_of_another(reader, cue, at) {
                 return None;
             }
@@ -320,7 +326,8 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
         }
         // السجون، التي قال إنها ستبنى: what else he said of them; but المدير، الذي أكد أنه راض, who says so himself
         Class::Verb
-            if reader.class(at - 1) == Class::Relative
+            if at > start + 1
+                && reader.class(at - 1) == Class::Relative
                 && reader.next_is_complementizer(at)
                 && is_past_report(reader, at) =>
         {
@@ -328,7 +335,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             let another = hers != (tok.form().gender() == Gender::Feminine) && reader.is(at - 2, TokenKind::Comma);
             // يقول المدير الذي أضاف أن: he goes on
             let adds = reader.lemma(at).act == Act::Addition;
-            (at > start + 1 && (another || adds) && introduces()).then_some(at - 1)
+            ((another || adds) && introduces()).then_some(at - 1)
         }
         // ، وكانت الوزارة قد أعلنت: what was told before
         Class::Verb
@@ -407,7 +414,8 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
             let (cue, source) = preposition(reader, at, false)?;
             let after = source.end(cue);
-            (!inserted(reader, after, reader.sentences.end(at))).then_some(at)
+            let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
+            (!dashes && !inserted(reader, after, reader.sentences.end(at))).then_some(at)
         }
         // في إشارة إلى خصمه: whom he means, the reporter says.
         Class::PrepFi => (reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"])
