@@ -272,7 +272,7 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
     match (before, next) {
         // د. أحمد، أ.د. سعاد
         (Some(before), Some(next)) if is_initial(before) && !next.is(TokenKind::Break) => false,
-        // جون إف. كينيدي; but بحسب البي بي سي. سمات
+        // دان إف. ويكر; but بحسب البي بي سي. سمات
         (Some(before), Some(next))
             if names_letter(before) && at > 1 && tokens[at - 2].is_word() && !names_letter(&tokens[at - 2]) =>
         {
