@@ -4,7 +4,7 @@
 //! the words it was made for: [`complements`] see what the cue reports; [`walls`] that another word's
 //! clause begins, and that the cue reports nothing behind it.
 
-use super::{CueWord, IF, adjoins, cue_at, told_of};
+use super::{CueWord, IF, adjoins, cue_at, plain, told_of};
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::marked;
@@ -31,6 +31,8 @@ pub(crate) enum Complement {
     Noun { at: usize },
     /// Words with neither a mark nor أن: `وقال لن نعود`.
     Words { at: usize },
+    /// The same, where they are what قال has in place of an object: `وقال الحارس وصلت السفينة`.
+    Utterance { at: usize },
     /// A clause joined on to a noun: `أكد أهمية الحوار وأن …`.
     Joined { complementizer: usize },
     /// Two objects: `اعتبر الخطوة تراجعا`.
@@ -47,6 +49,7 @@ impl Complement {
             | Complement::Phrase { at, .. }
             | Complement::Question { at }
             | Complement::Words { at }
+            | Complement::Utterance { at }
             | Complement::Participle { at }
             | Complement::Noun { at } => Some(at),
             Complement::Joined { .. } | Complement::Objects => None,
@@ -117,7 +120,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     }
     let plain = || {
         let colon = pauses(reader, cue).then_some(Complement::Colon { at: cue.at + 1 });
-        colon.or_else(|| adds_plainly(reader, cue).then_some(Complement::Words { at: cue.at + 1 }))
+        let added = || adds_plainly(reader, cue).then_some(cue.at + 1);
+        let words = || added().map(|at| Complement::Words { at });
+        colon.or_else(words).or_else(|| plain::unintroduced(reader, cue))
     };
     look.marked.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects)).or_else(plain)
 }

@@ -5,6 +5,7 @@
 //! may be a cue and finds no complement is none.
 
 mod complement;
+mod plain;
 
 pub(crate) use complement::{
     Complement, complement, has_pronoun, inna_follows, introduces, is_first_person, is_if, is_qala,

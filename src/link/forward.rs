@@ -95,9 +95,11 @@ impl<O: Observer> Links<O> {
                 }
             }
             // وقال كلنا جنود: the utterance itself; وقال يجب أن نعود: as with أن
-            Complement::Words { at } => {
+            Complement::Words { at } | Complement::Utterance { at } => {
                 let content = (at, content_end(reader, at, cue.at));
-                if cue::is_first_person(reader, at) {
+                let marked = (content.0..content.1).any(|at| reader.is_open(at));
+                let own = matches!(found, Complement::Utterance { .. }) && !marked;
+                if own || cue::is_first_person(reader, at) {
                     self.spoken(reader, content, Some(cue.at), subject, Rule::Clause);
                 } else {
                     self.unmarked(reader, content, cue, subject, Rule::Clause);

@@ -1,0 +1,132 @@
+//! Words that nothing introduces: neither a mark nor a colon nor أن.
+
+use super::{Complement, CueWord, introduces, is_first_person, is_qala, read, speaks_for_himself};
+use crate::arabic::Clitics;
+use crate::lexicon::{Act, Class, Frames, Number};
+use crate::mention;
+use crate::phrase::Phrase;
+use crate::reader::Reader;
+use crate::token::TokenKind;
+use crate::wall::Bounds;
+
+/// No more words than these are who says so, and where.
+const REACH: usize = 24;
+
+/// `ويقول سامي البكري تشهد السوق إقبالا`, `وقال الحارس في حديث للإذاعة وصلت السفينة`, `وعن الأجور قال ستزيد`: the clause that
+/// قال has in place of an object, behind who says so and where, if nothing else is told in its sentence. It is known by
+/// its verb. أضاف has one right behind it, others one that is denied: `وأكد المدير لا توجد نية للبيع`.
+pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
+    let verb = reader.tok(cue.at);
+    if verb.class() != Class::Verb || verb.form().has_pronoun() || !cue.frames.has(Frames::DIRECT) {
+        return None;
+    }
+    let (says, adds) = (is_qala(reader, cue.at), reader.lemma(cue.at).text() == "أضاف");
+    let states = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Explanation | Act::Emphasis);
+    if !(says || adds || states && cue.frames.has(Frames::AN)) || !is_main(reader, cue.at) {
+        return None;
+    }
+    let next = cue.at + 1;
+    let end = reader.sentences.end(cue.at);
+    let mut at = (next..end.min(next + REACH)).find(|at| begins(reader, *at))?;
+    if at > next {
+        if adds {
+            return None;
+        }
+        // ويقول سامي البكري كل السكان يغادرون: what goes on no other begins the clause.
+        at = (next + 1..at).find(|at| quantifies(reader, *at)).unwrap_or(at);
+        let subject = mention::behind(reader, cue.at, Bounds::towards(at, cue.frames));
+        let from = subject.map_or(next, |phrase| phrase.end);
+        let pause = from + usize::from(subject.is_some() && reader.is(from, TokenKind::Comma));
+        let spoken = subject.is_none_or(|phrase| is_somebody(reader, phrase));
+        if !spoken || pause != at && !is_occasion(reader, from..at) {
+            return None;
+        }
+        at = pause.max(at);
+    }
+    let denied = || reader.class(at) == Class::Negation;
+    // وقال الحارس وصل الباب متأخرا: “…”, إن: what stands there is told; but …، وأضاف: “…”
+    let next_cue = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).has(Clitics::WA);
+    let told = |at: usize| {
+        reader.is(at, TokenKind::Colon) || reader.class(at).is_complementizer() && reader.text_of(at).starts_with("إ")
+    };
+    let mut behind = (at..end.min(at + REACH)).take_while(|at| !next_cue(*at));
+    if !says && !adds && !denied() || behind.any(told) {
+        return None;
+    }
+    Some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
+}
+
+/// Whether the verb is that of its sentence, and no part of another clause: `كما قال`, `ماذا يقول`, `التي تقول`.
+fn is_main(reader: &Reader<'_>, at: usize) -> bool {
+    let begin = reader.sentences.begin(at);
+    let tok = reader.tok(at);
+    let topic = || reader.class(begin) == Class::PrepAn || reader.text_of(begin).is_one_of(&["وحول", "حول"]);
+    at == begin || tok.has(Clitics::WA.union(Clitics::FA)) || topic()
+}
+
+/// Whether the phrase is for one who is known, whom no verb right behind it describes: `المدير`, `مدير الميناء`, `سامي
+/// البكري`; not `تاجر`, `مصدر في الشركة`.
+fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let named =
+        |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Title);
+    let head = reader.class(phrase.head) == Class::Unknown && !reader.is_common(phrase.head);
+    let governed = |at: &usize| !reader.class(*at).is_preposition();
+    let plain = |at: usize| !reader.is(at, TokenKind::Number) && !reader.is_close(at);
+    let whole = !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
+    whole && (head || (phrase.start..phrase.end).take_while(governed).any(named))
+}
+
+/// `في حديث للإذاعة`, `في لقاء مع القناة`: whether it is where somebody says so.
+fn is_occasion(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
+    let (start, end) = (words.start, words.end);
+    let occasion = matches!(reader.class(start + 1), Class::Statement | Class::Occasion | Class::SpeechNoun);
+    // في تغريدته وهم يؤدون الصلاة: behind his text nothing more says which
+    let near = !reader.tok(start + 1).form().has_pronoun() || start + 2 == end;
+    let plain = |at: usize| {
+        reader.is(at, TokenKind::Word)
+            && !reader.tok(at).has(Clitics::WA)
+            && !matches!(reader.class(at), Class::Pronoun | Class::Relative | Class::Verb)
+    };
+    // في بيان نشر أمس: which text it is
+    let described = || reader.class(end) == Class::Verb && reader.tok(end).form().person() == 3 && start + 2 == end;
+    reader.class(start) == Class::PrepFi && occasion && near && !described() && (start..end).all(plain)
+}
+
+/// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that goes on no other.
+fn quantifies(reader: &Reader<'_>, at: usize) -> bool {
+    let named = reader.tok(at - 1).has(Clitics::AL) || reader.class(at - 1) == Class::GivenName;
+    named && reader.text_of(at).is_one_of(&["كل", "كثير", "بعض", "جميع", "معظم", "أغلب", "هناك"])
+}
+
+/// Whether a clause begins with its verb at the word.
+fn begins(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    if !tok.is(TokenKind::Word) || !tok.clitics.without(Clitics::SA).is_empty() {
+        return false;
+    }
+    match tok.class() {
+        Class::Verb => {
+            let form = tok.form();
+            let mine = form.person() == 1 || speaks_for_himself(reader, at);
+            // مدرب كوينز بارك لإذاعة الشراع: a name, and whom he tells
+            let name = tok.size <= 4 && reader.tok(at + 1).has(Clitics::LI);
+            mine || !name
+                && form.number() == Number::Singular
+                && !read(reader, at).is_ok_and(|next| introduces(reader, next))
+        }
+        // أعتقد أن
+        Class::Governor => ["أ", "ن"].iter().any(|mine| reader.text_of(at).starts_with(mine)),
+        // من الصعب
+        Class::PrepMin => reader.class(at + 1) == Class::Governor && reader.tok(at + 1).has(Clitics::AL),
+        Class::Auxiliary => true,
+        Class::Negation => reader.text_of(at) != "ما",
+        Class::Unknown => {
+            let begins = |letters: &&str| reader.text_of(at).starts_with(letters);
+            let noun = tok.size < 4 || reader.ends_in_teh(at) || reader.is_common(at) || begins(&"سيا");
+            let will = !noun && ["سي", "ست", "سن", "سأ"].iter().any(|will| begins(will));
+            let verb = will || reader.looks_like_verb(at) || reader.looks_like_her_short_past(at);
+            (verb || is_first_person(reader, at)) && !reader.next_is_complementizer(at)
+        }
+        _ => false,
+    }
+}
