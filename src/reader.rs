@@ -206,6 +206,21 @@ impl<'a> Reader<'a> {
         behind_definite && is_her_past(key)
     }
 
+    /// `سيظل`, `ستعود`: a word that the lexicon does not know, with the س of what will be; but `سيارة`.
+    pub(crate) fn looks_like_future(&self, at: usize) -> bool {
+        let begins = |letters: &str| self.text_of(at).starts_with(letters);
+        let noun = || self.ends_in_teh(at) || self.is_common(at) || begins("سيا");
+        self.is_plain_unknown(at)
+            && self.tok(at).size >= 4
+            && ["سي", "ست", "سن", "سأ"].iter().any(|will| begins(will))
+            && !noun()
+    }
+
+    /// `الرملاني`: a word with the article and the ي of a place or a people, which the lexicon does not know.
+    pub(crate) fn is_nisba(&self, at: usize) -> bool {
+        self.is_surname(at) && self.key(at).last() == crate::arabic::letter::YEH
+    }
+
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
     pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
         self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)

@@ -121,10 +121,8 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
         Class::Auxiliary => true,
         Class::Negation => reader.text_of(at) != "ما",
         Class::Unknown => {
-            let begins = |letters: &&str| reader.text_of(at).starts_with(letters);
-            let noun = tok.size < 4 || reader.ends_in_teh(at) || reader.is_common(at) || begins(&"سيا");
-            let will = !noun && ["سي", "ست", "سن", "سأ"].iter().any(|will| begins(will));
-            let verb = will || reader.looks_like_verb(at) || reader.looks_like_her_short_past(at);
+            let verb =
+                reader.looks_like_future(at) || reader.looks_like_verb(at) || reader.looks_like_her_short_past(at);
             (verb || is_first_person(reader, at)) && !reader.next_is_complementizer(at)
         }
         _ => false,

@@ -190,7 +190,7 @@ fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
         || reader.tok(at).has(Clitics::FA)
         || reader.text_of(at).starts_with("فإن")
-        || at < reader.tokens.len() && reader.looks_like_verb(at)
+        || at < reader.tokens.len() && (reader.looks_like_verb(at) || reader.looks_like_future(at))
 }
 
 /// `وفق ما صرح به مصدر أمني لإذاعة الشراع، تحرير`: behind the paper that was told, where a comma follows.
@@ -592,18 +592,24 @@ impl Head<'_, '_> {
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
-    /// `بحسب كارتر.`: a bare word that no table has, where the clause ends. Behind وفق and حسب it is as often what a
-    /// thing is done by, unless the clause goes on behind a comma: `يعمل الشركاء وفق كارتر، على إزالة الركام`.
+    /// `بحسب كارتر.`, `، وفق كارتر.`: a bare word that no table has, where the clause ends. Behind وفق and حسب it is as often
+    /// what a thing is done by, unless a comma stands before it or the clause goes on behind one: `يعمل الشركاء وفق كارتر،
+    /// على إزالة الركام`. One with the article is a name by the ي of its end: `، وفق الرملاني.`, but `، وفق النظام.`
     fn name(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = reader.tok(phrase.head);
         let stated = states(reader, phrase.end);
         let ends = phrase.end >= self.end || !reader.tok(phrase.end).is_word() || stated;
-        let plain = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !tok.has(Clitics::AL);
         let own = reader.looks_like_object(phrase.head) || reader.text_of(phrase.head).ends_with("هم");
-        let bare = plain && !own && !reader.ends_in_teh(phrase.head);
-        let sure = || stated || reader.text_of(self.at).ends_with("بحسب") || inserted(reader, phrase.end, self.end);
-        bare && ends && phrase.end == phrase.start + 1 && sure()
+        let word = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !own;
+        let bare = !tok.has(Clitics::AL) && !reader.ends_in_teh(phrase.head);
+        let set_off = self.at > 0 && reader.is(self.at - 1, TokenKind::Comma);
+        let goes_on = || inserted(reader, phrase.end, self.end);
+        let sure = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
+        // ، وفق رغبته: what is his
+        let named = || set_off && !reader.is_common(phrase.head) && !reader.text_of(phrase.head).ends_with("ه");
+        let surname = || reader.is_nisba(phrase.head) && (set_off || goes_on());
+        word && ends && phrase.end == phrase.start + 1 && if bare { sure() || named() } else { surname() }
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
@@ -617,13 +623,18 @@ impl Head<'_, '_> {
                 && !tok.form().is_present()
                 && reader.lemma(noun).frames.reports()
                 && tells_so(reader.lemma(noun).act);
-            (tok.class() == Class::SpeechNoun || his || spelled) && !tok.has(Clitics::AL)
+            // بحسب تصريحات المدير
+            let stated = tok.class() == Class::Statement && reader.text_of(noun).starts_with("تصريح");
+            (tok.class() == Class::SpeechNoun || his || stated || spelled) && !tok.has(Clitics::AL)
         };
         let tok = reader.tokens.get(noun).filter(says)?;
         let source = if tok.form().has_pronoun() {
             Source::Implied(tok.form())
         } else {
-            Source::Mention(phrase::phrase(reader, noun + 1, self.bounds)?)
+            // بحسب تصريحات لوزير الري; but بحسب تصريحات سابقة
+            let phrase = phrase::phrase_behind_clitic(reader, noun + 1, self.bounds)?;
+            let described = reader.is_plain_unknown(phrase.head) && reader.ends_in_teh(phrase.head);
+            Some(Source::Mention(phrase)).filter(|_| !described || tok.class() != Class::Statement)?
         };
         Some((noun, source))
     }
