@@ -104,6 +104,12 @@ impl<O: Observer> Links<O> {
                 Bounds { object: bounds.object || matches!(found, Some(Complement::Joined { .. })), ..bounds }
             }
         };
+        // انتقادات السكان للبلدية بأن: whom they blame
+        let blames =
+            tok.class() == Class::SpeechNoun && matches!(reader.lemma(cue.at).act, Act::Criticism | Act::Accusation);
+        let blamed =
+            (cue.at + 1..bounds.limit.min(cue.at + LONG)).find(|at| blames && reader.tok(*at).has(Clitics::LI));
+        let bounds = Bounds { limit: blamed.unwrap_or(bounds.limit), ..bounds };
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
         let ahead = mention::behind(reader, cue.at, bounds).filter(|_| !pronoun);
@@ -120,7 +126,12 @@ impl<O: Observer> Links<O> {
             if let Some(his) = his.filter(|_| ahead.is_none()) {
                 return Source::Implied(form_of_pronoun(reader, his));
             }
-            if let Some(phrase) = ahead.or_else(carried).or_else(|| who_came_to(reader, cue.at)) {
+            // يواجه المدير اتهامات من العمال بأنه; but طلب من الشركة أن, of whom it is asked
+            let whose = || {
+                let from = reader.class(cue.at + 1) == Class::PrepMin && reader.lemma(cue.at).act != Act::Demand;
+                phrase::phrase(reader, cue.at + 2, Bounds { accusative: true, ..bounds }).filter(|_| from)
+            };
+            if let Some(phrase) = ahead.or_else(carried).or_else(whose).or_else(|| who_came_to(reader, cue.at)) {
                 return Source::Mention(phrase);
             }
             // أعاد البائع الثوب بدعوى أن
