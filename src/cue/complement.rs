@@ -105,7 +105,10 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     let that = named
                         && matches!(found, Complement::Clause { complementizer, .. }
                         if cue.frames.has(Frames::AN) && !reader.text_of(complementizer).starts_with("إ"));
-                    return look.marked.filter(|_| !that).or(Some(found));
+                    // وقال سيستمر العمل شهرا، مؤكدا أن: his words come before the participle.
+                    let goes_on = matches!(found, Complement::Participle { at } if reader.is(at - 1, TokenKind::Comma));
+                    let own = || goes_on.then(|| plain::unintroduced(reader, cue)).flatten();
+                    return look.marked.filter(|_| !that).or_else(own).or(Some(found));
                 }
                 // قال المدير في حفل الميناء، الذي من المقرر أن يستمر شهرا، إن: a clause within the relative one.
                 match governed(&look).filter(|_| look.in_relative) {

@@ -17,6 +17,9 @@ const REACH: usize = 24;
 /// its verb. أضاف has one right behind it, others one that is denied: `وأكد المدير لا توجد نية للبيع`.
 pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let verb = reader.tok(cue.at);
+    if verb.class() == Class::Participle && reader.lemma(cue.at).text() == "قال" {
+        return exclaimed(reader, cue.at);
+    }
     if verb.class() != Class::Verb || verb.form().has_pronoun() || !cue.frames.has(Frames::DIRECT) {
         return None;
     }
@@ -54,6 +57,17 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         return None;
     }
     Some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
+}
+
+/// `ختم حديثه قائلا البحر لا ينام`: behind the participle no subject stands, so that whatever follows is said.
+fn exclaimed(reader: &Reader<'_>, participle: usize) -> Option<Complement> {
+    let at = participle + 1 + usize::from(reader.is(participle + 1, TokenKind::Comma));
+    let tok = reader.tok(at);
+    let adverbial = tok.class().is_preposition()
+        || matches!(tok.class(), Class::PrepPronoun | Class::Participle | Class::Opener | Class::Time | Class::Adverb)
+        || tok.has(Clitics::LI.union(Clitics::BI).union(Clitics::WA));
+    let clause = (at..at + 3).all(|at| reader.is(at, TokenKind::Word));
+    (clause && !adverbial).then_some(Complement::Utterance { at })
 }
 
 /// Whether the verb is that of its sentence, and no part of another clause: `كما قال`, `ماذا يقول`, `التي تقول`.
@@ -95,7 +109,9 @@ fn is_occasion(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
 /// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that goes on no other.
 fn quantifies(reader: &Reader<'_>, at: usize) -> bool {
     let named = reader.tok(at - 1).has(Clitics::AL) || reader.class(at - 1) == Class::GivenName;
-    named && reader.text_of(at).is_one_of(&["كل", "كثير", "بعض", "جميع", "معظم", "أغلب", "هناك"])
+    // قال فهيد لسالم كل شيء: no clause
+    let clause = (at + 1..at + 3).all(|at| reader.is(at, TokenKind::Word));
+    named && clause && reader.text_of(at).is_one_of(&["كل", "كثير", "بعض", "جميع", "معظم", "أغلب", "هناك"])
 }
 
 /// Whether a clause begins with its verb at the word.
