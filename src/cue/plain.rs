@@ -30,7 +30,8 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     }
     let next = cue.at + 1;
     let end = reader.sentences.end(cue.at);
-    let mut at = (next..end.min(next + REACH)).find(|at| begins(reader, *at))?;
+    let there = reader.text_of(next) == "هناك" && reader.is(next + 1, TokenKind::Word);
+    let mut at = (next..end.min(next + REACH)).find(|at| there || begins(reader, *at))?;
     if at > next {
         if adds {
             return None;
