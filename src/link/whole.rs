@@ -650,11 +650,22 @@ impl Head<'_, '_> {
             cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
         };
         let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
-        let subject = mention::behind(reader, verb, bounds).or_else(|| self.behind_the_time(verb));
+        let subject = mention::behind(reader, verb, bounds)
+            .or_else(|| self.behind_the_time(verb))
+            .or_else(|| self.where_it_stands(cue));
         let of =
             subject.filter(|phrase| reader.lemma(verb).act == Act::Relay && reader.class(phrase.end) == Class::PrepAn);
         let of = of.and_then(|phrase| phrase::phrase(reader, phrase.end + 1, self.bounds));
         Some((cue, of.or(subject).map_or(Source::Implied(reader.tok(verb).form()), Source::Mention)))
+    }
+
+    /// `طبقا لما ورد بوكالة الأنباء`, `وفق ما جاء بالبيان`: where it stands.
+    fn where_it_stands(&self, cue: CueWord) -> Option<Phrase> {
+        let reader = self.reader;
+        let next = cue.at + 1;
+        let within = cue.frames.has(Frames::IN) && next < self.end && reader.tok(next).has(Clitics::BI);
+        let text = within && matches!(reader.class(next), Class::Media | Class::Document | Class::Statement);
+        phrase::phrase_behind_clitic(reader, next, self.bounds).filter(|_| text)
     }
 
     /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`: who says so behind commas, and when in between.
