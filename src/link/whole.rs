@@ -652,11 +652,33 @@ impl Head<'_, '_> {
         let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
         let subject = mention::behind(reader, verb, bounds)
             .or_else(|| self.behind_the_time(verb))
+            .or_else(|| self.behind_the_told(verb))
             .or_else(|| self.where_it_stands(cue));
         let of =
             subject.filter(|phrase| reader.lemma(verb).act == Act::Relay && reader.class(phrase.end) == Class::PrepAn);
         let of = of.and_then(|phrase| phrase::phrase(reader, phrase.end + 1, self.bounds));
         Some((cue, of.or(subject).map_or(Source::Implied(reader.tok(verb).form()), Source::Mention)))
+    }
+
+    /// `وفق ما أكده لمراسلة الشراع، سامي البكري`, `حسب ما صرح به للشراع أف أم مصدر أمني`: who says so behind whom it is told.
+    fn behind_the_told(&self, verb: usize) -> Option<Phrase> {
+        let reader = self.reader;
+        let told = verb + 1 + usize::from(reader.class(verb + 1) == Class::PrepPronoun);
+        if told >= self.end || !reader.tok(told).has(Clitics::LI) {
+            return None;
+        }
+        let bare = |at: usize| {
+            let (class, clitics) = (reader.class(at), reader.tok(at).clitics);
+            let office = matches!(class, Class::Role | Class::Title) && clitics == Clitics::AL;
+            office || clitics.is_empty() && class.is_head() && !matches!(class, Class::Media | Class::Kin)
+        };
+        let from = (told + 1..self.end.min(told + TAIL)).find(|at| reader.is(*at, TokenKind::Comma) || bare(*at))?;
+        let from = from + usize::from(reader.is(from, TokenKind::Comma));
+        let speaks = |phrase: &Phrase| {
+            let class = reader.class(phrase.head);
+            class.is_head() || class == Class::GivenName || reader.is_full_name(phrase.head)
+        };
+        phrase::phrase(reader, from, self.bounds).filter(speaks)
     }
 
     /// `طبقا لما ورد بوكالة الأنباء`, `وفق ما جاء بالبيان`: where it stands.
@@ -707,7 +729,21 @@ impl Head<'_, '_> {
             let within = reader.class(cue.at + 1) == Class::PrepFi && end > cue.at + 2;
             cue.frames.has(Frames::IN) && within && ends && man && !denied
         };
-        let tells = told || within() || cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
+        // … كما يرى الباحث.
+        let holds = || {
+            let ends = |phrase: Phrase| {
+                // كما يرى الصياد النجوم: what he sees
+                let definite = |at: usize| at < phrase.end && reader.tok(at).has(Clitics::AL);
+                let second = phrase.start + 1;
+                let object = definite(phrase.start) && definite(second) && !reader.is_definite_adjective(second);
+                !object && (phrase.end >= self.end || !reader.tok(phrase.end).is_word())
+            };
+            let present = reader.tok(cue.at).form().is_present() && reader.class(self.at) == Class::CueConjunction;
+            let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
+            opinion && present && !self.fronted && source.phrase().is_some_and(ends)
+        };
+        let tells =
+            told || within() || holds() || cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
         let says = tells && cue::complement(reader, cue).is_none_or(own_name);
         // كما شدد المدير، خلال جولته، على أهمية العمل
         let own = |at: usize| {
