@@ -87,7 +87,14 @@ fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let head = reader.class(phrase.head) == Class::Unknown && !reader.is_common(phrase.head);
     let governed = |at: &usize| !reader.class(*at).is_preposition();
     let plain = |at: usize| !reader.is(at, TokenKind::Number) && !reader.is_close(at);
-    let whole = !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
+    // وقال الشاعر قصيدة تغنى بها الناس: what he says
+    let last = phrase.end - 1;
+    let object = last > phrase.start
+        && reader.tok(last - 1).has(Clitics::AL)
+        && reader.tok(last).clitics.is_empty()
+        && reader.class(last) != Class::GivenName
+        && (reader.ends_in_teh(last) || reader.is_common(last));
+    let whole = !object && !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
     whole && (head || (phrase.start..phrase.end).take_while(governed).any(named))
 }
 
