@@ -705,6 +705,45 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
+/// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is in
+/// which it is said. What ل joins to it is as a rule whom it was made for: only a person with a title or a name makes it.
+pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    if reader.class(cue + 1) != Class::PrepPronoun || reader.lemma(cue).frames.has(Frames::IN) {
+        return None;
+    }
+    let feminine = match () {
+        () if reader.text_of(cue + 1) == "فيها" => true,
+        () if reader.text_of(cue + 1) == "فيه" => false,
+        () => return None,
+    };
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(FAR));
+    let statement = |at: &usize| {
+        let tok = reader.tok(*at);
+        let told = matches!(tok.class(), Class::Statement | Class::Occasion | Class::Document);
+        let many = tok.form().number() == Number::Plural && tok.class() == Class::Document;
+        let she = many || tok.form().gender() == Gender::Feminine || reader.ends_in_teh(*at);
+        told && she == feminine && !tok.form().has_pronoun()
+    };
+    let noun = (begin..cue).rev().find(statement)?;
+    let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
+    // التصريح الفضائي للحارس
+    let next = noun + 1 + usize::from(reader.tok(noun + 1).clitics == Clitics::AL && reader.tok(noun).has(Clitics::AL));
+    let to = reader.tok(next).has(Clitics::LI);
+    let found = phrase_behind_clitic(reader, next, bounds)?;
+    let head = reader.tok(found.head);
+    let named = (found.start..found.end).any(|at| reader.class(at) == Class::GivenName || reader.is_surname(at));
+    // بيان صحفي أكد فيه: of no journalist
+    let own = match head.class() {
+        Class::GivenName | Class::Honorific => true,
+        Class::Title | Class::Role => named || head.has(Clitics::AL) && !to,
+        Class::Institution | Class::Media => !to && !reader.tok(noun).has(Clitics::AL),
+        _ => false,
+    };
+    let own = own && head.form().number() == Number::Singular;
+    let verb = reader.tok(cue).form();
+    (own && verb.number() == Number::Singular && verb.gender() == head.form().gender()).then_some(found)
+}
+
 /// Whether a verb of this form can go with the noun: of many things it is a woman's.
 fn describes(verb: Form, noun: &Tok) -> bool {
     match noun.form().number() {

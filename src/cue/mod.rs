@@ -74,7 +74,8 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
                 || behind_its_topic(reader, at) && clause_follows(reader, at + 1, false)
                 || (begins || sure)
                     && (clause_follows(reader, at + 1, sure)
-                        || frames.has(Frames::ABOUT) && about_follows(reader, at + 1));
+                        || frames.has(Frames::ABOUT) && about_follows(reader, at + 1))
+                || frames.has(Frames::ABOUT) && expresses_his_own(reader, at);
             (!reports).then_some(Refusal::SpelledLikePreposition)
         }
         _ => Some(Refusal::NoCue),
@@ -123,7 +124,11 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().person() != 3 {
         // A first person speaks for himself and is nobody's report.
         Some(Refusal::NotThirdPerson)
-    } else if is_noun_by_its_ending(reader, at) || has_hamza_for_alef(reader, at) || stands_for_a_noun(reader, at) {
+    } else if is_noun_by_its_ending(reader, at)
+        || has_hamza_for_alef(reader, at)
+        || stands_for_a_noun(reader, at)
+        || is_fathers_name(reader, at)
+    {
         Some(Refusal::SpelledLikeNoun)
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
@@ -170,6 +175,11 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
     bare && at > 0 && reader.text_of(at - 1).is_one_of(&BEFORE)
+}
+
+/// `أوضح السيد بن طالب أنه`: what stands behind بن is a name, whatever its looks.
+fn is_fathers_name(reader: &Reader<'_>, at: usize) -> bool {
+    at > 0 && reader.tok(at).clitics.is_empty() && reader.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
 }
 
 /// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no comma
@@ -377,6 +387,21 @@ fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
         reader.class(at) == Class::PrepAn || reader.class(at) == Class::SpeechNoun && reader.tok(at).has(Clitics::BI)
     };
     (from + 1..end).any(about)
+}
+
+/// `في ختام الحفل عبر المدرب سامي البكري عن سعادته`: whether a person stands behind it who has what he expresses; but `عبر
+/// مدير الميناء`, `عبر المدير عن طريق البريد`.
+fn expresses_his_own(reader: &Reader<'_>, at: usize) -> bool {
+    let person = matches!(reader.class(at + 1), Class::GivenName | Class::Title | Class::Role | Class::Honorific);
+    if !person || !reader.tok(at + 1).clitics.without(Clitics::AL).is_empty() {
+        return false;
+    }
+    let end = reader.sentences.end(at).min(at + 24);
+    let stop = (at + 2..end).find(|at| {
+        let tok = reader.tok(*at);
+        matches!(tok.class(), Class::PrepAn | Class::Verb | Class::Relative) || tok.is(TokenKind::Comma)
+    });
+    stop.is_some_and(|at| reader.class(at) == Class::PrepAn && has_pronoun(reader.text_of(at + 1)))
 }
 
 /// Whether a complement stands right behind the verb at `at`.

@@ -156,6 +156,11 @@ impl<O: Observer> Links<O> {
         if let Some(document) = mention::document_of(reader, cue.at) {
             return Source::Governor(document);
         }
+        if ahead.is_none()
+            && let Some(whose) = mention::whose_statement(reader, cue.at)
+        {
+            return Source::Governor(whose);
+        }
         let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.

@@ -57,7 +57,11 @@ impl Resolver {
             if class == Class::Verb && !is_cue(reports, at) {
                 self.subject_of(reader, at, told);
             } else if told {
-                if begin == at || BEFORE_VERBS.has(before) || is_her_next_act(reader, at) {
+                if begin == at
+                    || BEFORE_VERBS.has(before)
+                    || before == Class::Negation && reader.is_negated_verb(at)
+                    || is_her_next_act(reader, at)
+                {
                     self.subject_of_unknown(reader, at);
                 }
                 if class == Class::Complementizer {
@@ -144,14 +148,26 @@ impl Resolver {
             return;
         }
         let head = reader.class(at + 1);
+        let negated = reader.is_negated_verb(at);
         let named = head == Class::GivenName
-            || reader.is_full_name(at + 1)
+            || !negated && reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && class_of_somebody(head)
             // وشنت تركيا غارات
             || begins && head == Class::Place && reader.looks_like_her_verb(at);
+        // ولم يتعرض البكري لانتقاد: one word that turns out to be his name; but ولم يصدق أذنيه
+        let one = |phrase: &Phrase| {
+            let name = reader.is_plain_unknown(at + 1) && !reader.ends_in_teh(at + 1) || reader.is_surname(at + 1);
+            phrase.end == at + 2 && name && !reader.is_common(at + 1) && !reader.text_of(at + 1).ends_with_pronoun()
+        };
+        // لم يقدره أحد, لم يكفه العمر كله
+        let given = head == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
+        let known = |phrase: &Phrase| named && (given || head != Class::GivenName && is_definite(reader, *phrase));
         let end = rest(reader, at);
-        if named && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE)) {
+        if (named || negated)
+            && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE))
+                .filter(|phrase| if negated { known(phrase) || one(phrase) } else { named })
+        {
             let index = self.subject(reader, None, phrase, true);
             self.mentions[index].told |= tells;
         }
@@ -385,7 +401,9 @@ fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
         let noun = matches!(tok.class(), Class::Unknown | Class::Object | Class::Document) && !tok.has(Clitics::AL);
         tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
     };
-    reader.text_of(verb - 1) == "ما" && governs(before)
+    // مرحبا بما اتخذه المدير من خطوات
+    let what = reader.text_of(verb - 1);
+    what == "ما" && governs(before) || what.is_one_of(&["بما", "مما", "عما"])
 }
 
 /// `هاجم العدو القاعدة وحيت الوزارة النصر`: a verb that the lexicon does not know, joined on within a sentence.
