@@ -134,7 +134,9 @@ impl<O: Observer> Links<O> {
             }
             Complement::Objects => self.objects(reader, cue, subject),
         }
-        if self.drafts.len() > drafts {
+        // أكد الشيخ أن الصدق واجب، قال تعالى: “…”، مشيرا إلى أن: whose words are recalled does not go on.
+        let recalled = matches!(subject, Source::God | Source::Prophet);
+        if self.drafts.len() > drafts && !recalled {
             let report = Some(Main { cue: cue.at, source: subject });
             if within {
                 self.inner = report;

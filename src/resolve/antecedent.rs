@@ -5,9 +5,10 @@ use once_cell::sync::Lazy;
 
 use super::fullest::lemma_key;
 use super::looks::class_of_somebody;
-use super::{Mention, NONE, Resolver, Waiting, Word};
+use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
 use crate::lexicon::{Class, Form, Gender, Number};
+use crate::quote::{QuoteRecord, Rule};
 use crate::steps::step;
 
 /// What anybody may be called who has an office.
@@ -15,6 +16,8 @@ static VAGUE: Lazy<[Key; 4]> = Lazy::new(|| ["مسؤول", "مسؤولة", "قي
 
 /// What sets off that it is the same: `المصدر ذاته`.
 static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"].map(Key::of));
+
+static GOD: Lazy<Key> = Lazy::new(|| Key::of("الله"));
 
 static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 
@@ -42,7 +45,24 @@ impl Resolver {
             .take(64)
             .filter(agrees)
             .find(|index| mention(index).told || acts(index) && near(index));
-        let speaker = || spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(agrees);
+        // قال تعالى: “…”. وأكد أن: who recalls it goes on, and He does not.
+        let recalled = |quote: u32| {
+            !waiting.says
+                && match self.pending[quote as usize].pending {
+                    Pending::God | Pending::Prophet => true,
+                    Pending::Mention(who) => {
+                        let who = &self.mentions[who as usize];
+                        who.praised || self.words_of(who).first().is_some_and(|word| word.key == *GOD)
+                    }
+                    _ => false,
+                }
+        };
+        let all = || spoke.iter().rev().take(24);
+        let by = |(_, who): &(u32, u32)| *who as usize;
+        let speaker = || {
+            let human = all().filter(|(quote, _)| !recalled(*quote)).map(by).find(agrees);
+            human.or_else(|| all().map(by).find(agrees))
+        };
         // Else who is near or has a name, since any other may be anybody.
         let somebody = |index: &usize| {
             let mention = mention(index);
@@ -60,14 +80,23 @@ impl Resolver {
 
     /// The subject that a sentence begins with, or he who has spoken since in the same sentence: `ناقش المجلس
     /// الخطة، وقال العضو سامي إنها ناقصة ووصفها بـ“الحلم”`.
-    pub(super) fn governs_on(&self, governor: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
+    pub(super) fn governs_on(
+        &self,
+        governor: usize,
+        waiting: &Waiting,
+        spoke: &[(u32, u32)],
+        quotes: &[QuoteRecord],
+    ) -> usize {
         let mention = &self.mentions[governor];
         let form =
             Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.number.unwrap_or(Number::Singular));
+        let same = |quote: u32| self.pending[quote as usize].at >= waiting.at - waiting.into as usize;
+        // وأكدت سعاد وفق البيان أن، مشيرة إلى أن: what tells of it too does not go on in her place.
+        let spoken = || spoke.iter().rev().take(8).any(|(quote, who)| same(*quote) && *who as usize == governor);
+        let told_of = |quote: u32| quotes[quote as usize].rule == Rule::Preposition && spoken();
         let since = spoke.last().filter(|(quote, who)| {
             let at = self.pending[*quote as usize].at;
-            let same = at >= waiting.at - waiting.into as usize;
-            same && at >= mention.span.end && self.agrees(*who as usize, form)
+            same(*quote) && at >= mention.span.end && self.agrees(*who as usize, form) && !told_of(*quote)
         });
         since.map_or(governor, |(_, who)| *who as usize)
     }

@@ -154,6 +154,8 @@ struct Waiting {
     goes_on: bool,
     /// It is one only if its speaker speaks elsewhere.
     doubtful: bool,
+    /// It does no more than say something: `قال`.
+    says: bool,
 }
 
 impl Waiting {
@@ -387,6 +389,7 @@ impl Resolver {
             block: self.block,
             goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
             doubtful: draft.doubtful,
+            says: draft.cue.is_none_or(|at| reader.lemma(at).act == Act::Statement),
         });
         extraction.quotes.push(record);
     }
@@ -505,7 +508,7 @@ impl Resolver {
             let last = spoke.last().map(|(_, who)| *who as usize);
             let who = match waiting.pending {
                 Pending::Mention(index) => Some(index as usize),
-                Pending::Governor(index) => Some(self.governs_on(index as usize, &waiting, &spoke)),
+                Pending::Governor(index) => Some(self.governs_on(index as usize, &waiting, &spoke, &extraction.quotes)),
                 Pending::Same | Pending::Unknown | Pending::God | Pending::Prophet => {
                     last.or_else(|| self.last_actor(&waiting))
                 }
