@@ -214,7 +214,8 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
 /// `المؤشرات`, `المراكز`; but `المراقبون`
 fn are_things(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    tok.class().heads_thing() && tok.form().number() == Number::Plural && !reader.text_of(at).ends_with("ون")
+    let thing = tok.class().heads_thing() || tok.class() == Class::Document;
+    thing && tok.form().number() == Number::Plural && !reader.text_of(at).ends_with("ون")
 }
 
 /// `الجلسات`: many of what the lexicon does not know, by the ending.
@@ -406,11 +407,16 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let agreed = match form.number() {
         Number::Singular => match verb {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
-            // كما ستقوم الجمعية بدورها، داعيا
+            // كما ستقوم الجمعية بدورها، داعيا; أجمل القصص تحدث هنا، ويقول
             None => {
                 let head = reader.tok(found.head);
                 let body = head.class() == Class::Institution && head.form().number() == Number::Singular;
-                !body || head.form().gender() == form.gender()
+                let tells = matches!(reader.class(cue), Class::Verb | Class::Participle);
+                if tells && are_things(reader, found.head) {
+                    form.gender() == Gender::Feminine
+                } else {
+                    !body || head.form().gender() == form.gender()
+                }
             }
         },
         _ => !is_one(reader, &found),
@@ -731,7 +737,8 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     let to = reader.tok(next).has(Clitics::LI);
     let found = phrase_behind_clitic(reader, next, bounds)?;
     let head = reader.tok(found.head);
-    let named = (found.start..found.end).any(|at| reader.class(at) == Class::GivenName || reader.is_surname(at));
+    let named = (found.start..found.end)
+        .any(|at| reader.class(at) == Class::GivenName || reader.is_surname(at) || reader.is_full_name(at));
     // بيان صحفي أكد فيه: of no journalist
     let own = match head.class() {
         Class::GivenName | Class::Honorific => true,
