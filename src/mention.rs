@@ -403,6 +403,9 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
+    // بدأ الحفل بنشيد، ثم ألقى السيد سامي كلمة، وقال: a thing has no words.
+    let thing = !is_somebody(reader.class(found.head)) && !reader.is_plural_of_people(found.head);
+    let (verb, found) = if thing { last_actor(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
         Number::Singular => match verb {
@@ -425,6 +428,45 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let comma = usize::from(reader.is(found.end, TokenKind::Comma));
     let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
     (agreed && !described).then_some(found)
+}
+
+/// Whether a word of the class is for a person or a body.
+fn is_somebody(class: Class) -> bool {
+    matches!(
+        class,
+        Class::Role
+            | Class::Title
+            | Class::GivenName
+            | Class::Person
+            | Class::Kin
+            | Class::Institution
+            | Class::Media
+            | Class::Source
+            | Class::Honorific
+    )
+}
+
+/// The last person who does something between `from` and the cue in a clause of his own, and his verb: `ثم ألقى السيد سامي
+/// كلمة`, `فيما زار المدير السوق`.
+fn last_actor(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
+    let form = reader.tok(cue).form();
+    let joined = |at: usize| {
+        let tok = reader.tok(at);
+        tok.has(Clitics::WA) || !reader.tok(at - 1).is_word() || reader.class(at - 1) == Class::Conjunction
+    };
+    let actor = |verb: usize| {
+        let own = reader.tok(verb).form();
+        let frames = reader.lemma(verb).frames;
+        // وطالب الحكام بالصبر: of him who has been told of
+        let does = own.person() == 3 && own.gender() == form.gender() && !frames.has(Frames::OBJECT);
+        if reader.class(verb) != Class::Verb || !does || !joined(verb) {
+            return None;
+        }
+        let found = behind(reader, verb, Bounds::within(cue, frames))?;
+        let person = matches!(reader.class(found.head), Class::Role | Class::Title | Class::GivenName);
+        (person && found.end < cue).then_some((Some(verb), found))
+    };
+    (from.max(cue.saturating_sub(FAR))..cue).rev().find_map(actor)
 }
 
 /// `توقع المدرب الفوز، لكن الحارس تبنى رأيا آخر قائلا`, `ذكرت الصحيفة المبلغ، إلا أن الوكيل أنكره وقال`: the subject of
