@@ -379,11 +379,16 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
                 Class::Opener | Class::Time | Class::Adverb | Class::PrepPronoun | Class::Occasion
             )
             || tok.has(Clitics::BI.union(Clitics::LI)) && !tok.has(Clitics::KA);
-        if !adverbial {
+        // وبحسب الحارس، كانت الوالدة تصيح
+        let reported = tok.class().heads_report();
+        if !adverbial && !reported {
             break;
         }
-        let comma = (start..end).find(|at| reader.tok(*at).is(TokenKind::Comma))?;
-        start = comma + 1;
+        let comma = (start..end).find(|at| reader.tok(*at).is(TokenKind::Comma));
+        if reported && comma.is_none_or(|comma| reader.class(comma + 1) != Class::Auxiliary) {
+            break;
+        }
+        start = comma? + 1;
     }
     // وكان الوزير قال
     while start < end && matches!(reader.class(start), Class::Auxiliary | Class::Topic) {
@@ -831,11 +836,21 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     if let Some(open) = marked {
         return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
     }
-    // The longest phrase that ends right there.
+    // The longest phrase that ends right there; but شعار حملتها على المواطن البسيط والتي تقول: no man.
+    let he = |at: usize| {
+        let (class, form) = (reader.class(at), reader.tok(at).form());
+        let masculine = form.number() == Number::Singular && form.gender() == Gender::Masculine;
+        word.ends_with("التي") && class.is_head() && masculine
+    };
+    let mut refused = false;
     let adjoins = (begin..end).find_map(|start| {
         let tok = reader.tok(start);
         let starts =
             tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
+        let his = he(start);
+        refused |= his;
+        let quality = || start + 1 == end && start > begin && reader.is_definite_pair(start - 1);
+        let starts = starts && !his && !(refused && quality());
         starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
     });
     // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.

@@ -181,6 +181,11 @@ impl<'a> Reader<'a> {
         self.tok(at).has(Clitics::AL) && self.is_adjective(at)
     }
 
+    /// `المواطن البسيط`: two words with the article and nothing else in front.
+    pub(crate) fn is_definite_pair(&self, at: usize) -> bool {
+        self.tok(at).has(Clitics::AL) && self.tok(at + 1).clitics == Clitics::AL
+    }
+
     /// `دراسة`, not `الدراسة`: a text that a verb right behind it may describe.
     pub(crate) fn is_indefinite_text(&self, at: usize) -> bool {
         self.class(at) == Class::Document && !self.tok(at).has(Clitics::AL)
