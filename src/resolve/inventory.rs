@@ -7,7 +7,7 @@ use super::extent::{in_body, trimmed};
 use super::kept::Report;
 use super::looks::{begins_name, class_of_somebody, is_servant, tells};
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Classes, Frames, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
@@ -118,11 +118,17 @@ impl Resolver {
         let bounds = Bounds::within(rest(reader, verb), frames);
         if let Some(phrase) = mention::behind(reader, verb, bounds) {
             // صادق المواساة: within a sentence a word may only look like a verb.
-            let known = class_of_somebody(reader.class(phrase.head));
+            // حثت اليابان جارتها على الصبر وعبرت عن القلق من أن
+            let place = reader.class(phrase.head) == Class::Place && phrase.end == phrase.start + 1;
+            let country = place && tok.form().gender() == Gender::Feminine && phrase.start == verb + 1;
+            let known = class_of_somebody(reader.class(phrase.head)) || country;
             // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
             let name = phrase.end == phrase.start + 1 && reader.is_plain_unknown(phrase.start);
             let tells = known && !is_told_of(reader, verb);
-            self.subject(reader, Some(verb).filter(|_| tells), phrase, told && (known || name));
+            let index = self.subject(reader, Some(verb).filter(|_| tells), phrase, told && (known || name));
+            if country {
+                self.mentions[index].gender = Some(Gender::Feminine);
+            }
         }
     }
 
