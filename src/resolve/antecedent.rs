@@ -17,6 +17,9 @@ static VAGUE: Lazy<[Key; 4]> = Lazy::new(|| ["مسؤول", "مسؤولة", "قي
 /// What sets off that it is the same: `المصدر ذاته`.
 static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"].map(Key::of));
 
+/// He whom who writes has asked.
+static OUR_SPEAKER: Lazy<[Key; 2]> = Lazy::new(|| ["محدثنا", "محدثتنا"].map(Key::of));
+
 static GOD: Lazy<Key> = Lazy::new(|| Key::of("الله"));
 
 static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
@@ -241,6 +244,9 @@ impl Resolver {
             let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
             return self.antecedent(form, waiting, spoke).unwrap_or(index);
         }
+        if let Some(who) = self.our_speaker(index, spoke) {
+            return who;
+        }
         if let Some(countryman) = self.countryman(index, waiting) {
             return countryman;
         }
@@ -281,6 +287,15 @@ impl Resolver {
         };
         let text = spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(written).filter(|_| same);
         introduced.or(text).or(last).unwrap_or(index)
+    }
+
+    /// `ويرى محدثنا`: he who has spoken last.
+    fn our_speaker(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
+        let mention = &self.mentions[index];
+        let asked = matches!(self.words_of(mention), [word] if OUR_SPEAKER.contains(&word.key));
+        let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
+        let mut last = spoke.iter().rev().take(if asked { 8 } else { 0 }).map(|(_, who)| *who as usize);
+        last.find(|who| self.agrees(*who, form) && self.is_somebody(*who))
     }
 
     /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني سامي
