@@ -850,7 +850,9 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let his = he(start);
         refused |= his;
         let quality = || start + 1 == end && start > begin && reader.is_definite_pair(start - 1);
-        let starts = starts && !his && !(refused && quality());
+        // حرفيو الساحل ومنطقة عسير، الذين: no place
+        let place = word == "الذين" && matches!(tok.class(), Class::Place | Class::NameHead);
+        let starts = starts && !his && !place && !(refused && quality());
         starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
     });
     // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.

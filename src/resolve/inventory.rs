@@ -143,9 +143,11 @@ impl Resolver {
         }
         // وعبر الطاهي عن سعادته: spelled like the preposition.
         let tells = begins && reader.text_of(at).is_one_of(&["عبر", "وعبر"]);
+        // لم ينس وائل: spelled like a name
+        let negated = reader.is_negated_verb(at);
         // ورفع سامي البكري الشكر: the lexicon has it for a noun.
         let noun = begins && reader.is_verb_like_noun(at);
-        if tok.class() != Class::Unknown && !tells && !noun
+        if tok.class() != Class::Unknown && !tells && !noun && !negated
             || !tok.is(TokenKind::Word)
             || tok.has(Clitics::AL)
             || reader.looks_like_masdar(at)
@@ -154,7 +156,6 @@ impl Resolver {
             return;
         }
         let head = reader.class(at + 1);
-        let negated = reader.is_negated_verb(at);
         let named = head == Class::GivenName
             || !negated && reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
@@ -162,10 +163,7 @@ impl Resolver {
             // وشنت تركيا غارات
             || begins && head == Class::Place && reader.looks_like_her_verb(at);
         // ولم يتعرض البكري لانتقاد: one word that turns out to be his name; but ولم يصدق أذنيه
-        let one = |phrase: &Phrase| {
-            let name = reader.is_plain_unknown(at + 1) && !reader.ends_in_teh(at + 1) || reader.is_surname(at + 1);
-            phrase.end == at + 2 && name && !reader.is_common(at + 1) && !reader.text_of(at + 1).ends_with_pronoun()
-        };
+        let one = |phrase: &Phrase| phrase.end == at + 2 && is_bare_name(reader, at + 1);
         // لم يقدره أحد, لم يكفه العمر كله
         let given = head == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
         let known = |phrase: &Phrase| named && (given || head != Class::GivenName && is_definite(reader, *phrase));
@@ -185,10 +183,14 @@ impl Resolver {
         const PAST: [&str; 7] = ["كان", "كانت", "عاد", "عادت", "ظل", "ظلت", "زال"];
         let class = reader.class(at + 1);
         let somebody = class_of_somebody(class) && class != Class::Person;
-        if !somebody || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
+        // وكانت كلينتون قد وصلت: one word that turns out to be her name
+        let name = is_bare_name(reader, at + 1) && reader.class(at + 2) != Class::Unknown;
+        if !(somebody || name) || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
             return;
         }
-        let known = |phrase: &Phrase| class == Class::GivenName || is_definite(reader, *phrase);
+        let known = |phrase: &Phrase| {
+            if name { phrase.end == at + 2 } else { class == Class::GivenName || is_definite(reader, *phrase) }
+        };
         let found = phrase::phrase(reader, at + 1, Bounds::within(rest(reader, at), Frames::NONE));
         if let Some(phrase) = found.filter(known) {
             self.subject(reader, None, phrase, true);
@@ -410,6 +412,12 @@ fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
     // مرحبا بما اتخذه المدير من خطوات
     let what = reader.text_of(verb - 1);
     what == "ما" && governs(before) || what.is_one_of(&["بما", "مما", "عما"])
+}
+
+/// `ولم يتعرض البكري`, `وكان كندر`: one word that may be a name; but `ولم يصدق أذنيه`.
+fn is_bare_name(reader: &Reader<'_>, at: usize) -> bool {
+    let name = reader.is_plain_unknown(at) && !reader.ends_in_teh(at) || reader.is_surname(at);
+    name && !reader.is_common(at) && !reader.text_of(at).ends_with_pronoun()
 }
 
 /// `هاجم العدو القاعدة وحيت الوزارة النصر`: a verb that the lexicon does not know, joined on within a sentence.
