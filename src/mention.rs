@@ -165,6 +165,11 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if head.class() == Class::Statement && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
         return !["ة", "ات"].iter().any(|ending| reader.text_of(phrase.head).ends_with(ending));
     }
+    // شرح هذه القضية
+    let this = reader.class(phrase.start) == Class::Demonstrative && reader.text_of(phrase.start) == "هذه";
+    if this && verb.form().gender() == Gender::Masculine && verb.form().person() == 3 && phrase.start == cue + 1 {
+        return false;
+    }
     // وتابع الجلسات: of many things a woman's verb tells.
     if is_feminine_plural(reader, phrase.head) && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
         return false;

@@ -6,6 +6,7 @@ use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::marked;
+use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::Phrase;
 use crate::quotation::Ending;
@@ -67,6 +68,7 @@ impl<O: Observer> Links<O> {
         let (drafts, proposed) = (self.drafts.len(), self.proposed);
         match found {
             Complement::Participle { at } if within || !hands_on(reader, cue.at, at) => {}
+            Complement::Participle { .. } if is_anothers(reader, cue, subject) => {}
             Complement::Participle { at } => {
                 if let Source::Mention(phrase) = subject {
                     // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
@@ -565,6 +567,13 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
         Source::Implied(form) => many(form),
         _ => false,
     }
+}
+
+/// `واعتبر الفن مرآة، مشددا على أن`: whether what stands behind the verb may be its object, and then it is not what goes
+/// on.
+fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source) -> bool {
+    let takes = cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+    matches!(subject, Source::Mention(phrase) if takes && mention::may_be_object(reader, &phrase))
 }
 
 /// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, neither is

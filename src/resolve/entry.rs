@@ -89,9 +89,11 @@ impl Resolver {
         let gender = form.filter(|form| form.person() == 3).map(|form| form.gender());
         let many = form.is_some_and(|form| form.number() == Number::Plural);
         let joined = self.words_of(&self.mentions[index]).iter().any(|word| word.joined);
+        // عبر الزائرون عن إعجابهم، مؤكدين
+        let people = reader.is_plural_of_people(self.mentions[index].first as usize);
         let mention = &mut self.mentions[index];
         mention.gender = mention.gender.or(gender);
-        if many && joined {
+        if many && (joined || people) {
             mention.number = Some(Number::Plural);
         }
     }
