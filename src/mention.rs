@@ -828,11 +828,11 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     {
         return None;
     }
-    let other = || (relative.saturating_sub(FAR)..relative).rev().find(|at| reader.class(*at) == Class::Relative);
+    let another = || (relative.saturating_sub(FAR)..relative).rev().find(|at| reader.class(*at) == Class::Relative);
     let set_off = |at: usize| at > 0 && reader.is(at - 1, TokenKind::Comma);
     // الرحموني والذي قال: only across a comma it is another's
     let joined = reader.tok(relative).has(Clitics::WA) && set_off(relative);
-    let first = if joined { other().unwrap_or(relative) } else { relative };
+    let first = if joined { another().unwrap_or(relative) } else { relative };
     let end = first - usize::from(set_off(first));
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
     // مالك النادي: «ماتيو بالوتا» الذي قال
@@ -841,23 +841,25 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     if let Some(open) = marked {
         return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
     }
-    // The longest phrase that ends right there; but شعار حملتها على المواطن البسيط والتي تقول: no man.
-    let he = |at: usize| {
+    // The longest phrase that ends right there; but شعار حملتها على المواطن البسيط والتي تقول: no man; حديث المصادر مع رئيس
+    // اللجنة الذي أعلن: no sources.
+    let other = |at: usize| {
         let (class, form) = (reader.class(at), reader.tok(at).form());
-        let masculine = form.number() == Number::Singular && form.gender() == Gender::Masculine;
-        word.ends_with("التي") && class.is_head() && masculine
+        let (one, he) = (form.number() == Number::Singular, form.gender() == Gender::Masculine);
+        let unlike = word.ends_with("التي") && one && he || word.ends_with("الذي") && !(one && he);
+        class.is_head() && unlike
     };
     let mut refused = false;
     let adjoins = (begin..end).find_map(|start| {
         let tok = reader.tok(start);
         let starts =
             tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
-        let his = he(start);
-        refused |= his;
+        let unlike = other(start);
+        refused |= unlike;
         let quality = || start + 1 == end && start > begin && reader.is_definite_pair(start - 1);
         // حرفيو الساحل ومنطقة عسير، الذين: no place
         let place = word == "الذين" && matches!(tok.class(), Class::Place | Class::NameHead);
-        let starts = starts && !his && !place && !(refused && quality());
+        let starts = starts && !unlike && !place && !(refused && quality());
         starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
     });
     // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.
