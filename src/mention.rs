@@ -423,8 +423,10 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
             // كما ستقوم الجمعية بدورها، داعيا; أجمل القصص تحدث هنا، ويقول
             None => {
                 let head = reader.tok(found.head);
-                let body = head.class() == Class::Institution && head.form().number() == Number::Singular;
+                let thing = head.class().heads_thing() || head.class() == Class::Person;
+                let body = thing && head.form().number() == Number::Singular;
                 let tells = matches!(reader.class(cue), Class::Verb | Class::Participle);
+                let body = body && (tells || head.class() == Class::Institution);
                 if tells && are_things(reader, found.head) {
                     form.gender() == Gender::Feminine
                 } else {
@@ -626,7 +628,9 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
 /// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject.
 fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, head) = (reader.tok(at), reader.class(at + 1));
-    let unknown = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
+    // زيارة سمو الأمير: a noun
+    let unknown =
+        tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && !reader.ends_in_teh(at);
     // وفحص باحثون النتائج: no noun governs what ends in ون.
     let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
     let many = || noun && reader.text_of(at + 1).ends_with("ون");

@@ -34,7 +34,9 @@ impl Resolver {
         let acts = |index: &usize| self.acts(*index);
         // أكد المدير أهمية العمل. وقال; التقى الوزير نظيره، وقال
         let last = spoke.last().map(|(quote, _)| &self.pending[*quote as usize]);
-        let told = last.map_or(0, Waiting::told_at);
+        // نقلت الوكالة عن المدير أن. وأضافت أن: she who passed on what he does not go on with
+        let goes_on = spoke.last().is_none_or(|(_, who)| agrees(&(*who as usize)));
+        let told = last.map_or(0, |last| if goes_on { last.told_at() } else { last.at });
         let spoken = last.map_or(0, |last| last.block);
         let sentence = waiting.at - waiting.into as usize;
         // يتفاوض الوزير مع جيرانه. وقد قال: in a paragraph in which nobody has spoken, whom it is about.

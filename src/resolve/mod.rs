@@ -330,7 +330,9 @@ impl Resolver {
         for words in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
             extraction.verbatim.extend(link::span(reader, words.0..words.1));
         }
-        let cue_form = draft.cue.map(|at| reader.tok(at).form());
+        // نقلت الوكالة عن المتحدث: her verb is not his.
+        let own = draft.cue.filter(|at| draft.relay.is_none() || reader.lemma(*at).act != Act::Relay);
+        let cue_form = own.map(|at| reader.tok(at).form());
         let pending = match draft.source {
             Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
             // زار المدير السوق، وتردد أنه سيعود: nobody is named who says so.
