@@ -191,9 +191,12 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular => {
                 let told = object && phrase.start == cue + 1;
-                // ودعت المجتمع الدولي إلى الصبر
-                let called =
-                    told && head.class() == Class::Institution && reader.text_of(phrase.head).starts_with("ال");
+                // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
+                let near = (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
+                let called = object
+                    && near
+                    && head.class() == Class::Institution
+                    && (phrase.start > cue + 1 || reader.text_of(phrase.head).starts_with("ال"));
                 !person && !called
                     || person && !object && !head.form().has_pronoun()
                     || person && !told && reader.masculine_title(phrase.head)
@@ -210,7 +213,12 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
             // وقال الشركة إنها, وأشار الوزارة إلى أن: a slip, where a clause follows and the verb has no object
             let clause = phrase.end + usize::from(reader.class(phrase.end).is_preposition());
             let slip = !object && reader.class(clause).is_complementizer();
-            !near || !head.class().heads_thing() || two || slip
+            // فأبرز المساعدة التقنية; but ندد البحارة, of many men, and وقال الوزيرة سعاد, a slip
+            let she = phrase.head + 1;
+            let described = reader.tok(she).clitics == Clitics::AL && reader.ends_in_teh(she);
+            let woman = head.class() == Class::Role && gender == Gender::Feminine && described;
+            let named = || (phrase.start..phrase.end).any(|at| reader.class(at) == Class::GivenName);
+            !near || !(head.class().heads_thing() || woman && !named()) || two || slip
         }
         _ => true,
     }
@@ -863,7 +871,8 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let quality = || start + 1 == end && start > begin && reader.is_definite_pair(start - 1);
         // حرفيو الساحل ومنطقة عسير، الذين: no place
         let place = word == "الذين" && matches!(tok.class(), Class::Place | Class::NameHead);
-        let starts = starts && !unlike && !place && !(refused && quality());
+        let no_head = unlike || place || refused && quality();
+        let starts = starts && !no_head;
         starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
     });
     // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.
