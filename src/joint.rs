@@ -247,7 +247,8 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
 /// `كثيرون على`, `البعض في`: only من goes on behind a word for people.
 fn by_people(look: &Look<'_, '_>) -> bool {
     let later = look.bounds.towards && look.at > look.start + 1;
-    look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later
+    // أشار آخر التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
+    look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later && !is_issued(look)
 }
 
 /// `المدير في نهاية اللقاء`, `مصادر في وقت سابق`; but `لدى ذات المحكمة`, `من داخل المكتب`.

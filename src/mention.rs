@@ -107,6 +107,13 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at += 2;
             continue;
         }
+        // وأكد خلالها الحاضرون أن
+        let within = at == from && tok.class() == Class::Opener && at + 1 < limit;
+        if within && cue::is_turn(reader, at) && (reader.class(at + 1).is_head() || reader.tok(at + 1).has(Clitics::AL))
+        {
+            at += 1;
+            continue;
+        }
         let skip = match tok.kind {
             TokenKind::Word => match tok.class() {
                 Class::Time if reader.text_of(at) == "أحد" => false,

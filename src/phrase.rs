@@ -99,7 +99,9 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             TokenKind::Link => true,
             TokenKind::Word => {
-                if self.bounds.towards && self.is_name_with_clitic() || reader.begins_like_bi(self.start) {
+                if self.bounds.towards && (self.is_name_with_clitic() || self.is_name_like_a_particle())
+                    || reader.begins_like_bi(self.start)
+                {
                     return true;
                 }
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
@@ -109,6 +111,7 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::Unknown => {
                             (self.bounds.accusative || !reader.looks_like_object(self.start))
                                 && !reader.looks_like_masdar(self.start)
+                                && !reader.is_manner(self.start)
                                 && !self.is_done()
                                 && !self.is_taken()
                                 && !reader.is_negated_verb(self.start)
@@ -198,6 +201,22 @@ impl<'r, 'a> Look<'r, 'a> {
         behind_verb && joined && whole && tok.size >= 4
     }
 
+    /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: right behind the verb such a word and one that
+    /// the lexicon does not know, and no clause.
+    fn is_name_like_a_particle(&self) -> bool {
+        let Look { reader, start, tok, .. } = *self;
+        let (next, behind) = (start + 1, start + 2);
+        matches!(tok.class(), Class::Conjunction | Class::Interrogative)
+            && tok.clitics.without(Clitics::WA).is_empty()
+            && next < self.bounds.limit
+            && start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb)
+            && reader.is_plain_unknown(next)
+            && !reader.looks_like_verb(next)
+            && !reader.looks_like_her_verb(next)
+            && !reader.is_common(next)
+            && (behind == self.bounds.limit || !reader.tok(behind).has(Clitics::AL))
+    }
+
     fn go_on(&mut self) {
         while self.at < self.bounds.limit.min(self.start + LONGEST) {
             self.tok = self.reader.tok(self.at);
@@ -272,7 +291,8 @@ impl<'r, 'a> Look<'r, 'a> {
         if at == self.start {
             let name =
                 matches!(class, Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
-            self.name(name || self.bounds.towards && self.is_name_with_clitic());
+            let spelled = || self.is_name_with_clitic() || self.is_name_like_a_particle();
+            self.name(name || self.bounds.towards && spelled());
             return if class == Class::Time { self.time() } else { Some(at + 1) };
         }
         if wall::names(self) {

@@ -312,6 +312,18 @@ impl<'a> Reader<'a> {
         tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
     }
 
+    /// `بحدة`, `باستغراب`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
+    /// `بدرية`, a name.
+    pub(crate) fn is_manner(&self, at: usize) -> bool {
+        use crate::arabic::letter::{BEH, TEH_MARBUTA, YEH};
+        let key = self.key(at);
+        if key.first() != BEH || !self.is_plain_unknown(at) {
+            return false;
+        }
+        let nisba = key.letters() >= 6 && key.last() == TEH_MARBUTA && key.before_last() == YEH;
+        nisba || is_masdar(key.skip(1)) || self.lexicon.is_common(key.skip(1))
+    }
+
     /// What a thing is like, by the pattern of a participle or an adjective, and no name: `متعكر`, `مركونا`, `مجبرة`,
     /// `ضعيفة`; behind a definite noun `المخيف` too.
     pub(crate) fn looks_like_quality(&self, at: usize) -> bool {
@@ -435,7 +447,9 @@ impl<'a> Reader<'a> {
             return false;
         }
         let frames = self.lemma(at - 1).frames;
-        let told = self.class(at + 1).is_complementizer() || self.class(at + 1) == Class::PrepFi;
+        let next = self.class(at + 1);
+        // أشار باريك إلى أن
+        let told = next.is_complementizer() || next == Class::PrepFi || frames.takes_behind(next);
         told && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
     }
 

@@ -667,6 +667,13 @@ impl<'a> Scanner<'a> {
         {
             return Entry::UNKNOWN;
         }
+        // وقال بان كي مون إن، وقال بان إن: a name, and no بأن
+        if entry.class == Class::ComplementizerBi && self.spelling(start, letters).written() == "بان" {
+            let behind = &self.text[self.at..];
+            if [" كي ", " كي-", " إن ", ": "].iter().any(|next| behind.starts_with(next)) {
+                return Entry::UNKNOWN;
+            }
+        }
         if entry.form.has_homograph()
             && self.expects_noun(&entry, start)
             && let Some(noun) = self.words.homograph(key)

@@ -111,10 +111,13 @@ any_of! {
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
     Classes::of(&[Class::Verb]) => trade;
+    Classes::of(&[Class::Auxiliary]) => spelled_like_an_auxiliary;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => morning;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
+    Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
+    Classes::of(&[Class::Kin]) => own_letter;
     Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
     _ => divine, house, behind_a_short_title;
 }
@@ -128,7 +131,7 @@ any_of! {
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
-    Classes::of(&[Class::Object]) => abstract_object;
+    Classes::of(&[Class::Object]) => abstract_object, drawn;
     _ => joined, behind_a_plural, thing_of_many, behind_an_institution;
 }
 
@@ -138,6 +141,7 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
         && (common_noun(look)
             || verb(look)
             || told_our_reporter(look)
+            || manner(look)
             || asked_of_god(look)
             || things_of_many(look)
             || described(look)
@@ -288,7 +292,7 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// `إنغا فالك`, `قال الوزير فاليريو لامار إن`: the letter is the name's own.
+/// `إنغا فالك`, `قال الوزير فاليريو لامار إن`, `بيتر فام`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
     // فرانك فالتر هولدن
     let second = || look.before.class() == Class::GivenName && look.reader.is_plain_unknown(look.at + 1);
@@ -341,6 +345,13 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     bare && (look.after_name() && last || own())
 }
 
+/// `قال أوليفر كان إن`, `قال ستيفن كنت بحدة إن`: such a name behind a first one, where what is said follows, or how.
+fn spelled_like_an_auxiliary(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let last = next == look.bounds.limit || look.reader.is_manner(next) || look.reader.class(next) == Class::Opener;
+    look.bounds.towards && look.after_name() && look.tok.clitics.is_empty() && last
+}
+
 /// `رئيس محطة نقل المسافرين`, `شركة نقل تونس`: the noun of three letters that is spelled like its verb.
 fn trade(look: &Look<'_, '_>) -> bool {
     let body = matches!(look.before.class(), Class::Institution | Class::NameHead) && look.before.clitics.is_empty();
@@ -387,12 +398,12 @@ fn son_of(look: &Look<'_, '_>) -> bool {
     bare && !look.second() && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
 }
 
-/// `سامي شباط`: a month as a name; but `سامي شباط الماضي`.
+/// `سامي شباط`, `تيريزا ماي`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
     let word = look.text();
     let behind = look.reader.class(look.at + 1);
     look.before.class() == Class::GivenName
-        && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان"])
+        && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"])
         && behind != Class::Time
         && !look.reader.is(look.at + 1, TokenKind::Number)
 }
@@ -427,6 +438,19 @@ fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && look.reader.class(next) == Class::Unknown
         && look.reader.is(next, TokenKind::Word)
         && !look.reader.looks_like_verb(next)
+}
+
+/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`; but `دعا سامي كي يعود`
+fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash) && !reader.tok(look.at + 1).spaced);
+    look.after_name()
+        && look.tok.clitics.is_empty()
+        && look.text().is_one_of(&["كي", "لو"])
+        && next < look.bounds.limit
+        && reader.is_plain_unknown(next)
+        && !reader.looks_like_verb(next)
+        && !(next + 1 < look.bounds.limit && reader.tok(next + 1).has(Clitics::AL))
 }
 
 /// `روبن فان بيرك`, spelled like فإن
@@ -840,6 +864,28 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 fn text_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let text = matches!(look.class(), Class::Statement | Class::Occasion);
     text && look.tok.clitics.is_empty() && look.after_article()
+}
+
+/// `قال سامي البكري بحدة إن`, `قال الوزير بحدة إن`: how he said it; but `مدير الشرطة بإقليم الساحل`, `خالد بصفر رئيس
+/// البلدية`, `سامي البكري القائم بأعمال السفير`.
+fn manner(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    // أشارت التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
+    let last = if look.bounds.towards { next == look.bounds.limit } else { look.reader.class(next).is_preposition() };
+    let noun = || {
+        let class = look.reader.class(next);
+        look.reader.tok(next).has(Clitics::AL) || class == Class::Place || class.is_head()
+    };
+    look.after_definite()
+        && (last || look.after_name() && !noun())
+        && look.reader.is_manner(look.at)
+        && !look.text_before().starts_with("القائم")
+}
+
+/// `كشف سامي النقاب عن أن`, `لفت الوزير النظر إلى أن`: the object of a set phrase, of verbs that have no other.
+fn drawn(look: &Look<'_, '_>) -> bool {
+    let told = look.reader.class(look.at + 1).is_preposition() && look.reader.next_is_complementizer(look.at + 1);
+    look.tok.clitics == Clitics::AL && told && look.after_definite()
 }
 
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another

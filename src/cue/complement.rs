@@ -477,6 +477,10 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
     }
     let reader = look.reader;
     let mut next = look.at + 1;
+    // قال أوليفر كان إن: a name, as no clause with إن is of what has been.
+    if look.is(Class::Auxiliary) && look.before() == Class::GivenName && look.is_of_qala(next) {
+        return None;
+    }
     if matches!(look.class(), Class::Governor | Class::Auxiliary) {
         let between = |at: usize| {
             matches!(reader.class(at), Class::Adverb | Class::PrepPronoun)

@@ -332,7 +332,9 @@ const BEFORE_NOUNS: [&str; 12] =
 /// `في إشارة إلى أن`, `على اعتبار أن`.
 fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
     match reader.class(before) {
-        Class::Auxiliary | Class::Negation | Class::Governor | Class::Object => true,
+        Class::Auxiliary | Class::Negation | Class::Governor => true,
+        // لم يكشف عن هويته قوله إن: what is his governs nothing.
+        Class::Object => !reader.text_of(before).ends_with_pronoun(),
         Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
         _ => false,
     }

@@ -11,6 +11,7 @@ use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
+use std::ops::Range;
 
 /// So far behind its cue a report is over, though its sentence goes on.
 const LONG: usize = 64;
@@ -213,7 +214,7 @@ impl<O: Observer> Links<O> {
         let of = |at: &usize| reader.class(*at) == preposition || reader.is_of_him(*at);
         let mut between = cue.at + 1..limit;
         // علمت من مصدر مقرب من اللاعب: the first of them
-        let from = if learned { between.find(of) } else { between.rfind(of) }?;
+        let from = if learned { between.find(of) } else { last_of(reader, between, of) }?;
         let (source, end) = if reader.is_of_him(from) {
             (Source::Implied(form_of_pronoun(reader, from)), limit)
         } else {
@@ -311,6 +312,22 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
         .then_some(Source::Prophet)
 }
 
+/// The last of the prepositions that somebody's words come from: `نقلت الصحيفة عن مسؤول رفض الكشف عن اسمه قوله`, `عن مسؤول
+/// لم يكشف عن هويته أن`: what he hides is his, and not who speaks.
+fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bool) -> Option<usize> {
+    let last = between.clone().rfind(&of)?;
+    let noun = last + 1;
+    let his = reader.is(noun, TokenKind::Word)
+        && reader.text_of(noun).ends_with_pronoun()
+        && !matches!(reader.class(noun), Class::Kin | Class::Role | Class::GivenName | Class::Place);
+    if !his {
+        return Some(last);
+    }
+    let source = (between.start..last).rfind(of);
+    let hides = |at: usize| matches!(reader.class(at), Class::Verb | Class::Negation);
+    Some(source.filter(|source| (source + 2..last).any(hides)).unwrap_or(last))
+}
+
 /// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
 pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // عبروا عن خالص شكرهم وتقديرهم: joined on, it is what they express
@@ -318,12 +335,13 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
-    let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn)?;
+    let from = last_of(reader, begin..cue, |at| reader.class(*at) == Class::PrepAn)?;
     // عن مسؤولين قولهم; but عن شكرها
     let bounds = Bounds { accusative: reader.class(from + 1).is_head(), ..Bounds::towards(cue, Frames::ABOUT) };
     let phrase = phrase::phrase(reader, from + 1, bounds)?;
     let rest = phrase.end..cue;
-    // عن مصدر طلب عدم ذكر اسمه قوله
-    let described = matches!(reader.class(phrase.end), Class::Verb | Class::Relative) && rest.len() <= 8;
+    // عن مصدر طلب عدم ذكر اسمه قوله، عن مصدر لم تسمه قوله
+    let described =
+        matches!(reader.class(phrase.end), Class::Verb | Class::Relative | Class::Negation) && rest.len() <= 8;
     (rest.len() <= 1 || described || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
 }
