@@ -377,9 +377,9 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
         }
         let opens = match tok.kind {
             TokenKind::Word => {
+                let joins = tok.class().is_complementizer() || tok.class() == Class::Conjunction && at + 1 < end;
                 matches!(tok.class(), Class::Topic | Class::Causal)
-                    || tok.class().is_complementizer()
-                    || tok.class() == Class::Conjunction && at + 1 < end
+                    || joins && !reader.is_van_within(at)
                     || tok.class() == Class::Auxiliary && at == start
             }
             TokenKind::Colon | TokenKind::Semicolon => true,

@@ -391,6 +391,13 @@ impl<'a> Reader<'a> {
         self.class(at) == Class::Complementizer && self.text_of(at).written() == "فان" && self.is_plain_unknown(at + 1)
     }
 
+    /// `روبن فان بيرك`, `بان كي هون`: such a particle, and كي, between a first name and the rest of it.
+    pub(crate) fn is_van_within(&self, at: usize) -> bool {
+        let named = |at: usize| self.class(at) == Class::GivenName;
+        let ki = || self.class(at) == Class::Conjunction && self.text_of(at) == "كي" && self.text_of(at - 1) == "بان";
+        at > 0 && (named(at - 1) && self.is_van(at) || ki())
+    }
+
     /// A word that the lexicon does not know and nothing is joined to, as most of a foreign name are.
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);

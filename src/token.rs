@@ -652,9 +652,18 @@ impl<'a> Scanner<'a> {
             }
         } else if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 && !whole.is_known() {
             (entry, clitics) = self.behind_clitics(start, key, letters);
+            if key.first() == letter::LAM && letters > 3 && clitics.is_empty() && !entry.is_known() && self.expects_li()
+            {
+                clitics = Clitics::LI;
+            }
         }
         let entry = if whole.depends() { self.homograph(whole.unpack(), start, key, letters) } else { entry.unpack() };
         self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
+    }
+
+    /// `وفقا لكاهيل`: whether nothing but ل can begin the word, though the lexicon does not know what is behind it.
+    fn expects_li(&self) -> bool {
+        self.out.last().is_some_and(|before| before.class() == Class::CuePrepositionLi)
     }
 
     /// What the known word from `start` on is here, where its spelling or the word before it decides.

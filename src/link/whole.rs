@@ -422,10 +422,20 @@ pub(super) fn preposition(reader: &Reader<'_>, at: usize, fronted: bool) -> Opti
 fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
     (at + 1..end.min(at + 32)).find(|i| match reader.tok(*i).kind {
         // وفقا للوكالة، التي استندت إلى شهود، فإن: at the comma behind the clause that says which
-        TokenKind::Comma | TokenKind::Semicolon => reader.class(i + 1) != Class::Relative,
+        // وبحسب مدير الميناء، سامي البكري، فإن: nor at the one before his name
+        TokenKind::Comma | TokenKind::Semicolon => {
+            reader.class(i + 1) != Class::Relative && !begins_insertion(reader, *i, end)
+        }
         TokenKind::Colon => takes_up(reader, *i + 1),
         _ => takes_up(reader, *i) || is_own_clause(reader, at, *i),
     })
+}
+
+/// Whether few words follow the comma, none of them a verb, and then a second one behind which the clause is taken up.
+fn begins_insertion(reader: &Reader<'_>, comma: usize, end: usize) -> bool {
+    let between = comma + 1..end.min(comma + 10);
+    let stop = between.clone().find(|at| !reader.tok(*at).is_word() || reader.class(*at) == Class::Verb);
+    stop.is_some_and(|at| reader.is(at, TokenKind::Comma) && at > comma + 1 && takes_up(reader, at + 1))
 }
 
 /// `وفقا لسكان الحي أنهم`: whether أن begins what the preposition at `from` reports; but `بحسب مسؤول قال إن`, `على أن`.
@@ -453,7 +463,7 @@ pub(super) fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
     let joined = reader.tok(at).has(Clitics::FA);
     let takes =
         joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary) || reader.text_of(at) == "فإنه";
-    takes && at > 0 && !reader.is_open(at - 1)
+    takes && at > 0 && !reader.is_open(at - 1) && !reader.is_van_within(at)
 }
 
 /// `معطيات وفرتها الوزارة`, `وثيقة اطلعت عليها الصحيفة`: whether a verb with a pronoun, or one on its preposition, says
@@ -584,7 +594,9 @@ impl Head<'_, '_> {
         let many = self.reader.is_plural_of_people(phrase.head);
         let limit = self.bounds.limit;
         let set_off = phrase.end == limit && !self.reader.class(limit).is_complementizer();
-        let whole = self.fronted && (set_off || takes_up(self.reader, limit));
+        // وطبقا لقواعد العدالة، نعمل: with ل and no article rather what something is done by, but for a name
+        let named = class != Class::Unknown || self.reader.tok(phrase.head).clitics != Clitics::LI;
+        let whole = self.fronted && named && (set_off || takes_up(self.reader, limit));
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
         let known = known || quoted;
@@ -592,14 +604,17 @@ impl Head<'_, '_> {
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
-    /// `بحسب كارتر.`, `، وفق كارتر.`: a bare word that no table has, where the clause ends. Behind وفق and حسب it is as often
+    /// `بحسب كارتر.`, `، وفق كارتر.`, `وفقا لكارتر.`: a bare word that no table has, where the clause ends. Behind وفق and حسب it is as often
     /// what a thing is done by, unless a comma stands before it or the clause goes on behind one: `يعمل الشركاء وفق كارتر،
     /// على إزالة الركام`. One with the article is a name by the ي of its end: `، وفق الرملاني.`, but `، وفق النظام.`
     fn name(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = reader.tok(phrase.head);
         let stated = states(reader, phrase.end);
-        let ends = phrase.end >= self.end || !reader.tok(phrase.end).is_word() || stated;
+        let ends = phrase.end >= self.end
+            || !reader.tok(phrase.end).is_word()
+            || stated
+            || self.fronted && takes_up(reader, phrase.end);
         let own = reader.looks_like_object(phrase.head) || reader.text_of(phrase.head).ends_with("هم");
         let word = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !own;
         let bare = !tok.has(Clitics::AL) && !reader.ends_in_teh(phrase.head);
@@ -607,7 +622,9 @@ impl Head<'_, '_> {
         let goes_on = || inserted(reader, phrase.end, self.end);
         let sure = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
         // ، وفق رغبته: what is his
-        let named = || set_off && !reader.is_common(phrase.head) && !reader.text_of(phrase.head).ends_with("ه");
+        let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
+        let named =
+            || (set_off || behind_li) && !reader.is_common(phrase.head) && !reader.text_of(phrase.head).ends_with("ه");
         let surname = || reader.is_nisba(phrase.head) && (set_off || goes_on());
         word && ends && phrase.end == phrase.start + 1 && if bare { sure() || named() } else { surname() }
     }
