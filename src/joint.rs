@@ -339,9 +339,18 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
         let field = || look.is(Class::NameHead) && look.next().is_some_and(|next| next.has(Clitics::AL));
         look.has_article() && (matches!(look.class(), Class::Unknown | Class::Document) || field())
     } else {
-        look.class().is_head() || look.is(Class::Place)
+        look.class().is_head() || look.is(Class::Place) || is_surname(look)
     };
     look.after_name() && !fits
+}
+
+/// `هادي بالحارث`: such a surname, where what is said follows, or a comma; but `قال سامي بالمناسبة إن`.
+fn is_surname(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let next = look.at + 1;
+    let ends = next == look.bounds.limit || reader.is(next, TokenKind::Comma) || reader.class(next) == Class::PrepFi;
+    let name = look.is(Class::Unknown) && look.has_article() && look.before.class() == Class::GivenName;
+    look.bounds.towards && ends && name && !reader.is_common(look.at)
 }
 
 /// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`

@@ -260,7 +260,9 @@ impl<'r, 'a> Look<'r, 'a> {
                 TokenKind::Comma | TokenKind::Dash => true,
                 TokenKind::Word => {
                     // بلاغ صادر أمس عن الوزارة
-                    let issued = || self.reader.text_of(end - 1).is_one_of(&ISSUED);
+                    // مصدر مطلع ممن حضر
+                    let last = || self.reader.text_of(end - 1);
+                    let issued = || last().is_one_of(&ISSUED) || last() == "ممن";
                     tok.class().is_preposition()
                         || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
                         || tok.class() == Class::Unknown && issued()
@@ -504,8 +506,8 @@ impl<'r, 'a> Look<'r, 'a> {
         if self.naming && self.is_age() {
             return None;
         }
-        // القناة 12، 14%، القرار عدد 94
-        let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم"]);
+        // القناة 12، 14%، القرار عدد 94، التقرير الـ51
+        let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم", "ال"]);
         let goes_on = self.at == self.start
             || numbered
             || matches!(

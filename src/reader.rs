@@ -193,13 +193,19 @@ impl<'a> Reader<'a> {
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
     pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, MAKSURA, WAW, YEH};
+        use crate::arabic::letter::{ALEF, HEH, MAKSURA, NOON, WAW, YEH};
         let tok = self.tok(at);
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
             return false;
         }
         let key = self.key(at);
         if key.first() == YEH {
+            // يوفنتوس، يوشيوكا: so long a name; but يوازنون، يواكبها
+            let many = key.last() == NOON && key.before_last() == WAW;
+            let has_object = key.last() == HEH || key.last() == ALEF && key.before_last() == HEH;
+            if key.letters() >= 6 && key.skip(1).first() == WAW && !many && !has_object {
+                return false;
+            }
             return key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
         }
         // عرقلوا السير وهشموا: many who did; but أوكيناوا

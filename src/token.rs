@@ -649,6 +649,9 @@ impl<'a> Scanner<'a> {
             if !self.has_hamza(start, letters, 0) {
                 entry = whole.or(noun);
                 clitics = Clitics::AL.unless(whole.is_known());
+            } else if entry.is_known() && entry.unpack().class == Class::Time {
+                // ألان هارتفيل: a name, and not الآن
+                return self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, Entry::UNKNOWN, clitics);
             }
         } else if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 && !whole.is_known() {
             (entry, clitics) = self.behind_clitics(start, key, letters);

@@ -110,14 +110,14 @@ any_of! {
     HEADS => like_kin;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
-    Classes::of(&[Class::Verb]) => trade;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman;
     Classes::of(&[Class::Auxiliary]) => spelled_like_an_auxiliary;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => morning;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
     Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
-    Classes::of(&[Class::Kin]) => own_letter;
+    Classes::of(&[Class::Kin, Class::Adjective, Class::Adverb, Class::Object, Class::NameHead]) => own_letter;
     Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
     _ => divine, house, behind_a_short_title;
 }
@@ -132,7 +132,7 @@ any_of! {
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
     Classes::of(&[Class::Object]) => abstract_object, drawn;
-    _ => joined, behind_a_plural, thing_of_many, behind_an_institution;
+    _ => joined, behind_a_plural, thing_of_many, behind_an_institution, done_by_it;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -325,9 +325,11 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
     let titled = look.before.class() == Class::Title && look.before.form().number() == Number::Singular;
     let named = || look.reader.is_plain_unknown(look.at + 1);
-    // الشيخ خلف المطلق
-    let own = || look.text() == "خلف" && look.reader.class(look.at + 1) == Class::Unknown;
-    look.bounds.towards && look.after_article() && titled && (named() && !look.is(Class::Opener) || own())
+    // الشيخ خلف المطلق، المطران متى الحداد
+    let own = || look.text().is_one_of(&["خلف", "متى"]) && look.reader.class(look.at + 1) == Class::Unknown;
+    // الباحثة في المعهد لي شيون هارت
+    let li = || look.text() == "لي" && named() && look.reader.is_plain_unknown(look.at + 2);
+    look.bounds.towards && look.after_article() && (titled && (named() && !look.is(Class::Opener) || own()) || li())
 }
 
 /// `سيد روي إن`, `هنري فورد إن`: a name spelled like a verb, where the complement follows at once.
@@ -352,6 +354,25 @@ fn spelled_like_an_auxiliary(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && look.after_name() && look.tok.clitics.is_empty() && last
 }
 
+/// `الإعلامية أمل حداد`, `حركة أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم الاتحاد`.
+fn behind_a_woman(look: &Look<'_, '_>) -> bool {
+    let (form, next) = (look.tok.form(), look.at + 1);
+    let man = form.gender() == Gender::Masculine && form.number() == Number::Singular && form.person() == 3;
+    let woman = look.before.form().gender() == Gender::Feminine && look.before.form().number() == Number::Singular;
+    let name = match look.before.class() {
+        Class::Role | Class::Title => look.after_article() && look.reader.is_plain_unknown(next),
+        Class::Institution => !look.after_article() && !look.reader.tok(next).has(Clitics::AL),
+        _ => false,
+    };
+    look.bounds.towards
+        && name
+        && man
+        && woman
+        && !form.is_present()
+        && !form.has_pronoun()
+        && look.tok.clitics.is_empty()
+}
+
 /// `رئيس محطة نقل المسافرين`, `شركة نقل تونس`: the noun of three letters that is spelled like its verb.
 fn trade(look: &Look<'_, '_>) -> bool {
     let body = matches!(look.before.class(), Class::Institution | Class::NameHead) && look.before.clitics.is_empty();
@@ -370,6 +391,10 @@ fn trade(look: &Look<'_, '_>) -> bool {
 /// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
 fn divine(look: &Look<'_, '_>) -> bool {
     if look.text() == "العابدين" && look.text_before() == "زين" {
+        return true;
+    }
+    // الشيخ عبد الحي يوسف
+    if look.before.size == 3 && look.has_article() && look.before.clitics.is_empty() && look.text_before() == "عبد" {
         return true;
     }
     // وسأل معاليه الله أن: what stands for a name takes no more.
@@ -404,7 +429,7 @@ fn month(look: &Look<'_, '_>) -> bool {
     let behind = look.reader.class(look.at + 1);
     look.before.class() == Class::GivenName
         && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"])
-        && behind != Class::Time
+        && !(behind == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال"))
         && !look.reader.is(look.at + 1, TokenKind::Number)
 }
 
@@ -440,13 +465,19 @@ fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && !look.reader.looks_like_verb(next)
 }
 
-/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`; but `دعا سامي كي يعود`
+/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`, `الوزير الصيني لو جي هون`; but `دعا سامي كي يعود`
 fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash) && !reader.tok(look.at + 1).spaced);
-    look.after_name()
-        && look.tok.clitics.is_empty()
+    let behind = next + 1;
+    let ends = || behind == look.bounds.limit || reader.is(behind, TokenKind::Comma) || reader.is_plain_unknown(behind);
+    let first = || {
+        let titled = look.before.class() == Class::Title || look.after_article();
+        look.bounds.towards && titled && ends() && !reader.is_common(next)
+    };
+    look.tok.clitics.is_empty()
         && look.text().is_one_of(&["كي", "لو"])
+        && (look.after_name() || first())
         && next < look.bounds.limit
         && reader.is_plain_unknown(next)
         && !reader.looks_like_verb(next)
@@ -676,6 +707,29 @@ fn described(look: &Look<'_, '_>) -> bool {
     let text = look.reader.is_indefinite_text(look.head) && (word.ends_with("ه") || hers());
     let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
     look.tok.size > 3 && !look.after_article() && (text || told() || did(look))
+}
+
+/// `دراسة قام بها باحثون`, `دراسة حديثة أشرف عليها باحثون`, `مصدر مطلع فضل عدم ذكر اسمه`: the verb of a relative clause behind
+/// what is indefinite; but `مصدر موثوق به`.
+fn done_by_it(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let back = || {
+        let word = look.reader.text_of(next);
+        word.ends_with_pronoun() && !word.starts_with("ل")
+    };
+    let relative = match look.reader.class(next) {
+        Class::PrepPronoun => back(),
+        class => class != Class::Verb && look.reader.is(next, TokenKind::Word) && look.reader.text_of(next) == "عدم",
+    };
+    let definite = |at: usize| {
+        look.reader.tok(at).has(Clitics::AL) || matches!(look.reader.class(at), Class::Place | Class::GivenName)
+    };
+    relative
+        && look.reader.class(look.head).is_head()
+        && look.tok.clitics.is_empty()
+        && matches!(look.class(), Class::Unknown | Class::Verb | Class::Auxiliary | Class::GivenName)
+        && !look.text().starts_with("م")
+        && !(look.start..look.at).any(definite)
 }
 
 /// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did.
