@@ -150,7 +150,10 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards && !self.is_done(),
                         // أحد: Sunday, or *one of*.
-                        Class::Time => reader.text_of(self.start).is_one_of(&["أحد", "احد"]),
+                        Class::Time => {
+                            let month = || self.bounds.towards && reader.is_month_name(self.start);
+                            reader.text_of(self.start).is_one_of(&["أحد", "احد"]) || month()
+                        }
                         _ => false,
                     }
             }
@@ -295,7 +298,9 @@ impl<'r, 'a> Look<'r, 'a> {
                 matches!(class, Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
             let spelled = || self.is_name_with_clitic() || self.is_name_like_a_particle();
             self.name(name || self.bounds.towards && spelled());
-            return if class == Class::Time { self.time() } else { Some(at + 1) };
+            let time = class == Class::Time && !reader.is_month_name(at);
+            self.name(class == Class::Time && !time);
+            return if time { self.time() } else { Some(at + 1) };
         }
         if wall::names(self) {
             self.name(class != Class::Time);

@@ -392,6 +392,16 @@ impl<'a> Reader<'a> {
         self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last())
     }
 
+    /// The شباط of `سامي شباط`, `وقالت ماي إن`: a month that people are called by, where no day or year stands with it; but
+    /// `شباط الماضي`.
+    pub(crate) fn is_month_name(&self, at: usize) -> bool {
+        const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
+        let next = at + 1;
+        let dated = self.class(next) == Class::Time && self.text_of(next).starts_with("ال");
+        let month = self.class(at) == Class::Time && self.tok(at).clitics.is_empty();
+        month && !dated && !self.is(next, TokenKind::Number) && self.text_of(at).is_one_of(&MONTHS)
+    }
+
     /// `فان بيرك`: the particle of a name, spelled like فإن.
     pub(crate) fn is_van(&self, at: usize) -> bool {
         self.class(at) == Class::Complementizer && self.text_of(at).written() == "فان" && self.is_plain_unknown(at + 1)

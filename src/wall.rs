@@ -425,12 +425,7 @@ fn son_of(look: &Look<'_, '_>) -> bool {
 
 /// `سامي شباط`, `تيريزا ماي`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
-    let word = look.text();
-    let behind = look.reader.class(look.at + 1);
-    look.before.class() == Class::GivenName
-        && word.is_one_of(&["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"])
-        && !(behind == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال"))
-        && !look.reader.is(look.at + 1, TokenKind::Number)
+    look.before.class() == Class::GivenName && look.reader.is_month_name(look.at)
 }
 
 /// `رئيس المجلس صباح قاسم`: a name, where no day follows.

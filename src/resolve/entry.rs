@@ -172,9 +172,9 @@ impl Resolver {
                     (known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at))
                         && (alone || behind_given && at + 1 == phrase.end || !reader.is_common(at))
                 }
-                // مغربي، ميساء مغربي، سامي شباط
-                class @ (Class::Nationality | Class::Time) if tok.clitics.is_empty() => {
-                    let alone = phrase.len() == 1 && class == Class::Nationality;
+                // مغربي، ميساء مغربي، سامي شباط، شباط، أوليفر كان
+                class @ (Class::Nationality | Class::Time | Class::Auxiliary) if tok.clitics.is_empty() => {
+                    let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_month_name(at));
                     alone || self.words[first..].last().is_some_and(|word| word.given)
                 }
                 _ => given || tok.is(TokenKind::Latin),
