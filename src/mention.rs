@@ -118,7 +118,7 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             TokenKind::Word => match tok.class() {
                 Class::Time if reader.text_of(at) == "أحد" => false,
                 // وقالت ماي إن
-                Class::Time if at == from && reader.is_month_name(at) => false,
+                Class::Time if at == from && reader.is_named_like_time(at) => false,
                 Class::Time | Class::Adverb | Class::PrepPronoun => true,
                 // أوضح ذلك الأستاذ سامي
                 Class::Demonstrative => {
@@ -296,7 +296,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let bare = unknown && !topic;
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
     let plain = (found.start..found.start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
-    if bare && (name > 3 || !plain || reader.looks_like_verb(start)) {
+    // لكن يسرائيل هارت أكد: two such words right before their verb
+    let two = || name == 2 && found.end == end && accusative && reader.is_plain_unknown(start + 1);
+    if bare && (name > 3 || !plain || reader.looks_like_verb(start) && !two()) {
         return None;
     }
     // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.

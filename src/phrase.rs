@@ -151,7 +151,7 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards && !self.is_done(),
                         // أحد: Sunday, or *one of*.
                         Class::Time => {
-                            let month = || self.bounds.towards && reader.is_month_name(self.start);
+                            let month = || self.bounds.towards && reader.is_named_like_time(self.start);
                             reader.text_of(self.start).is_one_of(&["أحد", "احد"]) || month()
                         }
                         _ => false,
@@ -209,7 +209,11 @@ impl<'r, 'a> Look<'r, 'a> {
     fn is_name_like_a_particle(&self) -> bool {
         let Look { reader, start, tok, .. } = *self;
         let (next, behind) = (start + 1, start + 2);
-        matches!(tok.class(), Class::Conjunction | Class::Interrogative)
+        // غير هارتسن، بات هارتسن
+        let other =
+            || matches!(tok.class(), Class::Opener | Class::Auxiliary) && self.text().is_one_of(&["غير", "بات"]);
+        (matches!(tok.class(), Class::Conjunction | Class::Interrogative) || other())
+            && !reader.ends_in_teh(next)
             && tok.clitics.without(Clitics::WA).is_empty()
             && next < self.bounds.limit
             && start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb)
@@ -298,7 +302,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 matches!(class, Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
             let spelled = || self.is_name_with_clitic() || self.is_name_like_a_particle();
             self.name(name || self.bounds.towards && spelled());
-            let time = class == Class::Time && !reader.is_month_name(at);
+            let time = class == Class::Time && !reader.is_named_like_time(at);
             self.name(class == Class::Time && !time);
             return if time { self.time() } else { Some(at + 1) };
         }

@@ -284,7 +284,8 @@ impl<'a> Reader<'a> {
     pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
-        bare && is_masdar(self.key(at))
+        // ألتمان: such a noun has no hamza on its first letter.
+        bare && is_masdar(self.key(at)) && !self.text_of(at).starts_with("أ")
     }
 
     /// `التوقيع`, `الاهتمام`, `التكهن`: the same with the article.
@@ -392,14 +393,21 @@ impl<'a> Reader<'a> {
         self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last())
     }
 
-    /// The شباط of `سامي شباط`, `وقالت ماي إن`: a month that people are called by, where no day or year stands with it; but
+    /// The شباط of `سامي شباط`, `وقالت ماي إن`, `صباح الحداد`: a time that people are called by, where no day or year stands with it; but
     /// `شباط الماضي`.
-    pub(crate) fn is_month_name(&self, at: usize) -> bool {
+    pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
         const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
         let next = at + 1;
+        let time = self.class(at) == Class::Time && self.tok(at).clitics.is_empty();
+        if !time || self.is(next, TokenKind::Number) {
+            return false;
+        }
+        // صباح الحداد; but صباح الأحد
+        if self.text_of(at) == "صباح" {
+            return matches!(self.class(next), Class::Unknown | Class::GivenName) && !self.is_common(next);
+        }
         let dated = self.class(next) == Class::Time && self.text_of(next).starts_with("ال");
-        let month = self.class(at) == Class::Time && self.tok(at).clitics.is_empty();
-        month && !dated && !self.is(next, TokenKind::Number) && self.text_of(at).is_one_of(&MONTHS)
+        !dated && self.text_of(at).is_one_of(&MONTHS)
     }
 
     /// `فان بيرك`: the particle of a name, spelled like فإن.
@@ -409,7 +417,8 @@ impl<'a> Reader<'a> {
 
     /// `روبن فان بيرك`, `بان كي هون`: such a particle, and كي, between a first name and the rest of it.
     pub(crate) fn is_van_within(&self, at: usize) -> bool {
-        let named = |at: usize| self.class(at) == Class::GivenName;
+        let bare = |at: usize| self.is_plain_unknown(at) && !self.is_common(at);
+        let named = |before: usize| self.class(before) == Class::GivenName || bare(before) && bare(at + 1);
         let ki = || self.class(at) == Class::Conjunction && self.text_of(at) == "كي" && self.text_of(at - 1) == "بان";
         at > 0 && (named(at - 1) && self.is_van(at) || ki())
     }
@@ -465,15 +474,17 @@ impl<'a> Reader<'a> {
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);
-        if tok.class() != Class::GivenName || tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb
-        {
+        // قال بام هارتفيل إن
+        let pair = tok.class() == Class::Kin && self.is_plain_unknown(at + 1) && !self.is_common(at + 1);
+        let known = tok.class() == Class::GivenName || pair;
+        if !known || tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb {
             return false;
         }
         let frames = self.lemma(at - 1).frames;
         let next = self.class(at + 1);
         // أشار باريك إلى أن
         let told = next.is_complementizer() || next == Class::PrepFi || frames.takes_behind(next);
-        told && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
+        (told || pair) && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
     }
 
     /// The letter of `د. سامي`, `م. الرملاني`.
@@ -574,7 +585,8 @@ fn is_masdar(key: Key) -> bool {
     match key.letters() {
         // تطوير; but تابيا
         5 => letter(0) == TEH && letter(3) == YEH && letter(4) != ALEF,
-        6 => letter(0) == ALEF && long && (letter(1) == NOON || letter(2) == TEH),
+        // إيتمار: a name
+        6 => letter(0) == ALEF && long && letter(1) != YEH && (letter(1) == NOON || letter(2) == TEH),
         7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
         _ => false,
     }

@@ -687,10 +687,14 @@ impl<'a> Scanner<'a> {
             }
         }
         if entry.form.has_homograph()
-            && self.expects_noun(&entry, start)
-            && let Some(noun) = self.words.homograph(key)
+            && let Some(noun) = self.words.homograph(key).map(Packed::unpack)
         {
-            return noun.unpack();
+            // بحسب شاهد; but بحسب نص القرار, where the verb tells what stands in it
+            let report = self.out.last().is_some_and(|before| before.class() == Class::CuePreposition);
+            let person = matches!(noun.class, Class::Role | Class::Person | Class::GivenName);
+            if report && person || self.expects_noun(&entry, start) {
+                return noun;
+            }
         }
         entry
     }

@@ -117,7 +117,7 @@ any_of! {
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
     Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
-    Classes::of(&[Class::Kin, Class::Adjective, Class::Adverb, Class::Object, Class::NameHead]) => own_letter;
+    Classes::of(&[Class::Kin, Class::GivenName, Class::Adjective, Class::Adverb, Class::Object]) => own_letter;
     Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
     _ => divine, house, behind_a_short_title;
 }
@@ -125,7 +125,7 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised;
+    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
@@ -318,7 +318,9 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
         let towards = look.bounds.towards && look.at + 1 < look.bounds.limit;
         before.class() == Class::Nationality && office && (towards || first)
     };
-    look.after_article() && !look.has_article() && (titled || look.is(Class::Verb) && described())
+    // قال الشيخ أمس إن: when he did so
+    let timely = look.is(Class::Time) && !look.reader.is_named_like_time(look.at);
+    look.after_article() && !look.has_article() && !timely && (titled || look.is(Class::Verb) && described())
 }
 
 /// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`: behind a title and before another name.
@@ -337,7 +339,12 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
-        || look.reader.is(behind, TokenKind::Comma);
+        || look.reader.is(behind, TokenKind::Comma)
+        // قال الوزير مارك روته في مؤتمر إن
+        || look.bounds.towards
+            && look.reader.class(behind) == Class::PrepFi
+            && look.reader.opens_statement(behind + 1)
+            && !look.tok.form().is_present();
     // مدير مستشفى كارل فورد في
     let own = || {
         let name = matches!(look.before.class(), Class::Unknown | Class::GivenName) && look.before.clitics.is_empty();
@@ -423,9 +430,12 @@ fn son_of(look: &Look<'_, '_>) -> bool {
     bare && !look.second() && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
 }
 
-/// `سامي شباط`, `تيريزا ماي`: a month as a name; but `سامي شباط الماضي`.
+/// `سامي شباط`, `تيريزا ماي`, `لويجي دي مايو`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
-    look.before.class() == Class::GivenName && look.reader.is_month_name(look.at)
+    // الوزير رمضان البكري، لويجي دي مايو
+    let office = || look.bounds.towards && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
+    let named = || look.before.class() == Class::GivenName || office();
+    named() && look.reader.is_named_like_time(look.at) || look.after_name() && look.text_before() == "دي"
 }
 
 /// `رئيس المجلس صباح قاسم`: a name, where no day follows.
@@ -471,7 +481,7 @@ fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
         look.bounds.towards && titled && ends() && !reader.is_common(next)
     };
     look.tok.clitics.is_empty()
-        && look.text().is_one_of(&["كي", "لو"])
+        && look.text().is_one_of(&["كي", "لو", "لولا"])
         && (look.after_name() || first())
         && next < look.bounds.limit
         && reader.is_plain_unknown(next)
@@ -552,6 +562,12 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && !nisba()
         && !called()
         && !look.is_his_office()
+}
+
+/// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`: who is his and stands behind his name
+fn his_own(look: &Look<'_, '_>) -> bool {
+    let own = look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
+    look.bounds.object && look.after_name() && look.tok.clitics.is_empty() && own
 }
 
 /// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
@@ -773,7 +789,9 @@ fn own_masdar(look: &Look<'_, '_>) -> bool {
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
     let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
     let behind = look.before.class() == Class::GivenName || alone;
-    behind && look.reader.looks_like_masdar(look.at)
+    // قال توماس توخيل إن: where the clause follows at once, a name
+    let last = look.bounds.towards && look.at + 1 == look.bounds.limit && !look.bounds.object;
+    behind && look.reader.looks_like_masdar(look.at) && !(last && look.after_name())
 }
 
 /// `وصف ترامب الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname

@@ -174,7 +174,7 @@ impl Resolver {
                 }
                 // مغربي، ميساء مغربي، سامي شباط، شباط، أوليفر كان
                 class @ (Class::Nationality | Class::Time | Class::Auxiliary) if tok.clitics.is_empty() => {
-                    let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_month_name(at));
+                    let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
                     alone || self.words[first..].last().is_some_and(|word| word.given)
                 }
                 _ => given || tok.is(TokenKind::Latin),
