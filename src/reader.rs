@@ -393,7 +393,7 @@ impl<'a> Reader<'a> {
         self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last())
     }
 
-    /// The شباط of `سامي شباط`, `وقالت ماي إن`, `صباح الحداد`: a time that people are called by, where no day or year stands with it; but
+    /// The شباط of `سامي شباط`, `وقالت ماي إن`, `صباح السمران`: a time that people are called by, where no day or year stands with it; but
     /// `شباط الماضي`.
     pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
         const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
@@ -402,7 +402,7 @@ impl<'a> Reader<'a> {
         if !time || self.is(next, TokenKind::Number) {
             return false;
         }
-        // صباح الحداد; but صباح الأحد
+        // صباح السمران; but صباح الأحد
         if self.text_of(at) == "صباح" {
             return matches!(self.class(next), Class::Unknown | Class::GivenName) && !self.is_common(next);
         }

@@ -7,7 +7,7 @@
 
 use crate::arabic::letter::{self, KeyBuilder};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Entry, Form, Lexicon, Packed, Words};
+use crate::lexicon::{Class, Entry, Form, Gender, Lexicon, Number, Packed, Words};
 use crate::span::Span;
 use crate::steps::step;
 
@@ -659,6 +659,9 @@ impl<'a> Scanner<'a> {
             {
                 clitics = Clitics::LI;
             }
+            if key.first() == letter::LAM && key.last() == letter::NOON && clitics == Clitics::LI && is_of_many(entry) {
+                (entry, clitics) = (Packed::UNKNOWN, Clitics::NONE);
+            }
         }
         let entry = if whole.depends() { self.homograph(whole.unpack(), start, key, letters) } else { entry.unpack() };
         self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
@@ -686,13 +689,14 @@ impl<'a> Scanner<'a> {
                 return Entry::UNKNOWN;
             }
         }
-        if entry.form.has_homograph()
-            && let Some(noun) = self.words.homograph(key).map(Packed::unpack)
-        {
+        if entry.form.has_homograph() {
             // بحسب شاهد; but بحسب نص القرار, where the verb tells what stands in it
-            let report = self.out.last().is_some_and(|before| before.class() == Class::CuePreposition);
-            let person = matches!(noun.class, Class::Role | Class::Person | Class::GivenName);
-            if report && person || self.expects_noun(&entry, start) {
+            let expected = self.expects_noun(&entry, start);
+            let report = || self.out.last().is_some_and(|before| before.class() == Class::CuePreposition);
+            if (expected || report())
+                && let Some(noun) = self.words.homograph(key).map(Packed::unpack)
+                && (expected || matches!(noun.class, Class::Role | Class::Person | Class::GivenName))
+            {
                 return noun;
             }
         }
@@ -1053,6 +1057,14 @@ impl<'a> Scanner<'a> {
         self.push(start, kind);
         false
     }
+}
+
+/// `ليبديان`: whether what is behind ل is spelled like a present of two or of many men. Behind that ل it has no ن.
+fn is_of_many(entry: Packed) -> bool {
+    let Entry { class, form, .. } = entry.unpack();
+    let two = form.number() == Number::Dual;
+    let many = two || form.number() == Number::Plural && form.gender() == Gender::Masculine;
+    class == Class::Verb && form.is_present() && many
 }
 
 /// What a three-byte character is within a word.
