@@ -344,7 +344,7 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
     look.after_name() && !fits
 }
 
-/// `هادي بالحارث`: such a surname, where what is said follows, or a comma; but `قال سامي بالمناسبة إن`.
+/// `هاني بالحارث`: such a surname, where what is said follows, or a comma; but `قال سامي بالمناسبة إن`.
 fn is_surname(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let next = look.at + 1;

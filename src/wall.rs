@@ -292,7 +292,7 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// `إنغا فالك`, `قال الوزير فاليريو لامار إن`, `بيتر فام`: the letter is the name's own.
+/// `إنغا فالك`, `قال الوزير فاليريو لامار إن`, `روبن فام`: the letter is the name's own.
 fn own_letter(look: &Look<'_, '_>) -> bool {
     // فرانك فالتر هولدن
     let second = || look.before.class() == Class::GivenName && look.reader.is_plain_unknown(look.at + 1);
@@ -340,7 +340,7 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma)
-        // قال الوزير مارك روته في مؤتمر إن
+        // قال الوزير هنري روته في مؤتمر إن
         || look.bounds.towards
             && look.reader.class(behind) == Class::PrepFi
             && look.reader.opens_statement(behind + 1)
@@ -354,7 +354,7 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     bare && (look.after_name() && last || own())
 }
 
-/// `قال أوليفر كان إن`, `قال ستيفن كنت بحدة إن`: such a name behind a first one, where what is said follows, or how.
+/// `قال بيتر كان إن`, `قال ماغنوس كنت بحدة إن`: such a name behind a first one, where what is said follows, or how.
 fn spelled_like_an_auxiliary(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let last = next == look.bounds.limit || look.reader.is_manner(next) || look.reader.class(next) == Class::Opener;
@@ -400,7 +400,7 @@ fn divine(look: &Look<'_, '_>) -> bool {
     if look.text() == "العابدين" && look.text_before() == "زين" {
         return true;
     }
-    // الشيخ عبد الحي يوسف
+    // الشيخ عبد الحي ياسين
     if look.before.size == 3 && look.has_article() && look.before.clitics.is_empty() && look.text_before() == "عبد" {
         return true;
     }
@@ -430,9 +430,9 @@ fn son_of(look: &Look<'_, '_>) -> bool {
     bare && !look.second() && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
 }
 
-/// `سامي شباط`, `تيريزا ماي`, `لويجي دي مايو`: a month as a name; but `سامي شباط الماضي`.
+/// `سامي شباط`, `كلارا ماي`, `ماركو دي مايو`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
-    // الوزير رمضان البكري، لويجي دي مايو
+    // الوزير رمضان البكري، ماركو دي مايو
     let office = || look.bounds.towards && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
     let named = || look.before.class() == Class::GivenName || office();
     named() && look.reader.is_named_like_time(look.at) || look.after_name() && look.text_before() == "دي"
@@ -789,7 +789,7 @@ fn own_masdar(look: &Look<'_, '_>) -> bool {
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
     let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
     let behind = look.before.class() == Class::GivenName || alone;
-    // قال توماس توخيل إن: where the clause follows at once, a name
+    // قال بيتر توخيل إن: where the clause follows at once, a name
     let last = look.bounds.towards && look.at + 1 == look.bounds.limit && !look.bounds.object;
     behind && look.reader.looks_like_masdar(look.at) && !(last && look.after_name())
 }

@@ -477,7 +477,7 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
     }
     let reader = look.reader;
     let mut next = look.at + 1;
-    // قال أوليفر كان إن: a name, as no clause with إن is of what has been.
+    // قال بيتر كان إن: a name, as no clause with إن is of what has been.
     if look.is(Class::Auxiliary) && look.before() == Class::GivenName && look.is_of_qala(next) {
         return None;
     }

@@ -172,7 +172,7 @@ impl Resolver {
                     (known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at))
                         && (alone || behind_given && at + 1 == phrase.end || !reader.is_common(at))
                 }
-                // مغربي، ميساء مغربي، سامي شباط، شباط، أوليفر كان
+                // مغربي، ميساء مغربي، سامي شباط، شباط، بيتر كان
                 class @ (Class::Nationality | Class::Time | Class::Auxiliary) if tok.clitics.is_empty() => {
                     let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
                     alone || self.words[first..].last().is_some_and(|word| word.given)
