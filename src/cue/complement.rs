@@ -624,15 +624,14 @@ fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 }
 
 /// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
-/// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`, `وقالت سأعود`, `وقال ليس هناك موج`.
+/// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`. What else they may begin with, `plain` reads.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.text_of(at + 1);
     let adds = reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
     let we = next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]);
     let own = we || next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]);
-    let begins = || next.is_one_of(&["لقد", "ليس", "ليست", "سيكون", "ستكون", "هناك"]) || is_i(reader, at + 1);
     match reader.class(at) {
-        Class::Verb => is_qala(reader, at) && (own || begins()) || adds && (we || begins()),
+        Class::Verb => is_qala(reader, at) && own || adds && we,
         Class::Participle => (adds || reader.lemma(at).text() == "قال") && (own || next == "لا"),
         _ => false,
     }
