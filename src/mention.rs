@@ -590,17 +590,30 @@ fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     surname || single && is_single(reader, phrase)
 }
 
-/// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it.
-pub(crate) fn sentence_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
+/// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it. Whether it is asked for
+/// is told of the verb, or of the first word of what stands without one.
+pub(crate) fn sentence_subject(
+    reader: &Reader<'_>,
+    begin: usize,
+    end: usize,
+    asked: impl Fn(usize) -> bool,
+) -> Option<(Option<usize>, Phrase)> {
     if end - begin < 3 {
         return None;
     }
-    clause_subject(reader, begin, end.min(begin + 48))
+    let end = end.min(begin + 48);
+    let first = clause_head(reader, begin, end).filter(|first| asked(*first))?;
+    subject_at(reader, first, end)
 }
 
 /// The subject of the clause that begins at `begin`, and the verb in front of it, if the lexicon
 /// knows it.
 fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
+    subject_at(reader, clause_head(reader, begin, end)?, end)
+}
+
+/// The verb of the clause that begins at `begin`, or the first word of what stands without one.
+fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
     let begin = behind_dateline(reader, begin, end);
     // وكان وزير الدفاع أكثر وضوحا إذ أكد
     let lead = (begin..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic))?;
@@ -610,9 +623,12 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
         let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
         clause_start(reader, comma + 1, end)
     })?;
-    let first = (start..end).find(|at| {
-        !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb)
-    })?;
+    (start..end)
+        .find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb))
+}
+
+/// The subject behind the verb at `first`, or the one that begins there.
+fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
     let tok = reader.tok(first);
     match tok.class() {
         Class::Verb if tok.form().person() == 3 => {

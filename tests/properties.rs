@@ -350,6 +350,8 @@ fn texts_that_went_wrong_once() {
         // A colon that is only looked at ahead joins no paragraph, nor does a mark with nothing behind it.
         "“قال ” على حد قوله «وزير \n“:",
         "„نقلا عن ” على حد تعبيرها وهو “",
+        // The cue of a quote that stands in a sentence before the last quote's.
+        "وأضاف هل قال :\n\n“قال ”، كما قال وزير قال ",
         // A text that ends where a rule looks at the word behind.
         "“اعتبر ”، وهو ",
         // A participle before the reports of its sentence.

@@ -31,8 +31,10 @@ pub(crate) const SYMBOL: u8 = 38;
 pub(crate) const ALEF: u8 = 1;
 pub(crate) const BEH: u8 = 2;
 pub(crate) const TEH: u8 = 3;
+pub(crate) const DAL: u8 = 8;
 pub(crate) const REH: u8 = 10;
 pub(crate) const SEEN: u8 = 12;
+pub(crate) const AIN: u8 = 18;
 pub(crate) const FEH: u8 = 20;
 pub(crate) const KAF: u8 = 22;
 pub(crate) const LAM: u8 = 23;
@@ -497,19 +499,11 @@ impl Key {
         if self.is_long() { self } else { Key(self.0 >> (5 * n)) }
     }
 
-    /// A word's key without the clitics on it.
+    /// A word's key without the clitics on it. A long key has none.
+    #[inline(always)]
     pub(crate) fn without(self, clitics: Clitics) -> Key {
-        if clitics.is_empty() {
-            return self;
-        }
-        let conjunction = u32::from(clitics.intersects(Clitics::WA.union(Clitics::FA)));
-        let rest = if clitics.contains(Clitics::LI.union(Clitics::AL)) {
-            2
-        } else {
-            u32::from(clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA)))
-                + 2 * u32::from(clitics.contains(Clitics::AL))
-        };
-        self.skip(conjunction + rest)
+        debug_assert!(clitics.is_empty() || !self.is_long());
+        Key(self.0 >> WRITTEN[usize::from(clitics.0 & 127)])
     }
 
     pub(crate) const fn is_long(self) -> bool {
@@ -562,6 +556,23 @@ impl Key {
         !self.is_long() && self.0 & 0x3FF == (a as u64) | ((b as u64) << 5)
     }
 }
+
+/// How many bits of a key each set of clitics takes: of the article behind ل only its own ل is written.
+const WRITTEN: [u8; 128] = {
+    let mut bits = [0; 128];
+    let mut at = 0;
+    while at < 128 {
+        let clitics = Clitics(at as u8);
+        let conjunction = clitics.intersects(Clitics::WA.union(Clitics::FA)) as u8;
+        let preposition =
+            clitics.intersects(Clitics::BI.union(Clitics::KA).union(Clitics::LI).union(Clitics::SA)) as u8;
+        let article = clitics.contains(Clitics::AL) as u8;
+        let assimilated = clitics.contains(Clitics::LI.union(Clitics::AL)) as u8;
+        bits[at] = 5 * (conjunction + preposition + 2 * article - assimilated);
+        at += 1;
+    }
+    bits
+};
 
 /// Collects letter codes into a [`Key`].
 #[derive(Clone, Copy, Default)]

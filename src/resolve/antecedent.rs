@@ -4,6 +4,7 @@
 use once_cell::sync::Lazy;
 
 use super::fullest::lemma_key;
+use super::kept::Depth;
 use super::looks::class_of_somebody;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
@@ -29,7 +30,7 @@ impl Resolver {
     /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let agrees = |index: &usize| self.agrees(*index, form);
-        let before = || self.before(waiting.at, waiting.block).take(64).filter(agrees);
+        let before = |depth: Depth| self.before(waiting.at, waiting.piece, depth).take(64).filter(agrees);
         let mention = |index: &usize| &self.mentions[*index];
         let acts = |index: &usize| self.acts(*index);
         // أكد المدير أهمية العمل. وقال; التقى الوزير نظيره، وقال
@@ -37,7 +38,7 @@ impl Resolver {
         // نقلت الوكالة عن المدير أن. وأضافت أن: she who passed on what he does not go on with
         let goes_on = spoke.last().is_none_or(|(_, who)| agrees(&(*who as usize)));
         let told = last.map_or(0, |last| if goes_on { last.told_at() } else { last.at });
-        let spoken = last.map_or(0, |last| last.block);
+        let spoken = last.map_or(0, |last| last.piece);
         let sentence = waiting.at - waiting.into as usize;
         // يتفاوض الوزير مع جيرانه. وقد قال: in a paragraph in which nobody has spoken, whom it is about.
         let fresh = told < waiting.paragraph;
@@ -46,7 +47,7 @@ impl Resolver {
         let led = |index: &usize| !waiting.goes_on && self.leads(*index);
         let near = |index: &usize| mention(index).span.start >= sentence || about(index) || led(index);
         let since = self
-            .since(waiting.at, waiting.block, told, spoken)
+            .since(waiting.at, waiting.piece, told, spoken, Depth::Subjects)
             .take(64)
             .filter(agrees)
             .find(|index| mention(index).told || acts(index) && near(index));
@@ -80,7 +81,8 @@ impl Resolver {
                 _ => false,
             }
         };
-        since.or_else(speaker).or_else(|| before().find(acts)).or_else(|| before().find(somebody))
+        let actor = || before(Depth::Subjects).find(acts);
+        since.or_else(speaker).or_else(actor).or_else(|| before(Depth::All).find(somebody))
     }
 
     /// The subject that a sentence begins with, or he who has spoken since in the same sentence: `ناقش المجلس
@@ -108,7 +110,7 @@ impl Resolver {
 
     /// Who did something last before a place.
     pub(super) fn last_actor(&self, waiting: &Waiting) -> Option<usize> {
-        self.before(waiting.at, waiting.block)
+        self.before(waiting.at, waiting.piece, Depth::Subjects)
             .take(64)
             .find(|index| self.acts(*index) && class_of_somebody(self.mentions[*index].class))
     }
@@ -177,21 +179,28 @@ impl Resolver {
             .find(|index| self.mentions[*index].speaks && self.mentions[*index].names > 0 && self.agrees(*index, form))
     }
 
-    /// The mentions that end before `place` in a block, the last first.
-    fn before(&self, place: usize, block: u32) -> impl Iterator<Item = usize> {
-        self.since(place, block, 0, 0)
+    /// The mentions that end before `place` in a piece, the last first.
+    fn before(&self, place: usize, piece: u32, depth: Depth) -> impl Iterator<Item = usize> {
+        self.since(place, piece, 0, 0, depth)
     }
 
-    /// Those of them that start at `from` or behind it, in the block `from_block` or behind it. Asks for the blocks
-    /// that they stand in.
-    fn since(&self, place: usize, block: u32, from: usize, from_block: u32) -> impl Iterator<Item = usize> {
+    /// Those of them that start at `from` or behind it, in the piece `from_piece` or behind it. Asks for those of
+    /// all pieces that it goes over.
+    fn since(
+        &self,
+        place: usize,
+        piece: u32,
+        from: usize,
+        from_piece: u32,
+        depth: Depth,
+    ) -> impl Iterator<Item = usize> {
         let starts = self.places.partition_point(|index| self.mentions[*index as usize].span.start < place);
         let places = self.places[..starts].iter().rev().map(|index| *index as usize);
-        let mut unasked = block as usize + 1;
-        let mut ask_down_to = move |block: u32| {
-            if (block as usize) < unasked {
-                self.kept.ask_for_blocks(block as usize..unasked);
-                unasked = block as usize;
+        let mut unasked = piece as usize + 1;
+        let mut ask_down_to = move |piece: u32| {
+            if (piece as usize) < unasked {
+                self.kept.ask_for_pieces(piece as usize..unasked, depth);
+                unasked = piece as usize;
             }
         };
         let mut before = places.filter(move |index| {
@@ -200,12 +209,12 @@ impl Resolver {
         });
         std::iter::from_fn(move || {
             let next = before.next().filter(|index| self.mentions[*index].span.start >= from);
-            ask_down_to(next.map_or(from_block, |index| self.mentions[index].block));
+            ask_down_to(next.map_or(from_piece, |index| self.mentions[index].piece));
             next
         })
     }
 
-    /// Puts the mentions into the order of the text. Those of a block are few, and stand behind those of the blocks
+    /// Puts the mentions into the order of the text. Those of a piece are few, and stand behind those of the pieces
     /// before.
     pub(super) fn order_mentions(&mut self) {
         self.places.clear();
@@ -214,18 +223,18 @@ impl Resolver {
             let span = self.mentions[*index as usize].span;
             (span.start, span.end, *index)
         };
-        let block = |index: &u32| self.mentions[*index as usize].block;
-        let blocks = self.places.partition_point(|index| block(index) != NONE);
-        for block in self.places[..blocks].chunk_by_mut(|a, b| block(a) == block(b)) {
-            block.sort_unstable_by_key(place);
+        let piece = |index: &u32| self.mentions[*index as usize].piece;
+        let pieces = self.places.partition_point(|index| piece(index) != NONE);
+        for piece in self.places[..pieces].chunk_by_mut(|a, b| piece(a) == piece(b)) {
+            piece.sort_unstable_by_key(place);
         }
         // A formula's name may stand anywhere: put between the others from the last on. To sort them all for it took
         // a fortieth of all instructions in a long text.
         let formulas = &mut self.moved;
         formulas.clear();
-        formulas.extend_from_slice(&self.places[blocks..]);
+        formulas.extend_from_slice(&self.places[pieces..]);
         formulas.sort_unstable_by_key(place);
-        let mut others = blocks;
+        let mut others = pieces;
         while let Some(formula) = formulas.last() {
             let other = self.places[..others].last().copied().filter(|other| place(other) > place(formula));
             self.places[others + formulas.len() - 1] = other.unwrap_or(*formula);
@@ -270,11 +279,12 @@ impl Resolver {
         if let Some(who) = last.filter(unnamed).filter(|_| alone) {
             return who;
         }
-        let introduced = self.before(mention.span.start, mention.block).take(64).find(|other| {
+        let before = |depth: Depth| self.before(mention.span.start, mention.piece, depth).take(64);
+        let introduced = before(Depth::All).find(|other| {
             let other = &self.mentions[*other];
             other.lemma == mention.lemma && !other.definite && other.number == mention.number
         });
-        let told = || self.before(mention.span.start, mention.block).take(64).find(|other| self.mentions[*other].told);
+        let told = || before(Depth::Subjects).find(|other| self.mentions[*other].told);
         let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
         let last = last.or_else(told).filter(|_| one);
         // المصدر ذاته: a text or a body that has spoken, before a person who has spoken since
@@ -324,7 +334,7 @@ impl Resolver {
             let who = &self.mentions[*other];
             who.lemma == mention.lemma && !who.definite
         };
-        let before = || self.before(mention.span.start, waiting.block).take(64);
+        let before = || self.before(mention.span.start, waiting.piece, Depth::All).take(64);
         let who = before().find(such)?;
         (!before().any(|other| brought_in(&other))).then_some(who)
     }

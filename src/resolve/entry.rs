@@ -51,7 +51,7 @@ impl Resolver {
         let first = reader.tok(phrase.start);
         self.mentions.push(Mention {
             span,
-            block: self.block,
+            piece: self.piece(starts),
             rank: self.rank,
             first: starts as u32,
             same_start: NONE,

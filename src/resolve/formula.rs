@@ -75,7 +75,7 @@ impl Resolver {
                     let words = (self.words.len(), self.words.len());
                     self.mentions.push(Mention {
                         span,
-                        block: NONE,
+                        piece: NONE,
                         rank: 0,
                         first: 0,
                         same_start: NONE,

@@ -570,3 +570,8 @@ impl Word {
 pub(super) fn lemma_key(lemma: u16) -> Key {
     Key(u64::MAX - u64::from(lemma))
 }
+
+/// The lemma that the key is made of, if it is of one.
+pub(super) fn lemma_of(key: Key) -> Option<u16> {
+    u16::try_from(u64::MAX - key.0).ok()
+}

@@ -1,11 +1,14 @@
 //! The noun phrases of the text that may be somebody: those beside cues, the subjects of sentences,
 //! and titled names and institutions wherever they stand.
 
+use std::ops::Range;
+
 use super::Resolver;
 use super::entry::is_definite;
 use super::extent::{in_body, trimmed};
-use super::kept::Report;
+use super::kept::{Asked, Depth, Report};
 use super::looks::{begins_name, class_of_somebody, is_servant, tells};
+use super::reach::{AGAINST, BEFORE, reach};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::mention;
@@ -24,65 +27,167 @@ const BEFORE_NOUNS: Classes =
 /// Behind these a verb is expected.
 const BEFORE_VERBS: Classes = Classes::of(&[Class::Auxiliary, Class::Conjunction, Class::Topic]);
 
+/// Words of these classes may tell of somebody.
+const ACTING: Classes = Classes::of(&[Class::Complementizer, Class::Auxiliary, Class::Unknown]);
+
+/// With words of these classes a name may begin.
+const NAMING: Classes = OPENING.and(Classes::of(&[Class::Unknown]));
+
+/// Goes over the reports of a block.
+struct Told<'a> {
+    ahead: &'a [Report],
+    /// Where the content of those so far ends.
+    end: usize,
+}
+
+impl Told<'_> {
+    /// Whether the token stands in the content of a report. Tokens are asked for in their order.
+    fn has(&mut self, at: usize) -> bool {
+        while let [next, others @ ..] = self.ahead
+            && next.content.0 <= at
+        {
+            self.end = self.end.max(next.content.1);
+            self.ahead = others;
+        }
+        at < self.end
+    }
+}
+
 impl Resolver {
-    /// The subjects of verbs, titled names and institutions that stand anywhere in the block: one of
-    /// them may be the fullest mention of a speaker, or he of whom a verb without a subject speaks.
-    pub(super) fn inventory(&mut self, reader: &Reader<'_>, reports: &[Report]) {
-        let mut ahead = reports;
-        let mut reported = 0;
+    /// The subjects of verbs, titled names and institutions that stand in these pieces of the block, as far as they are
+    /// asked for: one of them may be the fullest mention of a speaker, or he of whom a verb without a subject speaks.
+    pub(super) fn inventory(&mut self, reader: &Reader<'_>, reports: &[Report], asked: &[Asked]) {
+        let mut reported = Told { ahead: reports, end: 0 };
+        let mut found = 0;
+        for piece in asked {
+            let in_it = self.found[found..].iter().take_while(|at| (**at as usize) < piece.tokens.end);
+            self.reach.clear();
+            self.reach.extend(in_it.map(|at| reach(reader, *at as usize, piece.tokens.start)));
+            found += self.reach.len();
+            self.depth = piece.depth;
+            self.ahead = 0;
+            self.piece_of(reader, reports, &mut reported, piece.tokens.clone());
+        }
+    }
+
+    fn piece_of(&mut self, reader: &Reader<'_>, reports: &[Report], reported: &mut Told<'_>, tokens: Range<usize>) {
+        let (words, all) = (self.depth == Depth::Words, self.depth == Depth::All);
+        let begins = reader.sentences.begin;
         let mut read = 0;
-        let mut sentence = usize::MAX;
-        let mut before = Class::Unknown;
-        for (at, tok) in reader.tokens.iter().enumerate() {
-            while let [next, others @ ..] = ahead
-                && next.content.0 <= at
-            {
-                reported = reported.max(next.content.1);
-                ahead = others;
+        let mut at = tokens.start;
+        while at < tokens.end {
+            let told = !reported.has(at);
+            let begins_one = begins[at] as usize == at;
+            if at == tokens.start || begins[at] != begins[at - 1] {
+                read = read.max(self.sentence(reader, at, told));
             }
-            let told = at >= reported;
-            let begin = reader.sentences.begin(at);
-            if begin != sentence {
-                sentence = begin;
-                // سامي البكري - المنارة: who writes is nobody who is told of.
-                let end = reader.sentences.end(at);
-                read = read.max(mention::behind_byline(reader, at, end));
-                if let Some((verb, phrase)) = mention::sentence_subject(reader, at, end) {
-                    let index = self.subject(reader, verb, phrase, told);
-                    self.mentions[index].leads |= told && !is_listed(reader, at, phrase.start);
+            let class = reader.tokens[at].class();
+            let before = if at == 0 { Class::Unknown } else { reader.tokens[at - 1].class() };
+            if class == Class::Verb {
+                if !is_cue(reports, at) {
+                    self.subject_of(reader, at, told);
                 }
-            }
-            let class = tok.class();
-            let before = std::mem::replace(&mut before, class);
-            if class == Class::Verb && !is_cue(reports, at) {
-                self.subject_of(reader, at, told);
             } else if told {
-                if begin == at
-                    || BEFORE_VERBS.has(before)
-                    || before == Class::Negation && reader.is_negated_verb(at)
-                    || is_her_next_act(reader, at)
-                {
-                    self.subject_of_unknown(reader, at);
-                }
-                if class == Class::Complementizer {
-                    self.topic(reader, at);
-                }
-                if class == Class::Auxiliary {
-                    self.subject_of_auxiliary(reader, at);
+                let verb =
+                    begins_one || BEFORE_VERBS.has(before) || before == Class::Negation && reader.is_negated_verb(at);
+                if (verb || ACTING.has(class)) && (!words || self.leads_to_found(at)) {
+                    self.acting(reader, at, verb);
                 }
             }
-            if told && before == Class::PrepAla && reader.text_of(at) == "لسان" {
-                self.mouthpiece(reader, at);
-            }
-            if at >= read {
+            if at >= read && NAMING.has(class) && (all || self.may_have_found(at)) {
                 let end = match class {
                     Class::Unknown if is_servant(reader, at) => self.titled(reader, at),
                     Class::Unknown if begins_two_words(reader, at) => self.named(reader, at),
-                    class if OPENING.has(class) => self.titled(reader, at),
-                    _ => None,
+                    Class::Unknown => None,
+                    _ => self.titled(reader, at),
                 };
                 read = end.unwrap_or(at + 1);
             }
+            at += 1;
+            if !all {
+                at = self.next(reader, at, reported, tokens.end);
+            }
+        }
+    }
+
+    /// The subject of a sentence. Gives where it is read for names: behind who writes it.
+    fn sentence(&mut self, reader: &Reader<'_>, at: usize, told: bool) -> usize {
+        // سامي البكري - المنارة: who writes is nobody who is told of.
+        let end = reader.sentences.end(at);
+        let asked = |first: usize| self.is_asked(told) || self.leads_to_found(first);
+        if let Some((verb, phrase)) = mention::sentence_subject(reader, at, end, asked)
+            && let Some(index) = self.subject(reader, verb, phrase, told)
+        {
+            self.mentions[index].leads |= told && !is_listed(reader, at, phrase.start);
+        }
+        mention::behind_byline(reader, at, end)
+    }
+
+    /// Whoever a word that is no known verb tells of.
+    fn acting(&mut self, reader: &Reader<'_>, at: usize, before_verb: bool) {
+        let class = reader.class(at);
+        if before_verb || class == Class::Unknown && is_her_next_act(reader, at) {
+            self.subject_of_unknown(reader, at);
+        }
+        if class == Class::Complementizer {
+            self.topic(reader, at);
+        }
+        if class == Class::Auxiliary {
+            self.subject_of_auxiliary(reader, at);
+        }
+        if class == Class::Unknown && reader.text_of(at) == "لسان" && at > 0 && reader.class(at - 1) == Class::PrepAla
+        {
+            self.mouthpiece(reader, at);
+        }
+    }
+
+    /// The next token that has to be looked at, from `at` on.
+    fn next(&mut self, reader: &Reader<'_>, at: usize, reported: &mut Told<'_>, end: usize) -> usize {
+        while self.reach.get(self.ahead).is_some_and(|reach| (reach.to as usize) < at) {
+            self.ahead += 1;
+        }
+        if at >= end || self.depth == Depth::Subjects && !reported.has(at) {
+            return at;
+        }
+        let read_on = if self.depth == Depth::Subjects { end.min(reported.end) } else { end };
+        let behind = match self.reach.get(self.ahead) {
+            Some(reach) => read_on.min(reach.from as usize),
+            None if self.depth == Depth::Words => return end,
+            None => read_on,
+        };
+        // What begins another sentence is looked at too.
+        let begins = reader.sentences.begin.get(at - 1..behind).unwrap_or_default().windows(2);
+        begins.into_iter().position(|pair| pair[0] != pair[1]).map_or(behind.max(at), |words| at + words)
+    }
+
+    /// Whether all subjects are asked for, of what is told or of what is reported.
+    fn is_asked(&self, told: bool) -> bool {
+        self.depth == Depth::All || self.depth == Depth::Subjects && told
+    }
+
+    /// Whether what is entered for the verb at `at`, or what stands before a verb there, may be behind it and have a
+    /// word that is looked for.
+    fn leads_to_found(&self, at: usize) -> bool {
+        let next = self.reach[self.ahead..].iter().find(|reach| reach.found as usize >= at);
+        next.is_some_and(|reach| reach.from as usize <= at)
+    }
+
+    /// Whether a name at `at` may have a word that is looked for: behind it, or in what it is given for its beginning.
+    fn may_have_found(&self, at: usize) -> bool {
+        let next = self.reach[self.ahead..].iter().find(|reach| reach.found as usize + BEFORE >= at);
+        next.is_some_and(|reach| reach.from as usize <= at)
+    }
+
+    /// Whether the phrase, or what is in brackets behind it, is or has a word that is looked for.
+    fn has_found(&self, phrase: Phrase) -> bool {
+        let first = self.reach.partition_point(|reach| (reach.found as usize) < phrase.start);
+        self.reach.get(first).is_some_and(|reach| (reach.found as usize) < phrase.end + 2)
+    }
+
+    /// Enters a phrase that names somebody, if it is asked for.
+    fn name(&mut self, reader: &Reader<'_>, phrase: Phrase) {
+        if self.depth == Depth::All || self.has_found(phrase) {
+            self.mention(reader, phrase, None, false);
         }
     }
 
@@ -90,6 +195,10 @@ impl Resolver {
     fn subject_of(&mut self, reader: &Reader<'_>, verb: usize, told: bool) {
         let tok = reader.tok(verb);
         let frames = reader.lemma(verb).frames;
+        let ahead = self.is_asked(told) || self.leads_to_found(verb);
+        if !(ahead || told && tok.clitics.is_empty()) {
+            return;
+        }
         // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
         let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
         let before = verb.checked_sub(1).filter(|_| tok.clitics.is_empty());
@@ -114,6 +223,9 @@ impl Resolver {
                 return;
             }
         }
+        if !ahead {
+            return;
+        }
         let frames = if frames.reports() { frames } else { Frames::NONE };
         let bounds = Bounds::within(rest(reader, verb), frames);
         if let Some(phrase) = mention::behind(reader, verb, bounds) {
@@ -126,7 +238,7 @@ impl Resolver {
             let name = phrase.end == phrase.start + 1 && reader.is_plain_unknown(phrase.start);
             let tells = known && !is_told_of(reader, verb);
             let index = self.subject(reader, Some(verb).filter(|_| tells), phrase, told && (known || name));
-            if country {
+            if country && let Some(index) = index {
                 self.mentions[index].gender = Some(Gender::Feminine);
             }
         }
@@ -171,8 +283,8 @@ impl Resolver {
         if (named || negated)
             && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE))
                 .filter(|phrase| if negated { known(phrase) || one(phrase) } else { named })
+            && let Some(index) = self.subject(reader, None, phrase, true)
         {
-            let index = self.subject(reader, None, phrase, true);
             self.mentions[index].told |= tells;
         }
     }
@@ -230,14 +342,19 @@ impl Resolver {
     fn mouthpiece(&mut self, reader: &Reader<'_>, at: usize) {
         let end = rest(reader, at);
         let found = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE));
-        if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head))) {
-            let index = self.subject(reader, None, phrase, true);
+        if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head)))
+            && let Some(index) = self.subject(reader, None, phrase, true)
+        {
             self.mentions[index].told = true;
         }
     }
 
-    fn subject(&mut self, reader: &Reader<'_>, verb: Option<usize>, phrase: Phrase, told: bool) -> usize {
+    /// Enters a subject, if it is asked for.
+    fn subject(&mut self, reader: &Reader<'_>, verb: Option<usize>, phrase: Phrase, told: bool) -> Option<usize> {
         let phrase = in_body(reader, trimmed(reader, phrase), reader.sentences.end(phrase.head).max(phrase.end));
+        if !self.is_asked(told) && !self.has_found(phrase) {
+            return None;
+        }
         let index = self.mention(reader, phrase, None, false);
         // بعد نقل مقر البنك: what a known noun completes is no name.
         let second = reader.class(phrase.head + 1);
@@ -252,7 +369,7 @@ impl Resolver {
         let mention = &mut self.mentions[index];
         mention.subject |= told;
         mention.told |= tells;
-        index
+        Some(index)
     }
 
     /// A title and a name, an institution: where it ends.
@@ -286,7 +403,8 @@ impl Resolver {
         let named = (phrase.start + 1..phrase.end).find(|at| thing && person(*at));
         // برئاسة وزير الموانئ سامي البكري, صفحة وزير الدولة للموانئ سامي: whose it is begins with his office.
         let within = phrase.start + 1..named.unwrap_or(phrase.end);
-        if let Some(office) = within.into_iter().find(|at| thing && completes_thing(reader, *at)) {
+        let office = within.into_iter().find(|at| thing && completes_thing(reader, *at));
+        if let Some(office) = office.filter(|at| self.depth == Depth::All || self.may_have_found(*at)) {
             self.titled(reader, office);
         }
         phrase.end = named.unwrap_or(phrase.end);
@@ -304,7 +422,7 @@ impl Resolver {
             phrase = longer;
         }
         let phrase = in_body(reader, trimmed(reader, phrase), end);
-        if phrase.end > phrase.start + 1 {
+        if phrase.end > phrase.start + 1 && (self.depth == Depth::All || self.has_found(phrase)) {
             self.mention(reader, phrase, None, false);
             self.parts(reader, phrase);
         }
@@ -335,34 +453,34 @@ impl Resolver {
             // الأمم المتحدة ومنظمة العفو, منظمة هيل ومحام كبير
             if from == phrase.start && tok.has(Clitics::WA) {
                 if tok.class() == Class::Institution {
-                    self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
+                    self.name(reader, Phrase { start: at, end: phrase.end, head: at });
                 }
                 let of_two = matches!(head, Class::Institution | Class::Media) && tok.class().is_head();
                 if of_two && !tok.has(Clitics::AL) && at > from + 1 {
-                    self.mention(reader, Phrase { start: from, end: at, head: phrase.head }, None, false);
+                    self.name(reader, Phrase { start: from, end: at, head: phrase.head });
                 }
             }
             let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| reader.is_name_word(at));
             // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
             let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| reader.is_full_name(at));
             if behind_name && at > from + 1 {
-                self.mention(reader, Phrase { start: from, end: at, head: from }, None, false);
+                self.name(reader, Phrase { start: from, end: at, head: from });
                 // وزير الموانئ سامي البكري ونظيره: the first of them is named with his office.
                 let office = || head == Class::Role && reader.tok(phrase.head).form().number() == Number::Singular;
                 if from > phrase.start && !joined && office() {
-                    self.mention(reader, Phrase { end: at, ..phrase }, None, false);
+                    self.name(reader, Phrase { end: at, ..phrase });
                 }
             }
             joined |= behind_name;
             if behind_name && !person && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
-                self.mention(reader, Phrase { start: at, end: phrase.end, head: at }, None, false);
+                self.name(reader, Phrase { start: at, end: phrase.end, head: at });
             }
             if behind_name && person || from == phrase.start && holds && (titled || named() || second()) {
                 from = at;
             }
         }
         if from > phrase.start {
-            self.mention(reader, Phrase { start: from, end: phrase.end, head: from }, None, false);
+            self.name(reader, Phrase { start: from, end: phrase.end, head: from });
         }
     }
 
@@ -370,7 +488,7 @@ impl Resolver {
     fn body(&mut self, reader: &Reader<'_>, at: usize, end: usize) {
         let end = (at + 1..end).find(|at| reader.is_full_name(*at) || begins_name(reader, *at)).unwrap_or(end);
         if let Some(phrase) = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
-            self.mention(reader, phrase, None, false);
+            self.name(reader, phrase);
         }
     }
 
@@ -394,7 +512,7 @@ impl Resolver {
         let end = rest(reader, at);
         let phrase = phrase::phrase(reader, at, Bounds::within(end, Frames::NONE))?;
         if phrase.end > phrase.start + 1 {
-            self.mention(reader, phrase, None, false);
+            self.name(reader, phrase);
         }
         Some(phrase.end)
     }
@@ -425,9 +543,6 @@ fn is_her_next_act(reader: &Reader<'_>, at: usize) -> bool {
     let body = matches!(reader.class(at + 1), Class::Institution | Class::Role | Class::Title);
     body && reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at)
 }
-
-/// So many words may stand between لكن and the verb of whom it brings in.
-const AGAINST: usize = 12;
 
 /// `نجوم منهم: سامي البكري`, `رواية “سامي الصغير”`: whether a colon or a mark stands between the beginning of a sentence and
 /// the name, or before it.

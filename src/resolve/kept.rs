@@ -1,19 +1,20 @@
 //! Blocks kept until somebody asks who else is named in them.
 //!
-//! To read the whole of the news for names took two fifths of all instructions, and in a third of it nobody is named
-//! whom a quote asks for; in a text without quotes nobody asks. So what is known of a block is kept, and it is read
-//! for names when somebody asks: for its words, where one of them is a speaker's, or for who stands before a verb
-//! without a subject. Who asks is answered from what has been read for names so far, and asks again when more has.
-//! A long text is read for names as it comes.
+//! To read the whole of the news for names took two fifths of all instructions, and in half of it nobody is named
+//! whom a quote asks for; in a text without quotes nobody asks. So what is known of a block is kept, and a sentence of
+//! it, a piece of the text, is read for names when somebody asks: for its words, where one of them is a speaker's, or
+//! for who stands before a verb without a subject. Who asks is answered from what has been read for names so far, and
+//! asks again when more has. A long text is read for names as it comes.
 
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 use super::entry::{land, servant_name};
-use super::fullest::lemma_key;
-use super::looks::is_servant;
+use super::fullest::{lemma_key, lemma_of};
+use super::looks::{SERVANT, is_servant};
 use crate::arabic::Key;
-use crate::lexicon::{Class, Lexicon};
+use crate::arabic::letter::{ALEF, LAM};
+use crate::lexicon::{Class, Classes, Lexicon};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::sentence::SentencesView;
@@ -21,7 +22,7 @@ use crate::token::{Tok, TokenKind};
 
 /// More tokens are not kept: that is a text ten times as long as most of the news.
 const LONGEST: usize = 1 << 12;
-/// Who asks for more words, or for more blocks at once, is answered from the whole text.
+/// Who asks for more words, or for more pieces at once, is answered from the whole text.
 const MOST: usize = 64;
 
 /// What the reading for names has to know of a draft.
@@ -31,11 +32,23 @@ pub(super) struct Report {
     pub(super) cue: Option<usize>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum State {
-    Unread,
-    Asked,
-    Read,
+/// Which mentions of a piece are asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Depth {
+    /// Those that have a word that is looked for.
+    #[default]
+    Words,
+    /// The subjects of verbs too.
+    Subjects,
+    /// All of them.
+    All,
+}
+
+/// Tokens to be read for names.
+#[derive(Debug, Clone)]
+pub(super) struct Asked {
+    pub(super) tokens: Range<usize>,
+    pub(super) depth: Depth,
 }
 
 #[derive(Debug)]
@@ -44,14 +57,25 @@ struct KeptBlock {
     tokens: Range<usize>,
     stretches: Range<usize>,
     reports: Range<usize>,
-    /// The mentions beside its cues.
+    /// The mentions that have been entered.
     mentions: Range<usize>,
-    state: Cell<State>,
+    pieces: Range<usize>,
+}
+
+/// A sentence with those in it.
+#[derive(Debug)]
+struct Piece {
+    /// The token of its block that it starts with.
+    start: u32,
+    /// What has been asked for of it, and what of that has been read.
+    asked: Cell<Depth>,
+    read: Cell<Depth>,
 }
 
 #[derive(Debug, Default)]
 pub(super) struct Kept {
     blocks: Vec<KeptBlock>,
+    pieces: Vec<Piece>,
     tokens: Vec<Tok>,
     partner: Vec<u32>,
     begin: Vec<u32>,
@@ -61,13 +85,16 @@ pub(super) struct Kept {
     /// The words that have been asked for, and how many of them have been searched.
     words: RefCell<Vec<Key>>,
     searched: usize,
-    /// How many blocks nobody has asked for.
+    /// The kept tokens that are one of these, as far as they have not been read since.
+    found: Vec<u32>,
+    /// How many pieces nobody has asked for all of.
     unread: Cell<usize>,
 }
 
 impl Kept {
     pub(super) fn clear(&mut self) {
         self.blocks.clear();
+        self.pieces.clear();
         self.tokens.clear();
         self.partner.clear();
         self.begin.clear();
@@ -76,6 +103,7 @@ impl Kept {
         self.reports.clear();
         self.words.get_mut().clear();
         self.searched = 0;
+        self.found.clear();
         self.unread.set(0);
     }
 
@@ -87,12 +115,16 @@ impl Kept {
     pub(super) fn keep(
         &mut self,
         reader: &Reader<'_>,
+        starts: &[u32],
         reports_in_it: impl Iterator<Item = Report>,
         mentions: Range<usize>,
     ) {
         let tokens = self.tokens.len();
         let stretches = self.stretches.len();
         let reports = self.reports.len();
+        let pieces = self.pieces.len();
+        let nothing = || Cell::new(Depth::Words);
+        self.pieces.extend(starts.iter().map(|start| Piece { start: *start, asked: nothing(), read: nothing() }));
         self.tokens.extend_from_slice(reader.tokens);
         self.partner.extend_from_slice(&reader.partner[..reader.tokens.len()]);
         self.begin.extend_from_slice(reader.sentences.begin);
@@ -105,9 +137,9 @@ impl Kept {
             stretches: stretches..self.stretches.len(),
             reports: reports..self.reports.len(),
             mentions,
-            state: Cell::new(State::Unread),
+            pieces: pieces..self.pieces.len(),
         });
-        self.unread.set(self.unread.get() + 1);
+        self.unread.set(self.unread.get() + starts.len());
     }
 
     pub(super) fn len(&self) -> usize {
@@ -136,12 +168,29 @@ impl Kept {
         self.blocks[block].mentions.clone()
     }
 
-    /// The mentions have been put into another order: those of each block end there.
+    /// The numbers of the block's pieces.
+    pub(super) fn pieces(&self, block: usize) -> Range<usize> {
+        self.blocks[block].pieces.clone()
+    }
+
+    /// The tokens that they start with.
+    pub(super) fn starts(&self, block: usize) -> impl Iterator<Item = u32> {
+        self.pieces[self.pieces(block)].iter().map(|piece| piece.start)
+    }
+
+    /// The tokens of a piece.
+    fn tokens(&self, block: &KeptBlock, piece: usize) -> Range<usize> {
+        let next = self.pieces.get(piece + 1).filter(|_| piece + 1 < block.pieces.end);
+        self.pieces[piece].start as usize..next.map_or(block.tokens.len(), |next| next.start as usize)
+    }
+
+    /// The mentions have been put into another order: those of each piece end there.
     pub(super) fn place_mentions(&mut self, ends: &[u32]) {
         let mut start = 0;
-        for (block, end) in self.blocks.iter_mut().zip(ends) {
-            block.mentions = start..*end as usize;
-            start = *end as usize;
+        for block in &mut self.blocks {
+            let end = ends[block.pieces.end - 1] as usize;
+            block.mentions = start..end;
+            start = end;
         }
     }
 
@@ -151,45 +200,65 @@ impl Kept {
     }
 
     pub(super) fn is_any_asked(&self) -> bool {
-        (0..self.blocks.len()).any(|block| self.is_asked(block))
+        !self.found.is_empty() || self.pieces.iter().any(Piece::is_asked)
     }
 
-    pub(super) fn is_asked(&self, block: usize) -> bool {
-        self.blocks[block].state.get() == State::Asked
-    }
-
-    pub(super) fn set_read(&self, block: usize) {
-        self.blocks[block].state.set(State::Read);
-    }
-
-    fn ask_for_block(&self, block: &KeptBlock) {
-        if block.state.get() == State::Unread {
-            block.state.set(State::Asked);
-            self.unread.set(self.unread.get() - 1);
+    /// What of a block has been asked for and not been read since: which of its pieces, and which of its tokens are
+    /// words that are looked for. It counts as read from now on.
+    pub(super) fn take_asked(&self, block: usize, pieces: &mut Vec<Asked>, found: &mut Vec<u32>) {
+        let block = &self.blocks[block];
+        pieces.clear();
+        found.clear();
+        let from = self.found.partition_point(|at| (*at as usize) < block.tokens.start);
+        let in_it = self.found[from..].iter().take_while(|at| (**at as usize) < block.tokens.end);
+        found.extend(in_it.map(|at| *at - block.tokens.start as u32));
+        let mut ahead = &found[..];
+        for number in block.pieces.clone() {
+            let piece = &self.pieces[number];
+            let tokens = self.tokens(block, number);
+            let words = ahead.iter().take_while(|at| (**at as usize) < tokens.end).count();
+            ahead = &ahead[words..];
+            let depth = if piece.is_asked() { piece.asked.get() } else { Depth::Words };
+            piece.read.set(piece.asked.get());
+            if words > 0 || depth > Depth::Words {
+                pieces.push(Asked { tokens, depth });
+            }
         }
     }
 
-    /// Asks for the blocks of a range.
-    pub(super) fn ask_for_blocks(&self, blocks: Range<usize>) {
+    /// What has been found in the words that are looked for has been read.
+    pub(super) fn forget_found(&mut self) {
+        self.found.clear();
+    }
+
+    fn ask_for_piece(&self, piece: &Piece, depth: Depth) {
+        if piece.asked.get() < depth {
+            piece.asked.set(depth);
+            self.unread.set(self.unread.get() - usize::from(depth == Depth::All));
+        }
+    }
+
+    /// Asks for the pieces of a range.
+    pub(super) fn ask_for_pieces(&self, pieces: Range<usize>, depth: Depth) {
         if self.is_exhausted() {
             return;
         }
-        if blocks.len() > MOST {
+        if pieces.len() > MOST {
             return self.ask_for_all();
         }
-        self.blocks[blocks].iter().for_each(|block| self.ask_for_block(block));
+        self.pieces[pieces].iter().for_each(|piece| self.ask_for_piece(piece, depth));
     }
 
     pub(super) fn ask_for_all(&self) {
-        self.blocks.iter().for_each(|block| self.ask_for_block(block));
+        self.pieces.iter().for_each(|piece| self.ask_for_piece(piece, Depth::All));
     }
 
-    /// Whether the blocks with the word have been asked for.
+    /// Whether the pieces with the word have been asked for.
     pub(super) fn has_asked_for(&self, word: Key) -> bool {
         self.words.borrow().contains(&word)
     }
 
-    /// Asks for the blocks with the word.
+    /// Asks for the pieces with the word.
     pub(super) fn ask_for(&self, word: Key) {
         if self.is_exhausted() || self.has_asked_for(word) {
             return;
@@ -201,61 +270,105 @@ impl Kept {
         }
     }
 
-    /// Looks for the words that have been asked for in the blocks that are not read.
+    /// Looks for the words that have been asked for in the pieces that are not read whole.
     pub(super) fn search(&mut self, text: &str, lexicon: &Lexicon) {
-        let words = self.words.borrow();
-        let sought = Sought::new(&words[self.searched..]);
+        let words = self.words.take();
         if !self.is_exhausted() && self.searched < words.len() {
-            for (block, kept) in self.blocks.iter().enumerate().filter(|(_, kept)| kept.state.get() == State::Unread) {
-                let reader = self.reader(block, text, lexicon);
-                if (0..reader.tokens.len()).any(|at| sought.stands(&reader, at)) {
-                    self.ask_for_block(kept);
+            let sought = Sought::new(&words[self.searched..]);
+            let mut found = std::mem::take(&mut self.found);
+            for (number, block) in self.blocks.iter().enumerate() {
+                let reader = self.reader(number, text, lexicon);
+                for piece in block.pieces.clone().filter(|piece| self.pieces[*piece].asked.get() < Depth::All) {
+                    let tokens = self.tokens(block, piece);
+                    for (at, tok) in tokens.clone().zip(&reader.tokens[tokens]) {
+                        if sought.may_be(tok) && sought.stands(&reader, at) {
+                            found.push((block.tokens.start + at) as u32);
+                        }
+                    }
                 }
             }
+            self.found = found;
         }
         self.searched = words.len();
+        self.words.replace(words);
     }
 }
 
-/// Words that are looked for, behind a filter of their hashes.
+impl Piece {
+    fn is_asked(&self) -> bool {
+        self.asked.get() > self.read.get()
+    }
+}
+
+/// The tokens that the pieces of a block start with: each is a sentence and those that stand in it between marks. No
+/// phrase goes over the end of one.
+pub(super) fn pieces(reader: &Reader<'_>) -> impl Iterator<Item = u32> {
+    let behind = |start: &u32| {
+        let end = reader.sentences.end(*start as usize);
+        // A sentence that was parted ends before a word, any other with what ends it.
+        let next = (end + usize::from(!reader.tok(end).is_word())).max(*start as usize + 1);
+        (next < reader.tokens.len()).then_some(next as u32)
+    };
+    std::iter::successors(Some(0), behind)
+}
+
+/// Words that are looked for, behind filters: most tokens are told to be none of them without a branch.
 struct Sought<'a> {
     words: &'a [Key],
-    filter: [u64; 16],
+    /// Whether a word may be one of them, by its hash, and by its lemma.
+    filter: [bool; 1024],
+    lemmas: [bool; 1024],
+    /// Whether one of them may be in other letters, or a number.
+    foreign: bool,
 }
 
 impl<'a> Sought<'a> {
     fn new(words: &'a [Key]) -> Self {
-        let mut filter = [0; 16];
+        let mut sought = Self { words, filter: [false; 1024], lemmas: [false; 1024], foreign: false };
         for word in words {
-            let bit = Self::bit(*word);
-            filter[bit / 64] |= 1 << (bit % 64);
+            match lemma_of(*word) {
+                Some(lemma) => sought.lemmas[usize::from(lemma) % 1024] = true,
+                None => sought.filter[Self::place(*word)] = true,
+            }
+            sought.foreign |= word.is_long();
+            // Signs have no key, nor do words in other letters.
+            sought.filter[Self::place(Key(0))] |= word.is_long() || word.starts_with(ALEF, LAM);
         }
-        Self { words, filter }
+        sought.filter[Self::place(SERVANT)] = true;
+        sought
     }
 
-    fn bit(word: Key) -> usize {
+    #[inline(always)]
+    fn place(word: Key) -> usize {
         (word.hash() >> 54) as usize
     }
 
-    #[inline]
-    fn has(&self, word: Key) -> bool {
-        let bit = Self::bit(word);
-        self.filter[bit / 64] >> (bit % 64) & 1 != 0 && self.words.contains(&word)
+    /// Whether a mention with the token may have one of the words.
+    #[inline(always)]
+    fn may_be(&self, tok: &Tok) -> bool {
+        self.filter[Self::place(tok.key().without(tok.clitics))]
+            | self.lemmas[usize::from(tok.entry.lemma) % 1024]
+            | LANDS.has(tok.class())
     }
 
-    /// Whether a mention with the token would have one of the words.
-    #[inline]
+    /// Whether a mention with the token would have one of them.
     fn stands(&self, reader: &Reader<'_>, at: usize) -> bool {
         let tok = reader.tok(at);
-        if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number) {
-            return false;
+        let has = |word: Key| self.words.contains(&word);
+        let word = tok.key().without(tok.clitics);
+        match tok.kind {
+            TokenKind::Word => {
+                has(word)
+                    || LANDS.has(tok.class()) && has(land(word, tok.class()))
+                    || tok.class().is_head() && has(lemma_key(tok.entry.lemma))
+                    || is_servant(reader, at) && has(servant_name(reader, at))
+            }
+            TokenKind::Latin | TokenKind::Number => self.foreign && has(reader.key(at)),
+            // What stands in brackets is taken whole.
+            TokenKind::Open => reader.is(at + 1, TokenKind::Word) && has(reader.key(at + 1)),
+            _ => false,
         }
-        let key = reader.key(at);
-        self.has(key)
-            || !tok.clitics.is_empty() && self.has(key.without(tok.clitics))
-            || matches!(tok.class(), Class::Place | Class::Nationality)
-                && self.has(land(key.without(tok.clitics), tok.class()))
-            || tok.class().is_head() && self.has(lemma_key(tok.entry.lemma))
-            || is_servant(reader, at) && self.has(servant_name(reader, at))
     }
 }
+
+const LANDS: Classes = Classes::of(&[Class::Place, Class::Nationality]);

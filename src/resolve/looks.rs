@@ -1,7 +1,7 @@
 //! What words look like to who gathers mentions: where names begin, heads of somebody.
 
-use crate::arabic::Clitics;
-use crate::arabic::letter::{LAM, YEH};
+use crate::arabic::letter::{AIN, BEH, DAL, LAM, YEH};
+use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Act, Class, Frames, Number};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -67,9 +67,14 @@ pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
     for_it && at > head && known(at - 1) && definite(at + 1) && body()
 }
 
+/// عبد by its letters.
+pub(super) const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
+
 /// The عبد of `عبد الرحمن`, `عبد الجليل`.
 pub(super) fn is_servant(reader: &Reader<'_>, at: usize) -> bool {
-    let (tok, next) = (reader.tok(at), reader.tok(at + 1));
-    let divine = || next.is(TokenKind::Word) && (next.has(Clitics::AL) || next.class() == Class::Honorific);
-    tok.is(TokenKind::Word) && tok.size == 3 && divine() && reader.text_of(at) == "عبد"
+    let divine = || {
+        let next = reader.tok(at + 1);
+        next.is(TokenKind::Word) && (next.has(Clitics::AL) || next.class() == Class::Honorific)
+    };
+    reader.tok(at).key() == SERVANT && divine() && reader.text_of(at) == "عبد"
 }

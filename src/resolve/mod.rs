@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `postings` | which mentions have a word |
 //! | `kept` | blocks kept until somebody asks who else is named in them |
+//! | `reach` | where phrases may begin that have a word which is asked for |
 //! | `inventory` | mentions: subjects of verbs, titled names, bodies and names anywhere |
 //! | `extent` | where such a phrase ends |
 //! | `looks` | what looks like a name, a surname, somebody |
@@ -30,14 +31,16 @@ mod inventory;
 mod kept;
 mod looks;
 mod postings;
+mod reach;
 mod repeated;
 mod speakers;
 
 use std::ops::Range;
 
 use formula::{PRAISED, Praised, praising};
-use kept::{Kept, Report};
+use kept::{Asked, Depth, Kept, Report, pieces};
 use postings::Postings;
+use reach::Reach;
 
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
@@ -54,8 +57,8 @@ const NONE: u32 = u32::MAX;
 #[derive(Debug, Clone, Copy)]
 struct Mention {
     span: Span,
-    /// The block it stands in, and how many mentions of the block were entered before it.
-    block: u32,
+    /// The piece of the text that it stands in, and how many mentions of its block were entered before it.
+    piece: u32,
     rank: u32,
     /// The token of the block that it starts with.
     first: u32,
@@ -149,7 +152,8 @@ struct Waiting {
     into: u32,
     /// Where its paragraph begins.
     paragraph: usize,
-    block: u32,
+    /// The piece of the text that it stands in.
+    piece: u32,
     /// It adds to what was said before it: `وأضاف`.
     goes_on: bool,
     /// It is one only if its speaker speaks elsewhere.
@@ -169,15 +173,28 @@ impl Waiting {
 #[derive(Debug, Default)]
 pub(crate) struct Resolver {
     mentions: Vec<Mention>,
-    /// Blocks that may still be read for names.
+    /// Pieces of the text that may still be read for names.
     kept: Kept,
     /// Whether the text is too long for that.
     long: bool,
     /// The reports of a block that is not kept.
     reports: Vec<Report>,
-    /// The block that is read, and how many of its mentions have been entered.
-    block: u32,
+    /// What of the block is to be read for names, and which of its tokens are words that are looked for.
+    asked: Vec<Asked>,
+    found: Vec<u32>,
+    /// Those of the piece that is read, and which of its tokens may lead to them.
+    reach: Vec<Reach>,
+    /// The first of them that is not behind.
+    ahead: usize,
+    /// Which mentions of the piece that is read are asked for.
+    depth: Depth,
+    /// Of the block that is read: the number of its first piece, the tokens that its pieces start with, and how many of
+    /// its mentions have been entered.
+    first_piece: u32,
+    pieces: Vec<u32>,
     rank: u32,
+    /// How many pieces there have been.
+    piece_count: u32,
     /// For each token of the block the last mention that starts with it, or [`NONE`].
     starting: Vec<u32>,
     words: Vec<Word>,
@@ -199,8 +216,8 @@ pub(crate) struct Resolver {
     order: Vec<(u32, u32)>,
     /// The mentions in the order of the text.
     places: Vec<u32>,
-    /// Mentions on their way into the order of their blocks: themselves, where each of them goes, and where those of
-    /// each block end.
+    /// Mentions on their way into the order of their pieces: themselves, where each of them goes, and where those of
+    /// each piece end.
     sorted: Vec<Mention>,
     moved: Vec<u32>,
     ends: Vec<u32>,
@@ -221,11 +238,18 @@ impl Resolver {
         self.times.clear();
         self.kept.clear();
         self.long = false;
-        self.block = 0;
+        self.piece_count = 0;
     }
 
     /// Takes over what the rules found in a block.
     pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, extraction: &mut Extraction) {
+        self.first_piece = self.piece_count;
+        self.pieces.clear();
+        if !self.long && self.kept.has_room_for(reader) {
+            self.pieces.extend(pieces(reader));
+        } else {
+            self.pieces.push(0);
+        }
         self.open_block(reader, 0..0);
         for draft in &links.drafts {
             self.quote(reader, links, draft, extraction);
@@ -251,22 +275,26 @@ impl Resolver {
         let beside_cues = self.mentions.len() - self.rank as usize..self.mentions.len();
         let reports = links.drafts.iter().map(|draft| Report { content: draft.content, cue: draft.cue });
         if !self.long && self.kept.has_room_for(reader) {
-            self.kept.keep(reader, reports, beside_cues);
+            self.kept.keep(reader, &self.pieces, reports, beside_cues);
         } else {
             self.long = true;
             self.find_praising(reader.text, reader.lexicon);
             self.kept.ask_for_all();
             self.read_asked(reader.text, reader.lexicon);
             self.kept.clear();
+            self.first_piece = self.piece_count;
+            self.pieces.clear();
+            self.pieces.push(0);
             self.praising.extend(praising(reader));
             let mut own = std::mem::take(&mut self.reports);
             own.clear();
             own.extend(reports);
             self.open_block(reader, beside_cues);
-            self.inventory(reader, &own);
+            let whole = Asked { tokens: 0..reader.tokens.len(), depth: Depth::All };
+            self.inventory(reader, &own, &[whole]);
             self.reports = own;
         }
-        self.block += 1;
+        self.piece_count += self.pieces.len() as u32;
     }
 
     /// Begins to read a block, or goes on with it behind its mentions so far.
@@ -279,38 +307,53 @@ impl Resolver {
 
     /// Reads for names what has been asked for.
     fn read_asked(&mut self, text: &str, lexicon: &Lexicon) {
-        let kept = std::mem::take(&mut self.kept);
-        let first = self.block - kept.len() as u32;
-        for block in (0..kept.len()).filter(|block| kept.is_asked(*block)) {
+        let mut kept = std::mem::take(&mut self.kept);
+        let mut asked = std::mem::take(&mut self.asked);
+        for block in 0..kept.len() {
+            kept.take_asked(block, &mut asked, &mut self.found);
+            if asked.is_empty() {
+                continue;
+            }
             let reader = kept.reader(block, text, lexicon);
-            self.block = first + block as u32;
+            self.first_piece = kept.pieces(block).start as u32;
+            self.pieces.clear();
+            self.pieces.extend(kept.starts(block));
             self.open_block(&reader, kept.mentions(block));
-            self.inventory(&reader, kept.reports(block));
-            kept.set_read(block);
+            self.inventory(&reader, kept.reports(block), &asked);
         }
-        self.block = first + kept.len() as u32;
+        kept.forget_found();
         self.kept = kept;
+        self.asked = asked;
     }
 
-    /// Puts mentions of blocks that were read later where they belong.
-    fn sort_by_block(&mut self) {
-        if self.mentions.is_sorted_by_key(|mention| mention.block) {
+    /// The piece that a token of the block stands in.
+    fn piece(&self, at: usize) -> u32 {
+        self.first_piece + self.pieces.partition_point(|start| *start as usize <= at) as u32 - 1
+    }
+
+    /// Puts mentions of pieces that were read later where they belong.
+    fn sort_by_piece(&mut self) {
+        if self.kept.len() == 0 {
             return;
         }
-        // A formula has all blocks read at once: none is read behind its mention, which is of no block.
-        debug_assert!(self.mentions.iter().all(|mention| mention.block != NONE));
+        // A formula has the whole text read at once: nothing is read behind its mention, which is of no piece.
+        debug_assert!(self.mentions.iter().all(|mention| mention.piece != NONE));
         self.ends.clear();
-        self.ends.resize(self.block as usize + 1, 0);
+        self.ends.resize(self.piece_count as usize + 1, 0);
         for mention in &self.mentions {
-            self.ends[mention.block as usize + 1] += 1;
+            self.ends[mention.piece as usize + 1] += 1;
         }
-        for block in 1..self.ends.len() {
-            self.ends[block] += self.ends[block - 1];
+        for piece in 1..self.ends.len() {
+            self.ends[piece] += self.ends[piece - 1];
+        }
+        self.kept.place_mentions(&self.ends[1..]);
+        if self.mentions.is_sorted_by_key(|mention| mention.piece) {
+            return;
         }
         self.sorted.clone_from(&self.mentions);
         self.moved.clear();
         for mention in &self.mentions {
-            let place = &mut self.ends[mention.block as usize];
+            let place = &mut self.ends[mention.piece as usize];
             self.sorted[*place as usize] = *mention;
             self.moved.push(*place);
             *place += 1;
@@ -321,7 +364,6 @@ impl Resolver {
                 *index = self.moved[*index as usize];
             }
         }
-        self.kept.place_mentions(&self.ends);
     }
 
     fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
@@ -388,7 +430,7 @@ impl Resolver {
             told,
             into,
             paragraph: reader.base,
-            block: self.block,
+            piece: self.piece(draft.cue.unwrap_or(draft.content.0)),
             goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
             doubtful: draft.doubtful,
             says: draft.cue.is_none_or(|at| reader.lemma(at).act == Act::Statement),
@@ -412,7 +454,7 @@ impl Resolver {
         for round in 1.. {
             self.kept.search(text, lexicon);
             self.read_asked(text, lexicon);
-            self.sort_by_block();
+            self.sort_by_piece();
             self.formulas(text);
             self.index();
             self.order_mentions();
@@ -480,14 +522,18 @@ impl Resolver {
         }
         let mut spoke = None;
         for waiting in &self.pending {
-            let block = waiting.block as usize;
+            let piece = waiting.piece as usize;
             match waiting.pending {
                 Pending::Mention(index) | Pending::Governor(index) => self.ask_for_fuller(index as usize),
-                Pending::Implied(_) => self.kept.ask_for_blocks(spoke.unwrap_or(0)..block + 1),
+                // A cue may stand before the one of the quote before it.
+                Pending::Implied(_) => {
+                    let first = spoke.unwrap_or(0).min(piece);
+                    self.kept.ask_for_pieces(first..piece + 1, Depth::Subjects);
+                }
                 _ => {}
             }
             if !waiting.nested {
-                spoke = Some(block);
+                spoke = Some(piece);
             }
         }
     }
