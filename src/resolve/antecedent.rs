@@ -170,9 +170,6 @@ impl Resolver {
 
     /// `وعن الزراعة أكد أن المياه قليلة. وأضاف المزارع سامي`: where nobody is named before, he may be behind.
     pub(super) fn next_speaker(&self, form: Form, place: usize) -> Option<usize> {
-        if !self.kept.is_any_asked() {
-            self.kept.ask_for_all();
-        }
         let from = self.places.partition_point(|index| self.mentions[*index as usize].span.start < place);
         let mut behind = self.places[from..].iter().take(64).map(|index| *index as usize);
         behind
@@ -280,7 +277,8 @@ impl Resolver {
             return who;
         }
         let before = |depth: Depth| self.before(mention.span.start, mention.piece, depth).take(64);
-        let introduced = before(Depth::All).find(|other| {
+        self.kept.ask_for(lemma_key(mention.lemma));
+        let introduced = before(Depth::Words).find(|other| {
             let other = &self.mentions[*other];
             other.lemma == mention.lemma && !other.definite && other.number == mention.number
         });

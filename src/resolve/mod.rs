@@ -585,7 +585,7 @@ impl Resolver {
 }
 
 /// Whoever still asks after so many rounds is answered from the whole text.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 6;
 
 fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
     cue.is_some_and(|cue| reader.lemma(cue).act == Act::Hearsay)
