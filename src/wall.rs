@@ -137,20 +137,18 @@ any_of! {
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
 fn unknown_word(look: &Look<'_, '_>) -> bool {
+    let definite = look.has_article();
     look.is_unknown()
         && (common_noun(look)
-            || verb(look)
-            || told_our_reporter(look)
+            || !definite && (verb(look) || told_our_reporter(look))
             || manner(look)
             || asked_of_god(look)
             || things_of_many(look)
             || described(look)
             || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
-            || verbal_noun(look)
-            || definite_object(look)
-            || completed_noun(look)
-            || object_of_a_surname(look)
-            || feminine_object(look))
+            || definite && definite_object(look)
+            || !definite
+                && (verbal_noun(look) || completed_noun(look) || object_of_a_surname(look) || feminine_object(look)))
 }
 
 impl<'a> Look<'_, 'a> {
@@ -397,15 +395,19 @@ fn trade(look: &Look<'_, '_>) -> bool {
 
 /// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
 fn divine(look: &Look<'_, '_>) -> bool {
-    if look.text() == "العابدين" && look.text_before() == "زين" {
-        return true;
-    }
     // الشيخ عبد الحي ياسين
     if look.before.size == 3 && look.has_article() && look.before.clitics.is_empty() && look.text_before() == "عبد" {
         return true;
     }
-    // وسأل معاليه الله أن: what stands for a name takes no more.
-    look.after_name() && look.before.class() != Class::Honorific && look.text().is_one_of(&["الله", "الدين"])
+    match look.tok.size {
+        // وسأل معاليه الله أن: what stands for a name takes no more.
+        4 | 5 => {
+            let name = look.after_name() && look.before.class() != Class::Honorific;
+            name && look.text().is_one_of(&["الله", "الدين"])
+        }
+        8 => look.before.size == 3 && look.text() == "العابدين" && look.text_before() == "زين",
+        _ => false,
+    }
 }
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
@@ -633,8 +635,8 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
 /// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is dropped
 /// before what completes it.
 fn thing_of_many(look: &Look<'_, '_>) -> bool {
-    let described = look.is_unknown_before() && look.text_before().ends_with("ون");
-    if described && look.at == look.start + 2 && look.reader.text_of(look.head).ends_with("ون") {
+    let described = look.at == look.start + 2 && look.is_unknown_before() && look.text_before().ends_with("ون");
+    if described && look.reader.text_of(look.head).ends_with("ون") {
         return look.bounds.object
             && look.class().is_head()
             && look.tok.clitics.is_empty()
@@ -713,11 +715,10 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
 /// a pronoun is the verb of a relative clause.
 fn described(look: &Look<'_, '_>) -> bool {
-    let word = look.text();
-    let hers = || word.ends_with("ها");
-    let text = look.reader.is_indefinite_text(look.head) && (word.ends_with("ه") || hers());
+    let hers = || look.text().ends_with("ها");
+    let text = || look.reader.is_indefinite_text(look.head) && (look.text().ends_with("ه") || hers());
     let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
-    look.tok.size > 3 && !look.after_article() && (text || told() || did(look))
+    look.tok.size > 3 && !look.after_article() && (text() || told() || did(look))
 }
 
 /// `دراسة قام بها باحثون`, `دراسة حديثة أشرف عليها باحثون`, `مصدر مطلع فضل عدم ذكر اسمه`: the verb of a relative clause behind
@@ -818,8 +819,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
-    look.has_article()
-        && look.bounds.object
+    look.bounds.object
         && !governed()
         && !joint()
         && (look.named || titled() || closed())
@@ -850,13 +850,7 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     };
     // شرح سامي كلدون الخطة
     let first = || look.before.class() == Class::GivenName && !look.reader.is_common(look.at);
-    !look.bounds.towards
-        && look.after_name()
-        && !look.has_article()
-        && completes()
-        && !compound()
-        && !surname()
-        && !first()
+    !look.bounds.towards && look.after_name() && completes() && !compound() && !surname() && !first()
 }
 
 /// `أرجع الرملاني سبب الخسارة إلى أن`: no name goes on behind a nisba that stands by itself.
@@ -868,18 +862,17 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
 /// `هيئة الاتصالات وتقنية المعلومات`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
-    let bare_head = look.second() && look.before.class().is_head() && !look.after_article();
-    let completes = bare_head && !look.after_plural();
+    let bare_head = || look.second() && look.before.class().is_head() && !look.after_article();
+    let completes = || bare_head() && !look.after_plural();
     // دعت السيدة عتيقة البكري
     let titled = look.before.class() == Class::Title;
     look.bounds.object
-        && !completes
         && !titled
-        && !look.has_article()
-        && !look.completes_too()
         && look.reader.ends_in_teh(look.at)
-        && !look.text().starts_with("ل")
         && look.next().is_some_and(|next| next.has(Clitics::AL))
+        && !look.text().starts_with("ل")
+        && !completes()
+        && !look.completes_too()
 }
 
 /// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`, `استنكرت الأمانة العامة التصريحات`

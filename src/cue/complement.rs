@@ -84,6 +84,11 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     }
     let mut look = Look { reader, cue, end, at: cue.at + 1, in_relative: false, marked: None };
     while look.at < end {
+        let plain = |tok: &&Tok| tok.is(TokenKind::Word) && !ASKED.has(tok.class());
+        look.at += reader.tokens[look.at..end].iter().take_while(plain).count();
+        if look.at == end {
+            break;
+        }
         match reader.tok(look.at).kind {
             // ألقى محاضرة بعنوان: “البحر”
             TokenKind::Colon if crate::naming::opens_names(reader, look.at) => look.at = reader.over(look.at + 1) - 1,
@@ -186,26 +191,23 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// Asks rules one after the other, each for words of its classes. Most words are of none of them, and are done with
+/// Asks rules one after the other, each for words of its classes. Most words are of none of them, and are passed over
 /// at once: the questions for each rule took nearly a hundredth of all instructions.
 macro_rules! rules {
     ($(#[$doc:meta])* complements: $($rule:ident if $classes:expr),+ $(,)?) => {
         $(#[$doc])*
         fn complements(look: &Look<'_, '_>) -> Option<Complement> {
-            const ANY: Classes = Classes::NONE$(.and($classes))+;
+            const { assert!(ASKED.contain(Classes::NONE$(.and($classes))+)) };
             let class = look.class();
-            if !ANY.has(class) {
-                return None;
-            }
             None$(.or_else(|| $classes.has(class).then(|| $rule(look)).flatten()))+
         }
     };
     ($(#[$doc:meta])* walls: $($rule:ident if $classes:expr),+ $(,)?) => {
         $(#[$doc])*
         fn walls(look: &Look<'_, '_>) -> bool {
-            const ANY: Classes = Classes::NONE$(.and($classes))+;
+            const { assert!(ASKED.contain(Classes::NONE$(.and($classes))+)) };
             let class = look.class();
-            ANY.has(class) && ($(($classes.has(class) && $rule(look)))||+)
+            ($(($classes.has(class) && $rule(look)))||+)
         }
     };
 }
@@ -215,6 +217,15 @@ const PARTICIPLES: Classes = Classes::of(&[Class::Participle]);
 const SPEECH_NOUNS: Classes = Classes::of(&[Class::SpeechNoun]);
 const VERBS: Classes = Classes::of(&[Class::Verb]);
 const GOVERNORS: Classes = Classes::of(&[Class::Governor, Class::Auxiliary, Class::Negation, Class::Conjunction]);
+
+/// The classes of all rules, and of what else is asked of words.
+const ASKED: Classes = THAT.and(PARTICIPLES).and(SPEECH_NOUNS).and(VERBS).and(GOVERNORS).and(Classes::of(&[
+    Class::Interrogative,
+    Class::Pronoun,
+    Class::Statement,
+    Class::Object,
+    Class::Relative,
+]));
 
 rules! {
     /// What the cue reports, if it begins at the word.

@@ -323,6 +323,11 @@ impl Classes {
         Classes(self.0 | other.0)
     }
 
+    /// Whether all of the others are in it.
+    pub(crate) const fn contain(self, others: Classes) -> bool {
+        others.0 & !self.0 == 0
+    }
+
     const fn from(first: Class, last: Class) -> Classes {
         Classes((2 << last as u8) - (1 << first as u8))
     }

@@ -110,6 +110,7 @@ impl Resolver {
         let first = self.words.len();
         let mut behind_servant = false;
         for (at, tok) in phrase.clone().zip(&reader.tokens[phrase.clone()]) {
+            let before = reader.tok(at.wrapping_sub(1));
             // عبد الرحمن is one word, written apart or not.
             let servant = is_servant(reader, at);
             if std::mem::replace(&mut behind_servant, servant) {
@@ -121,7 +122,7 @@ impl Resolver {
                 continue;
             }
             // د. الرتوعي، م. سامي الرتوعي: the title is no word of the name.
-            if reader.is_short_title(at) && at + 2 < phrase.end {
+            if tok.size == 1 && reader.is_short_title(at) && at + 2 < phrase.end {
                 continue;
             }
             let servant = servant && at + 1 < phrase.end;
@@ -137,15 +138,14 @@ impl Resolver {
             let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
             let given = given && !in_name_of && !(at > phrase.start + 1 && is_bodys_name(reader, at));
             let looks = looks_like_dual(reader, at);
-            let titled = at >= 2 && reader.is_short_title(at - 2);
+            let titled = before.is(TokenKind::Stop) && at >= 2 && reader.is_short_title(at - 2);
             // محللة لدى هيل: where she works
-            let placed = at > phrase.start && !given && reader.text_of(at - 1) == "لدى";
-            let marked = at > 0 && reader.is_open(at - 1) && reader.is_name(at - 1);
+            let placed = before.size == 3 && at > phrase.start && !given && reader.spelling(before) == "لدى";
+            let marked = before.is(TokenKind::Mark) && reader.is_open(at - 1) && reader.is_name(at - 1);
             // منظمة الأمم المتحدة للطفولة “اليونيسيف”
             let called = marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
             // سامي بن مساعد
-            let son =
-                at > phrase.start && reader.tok(at - 1).size <= 3 && reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
+            let son = before.size <= 3 && at > phrase.start && reader.spelling(before).is_one_of(&["بن", "بنت"]);
             let name = match tok.class() {
                 _ if looks || titled || son => true,
                 Class::Unknown if called => true,

@@ -53,9 +53,14 @@ pub(super) fn looks_like_dual(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `المرصد الوطني لحقوق البحارة`, `الرئيس العام لرعاية البحارة`: what one body or office is for; the word is not known,
 /// and so neither is its ل. But `اللجنة المنظمة لاعبي الفريق`, `القوات البحرية لتحرير الميناء`.
+#[inline]
 pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
-    let key = reader.key(at);
-    let for_it = reader.is_plain_unknown(at) && key.first() == LAM && key.last() != YEH;
+    reader.tok(at).key().first() == LAM && is_purpose_by_its_l(reader, head, at)
+}
+
+fn is_purpose_by_its_l(reader: &Reader<'_>, head: usize, at: usize) -> bool {
+    let key = reader.tok(at).key();
+    let for_it = reader.is_plain_unknown(at) && key.last() != YEH;
     let definite = |at: usize| reader.tok(at).has(Clitics::AL);
     let body = || {
         let class = reader.class(head);
@@ -71,6 +76,7 @@ pub(super) fn is_purpose(reader: &Reader<'_>, head: usize, at: usize) -> bool {
 pub(super) const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
 
 /// The عبد of `عبد الرحمن`, `عبد الجليل`.
+#[inline]
 pub(super) fn is_servant(reader: &Reader<'_>, at: usize) -> bool {
     let divine = || {
         let next = reader.tok(at + 1);
