@@ -206,7 +206,8 @@ pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
 /// `لو قال إن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
 fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     let present = reader.tok(at).form().is_present();
-    at.checked_sub(1).is_some_and(|before| {
+    // None of these has more letters.
+    at.checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
         let word = reader.text_of(before);
         word.is_one_of(&IF) || present && word.is_one_of(&["قد", "وقد", "فقد", "ربما"])
     })
@@ -317,10 +318,10 @@ fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let opener = || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS) && !adjoins(reader, at);
     // يمكن وصفها بـ“…”
     let modal = || word.is_one_of(&["يمكن", "ويمكن", "يجب", "ويجب", "ينبغي", "وينبغي"]);
-    (before.class().is_preposition() || word.ends_with("عدم") || opener() || modal())
-        && before.size > 1
+    before.size > 1
         && tok.clitics.is_empty()
         && !tok.form().is_present()
+        && (before.class().is_preposition() || word.ends_with("عدم") || opener() || modal())
         && !(before.class() == Class::PrepMin && adjoins(reader, at))
 }
 

@@ -115,7 +115,8 @@ fn is_words(kind: TokenKind) -> bool {
 
 /// What stands before the first word of a line: `*`, `>>`, `••`. A digit, a bracket and a mark are no sign.
 fn sign(line: &str) -> &str {
-    let begins = |c: char| c.is_alphanumeric() || "\"“”„«»‹›‘’'([{﴿#".contains(c);
+    // Most lines begin with an Arabic letter, and so that is asked first.
+    let begins = |c: char| matches!(c, 'ء'..='غ' | 'ف'..='ي') || c.is_alphanumeric() || "\"“”„«»‹›‘’'([{﴿#".contains(c);
     let end = line.find(begins).unwrap_or(0);
     line[..end].trim_matches(|c: char| c.is_whitespace() || is_control(c))
 }

@@ -124,8 +124,15 @@ fn ends_like_one(word: Key) -> bool {
 
 /// Where a name stands as words of its own, however it is dressed: `اللَّهُ`, `والله`, and not `اللهفة`.
 fn spans<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = Span> + 't {
-    let initial = name.chars().next().unwrap_or_default();
+    let mut letters = name.chars();
+    let (initial, second) = (letters.next().unwrap_or_default(), letters.next());
+    // Of all words that begin alike most are told by the next letter.
+    let goes_on = move |(at, letter): &(usize, &str)| {
+        let next = text[at + letter.len()..].chars().next();
+        next == second || next.is_some_and(|c| !is_read(c))
+    };
     text.match_indices(initial)
+        .filter(goes_on)
         .filter_map(|(at, _)| Some(Span::new(at, at + length(&text[at..], name)?)))
         .filter(|span| begins_word(&text[..span.start]))
 }

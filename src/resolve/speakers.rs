@@ -2,6 +2,7 @@
 
 use super::{Mention, Pending, Resolver};
 use crate::arabic::Spelling;
+use crate::arabic::letter::is_inkless;
 use crate::lexicon::{Gender, Number};
 use crate::quote::{Extraction, SpeakerRecord};
 use crate::span::Span;
@@ -64,11 +65,11 @@ impl Resolver {
     }
 }
 
-/// Whether the words are plain letters with single spaces between, as nearly all names are.
+/// Whether the words have single spaces between and nothing that is left out, as nearly all names do.
 fn is_bare(text: &str) -> bool {
     let mut before = ' ';
     text.chars().all(|c| {
-        let bare = matches!(c, 'ء'..='غ' | 'ف'..='ي') || c == ' ' && before != ' ';
+        let bare = if c.is_whitespace() { c == ' ' && before != ' ' } else { !is_inkless(c) };
         before = c;
         bare
     }) && before != ' '
