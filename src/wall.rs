@@ -132,7 +132,8 @@ any_of! {
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
     Classes::of(&[Class::Object]) => abstract_object, drawn;
-    _ => joined, behind_a_plural, thing_of_many, behind_an_institution, done_by_it;
+    Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName]) => done_by_it;
+    _ => joined, behind_a_plural, thing_of_many, behind_an_institution;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -729,17 +730,16 @@ fn done_by_it(look: &Look<'_, '_>) -> bool {
         let word = look.reader.text_of(next);
         word.ends_with_pronoun() && !word.starts_with("ل")
     };
-    let relative = match look.reader.class(next) {
+    let relative = || match look.reader.class(next) {
         Class::PrepPronoun => back(),
         class => class != Class::Verb && look.reader.is(next, TokenKind::Word) && look.reader.text_of(next) == "عدم",
     };
     let definite = |at: usize| {
         look.reader.tok(at).has(Clitics::AL) || matches!(look.reader.class(at), Class::Place | Class::GivenName)
     };
-    relative
+    look.tok.clitics.is_empty()
+        && relative()
         && look.reader.class(look.head).is_head()
-        && look.tok.clitics.is_empty()
-        && matches!(look.class(), Class::Unknown | Class::Verb | Class::Auxiliary | Class::GivenName)
         && !look.text().starts_with("م")
         && !(look.start..look.at).any(definite)
 }

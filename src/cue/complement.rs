@@ -116,7 +116,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     return look.marked.filter(|_| !that).or_else(own).or(Some(found));
                 }
                 // قال المدير في حفل الميناء، الذي من المقرر أن يستمر شهرا، إن: a clause within the relative one.
-                match governed(&look).filter(|_| look.in_relative) {
+                match look.in_relative.then(|| governed(&look)).flatten() {
                     Some(complementizer) => look.at = complementizer,
                     None if walls(&look) => break,
                     None => look.in_relative |= look.is(Class::Relative),
@@ -516,10 +516,8 @@ fn nearly(look: &Look<'_, '_>) -> bool {
 /// `أصدر تقريرا مفاده أن`; `أغلق الباب على اعتبار أن`, a set phrase
 fn bare_noun(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
-    reader.is_stopped(at) && reader.next_is_complementizer(at)
-        || reader.next_is_complementizer(at)
-            && reader.text_of(at) == reader.lemma(at).text()
-            && !look.is_of_qala(at + 1)
+    reader.next_is_complementizer(at)
+        && (reader.is_stopped(at) || reader.text_of(at) == reader.lemma(at).text() && !look.is_of_qala(at + 1))
 }
 
 /// `شدد على ضرورة أن`; but `أعرب عن أمله أن`.
