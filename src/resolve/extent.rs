@@ -273,7 +273,7 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
 
 /// `لم يبد سامي البكري أي قلق`
 fn any(look: &Look<'_, '_>) -> bool {
-    look.tok.size <= 3 && look.after_name() && look.text().is_one_of(&["أي", "أية", "اي"])
+    look.tok.size <= 3 && look.text().is_one_of(&["أي", "أية", "اي"]) && look.after_name()
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
@@ -286,10 +286,10 @@ fn done(look: &Look<'_, '_>) -> bool {
 
 /// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
 fn completed_noun(look: &Look<'_, '_>) -> bool {
-    let thing = look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
-    let definite = look.reader.tok(look.phrase.head).has(Clitics::AL) && look.after_article();
+    let thing = || look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
+    let definite = || look.reader.tok(look.phrase.head).has(Clitics::AL) && look.after_article();
     let purpose = || is_purpose(look.reader, look.phrase.head, look.at);
-    thing && definite && look.is_bare() && look.next_clitics() == Some(Clitics::AL) && !purpose()
+    look.is_bare() && look.next_clitics() == Some(Clitics::AL) && thing() && definite() && !purpose()
 }
 
 /// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `صلاح الدين كلدون`, `أبو الخير سامي`, `رئيس الاتحاد الوطني لكرة القدم كلدون هارت`.
@@ -431,11 +431,13 @@ fn named_act(look: &Look<'_, '_>) -> bool {
 
 /// `حدد المتحدث هوية القتيل`: what is in ة is no man's name.
 fn quality(look: &Look<'_, '_>) -> bool {
-    let head = look.reader.tok(look.phrase.head);
-    let man = matches!(head.class(), Class::Role | Class::Kin) && head.form().gender() == Gender::Masculine;
-    let one = man && head.form().number() == Number::Singular;
+    let one = || {
+        let head = look.reader.tok(look.phrase.head);
+        let man = matches!(head.class(), Class::Role | Class::Kin) && head.form().gender() == Gender::Masculine;
+        man && head.form().number() == Number::Singular
+    };
     let completed = || look.next_clitics() == Some(Clitics::AL) && !look.reader.is_adjective(look.at + 1);
-    look.second() && look.after_article() && one && look.is_bare() && look.reader.ends_in_teh(look.at) && completed()
+    look.second() && look.is_bare() && look.reader.ends_in_teh(look.at) && look.after_article() && one() && completed()
 }
 
 /// `الوزير سامي البكري مقررات المجلس`, `الجيش السوداني ضربات`: a plural of things.
@@ -477,7 +479,7 @@ fn before_its_object(look: &Look<'_, '_>) -> bool {
 
 /// `تندر سامي البكري نفسه`: he is called so without it; but `المصدر ذاته`.
 fn emphasis(look: &Look<'_, '_>) -> bool {
-    look.after_name() && look.reader.is_emphasis(look.at)
+    look.reader.is_emphasis(look.at) && look.after_name()
 }
 
 /// `أعلنوا أن الوزير سامي البكري اتصل بنظيره`, `سامي البكري استقبل الوفد`: a verb by its pattern behind a full name.
