@@ -855,8 +855,15 @@ impl<'a> Scanner<'a> {
         }
         let word = &self.bytes[start..self.at];
         if link || word.get(..4).is_some_and(|head| head.eq_ignore_ascii_case(b"www.")) {
-            while let Some(0x21 | 0x23..=0x26 | 0x28..=0x7E) = self.bytes.get(self.at) {
-                self.at += 1;
+            loop {
+                match self.bytes.get(self.at) {
+                    Some(0x21 | 0x23..=0x26 | 0x28..=0x7E) => self.at += 1,
+                    // info@café, and a letter with its mark apart as one without
+                    _ => match self.alphanumeric(self.at) {
+                        0 => break,
+                        n => self.at += n,
+                    },
+                }
             }
             // A stop or bracket at the end belongs to the sentence.
             while matches!(self.bytes[self.at - 1], b'.' | b',' | b')' | b';' | b':' | b'!' | b'?') {

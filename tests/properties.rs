@@ -369,6 +369,8 @@ fn texts_that_went_wrong_once() {
         // An accented name is another than one without accents.
         "قال الوزير O. قال Ȫ: نعم الوزير O\u{64F}: لا.",
         "\u{6C2}ال المدير: \"القطار تأخر 10 دقائق\".",
+        // An address with an accented letter.
+        "\"`〡@Ñ\u{e}\"¡",
     ] {
         everything_holds(text);
         nothing_changes(text);
