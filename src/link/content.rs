@@ -288,7 +288,9 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
     match tok.class() {
         Class::Participle => {
             // ، ومواصلة الري: joined on, a word in ة is a noun as often.
-            let plain = !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA));
+            // ، ومعبرا عن حزنه: but by its ending it is none.
+            let state = tok.clitics == Clitics::WA && reader.text_of(at).ends_with("ا");
+            let plain = state || !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA));
             let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on_with(reader, cue, at);
             (introduces() || told && plain).then_some(at)
         }
