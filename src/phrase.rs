@@ -125,12 +125,22 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::Statement => {
                             let behind_verb = (1..=2)
                                 .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
+                            // أفاد به، يوم الخميس، بيان: when stands between
+                            let when = |at: &usize| {
+                                let class = reader.class(*at);
+                                matches!(class, Class::Time | Class::PrepPronoun)
+                                    || matches!(reader.tok(*at).kind, TokenKind::Comma | TokenKind::Number)
+                            };
+                            let timed = || {
+                                let from = (self.start.saturating_sub(6)..self.start).rev().find(|at| !when(at));
+                                from.is_some_and(|from| reader.class(from) == Class::Verb)
+                            };
                             // وفق بيان لوزارة المال; but وفق تصريحات المدير is what he says.
                             let told = || {
                                 let report = self.start > 0 && reader.class(self.start - 1).heads_report();
                                 report && !reader.text_of(self.start).starts_with("تصريح")
                             };
-                            let free = self.bounds.towards || tok.has(Clitics::AL) || behind_verb || told();
+                            let free = self.bounds.towards || tok.has(Clitics::AL) || behind_verb || timed() || told();
                             !tok.form().has_pronoun() && free
                         }
                         // المقرر الخاص; but المقرر أن

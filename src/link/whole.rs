@@ -707,17 +707,19 @@ impl Head<'_, '_> {
         phrase::phrase_behind_clitic(reader, next, self.bounds).filter(|_| text)
     }
 
-    /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`: who says so behind commas, and when in between.
+    /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`, `حسبما أفاد به يوم الخميس بيان للوزارة`: who says so behind when, with commas
+    /// or without.
     fn behind_the_time(&self, verb: usize) -> Option<Phrase> {
         let reader = self.reader;
         let his = reader.class(verb + 1) == Class::PrepPronoun;
         let comma = verb + 1 + usize::from(his);
-        if !(his || reader.tok(verb).form().has_pronoun()) || !reader.is(comma, TokenKind::Comma) {
+        let timed = reader.is(comma, TokenKind::Comma) || reader.class(comma) == Class::Time;
+        if !(his || reader.tok(verb).form().has_pronoun()) || !timed {
             return None;
         }
         let time =
             |at: &usize| matches!(reader.class(*at), Class::Time | Class::Opener) || reader.is(*at, TokenKind::Number);
-        let from = (comma + 1..self.end.min(comma + TAIL)).find(|at| !time(at) && !reader.is(*at, TokenKind::Comma))?;
+        let from = (comma..self.end.min(comma + TAIL)).find(|at| !time(at) && !reader.is(*at, TokenKind::Comma))?;
         let speaks = |class: Class| class.is_head() || class == Class::Statement;
         phrase::phrase(reader, from, self.bounds).filter(|phrase| speaks(reader.class(phrase.head)))
     }
