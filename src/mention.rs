@@ -170,6 +170,13 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         return true;
     }
     let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
+    // رفض التعليق, رفض القرار, رفض التوقيع: what is refused; but نفى التقرير أن
+    let frames = reader.lemma(cue).frames;
+    let refuses = reader.lemma(cue).act == Act::Denial && frames.has(Frames::OBJECT) && !frames.has(Frames::AN);
+    let text = matches!(head.class(), Class::Document | Class::Statement | Class::Norm | Class::Object);
+    if refuses && phrase.start == cue + 1 && (text || reader.is_definite_masdar(phrase.head)) {
+        return false;
+    }
     // قال المقولة الشهيرة: what he says
     if head.class() == Class::Statement && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
         return !["ة", "ات"].iter().any(|ending| reader.text_of(phrase.head).ends_with(ending));
@@ -185,6 +192,11 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     }
     // وتابع القول, رفض الاعتراف: what goes on or is refused
     if head.class() == Class::SpeechNoun && matches!(reader.lemma(cue).act, Act::Addition | Act::Denial) {
+        return false;
+    }
+    // ودعا الشعب إلى الصبر, وحث المجتمع الدولي على التدخل: they are called upon, and call upon nobody.
+    if reader.lemma(cue).act == Act::Demand && phrase.start == cue + 1 && reader.text_of(phrase.head).is_one_of(&CALLED)
+    {
         return false;
     }
     let object = reader.lemma(cue).frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
@@ -232,6 +244,9 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         _ => true,
     }
 }
+
+/// All of a people, or of the world, whom one speaks to.
+const CALLED: [&str; 4] = ["الشعب", "المجتمع", "العالم", "الأمة"];
 
 /// `المؤشرات`, `المراكز`; but `المراقبون`
 fn are_things(reader: &Reader<'_>, at: usize) -> bool {
@@ -453,7 +468,11 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
                 }
             }
         },
-        _ => !is_one(reader, &found),
+        // تناولت المواقع الأمر، ورأوا: things are not they; but المدونات والمدونون
+        _ => {
+            let things = || are_things(reader, found.head) && !has_joined(reader, &found);
+            !(is_one(reader, &found) || form.gender() == Gender::Masculine && things())
+        }
     };
     // زار السفينة التي قال: what the relative stands for has been asked.
     let comma = usize::from(reader.is(found.end, TokenKind::Comma));
@@ -572,8 +591,11 @@ pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: us
 
 /// Whether a phrase is for one person: an office or a name of one, with nobody joined on.
 fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
-    let joined = || (phrase.start..phrase.end).any(|at| reader.tok(at).has(Clitics::WA));
-    reader.tok(phrase.head).form().number() == Number::Singular && !joined()
+    reader.tok(phrase.head).form().number() == Number::Singular && !has_joined(reader, phrase)
+}
+
+fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {
+    (phrase.start..phrase.end).any(|at| reader.tok(at).has(Clitics::WA))
 }
 
 /// Whether a phrase names one body or one with a name, of whom no verb says that they are many: `لاحظت الجمعية ذلك، ثم

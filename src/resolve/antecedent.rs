@@ -381,6 +381,12 @@ impl Resolver {
         self.postings.of(key).iter().take(48).all(|other| self.mentions[*other].epithet)
     }
 
+    /// `البكري وهدى`: two names joined, of whom no verb says that they are one.
+    fn are_two(&self, mention: &Mention) -> bool {
+        matches!(self.words_of(mention), [first, second] if second.joined && !second.head && !second.article
+            && !first.head && first.land == Key(0) && second.land == Key(0))
+    }
+
     fn agrees(&self, who: usize, form: Form) -> bool {
         let mention = &self.mentions[who];
         let number = mention.number.unwrap_or(Number::Singular);
@@ -389,7 +395,13 @@ impl Resolver {
                 if number == Number::Plural && mention.class.heads_thing() {
                     return form.gender() == Gender::Feminine;
                 }
-                number == Number::Singular && mention.gender.is_none_or(|gender| gender == form.gender())
+                let one = number == Number::Singular && mention.gender.is_none_or(|gender| gender == form.gender());
+                one && !self.are_two(mention)
+            }
+            // طالب المصلون بذلك في المواقع، ورأوا: things are not they
+            Number::Plural if form.gender() == Gender::Masculine && number == Number::Plural => {
+                let thing = matches!(mention.class, Class::Media | Class::Document | Class::NameHead);
+                !thing || self.words_of(mention).iter().any(|word| word.joined)
             }
             other => number == other || number != Number::Singular,
         }
