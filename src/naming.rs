@@ -55,6 +55,8 @@ const ANYWHERE: &[Rule] = &rules![
     unknown_subject,
     apposition,
     construct,
+    repeated,
+    nationalities,
     person_inside,
     subject_of_a_verb,
     before_a_complement,
@@ -544,6 +546,26 @@ fn apposition(look: &Look<'_, '_>) -> bool {
     let within = || headed && look.first.has(Clitics::AL) && look.reader.class(look.right()) == Class::GivenName;
     let named = || !look.first_is_nisba() && noun && !like() && !said();
     definite && look.words == 1 && !look.clause && (named() || within())
+}
+
+/// `الطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.
+fn repeated(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let first = look.stretch.open() + 1;
+    let noun = look.first.is(TokenKind::Word) && look.first.clitics.is_empty() && look.first.size >= 3;
+    let Some((at, _)) = look.left.filter(|_| noun && !look.clause && (2..=6).contains(&look.words)) else {
+        return false;
+    };
+    let definite = |at: &usize| reader.is(*at, TokenKind::Word) && reader.tok(*at).clitics == Clitics::AL;
+    let mut before = (at.saturating_sub(3)..=at).rev().take_while(definite);
+    before.any(|at| reader.key(at).without(Clitics::AL) == reader.key(first))
+}
+
+/// `العلاقات “الجزيرية الساحلية”`, `اللاعب “الآسيوي”`: whose land it is of.
+fn nationalities(look: &Look<'_, '_>) -> bool {
+    let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
+    let land = |at: usize| look.reader.class(at) == Class::Nationality && look.reader.tok(at).has(Clitics::AL);
+    definite && look.words <= 3 && look.stretch.inside().all(land)
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب

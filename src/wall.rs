@@ -853,10 +853,11 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && look.after_name() && completes() && !compound() && !surname() && !first()
 }
 
-/// `أرجع الرملاني سبب الخسارة إلى أن`: no name goes on behind a nisba that stands by itself.
+/// `أرجع الرملاني سبب الخسارة إلى أن`, `نفى الرملاني قيامه بالعمل`: no name goes on behind a nisba that stands by itself.
 fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     let surname = || look.before.class() == Class::Unknown && look.after_article() && look.text_before().ends_with("ي");
-    look.bounds.object && look.second() && look.tok.clitics.is_empty() && look.tok.size > 2 && surname()
+    let his = || look.tok.size > 3 && look.text().ends_with("ه");
+    (look.bounds.object || his()) && look.second() && look.tok.clitics.is_empty() && look.tok.size > 2 && surname()
 }
 
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
