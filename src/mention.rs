@@ -245,6 +245,9 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     }
 }
 
+/// Behind من, before who does something.
+const BY: [&str; 3] = ["طرف", "قبل", "جانب"];
+
 /// All of a people, or of the world, whom one speaks to.
 const CALLED: [&str; 4] = ["الشعب", "المجتمع", "العالم", "الأمة"];
 
@@ -452,6 +455,8 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let (verb, found) = if thing { last_actor(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
+        // تزوج البكري وهدى وكتب: two are not one
+        Number::Singular if are_two(reader, &found) => false,
         Number::Singular => match verb {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
             // كما ستقوم الجمعية بدورها، داعيا; أجمل القصص تحدث هنا، ويقول
@@ -592,6 +597,13 @@ pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: us
 /// Whether a phrase is for one person: an office or a name of one, with nobody joined on.
 fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     reader.tok(phrase.head).form().number() == Number::Singular && !has_joined(reader, phrase)
+}
+
+/// `البكري وهدى`: a name and another that و joins on.
+fn are_two(reader: &Reader<'_>, phrase: &Phrase) -> bool {
+    let (first, second) = (phrase.start, phrase.start + 1);
+    let name = |at: usize| matches!(reader.class(at), Class::Unknown | Class::GivenName);
+    phrase.end == second + 1 && name(first) && name(second) && reader.tok(second).clitics == Clitics::WA
 }
 
 fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {
@@ -878,12 +890,13 @@ fn describes(verb: Form, noun: &Tok) -> bool {
 /// أكدت أن`, `الباعة، الذين وصلوا أمس، والذين قالوا إن`.
 pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
-    // التي اتهموها، الذي صرح فيه، السفينة التي قال الربان: the relative is no subject.
+    // التي اتهموها، الذي صرح فيه، السفينة التي قال الربان، الذين اعترف لهم: the relative is no subject.
     let form = reader.tok(cue).form();
     let (word, man) = (reader.text_of(relative), form.gender() == Gender::Masculine);
     if form.has_pronoun()
         || word.ends_with("الذي") && !man
         || word.ends_with("التي") && man
+        || word.ends_with("الذين") && form.number() == Number::Singular
         || reader.class(cue + 1) == Class::PrepPronoun
             && ["ف", "ب"].iter().any(|letter| reader.text_of(cue + 1).starts_with(letter))
     {
@@ -902,6 +915,9 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     if let Some(open) = marked {
         return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
     }
+    // انتقادات من طرف علماء المدينة الذين: by whom
+    let by = |at: &usize| *at > begin && reader.class(*at - 1) == Class::PrepMin && reader.text_of(*at).is_one_of(&BY);
+    let from = (begin..end).rev().find(by).map_or(begin, |by| by + 1);
     // The longest phrase that ends right there; but شعار حملتها على المواطن البسيط والتي تقول: no man; حديث المصادر مع رئيس
     // اللجنة الذي أعلن: no sources.
     let other = |at: usize| {
@@ -910,8 +926,18 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let unlike = word.ends_with("التي") && one && he || word.ends_with("الذي") && !(one && he);
         class.is_head() && unlike
     };
+    // انتقد الوزير من طرف علماء المدينة، الذين: they who are many, and not the one whose phrase they end
+    let many = word.ends_with("الذين");
+    let of_many = |found: &Phrase| {
+        let head = reader.tok(found.head);
+        let people = head.class() == Class::Person || reader.is_plural_of_people(found.head);
+        let they = head.form().number() == Number::Plural && !head.class().heads_thing();
+        let one = found.end == found.start + 1 && head.class() == Class::Unknown;
+        !many || they || people || one || has_joined(reader, found)
+    };
+    let bounds = Bounds { accusative: many, ..Bounds::towards(end, Frames::NONE) };
     let mut refused = false;
-    let adjoins = (begin..end).find_map(|start| {
+    let adjoins = (from..end).find_map(|start| {
         let tok = reader.tok(start);
         let starts =
             tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
@@ -919,10 +945,10 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         refused |= unlike;
         let quality = || start + 1 == end && start > begin && reader.is_definite_pair(start - 1);
         // حرفيو الساحل ومنطقة عسير، الذين: no place
-        let place = word == "الذين" && matches!(tok.class(), Class::Place | Class::NameHead);
+        let place = many && matches!(tok.class(), Class::Place | Class::NameHead);
         let no_head = unlike || place || refused && quality();
         let starts = starts && !no_head;
-        starts.then(|| filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))).flatten()
+        starts.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()
     });
     // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.
     let near = || {

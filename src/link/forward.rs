@@ -302,7 +302,11 @@ impl<O: Observer> Links<O> {
         let feminine = reader.tok(cue.at).form().gender() == Gender::Feminine;
         let thing = match source {
             Source::Mention(phrase) if within => is_thing(reader, phrase),
-            Source::Governor(phrase) => reader.class(cue.at - 1) == Class::Relative && is_thing(reader, phrase),
+            // معارضوها الذين يرون أن: many who do so are people
+            Source::Governor(phrase) => {
+                let one = reader.tok(cue.at).form().number() == Number::Singular;
+                one && reader.class(cue.at - 1) == Class::Relative && is_thing(reader, phrase)
+            }
             // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
             Source::Implied(form) => {
                 let one = form.number() == Number::Singular && reader.lemma(cue.at).act != Act::Opinion;
