@@ -31,7 +31,7 @@ impl<O: Observer> Links<O> {
         }
         match tok.class() {
             Class::SpeechNoun if tok.form().has_pronoun() => {
-                let of = reported_of(reader, cue.at).map(Source::Mention);
+                let of = reported_of(reader, cue.at).or_else(|| who_goes_on(reader, cue.at)).map(Source::Mention);
                 return of
                     .or_else(|| {
                         mention::governor(reader, cue.at).filter(|_| tok.has(Clitics::BI)).map(Source::Governor)
@@ -326,6 +326,14 @@ fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bo
     let source = (between.start..last).rfind(of);
     let hides = |at: usize| matches!(reader.class(at), Class::Verb | Class::Negation);
     Some(source.filter(|source| (source + 2..last).any(hides)).unwrap_or(last))
+}
+
+/// `وأضاف المدير قوله`: who stands between the verb and what he says.
+fn who_goes_on(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
+    let adds = |at: &usize| reader.class(*at) == Class::Verb && reader.lemma(*at).act == Act::Addition;
+    let begin = reader.sentences.begin(noun).max(noun.saturating_sub(12));
+    let verb = (begin..noun).rev().find(adds).filter(|_| reader.tok(noun).clitics.is_empty())?;
+    mention::behind(reader, verb, Bounds::towards(noun, Frames::NONE)).filter(|phrase| phrase.end == noun)
 }
 
 /// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
