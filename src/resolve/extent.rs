@@ -5,7 +5,7 @@ use super::entry::is_definite;
 use super::looks::{begins_name, is_purpose};
 use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Classes, Gender, Number};
+use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -34,6 +34,7 @@ any_of! {
     ends:
     UNKNOWN =>
         joined_behind_a_name,
+        welcomed,
         deed,
         completed_noun,
         object_of_a_name,
@@ -202,6 +203,25 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
         && noun()
         && full()
         && look.reader.text_of(look.at - 1) != "بن"
+}
+
+/// `أشاد سامي البكري بجهود السكان`: what a verb with ب takes, where no other ب stands behind it; but `أشاد سامي بدران بالفريق`.
+fn welcomed(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, .. } = *look;
+    let by = |at: usize| reader.tokens.get(at).is_some_and(Tok::is_word) && reader.text_of(at).starts_with("ب");
+    let takes = || {
+        let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
+        verb.is_some_and(|verb| {
+            let frames = reader.lemma(verb).frames;
+            frames.has(Frames::BI) && !frames.has(Frames::AN)
+        })
+    };
+    look.is_bare()
+        && look.key().first() == BEH
+        && look.key().letters() >= 4
+        && (look.after_name() || reader.is_surname(at - 1))
+        && takes()
+        && !(at + 1..at + 4).any(by)
 }
 
 /// `سامي مع فريقه`
