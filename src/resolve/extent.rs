@@ -219,7 +219,8 @@ fn welcomed(look: &Look<'_, '_>) -> bool {
     look.is_bare()
         && look.key().first() == BEH
         && look.key().letters() >= 4
-        && (look.after_name() || reader.is_surname(at - 1))
+        && at > phrase.start + 1
+        && (look.after_name() || reader.is_surname(at - 1) || reader.class(at - 2) == Class::GivenName)
         && takes()
         && !(at + 1..at + 4).any(by)
 }

@@ -302,8 +302,10 @@ impl Resolver {
         let leading = y.iter().take_while(|word| word.name).position(|word| word.key == first.key);
         let leading = leading.filter(|_| x.len() == 1);
         let Some(first) = leading.or_else(|| y.iter().rposition(|word| word.key == first.key)) else { return false };
-        // محامي البكري، والد ليلى: another's name. شركة هيل: its own.
-        let governed = first == 1 && y[0].head && !y[0].article && !long.bears_its_name();
+        // محامي البكري، والد ليلى: another's name. شركة هيل: its own. أبو سامي, أبو سامي البكري: so are both called.
+        let goes_on = || y.get(2).is_some_and(|surname| !surname.head);
+        let same_kunya = x[0].key == y[0].key && KUNYA.contains(&x[0].key) && goes_on();
+        let governed = first == 1 && y[0].head && !y[0].article && !long.bears_its_name() && !same_kunya;
         // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
         let known = || y[..first].iter().any(|word| word.given || word.article);
         let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
