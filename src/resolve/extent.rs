@@ -237,7 +237,11 @@ fn act_of_his(look: &Look<'_, '_>) -> bool {
         Class::SpeechNoun | Class::Object => look.tok.form().has_pronoun(),
         _ => false,
     };
-    his && (look.after_name() || look.after_article())
+    // نقلت الوكالة عن شاهد قوله إن
+    let next = look.reader.tokens.get(look.at + 1);
+    let ends = || next.is_none_or(|next| !next.is_word() || next.class() == Class::Complementizer);
+    let told = || look.class() == Class::SpeechNoun && ends();
+    his && (look.after_name() || look.after_article() || told())
 }
 
 /// `سامي بطرد مدير الشركة`
