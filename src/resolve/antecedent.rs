@@ -364,10 +364,19 @@ impl Resolver {
         if !office || self.words_of(mention).len() != 2 || self.fullest(index) != index {
             return None;
         }
+        // قال الرئيس الأميركي سامي البكري إن. وقال الرئيس الروسي إن: another
+        let land = self.words_of(mention)[1].land;
+        let described = |word: &Word| word.land != Key(0) && !word.place;
+        let elsewhere = |words: &[Word]| words.iter().any(described) && words.iter().all(|word| word.land != land);
         let same = |who: &usize| {
             let who = &self.mentions[*who];
-            let heads = self.words_of(who).first().is_some_and(|head| head.lemma == mention.lemma);
-            heads && who.names > 0 && who.gender == mention.gender && who.number == mention.number
+            let words = self.words_of(who);
+            let heads = words.first().is_some_and(|head| head.lemma == mention.lemma);
+            heads
+                && (land == Key(0) || !elsewhere(words))
+                && who.names > 0
+                && who.gender == mention.gender
+                && who.number == mention.number
         };
         let mut such = spoke.iter().rev().take(24).map(|(_, who)| self.fullest(*who as usize)).filter(same);
         let who = such.next()?;
