@@ -277,6 +277,11 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if verb.has(Clitics::WA) && end == cue {
         return None;
     }
+    // وإذ لفت المدير إلى أن الميناء مغلق، أكد: behind its clause he of the first verb goes on
+    let set_off = end > begin && (reader.is(end - 1, TokenKind::Comma) || reader.is_close(end - 1));
+    if set_off && reader.text_of(begin) == "وإذ" {
+        return None;
+    }
     if let Some(found) = joined(reader, begin, end) {
         return Some(found);
     }

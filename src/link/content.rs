@@ -44,6 +44,10 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
                 break;
             }
         }
+        // وإذ أكد أن الصيد “ممنوع” أشار إلى أن
+        if subordinate && at > start && reader.is_close(at - 1) && resumes(reader, at) && tells(reader, at) {
+            break;
+        }
         // عاد المدير - الذي قال إن السوق ستنقل - إلى مكتبه
         if dashes && tok.is(TokenKind::Dash) {
             break;
@@ -167,9 +171,14 @@ fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     let begin = reader.sentences.begin(cue);
     let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin && cue - begin <= 3) else { return false };
     let word = reader.text_of(before);
-    let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما"];
+    let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما", "وإذ"];
     word.is_one_of(&while_)
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener
+}
+
+/// Whether the word is a verb that surely reports.
+fn tells(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next))
 }
 
 /// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on.
