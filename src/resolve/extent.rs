@@ -58,7 +58,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name, represented, by_somebody;
+    Classes::HEADS => others_behind_a_name, represented, by_somebody, others_behind_a_body;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Person]) => much;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
@@ -365,6 +365,30 @@ fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
     let many = look.tok.clitics.is_empty() && look.tok.form().number() == Number::Plural;
     let ending = || ["ي", "ات"].iter().any(|ending| look.text().ends_with(ending));
     many && ending() && look.after_full_name()
+}
+
+/// `أمانة نجران والمركز البحري`, `الشرطة البحرية ومديرية الموانئ`, `مصدر طبي وشهود`: who is joined on to a body or a source is
+/// another; but `الهيئة العامة للإعلام والصحافة`, `وزارة المرأة والأسرة`.
+fn others_behind_a_body(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let governed = |at: usize| {
+        let tok = reader.tok(at);
+        tok.has(Clitics::LI.union(Clitics::BI)) || tok.class().is_preposition() || reader.key(at).first() == LAM
+    };
+    if !tok.has(Clitics::WA) || (phrase.head + 1..at).any(governed) {
+        return false;
+    }
+    let head = reader.tok(phrase.head);
+    let definite = tok.has(Clitics::AL);
+    let whole = || match look.head() {
+        Class::Institution => {
+            let own = head.has(Clitics::AL) || !definite;
+            reader.class(at - 1) == Class::Place || own && !look.second() && reader.is_definite_adjective(at - 1)
+        }
+        Class::Source => head.clitics.is_empty() && at <= phrase.head + 2 && !definite,
+        _ => false,
+    };
+    whole()
 }
 
 /// `تلقى سامي البكري الكثير من الدعم`

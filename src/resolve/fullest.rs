@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
 use crate::arabic::letter::{ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, WAW, YEH};
-use crate::lexicon::{Class, Gender, Number};
+use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::steps::step;
 
 /// So many candidates are looked at for one mention: of the first in the text, and of those before and
@@ -210,10 +210,16 @@ impl Resolver {
         if !longer || y.len() > LONGEST || !a.may_be(b) {
             return false;
         }
-        // المحكمة الدولية وجماعات حقوقية: a body and others are not the body; but هيئة لأرامل وأبناء البحارة
+        // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة لأرامل
+        // وأبناء البحارة, جامعة البحر والموانئ
         let whose = |word: &Word| word.governed || word.key.first() == LAM;
-        let other = |pair: &[Word]| pair[1].joined && pair[1].head && !pair[1].article && !whose(&pair[0]);
-        let of_others = b.class.heads_thing() && y.windows(2).any(other) && !x.iter().skip(1).any(|word| word.joined);
+        let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
+        let other = |at: usize| {
+            let head = y[at].joined && y[at].head;
+            head && (!y[at].article || whole(at - 1)) && !whose(&y[at - 1])
+        };
+        let alone = || !x.iter().skip(1).any(|word| word.joined);
+        let of_others = b.class.heads_thing() && (1..y.len()).any(other) && alone();
         // أليكس: not منزل أليكس
         let of_his = a.class == Class::GivenName && b.class.heads_thing() && y.len() == 2;
         // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين
@@ -472,10 +478,10 @@ pub(super) fn are_with_others(words: &[Word]) -> bool {
     })
 }
 
-/// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`.
+/// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`, `الخليل`.
 fn is_trade(mention: &Mention, words: &[Word]) -> bool {
-    let bare =
-        || (mention.speaks || mention.subject) && matches!(mention.class, Class::Role | Class::Kin | Class::Adjective);
+    const OTHERS: Classes = Classes::of(&[Class::Role, Class::Kin, Class::Adjective, Class::Place]);
+    let bare = || (mention.speaks || mention.subject) && OTHERS.has(mention.class);
     mention.names == 0 && words.len() == 1 && (mention.definite || bare())
 }
 
