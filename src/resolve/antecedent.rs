@@ -8,7 +8,7 @@ use super::kept::Depth;
 use super::looks::class_of_somebody;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
-use crate::lexicon::{Class, Form, Gender, Number};
+use crate::lexicon::{Class, Classes, Form, Gender, Number};
 use crate::quote::{QuoteRecord, Rule};
 use crate::steps::step;
 
@@ -22,6 +22,10 @@ static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"
 static OUR_SPEAKER: Lazy<[Key; 2]> = Lazy::new(|| ["محدثنا", "محدثتنا"].map(Key::of));
 
 static GOD: Lazy<Key> = Lazy::new(|| Key::of("الله"));
+
+/// Who is no body.
+const PEOPLE: Classes =
+    Classes::of(&[Class::Role, Class::Title, Class::GivenName, Class::Person, Class::Kin, Class::Honorific]);
 
 static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 
@@ -306,6 +310,20 @@ impl Resolver {
         let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
         let mut last = spoke.iter().rev().take(if asked { 8 } else { 0 }).map(|(_, who)| *who as usize);
         last.find(|who| self.agrees(*who, form) && self.is_somebody(*who))
+    }
+
+    /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`: the body whose statement it is, where the text says nothing more of it.
+    /// What a person has said in one goes on by itself.
+    pub(super) fn who_stated(&self, index: usize, spoke: &[(u32, u32)]) -> usize {
+        let mention = &self.mentions[index];
+        let [head] = self.words_of(mention) else { return index };
+        let text = mention.class == Class::Statement && mention.definite;
+        if !text || self.fullest(index) != index {
+            return index;
+        }
+        let stated = |(quote, _): &&(u32, u32)| self.pending[*quote as usize].stated == head.key;
+        let who = spoke.iter().rev().take(24).find(stated).map(|(_, who)| *who as usize);
+        who.filter(|who| !PEOPLE.has(self.mentions[self.fullest(*who)].class)).unwrap_or(index)
     }
 
     /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني سامي

@@ -160,6 +160,8 @@ struct Waiting {
     doubtful: bool,
     /// It does no more than say something: `قال`.
     says: bool,
+    /// The kind of statement that it is made in: `في بيان`.
+    stated: Key,
 }
 
 impl Waiting {
@@ -434,6 +436,7 @@ impl Resolver {
             goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
             doubtful: draft.doubtful,
             says: draft.cue.is_none_or(|at| reader.lemma(at).act == Act::Statement),
+            stated: draft.cue.map_or(Key(0), |cue| stated_in(reader, cue, draft.content.0)),
         });
         extraction.quotes.push(record);
     }
@@ -577,7 +580,7 @@ impl Resolver {
                 Pending::Implied(form) => self.next_speaker(form, waiting.at),
                 _ => None,
             };
-            let who = who.or_else(later);
+            let who = who.or_else(later).map(|who| self.who_stated(who, &spoke));
             extraction.quotes[quote].speaker = who.map(|who| self.canonical(who));
         }
         self.order = spoke;
@@ -586,6 +589,14 @@ impl Resolver {
 
 /// Whoever still asks after so many rounds is answered from the whole text.
 const ROUNDS: usize = 6;
+
+/// `قالت الوزارة في بيان إن`: the kind of statement that something is said in; 0 where nothing is told of one.
+fn stated_in(reader: &Reader<'_>, cue: usize, content: usize) -> Key {
+    let within = cue + 1..content.min(cue + 32);
+    let text =
+        within.into_iter().find(|at| reader.class(*at) == Class::PrepFi && reader.class(at + 1) == Class::Statement);
+    text.map_or(Key(0), |at| reader.key(at + 1).without(reader.tok(at + 1).clitics))
+}
 
 fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
     cue.is_some_and(|cue| reader.lemma(cue).act == Act::Hearsay)
