@@ -209,8 +209,10 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
     let one = || look.before.form().number() == Number::Singular;
     let officer = || look.before.class() == Class::Role && one() || look.head_tok().class() == Class::Media;
-    look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer()
-        || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1)
+    // المشرف على حملته
+    let leads = || ["مشرف", "مشرفة", "مسؤول", "مسؤولة"].iter().any(|officer| look.text_before().ends_with(officer));
+    let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
+    look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads()
 }
 
 /// `حث المجلس الأعلى على مضاعفة الجهد`, `تمكنت الأجهزة الأمنية من تحديد مكانه`, where nothing is known to follow: what
@@ -333,9 +335,13 @@ fn loose(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !(goes_on && !(look.after_name() && look.with()))
 }
 
-/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية العلوم`.
+/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية العلوم`, `وكالة كلدون
+/// برس للأنباء`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
-    let fits = if look.to() {
+    let agency = || look.head_tok().class() == Class::Media && look.text().is_one_of(&["للأنباء", "للانباء"]);
+    let fits = if agency() {
+        true
+    } else if look.to() {
         let field = || look.is(Class::NameHead) && look.next().is_some_and(|next| next.has(Clitics::AL));
         look.has_article() && (matches!(look.class(), Class::Unknown | Class::Document) || field())
     } else {

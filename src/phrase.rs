@@ -527,8 +527,16 @@ impl<'r, 'a> Look<'r, 'a> {
         }
         // القناة 12، 14%، القرار عدد 94، التقرير الـ51
         let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم", "ال"]);
+        // إحصاء 2014، تقرير المنظمة لعام 2014: the year that a text is of
+        let dated = || {
+            let year = || matches!(reader.span(self.at..self.at + 1).len(), 4 | 8);
+            matches!(reader.class(self.head), Class::Document | Class::Norm)
+                && year()
+                && (self.at == self.head + 1 || self.text_before().is_one_of(&["عام", "العام", "لعام", "للعام"]))
+        };
         let goes_on = self.at == self.start
             || numbered
+            || dated()
             || matches!(
                 self.previous(),
                 Class::Media | Class::NameHead | Class::Institution | Class::Unknown | Class::Place
