@@ -249,7 +249,7 @@ fn foreign(look: &Look<'_, '_>) -> bool {
     look.stretch.inside().all(|at| !look.reader.is(at, TokenKind::Word))
 }
 
-/// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`
+/// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`, `غير اسمه إلى “النورس”`
 fn announced_title(look: &Look<'_, '_>) -> bool {
     const WORDS: [&str; 12] = [
         "عنوان",
@@ -267,12 +267,18 @@ fn announced_title(look: &Look<'_, '_>) -> bool {
     ];
     // المحاضرة الموسومة بـ“…”
     let bi = |at: usize| look.reader.tok(at).size == 1 && look.reader.text_of(at).starts_with("ب");
-    let joint = |at: usize| look.reader.is(at, TokenKind::Colon) || look.reader.class(at) == Class::Pronoun || bi(at);
+    let joint = |at: usize| {
+        let word = matches!(look.reader.class(at), Class::Pronoun | Class::PrepIla);
+        look.reader.is(at, TokenKind::Colon) || word || bi(at)
+    };
     let Some(head) = look.left.and_then(|(at, _)| if joint(at) { at.checked_sub(1) } else { Some(at) }) else {
         return false;
     };
     let left = look.reader.text_of(head);
-    look.reader.class(head) == Class::NameHead && look.words < 30 && WORDS.iter().any(|word| left.ends_with(word))
+    // طلب عدم نشر اسمه: “…”
+    let becomes = look.reader.class(head + 1) == Class::PrepIla && left.is_one_of(&["اسمه", "اسمها", "لقبه"]);
+    let announced = || WORDS.iter().any(|word| left.ends_with(word));
+    look.reader.class(head) == Class::NameHead && look.words < 30 && (becomes || announced())
 }
 
 /// `صحيفة “النهار الجديد”`, `برنامج “وجه وظل”`
