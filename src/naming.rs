@@ -198,9 +198,18 @@ impl<'a> Look<'_, 'a> {
             let tok = self.reader.tok(at);
             tok.is(TokenKind::Word) && tok.has(Clitics::BI) && frames.has(Frames::BI)
                 || tok.class() == Class::PrepIla && frames.has(Frames::ILA)
+                || tok.class() == Class::PrepAla && frames.has(Frames::ALA)
                 || tok.class().is_complementizer()
         };
         frames.has(Frames::OBJECT) && definite && (object + 1..self.reader.tokens.len().min(object + 5)).any(asked)
+    }
+
+    /// Whether the verb before the mark takes its words with ب and no other object: `أشاد بالفوز`; but `اتهم الشركة بالكذب`.
+    fn left_takes_bi(&self, frames: Frames) -> bool {
+        frames.has(Frames::BI)
+            && frames.has(Frames::PHRASE)
+            && !frames.has(Frames::OBJECT)
+            && !self.first.has(Clitics::BI)
     }
 
     /// How a thing is, and no name: `“طبيعية”`.
@@ -638,7 +647,8 @@ fn sign(look: &Look<'_, '_>) -> bool {
         })
 }
 
-/// `أعلنت “لانابيك” عن حملة`, `أشارت “أمواج راتينغ” إلى وجود مخاطر`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`
+/// `أعلنت “لانابيك” عن حملة`, `أشارت “أمواج راتينغ” إلى وجود مخاطر`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`, `حث “البكري” الجميع على
+/// الصبر`, `أشاد “البكري” بالفوز`
 fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|(_, tok)| tok.class() == Class::Verb) else { return false };
     let frames = look.reader.lemma(at).frames;
@@ -646,8 +656,9 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     let relative = at > 0 && matches!(look.reader.class(at - 1), Class::Relative | Class::Negation);
     let unknown = look.words == 1 && !look.clause && look.first_is_unknown() && !relative;
     let preposition = || {
-        let right = look.reader.class(look.right());
-        frames.takes_behind(right) && !look.first.class().is_preposition()
+        let right = look.right();
+        let with = || look.reader.tok(right).has(Clitics::BI) && look.left_takes_bi(frames);
+        (frames.takes_behind(look.reader.class(right)) || with()) && !look.first.class().is_preposition()
     };
     unknown && !frames.has(Frames::AS.with(Frames::TWO))
         || look.words <= 3 && !look.clause && (look.object_follows(frames) || preposition())
