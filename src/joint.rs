@@ -17,7 +17,7 @@ any_of! {
     AN => about;
     Classes::of(&[Class::PrepIla]) => sent_to;
     MIN => for_his_part, asked_of;
-    ALA => on_something_of_his;
+    ALA => on_something_of_his, answered;
     ALA.and(MIN).and(AN) => upon;
     Classes::of(&[Class::Prep]) => told, told_a_paper;
     _ => nothing_behind, on_no_noun, by_people, adverbial, ungoverned;
@@ -213,6 +213,14 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     let leads = || ["مشرف", "مشرفة", "مسؤول", "مسؤولة"].iter().any(|officer| look.text_before().ends_with(officer));
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
     look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads()
+}
+
+/// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `علق المشرف العام على الفريق
+/// قائلا`, whose office lacks what it is for.
+fn answered(look: &Look<'_, '_>) -> bool {
+    const OVER: [&str; 7] = ["مشرف", "المشرف", "قائم", "القائم", "مطلع", "المطلع", "مسؤول"];
+    let over = |at: usize| OVER.iter().any(|over| look.reader.text_of(at).starts_with(over));
+    look.bounds.upon && !(look.start.max(look.at.saturating_sub(8))..look.at).any(over)
 }
 
 /// `حث المجلس الأعلى على مضاعفة الجهد`, `تمكنت الأجهزة الأمنية من تحديد مكانه`, where nothing is known to follow: what

@@ -2,7 +2,7 @@
 //! more than one rule asks of them.
 
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Frames, Gender, Lemma, Lexicon, Table};
+use crate::lexicon::{Act, Class, Frames, Gender, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::SentencesView;
 use crate::span::Span;
@@ -67,6 +67,11 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn lemma(&self, at: usize) -> Lemma<'a> {
         self.lexicon.lemma(self.tok(at).entry.lemma)
+    }
+
+    /// Whether the verb's على says what somebody answers, or writes on: `رد على القرار`, `كتب على الصورة`.
+    pub(crate) fn answers(&self, verb: usize) -> bool {
+        self.class(verb) == Class::Verb && matches!(self.lemma(verb).act, Act::Answer | Act::Writing)
     }
 
     /// Whether the word stands in a set phrase in which no word reports.

@@ -28,6 +28,8 @@ pub(crate) struct Bounds {
     pub(crate) from: bool,
     /// Whether ب is: `أشاد المدرب بأداء الفريق`.
     pub(crate) with: bool,
+    /// Whether على says what is answered or written on: `علق الوزير على القرار قائلا`.
+    pub(crate) upon: bool,
 }
 
 impl Bounds {
@@ -41,6 +43,7 @@ impl Bounds {
             about: frames.has(Frames::ABOUT),
             from: frames.has(Frames::MIN),
             with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
+            upon: false,
         }
     }
 
@@ -55,6 +58,7 @@ impl Bounds {
             about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
             from: frames.has(Frames::MIN) || frames == Frames::NONE,
             with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
+            upon: false,
         }
     }
 }

@@ -110,7 +110,7 @@ impl<O: Observer> Links<O> {
             tok.class() == Class::SpeechNoun && matches!(reader.lemma(cue.at).act, Act::Criticism | Act::Accusation);
         let blamed =
             (cue.at + 1..bounds.limit.min(cue.at + LONG)).find(|at| blames && reader.tok(*at).has(Clitics::LI));
-        let bounds = Bounds { limit: blamed.unwrap_or(bounds.limit), ..bounds };
+        let bounds = Bounds { limit: blamed.unwrap_or(bounds.limit), upon: reader.answers(cue.at), ..bounds };
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
         let ahead = mention::behind(reader, cue.at, bounds).filter(|_| !pronoun);
@@ -119,7 +119,8 @@ impl<O: Observer> Links<O> {
             let carried = || {
                 let told = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
                 let verb = tok.has(Clitics::AL).then(told)??;
-                mention::behind(reader, verb, Bounds::within(cue.at, Frames::OBJECT))
+                let upon = reader.answers(verb);
+                mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
             };
             // نقلت الوكالة عنه القول إن: his words, and not those of who passes them on.
             let relay = cue::carrier(reader, cue.at).filter(|verb| reader.lemma(*verb).act == Act::Relay);
