@@ -596,7 +596,14 @@ impl Head<'_, '_> {
         let set_off = phrase.end == limit && !self.reader.class(limit).is_complementizer();
         // وطبقا لقواعد العدالة، نعمل: with ل and no article rather what something is done by, but for a name
         let named = class != Class::Unknown || self.reader.tok(phrase.head).clitics != Clitics::LI;
-        let whole = self.fronted && named && (set_off || takes_up(self.reader, limit));
+        // ووفقا للقرار الذي أصدره الوزير، فإن, ووفقا للقرار الصادر أمس، فإن: what says which one it is stands before the joint.
+        let joint = limit + usize::from(self.reader.is(limit, TokenKind::Comma));
+        let qualified = || {
+            let taken_up = takes_up(self.reader, joint);
+            let which = self.reader.class(phrase.end) == Class::Relative || taken_up;
+            which && (taken_up || joint > limit) && qualifies(self.reader, phrase.end, limit)
+        };
+        let whole = self.fronted && named && (set_off || takes_up(self.reader, limit) || qualified());
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
         let known = known || quoted;
