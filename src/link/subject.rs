@@ -352,5 +352,7 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // عن مصدر طلب عدم ذكر اسمه قوله، عن مصدر لم تسمه قوله
     let described =
         matches!(reader.class(phrase.end), Class::Verb | Class::Relative | Class::Negation) && rest.len() <= 8;
-    (rest.len() <= 1 || described || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
+    // عن الرملاني (29 عاما) قوله
+    let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(cue - 1, TokenKind::Close) && rest.len() <= 8;
+    (rest.len() <= 1 || described || bracketed || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
 }
