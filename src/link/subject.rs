@@ -113,7 +113,13 @@ impl<O: Observer> Links<O> {
         let bounds = Bounds { limit: blamed.unwrap_or(bounds.limit), upon: reader.answers(cue.at), ..bounds };
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
-        let ahead = mention::behind(reader, cue.at, bounds).filter(|_| !pronoun);
+        // مقولة شهيرة بأنه: what the text is like
+        let like = |phrase: &Phrase| {
+            let bare = reader.tok(phrase.head).clitics.is_empty() && reader.ends_in_teh(phrase.head);
+            let adjective = matches!(reader.class(phrase.head), Class::Unknown | Class::Adjective);
+            tok.class() == Class::Statement && bare && adjective && phrase.end == phrase.start + 1
+        };
+        let ahead = mention::behind(reader, cue.at, bounds).filter(|phrase| !pronoun && !like(phrase));
         if tok.class() == Class::SpeechNoun {
             // جدد المدير التأكيد أن: the verb's subject says so.
             let carried = || {
