@@ -856,7 +856,8 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     let statement = |at: &usize| {
         let tok = reader.tok(*at);
         let told = matches!(tok.class(), Class::Statement | Class::Occasion | Class::Document);
-        let many = tok.form().number() == Number::Plural && tok.class() == Class::Document;
+        let plural = tok.form().number() == Number::Plural && tok.class() == Class::Document;
+        let many = plural || reader.text_of(*at).ends_with("ات");
         let she = many || tok.form().gender() == Gender::Feminine || reader.ends_in_teh(*at);
         told && she == feminine && !tok.form().has_pronoun()
     };
@@ -876,7 +877,9 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
         Class::Institution | Class::Media => !to && !reader.tok(noun).has(Clitics::AL),
         _ => false,
     };
-    let own = own && head.form().number() == Number::Singular;
+    // وجه رسالة لوزير الموانئ سامي البكري قال فيها: to whom it is sent
+    let sent = to && ["رسالة", "رسائل", "برقية"].iter().any(|letter| reader.text_of(noun).ends_with(letter));
+    let own = own && !sent && head.form().number() == Number::Singular;
     let verb = reader.tok(cue).form();
     (own && verb.number() == Number::Singular && verb.gender() == head.form().gender()).then_some(found)
 }
