@@ -16,7 +16,7 @@ any_of! {
     Classes::of(&[Class::PrepFi]) => said_where, in_something_of_his, placed;
     AN => about;
     Classes::of(&[Class::PrepIla]) => sent_to;
-    MIN => for_his_part, asked_of;
+    MIN => for_his_part, asked_of, anew;
     ALA => on_something_of_his, answered;
     ALA.and(MIN).and(AN) => upon;
     Classes::of(&[Class::Prep]) => told, told_a_paper;
@@ -193,6 +193,11 @@ fn for_his_part(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at + 1);
     let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية"]);
     word.is_one_of(&["جهة", "ناحية"]) && other() || look.next_class() == Class::Opener && word.ends_with_pronoun()
+}
+
+/// `أكد الوزير من جديد أن`
+fn anew(look: &Look<'_, '_>) -> bool {
+    look.reader.text_of(look.at + 1) == "جديد"
 }
 
 /// `طلبت الجهات من الشركة أن`: of whom something is asked, who is no part of who asks; but `العديد من المدارس`.

@@ -131,11 +131,11 @@ any_of! {
     pub(crate) walls:
     HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
-    SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
+    SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
-    Classes::of(&[Class::Object]) => abstract_object, drawn;
+    Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName]) => done_by_it;
     _ => joined, behind_a_plural, thing_of_many, behind_an_institution;
 }
@@ -907,6 +907,13 @@ fn act(look: &Look<'_, '_>) -> bool {
         && look.after_article()
         && !joint
         && (!look.bounds.towards || goes_on)
+}
+
+/// `رفض المسؤول الحديث عن الخسارة`, `رفض الوزير التعليق على الخبر`: a noun with its own preposition right behind who does so.
+fn done_by_a_person(look: &Look<'_, '_>) -> bool {
+    let person = matches!(look.before.class(), Class::Role | Class::Title | Class::Source | Class::Person);
+    let own = || matches!(look.reader.class(look.at + 1), Class::PrepAn | Class::PrepAla | Class::PrepIla);
+    look.bounds.object && look.second() && person && look.after_article() && look.tok.clitics == Clitics::AL && own()
 }
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
