@@ -6,7 +6,7 @@
 
 use crate::arabic::Clitics;
 use crate::joint;
-use crate::lexicon::{Class, Gender, Number};
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 use crate::wall::{self, Bounds, Look};
@@ -157,6 +157,22 @@ impl<'r, 'a> Look<'r, 'a> {
                             between && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
                         }
                         Class::Participle => reader.is_bearer(self.start),
+                        // قال فتح إن, وأضاف فتح: “…”: a surname spelled like what is done
+                        Class::Object => {
+                            let next = self.start + 1;
+                            let verb = self.start.wrapping_sub(1);
+                            let told = reader.class(next).is_complementizer() || reader.is(next, TokenKind::Colon);
+                            let says = || {
+                                let act = reader.lemma(verb).act;
+                                let said = matches!(act, Act::Statement | Act::Addition | Act::Explanation);
+                                said && reader.lemma(verb).frames.has(Frames::AN)
+                            };
+                            let between = self.bounds.towards && next == self.bounds.limit && told;
+                            let bare = tok.clitics.is_empty()
+                                && !tok.form().has_pronoun()
+                                && !reader.text_of(self.start).ends_with_pronoun();
+                            between && bare && reader.class(verb) == Class::Verb && says()
+                        }
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards && !self.is_done(),
                         // أحد: Sunday, or *one of*.

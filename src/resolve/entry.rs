@@ -177,6 +177,11 @@ impl Resolver {
                     let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
                     alone || self.words[first..].last().is_some_and(|word| word.given)
                 }
+                // فتح، عمر فتح: spelled like what is done
+                Class::Object | Class::Verb if tok.clitics.is_empty() && !tok.form().has_pronoun() => {
+                    let behind_name = self.words[first..].last().is_some_and(|word| word.name);
+                    phrase.len() == 1 || behind_name && at + 1 == phrase.end
+                }
                 _ => given || tok.is(TokenKind::Latin),
             };
             let of_many = of_many.filter(|_| at == phrase.start);
