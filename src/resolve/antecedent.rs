@@ -29,6 +29,10 @@ const PEOPLE: Classes =
 
 static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 
+/// `المصادر ذاتها`
+static SOURCES: Lazy<Key> = Lazy::new(|| Key::of("مصادر"));
+static THEMSELVES: Lazy<[Key; 3]> = Lazy::new(|| ["ذاتها", "نفسها", "عينها"].map(Key::of));
+
 impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
     /// the first of them that agrees with the form. Nobody, where there is none of these.
@@ -268,7 +272,8 @@ impl Resolver {
         let source = mention.class == Class::Source && mention.definite && mention.names < 2;
         let last = spoke.last().map(|(_, who)| *who as usize);
         let epithet = mention.epithet && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_epithet(index);
-        let person = (mention.pointed || epithet) && mention.class == Class::Role;
+        let guest = epithet && mention.class == Class::Person;
+        let person = (mention.pointed || epithet) && mention.class == Class::Role || guest;
         if !source && !person {
             return self.of_his_office(index, spoke).unwrap_or(index);
         }
@@ -284,11 +289,18 @@ impl Resolver {
         self.kept.ask_for(lemma_key(mention.lemma));
         let introduced = before(Depth::Words).find(|other| {
             let other = &self.mentions[*other];
-            other.lemma == mention.lemma && !other.definite && other.number == mention.number
+            other.lemma == mention.lemma && !other.definite && other.number == mention.number && !guest
         });
         let told = || before(Depth::Subjects).find(|other| self.mentions[*other].told);
         let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
-        let last = last.or_else(told).filter(|_| one);
+        // المصادر ذاتها: many, or a body, who spoke last
+        let many =
+            matches!(self.words_of(mention), [head, rest] if head.key == *SOURCES && THEMSELVES.contains(&rest.key));
+        let are_many = |who: &usize| {
+            let who = &self.mentions[*who];
+            who.class == Class::Institution || who.number == Some(Number::Plural)
+        };
+        let last = last.filter(|who| one || many && are_many(who)).or_else(|| told().filter(|_| one));
         // المصدر ذاته: a text or a body that has spoken, before a person who has spoken since
         let written = |who: &usize| {
             let class = self.mentions[*who].class;

@@ -322,6 +322,12 @@ fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
     const EPITHETS: [&str; 9] =
         ["المتحدث", "المتحدثة", "الناطق", "الناطقة", "المسؤول", "المسؤولة", "القيادي", "القيادية", "الدبلوماسي"];
     let described = phrase.end == phrase.head + 2 && reader.is_definite_adjective(phrase.head + 1);
+    // ضيف البرنامج، ضيف “موج”; but ضيف الله
+    let next = phrase.head + 1;
+    let of_one = reader.over(next) == phrase.end && !reader.class(next).is_head() && reader.text_of(next) != "الله";
+    if of_one && reader.text_of(phrase.head).is_one_of(&["ضيف", "ضيفة"]) {
+        return true;
+    }
     (phrase.end == phrase.head + 1 || described) && reader.text_of(phrase.head).is_one_of(&EPITHETS)
 }
 
