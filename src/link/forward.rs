@@ -41,7 +41,8 @@ impl<O: Observer> Links<O> {
         let within = self.is_reported(cue.at);
         // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
         let expected = within && cue.frames.has(Frames::IMPERSONAL) && reader.lemma(cue.at).act == Act::Opinion;
-        if nobody && present && (expected || !matches!(subject, Source::Mention(_))) {
+        let alone = expected || !matches!(subject, Source::Mention(_)) || is_expected_of(reader, cue, subject);
+        if nobody && present && alone {
             return Err(Refusal::Impersonal);
         }
         let participle = reader.class(cue.at) == Class::Participle;
@@ -378,6 +379,36 @@ impl<O: Observer> Links<O> {
             close = reader.stretches[next].close();
         }
     }
+}
+
+/// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`, `كان يفترض بالرحلة أن`: whether what stands before the verb of a man, or
+/// behind it by ب, is of what it is expected; but `الخبير يتوقع أن`.
+fn is_expected_of(reader: &Reader<'_>, cue: CueWord, subject: Source) -> bool {
+    let form = reader.tok(cue.at).form();
+    let Source::Mention(phrase) = subject else { return false };
+    if reader.lemma(cue.at).act != Act::Opinion || form.gender() != Gender::Masculine {
+        return false;
+    }
+    if phrase.start > cue.at {
+        let word = reader.text_of(phrase.start);
+        return word.starts_with("ب") && reader.ends_in_teh(phrase.start);
+    }
+    let head = reader.tok(phrase.head);
+    let speaks = matches!(
+        head.class(),
+        Class::Role
+            | Class::Title
+            | Class::GivenName
+            | Class::Kin
+            | Class::Person
+            | Class::Source
+            | Class::Media
+            | Class::Institution
+            | Class::Document
+    ) && head.form().gender() == Gender::Masculine
+        && head.form().number() == Number::Singular;
+    let surname = || phrase.end == phrase.start + 1 && reader.is_surname(phrase.head);
+    reader.next_is_complementizer(cue.at) && !speaks && !surname()
 }
 
 /// Whether the verb at `at`, joined on, is of him who holds what the cue tells.
