@@ -492,6 +492,12 @@ impl<'a> Reader<'a> {
         (told || pair) && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
     }
 
+    /// `وفقا لكارتر فإن`: a word that no table has, whose ل the preposition before it asks for.
+    pub(crate) fn has_asked_li(&self, at: usize) -> bool {
+        let asked = at > 0 && self.class(at - 1) == Class::CuePrepositionLi;
+        asked && self.is_plain_unknown(at) && self.tok(at).size > 4 && self.text_of(at).starts_with("ل")
+    }
+
     /// The letter of `د. سامي`, `م. الرملاني`.
     pub(crate) fn is_short_title(&self, at: usize) -> bool {
         let letter = self.tok(at);

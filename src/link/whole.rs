@@ -535,7 +535,12 @@ impl Head<'_, '_> {
             Class::CuePrepositionLi => {
                 let next = reader.tokens.get(at + 1)?;
                 let detached = next.is(TokenKind::Word) && next.size == 1;
-                if !detached && !next.has(Clitics::LI) {
+                // وفقا لكارتر فإن; but على أساس سليم ووفقا لقواعد العدالة، وتمنح
+                let limit = self.bounds.limit;
+                let taken_up = || takes_up(reader, limit) || takes_up(reader, limit + 1);
+                let front = || self.fronted && (reader.sentences.begin(at) == at || taken_up());
+                let asked = || reader.has_asked_li(at + 1) && !reader.text_of(at + 1).ends_with_pronoun() && front();
+                if !detached && !next.has(Clitics::LI) && !asked() {
                     return None;
                 }
                 let start = at + 1 + usize::from(detached);

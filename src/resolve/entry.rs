@@ -127,6 +127,7 @@ impl Resolver {
             }
             let servant = servant && at + 1 < phrase.end;
             let key = if servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
+            let key = if at == phrase.start && reader.has_asked_li(at) { key.skip(1) } else { key };
             // علوم الفلك: no name behind a noun that is none
             let noun = tok.class() == Class::GivenName
                 && tok.has(Clitics::AL)
@@ -350,7 +351,8 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let tok = reader.tok(phrase.start);
     let head = tok.class().is_head();
     let joined = tok.has(Clitics::WA) && (head || tok.class() == Class::GivenName) || tok.has(Clitics::FA) && head;
-    let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start);
+    let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start)
+        || reader.has_asked_li(phrase.start);
     if tok.is(TokenKind::Word) && (joined || governed) {
         let word = reader.text_of(phrase.start).written();
         let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
