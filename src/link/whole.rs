@@ -673,7 +673,20 @@ impl Head<'_, '_> {
         let reader = self.reader;
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
         let spelled = reader.class(verb) == Class::SpeechNoun && reader.tok(verb).form().has_pronoun();
-        let cue = if spelled && reader.text_of(verb - 1).is_one_of(&["ما", "لما"]) {
+        let what = reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
+        if let Some(found) = self.learnt(verb) {
+            return Some(found);
+        }
+        // حسب ما أفادنا به مدير الميناء: he told us.
+        let us = || {
+            let ours = reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("نا");
+            let who = reader.class(verb + 2);
+            let told = verb + 2 < self.end && reader.text_of(verb + 1) == "به";
+            ours && told && (who.is_head() || who == Class::GivenName)
+        };
+        let cue = if what && us() {
+            CueWord { at: verb, frames: Frames::NONE }
+        } else if spelled && what {
             CueWord { at: verb, frames: reader.lemma(verb).frames }
         } else {
             cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
@@ -687,6 +700,21 @@ impl Head<'_, '_> {
             subject.filter(|phrase| reader.lemma(verb).act == Act::Relay && reader.class(phrase.end) == Class::PrepAn);
         let of = of.and_then(|phrase| phrase::phrase(reader, phrase.end + 1, self.bounds));
         Some((cue, of.or(subject).map_or(Source::Implied(reader.tok(verb).form()), Source::Mention)))
+    }
+
+    /// `حسب ما علم من إذاعة الساحل`, `حسبما علم اليوم الأحد من مدير الميناء`: of whom it was learnt, though the verb is spelled
+    /// like a noun.
+    fn learnt(&self, verb: usize) -> Option<(CueWord, Source)> {
+        let reader = self.reader;
+        let compared =
+            reader.class(verb - 1) == Class::CueConjunction || reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
+        if !compared || reader.text_of(verb) != "علم" {
+            return None;
+        }
+        let when = |at: &usize| matches!(reader.class(*at), Class::Time | Class::Adverb | Class::Opener);
+        let from = (verb + 1..self.end.min(verb + TAIL)).find(|at| !when(at))?;
+        let of = phrase::phrase(reader, from + 1, self.bounds).filter(|_| reader.class(from) == Class::PrepMin)?;
+        Some((CueWord { at: verb, frames: Frames::NONE }, Source::Mention(of)))
     }
 
     /// `وفق ما أكده لمراسلة الشراع، سامي البكري`, `حسب ما صرح به للشراع أف أم مصدر أمني`: who says so behind whom it is told.
