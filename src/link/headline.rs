@@ -39,12 +39,11 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeaker);
         }
         let whole = phrase.end == limit;
-        let surely = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
+        let sure = told.is_some() || whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
         // البلدية: 9 قرى بلا ماء; but الميناء: 48 جولة في أسبوع
         let number = reader.is(colon + 1, TokenKind::Number);
-        let speech = surely || told.is_some() || whole && speaks_up(reader, colon + 1);
-        let maybe = !speech && is_headline(reader, colon, end, 2) || number && !surely && told.is_none();
-        let doubtful = maybe && may_speak(reader, phrase);
+        let speech = sure || whole && !number && speaks_up(reader, colon + 1);
+        let doubtful = !speech && (number || is_headline(reader, colon, end, 2)) && may_speak(reader, phrase);
         if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
         }
