@@ -273,11 +273,7 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
         // د. أحمد، أ.د. سعاد
         (Some(before), Some(next)) if is_initial(before) && !next.is(TokenKind::Break) => false,
         // دان إف. ويكر; but بحسب البي بي سي. سمات
-        (Some(before), Some(next))
-            if names_letter(before) && at > 1 && tokens[at - 2].is_word() && !names_letter(&tokens[at - 2]) =>
-        {
-            !next.is_word() || next.has(Clitics::WA)
-        }
+        (Some(before), Some(next)) if names_letter(before) && at > 1 && is_initial_of(&tokens[at - 2], next) => false,
         // سعاد.ب
         (Some(_), Some(next)) if !next.spaced && next.is(TokenKind::Word) && next.size == 1 => false,
         // جيه.إل.إل
@@ -292,6 +288,13 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
 /// Latin letters by their names, as initials are written: `إف`, `إيه`, `دبليو`.
 static LETTERS: Lazy<[Key; 13]> =
     Lazy::new(|| ["إف", "إيه", "بي", "جي", "جيه", "دي", "دبليو", "سي", "إس", "كيه", "إم", "إتش", "آر"].map(Key::of));
+
+/// `دان إف. ويكر`, `قال كيه. ويكر`: a letter between a first name or a verb and a surname; but `لا أحد يثق بي. الشركة أعلنت`.
+fn is_initial_of(first: &Tok, last: &Tok) -> bool {
+    let bare = |tok: &Tok| tok.is(TokenKind::Word) && tok.clitics.is_empty();
+    let name = bare(first) && matches!(first.class(), Class::Unknown | Class::GivenName) && !names_letter(first);
+    (name || first.class() == Class::Verb) && bare(last) && last.class() == Class::Unknown
+}
 
 fn names_letter(tok: &Tok) -> bool {
     tok.is(TokenKind::Word) && tok.size <= 6 && LETTERS.contains(&tok.key())
