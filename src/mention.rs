@@ -866,6 +866,11 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     // التصريح الفضائي للحارس
     let next = noun + 1 + usize::from(reader.tok(noun + 1).clitics == Clitics::AL && reader.tok(noun).has(Clitics::AL));
     let to = reader.tok(next).has(Clitics::LI);
+    // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه
+    let sent = to && !reader.tok(noun).has(Clitics::AL);
+    if sent && governor(reader, cue).is_some_and(|sender| is_somebody(reader.class(sender.head))) {
+        return None;
+    }
     let found = phrase_behind_clitic(reader, next, bounds)?;
     let head = reader.tok(found.head);
     let named = (found.start..found.end)
