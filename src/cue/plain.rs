@@ -31,7 +31,18 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     let next = cue.at + 1;
     let end = reader.sentences.end(cue.at);
     let there = reader.text_of(next) == "هناك" && reader.is(next + 1, TokenKind::Word);
-    let mut at = (next..end.min(next + REACH)).find(|at| there || begins(reader, *at))?;
+    let subject_first = cue.at == reader.sentences.begin(cue.at) || verb.has(Clitics::WA.union(Clitics::FA));
+    // وقال ستيفلن كلمته: a name; but وقال سيستمر الزحام، وقالوا سنعود
+    let alone = reader.tok(cue.at).form().number() == Number::Singular;
+    let name = |at: usize| {
+        at == next
+            && alone
+            && subject_first
+            && reader.looks_like_future(at)
+            && !is_first_person(reader, at)
+            && !reader.tok(at + 1).has(Clitics::AL)
+    };
+    let mut at = (next..end.min(next + REACH)).find(|at| there || begins(reader, *at) && !name(*at))?;
     if at > next {
         if adds {
             return None;
@@ -60,7 +71,8 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     Some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
 }
 
-/// `ختم حديثه قائلا البحر لا ينام`: behind the participle no subject stands, so that whatever follows is said.
+/// `ختم حديثه قائلا البحر لا ينام`: behind the participle no subject stands, so that a clause or three words that
+/// follow are said, unless the first of them may tell when, how or to whom.
 fn exclaimed(reader: &Reader<'_>, participle: usize) -> Option<Complement> {
     let at = participle + 1 + usize::from(reader.is(participle + 1, TokenKind::Comma));
     let tok = reader.tok(at);
@@ -68,7 +80,8 @@ fn exclaimed(reader: &Reader<'_>, participle: usize) -> Option<Complement> {
         || matches!(tok.class(), Class::PrepPronoun | Class::Participle | Class::Opener | Class::Time | Class::Adverb)
         || tok.has(Clitics::LI.union(Clitics::BI).union(Clitics::WA));
     let clause = (at..at + 3).all(|at| reader.is(at, TokenKind::Word));
-    (clause && !adverbial).then_some(Complement::Utterance { at })
+    let clause = clause || begins(reader, at) && reader.is(at + 1, TokenKind::Word);
+    (clause && !adverbial && !reader.tok(participle).has(Clitics::AL)).then_some(Complement::Utterance { at })
 }
 
 /// Whether the verb is that of its sentence, and no part of another clause: `كما قال`, `ماذا يقول`, `التي تقول`.
@@ -89,11 +102,17 @@ fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let plain = |at: usize| !reader.is(at, TokenKind::Number) && !reader.is_close(at);
     // وقال الشاعر قصيدة تغنى بها الناس: what he says
     let last = phrase.end - 1;
+    // وأكد المدير حضوره، وقال الشاعر شعرا
+    let noun = || {
+        let word = reader.text_of(last);
+        reader.ends_in_teh(last) || reader.is_common(last) || word.ends_with_pronoun() || word.ends_with("ا")
+    };
     let object = last > phrase.start
-        && reader.tok(last - 1).has(Clitics::AL)
+        && reader.tok(last).is(TokenKind::Word)
         && reader.tok(last).clitics.is_empty()
         && reader.class(last) != Class::GivenName
-        && (reader.ends_in_teh(last) || reader.is_common(last));
+        && noun()
+        && (reader.tok(last - 1).has(Clitics::AL) || reader.text_of(last).ends_with_pronoun());
     let whole = !object && !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
     whole && (head || (phrase.start..phrase.end).take_while(governed).any(named))
 }
