@@ -7,7 +7,7 @@
 
 use crate::arabic::letter::{self, KeyBuilder};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Entry, Form, Gender, Lexicon, Number, Packed, Words};
+use crate::lexicon::{Class, Entry, Form, Frames, Gender, Lexicon, Number, Packed, Words};
 use crate::span::Span;
 use crate::steps::step;
 
@@ -682,10 +682,14 @@ impl<'a> Scanner<'a> {
         {
             return Entry::UNKNOWN;
         }
-        // وقال بان كي مون إن، وقال بان إن: a name, and no بأن
+        // وقال بان كي هون إن، وقال بان إن: a name, and no بأن; but صرح المدير بان: “…”
         if entry.class == Class::ComplementizerBi && self.spelling(start, letters).written() == "بان" {
-            let behind = &self.text[self.at..];
-            if [" كي ", " كي-", " إن ", ": "].iter().any(|next| behind.starts_with(next)) {
+            let says = |verb: &&Tok| {
+                let frames = self.lexicon.lemma(verb.entry.lemma).frames;
+                verb.class() == Class::Verb && frames.reports() && !frames.has(Frames::BI)
+            };
+            let behind = |all: [&str; 2]| all.iter().any(|next| self.text[self.at..].starts_with(next));
+            if behind([" كي ", " كي-"]) || behind([" إن ", ": "]) && self.out.last().filter(says).is_some() {
                 return Entry::UNKNOWN;
             }
         }
