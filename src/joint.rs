@@ -213,9 +213,10 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
     let one = || look.before.form().number() == Number::Singular;
-    let officer = || look.before.class() == Class::Role && one() || look.head_tok().class() == Class::Media;
-    // المشرف على حملته
-    let leads = || ["مشرف", "مشرفة", "مسؤول", "مسؤولة"].iter().any(|officer| look.text_before().ends_with(officer));
+    // المشرف على حملته، القائم على موقع النادي; but كتب المدير على موقع النادي
+    const OVER: [&str; 6] = ["مشرف", "مشرفة", "قائم", "قائمة", "مسؤول", "مسؤولة"];
+    let leads = || OVER.iter().any(|officer| look.text_before().ends_with(officer));
+    let officer = || one() && leads() || look.head_tok().class() == Class::Media;
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
     look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads()
 }
