@@ -48,8 +48,8 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         if subordinate && at > start && reader.is_close(at - 1) && resumes(reader, at) && tells(reader, at) {
             break;
         }
-        // عاد المدير - الذي قال إن السوق ستنقل - إلى مكتبه
-        if dashes && tok.is(TokenKind::Dash) {
+        // عاد المدير - الذي قال إن سوق كي-هون ستنقل - إلى مكتبه
+        if dashes && tok.is(TokenKind::Dash) && (tok.spaced || reader.tok(at + 1).spaced) {
             break;
         }
         // قال المدير إن الباب فتح لكنه لم يذكر متى
