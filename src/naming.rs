@@ -524,9 +524,9 @@ fn model(look: &Look<'_, '_>) -> bool {
         let stop = |at: usize| look.reader.is(at, TokenKind::Stop);
         let part = |at: usize| stop(at) || look.reader.tok(at).size <= 4;
         let joined = |at: usize| part(at) && (at == inside.start || !look.reader.tok(at).spaced);
-        inside.clone().filter(|at| stop(*at)).count() >= 2 && inside.clone().all(joined)
+        look.words <= 5 && inside.clone().all(joined) && inside.clone().filter(|at| stop(*at)).count() >= 2
     };
-    stopped() || !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown))
+    !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown)) || stopped()
 }
 
 /// `أن “غوغل” استمرت`

@@ -439,10 +439,11 @@ fn son_of(look: &Look<'_, '_>) -> bool {
 
 /// `سامي شباط`, `كلارا ماي`, `ماركو دي مايو`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
-    // الوزير رمضان البكري، ماركو دي مايو
+    // الوزير رمضان البكري، ماركو دي مايو; but no verb
     let office = || look.bounds.towards && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
     let named = || look.before.class() == Class::GivenName || office();
-    named() && look.reader.is_named_like_time(look.at) || look.after_name() && look.text_before() == "دي"
+    named() && look.reader.is_named_like_time(look.at)
+        || look.is(Class::Time) && look.after_name() && look.text_before() == "دي"
 }
 
 /// `رئيس المجلس صباح قاسم`: a name, where no day follows.
