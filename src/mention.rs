@@ -117,7 +117,7 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
         let skip = match tok.kind {
             TokenKind::Word => match tok.class() {
                 Class::Time if reader.text_of(at) == "أحد" => false,
-                // وقالت ماي إن
+                // وقالت نيسان إن
                 Class::Time if at == from && reader.is_named_like_time(at) => false,
                 Class::Time | Class::Adverb | Class::PrepPronoun => true,
                 // أوضح ذلك الأستاذ سامي

@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
         }
         let key = self.key(at);
         if key.first() == YEH {
-            // يوفنتوس، يوشيوكا: so long a name; but يوازنون، يواكبها
+            // يولينتوس، يوشيدكا: so long a name; but يوازنون، يواكبها
             let many = key.last() == NOON && key.before_last() == WAW;
             let has_object = key.last() == HEH || key.last() == ALEF && key.before_last() == HEH;
             if key.letters() >= 6 && key.skip(1).first() == WAW && !many && !has_object {
@@ -289,7 +289,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
-        // ألتمان: such a noun has no hamza on its first letter.
+        // ألدمان: such a noun has no hamza on its first letter.
         bare && is_masdar(self.key(at)) && !self.text_of(at).starts_with("أ")
     }
 
@@ -398,8 +398,8 @@ impl<'a> Reader<'a> {
         self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last())
     }
 
-    /// The شباط of `سامي شباط`, `وقالت ماي إن`, `صباح السمران`: a time that people are called by, where no day or year stands with it; but
-    /// `شباط الماضي`.
+    /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or year
+    /// stands with it; but `شباط الماضي`.
     pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
         const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
         let next = at + 1;
@@ -596,7 +596,7 @@ fn is_masdar(key: Key) -> bool {
     match key.letters() {
         // تطوير; but تابيا
         5 => letter(0) == TEH && letter(3) == YEH && letter(4) != ALEF,
-        // إيتمار: a name
+        // إيتلار: a name
         6 => letter(0) == ALEF && long && letter(1) != YEH && (letter(1) == NOON || letter(2) == TEH),
         7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
         _ => false,

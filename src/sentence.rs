@@ -272,7 +272,7 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
     match (before, next) {
         // د. أحمد، أ.د. سعاد
         (Some(before), Some(next)) if is_initial(before) && !next.is(TokenKind::Break) => false,
-        // دان إف. ويكر; but بحسب البي بي سي. سمات
+        // دان إف. ويكر; but بحسب تلفزيون آر بي سي. عاد البحارة
         (Some(before), Some(next)) if names_letter(before) && at > 1 && is_initial_of(&tokens[at - 2], next) => false,
         // سعاد.ب
         (Some(_), Some(next)) if !next.spaced && next.is(TokenKind::Word) && next.size == 1 => false,

@@ -667,7 +667,7 @@ impl<'a> Scanner<'a> {
         self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
     }
 
-    /// `وفقا لكاهيل`: whether nothing but ل can begin the word, though the lexicon does not know what is behind it.
+    /// `وفقا لكاديل`: whether nothing but ل can begin the word, though the lexicon does not know what is behind it.
     fn expects_li(&self) -> bool {
         self.out.last().is_some_and(|before| before.class() == Class::CuePrepositionLi)
     }

@@ -343,7 +343,7 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
         || look.reader.class(behind) == Class::Relative
         || look.reader.is(behind, TokenKind::Comma)
-        // قال الوزير هنري روته في مؤتمر إن
+        // قال الوزير هنري كلدته في مؤتمر إن
         || look.bounds.towards
             && look.reader.class(behind) == Class::PrepFi
             && look.reader.opens_statement(behind + 1)
@@ -357,14 +357,14 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     bare && (look.after_name() && last || own())
 }
 
-/// `قال بيتر كان إن`, `قال ماغنوس كنت بحدة إن`: such a name behind a first one, where what is said follows, or how.
+/// `قال بيتر كان إن`, `قال كلدون كنت بحدة إن`: such a name behind a first one, where what is said follows, or how.
 fn spelled_like_an_auxiliary(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let last = next == look.bounds.limit || look.reader.is_manner(next) || look.reader.class(next) == Class::Opener;
     look.bounds.towards && look.after_name() && look.tok.clitics.is_empty() && last
 }
 
-/// `الإعلامية أمل حداد`, `حركة أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم الاتحاد`.
+/// `الإعلامية أمل حداد`, `جمعية أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم الاتحاد`.
 fn behind_a_woman(look: &Look<'_, '_>) -> bool {
     let (form, next) = (look.tok.form(), look.at + 1);
     let man = form.gender() == Gender::Masculine && form.number() == Number::Singular && form.person() == 3;
@@ -795,7 +795,7 @@ fn own_masdar(look: &Look<'_, '_>) -> bool {
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
     let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
     let behind = look.before.class() == Class::GivenName || alone;
-    // قال بيتر توخيل إن: where the clause follows at once, a name
+    // قال بيتر توديل إن: where the clause follows at once, a name
     let last = look.bounds.towards && look.at + 1 == look.bounds.limit && !look.bounds.object;
     behind && look.reader.looks_like_masdar(look.at) && !(last && look.after_name())
 }

@@ -768,7 +768,7 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frames = cue.frames;
     let tok = reader.tok(at);
-    // بان كي مون: no clause begins with كي.
+    // بان كي هون: no clause begins with كي.
     // قال الباحثون إن تناول الخضر مفيد: what is spelled like a verb is a noun behind it; but إن شاء الله
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";

@@ -29,7 +29,7 @@ impl<O: Observer> Links<O> {
         // كلدون لـ«المنارة»: whom a paper is told is sure to speak.
         let told = told_a_paper(reader, start, colon);
         let limit = told.unwrap_or(colon);
-        // بلاتر لبوتين: …, بنكيران لوكالة الأناضول: …: whom he told is no part of his name.
+        // كلدون لهارت: …, دوليك لوكالة الشراع: …: whom he told is no part of his name.
         let before = || filling(reader, start, told_to(reader, start, colon)?);
         let Some(phrase) = filling(reader, start, limit).or_else(before).filter(|_| !known && !is_label(reader, start))
         else {

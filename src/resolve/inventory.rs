@@ -295,7 +295,7 @@ impl Resolver {
         const PAST: [&str; 7] = ["كان", "كانت", "عاد", "عادت", "ظل", "ظلت", "زال"];
         let class = reader.class(at + 1);
         let somebody = class_of_somebody(class) && class != Class::Person;
-        // وكانت كلينتون قد وصلت: one word that turns out to be her name
+        // وكانت كلدتون قد وصلت: one word that turns out to be her name
         let name = is_bare_name(reader, at + 1) && reader.class(at + 2) != Class::Unknown;
         if !(somebody || name) || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
             return;
