@@ -93,8 +93,8 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد” سامي`,
-/// `سامي البكري المحلل في “سوق المال”`, `سامي البكري المحلل في (سوق المال)`, `تقرير صادر عن “الشراع”`.
+/// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد”
+/// سامي`, `سامي البكري المحلل في “سوق المال”`, `سامي البكري المحلل في (سوق المال)`, `تقرير صادر عن “الشراع”`.
 fn nothing_behind(look: &Look<'_, '_>) -> bool {
     let open = look.at + 1;
     let office = || look.is_behind_office() && look.reader.words_inside(open) <= 4;
@@ -161,8 +161,9 @@ fn placed(look: &Look<'_, '_>) -> bool {
     (known || many) && !look.is_before_body() && !look.reader.is_open(look.at + 1)
 }
 
-/// `عبر المشاركون عن سعادتهم`: the verb's own; `قال سامي البكري سفير البلاد لدى السودان عن السياحة`: of what he speaks; but
-/// `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`, `سعاد البكري المسؤولة عن المتحف`, `سامي البكري رئيس جمعية الدفاع عن البيئة`.
+/// `عبر المشاركون عن سعادتهم`: the verb's own; `قال سامي البكري سفير البلاد لدى السودان عن السياحة`: of what he speaks;
+/// but `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`, `سعاد البكري المسؤولة عن المتحف`, `سامي البكري رئيس جمعية
+/// الدفاع عن البيئة`.
 fn about(look: &Look<'_, '_>) -> bool {
     let person = || matches!(look.head_tok().class(), Class::GivenName | Class::Unknown | Class::Title | Class::Role);
     let whole = || matches!(look.before.class(), Class::Place | Class::NameHead) || look.after_name();
@@ -208,8 +209,8 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
     look.bounds.from && !part && definite()
 }
 
-/// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على موقع النادي`, `صفحات على موقع
-/// النادي`.
+/// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على موقع
+/// النادي`, `صفحات على موقع النادي`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
     let one = || look.before.form().number() == Number::Singular;
@@ -221,8 +222,8 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads()
 }
 
-/// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `علق المشرف العام على الفريق
-/// قائلا`, whose office lacks what it is for.
+/// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `علق المشرف العام
+/// على الفريق قائلا`, whose office lacks what it is for.
 fn answered(look: &Look<'_, '_>) -> bool {
     const OVER: [&str; 7] = ["مشرف", "المشرف", "قائم", "القائم", "مطلع", "المطلع", "مسؤول"];
     let over = |at: usize| OVER.iter().any(|over| look.reader.text_of(at).starts_with(over));
@@ -327,8 +328,8 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look)) || officer()
 }
 
-/// `رئيس المجلس الأعلى للبحارة`, `رئيسة الاتحادية الوطنية للبحارة`: what a body that is described is of; but `رئيس المجلس
-/// الأعلى للصحفيين`, whom he told.
+/// `رئيس المجلس الأعلى للبحارة`, `رئيسة الاتحادية الوطنية للبحارة`: what a body that is described is of; but `رئيس
+/// المجلس الأعلى للصحفيين`, whom he told.
 fn is_of_many(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let press = || ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press));
@@ -349,8 +350,8 @@ fn loose(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !(goes_on && !(look.after_name() && look.with()))
 }
 
-/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية العلوم`, `وكالة كلدون
-/// برس للأنباء`.
+/// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية
+/// العلوم`, `وكالة كلدون برس للأنباء`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let agency = || look.head_tok().class() == Class::Media && look.text().is_one_of(&["للأنباء", "للانباء"]);
     let fits = if agency() {

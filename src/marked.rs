@@ -108,8 +108,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 
-/// `قرار يضمن، بحسب قوله، “حق الجميع”`: whether the noun tells whose the clause around it is, with marked words in it; but
-/// `وبحسب قوله “الخطة صائبة”`.
+/// `قرار يضمن، بحسب قوله، “حق الجميع”`: whether the noun tells whose the clause around it is, with marked words in it;
+/// but `وبحسب قوله “الخطة صائبة”`.
 fn is_inserted(reader: &Reader<'_>, cue: CueWord) -> bool {
     let Some(before) = cue.at.checked_sub(1) else { return false };
     reader.class(cue.at) == Class::SpeechNoun
@@ -210,8 +210,8 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
     !clause && (noun || is_abstract(reader, open - 1) && !begins_clause(reader, first))
 }
 
-/// `عبر المدير عن ارتياحه للصيد “رغم هبوب الرياح”`, `نصح البحارة بعدم الخروج “لأن الموج عال”`: whether the marked words only
-/// go with what the verb has told behind its preposition; but `عبر المدير عن ارتياحه “نحن راضون”`.
+/// `عبر المدير عن ارتياحه للصيد “رغم هبوب الرياح”`, `نصح البحارة بعدم الخروج “لأن الموج عال”`: whether the marked words
+/// only go with what the verb has told behind its preposition; but `عبر المدير عن ارتياحه “نحن راضون”`.
 fn adjoins(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let class = reader.class(open + 1);
     let with = class.is_preposition()

@@ -76,8 +76,8 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at = behind + usize::from(reader.is(behind, TokenKind::Comma));
             continue;
         }
-        // قال لوكالة الأنباء البحرية مدير الميناء: a bare head completes no definite word, and what is definite is what she
-        // is called.
+        // قال لوكالة الأنباء البحرية مدير الميناء: a bare head completes no definite word, and what is definite is what
+        // she is called.
         let paper = tok.has(Clitics::LI) && !tok.has(Clitics::AL) && tok.class() == Class::Media;
         if paper && reader.ends_in_teh(at) {
             let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
@@ -506,8 +506,8 @@ fn is_somebody(class: Class) -> bool {
     )
 }
 
-/// The last person who does something between `from` and the cue in a clause of his own, and his verb: `ثم ألقى السيد سامي
-/// كلمة`, `فيما زار المدير السوق`.
+/// The last person who does something between `from` and the cue in a clause of his own, and his verb: `ثم ألقى السيد
+/// سامي كلمة`, `فيما زار المدير السوق`.
 fn last_actor(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
     let form = reader.tok(cue).form();
     let joined = |at: usize| {
@@ -578,8 +578,8 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
 /// So far behind a verb its clause begins.
 const FAR: usize = 32;
 
-/// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or by
-/// a man where she who tells is no person.
+/// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or
+/// by a man where she who tells is no person.
 pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
     let plural = |at: usize| reader.tok(at).form().number() == Number::Plural;
     // ذكرت الصحيفة أن الوزير هاجم المدرب متهما: he, and not the paper
@@ -715,8 +715,9 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
         || unknown && begins_with_name(reader, at)
 }
 
-/// `تجنب سامي البكري الأمر`, `تجنب ساندو ميرال رئيس النادي الأمر`: whether a word that may be a verb by its looks stands
-/// before a name that is known, or before two words and what he is who is called so; but `مجلة “لا ديلو سبورتيفو”`.
+/// `تجنب سامي البكري الأمر`, `تجنب ساندو ميرال رئيس النادي الأمر`: whether a word that may be a verb by its looks
+/// stands before a name that is known, or before two words and what he is who is called so; but `مجلة “لا ديلو
+/// سبورتيفو”`.
 fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
     let noun = || reader.ends_in_teh(at) || reader.is_common(at) || reader.looks_like_masdar(at);
     let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
@@ -841,8 +842,9 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
-/// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is in
-/// which it is said. What ل joins to it is as a rule whom it was made for: only a person with a title or a name makes it.
+/// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is
+/// in which it is said. What ل joins to it is as a rule whom it was made for: only a person with a title or a name
+/// makes it.
 pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if reader.class(cue + 1) != Class::PrepPronoun || reader.lemma(cue).frames.has(Frames::IN) {
         return None;
@@ -931,8 +933,8 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     // انتقادات من طرف علماء المدينة الذين: by whom
     let by = |at: &usize| *at > begin && reader.class(*at - 1) == Class::PrepMin && reader.text_of(*at).is_one_of(&BY);
     let from = (begin..end).rev().find(by).map_or(begin, |by| by + 1);
-    // The longest phrase that ends right there; but شعار حملتها على المواطن البسيط والتي تقول: no man; حديث المصادر مع رئيس
-    // اللجنة الذي أعلن: no sources.
+    // The longest phrase that ends right there; but شعار حملتها على المواطن البسيط والتي تقول: no man; حديث المصادر مع
+    // رئيس اللجنة الذي أعلن: no sources.
     let other = |at: usize| {
         let (class, form) = (reader.class(at), reader.tok(at).form());
         let (one, he) = (form.number() == Number::Singular, form.gender() == Gender::Masculine);

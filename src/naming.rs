@@ -96,8 +96,8 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
     Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
 }
 
-/// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), examples (`أغنيات مثل: “يا
-/// بنات”`).
+/// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), examples (`أغنيات مثل:
+/// “يا بنات”`).
 pub(crate) fn opens_names(reader: &Reader<'_>, colon: usize) -> bool {
     let open = colon + 1;
     reader.stretch(open).is_some()
@@ -204,7 +204,8 @@ impl<'a> Look<'_, 'a> {
         frames.has(Frames::OBJECT) && definite && (object + 1..self.reader.tokens.len().min(object + 5)).any(asked)
     }
 
-    /// Whether the verb before the mark takes its words with ب and no other object: `أشاد بالفوز`; but `اتهم الشركة بالكذب`.
+    /// Whether the verb before the mark takes its words with ب and no other object: `أشاد بالفوز`; but `اتهم الشركة
+    /// بالكذب`.
     fn left_takes_bi(&self, frames: Frames) -> bool {
         frames.has(Frames::BI)
             && frames.has(Frames::PHRASE)
@@ -452,7 +453,8 @@ fn occasion(look: &Look<'_, '_>) -> bool {
     look.left_class() == Class::Occasion && bare && look.words <= longest && !look.clause
 }
 
-/// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر الأخير”`
+/// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر
+/// الأخير”`
 fn example(look: &Look<'_, '_>) -> bool {
     const OF_THEM: [&str; 7] = ["منها", "ومنها", "بينها", "أبرزها", "وأبرزها", "أهمها", "آخرها"];
     let detached = || look.left.is_some_and(|(_, tok)| tok.size == 1) && look.left_text() == "ك";
@@ -505,8 +507,8 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`: a number behind what the lexicon does not know,
-/// or names of letters.
+/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`: a number behind what the lexicon does not
+/// know, or names of letters.
 fn model(look: &Look<'_, '_>) -> bool {
     let inside = look.stretch.inside();
     let last = inside.end - 1;
@@ -647,8 +649,8 @@ fn sign(look: &Look<'_, '_>) -> bool {
         })
 }
 
-/// `أعلنت “لانابيك” عن حملة`, `أشارت “أمواج راتينغ” إلى وجود مخاطر`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`, `حث “البكري” الجميع على
-/// الصبر`, `أشاد “البكري” بالفوز`
+/// `أعلنت “لانابيك” عن حملة`, `أشارت “أمواج راتينغ” إلى وجود مخاطر`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`, `حث
+/// “البكري” الجميع على الصبر`, `أشاد “البكري” بالفوز`
 fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|(_, tok)| tok.class() == Class::Verb) else { return false };
     let frames = look.reader.lemma(at).frames;

@@ -230,8 +230,8 @@ impl<'r, 'a> Look<'r, 'a> {
         behind_verb && joined && whole && tok.size >= 4
     }
 
-    /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: right behind the verb such a word and one that
-    /// the lexicon does not know, and no clause.
+    /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: right behind the verb such a word and
+    /// one that the lexicon does not know, and no clause.
     fn is_name_like_a_particle(&self) -> bool {
         let Look { reader, start, tok, .. } = *self;
         let (next, behind) = (start + 1, start + 2);
@@ -576,8 +576,8 @@ impl<'r, 'a> Look<'r, 'a> {
         if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
             return None;
         }
-        // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم, نددت الوزارة “بأشد الألفاظ” بالهجوم: how
-        // it did so
+        // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم, نددت الوزارة “بأشد الألفاظ”
+        // بالهجوم: how it did so
         let with = || {
             let first = reader.tok(self.at + 1);
             let whole = self.after_article() || self.after_name() || self.previous() == Class::Adjective;
@@ -747,8 +747,8 @@ impl<'r, 'a> Look<'r, 'a> {
         (short && fits && reader.class(self.head) == Class::Role).then_some(next)
     }
 
-    /// A name in brackets behind what lacks one, as between marks: `صحيفة (الشراع) الأسبوعية`, `الباحث (سامي البكري)`; but
-    /// `الباحث (متقاعد)`.
+    /// A name in brackets behind what lacks one, as between marks: `صحيفة (الشراع) الأسبوعية`, `الباحث (سامي البكري)`;
+    /// but `الباحث (متقاعد)`.
     fn bracketed(&mut self) -> Option<usize> {
         let (reader, first) = (self.reader, self.at + 1);
         let close = (first + 1..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
@@ -791,8 +791,8 @@ impl<'r, 'a> Look<'r, 'a> {
         (close > first && !wish && (first..close).all(name)).then_some(close + 1)
     }
 
-    /// A hyphen inside a name, without spaces: `عبد-الله`; or with them, where no second one makes it a parenthesis: `سعاد هارت -
-    /// ويبر إن`.
+    /// A hyphen inside a name, without spaces: `عبد-الله`; or with them, where no second one makes it a parenthesis:
+    /// `سعاد هارت - ويبر إن`.
     fn hyphen(&self) -> Option<usize> {
         let (reader, next) = (self.reader, self.at + 1);
         let tok = reader.tokens.get(next)?;

@@ -398,8 +398,8 @@ impl<'a> Reader<'a> {
         self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last())
     }
 
-    /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or year
-    /// stands with it; but `شباط الماضي`.
+    /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or
+    /// year stands with it; but `شباط الماضي`.
     pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
         const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
         let next = at + 1;

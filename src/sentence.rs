@@ -289,7 +289,8 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
 static LETTERS: Lazy<[Key; 13]> =
     Lazy::new(|| ["إف", "إيه", "بي", "جي", "جيه", "دي", "دبليو", "سي", "إس", "كيه", "إم", "إتش", "آر"].map(Key::of));
 
-/// `دان إف. ويكر`, `قال كيه. ويكر`: a letter between a first name or a verb and a surname; but `لا أحد يثق بي. الشركة أعلنت`.
+/// `دان إف. ويكر`, `قال كيه. ويكر`: a letter between a first name or a verb and a surname; but `لا أحد يثق بي. الشركة
+/// أعلنت`.
 fn is_initial_of(first: &Tok, last: &Tok) -> bool {
     let bare = |tok: &Tok| tok.is(TokenKind::Word) && tok.clitics.is_empty();
     let name = bare(first) && matches!(first.class(), Class::Unknown | Class::GivenName) && !names_letter(first);

@@ -129,7 +129,8 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised, his_own;
+    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised,
+        his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
@@ -257,8 +258,8 @@ impl<'a> Look<'_, 'a> {
         self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
     }
 
-    /// `ثمن سامي البكري المدير العام للموانئ الزيارة`: what he is, by its adjective and what it is for, behind a name of two
-    /// words, where nothing is known to follow.
+    /// `ثمن سامي البكري المدير العام للموانئ الزيارة`: what he is, by its adjective and what it is for, behind a name
+    /// of two words, where nothing is known to follow.
     fn is_his_office(&self) -> bool {
         let Look { reader, at, tok, .. } = *self;
         let one = self.is(Class::Role) && tok.clitics == Clitics::AL && tok.form().number() == Number::Singular;
@@ -302,7 +303,8 @@ fn own_letter(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
 }
 
-/// `قال هنري فام، مدير المتحف، إن`: spelled like ف and a mother; between who speaks and what is said nothing is joined with ف.
+/// `قال هنري فام، مدير المتحف، إن`: spelled like ف and a mother; between who speaks and what is said nothing is joined
+/// with ف.
 fn like_kin(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
     let last = behind == look.bounds.limit || look.reader.is(behind, TokenKind::Comma);
@@ -364,7 +366,8 @@ fn spelled_like_an_auxiliary(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && look.after_name() && look.tok.clitics.is_empty() && last
 }
 
-/// `الإعلامية أمل حداد`, `جمعية أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم الاتحاد`.
+/// `الإعلامية أمل حداد`, `جمعية أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم
+/// الاتحاد`.
 fn behind_a_woman(look: &Look<'_, '_>) -> bool {
     let (form, next) = (look.tok.form(), look.at + 1);
     let man = form.gender() == Gender::Masculine && form.number() == Number::Singular && form.person() == 3;
@@ -451,8 +454,8 @@ fn morning(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && look.text() == "صباح" && look.reader.is_plain_unknown(look.at + 1)
 }
 
-/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا، إن`:
-/// and behind what he is.
+/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا،
+/// إن`: and behind what he is.
 fn formerly(look: &Look<'_, '_>) -> bool {
     let (reader, next) = (look.reader, look.at + 1);
     let named = || {
@@ -638,8 +641,8 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
 }
 
-/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is dropped
-/// before what completes it.
+/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is
+/// dropped before what completes it.
 fn thing_of_many(look: &Look<'_, '_>) -> bool {
     let described = look.at == look.start + 2 && look.is_unknown_before() && look.text_before().ends_with("ون");
     if described && look.reader.text_of(look.head).ends_with("ون") {
@@ -727,8 +730,8 @@ fn described(look: &Look<'_, '_>) -> bool {
     look.tok.size > 3 && !look.after_article() && (text() || told() || did(look))
 }
 
-/// `دراسة قام بها باحثون`, `دراسة حديثة أشرف عليها باحثون`, `مصدر مطلع فضل عدم ذكر اسمه`: the verb of a relative clause behind
-/// what is indefinite; but `مصدر موثوق به`.
+/// `دراسة قام بها باحثون`, `دراسة حديثة أشرف عليها باحثون`, `مصدر مطلع فضل عدم ذكر اسمه`: the verb of a relative clause
+/// behind what is indefinite; but `مصدر موثوق به`.
 fn done_by_it(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let back = || {
@@ -858,7 +861,8 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && look.after_name() && completes() && !compound() && !surname() && !first()
 }
 
-/// `أرجع الرملاني سبب الخسارة إلى أن`, `نفى الرملاني قيامه بالعمل`: no name goes on behind a nisba that stands by itself.
+/// `أرجع الرملاني سبب الخسارة إلى أن`, `نفى الرملاني قيامه بالعمل`: no name goes on behind a nisba that stands by
+/// itself.
 fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     let surname = || look.before.class() == Class::Unknown && look.after_article() && look.text_before().ends_with("ي");
     let his = || look.tok.size > 3 && look.text().ends_with("ه");
@@ -910,7 +914,8 @@ fn act(look: &Look<'_, '_>) -> bool {
         && (!look.bounds.towards || goes_on)
 }
 
-/// `رفض المسؤول الحديث عن الخسارة`, `رفض الوزير التعليق على الخبر`: a noun with its own preposition right behind who does so.
+/// `رفض المسؤول الحديث عن الخسارة`, `رفض الوزير التعليق على الخبر`: a noun with its own preposition right behind who
+/// does so.
 fn done_by_a_person(look: &Look<'_, '_>) -> bool {
     let person = matches!(look.before.class(), Class::Role | Class::Title | Class::Source | Class::Person);
     let own = || matches!(look.reader.class(look.at + 1), Class::PrepAn | Class::PrepAla | Class::PrepIla);

@@ -1,7 +1,7 @@
 //! What a cue reports, and where: a clause behind a complementiser, speech behind a colon or between marks.
 //!
-//! [`complement`] goes from word to word behind the cue. Of each word two lists of short rules are asked, each rule with
-//! the words it was made for: [`complements`] see what the cue reports; [`walls`] that another word's
+//! [`complement`] goes from word to word behind the cue. Of each word two lists of short rules are asked, each rule
+//! with the words it was made for: [`complements`] see what the cue reports; [`walls`] that another word's
 //! clause begins, and that the cue reports nothing behind it.
 
 use super::{CueWord, IF, adjoins, cue_at, plain, told_of};
@@ -293,8 +293,8 @@ fn is_told_by_relative(look: &Look<'_, '_>) -> bool {
     reports && verb > cue.at && reader.class(verb - 1) == Class::Relative
 }
 
-/// `جاءت الخطوة نتيجة ضغوط، منها أن`: what comes in no text tells nothing; but `جاء في البيان أن`, `ورد عن سالم أنه قال`,
-/// `جاء الرد بأن`.
+/// `جاءت الخطوة نتيجة ضغوط، منها أن`: what comes in no text tells nothing; but `جاء في البيان أن`, `ورد عن سالم أنه
+/// قال`, `جاء الرد بأن`.
 fn comes(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let next = cue.at + 1;
@@ -305,8 +305,8 @@ fn comes(look: &Look<'_, '_>) -> bool {
     cue.frames.has(Frames::IN) && at > next && !look.is(Class::ComplementizerBi) && !source()
 }
 
-/// `اتفق الجيران على أن يزرعوا الساحة`, `وافق المدير على أن تقام الحفلة`, `أقر المجلس أن يكون للشاطئ حرم`: what is to be
-/// done, and not told.
+/// `اتفق الجيران على أن يزرعوا الساحة`, `وافق المدير على أن تقام الحفلة`, `أقر المجلس أن يكون للشاطئ حرم`: what is to
+/// be done, and not told.
 fn is_plan(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let next = reader.tok(at + 1);
@@ -475,8 +475,8 @@ fn told(look: &Look<'_, '_>) -> bool {
         && told_of(look.reader, look.at)
 }
 
-/// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`, `يجب فيه أن`, `يمكن للبلدية أن`: the clause is that word's, and
-/// so is what comes behind.
+/// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`, `يجب فيه أن`, `يمكن للبلدية أن`: the clause is that word's,
+/// and so is what comes behind.
 fn governs(look: &Look<'_, '_>) -> bool {
     governed(look).is_some()
 }
@@ -562,8 +562,8 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
             || has_its_own_clause(look))
 }
 
-/// `تأمل القارب طويلا، بدا له أن`: whether the clause stands right behind a verb that reports nothing; but `صرحت هاني صادق أن`,
-/// a name.
+/// `تأمل القارب طويلا، بدا له أن`: whether the clause stands right behind a verb that reports nothing; but `صرحت هاني
+/// صادق أن`, a name.
 fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let form = look.tok().form();
@@ -573,7 +573,8 @@ fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     that && !name && adjoins(reader, at)
 }
 
-/// `طلبت عدم كشف أسمائها`: whether the verb at `at`, or what is spelled as one behind it, is of a source that is not named.
+/// `طلبت عدم كشف أسمائها`: whether the verb at `at`, or what is spelled as one behind it, is of a source that is not
+/// named.
 fn asks_for_anonymity(reader: &Reader<'_>, at: usize) -> bool {
     let asks = |verb: usize| {
         let demands = reader.class(verb) == Class::Verb && reader.lemma(verb).act == Act::Demand;
@@ -582,8 +583,8 @@ fn asks_for_anonymity(reader: &Reader<'_>, at: usize) -> bool {
     asks(at) || at >= 2 && asks(at - 2)
 }
 
-/// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun; so
-/// is what is spelled as his past right behind a noun of hers: `نشرة تداول`.
+/// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun;
+/// so is what is spelled as his past right behind a noun of hers: `نشرة تداول`.
 fn is_construct(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let bare = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
@@ -600,8 +601,8 @@ fn is_construct(look: &Look<'_, '_>) -> bool {
         && reader.tok(at + 1).has(Clitics::AL)
 }
 
-/// `وقالت الشركة في إشعار نشر على موقعها أمس إن`: whether the verb at hand has nothing to do with the clause ahead, which
-/// begins with إن and so is that of قال.
+/// `وقالت الشركة في إشعار نشر على موقعها أمس إن`: whether the verb at hand has nothing to do with the clause ahead,
+/// which begins with إن and so is that of قال.
 fn is_over(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     is_qala(reader, cue.at) && !is_qala(reader, at) && inna_follows(reader, at)
@@ -646,8 +647,8 @@ fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether words that begin at `at` are of one who speaks for himself: `نحن باقون`, `رصدنا وصولهم`, `لا نخاف البحر`, `لا
-/// تخيفني العاصفة`; not `يجب أن نعود`, which may be the reporter's, nor `إننا باقون`, which has its complementiser.
+/// Whether words that begin at `at` are of one who speaks for himself: `نحن باقون`, `رصدنا وصولهم`, `لا نخاف البحر`,
+/// `لا تخيفني العاصفة`; not `يجب أن نعود`, which may be the reporter's, nor `إننا باقون`, which has its complementiser.
 pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
     let known = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).form().person() == 1;
     let ours = reader.tok(at).size >= 5 && reader.text_of(at).ends_with("نا") && !reader.class(at).is_complementizer();

@@ -142,8 +142,8 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     }
 }
 
-/// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes one:
-/// `سوق واعدة`; but `أكدن أن`, `مؤكدات أن`, `أكدا أن`.
+/// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes
+/// one: `سوق واعدة`; but `أكدن أن`, `مؤكدات أن`, `أكدا أن`.
 fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let form = tok.form();
@@ -182,8 +182,8 @@ fn is_fathers_name(reader: &Reader<'_>, at: usize) -> bool {
     at > 0 && reader.tok(at).clitics.is_empty() && reader.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
 }
 
-/// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no comma
-/// sets it off and no complement stands right behind it.
+/// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no
+/// comma sets it off and no complement stands right behind it.
 fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
     use crate::arabic::letter::{ALEF, MEEM, TEH_MARBUTA};
     let key = reader.key(at);
@@ -392,8 +392,8 @@ fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
     (from + 1..end).any(about)
 }
 
-/// `في ختام الحفل عبر المدرب سامي البكري عن سعادته`: whether a person stands behind it who has what he expresses; but `عبر
-/// مدير الميناء`, `عبر المدير عن طريق البريد`.
+/// `في ختام الحفل عبر المدرب سامي البكري عن سعادته`: whether a person stands behind it who has what he expresses; but
+/// `عبر مدير الميناء`, `عبر المدير عن طريق البريد`.
 fn expresses_his_own(reader: &Reader<'_>, at: usize) -> bool {
     let person = matches!(reader.class(at + 1), Class::GivenName | Class::Title | Class::Role | Class::Honorific);
     if !person || !reader.tok(at + 1).clitics.without(Clitics::AL).is_empty() {

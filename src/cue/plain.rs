@@ -12,9 +12,9 @@ use crate::wall::Bounds;
 /// No more words than these are who says so, and where.
 const REACH: usize = 24;
 
-/// `ويقول سامي البكري تشهد السوق إقبالا`, `وقال الحارس في حديث للإذاعة وصلت السفينة`, `وعن الأجور قال ستزيد`: the clause that
-/// قال has in place of an object, behind who says so and where, if nothing else is told in its sentence. It is known by
-/// its verb. أضاف has one right behind it, others one that is denied: `وأكد المدير لا توجد نية للبيع`.
+/// `ويقول سامي البكري تشهد السوق إقبالا`, `وقال الحارس في حديث للإذاعة وصلت السفينة`, `وعن الأجور قال ستزيد`: the
+/// clause that قال has in place of an object, behind who says so and where, if nothing else is told in its sentence. It
+/// is known by its verb. أضاف has one right behind it, others one that is denied: `وأكد المدير لا توجد نية للبيع`.
 pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let verb = reader.tok(cue.at);
     if verb.class() == Class::Participle && reader.lemma(cue.at).text() == "قال" {

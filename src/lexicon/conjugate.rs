@@ -20,7 +20,8 @@ pub(super) struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// The object pronouns that a form takes: `وصفهم`; with that of two (`وصفهما`) the news holds one man's verb at most.
+    /// The object pronouns that a form takes: `وصفهم`; with that of two (`وصفهما`) the news holds one man's verb at
+    /// most.
     fn pronouns(&self, form: Form) -> &'static [&'static str] {
         let one = form.number() == Number::Singular && form.gender() == Gender::Masculine;
         match (self.object, one) {

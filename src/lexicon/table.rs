@@ -78,5 +78,6 @@ fn header_of(table: Table) -> Problem {
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || is_control(c)
-        || matches!(c, '\u{34F}' | '\u{180E}' | '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+        || matches!(c, '\u{34F}' | '\u{180E}' | '\u{2028}' | '\u{2029}')
+        || matches!(c, '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }

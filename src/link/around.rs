@@ -118,8 +118,8 @@ impl<O: Observer> Links<O> {
         false
     }
 
-    /// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with, told by
-    /// the noun for them, where the verb behind it is not known to tell and is no cue.
+    /// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with,
+    /// told by the noun for them, where the verb behind it is not known to tell and is no cue.
     fn said_with(&mut self, reader: &Reader<'_>, index: usize, verb: usize) -> bool {
         let done = reader.class(verb) == Class::Verb
             && cue::cue_at(reader, verb).is_none()
@@ -326,8 +326,8 @@ impl<O: Observer> Links<O> {
     }
 
     /// The verb of saying that the sentence of the mark at `open` begins with, where nothing has been found for it so
-    /// far: `قال سامي البكري الخبير في الجامعة القريبة الذي لم يشارك في الدراسة، ولا في ما سبقها “…”`. A long clause any
-    /// verb tells that takes one with أن, and a participle right before it: `كشف المدير “نملك ما يكفي لعام كامل”`.
+    /// far: `قال سامي البكري الخبير في الجامعة القريبة الذي لم يشارك في الدراسة، ولا في ما سبقها “…”`. A long clause
+    /// any verb tells that takes one with أن, and a participle right before it: `كشف المدير “نملك ما يكفي لعام كامل”`.
     fn unanswered(&self, reader: &Reader<'_>, open: usize) -> Option<(usize, Source)> {
         let begin = reader.sentences.begin(open);
         let says = |cue: &CueWord| {
@@ -387,8 +387,8 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// `يعكس الاتفاق حرصها “على الجودة”، وفقا للبيان`, `جاء القرار “لتأخر الوزارة في الرد”، بحسب ما قال`: whether the marked words
-/// only complete the sentence that they stand in, so that a report behind them is of the whole.
+/// `يعكس الاتفاق حرصها “على الجودة”، وفقا للبيان`, `جاء القرار “لتأخر الوزارة في الرد”، بحسب ما قال`: whether the
+/// marked words only complete the sentence that they stand in, so that a report behind them is of the whole.
 fn completes(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     let (open, first) = (stretch.open(), stretch.open() + 1);
     let completed = || {

@@ -224,14 +224,15 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// `وأكد المدير، الذي أعلن أن الميناء مغلق، أن`: whether the clause behind a comma is of whoever the relative of the cue
-/// describes.
+/// `وأكد المدير، الذي أعلن أن الميناء مغلق، أن`: whether the clause behind a comma is of whoever the relative of the
+/// cue describes.
 fn is_of_the_outer(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let that = reader.class(at) == Class::Complementizer && reader.tok(at).clitics.is_empty();
     that && cue > 0 && reader.class(cue - 1) == Class::Relative
 }
 
-/// `، مقدما شكره للحراس`, `، رافعا الشكر`: whether he who speaks gives his thanks here, which are no part of what he tells.
+/// `، مقدما شكره للحراس`, `، رافعا الشكر`: whether he who speaks gives his thanks here, which are no part of what he
+/// tells.
 fn thanks(reader: &Reader<'_>, at: usize) -> bool {
     let state = reader.looks_like_state(at) || reader.looks_like_quality(at) && reader.ends_in_teh(at);
     state && {
@@ -436,7 +437,8 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
     }
 }
 
-/// `قال المدير إن الشركة أخطأت وأكدت أنها ستعتذر`: whether the verb joined on is of her of whom he tells, by its gender.
+/// `قال المدير إن الشركة أخطأت وأكدت أنها ستعتذر`: whether the verb joined on is of her of whom he tells, by its
+/// gender.
 fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
     let one = |at: usize| {
         let form = reader.tok(at).form();
@@ -457,8 +459,8 @@ fn is_teller(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`. One
-/// in ة is as often an adjective (`ضرورة ملحة لوقف القتال`).
+/// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`.
+/// One in ة is as often an adjective (`ضرورة ملحة لوقف القتال`).
 pub(super) fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
     let word = reader.text_of(participle);
     let lemma = reader.lemma(participle);
@@ -514,7 +516,8 @@ fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
     if that { Some(at + 2) } else { but.is_one_of(&["لكن", "ولكن"]).then_some(at + 1) }
 }
 
-/// Where the words begin that say what the next report is about: `… وعن السقف قال المدير إن`, `… وبخصوص الرسوم أوضح أن`.
+/// Where the words begin that say what the next report is about: `… وعن السقف قال المدير إن`, `… وبخصوص الرسوم أوضح
+/// أن`.
 fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     if !is_past_report(reader, verb) {
         return None;

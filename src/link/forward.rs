@@ -381,8 +381,8 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`, `كان يفترض بالرحلة أن`: whether what stands before the verb of a man, or
-/// behind it by ب, is of what it is expected; but `الخبير يتوقع أن`.
+/// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`, `كان يفترض بالرحلة أن`: whether what stands before the verb of
+/// a man, or behind it by ب, is of what it is expected; but `الخبير يتوقع أن`.
 fn is_expected_of(reader: &Reader<'_>, cue: CueWord, subject: Source) -> bool {
     let form = reader.tok(cue.at).form();
     let Source::Mention(phrase) = subject else { return false };
@@ -424,8 +424,8 @@ fn goes_on(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 }
 
 /// Whether words without marks behind a colon are what the cue says: `قال: …`, `جاء في البيان: …`; but `سجل أهداف
-/// الفريق: …`, `طالب البائع بإجراءات تضم: …`, whose frame is the mark. Far from its verb, if that is not قال, a colon is a
-/// list's.
+/// الفريق: …`, `طالب البائع بإجراءات تضم: …`, whose frame is the mark. Far from its verb, if that is not قال, a colon
+/// is a list's.
 fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
     let within = || matches!(reader.class(cue.at + 1), Class::PrepFi | Class::PrepPronoun);
     let told = || reader.lemma(cue.at).act == Act::Statement || cue.frames.has(Frames::IN) && within();
@@ -433,8 +433,8 @@ fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
     near && (cue.frames.has(Frames::DIRECT) || cue.frames.has(Frames::COLON) && told())
 }
 
-/// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends, over
-/// the stops of its line.
+/// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends,
+/// over the stops of its line.
 fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
     use TokenKind::{Ellipsis, Exclamation, Question, Stop};
     let stop = |at: usize| matches!(reader.tok(at).kind, Stop | Question | Exclamation | Ellipsis);
@@ -472,8 +472,8 @@ fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usi
     (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(reports)
 }
 
-/// `أجاب سالم قائلا:` and, on the next line, what he answers; but `كتب سالم:` above an article, `شرح الصور:`, `هداف الفريق يضيف
-/// الثاني:` above a report.
+/// `أجاب سالم قائلا:` and, on the next line, what he answers; but `كتب سالم:` above an article, `شرح الصور:`, `هداف
+/// الفريق يضيف الثاني:` above a report.
 fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> bool {
     let lemma = reader.lemma(cue.at);
     let says = match lemma.act {
@@ -551,8 +551,8 @@ fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
     }
 }
 
-/// `اعتبره الوزير مؤشرا على “تحسن” في السوق`, `اعتبروه قرارا “خطرا”`: where the second object begins, if it is a noun before
-/// the marks; the first is in the verb.
+/// `اعتبره الوزير مؤشرا على “تحسن” في السوق`, `اعتبروه قرارا “خطرا”`: where the second object begins, if it is a noun
+/// before the marks; the first is in the verb.
 fn second_object(reader: &Reader<'_>, cue: CueWord, source: Source, open: usize) -> Option<usize> {
     if !cue.frames.has(Frames::TWO) {
         return None;
@@ -604,8 +604,8 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
     }
 }
 
-/// `واعتبر الفن مرآة، مشددا على أن`: whether what stands behind the verb may be its object, and then it is not what goes
-/// on.
+/// `واعتبر الفن مرآة، مشددا على أن`: whether what stands behind the verb may be its object, and then it is not what
+/// goes on.
 fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source) -> bool {
     let takes = cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
     matches!(subject, Source::Mention(phrase) if takes && mention::may_be_object(reader, &phrase))

@@ -59,8 +59,8 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// `رابط الخبر: 9 قتلى`, `الترتيب: 1`, `الجولة الثانية: …`, `الدمام: 48 جولة`: whether the phrase before a colon only says
-/// what follows or where it happened.
+/// `رابط الخبر: 9 قتلى`, `الترتيب: 1`, `الجولة الثانية: …`, `الدمام: 48 جولة`: whether the phrase before a colon only
+/// says what follows or where it happened.
 fn is_heading(reader: &Reader<'_>, phrase: Phrase, colon: usize) -> bool {
     let place = reader.class(phrase.head) == Class::Place && reader.is(colon + 1, TokenKind::Number);
     place || reader.is(phrase.start, TokenKind::Number) || reader.is_common(phrase.head)
@@ -109,8 +109,8 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
     }
 }
 
-/// `البكري: الميناء آمن`, `الأمم المتحدة: القوافل تأخرت`: whether a line behind the phrase is told by whom it names, if the
-/// text shows that he speaks; but `السعر: دينار وربع`.
+/// `البكري: الميناء آمن`, `الأمم المتحدة: القوافل تأخرت`: whether a line behind the phrase is told by whom it names, if
+/// the text shows that he speaks; but `السعر: دينار وربع`.
 fn may_speak(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let tok = reader.tok(phrase.head);
     match tok.class() {

@@ -245,8 +245,8 @@ fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     mention::governor(reader, cue).filter(|found| !mention::may_be_object(reader, found))
 }
 
-/// `سارع وزير الزراعة، سامي البكري، إلى القول إن`, `هذا السؤال دفع المدير إلى التأكيد أن`: who stands, between commas or
-/// not, between a verb, known or not, and the إلى of what he comes to say.
+/// `سارع وزير الزراعة، سامي البكري، إلى القول إن`, `هذا السؤال دفع المدير إلى التأكيد أن`: who stands, between commas
+/// or not, between a verb, known or not, and the إلى of what he comes to say.
 fn who_came_to(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
     let ila = noun.checked_sub(1).filter(|at| reader.class(*at) == Class::PrepIla)?;
     let end = ila - usize::from(ila > 0 && reader.is(ila - 1, TokenKind::Comma));
@@ -319,8 +319,8 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
         .then_some(Source::Prophet)
 }
 
-/// The last of the prepositions that somebody's words come from: `نقلت الصحيفة عن مسؤول رفض الكشف عن اسمه قوله`, `عن مسؤول
-/// لم يكشف عن هويته أن`: what he hides is his, and not who speaks.
+/// The last of the prepositions that somebody's words come from: `نقلت الصحيفة عن مسؤول رفض الكشف عن اسمه قوله`, `عن
+/// مسؤول لم يكشف عن هويته أن`: what he hides is his, and not who speaks.
 fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bool) -> Option<usize> {
     let last = between.clone().rfind(&of)?;
     let noun = last + 1;

@@ -81,8 +81,8 @@ impl<O: Observer> Links<O> {
                 self.relayed(reader, cue, start);
                 (start, content_end(reader, start, at))
             } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
-                // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes; تأخر العمل وهو ما
-                // يستدعي - كما قال - مالا: the remark.
+                // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes; تأخر العمل وهو
+                // ما يستدعي - كما قال - مالا: the remark.
                 let remark = |i: usize| reader.class(i) == Class::Pronoun && reader.tok(i).has(Clitics::WA);
                 let from = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) || remark(*i));
                 let start = from.map_or(begin, |from| from + usize::from(!remark(from)));
@@ -200,8 +200,8 @@ fn behind_addressee(reader: &Reader<'_>, after: usize, end: usize) -> usize {
     if told { comma().unwrap_or(after) } else { after }
 }
 
-/// `كشفت الشركة، حسب بلاغ حصلت الصحيفة على نسخة منه، عن خطتها`, `يبلغ العدد حسب إحصاء سنة 2014، حوالي ألف`: the comma behind
-/// a few words that say which text it is, where the clause goes on behind it.
+/// `كشفت الشركة، حسب بلاغ حصلت الصحيفة على نسخة منه، عن خطتها`, `يبلغ العدد حسب إحصاء سنة 2014، حوالي ألف`: the comma
+/// behind a few words that say which text it is, where the clause goes on behind it.
 fn behind_description(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> usize {
     if after >= end
         || reader.text_of(at - 1) == "وذلك"
@@ -302,16 +302,16 @@ fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     comma + 2 + usize::from(two)
 }
 
-/// `أغلق الميناء، وهو ما يضر الصيادين، وفق تعبيره`: where a remark on the clause begins, which somebody's very words are
-/// more often than all that is told before it.
+/// `أغلق الميناء، وهو ما يضر الصيادين، وفق تعبيره`: where a remark on the clause begins, which somebody's very words
+/// are more often than all that is told before it.
 fn added_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
     let remark = |i: &usize| reader.class(*i) == Class::Pronoun && reader.tok(*i).has(Clitics::WA);
     let comma = |i: &usize| *i > begin && reader.is(*i - 1, TokenKind::Comma);
     (begin..at).rev().find(|i| remark(i) && comma(i)).filter(|start| at - start > LEAST)
 }
 
-/// `من جهة أخرى، أصيب الحارس`, `في المقابل، عاد الصيادون`, `في حين عاد`: where the clause begins behind what sets it beside
-/// another.
+/// `من جهة أخرى، أصيب الحارس`, `في المقابل، عاد الصيادون`, `في حين عاد`: where the clause begins behind what sets it
+/// beside another.
 fn behind_opener(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     let comma = |behind: usize| reader.is(behind, TokenKind::Comma).then_some(behind + 1);
     let second = reader.text_of(begin + 1);
@@ -340,8 +340,8 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
         || word.is_one_of(&["إلا", "غير"]) && reader.next_is_complementizer(at)
 }
 
-/// Whether hardly a clause ends at `at` before a report with a comma behind it: `ويبلغ عددهم، بحسب المرصد، حوالى سبعين`,
-/// `وتأتي هذه الدعوة حسب البيان، إثر تصريحات`.
+/// Whether hardly a clause ends at `at` before a report with a comma behind it: `ويبلغ عددهم، بحسب المرصد، حوالى
+/// سبعين`, `وتأتي هذه الدعوة حسب البيان، إثر تصريحات`.
 fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> bool {
     let next = after + 1;
     let goes_on = reader.is(after, TokenKind::Comma)
@@ -392,8 +392,8 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     }
 }
 
-/// `يبلغ عدد السكان، حسب الإحصاء، حوالي ألف نسمة`, `ستشهد الدورة، حسب المدير، تقديم عرض`: a noun behind the report that the
-/// clause before it waits for; but `حسب المدير، الأمر الذي أسعدهم`.
+/// `يبلغ عدد السكان، حسب الإحصاء، حوالي ألف نسمة`, `ستشهد الدورة، حسب المدير، تقديم عرض`: a noun behind the report that
+/// the clause before it waits for; but `حسب المدير، الأمر الذي أسعدهم`.
 fn completes(reader: &Reader<'_>, at: usize) -> bool {
     let plain = || {
         let joined = reader.text_of(at).starts_with("و");
@@ -550,7 +550,8 @@ impl Head<'_, '_> {
             Class::CuePrepositionAn if reader.class(at + 1) == Class::PrepAn => {
                 self.speaker(phrase::phrase(reader, at + 2, self.bounds)?)
             }
-            // كما طلب المدير إقامة حفل، كما زاد العجز: and also, where what is done is no telling of what stands before it.
+            // كما طلب المدير إقامة حفل، كما زاد العجز: and also, where what is done is no telling of what stands before
+            // it.
             Class::CueConjunction => {
                 let (cue, source) = self.verb(at + 1)?;
                 // … كما أضاف المدير.: where nothing stands behind who adds it
@@ -601,7 +602,8 @@ impl Head<'_, '_> {
         let set_off = phrase.end == limit && !self.reader.class(limit).is_complementizer();
         // وطبقا لقواعد العدالة، نعمل: with ل and no article rather what something is done by, but for a name
         let named = class != Class::Unknown || self.reader.tok(phrase.head).clitics != Clitics::LI;
-        // ووفقا للقرار الذي أصدره الوزير، فإن, ووفقا للقرار الصادر أمس، فإن: what says which one it is stands before the joint.
+        // ووفقا للقرار الذي أصدره الوزير، فإن, ووفقا للقرار الصادر أمس، فإن: what says which one it is stands before
+        // the joint.
         let joint = limit + usize::from(self.reader.is(limit, TokenKind::Comma));
         let qualified = || {
             let taken_up = takes_up(self.reader, joint);
@@ -616,9 +618,10 @@ impl Head<'_, '_> {
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
-    /// `بحسب كارتر.`, `، وفق كارتر.`, `وفقا لكارتر.`: a bare word that no table has, where the clause ends. Behind وفق and حسب it is as often
-    /// what a thing is done by, unless a comma stands before it or the clause goes on behind one: `يعمل الشركاء وفق كارتر،
-    /// على إزالة الركام`. One with the article is a name by the ي of its end: `، وفق الرملاني.`, but `، وفق النظام.`
+    /// `بحسب كارتر.`, `، وفق كارتر.`, `وفقا لكارتر.`: a bare word that no table has, where the clause ends. Behind وفق
+    /// and حسب it is as often what a thing is done by, unless a comma stands before it or the clause goes on behind
+    /// one: `يعمل الشركاء وفق كارتر، على إزالة الركام`. One with the article is a name by the ي of its end: `، وفق
+    /// الرملاني.`, but `، وفق النظام.`
     fn name(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = reader.tok(phrase.head);
@@ -702,8 +705,8 @@ impl Head<'_, '_> {
         Some((cue, of.or(subject).map_or(Source::Implied(reader.tok(verb).form()), Source::Mention)))
     }
 
-    /// `حسب ما علم من إذاعة الساحل`, `حسبما علم اليوم الأحد من مدير الميناء`: of whom it was learnt, though the verb is spelled
-    /// like a noun.
+    /// `حسب ما علم من إذاعة الساحل`, `حسبما علم اليوم الأحد من مدير الميناء`: of whom it was learnt, though the verb is
+    /// spelled like a noun.
     fn learnt(&self, verb: usize) -> Option<(CueWord, Source)> {
         let reader = self.reader;
         let compared =
@@ -717,7 +720,8 @@ impl Head<'_, '_> {
         Some((CueWord { at: verb, frames: Frames::NONE }, Source::Mention(of)))
     }
 
-    /// `وفق ما أكده لمراسلة الشراع، سامي البكري`, `حسب ما صرح به للشراع أف أم مصدر أمني`: who says so behind whom it is told.
+    /// `وفق ما أكده لمراسلة الشراع، سامي البكري`, `حسب ما صرح به للشراع أف أم مصدر أمني`: who says so behind whom it is
+    /// told.
     fn behind_the_told(&self, verb: usize) -> Option<Phrase> {
         let reader = self.reader;
         let told = verb + 1 + usize::from(reader.class(verb + 1) == Class::PrepPronoun);
@@ -747,8 +751,8 @@ impl Head<'_, '_> {
         phrase::phrase_behind_clitic(reader, next, self.bounds).filter(|_| text)
     }
 
-    /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`, `حسبما أفاد به يوم الخميس بيان للوزارة`: who says so behind when, with commas
-    /// or without.
+    /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`, `حسبما أفاد به يوم الخميس بيان للوزارة`: who says so behind when,
+    /// with commas or without.
     fn behind_the_time(&self, verb: usize) -> Option<Phrase> {
         let reader = self.reader;
         let his = reader.class(verb + 1) == Class::PrepPronoun;
@@ -824,8 +828,8 @@ impl Head<'_, '_> {
         (says && whole && !emphasised()).then_some((cue.at, source))
     }
 
-    /// `كما اعترف بالخطأ`, `كما عبر اللاعبون عن فرحتهم`, `كما أورد الكتاب وجود خرائط`: whether the verb goes on with what it
-    /// tells itself.
+    /// `كما اعترف بالخطأ`, `كما عبر اللاعبون عن فرحتهم`, `كما أورد الكتاب وجود خرائط`: whether the verb goes on with
+    /// what it tells itself.
     fn goes_on_with_its_own(&self, cue: CueWord, phrase: Phrase) -> bool {
         let reader = self.reader;
         let behind = phrase.end < self.end && {

@@ -324,8 +324,8 @@ impl Resolver {
         last.find(|who| self.agrees(*who, form) && self.is_somebody(*who))
     }
 
-    /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`: the body whose statement it is, where the text says nothing more of it.
-    /// What a person has said in one goes on by itself.
+    /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`: the body whose statement it is, where the text says nothing more
+    /// of it. What a person has said in one goes on by itself.
     pub(super) fn who_stated(&self, index: usize, spoke: &[(u32, u32)]) -> usize {
         let mention = &self.mentions[index];
         let [head] = self.words_of(mention) else { return index };
@@ -338,8 +338,8 @@ impl Resolver {
         who.filter(|who| !PEOPLE.has(self.mentions[self.fullest(*who)].class)).unwrap_or(index)
     }
 
-    /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني سامي
-    /// البكري`), where no `مسؤول سوداني` has been brought in.
+    /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني
+    /// سامي البكري`), where no `مسؤول سوداني` has been brought in.
     fn countryman(&self, index: usize, waiting: &Waiting) -> Option<usize> {
         let mention = &self.mentions[index];
         let land = self.words_of(mention).get(1).filter(|_| mention.epithet)?.land;
@@ -367,8 +367,8 @@ impl Resolver {
         (!before().any(|other| brought_in(&other))).then_some(who)
     }
 
-    /// `المسؤول في الاتحاد البحري`: he who has spoken last, where that is what his own office is of (`سامي البكري رئيس بعثة
-    /// الاتحاد البحري`).
+    /// `المسؤول في الاتحاد البحري`: he who has spoken last, where that is what his own office is of (`سامي البكري رئيس
+    /// بعثة الاتحاد البحري`).
     fn officer_of(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
         let [head, own @ ..] = self.words_of(mention) else { return None };

@@ -318,7 +318,8 @@ fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
     called && !reader.is_name_word(at + 1) && !reader.is_surname(at + 1)
 }
 
-/// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is from.
+/// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is
+/// from.
 fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
     const EPITHETS: [&str; 9] =
         ["المتحدث", "المتحدثة", "الناطق", "الناطقة", "المسؤول", "المسؤولة", "القيادي", "القيادية", "الدبلوماسي"];
@@ -372,7 +373,8 @@ pub(super) fn servant_name(reader: &Reader<'_>, at: usize) -> Key {
     Key::of(&reader.text[reader.span(at..at + 2)])
 }
 
-/// What a place and its adjective have in common, by their letters: `رئيس السودان`, `الرئيس السوداني`; 0 for other words.
+/// What a place and its adjective have in common, by their letters: `رئيس السودان`, `الرئيس السوداني`; 0 for other
+/// words.
 #[inline]
 pub(super) fn land(key: Key, class: Class) -> Key {
     if !matches!(class, Class::Place | Class::Nationality) || key.is_long() {

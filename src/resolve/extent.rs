@@ -183,7 +183,8 @@ fn praised_part(look: &Look<'_, '_>) -> bool {
     (look.tok.has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
 }
 
-/// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`, `كلدون هارت بطول الشاطئ`: what ب or ل is joined to, though the lexicon knows neither.
+/// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`, `كلدون هارت بطول الشاطئ`: what ب or ل is joined to, though the
+/// lexicon knows neither.
 fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let stem = key.skip(1);
@@ -205,7 +206,8 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
         && look.reader.text_of(look.at - 1) != "بن"
 }
 
-/// `أشاد سامي البكري بجهود السكان`: what a verb with ب takes, where no other ب stands behind it; but `أشاد سامي بدران بالفريق`.
+/// `أشاد سامي البكري بجهود السكان`: what a verb with ب takes, where no other ب stands behind it; but `أشاد سامي بدران
+/// بالفريق`.
 fn welcomed(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
     let by = |at: usize| reader.tokens.get(at).is_some_and(Tok::is_word) && reader.text_of(at).starts_with("ب");
@@ -317,7 +319,8 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     look.is_bare() && look.next_clitics() == Some(Clitics::AL) && thing() && definite() && !purpose()
 }
 
-/// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `صلاح الدين كلدون`, `أبو الخير سامي`, `رئيس الاتحاد الوطني لكرة القدم كلدون هارت`.
+/// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `صلاح الدين كلدون`, `أبو الخير سامي`, `رئيس الاتحاد الوطني لكرة
+/// القدم كلدون هارت`.
 fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
     if at < phrase.start + 2 || !reader.is_surname(at - 1) || !reader.is_name_word(at) {
@@ -367,8 +370,8 @@ fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
     many && ending() && look.after_full_name()
 }
 
-/// `أمانة نجران والمركز البحري`, `الشرطة البحرية ومديرية الموانئ`, `مصدر طبي وشهود`: who is joined on to a body or a source is
-/// another; but `الهيئة العامة للإعلام والصحافة`, `وزارة المرأة والأسرة`.
+/// `أمانة نجران والمركز البحري`, `الشرطة البحرية ومديرية الموانئ`, `مصدر طبي وشهود`: who is joined on to a body or a
+/// source is another; but `الهيئة العامة للإعلام والصحافة`, `وزارة المرأة والأسرة`.
 fn others_behind_a_body(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
     let governed = |at: usize| {
@@ -433,8 +436,8 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     body && look.is_bare() && reader.text_of(at) != "بن"
 }
 
-/// `مجلة “سنبلة” قائمة بأفضل المزارع`, `“الجمعية البحرية” مدير الميناء`, `“سامي البكري” صبيحة العيد`: a name between marks
-/// ends what bears it; but `“سامي البكري” مدير الميناء`, what he is.
+/// `مجلة “سنبلة” قائمة بأفضل المزارع`, `“الجمعية البحرية” مدير الميناء`, `“سامي البكري” صبيحة العيد`: a name between
+/// marks ends what bears it; but `“سامي البكري” مدير الميناء`, what he is.
 fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
     if !reader.is_close(at - 1) || !look.tok.clitics.is_empty() {
@@ -502,7 +505,8 @@ fn his_things(look: &Look<'_, '_>) -> bool {
     look.tok.size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
 }
 
-/// `الباحثون باختبار القدرات`, `باحثون في الطب بدراسة حديثة`: many by their ending, and what they do; but `العاملون بالمصنع`.
+/// `الباحثون باختبار القدرات`, `باحثون في الطب بدراسة حديثة`: many by their ending, and what they do; but `العاملون
+/// بالمصنع`.
 fn done_by_many(look: &Look<'_, '_>) -> bool {
     let tok = look.tok;
     let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
@@ -536,8 +540,8 @@ fn next_act(look: &Look<'_, '_>) -> bool {
     look.is_bare() && look.reader.looks_like_past(look.at) && look.after_full_name() && look.is_of_a_person()
 }
 
-/// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`, `أعضاء
-/// الجمعية من الصيادين`.
+/// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`,
+/// `أعضاء الجمعية من الصيادين`.
 fn taken(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let thing = match look.reader.class(next) {

@@ -178,8 +178,8 @@ impl Resolver {
         self.agreed(such).unwrap_or(index)
     }
 
-    /// `وقال هارت`, where the text has `ليندسي هارت` alone of that name and calls her a woman: it was not known whether it
-    /// is a man's or a woman's.
+    /// `وقال هارت`, where the text has `ليندسي هارت` alone of that name and calls her a woman: it was not known whether
+    /// it is a man's or a woman's.
     fn of_another_gender(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         let key = self.words_of(short)[0].key;
@@ -210,8 +210,8 @@ impl Resolver {
         if !longer || y.len() > LONGEST || !a.may_be(b) {
             return false;
         }
-        // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة لأرامل
-        // وأبناء البحارة, جامعة البحر والموانئ
+        // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة
+        // لأرامل وأبناء البحارة, جامعة البحر والموانئ
         let whose = |word: &Word| word.governed || word.key.first() == LAM;
         let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
         let other = |at: usize| {

@@ -392,7 +392,8 @@ impl Resolver {
         }
         let end = rest(reader, at);
         let mut phrase = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE))?;
-        // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named; so does a text: رسالة اللاعب سامي
+        // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named; so does a text: رسالة اللاعب
+        // سامي
         let text = matches!(class, Class::Document | Class::Norm);
         let thing = text || matches!(class, Class::NameHead | Class::Institution | Class::Media);
         let officer = |at: usize| {
@@ -518,8 +519,8 @@ impl Resolver {
     }
 }
 
-/// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`: what another has told is the object of something; but `هذا ما قاله
-/// المدير`.
+/// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`: what another has told is the object of something; but `هذا
+/// ما قاله المدير`.
 fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(before) = verb.checked_sub(2) else { return false };
     let governs = |at: usize| {
@@ -544,8 +545,8 @@ fn is_her_next_act(reader: &Reader<'_>, at: usize) -> bool {
     body && reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at)
 }
 
-/// `نجوم منهم: سامي البكري`, `رواية “سامي الصغير”`: whether a colon or a mark stands between the beginning of a sentence and
-/// the name, or before it.
+/// `نجوم منهم: سامي البكري`, `رواية “سامي الصغير”`: whether a colon or a mark stands between the beginning of a
+/// sentence and the name, or before it.
 fn is_listed(reader: &Reader<'_>, begin: usize, name: usize) -> bool {
     (begin.saturating_sub(1)..name).any(|at| matches!(reader.tok(at).kind, TokenKind::Mark | TokenKind::Colon))
 }
