@@ -849,11 +849,11 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     if reader.class(cue + 1) != Class::PrepPronoun || reader.lemma(cue).frames.has(Frames::IN) {
         return None;
     }
-    let feminine = match () {
-        () if reader.text_of(cue + 1) == "فيها" => true,
-        () if reader.text_of(cue + 1) == "فيه" => false,
-        () => return None,
-    };
+    let word = reader.text_of(cue + 1);
+    let feminine = word == "فيها";
+    if !feminine && word != "فيه" {
+        return None;
+    }
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(FAR));
     let statement = |at: &usize| {
         let tok = reader.tok(*at);

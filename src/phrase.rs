@@ -21,6 +21,7 @@ pub(crate) struct Phrase {
 
 /// Behind these stands by whom a text is.
 const ISSUED: [&str; 4] = ["صادر", "صادرة", "الصادر", "الصادرة"];
+
 /// Phrases longer than this are none.
 const LONGEST: usize = 32;
 

@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
         behind_definite && is_her_past(key)
     }
 
-    /// `سيظل`, `ستعود`: a word that the lexicon does not know, with the س of what will be; but `سيارة`.
+    /// `سيظل`, `ستعود`: a word that the lexicon does not know, with the س of the future; but `سيارة`.
     pub(crate) fn looks_like_future(&self, at: usize) -> bool {
         let begins = |letters: &str| self.text_of(at).starts_with(letters);
         let noun = || self.ends_in_teh(at) || self.is_common(at) || begins("سيا");

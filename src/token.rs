@@ -1070,7 +1070,8 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// `ليبديان`: whether what is behind ل is spelled like a present of two or of many men. Behind that ل it has no ن.
+/// `ليبديان`: whether what is behind ل is spelled like a present in ان or ون. Of a verb ل takes the ن off, so it must
+/// be a name.
 fn is_of_many(entry: Packed) -> bool {
     let Entry { class, form, .. } = entry.unpack();
     let two = form.number() == Number::Dual;

@@ -303,8 +303,8 @@ fn own_letter(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
 }
 
-/// `قال هنري فام، مدير المتحف، إن`: spelled like ف and a mother; between who speaks and what is said nothing is joined
-/// with ف.
+/// `قال هنري فام، مدير المتحف، إن`: spelled like ف and a word for somebody; between who speaks and what is said nothing
+/// is joined with ف.
 fn like_kin(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
     let last = behind == look.bounds.limit || look.reader.is(behind, TokenKind::Comma);

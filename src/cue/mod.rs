@@ -58,7 +58,6 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         Class::Prep | Class::Opener => {
             let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
             let sure = takes_its_turn(reader, at) || behind_a_particle_of_verbs(reader, at);
-            // أبان: not إبان
             // في السياق ذاته بين المهندس أنه: between one and nobody else nothing is
             let next = reader.tok(at + 1);
             let person = matches!(next.class(), Class::Title | Class::Role | Class::GivenName)
@@ -69,6 +68,7 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
                     && (!tok.has(Clitics::WA) || at > 0 && reader.is(at - 1, TokenKind::Comma))
                     && clause_follows(reader, at + 1, false)
                 || reader.text_of(at).has_shadda()
+                // أبان: not إبان
                 || tok.class() == Class::Opener
                     && ["أ", "وأ"].iter().any(|hamza| reader.text_of(at).starts_with(hamza))
                 || behind_its_topic(reader, at) && clause_follows(reader, at + 1, false)
@@ -244,9 +244,9 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
         // ملاحظة: …: a label
         Some(Refusal::BareNoun)
     } else {
-        // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن، وهي مطالبة أن: nobody draws attention to it.
         // فوق مقاطعة النخيل
         let over = at > 0 && reader.ends_in_teh(at) && !has_pronoun(reader.text_of(at - 1));
+        // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن، وهي مطالبة أن: nobody draws attention to it.
         let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun);
         let noun = before.is_preposition()
             || before == Class::Opener && (reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS) || over);

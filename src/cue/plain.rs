@@ -47,7 +47,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         if adds {
             return None;
         }
-        // ويقول سامي البكري كل السكان يغادرون: what goes on no other begins the clause.
+        // ويقول سامي البكري كل السكان يغادرون: what cannot continue the name before it begins the clause.
         at = (next + 1..at).find(|at| quantifies(reader, *at)).unwrap_or(at);
         let subject = mention::behind(reader, cue.at, Bounds::towards(at, cue.frames));
         let from = subject.map_or(next, |phrase| phrase.end);
@@ -133,7 +133,7 @@ fn is_occasion(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
     reader.class(start) == Class::PrepFi && occasion && near && !described() && (start..end).all(plain)
 }
 
-/// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that goes on no other.
+/// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that cannot continue the one before it.
 fn quantifies(reader: &Reader<'_>, at: usize) -> bool {
     let named = reader.tok(at - 1).has(Clitics::AL) || reader.class(at - 1) == Class::GivenName;
     // قال فهيد لسالم كل شيء: no clause

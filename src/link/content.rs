@@ -438,7 +438,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
 }
 
 /// `قال المدير إن الشركة أخطأت وأكدت أنها ستعتذر`: whether the verb joined on is of her of whom he tells, by its
-/// gender.
+/// gender. Not so of his verb behind hers, which may be anybody's.
 fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
     let one = |at: usize| {
         let form = reader.tok(at).form();
@@ -450,7 +450,7 @@ fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
     alone && one(cue) == Some(Gender::Masculine) && one(verb) == Some(Gender::Feminine)
 }
 
-/// `صحيفة الشراع`, `المصادر`, `وزارة الري`: whether the noun is for those that others go by for what they say; but `حسب
+/// `صحيفة الشراع`, `المصادر`, `وزارة الري`: whether the noun is for those whose word is cited; but `حسب
 /// الولايات`, what a thing is parted by.
 fn is_teller(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {

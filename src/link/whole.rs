@@ -636,8 +636,8 @@ impl Head<'_, '_> {
         let set_off = self.at > 0 && reader.is(self.at - 1, TokenKind::Comma);
         let goes_on = || inserted(reader, phrase.end, self.end);
         let sure = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
-        // ، وفق رغبته: what is his
         let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
+        // ، وفق رغبته: what is his
         let named =
             || (set_off || behind_li) && !reader.is_common(phrase.head) && !reader.text_of(phrase.head).ends_with("ه");
         let surname = || reader.is_nisba(phrase.head) && (set_off || goes_on());
@@ -748,7 +748,10 @@ impl Head<'_, '_> {
         let next = cue.at + 1;
         let within = cue.frames.has(Frames::IN) && next < self.end && reader.tok(next).has(Clitics::BI);
         let text = within && matches!(reader.class(next), Class::Media | Class::Document | Class::Statement);
-        phrase::phrase_behind_clitic(reader, next, self.bounds).filter(|_| text)
+        if !text {
+            return None;
+        }
+        phrase::phrase_behind_clitic(reader, next, self.bounds)
     }
 
     /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`, `حسبما أفاد به يوم الخميس بيان للوزارة`: who says so behind when,

@@ -18,7 +18,7 @@ static VAGUE: Lazy<[Key; 4]> = Lazy::new(|| ["مسؤول", "مسؤولة", "قي
 /// What sets off that it is the same: `المصدر ذاته`.
 static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"].map(Key::of));
 
-/// He whom who writes has asked.
+/// Whom the reporter has spoken with.
 static OUR_SPEAKER: Lazy<[Key; 2]> = Lazy::new(|| ["محدثنا", "محدثتنا"].map(Key::of));
 
 static GOD: Lazy<Key> = Lazy::new(|| Key::of("الله"));

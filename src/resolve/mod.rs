@@ -207,8 +207,8 @@ pub(crate) struct Resolver {
     repeated: Vec<(Key, usize)>,
     /// For each mention the fullest of the same source, once it has been looked for.
     fuller: Vec<Option<usize>>,
-    /// For each marked stretch how often it must stand there to be a name: what may describe a noun before it more
-    /// often, and speech of its own is none.
+    /// For each marked stretch, how often it must occur to count as a name: oftener where it may describe the noun
+    /// before it, never where it is speech.
     times: Vec<usize>,
     /// For each mention the speaker it is the name of.
     numbers: Vec<Option<usize>>,
