@@ -868,9 +868,11 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     // التصريح الفضائي للحارس
     let next = noun + 1 + usize::from(reader.tok(noun + 1).clitics == Clitics::AL && reader.tok(noun).has(Clitics::AL));
     let to = reader.tok(next).has(Clitics::LI);
-    // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه
+    // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه,
+    // نشر المعهد تصريحا للوزير قال فيه
     let sent = to && !reader.tok(noun).has(Clitics::AL);
-    if sent && governor(reader, cue).is_some_and(|sender| is_somebody(reader.class(sender.head))) {
+    let person = |class: Class| is_somebody(class) && !matches!(class, Class::Institution | Class::Media);
+    if sent && governor(reader, cue).is_some_and(|sender| person(reader.class(sender.head))) {
         return None;
     }
     let found = phrase_behind_clitic(reader, next, bounds)?;
