@@ -111,7 +111,7 @@ pub(crate) fn trim(chars: &[char], (mut start, mut end): Place) -> Place {
 
 /// Where the words stand between two places, in order.
 fn places(chars: &[char], words: &str, from: usize, to: usize) -> Vec<Place> {
-    // `قال#2`: the second of several.
+    // `قال#2`: the second of several in the text.
     let (words, nth) = match words.rsplit_once('#').map(|(words, nth)| (words, nth.parse::<usize>())) {
         Some((words, Ok(nth))) if nth > 0 => (words, Some(nth - 1)),
         _ => (words, None),
@@ -121,12 +121,13 @@ fn places(chars: &[char], words: &str, from: usize, to: usize) -> Vec<Place> {
     if words.is_empty() || from + words.len() > to {
         return Vec::new();
     }
-    let found = (from..=to - words.len())
-        .filter(|start| chars[*start..].starts_with(&words))
-        .map(|start| (start, start + words.len()));
+    let found = |from: usize| {
+        let starts = (from..=to - words.len()).filter(|start| chars[*start..].starts_with(&words));
+        starts.map(|start| (start, start + words.len()))
+    };
     match nth {
-        Some(nth) => found.skip(nth).take(1).collect(),
-        None => found.collect(),
+        Some(nth) => found(0).skip(nth).take(1).filter(|place| place.0 >= from).collect(),
+        None => found(from).collect(),
     }
 }
 
