@@ -170,15 +170,7 @@ impl Extractor {
         links.clear();
         while block.advance(&self.lexicon, text) {
             sentences.read(block);
-            let reader = Reader {
-                text,
-                base: block.base(),
-                tokens: block.tokens(),
-                stretches: block.stretches(),
-                partner: block.partner(),
-                sentences: sentences.view(block.len()),
-                lexicon: &self.lexicon,
-            };
+            let reader = Reader::new(text, block, sentences, &self.lexicon);
             links.read(&reader);
             resolver.block(&reader, links, extraction);
             if self.resolution == Resolution::Text {

@@ -456,8 +456,9 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     // بدأ الحفل بنشيد، ثم ألقى السيد سامي كلمة، وقال: a thing has no words.
-    let thing = !is_somebody(reader.class(found.head)) && !reader.is_plural_of_people(found.head);
-    let (verb, found) = if thing { last_actor(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
+    let thing = !may_tell(reader.class(found.head)) && !reader.is_plural_of_people(found.head);
+    let (verb, found) =
+        if thing { acting_before(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
         // تزوج البكري وهدى وكتب: two are not one
@@ -490,25 +491,14 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     (agreed && !described).then_some(found)
 }
 
-/// Whether a word of the class is for a person or a body.
-fn is_somebody(class: Class) -> bool {
-    matches!(
-        class,
-        Class::Role
-            | Class::Title
-            | Class::GivenName
-            | Class::Person
-            | Class::Kin
-            | Class::Institution
-            | Class::Media
-            | Class::Source
-            | Class::Honorific
-    )
+/// Whether a word of the class is for somebody, a paper or a source.
+fn may_tell(class: Class) -> bool {
+    class.is_somebody() || matches!(class, Class::Media | Class::Source)
 }
 
 /// The last person who does something between `from` and the cue in a clause of his own, and his verb: `ثم ألقى السيد
 /// سامي كلمة`, `فيما زار المدير السوق`.
-fn last_actor(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
+fn acting_before(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
     let form = reader.tok(cue).form();
     let joined = |at: usize| {
         let tok = reader.tok(at);
@@ -871,7 +861,7 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه,
     // نشر المعهد تصريحا للوزير قال فيه
     let sent = to && !reader.tok(noun).has(Clitics::AL);
-    let person = |class: Class| is_somebody(class) && !matches!(class, Class::Institution | Class::Media);
+    let person = |class: Class| may_tell(class) && !matches!(class, Class::Institution | Class::Media);
     if sent && governor(reader, cue).is_some_and(|sender| person(reader.class(sender.head))) {
         return None;
     }

@@ -4,7 +4,7 @@
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Act, Class, Frames, Gender, Lemma, Lexicon, Table};
 use crate::quotation::{Ending, Stretch};
-use crate::sentence::SentencesView;
+use crate::sentence::{Block, Sentences, SentencesView};
 use crate::span::Span;
 use crate::steps::step;
 use crate::token::{Tok, TokenKind};
@@ -21,6 +21,19 @@ pub(crate) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// A block that has been advanced to, with its sentences.
+    pub(crate) fn new(text: &'a str, block: &'a Block, sentences: &'a Sentences, lexicon: &'a Lexicon) -> Self {
+        Reader {
+            text,
+            base: block.base(),
+            tokens: block.tokens(),
+            stretches: block.stretches(),
+            partner: block.partner(),
+            sentences: sentences.view(block.len()),
+            lexicon,
+        }
+    }
+
     /// The token at `at`; where the block is over, a break without class or clitics. A rule may look some words ahead
     /// at the end of a text.
     #[inline]

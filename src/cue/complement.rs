@@ -6,7 +6,7 @@
 
 use super::{CueWord, IF, adjoins, cue_at, plain, told_of};
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Number};
 use crate::marked;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -567,8 +567,7 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
 fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let form = look.tok().form();
-    let his = form.gender() == Gender::Masculine && form.number() == Number::Singular && !form.is_present();
-    let name = his && look.before() != Class::Verb && reader.tok(at - 1).is_word();
+    let name = form.is_his_past() && look.before() != Class::Verb && reader.tok(at - 1).is_word();
     let that = reader.class(at + 1) == Class::PrepPronoun || reader.next_is_complementizer(at);
     that && !name && adjoins(reader, at)
 }
@@ -589,9 +588,8 @@ fn is_construct(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let bare = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
     let form = look.tok().form();
-    let his = form.gender() == Gender::Masculine && form.number() == Number::Singular && !form.is_present();
     let hers = reader.is(at - 1, TokenKind::Word) && reader.ends_in_teh(at - 1) && !reader.tok(at - 1).has(Clitics::AL);
-    if hers && his && look.tok().clitics.is_empty() && !form.has_pronoun() {
+    if hers && form.is_his_past() && look.tok().clitics.is_empty() && !form.has_pronoun() {
         return at - 1 == look.cue.at + 1;
     }
     look.tok().size == 3

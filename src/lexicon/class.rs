@@ -354,6 +354,20 @@ impl Class {
         matches!(self, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source)
     }
 
+    /// Heads of what is somebody: a person or a body.
+    pub(crate) const fn is_somebody(self) -> bool {
+        matches!(
+            self,
+            Class::Role
+                | Class::Title
+                | Class::GivenName
+                | Class::Person
+                | Class::Kin
+                | Class::Institution
+                | Class::Honorific
+        )
+    }
+
     /// Words that head a report of a whole clause: `بحسب`, `وفقا`, `نقلا`, `كما`.
     pub(crate) const fn heads_report(self) -> bool {
         matches!(

@@ -93,6 +93,11 @@ impl Form {
         self.0 & PRESENT != 0
     }
 
+    /// What one man did, or a passive of it.
+    pub(crate) const fn is_his_past(self) -> bool {
+        matches!((self.gender(), self.number()), (Gender::Masculine, Number::Singular)) && !self.is_present()
+    }
+
     /// The dual and the feminine plural, which names are more often spelled like (`سيرين`).
     pub(crate) const fn is_rare(self) -> bool {
         matches!(self.number(), Number::Dual)

@@ -417,17 +417,12 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             if !set_off && reader.tok(source.end(cue)).is_word() {
                 return None;
             }
-            // المطر، حسب قوله، لن يتوقف: the clause goes on behind it, and so it does behind dashes.
-            let after = source.end(cue);
-            let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
-            (!dashes && !inserted(reader, after, reader.sentences.end(at))).then_some(at)
+            (!goes_on_behind(reader, at, source.end(cue))).then_some(at)
         }
         // على حد قوله; but على حد السواء
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
             let (cue, source) = preposition(reader, at, false)?;
-            let after = source.end(cue);
-            let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
-            (!dashes && !inserted(reader, after, reader.sentences.end(at))).then_some(at)
+            (!goes_on_behind(reader, at, source.end(cue))).then_some(at)
         }
         // في إشارة إلى خصمه: whom he means, the reporter says.
         Class::PrepFi => (reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"])
@@ -448,6 +443,13 @@ fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
     let next = reader.class(verb + 1);
     let alone = next.is_complementizer() || next.is_preposition() && reader.next_is_complementizer(verb + 1);
     alone && one(cue) == Some(Gender::Masculine) && one(verb) == Some(Gender::Feminine)
+}
+
+/// `المطر، حسب قوله، لن يتوقف`, `المطر - حسب قوله - لن يتوقف`: whether the clause around a source at `at` goes on at
+/// `after`, behind it.
+fn goes_on_behind(reader: &Reader<'_>, at: usize, after: usize) -> bool {
+    let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
+    dashes || inserted(reader, after, reader.sentences.end(at))
 }
 
 /// `صحيفة الشراع`, `المصادر`, `وزارة الري`: whether the noun is for those whose word is cited; but `حسب

@@ -83,9 +83,8 @@ impl<O: Observer> Links<O> {
             } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
                 // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes; تأخر العمل وهو
                 // ما يستدعي - كما قال - مالا: the remark.
-                let remark = |i: usize| reader.class(i) == Class::Pronoun && reader.tok(i).has(Clitics::WA);
-                let from = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) || remark(*i));
-                let start = from.map_or(begin, |from| from + usize::from(!remark(from)));
+                let from = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) || is_and_he(reader, *i));
+                let start = from.map_or(begin, |from| from + usize::from(!is_and_he(reader, from)));
                 (start, content_end(reader, after + 1, at))
             } else if inserted(reader, after, end)
                 || states(reader, after)
@@ -302,12 +301,16 @@ fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     comma + 2 + usize::from(two)
 }
 
+/// The وهو that begins a remark: `ما يستدعي - كما قال - مالا، وهو كثير`.
+fn is_and_he(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Pronoun && reader.tok(at).has(Clitics::WA)
+}
+
 /// `أغلق الميناء، وهو ما يضر الصيادين، وفق تعبيره`: where a remark on the clause begins, which somebody's very words
 /// are more often than all that is told before it.
 fn added_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
-    let remark = |i: &usize| reader.class(*i) == Class::Pronoun && reader.tok(*i).has(Clitics::WA);
     let comma = |i: &usize| *i > begin && reader.is(*i - 1, TokenKind::Comma);
-    (begin..at).rev().find(|i| remark(i) && comma(i)).filter(|start| at - start > LEAST)
+    (begin..at).rev().find(|i| is_and_he(reader, *i) && comma(i)).filter(|start| at - start > LEAST)
 }
 
 /// `من جهة أخرى، أصيب الحارس`, `في المقابل، عاد الصيادون`, `في حين عاد`: where the clause begins behind what sets it

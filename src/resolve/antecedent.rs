@@ -5,7 +5,6 @@ use once_cell::sync::Lazy;
 
 use super::fullest::lemma_key;
 use super::kept::Depth;
-use super::looks::class_of_somebody;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
 use crate::lexicon::{Class, Classes, Form, Gender, Number};
@@ -85,7 +84,7 @@ impl Resolver {
                 // قال المتحدث باسم الوزارة إن القمح وفير. وأضافت: in whose name he speaks.
                 Class::Institution => spoke.last().is_some_and(|(_, who)| self.is_part_of(*index, *who as usize)),
                 // بحضور المهندس سامي البكري
-                class if class_of_somebody(class) => self.is_named(mention) || near && class != Class::Person,
+                class if class.is_somebody() => self.is_named(mention) || near && class != Class::Person,
                 _ => false,
             }
         };
@@ -120,7 +119,7 @@ impl Resolver {
     pub(super) fn last_actor(&self, waiting: &Waiting) -> Option<usize> {
         self.before(waiting.at, waiting.piece, Depth::Subjects)
             .take(64)
-            .find(|index| self.acts(*index) && class_of_somebody(self.mentions[*index].class))
+            .find(|index| self.acts(*index) && self.mentions[*index].class.is_somebody())
     }
 
     /// Who answers the questions below a place: who spoke last above them, else the first person whom the text
@@ -142,7 +141,7 @@ impl Resolver {
     /// where a verb tells so, or it is in a name.
     fn acts(&self, index: usize) -> bool {
         let mention = &self.mentions[index];
-        let of_somebody = |fullest: usize| fullest != index && class_of_somebody(self.mentions[fullest].class);
+        let of_somebody = |fullest: usize| fullest != index && self.mentions[fullest].class.is_somebody();
         let named = || mention.names > 1 || of_somebody(self.fullest(index));
         let thing = matches!(mention.class, Class::Unknown | Class::Document);
         mention.subject && !mention.common && (mention.told || !thing || named())
@@ -161,7 +160,7 @@ impl Resolver {
     fn is_somebody(&self, index: usize) -> bool {
         let mention = &self.mentions[index];
         let words = self.words_of(mention);
-        class_of_somebody(mention.class) || words.len() == 1 || words.first().is_some_and(|word| word.given)
+        mention.class.is_somebody() || words.len() == 1 || words.first().is_some_and(|word| word.given)
     }
 
     /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`).

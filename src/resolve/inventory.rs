@@ -7,8 +7,8 @@ use super::Resolver;
 use super::entry::is_definite;
 use super::extent::{in_body, trimmed};
 use super::kept::{Asked, Depth, Report};
-use super::looks::{begins_name, class_of_somebody, is_servant, tells};
-use super::reach::{AGAINST, BEFORE, reach};
+use super::looks::{begins_name, is_servant, tells};
+use super::reach::{BEFORE, is_behind_but, reach};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::mention;
@@ -215,8 +215,7 @@ impl Resolver {
             return;
         }
         // لكن البكري رفض الاقتراح: what stands behind is the object.
-        let against = || (verb.saturating_sub(AGAINST)..verb).any(|at| reader.class(at) == Class::Causal);
-        if told && tok.clitics.is_empty() && against() {
+        if told && tok.clitics.is_empty() && is_behind_but(reader, verb) {
             let found = mention::before(reader, verb).filter(|found| found.end == verb && is_against(reader, found));
             if let Some(phrase) = found {
                 self.subject(reader, Some(verb), phrase, told);
@@ -233,7 +232,7 @@ impl Resolver {
             // حثت اليابان جارتها على الصبر وعبرت عن القلق من أن
             let place = reader.class(phrase.head) == Class::Place && phrase.end == phrase.start + 1;
             let country = place && tok.form().gender() == Gender::Feminine && phrase.start == verb + 1;
-            let known = class_of_somebody(reader.class(phrase.head)) || country;
+            let known = reader.class(phrase.head).is_somebody() || country;
             // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
             let name = phrase.end == phrase.start + 1 && reader.is_plain_unknown(phrase.start);
             let tells = known && !is_told_of(reader, verb);
@@ -271,7 +270,7 @@ impl Resolver {
         let named = head == Class::GivenName
             || !negated && reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
-            || (!begins || tells) && class_of_somebody(head)
+            || (!begins || tells) && head.is_somebody()
             // وشنت تركيا غارات
             || begins && head == Class::Place && reader.looks_like_her_verb(at);
         // ولم يتعرض البكري لانتقاد: one word that turns out to be his name; but ولم يصدق أذنيه
@@ -294,7 +293,7 @@ impl Resolver {
     fn subject_of_auxiliary(&mut self, reader: &Reader<'_>, at: usize) {
         const PAST: [&str; 7] = ["كان", "كانت", "عاد", "عادت", "ظل", "ظلت", "زال"];
         let class = reader.class(at + 1);
-        let somebody = class_of_somebody(class) && class != Class::Person;
+        let somebody = class.is_somebody() && class != Class::Person;
         // وكانت كلدتون قد وصلت: one word that turns out to be her name
         let name = is_bare_name(reader, at + 1) && reader.class(at + 2) != Class::Unknown;
         if !(somebody || name) || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
@@ -329,7 +328,7 @@ impl Resolver {
         let end = rest(reader, at);
         let bounds = Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) };
         let found = phrase::phrase(reader, at + 1, bounds);
-        if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head))) {
+        if let Some(phrase) = found.filter(|phrase| reader.class(phrase.head).is_somebody()) {
             // المدير اهتم: one bare word behind a title is the verb here.
             let verb = phrase.end == phrase.head + 2
                 && reader.tok(phrase.head).has(Clitics::AL)
@@ -342,7 +341,7 @@ impl Resolver {
     fn mouthpiece(&mut self, reader: &Reader<'_>, at: usize) {
         let end = rest(reader, at);
         let found = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE));
-        if let Some(phrase) = found.filter(|phrase| class_of_somebody(reader.class(phrase.head)))
+        if let Some(phrase) = found.filter(|phrase| reader.class(phrase.head).is_somebody())
             && let Some(index) = self.subject(reader, None, phrase, true)
         {
             self.mentions[index].told = true;
@@ -556,7 +555,7 @@ fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let class = reader.class(phrase.head);
     let name = || reader.is_plain_unknown(phrase.start) && !reader.text_of(phrase.start).ends_with_pronoun();
     let but = || reader.text_of(phrase.start - 1).is_one_of(&["لكن", "ولكن"]);
-    phrase.start > 0 && (class_of_somebody(class) || phrase.end == phrase.start + 1 && name()) && but()
+    phrase.start > 0 && (class.is_somebody() || phrase.end == phrase.start + 1 && name()) && but()
 }
 
 /// Whether the word is the cue of a report whose content is not far from it.

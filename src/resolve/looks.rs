@@ -13,20 +13,6 @@ pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
     title && reader.is_name_word(at + 1) || tok.class() == Class::GivenName && reader.is_full_name(at)
 }
 
-/// Whether it heads a phrase for a person or an institution.
-pub(super) fn class_of_somebody(class: Class) -> bool {
-    matches!(
-        class,
-        Class::Role
-            | Class::Title
-            | Class::GivenName
-            | Class::Person
-            | Class::Kin
-            | Class::Institution
-            | Class::Honorific
-    )
-}
-
 /// Whether the verb tells that its subject speaks, whatever its object: `أكد المدير أهمية العمل`, `عزا المدير
 /// الخسارة إلى الحر`; but not `سجل اللاعب هدفا`, `وجد الحارس المفتاح`, `يعتبر الجسر معلما`.
 pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
@@ -34,7 +20,7 @@ pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
     let speech = lemma.frames.has(Frames::DIRECT.with(Frames::COLON).with(Frames::AN).with(Frames::ABOUT));
     let sure = match lemma.act {
         Act::Writing | Act::Finding => false,
-        Act::Opinion => class_of_somebody(reader.class(subject)),
+        Act::Opinion => reader.class(subject).is_somebody(),
         _ => true,
     };
     speech && sure

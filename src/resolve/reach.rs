@@ -33,7 +33,7 @@ const PARTICLES: Classes = Classes::of(&[
 pub(super) const BEFORE: usize = 3;
 
 /// So many words may stand between لكن and the verb of whom it brings in.
-pub(super) const AGAINST: usize = 12;
+const AGAINST: usize = 12;
 
 /// A word that is looked for, and which tokens may lead to it.
 #[derive(Debug, Clone, Copy)]
@@ -56,10 +56,13 @@ pub(super) fn reach(reader: &Reader<'_>, found: usize, start: usize) -> Reach {
         }
         from = if reader.is_close(from) { reader.partner[from] as usize } else { from };
     }
-    // لكن البكري رفض الاقتراح
-    let against = (found.saturating_sub(AGAINST)..found).any(|at| reader.class(at) == Class::Causal);
-    let to = found + if against { AGAINST } else { BEFORE };
+    let to = found + if is_behind_but(reader, found) { AGAINST } else { BEFORE };
     Reach { found: found as u32, from: from.max(first) as u32, to: to as u32 }
+}
+
+/// `لكن البكري رفض الاقتراح`: whether somebody may have been brought in by لكن before the word.
+pub(super) fn is_behind_but(reader: &Reader<'_>, at: usize) -> bool {
+    (at.saturating_sub(AGAINST)..at).any(|at| reader.class(at) == Class::Causal)
 }
 
 /// A name between marks is gone over, whatever stands in it: where the outermost mark around the token stands. No name
@@ -125,15 +128,7 @@ mod tests {
         let (mut block, mut sentences) = (Block::default(), Sentences::default());
         assert!(block.advance(&lexicon, text));
         sentences.read(&block);
-        let reader = Reader {
-            text,
-            base: block.base(),
-            tokens: block.tokens(),
-            stretches: block.stretches(),
-            partner: block.partner(),
-            sentences: sentences.view(block.len()),
-            lexicon: &lexicon,
-        };
+        let reader = Reader::new(text, &block, &sentences, &lexicon);
         let last = reader.tokens.len() - 1;
         &text[reader.span(reach(&reader, last, 0).from as usize..last + 1)]
     }
