@@ -70,11 +70,9 @@ impl Resolver {
                     _ => false,
                 }
         };
-        let all = || spoke.iter().rev().take(24);
-        let by = |(_, who): &(u32, u32)| *who as usize;
         let speaker = || {
-            let human = all().filter(|(quote, _)| !recalled(*quote)).map(by).find(agrees);
-            human.or_else(|| all().map(by).find(agrees))
+            let human = last_reports(spoke).filter(|(quote, _)| !recalled(*quote)).map(|(_, who)| who).find(agrees);
+            human.or_else(|| last_speakers(spoke).find(agrees))
         };
         // Else who is near or has a name, since any other may be anybody.
         let somebody = |index: &usize| {
@@ -102,8 +100,7 @@ impl Resolver {
         quotes: &[QuoteRecord],
     ) -> usize {
         let mention = &self.mentions[governor];
-        let form =
-            Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.number.unwrap_or(Number::Singular));
+        let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.how_many());
         let same = |quote: u32| self.pending[quote as usize].at >= waiting.at - waiting.into as usize;
         // وأكدت سعاد وفق البيان أن، مشيرة إلى أن: what tells of it too does not go on in her place.
         let spoken = || spoke.iter().rev().take(8).any(|(quote, who)| same(*quote) && *who as usize == governor);
@@ -151,8 +148,7 @@ impl Resolver {
     fn leads(&self, index: usize) -> bool {
         let mention = &self.mentions[index];
         let words = self.words_of(mention);
-        let titled = matches!(mention.class, Class::Role | Class::Title);
-        let named = mention.names > 0 && (titled || words.iter().any(|word| word.given));
+        let named = mention.names > 0 && (mention.is_titled() || words.iter().any(|word| word.given));
         mention.leads && named && !words.iter().any(|word| word.joined)
     }
 
@@ -310,17 +306,18 @@ impl Resolver {
             [head, rest @ ..] if source && one => head.key == *SOURCE && rest.iter().all(itself),
             _ => false,
         };
-        let text = spoke.iter().rev().take(24).map(|(_, who)| *who as usize).find(written).filter(|_| same);
-        introduced.or(text).or(last).unwrap_or(index)
+        let text = || last_speakers(spoke).find(written).filter(|_| same);
+        introduced.or_else(text).or(last).unwrap_or(index)
     }
 
     /// `ويرى محدثنا`: he who has spoken last.
     fn our_speaker(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
-        let asked = matches!(self.words_of(mention), [word] if OUR_SPEAKER.contains(&word.key));
+        if !matches!(self.words_of(mention), [word] if OUR_SPEAKER.contains(&word.key)) {
+            return None;
+        }
         let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
-        let mut last = spoke.iter().rev().take(if asked { 8 } else { 0 }).map(|(_, who)| *who as usize);
-        last.find(|who| self.agrees(*who, form) && self.is_somebody(*who))
+        last_speakers(spoke).take(8).find(|who| self.agrees(*who, form) && self.is_somebody(*who))
     }
 
     /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`: the body whose statement it is, where the text says nothing more
@@ -332,8 +329,8 @@ impl Resolver {
         if !text || self.fullest(index) != index {
             return index;
         }
-        let stated = |(quote, _): &&(u32, u32)| self.pending[*quote as usize].stated == head.key;
-        let who = spoke.iter().rev().take(24).find(stated).map(|(_, who)| *who as usize);
+        let stated = |(quote, _): &(u32, usize)| self.pending[*quote as usize].stated == head.key;
+        let who = last_reports(spoke).find(stated).map(|(_, who)| who);
         who.filter(|who| !PEOPLE.has(self.mentions[self.fullest(*who)].class)).unwrap_or(index)
     }
 
@@ -350,7 +347,7 @@ impl Resolver {
             let words = self.words_of(who);
             let office = matches!(who.class, Class::Role | Class::Title | Class::GivenName);
             let named = who.names > 1 && words.iter().any(|word| word.head);
-            let alike = who.gender == mention.gender && who.number.unwrap_or(Number::Singular) == Number::Singular;
+            let alike = who.gender == mention.gender && who.how_many() == Number::Singular;
             office
                 && named
                 && alike
@@ -376,7 +373,7 @@ impl Resolver {
         let long = &self.mentions[who];
         let words = self.words_of(long);
         let his = own.iter().all(|word| words.iter().any(|other| other.key == word.key));
-        let one = long.number.unwrap_or(Number::Singular) == Number::Singular && long.gender == mention.gender;
+        let one = long.how_many() == Number::Singular && long.gender == mention.gender;
         (his && one && long.names > 1 && !words.iter().any(|word| word.key == head.key)).then_some(who)
     }
 
@@ -385,7 +382,7 @@ impl Resolver {
     fn of_his_office(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
         let body = || {
-            let described = self.words_of(mention).get(1).is_some_and(|word| word.land != Key(0) && !word.place);
+            let described = self.words_of(mention).get(1).is_some_and(Word::is_nationality);
             matches!(mention.class, Class::Institution | Class::Media) && described
         };
         let office = mention.class == Class::Role || body();
@@ -395,8 +392,8 @@ impl Resolver {
         }
         // قال الرئيس الأميركي سامي البكري إن. وقال الرئيس الروسي إن: another
         let land = self.words_of(mention)[1].land;
-        let described = |word: &Word| word.land != Key(0) && !word.place;
-        let elsewhere = |words: &[Word]| words.iter().any(described) && words.iter().all(|word| word.land != land);
+        let elsewhere =
+            |words: &[Word]| words.iter().any(Word::is_nationality) && words.iter().all(|word| word.land != land);
         let same = |who: &usize| {
             let who = &self.mentions[*who];
             let words = self.words_of(who);
@@ -407,7 +404,7 @@ impl Resolver {
                 && who.gender == mention.gender
                 && who.number == mention.number
         };
-        let mut such = spoke.iter().rev().take(24).map(|(_, who)| self.fullest(*who as usize)).filter(same);
+        let mut such = last_speakers(spoke).map(|who| self.fullest(who)).filter(same);
         let who = such.next()?;
         such.all(|other| other == who).then_some(who)
     }
@@ -427,7 +424,7 @@ impl Resolver {
 
     fn agrees(&self, who: usize, form: Form) -> bool {
         let mention = &self.mentions[who];
-        let number = mention.number.unwrap_or(Number::Singular);
+        let number = mention.how_many();
         match form.number() {
             Number::Singular => {
                 if number == Number::Plural && mention.class.heads_thing() {
@@ -444,4 +441,13 @@ impl Resolver {
             other => number == other || number != Number::Singular,
         }
     }
+}
+
+/// The last reports, and who spoke in each of them, from the last on.
+fn last_reports(spoke: &[(u32, u32)]) -> impl Iterator<Item = (u32, usize)> {
+    spoke.iter().rev().take(24).map(|(quote, who)| (*quote, *who as usize))
+}
+
+fn last_speakers(spoke: &[(u32, u32)]) -> impl Iterator<Item = usize> {
+    last_reports(spoke).map(|(_, who)| who)
 }

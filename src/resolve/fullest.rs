@@ -357,8 +357,7 @@ impl Resolver {
         let words = self.words_of(long);
         let office = long.is_titled() || long.class == Class::Unknown && words[0].article;
         let own = last.and_then(|last| last.checked_sub(1)).is_some_and(|before| words[before].article);
-        let surname =
-            surname || office && own && long.subject && !rest.is_empty() && behind.iter().all(|word| word.name);
+        let in_front = office && own && long.subject && !rest.is_empty() && behind.iter().all(|word| word.name);
         // قال نادي هارتو تونس; but هواتف هارتو الجديدة
         let club = long.class == Class::NameHead && (long.speaks || long.subject);
         // وقالت ليندسي هارت، وهي مغنية
@@ -371,7 +370,7 @@ impl Resolver {
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
             || (long.class.heads_thing() || club) && next.article
-            || !next.joined && (long.speaks || next.name && (surname || told || name.marked))
+            || !next.joined && (long.speaks || next.name && (surname || in_front || told || name.marked))
     }
 
     /// The first name that stands before a surname.
@@ -492,8 +491,13 @@ fn candidates(posted: &[usize], index: usize) -> impl Iterator<Item = usize> {
 }
 
 impl Mention {
-    fn is_titled(&self) -> bool {
+    pub(super) fn is_titled(&self) -> bool {
         matches!(self.class, Class::Role | Class::Title)
+    }
+
+    /// One, where its words do not say.
+    pub(super) fn how_many(&self) -> Number {
+        self.number.unwrap_or(Number::Singular)
     }
 
     /// Whether the name behind its head is that of the head: `شركة هيل`, `الدكتور سامي`.
@@ -503,7 +507,6 @@ impl Mention {
 
     /// Whether two mentions agree, as far as their words and verbs say.
     fn may_be(&self, other: &Mention) -> bool {
-        let number = |mention: &Mention| mention.number.unwrap_or(Number::Singular);
         // قالت إياتا: a name by itself may be that of a body of another gender.
         let short = self.class == Class::Unknown && other.class.heads_thing();
         // ممثلة الاتحاد ليندسي هارت، الممثل الأعلى للاتحاد ليندسي هارت: a woman may bear a man's title.
@@ -511,10 +514,10 @@ impl Mention {
         let woman = titled && self.names > 1 && other.names > 1;
         let gender = match (self.gender, other.gender) {
             _ if short || woman => true,
-            (Some(a), Some(b)) => a == b || number(self) != Number::Singular,
+            (Some(a), Some(b)) => a == b || self.how_many() != Number::Singular,
             _ => true,
         };
-        number(self) == number(other) && gender
+        self.how_many() == other.how_many() && gender
     }
 }
 
@@ -566,6 +569,11 @@ impl Word {
     /// What its mention is looked for by.
     fn posted(&self) -> Key {
         if self.land == Key(0) { self.identity() } else { self.land }
+    }
+
+    /// `السوداني`, and not `السودان`
+    pub(super) fn is_nationality(&self) -> bool {
+        self.land != Key(0) && !self.place
     }
 
     /// `السودان` and `السوداني`
