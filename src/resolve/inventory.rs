@@ -266,25 +266,34 @@ impl Resolver {
         {
             return;
         }
+        if negated {
+            return self.subject_behind_negation(reader, at);
+        }
         let head = reader.class(at + 1);
         let named = head == Class::GivenName
-            || !negated && reader.is_full_name(at + 1)
+            || reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && head.is_somebody()
             // وشنت تركيا غارات
             || begins && head == Class::Place && reader.looks_like_her_verb(at);
-        // ولم يتعرض البكري لانتقاد: one word that turns out to be his name; but ولم يصدق أذنيه
-        let one = |phrase: &Phrase| phrase.end == at + 2 && is_bare_name(reader, at + 1);
-        // لم يقدره أحد, لم يكفه العمر كله
-        let given = head == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
-        let known = |phrase: &Phrase| named && (given || head != Class::GivenName && is_definite(reader, *phrase));
-        let end = rest(reader, at);
-        if (named || negated)
-            && let Some(phrase) = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE))
-                .filter(|phrase| if negated { known(phrase) || one(phrase) } else { named })
+        if named
+            && let Some(phrase) = phrase_behind(reader, at)
             && let Some(index) = self.subject(reader, None, phrase, true)
         {
             self.mentions[index].told |= tells;
+        }
+    }
+
+    /// `لم ينس المدير الموعد`: somebody known behind the verb, or one word that turns out to be his name (`ولم يتعرض
+    /// البكري لانتقاد`); but `لم يقدره أحد`, `لم يكفه العمر كله`, `ولم يصدق أذنيه`.
+    fn subject_behind_negation(&mut self, reader: &Reader<'_>, verb: usize) {
+        let known = |phrase: &Phrase| match reader.class(verb + 1) {
+            Class::GivenName => !reader.tok(verb + 1).has(Clitics::AL),
+            head => head.is_somebody() && is_definite(reader, *phrase),
+        };
+        let one = |phrase: &Phrase| phrase.end == verb + 2 && is_bare_name(reader, verb + 1);
+        if let Some(phrase) = phrase_behind(reader, verb).filter(|phrase| known(phrase) || one(phrase)) {
+            self.subject(reader, None, phrase, true);
         }
     }
 
@@ -302,8 +311,7 @@ impl Resolver {
         let known = |phrase: &Phrase| {
             if name { phrase.end == at + 2 } else { class == Class::GivenName || is_definite(reader, *phrase) }
         };
-        let found = phrase::phrase(reader, at + 1, Bounds::within(rest(reader, at), Frames::NONE));
-        if let Some(phrase) = found.filter(known) {
+        if let Some(phrase) = phrase_behind(reader, at).filter(known) {
             self.subject(reader, None, phrase, true);
         }
     }
@@ -339,8 +347,7 @@ impl Resolver {
 
     /// `أعلنت البلدية على لسان رئيسها سامي البكري أن`: by whose mouth a body speaks.
     fn mouthpiece(&mut self, reader: &Reader<'_>, at: usize) {
-        let end = rest(reader, at);
-        let found = phrase::phrase(reader, at + 1, Bounds::within(end, Frames::NONE));
+        let found = phrase_behind(reader, at);
         if let Some(phrase) = found.filter(|phrase| reader.class(phrase.head).is_somebody())
             && let Some(index) = self.subject(reader, None, phrase, true)
         {
@@ -580,6 +587,11 @@ fn begins_two_words(reader: &Reader<'_>, at: usize) -> bool {
     };
     let [first, second, ..] = &reader.tokens[at..] else { return false };
     bare(first) && bare(second) && matches!(second.class(), Class::Unknown | Class::GivenName)
+}
+
+/// The phrase right behind the word at `at`, in its sentence.
+fn phrase_behind(reader: &Reader<'_>, at: usize) -> Option<Phrase> {
+    phrase::phrase(reader, at + 1, Bounds::within(rest(reader, at), Frames::NONE))
 }
 
 /// Where what is read from `at` must end: with its sentence, and not before it has begun.
