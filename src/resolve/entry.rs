@@ -213,12 +213,14 @@ impl Resolver {
 
 /// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
 fn many_before_another(reader: &Reader<'_>, phrase: Range<usize>) -> Option<Entry> {
-    let tok = reader.tok(phrase.start);
-    let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
-    if !bare || phrase.len() < 2 || !matches!(reader.key(phrase.start).last(), WAW | YEH) {
+    if !reader.is_plain_unknown(phrase.start) || phrase.len() < 2 {
         return None;
     }
-    let whole = reader.lexicon.words().get(reader.key(phrase.start).and(NOON)).unpack();
+    let key = reader.key(phrase.start);
+    if !matches!(key.last(), WAW | YEH) {
+        return None;
+    }
+    let whole = reader.lexicon.words().get(key.and(NOON)).unpack();
     (whole.class == Class::Role && whole.form.number() == Number::Plural).then_some(whole)
 }
 

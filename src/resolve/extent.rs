@@ -116,11 +116,22 @@ impl<'a> Look<'_, 'a> {
         self.class() == Class::Unknown && self.tok.clitics.is_empty()
     }
 
+    /// Whether ب stands before the word, or its first letter is one.
+    fn is_behind_bi(&self) -> bool {
+        self.tok.has(Clitics::BI) || self.tok.clitics.is_empty() && self.key().first() == BEH
+    }
+
     /// Whether a name of two words stands before, one of them known or both by their looks.
     fn after_full_name(&self) -> bool {
         let Look { reader, phrase, at, .. } = *self;
         let known = || reader.class(at - 1) == Class::GivenName || reader.class(at - 2) == Class::GivenName;
         at > phrase.start + 1 && self.after_name() && (known() || reader.is_surname(at - 1))
+    }
+
+    /// `سامي البكري`: whether two words that may be a name stand before.
+    fn after_two_name_words(&self) -> bool {
+        let Look { reader, phrase, at, .. } = *self;
+        at > phrase.start + 1 && reader.is_name_word(at - 1) && reader.is_name_word(at - 2)
     }
 
     /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
@@ -336,10 +347,9 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 /// `سامي البكري رؤية حكومته`, `سامي البكري حفيظة جماهير الفريق`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    let full = || at > phrase.start + 1 && reader.is_name_word(at - 1) && reader.is_name_word(at - 2);
     let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
     let many = || reader.class(at + 1) == Class::Person && reader.tok(at + 1).clitics.is_empty();
-    look.is_bare() && look.key().last() == TEH_MARBUTA && full() && (his() || many())
+    look.is_bare() && look.key().last() == TEH_MARBUTA && look.after_two_name_words() && (his() || many())
 }
 
 /// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
@@ -412,10 +422,9 @@ fn by_somebody(look: &Look<'_, '_>) -> bool {
 
 /// `رفع الرئيس العام للموانئ باسمه التعازي`
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
-    let with = look.tok.has(Clitics::BI) || look.tok.clitics.is_empty() && look.key().first() == BEH;
     // ميشيل بوتيه
     let his = || ["ه", "ها"].iter().any(|his| look.text().ends_with(his)) && !look.text().ends_with("يه");
-    with && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && his()
+    look.is_behind_bi() && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && his()
 }
 
 /// `أقامت الجمعية البحرية بالتعاون مع المستشفى دورة`
@@ -508,12 +517,10 @@ fn his_things(look: &Look<'_, '_>) -> bool {
 /// `الباحثون باختبار القدرات`, `باحثون في الطب بدراسة حديثة`: many by their ending, and what they do; but `العاملون
 /// بالمصنع`.
 fn done_by_many(look: &Look<'_, '_>) -> bool {
-    let tok = look.tok;
     let people = matches!(look.head(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let many = || people && look.reader.tok(look.phrase.head).form().number() == Number::Plural;
-    let by = || tok.has(Clitics::BI) || tok.clitics.is_empty() && look.key().first() == BEH;
     let near = look.second() || matches!(look.class(), Class::Document | Class::Statement | Class::Source);
-    near && !tok.has(Clitics::AL) && many() && by()
+    near && !look.tok.has(Clitics::AL) && many() && look.is_behind_bi()
 }
 
 /// `العلماء من خلال التجربة`, `حزب الساحل من خلال برنامجه`
@@ -525,9 +532,8 @@ fn through(look: &Look<'_, '_>) -> bool {
 /// `سامي البكري شن هجوما قويا`: a verb before its object, by the letters that the object ends with.
 fn before_its_object(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    let full = || at > phrase.start + 1 && reader.is_name_word(at - 1) && reader.is_name_word(at - 2);
     let known = || (phrase.start..at).any(|at| reader.class(at) == Class::GivenName);
-    reader.is_indefinite_object(at + 1) && look.is_bare() && full() && known()
+    look.is_bare() && look.after_two_name_words() && reader.is_indefinite_object(at + 1) && known()
 }
 
 /// `تندر سامي البكري نفسه`: he is called so without it; but `المصدر ذاته`.
