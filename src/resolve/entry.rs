@@ -128,12 +128,15 @@ impl Resolver {
             let servant = servant && at + 1 < phrase.end;
             let key = if servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
             let key = if at == phrase.start && reader.has_asked_li(at) { key.skip(1) } else { key };
+            let leads = self.words.len() == first;
+            let (behind_name, behind_given) =
+                self.words[first..].last().map_or((false, false), |word| (word.name, word.given));
             // علوم الفلك: no name behind a noun that is none
             let noun = tok.class() == Class::GivenName
                 && tok.has(Clitics::AL)
                 && at > phrase.start
                 && reader.is_plain_unknown(at - 1)
-                && !self.words[first..].last().is_some_and(|word| word.name);
+                && !behind_name;
             let given = servant || tok.class() == Class::GivenName && !noun;
             // المتحدث باسم الوزارة: no Basem
             let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
@@ -153,34 +156,31 @@ impl Resolver {
                 _ if placed || in_name_of || is_purpose(reader, phrase.start, at) => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
                 Class::Unknown => {
-                    let behind_name = match self.words[first..] {
-                        [.., Word { name: true, .. }] => true,
-                        // حمدان فلاح الرتوعي: his father's name is an office too.
-                        [.., Word { given: true, .. }, Word { head: true, article: false, .. }] => {
-                            key.last() == YEH && at + 1 == phrase.end
-                        }
-                        _ => false,
+                    // حمدان فلاح الرتوعي: his father's name is an office too.
+                    let behind_father = || {
+                        let words = &self.words[first..];
+                        let office =
+                            matches!(words, [.., given, father] if given.given && father.head && !father.article);
+                        office && key.last() == YEH && at + 1 == phrase.end
                     };
                     // الشيخ الرتوعي
                     let titled = at == phrase.start + 1
                         && at + 1 == phrase.end
                         && reader.class(phrase.start) == Class::Title
                         && tok.clitics == Clitics::AL;
-                    let alone = self.words.len() == first && at + 1 == phrase.end;
-                    let known = alone || behind_name || titled;
+                    let alone = leads && at + 1 == phrase.end;
+                    let known = alone || behind_name || titled || behind_father();
                     // حاتم عودة
-                    let behind_given = self.words[first..].last().is_some_and(|word| word.given);
                     (known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at))
                         && (alone || behind_given && at + 1 == phrase.end || !reader.is_common(at))
                 }
                 // مغربي، ميساء مغربي، سامي شباط، شباط، بيتر كان
                 class @ (Class::Nationality | Class::Time | Class::Auxiliary) if tok.clitics.is_empty() => {
                     let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
-                    alone || self.words[first..].last().is_some_and(|word| word.given)
+                    alone || behind_given
                 }
                 // فتح، عمر فتح: spelled like what is done
                 Class::Object | Class::Verb if tok.clitics.is_empty() && !tok.form().has_pronoun() => {
-                    let behind_name = self.words[first..].last().is_some_and(|word| word.name);
                     phrase.len() == 1 || behind_name && at + 1 == phrase.end
                 }
                 _ => given || tok.is(TokenKind::Latin),
@@ -191,7 +191,7 @@ impl Resolver {
             self.words.push(Word {
                 key,
                 lemma: if head { of_many.unwrap_or(tok.entry).lemma } else { 0 },
-                land: if self.words.len() > first { land(key, tok.class()) } else { Key(0) },
+                land: if leads { Key(0) } else { land(key, tok.class()) },
                 place: tok.class() == Class::Place,
                 name,
                 given,
