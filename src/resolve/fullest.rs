@@ -210,21 +210,7 @@ impl Resolver {
         if !longer || y.len() > LONGEST || !a.may_be(b) {
             return false;
         }
-        // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة
-        // لأرامل وأبناء البحارة, جامعة البحر والموانئ
-        let whose = |word: &Word| word.governed || word.key.first() == LAM;
-        let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
-        let other = |at: usize| {
-            let head = y[at].joined && y[at].head;
-            head && (!y[at].article || whole(at - 1)) && !whose(&y[at - 1])
-        };
-        let alone = || !x.iter().skip(1).any(|word| word.joined);
-        let of_others = b.class.heads_thing() && (1..y.len()).any(other) && alone();
-        // أليكس: not منزل أليكس
-        let of_his = a.class == Class::GivenName && b.class.heads_thing() && y.len() == 2;
-        // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين
-        let of_many = !b.class.heads_thing() && a.with_others != b.with_others;
-        if of_others || of_his || of_many {
+        if self.is_of_others(a, b) {
             return false;
         }
         // مدير مجلة “النخيل”، سامي البكري
@@ -239,19 +225,7 @@ impl Resolver {
             return true;
         }
         if a.names == 0 {
-            // نبي الرحمة says of him whom praise has named who he is, and does not name him.
-            let names = !a.praised || b.names > 0;
-            // واقتلع محتجون لافتة: of a word of many that is said again, those of before.
-            let again = b.definite
-                && matches!(b.class, Class::Unknown | Class::Role)
-                && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
-            let (person, of_many) =
-                (!a.class.heads_thing(), b.class == Class::Person && b.number == Some(Number::Plural));
-            // تقوم الأمانة بمشاريع: what the verb's ب brings in
-            let ran_on = a.class.heads_thing()
-                && matches!(y, [head, next, ..] if head.article && next.head && next.governed && !next.article);
-            let titled = (a.definite || again) && bears_title(x, y, person, of_many);
-            return names && titled && !ran_on && self.is_verified(b);
+            return self.is_titled_by(a, b);
         }
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
@@ -259,6 +233,46 @@ impl Resolver {
         let one = !y.iter().any(|word| word.joined);
         let titled = a.class == Class::Title && x.len() == 2 && x[1].article && one && bears_title(x, y, true, false);
         noun && y.get(1).is_some_and(|next| next.article) || titled || self.bears_name(a, b)
+    }
+
+    /// Whether `long` is of others too, or of something that is his.
+    fn is_of_others(&self, short: &Mention, long: &Mention) -> bool {
+        let (x, y) = (self.words_of(short), self.words_of(long));
+        if !long.class.heads_thing() {
+            // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين
+            return short.with_others != long.with_others;
+        }
+        // أليكس: not منزل أليكس
+        if short.class == Class::GivenName && y.len() == 2 {
+            return true;
+        }
+        // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة
+        // لأرامل وأبناء البحارة, جامعة البحر والموانئ
+        let whose = |word: &Word| word.governed || word.key.first() == LAM;
+        let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
+        let other = |at: usize| {
+            let head = y[at].joined && y[at].head;
+            head && (!y[at].article || whole(at - 1)) && !whose(&y[at - 1])
+        };
+        (1..y.len()).any(other) && !x.iter().skip(1).any(|word| word.joined)
+    }
+
+    /// Whether the title `short`, which names nobody, is that of `long`.
+    fn is_titled_by(&self, short: &Mention, long: &Mention) -> bool {
+        let (x, y) = (self.words_of(short), self.words_of(long));
+        let thing = short.class.heads_thing();
+        // نبي الرحمة says of him whom praise has named who he is, and does not name him.
+        let names = !short.praised || long.names > 0;
+        // واقتلع محتجون لافتة: of a word of many that is said again, those of before.
+        let again = long.definite
+            && matches!(long.class, Class::Unknown | Class::Role)
+            && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
+        // تقوم الأمانة بمشاريع: what the verb's ب brings in
+        let ran_on =
+            thing && matches!(y, [head, next, ..] if head.article && next.head && next.governed && !next.article);
+        let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
+        let titled = || (short.definite || again) && bears_title(x, y, !thing, of_many);
+        names && !ran_on && titled() && self.is_verified(long)
     }
 
     /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
