@@ -26,17 +26,14 @@ impl<O: Observer> Links<O> {
         if let Some(source) = formula(reader, cue.at) {
             return source;
         }
-        if let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside) {
+        if !inside && let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at) {
             return *source;
         }
         match tok.class() {
             Class::SpeechNoun if tok.form().has_pronoun() => {
                 let of = reported_of(reader, cue.at).or_else(|| who_goes_on(reader, cue.at)).map(Source::Mention);
-                return of
-                    .or_else(|| {
-                        mention::governor(reader, cue.at).filter(|_| tok.has(Clitics::BI)).map(Source::Governor)
-                    })
-                    .unwrap_or(Source::Implied(form));
+                let by = || tok.has(Clitics::BI).then(|| mention::governor(reader, cue.at)).flatten();
+                return of.or_else(|| by().map(Source::Governor)).unwrap_or(Source::Implied(form));
             }
             // مؤكدا سموه أن: he is named again; but سائلا المولى أن
             Class::Participle
@@ -108,9 +105,9 @@ impl<O: Observer> Links<O> {
         // انتقادات السكان للبلدية بأن: whom they blame
         let blames =
             tok.class() == Class::SpeechNoun && matches!(reader.lemma(cue.at).act, Act::Criticism | Act::Accusation);
-        let blamed =
-            (cue.at + 1..bounds.limit.min(cue.at + LONG)).find(|at| blames && reader.tok(*at).has(Clitics::LI));
-        let bounds = Bounds { limit: blamed.unwrap_or(bounds.limit), upon: reader.answers(cue.at), ..bounds };
+        let blamed = || (cue.at + 1..bounds.limit.min(cue.at + LONG)).find(|at| reader.tok(*at).has(Clitics::LI));
+        let limit = blames.then(blamed).flatten().unwrap_or(bounds.limit);
+        let bounds = Bounds { limit, upon: reader.answers(cue.at), ..bounds };
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
         // مقولة شهيرة بأنه: what the text is like
@@ -119,7 +116,7 @@ impl<O: Observer> Links<O> {
             let adjective = matches!(reader.class(phrase.head), Class::Unknown | Class::Adjective);
             tok.class() == Class::Statement && bare && adjective && phrase.end == phrase.start + 1
         };
-        let ahead = mention::behind(reader, cue.at, bounds).filter(|phrase| !pronoun && !like(phrase));
+        let ahead = if pronoun { None } else { mention::behind(reader, cue.at, bounds).filter(|phrase| !like(phrase)) };
         if tok.class() == Class::SpeechNoun {
             // جدد المدير التأكيد أن: the verb's subject says so.
             let carried = || {
@@ -137,14 +134,15 @@ impl<O: Observer> Links<O> {
             // يواجه المدير اتهامات من العمال بأنه; but طلب من الشركة أن, of whom it is asked
             let whose = || {
                 let from = reader.class(cue.at + 1) == Class::PrepMin && reader.lemma(cue.at).act != Act::Demand;
-                phrase::phrase(reader, cue.at + 2, Bounds { accusative: true, ..bounds }).filter(|_| from)
+                from.then(|| phrase::phrase(reader, cue.at + 2, Bounds { accusative: true, ..bounds })).flatten()
             };
             if let Some(phrase) = ahead.or_else(carried).or_else(whose).or_else(|| who_came_to(reader, cue.at)) {
                 return Source::Mention(phrase);
             }
             // أعاد البائع الثوب بدعوى أن
             let claimed = reader.lemma(cue.at).act == Act::Claim && reader.text_of(cue.at).starts_with("ب");
-            return mention::governor(reader, cue.at).filter(|_| claimed).map_or(Source::Unknown, Source::Governor);
+            let claimant = claimed.then(|| mention::governor(reader, cue.at)).flatten();
+            return claimant.map_or(Source::Unknown, Source::Governor);
         }
         // هناك من يرى أن; but من وصفهم بـ: whom he called
         let whoever = || tok.class() == Class::Verb && !form.has_pronoun() && is_who(reader, cue.at);
@@ -338,8 +336,11 @@ fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bo
 /// `وأضاف المدير قوله`: who stands between the verb and what he says.
 fn who_goes_on(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
     let adds = |at: &usize| reader.class(*at) == Class::Verb && reader.lemma(*at).act == Act::Addition;
+    if !reader.tok(noun).clitics.is_empty() {
+        return None;
+    }
     let begin = reader.sentences.begin(noun).max(noun.saturating_sub(12));
-    let verb = (begin..noun).rev().find(adds).filter(|_| reader.tok(noun).clitics.is_empty())?;
+    let verb = (begin..noun).rev().find(adds)?;
     mention::behind(reader, verb, Bounds::towards(noun, Frames::NONE)).filter(|phrase| phrase.end == noun)
 }
 
