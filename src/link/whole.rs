@@ -627,24 +627,28 @@ impl Head<'_, '_> {
     /// الرملاني.`, but `، وفق النظام.`
     fn name(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
-        let tok = reader.tok(phrase.head);
-        let stated = states(reader, phrase.end);
-        let ends = phrase.end >= self.end
-            || !reader.tok(phrase.end).is_word()
-            || stated
-            || self.fronted && takes_up(reader, phrase.end);
-        let own = reader.looks_like_object(phrase.head) || reader.text_of(phrase.head).ends_with("هم");
-        let word = tok.is(TokenKind::Word) && tok.class() == Class::Unknown && !own;
-        let bare = !tok.has(Clitics::AL) && !reader.ends_in_teh(phrase.head);
+        let (head, after) = (phrase.head, phrase.end);
+        let tok = reader.tok(head);
+        let word = after == phrase.start + 1 && tok.is(TokenKind::Word) && tok.class() == Class::Unknown;
+        let own = || reader.looks_like_object(head) || reader.text_of(head).ends_with("هم");
+        if !word || own() {
+            return false;
+        }
+        let stated = states(reader, after);
+        let taken_up = || self.fronted && takes_up(reader, after);
+        if !stated && after < self.end && reader.tok(after).is_word() && !taken_up() {
+            return false;
+        }
         let set_off = self.at > 0 && reader.is(self.at - 1, TokenKind::Comma);
-        let goes_on = || inserted(reader, phrase.end, self.end);
-        let sure = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
-        let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
+        let goes_on = || inserted(reader, after, self.end);
+        if tok.has(Clitics::AL) || reader.ends_in_teh(head) {
+            return reader.is_nisba(head) && (set_off || goes_on());
+        }
         // ، وفق رغبته: what is his
-        let named =
-            || (set_off || behind_li) && !reader.is_common(phrase.head) && !reader.text_of(phrase.head).ends_with("ه");
-        let surname = || reader.is_nisba(phrase.head) && (set_off || goes_on());
-        word && ends && phrase.end == phrase.start + 1 && if bare { sure() || named() } else { surname() }
+        let noun = || reader.is_common(head) || reader.text_of(head).ends_with("ه");
+        let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
+        let shown = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
+        (set_off || behind_li) && !noun() || shown()
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
@@ -669,7 +673,10 @@ impl Head<'_, '_> {
             // بحسب تصريحات لوزير الري; but بحسب تصريحات سابقة
             let phrase = phrase::phrase_behind_clitic(reader, noun + 1, self.bounds)?;
             let described = reader.is_plain_unknown(phrase.head) && reader.ends_in_teh(phrase.head);
-            Some(Source::Mention(phrase)).filter(|_| !described || tok.class() != Class::Statement)?
+            if described && tok.class() == Class::Statement {
+                return None;
+            }
+            Source::Mention(phrase)
         };
         Some((noun, source))
     }
@@ -677,12 +684,12 @@ impl Head<'_, '_> {
     /// `بحسب ما ذكر الوزير`, `كما قال الوزير`; in `وفق ما نقلت الصحيفة عن الوزير` it is the minister.
     fn verb(&self, verb: usize) -> Option<(CueWord, Source)> {
         let reader = self.reader;
-        // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
-        let spelled = reader.class(verb) == Class::SpeechNoun && reader.tok(verb).form().has_pronoun();
         let what = reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
-        if let Some(found) = self.learnt(verb) {
+        if let Some(found) = self.learnt(verb, what) {
             return Some(found);
         }
+        // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
+        let spelled = reader.class(verb) == Class::SpeechNoun && reader.tok(verb).form().has_pronoun();
         // حسب ما أفادنا به مدير الميناء: he told us.
         let us = || {
             let ours = reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("نا");
@@ -709,17 +716,18 @@ impl Head<'_, '_> {
     }
 
     /// `حسب ما علم من إذاعة الساحل`, `حسبما علم اليوم الأحد من مدير الميناء`: of whom it was learnt, though the verb is
-    /// spelled like a noun.
-    fn learnt(&self, verb: usize) -> Option<(CueWord, Source)> {
+    /// spelled like a noun, behind ما or what compares.
+    fn learnt(&self, verb: usize, what: bool) -> Option<(CueWord, Source)> {
         let reader = self.reader;
-        let compared =
-            reader.class(verb - 1) == Class::CueConjunction || reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
-        if !compared || reader.text_of(verb) != "علم" {
+        if reader.text_of(verb) != "علم" || !what && reader.class(verb - 1) != Class::CueConjunction {
             return None;
         }
         let when = |at: &usize| matches!(reader.class(*at), Class::Time | Class::Adverb | Class::Opener);
         let from = (verb + 1..self.end.min(verb + TAIL)).find(|at| !when(at))?;
-        let of = phrase::phrase(reader, from + 1, self.bounds).filter(|_| reader.class(from) == Class::PrepMin)?;
+        if reader.class(from) != Class::PrepMin {
+            return None;
+        }
+        let of = phrase::phrase(reader, from + 1, self.bounds)?;
         Some((CueWord { at: verb, frames: Frames::NONE }, Source::Mention(of)))
     }
 
