@@ -84,8 +84,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     }
     let mut look = Look { reader, cue, end, at: cue.at + 1, in_relative: false, marked: None };
     while look.at < end {
-        let plain = |tok: &&Tok| tok.is(TokenKind::Word) && !ASKED.has(tok.class());
-        look.at += reader.tokens[look.at..end].iter().take_while(plain).count();
+        let unasked = |tok: &&Tok| tok.is(TokenKind::Word) && !ASKED.has(tok.class());
+        look.at += reader.tokens[look.at..end].iter().take_while(unasked).count();
         if look.at == end {
             break;
         }
@@ -104,16 +104,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
             TokenKind::Open | TokenKind::Dash => look.over_insertion(),
             TokenKind::Comma => look.in_relative = false,
             TokenKind::Word => {
-                // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first; but اعتبر المجلس الثالث “للقرى البعيدة” أن.
                 if let Some(found) = complements(&look) {
-                    let named = matches!(look.marked, Some(Complement::Phrase { at, open }) if at == open);
-                    let that = named
-                        && matches!(found, Complement::Clause { complementizer, .. }
-                        if cue.frames.has(Frames::AN) && !reader.text_of(complementizer).starts_with("إ"));
-                    // وقال سيستمر العمل شهرا، مؤكدا أن: his words come before the participle.
-                    let goes_on = matches!(found, Complement::Participle { at } if reader.is(at - 1, TokenKind::Comma));
-                    let own = || goes_on.then(|| plain::unintroduced(reader, cue)).flatten();
-                    return look.marked.filter(|_| !that).or_else(own).or(Some(found));
+                    return Some(look.before_it(found).unwrap_or(found));
                 }
                 // قال المدير في حفل الميناء، الذي من المقرر أن يستمر شهرا، إن: a clause within the relative one.
                 match look.in_relative.then(|| governed(&look)).flatten() {
@@ -126,13 +118,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         }
         look.at = reader.over(look.at);
     }
-    let plain = || {
-        let colon = pauses(reader, cue).then_some(Complement::Colon { at: cue.at + 1 });
-        let added = || adds_plainly(reader, cue).then_some(cue.at + 1);
-        let words = || added().map(|at| Complement::Words { at });
-        colon.or_else(words).or_else(|| plain::unintroduced(reader, cue))
-    };
-    look.marked.or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects)).or_else(plain)
+    let at = cue.at + 1;
+    look.marked
+        .or_else(|| cue.frames.has(Frames::TWO).then_some(Complement::Objects))
+        .or_else(|| pauses(reader, cue).then_some(Complement::Colon { at }))
+        .or_else(|| adds_plainly(reader, cue).then_some(Complement::Words { at }))
+        .or_else(|| plain::unintroduced(reader, cue))
 }
 
 impl<'a> Look<'_, 'a> {
@@ -188,6 +179,19 @@ impl<'a> Look<'_, 'a> {
             dash.filter(|close| close - at < 8 || reader.next_is_complementizer(*close))
         };
         self.at = close.unwrap_or(at);
+    }
+
+    /// What the cue reports before what is found here, if so.
+    fn before_it(&self, found: Complement) -> Option<Complement> {
+        let Look { reader, cue, .. } = *self;
+        // تعهد المرشح بـ“ثورة” إن فاز: the marked words come first; but اعتبر المجلس الثالث “للقرى البعيدة” أن.
+        let that = matches!(found, Complement::Clause { complementizer, .. }
+            if cue.frames.has(Frames::AN) && !reader.text_of(complementizer).starts_with("إ"));
+        let named = |marked: &Complement| matches!(*marked, Complement::Phrase { at, open } if at == open);
+        // وقال سيستمر العمل شهرا، مؤكدا أن: his words come before the participle.
+        let goes_on = matches!(found, Complement::Participle { at } if reader.is(at - 1, TokenKind::Comma));
+        let own = || goes_on.then(|| plain::unintroduced(reader, cue)).flatten();
+        self.marked.filter(|marked| !(that && named(marked))).or_else(own)
     }
 }
 
@@ -586,17 +590,14 @@ fn asks_for_anonymity(reader: &Reader<'_>, at: usize) -> bool {
 /// so is what is spelled as his past right behind a noun of hers: `نشرة تداول`.
 fn is_construct(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
-    let bare = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
-    let form = look.tok().form();
-    let hers = reader.is(at - 1, TokenKind::Word) && reader.ends_in_teh(at - 1) && !reader.tok(at - 1).has(Clitics::AL);
-    if hers && form.is_his_past() && look.tok().clitics.is_empty() && !form.has_pronoun() {
+    let (before, form) = (reader.tok(at - 1), look.tok().form());
+    if !before.is(TokenKind::Word) || before.has(Clitics::AL) || !look.tok().clitics.is_empty() {
+        return false;
+    }
+    if form.is_his_past() && !form.has_pronoun() && reader.ends_in_teh(at - 1) {
         return at - 1 == look.cue.at + 1;
     }
-    look.tok().size == 3
-        && look.tok().clitics.is_empty()
-        && bare(at - 1)
-        && !reader.tok(at - 1).has(Clitics::AL)
-        && reader.tok(at + 1).has(Clitics::AL)
+    look.tok().size == 3 && before.class() == Class::Unknown && reader.tok(at + 1).has(Clitics::AL)
 }
 
 /// `وقالت الشركة في إشعار نشر على موقعها أمس إن`: whether the verb at hand has nothing to do with the clause ahead,
@@ -771,17 +772,17 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     // قال الباحثون إن تناول الخضر مفيد: what is spelled like a verb is a noun behind it; but إن شاء الله
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
-    let no_clause = is_if(reader, at) && !noun() || ban();
+    let no_clause = || is_if(reader, at) && !noun() || ban();
     // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe
     if reader.text_of(at - 1).is_one_of(&["أي", "أجل", "ربما"]) {
         return false;
     }
     let act = reader.lemma(cue.at).act;
-    let asked = act == Act::Question && !begs(reader, cue.at, at);
+    let asked = || act == Act::Question && !begs(reader, cue.at, at);
     if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {
         return false;
     }
-    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause || asked || resumes(reader, cue.at) {
+    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || resumes(reader, cue.at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {

@@ -56,25 +56,11 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         Class::SpeechNoun => speech_noun(reader, at, frames),
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
-            let begins = tok.has(Clitics::WA) && reader.sentences.begin(at) == at;
-            let sure = takes_its_turn(reader, at) || behind_a_particle_of_verbs(reader, at);
-            // في السياق ذاته بين المهندس أنه: between one and nobody else nothing is
-            let next = reader.tok(at + 1);
-            let person = matches!(next.class(), Class::Title | Class::Role | Class::GivenName)
-                && next.form().number() == Number::Singular;
             let reports = reader.next_is_complementizer(at)
-                || person
-                    && tok.class() == Class::Prep
-                    && (!tok.has(Clitics::WA) || at > 0 && reader.is(at - 1, TokenKind::Comma))
+                || is_spelled_as_verb(reader, at)
+                || begins_its_clause(reader, at, frames)
+                || (between_one_person(reader, at) || behind_its_topic(reader, at))
                     && clause_follows(reader, at + 1, false)
-                || reader.text_of(at).has_shadda()
-                // أبان: not إبان
-                || tok.class() == Class::Opener
-                    && ["أ", "وأ"].iter().any(|hamza| reader.text_of(at).starts_with(hamza))
-                || behind_its_topic(reader, at) && clause_follows(reader, at + 1, false)
-                || (begins || sure)
-                    && (clause_follows(reader, at + 1, sure)
-                        || frames.has(Frames::ABOUT) && about_follows(reader, at + 1))
                 || frames.has(Frames::ABOUT) && expresses_his_own(reader, at);
             (!reports).then_some(Refusal::SpelledLikePreposition)
         }
@@ -85,6 +71,30 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         None if reader.is_stopped(at) => Err(Refusal::StopPhrase),
         None => Ok(CueWord { at, frames }),
     }
+}
+
+/// `بيّن`, and `أبان`, not إبان: whether its spelling is not that of the preposition.
+fn is_spelled_as_verb(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let hamza = || ["أ", "وأ"].iter().any(|hamza| word.starts_with(hamza));
+    word.has_shadda() || reader.class(at) == Class::Opener && hamza()
+}
+
+/// `وبين المدير أن`, `من جانبه، بين المدير أن`: whether it begins its sentence, or stands behind what only verbs stand
+/// behind, and has its complement.
+fn begins_its_clause(reader: &Reader<'_>, at: usize, frames: Frames) -> bool {
+    let begins = reader.tok(at).has(Clitics::WA) && reader.sentences.begin(at) == at;
+    let sure = takes_its_turn(reader, at) || behind_a_particle_of_verbs(reader, at);
+    let about = || frames.has(Frames::ABOUT) && about_follows(reader, at + 1);
+    (begins || sure) && (clause_follows(reader, at + 1, sure) || about())
+}
+
+/// `في السياق ذاته بين المهندس أنه`: whether one person stands behind it, as nothing is between one and nobody else.
+fn between_one_person(reader: &Reader<'_>, at: usize) -> bool {
+    let (tok, next) = (reader.tok(at), reader.tok(at + 1));
+    let person = matches!(next.class(), Class::Title | Class::Role | Class::GivenName);
+    let joined = tok.has(Clitics::WA) && !(at > 0 && reader.is(at - 1, TokenKind::Comma));
+    tok.class() == Class::Prep && person && next.form().number() == Number::Singular && !joined
 }
 
 /// `من جانبه، بين المدير`, `بدوره بين المدير`: whether the clause at `at` stands behind whose turn it is to speak.

@@ -33,7 +33,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     let there = reader.text_of(next) == "هناك" && reader.is(next + 1, TokenKind::Word);
     let subject_first = cue.at == reader.sentences.begin(cue.at) || verb.has(Clitics::WA.union(Clitics::FA));
     // وقال ستيفلن كلمته: a name; but وقال سيستمر الزحام، وقالوا سنعود
-    let alone = reader.tok(cue.at).form().number() == Number::Singular;
+    let alone = verb.form().number() == Number::Singular;
     let name = |at: usize| {
         at == next
             && alone
@@ -52,7 +52,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         let subject = mention::behind(reader, cue.at, Bounds::towards(at, cue.frames));
         let from = subject.map_or(next, |phrase| phrase.end);
         let pause = from + usize::from(subject.is_some() && reader.is(from, TokenKind::Comma));
-        let spoken = subject.is_none_or(|phrase| is_somebody(reader, phrase));
+        let spoken = subject.is_none_or(|phrase| is_known(reader, phrase));
         if !spoken || pause != at && !is_occasion(reader, from..at) {
             return None;
         }
@@ -94,7 +94,7 @@ fn is_main(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether the phrase is for one who is known, whom no verb right behind it describes: `المدير`, `مدير الميناء`, `سامي
 /// البكري`; not `تاجر`, `مصدر في الشركة`.
-fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
+fn is_known(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let named =
         |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Title);
     let head = reader.class(phrase.head) == Class::Unknown && !reader.is_common(phrase.head);
@@ -103,16 +103,15 @@ fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
     // وقال الشاعر قصيدة تغنى بها الناس: what he says
     let last = phrase.end - 1;
     // وأكد المدير حضوره، وقال الشاعر شعرا
-    let noun = || {
-        let word = reader.text_of(last);
-        reader.ends_in_teh(last) || reader.is_common(last) || word.ends_with_pronoun() || word.ends_with("ا")
-    };
     let object = last > phrase.start
         && reader.tok(last).is(TokenKind::Word)
         && reader.tok(last).clitics.is_empty()
         && reader.class(last) != Class::GivenName
-        && noun()
-        && (reader.tok(last - 1).has(Clitics::AL) || reader.text_of(last).ends_with_pronoun());
+        && {
+            let word = reader.text_of(last);
+            let noun = || reader.ends_in_teh(last) || reader.is_common(last) || word.ends_with("ا");
+            word.ends_with_pronoun() || reader.tok(last - 1).has(Clitics::AL) && noun()
+        };
     let whole = !object && !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
     whole && (head || (phrase.start..phrase.end).take_while(governed).any(named))
 }
