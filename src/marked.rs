@@ -82,7 +82,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if !governed && !about && long && (whole || within || uttered) {
         // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
         let described = tok.class() == Class::Relative;
-        return Some(if described || adjoins(reader, cue, open) {
+        return Some(if described || goes_with_its_noun(reader, cue, open) {
             Complement::Phrase { at: open, open }
         } else {
             Complement::Mark { open }
@@ -212,7 +212,10 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
 
 /// `عبر المدير عن ارتياحه للصيد “رغم هبوب الرياح”`, `نصح البحارة بعدم الخروج “لأن الموج عال”`: whether the marked words
 /// only go with what the verb has told behind its preposition; but `عبر المدير عن ارتياحه “نحن راضون”`.
-fn adjoins(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+    if cue::is_qala(reader, cue.at) || !reader.tok(open - 1).is_word() {
+        return false;
+    }
     let class = reader.class(open + 1);
     let with = class.is_preposition()
         || matches!(class, Class::Opener | Class::Governor)
@@ -221,7 +224,7 @@ fn adjoins(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
         let by = reader.tok(at).has(Clitics::BI) && cue.frames.has(Frames::BI);
         by || cue.frames.takes_behind(reader.class(at))
     };
-    with && !cue::is_qala(reader, cue.at) && reader.tok(open - 1).is_word() && (cue.at + 1..open - 1).any(told)
+    with && (cue.at + 1..open - 1).any(told)
 }
 
 /// Whether what is done is to utter words, whatever they are: قال, أضاف, كتب, أوضح; not أكد, استنكر.

@@ -168,6 +168,10 @@ impl<'a> Look<'_, 'a> {
         self.left.map_or_else(Spelling::default, |(at, _)| self.reader.text_of(at))
     }
 
+    fn left_has_article(&self) -> bool {
+        self.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL))
+    }
+
     /// A noun without the article before the mark, that the mark may complete.
     fn left_is_indefinite(&self) -> bool {
         self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(at, tok)| {
@@ -543,7 +547,6 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
 /// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المعزول” سالم`, within a name.
 fn apposition(look: &Look<'_, '_>) -> bool {
-    let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
     let at = look.stretch.open() + 1;
     let headed = look.left.is_some_and(|(_, tok)| tok.class().is_head() || tok.class() == Class::NameHead);
     let said = || {
@@ -562,7 +565,7 @@ fn apposition(look: &Look<'_, '_>) -> bool {
     };
     let within = || headed && look.first.has(Clitics::AL) && look.reader.class(look.right()) == Class::GivenName;
     let named = || !look.first_is_nisba() && noun && !like() && !said();
-    definite && look.words == 1 && !look.clause && (named() || within())
+    look.left_has_article() && look.words == 1 && !look.clause && (named() || within())
 }
 
 /// `الطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.
@@ -580,9 +583,8 @@ fn repeated(look: &Look<'_, '_>) -> bool {
 
 /// `العلاقات “الجزيرية الساحلية”`, `اللاعب “الآسيوي”`: whose land it is of.
 fn nationalities(look: &Look<'_, '_>) -> bool {
-    let definite = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL));
     let land = |at: usize| look.reader.class(at) == Class::Nationality && look.reader.tok(at).has(Clitics::AL);
-    definite && look.words <= 3 && look.stretch.inside().all(land)
+    look.left_has_article() && look.words <= 3 && look.stretch.inside().all(land)
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب

@@ -27,6 +27,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     let subordinate = is_subordinate(reader, cue);
     let whole = reader.class(cue).heads_report();
     let wished = is_wished(reader, start);
+    // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
     let relative = cue > 0 && reader.class(cue - 1) == Class::Relative;
     let dashes = relative && cue > 1 && reader.is(cue - 2, TokenKind::Dash);
     let mut at = start;
@@ -37,7 +38,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             let remarked = || {
                 remarks(reader, at + 1)
                     || withholds(reader, cue, at + 1)
-                    || is_of_the_outer(reader, cue, at + 1)
+                    || relative && is_bare_that(reader, at + 1)
                     || thanks(reader, at + 1)
             };
             if done || remarked() || subordinate && resumes(reader, at + 1) {
@@ -224,22 +225,17 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// `وأكد المدير، الذي أعلن أن الميناء مغلق، أن`: whether the clause behind a comma is of whoever the relative of the
-/// cue describes.
-fn is_of_the_outer(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
-    let that = reader.class(at) == Class::Complementizer && reader.tok(at).clitics.is_empty();
-    that && cue > 0 && reader.class(cue - 1) == Class::Relative
+/// The أن that nothing is joined to.
+fn is_bare_that(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Complementizer && reader.tok(at).clitics.is_empty()
 }
 
 /// `، مقدما شكره للحراس`, `، رافعا الشكر`: whether he who speaks gives his thanks here, which are no part of what he
 /// tells.
 fn thanks(reader: &Reader<'_>, at: usize) -> bool {
+    const THANKS: [&str; 5] = ["شكر", "الشكر", "التهنئة", "التهاني", "العزاء"];
     let state = reader.looks_like_state(at) || reader.looks_like_quality(at) && reader.ends_in_teh(at);
-    state && {
-        let word = reader.text_of(at + 1);
-        let thanks = ["شكر", "الشكر", "التهنئة", "التهاني", "العزاء"];
-        thanks.iter().any(|thanks| word.starts_with(thanks))
-    }
+    state && THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
 }
 
 /// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
@@ -321,12 +317,9 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // وسيعلنون أن: what they will say is no next report.
             let told = !tok.has(Clitics::SA) && introduces();
             // بنى القلعة وسماها باسم ابنه “سالم”: what he called it
-            let calls = reader.lemma(at).act == Act::Description
-                && !reader.lemma(at).frames.has(Frames::DIRECT.with(Frames::COLON));
-            if told && calls {
-                return None;
-            }
-            if told && is_of_another(reader, cue, at) {
+            let lemma = reader.lemma(at);
+            let calls = lemma.act == Act::Description && !lemma.frames.has(Frames::DIRECT.with(Frames::COLON));
+            if told && (calls || is_of_another(reader, cue, at)) {
                 return None;
             }
             (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at)
@@ -414,10 +407,9 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
                 return None;
             }
             let (cue, source) = preposition(reader, at, false)?;
-            if !set_off && reader.tok(source.end(cue)).is_word() {
-                return None;
-            }
-            (!goes_on_behind(reader, at, source.end(cue))).then_some(at)
+            let after = source.end(cue);
+            let runs_on = !set_off && reader.tok(after).is_word();
+            (!runs_on && !goes_on_behind(reader, at, after)).then_some(at)
         }
         // على حد قوله; but على حد السواء
         Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
