@@ -111,7 +111,10 @@ impl<O: Observer> Links<O> {
         }
         // “…”. وبحسب المدير: of what follows
         let joined = reader.tok(at).has(Clitics::WA.union(Clitics::FA));
-        if let Some((cue, source)) = preposition(reader, at, false).filter(|_| !whole && !joined) {
+        if !whole
+            && !joined
+            && let Some((cue, source)) = preposition(reader, at, false)
+        {
             self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
             return true;
         }
@@ -122,8 +125,8 @@ impl<O: Observer> Links<O> {
     /// told by the noun for them, where the verb behind it is not known to tell and is no cue.
     fn said_with(&mut self, reader: &Reader<'_>, index: usize, verb: usize) -> bool {
         let done = reader.class(verb) == Class::Verb
-            && cue::cue_at(reader, verb).is_none()
-            && !reader.tok(verb).has(Clitics::WA);
+            && !reader.tok(verb).has(Clitics::WA)
+            && cue::cue_at(reader, verb).is_none();
         let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
         if !done && !told() {
             return false;

@@ -41,8 +41,8 @@ impl<O: Observer> Links<O> {
         let within = self.is_reported(cue.at);
         // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
         let expected = within && cue.frames.has(Frames::IMPERSONAL) && reader.lemma(cue.at).act == Act::Opinion;
-        let alone = expected || !matches!(subject, Source::Mention(_)) || is_expected_of(reader, cue, subject);
-        if nobody && present && alone {
+        let alone = || expected || !matches!(subject, Source::Mention(_)) || is_expected_of(reader, cue, subject);
+        if nobody && present && alone() {
             return Err(Refusal::Impersonal);
         }
         let participle = reader.class(cue.at) == Class::Participle;

@@ -26,15 +26,15 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
+        if known || is_label(reader, start) {
+            return Err(Refusal::NoSpeaker);
+        }
         // كلدون لـ«المنارة»: whom a paper is told is sure to speak.
         let told = told_a_paper(reader, start, colon);
         let limit = told.unwrap_or(colon);
         // كلدون لهارت: …, دوليك لوكالة الشراع: …: whom he told is no part of his name.
         let before = || filling(reader, start, told_to(reader, start, colon)?);
-        let Some(phrase) = filling(reader, start, limit).or_else(before).filter(|_| !known && !is_label(reader, start))
-        else {
-            return Err(Refusal::NoSpeaker);
-        };
+        let phrase = filling(reader, start, limit).or_else(before).ok_or(Refusal::NoSpeaker)?;
         if told.is_none() && is_heading(reader, phrase, colon) {
             return Err(Refusal::NoSpeaker);
         }
