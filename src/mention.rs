@@ -465,19 +465,7 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         Number::Singular if are_two(reader, &found) => false,
         Number::Singular => match verb {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
-            // كما ستقوم الجمعية بدورها، داعيا; أجمل القصص تحدث هنا، ويقول
-            None => {
-                let head = reader.tok(found.head);
-                let thing = head.class().heads_thing() || head.class() == Class::Person;
-                let body = thing && head.form().number() == Number::Singular;
-                let tells = matches!(reader.class(cue), Class::Verb | Class::Participle);
-                let body = body && (tells || head.class() == Class::Institution);
-                if tells && are_things(reader, found.head) {
-                    form.gender() == Gender::Feminine
-                } else {
-                    !body || head.form().gender() == form.gender()
-                }
-            }
+            None => gender_of_thing(reader, found.head, cue).is_none_or(|gender| gender == form.gender()),
         },
         // تناولت المواقع الأمر، ورأوا: things are not they; but المدونات والمدونون
         _ => {
@@ -489,6 +477,19 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let comma = usize::from(reader.is(found.end, TokenKind::Comma));
     let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
     (agreed && !described).then_some(found)
+}
+
+/// The gender that the cue of a subject without a known verb has to have, if it matters. `كما ستقوم الجمعية بدورها،
+/// داعيا`, `أجمل القصص تحدث هنا، ويقول`: neither is of the subject.
+fn gender_of_thing(reader: &Reader<'_>, head: usize, cue: usize) -> Option<Gender> {
+    let tok = reader.tok(head);
+    let tells = matches!(reader.class(cue), Class::Verb | Class::Participle);
+    if tells && are_things(reader, head) {
+        return Some(Gender::Feminine);
+    }
+    let thing = tok.class().heads_thing() || tok.class() == Class::Person;
+    let one = thing && tok.form().number() == Number::Singular;
+    (one && (tells || tok.class() == Class::Institution)).then(|| tok.form().gender())
 }
 
 /// Whether a word of the class is for somebody, a paper or a source.
