@@ -842,19 +842,11 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     }
     let word = reader.text_of(cue + 1);
     let feminine = word == "فيها";
-    if !feminine && word != "فيه" {
+    let verb = reader.tok(cue).form();
+    if !feminine && word != "فيه" || verb.number() != Number::Singular {
         return None;
     }
-    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(FAR));
-    let statement = |at: &usize| {
-        let tok = reader.tok(*at);
-        let told = matches!(tok.class(), Class::Statement | Class::Occasion | Class::Document);
-        let plural = tok.form().number() == Number::Plural && tok.class() == Class::Document;
-        let many = plural || reader.text_of(*at).ends_with("ات");
-        let she = many || tok.form().gender() == Gender::Feminine || reader.ends_in_teh(*at);
-        told && she == feminine && !tok.form().has_pronoun()
-    };
-    let noun = (begin..cue).rev().find(statement)?;
+    let noun = statement_before(reader, cue, feminine)?;
     let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
     // التصريح الفضائي للحارس
     let next = noun + 1 + usize::from(reader.tok(noun + 1).clitics == Clitics::AL && reader.tok(noun).has(Clitics::AL));
@@ -878,10 +870,24 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
         _ => false,
     };
     // وجه رسالة لوزير الموانئ سامي البكري قال فيها: to whom it is sent
-    let sent = to && ["رسالة", "رسائل", "برقية"].iter().any(|letter| reader.text_of(noun).ends_with(letter));
-    let own = own && !sent && head.form().number() == Number::Singular;
-    let verb = reader.tok(cue).form();
-    (own && verb.number() == Number::Singular && verb.gender() == head.form().gender()).then_some(found)
+    let letter = to && ["رسالة", "رسائل", "برقية"].iter().any(|letter| reader.text_of(noun).ends_with(letter));
+    let one = head.form().number() == Number::Singular && verb.gender() == head.form().gender();
+    (own && one && !letter).then_some(found)
+}
+
+/// The statement or text nearest before the cue that فيها, or else فيه, can stand for.
+fn statement_before(reader: &Reader<'_>, cue: usize, feminine: bool) -> Option<usize> {
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(FAR));
+    (begin..cue).rev().find(|at| {
+        let tok = reader.tok(*at);
+        let told = matches!(tok.class(), Class::Statement | Class::Occasion | Class::Document);
+        let many = || {
+            let plural = tok.form().number() == Number::Plural && tok.class() == Class::Document;
+            plural || reader.text_of(*at).ends_with("ات")
+        };
+        let she = || many() || tok.form().gender() == Gender::Feminine || reader.ends_in_teh(*at);
+        told && !tok.form().has_pronoun() && she() == feminine
+    })
 }
 
 /// Whether a verb of this form can go with the noun: of many things it is a woman's.
