@@ -4,7 +4,7 @@
 //! that the cue hangs on; [`antecedent_of_relative`] before `الذي`. Where a phrase begins and ends is
 //! for `phrase`.
 
-use crate::arabic::Clitics;
+use crate::arabic::{Clitics, Spelling};
 use crate::cue;
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::phrase::{Phrase, phrase, phrase_behind_clitic};
@@ -890,6 +890,15 @@ fn statement_before(reader: &Reader<'_>, cue: usize, feminine: bool) -> Option<u
     })
 }
 
+/// Whether the relative can go with a head: `شعار حملتها على المواطن البسيط والتي تقول` is of no man, `حديث المصادر مع
+/// رئيس اللجنة الذي أعلن` of no sources.
+fn may_be_described(reader: &Reader<'_>, at: usize, relative: Spelling<'_>) -> bool {
+    let form = reader.tok(at).form();
+    let he = || form.number() == Number::Singular && form.gender() == Gender::Masculine;
+    let unlike = || relative.ends_with("التي") && he() || relative.ends_with("الذي") && !he();
+    !(reader.class(at).is_head() && unlike())
+}
+
 /// Whether a verb of this form can go with the noun: of many things it is a woman's.
 fn describes(verb: Form, noun: &Tok) -> bool {
     match noun.form().number() {
@@ -932,14 +941,8 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     // انتقادات من طرف علماء المدينة الذين: by whom
     let by = |at: &usize| *at > begin && reader.class(*at - 1) == Class::PrepMin && reader.text_of(*at).is_one_of(&BY);
     let from = (begin..end).rev().find(by).map_or(begin, |by| by + 1);
-    // The longest phrase that ends right there; but شعار حملتها على المواطن البسيط والتي تقول: no man; حديث المصادر مع
-    // رئيس اللجنة الذي أعلن: no sources.
-    let other = |at: usize| {
-        let (class, form) = (reader.class(at), reader.tok(at).form());
-        let (one, he) = (form.number() == Number::Singular, form.gender() == Gender::Masculine);
-        let unlike = word.ends_with("التي") && one && he || word.ends_with("الذي") && !(one && he);
-        class.is_head() && unlike
-    };
+    // The longest phrase that ends right there.
+    let unlike = |at: usize| !may_be_described(reader, at, word);
     // انتقد الوزير من طرف علماء المدينة، الذين: they who are many, and not the one whose phrase they end
     let many = word.ends_with("الذين");
     let of_many = |found: &Phrase| {
@@ -950,19 +953,15 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         !many || they || people || one || has_joined(reader, found)
     };
     let bounds = Bounds { accusative: many, ..Bounds::towards(end, Frames::NONE) };
-    let mut refused = false;
     let adjoins = (from..end).find_map(|start| {
-        let tok = reader.tok(start);
-        let starts =
-            tok.class().is_head() || matches!(tok.class(), Class::GivenName | Class::Honorific) || start + 1 == end;
-        let unlike = other(start);
-        refused |= unlike;
-        let quality = || start + 1 == end && start > begin && reader.is_definite_pair(start - 1);
+        let (class, last) = (reader.class(start), start + 1 == end);
+        let starts = last || class.is_head() || matches!(class, Class::GivenName | Class::Honorific);
         // حرفيو الساحل ومنطقة عسير، الذين: no place
-        let place = many && matches!(tok.class(), Class::Place | Class::NameHead);
-        let no_head = unlike || place || refused && quality();
-        let starts = starts && !no_head;
-        starts.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()
+        let place = many && matches!(class, Class::Place | Class::NameHead);
+        // المواطن البسيط والتي: what he is like who has been refused
+        let quality = || last && start > begin && reader.is_definite_pair(start - 1) && (from..start).any(unlike);
+        let head = starts && !place && !unlike(start) && !quality();
+        head.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()
     });
     // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.
     let near = || {
