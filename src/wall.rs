@@ -129,7 +129,7 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, head_behind_a_source, head_behind_a_country, praised,
+    HEADS => second_head, new_head, accusative_head, told, told_many, head_behind_a_source, head_behind_a_country, praised,
         his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
@@ -599,14 +599,16 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     free && look.after_definite() && !governed && look.reader.looks_like_object(look.at)
 }
 
-/// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
-/// adjective; and `دعا سامي البكري قادة الحزب`, since one is not many.
-fn told(look: &Look<'_, '_>) -> bool {
+/// `دعا سامي البكري قادة الحزب`: behind a name, since one is not many.
+fn told_many(look: &Look<'_, '_>) -> bool {
     let many = |tok: &Tok| tok.form().number() == Number::Plural;
     let named = || look.named && look.after_name() && !look.second() && !many(look.reader.tok(look.head));
-    if look.bounds.object && look.is(Class::Role) && many(look.tok) && look.tok.clitics.is_empty() && named() {
-        return true;
-    }
+    look.bounds.object && look.is(Class::Role) && many(look.tok) && look.tok.clitics.is_empty() && named()
+}
+
+/// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
+/// adjective.
+fn told(look: &Look<'_, '_>) -> bool {
     let nisba = look.before.class() == Class::Nationality;
     let behind = look.after_name() || look.is(Class::Media) && (nisba || look.after_article());
     look.bounds.object && matches!(look.class(), Class::Person | Class::Media) && behind && look.tok.clitics.is_empty()
