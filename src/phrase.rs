@@ -293,13 +293,14 @@ impl<'r, 'a> Look<'r, 'a> {
             let dangling = match tok.kind {
                 TokenKind::Comma | TokenKind::Dash => true,
                 TokenKind::Word => {
-                    // بلاغ صادر أمس عن الوزارة
-                    // مصدر مطلع ممن حضر
-                    let last = || self.reader.text_of(end - 1);
-                    let issued = || last().is_one_of(&ISSUED) || last() == "ممن";
+                    // بلاغ صادر أمس عن الوزارة, مصدر مطلع ممن حضر
+                    let leads_on = || {
+                        let last = self.reader.text_of(end - 1);
+                        last.is_one_of(&ISSUED) || last == "ممن"
+                    };
                     tok.class().is_preposition()
                         || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)
-                        || tok.class() == Class::Unknown && issued()
+                        || tok.class() == Class::Unknown && leads_on()
                 }
                 _ => false,
             };
@@ -328,10 +329,9 @@ impl<'r, 'a> Look<'r, 'a> {
             let name =
                 matches!(class, Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
             let spelled = || self.is_name_with_clitic() || self.is_name_like_a_particle();
-            self.name(name || self.bounds.towards && spelled());
-            let time = class == Class::Time && !reader.is_named_like_time(at);
-            self.name(class == Class::Time && !time);
-            return if time { self.time() } else { Some(at + 1) };
+            let month = class == Class::Time && reader.is_named_like_time(at);
+            self.name(name || month || self.bounds.towards && spelled());
+            return if class == Class::Time && !month { self.time() } else { Some(at + 1) };
         }
         if wall::names(self) {
             self.name(class != Class::Time);
