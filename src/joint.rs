@@ -354,15 +354,15 @@ fn loose(look: &Look<'_, '_>) -> bool {
 /// العلوم`, `وكالة كلدون برس للأنباء`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let agency = || look.head_tok().class() == Class::Media && look.text().is_one_of(&["للأنباء", "للانباء"]);
-    let fits = if agency() {
-        true
-    } else if look.to() {
-        let field = || look.is(Class::NameHead) && look.next().is_some_and(|next| next.has(Clitics::AL));
-        look.has_article() && (matches!(look.class(), Class::Unknown | Class::Document) || field())
-    } else {
-        look.class().is_head() || look.is(Class::Place) || is_surname(look)
+    let fits = || {
+        if look.to() {
+            let field = || look.is(Class::NameHead) && look.next().is_some_and(|next| next.has(Clitics::AL));
+            look.has_article() && (matches!(look.class(), Class::Unknown | Class::Document) || field())
+        } else {
+            look.class().is_head() || look.is(Class::Place) || is_surname(look)
+        }
     };
-    look.after_name() && !fits
+    look.after_name() && !fits() && !agency()
 }
 
 /// `هاني بالحارث`: such a surname, where what is said follows, or a comma; but `قال سامي بالمناسبة إن`.
