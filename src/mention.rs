@@ -713,9 +713,10 @@ fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
     let noun = || reader.ends_in_teh(at) || reader.is_common(at) || reader.looks_like_masdar(at);
     let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
     let titled = || {
-        let bare = |at: usize| reader.is_plain_unknown(at) && !reader.is_common(at);
         let behind = at + 3 + usize::from(reader.is(at + 3, TokenKind::Comma));
-        bare(at + 1) && bare(at + 2) && matches!(reader.class(behind), Class::Role | Class::Title)
+        reader.is_bare_name(at + 1)
+            && reader.is_bare_name(at + 2)
+            && matches!(reader.class(behind), Class::Role | Class::Title)
     };
     (known || titled()) && !noun() && !(at > 0 && reader.is_open(at - 1))
 }

@@ -570,42 +570,46 @@ impl<'r, 'a> Look<'r, 'a> {
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
     fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
+        let words = reader.words_inside(self.at);
+        if !reader.is_closed(self.at) || !(1..=6).contains(&words) {
+            return None;
+        }
+        let first = self.at == self.start;
+        if !first && (self.is_told_or_how() || words == 1 && self.is_said_of_it()) {
+            return None;
+        }
         // عضو جمعية “آفاق”، سامي البكري، رئيس “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
-        let office = self.previous() == Class::Role && !self.after_article();
-        let thing = self.at > self.start
-            && (matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead) || office);
-        if !reader.is_closed(self.at) || reader.words_inside(self.at) == 0 {
-            return None;
-        }
-        // مصدر في المقاومة “للنهار”: the paper it was told; سجل الحزب “بارتياح” التقدم, نددت الوزارة “بأشد الألفاظ”
-        // بالهجوم: how it did so
-        let with = || {
-            let first = reader.tok(self.at + 1);
-            let whole = self.after_article() || self.after_name() || self.previous() == Class::Adjective;
-            reader.looks_like_masdar_behind_bi(self.at + 1)
-                || whole && first.class() == Class::Unknown && reader.text_of(self.at + 1).starts_with("بأ")
-        };
-        let joined = reader.tok(self.at + 1).has(Clitics::LI) || with();
-        // سامي البكري “مواطن”: what he is
-        let noun = reader.tok(self.at + 1);
-        let described = self.after_name()
-            && matches!(noun.class(), Class::Role | Class::Person)
-            && noun.clitics.is_empty()
-            && noun.form().number() == Number::Singular
-            && reader.words_inside(self.at) == 1;
-        // إن الصحف “أسرفت” في وصف ذلك: what they did
-        let did =
-            || reader.words_inside(self.at) == 1 && self.after_article() && reader.looks_like_her_verb(self.at + 1);
-        if self.at > self.start && (joined || described || did()) {
-            return None;
-        }
+        let office = || self.previous() == Class::Role && !self.after_article();
+        let thing =
+            !first && (matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead) || office());
         let close = reader.partner[self.at] as usize;
-        let short = self.bounds.towards && reader.words_inside(self.at) <= 4;
-        let name = self.at == self.start || short || reader.is_name(self.at);
-        (name && close < self.bounds.limit && reader.words_inside(self.at) <= 6).then(|| {
+        let name = first || self.bounds.towards && words <= 4 || reader.is_name(self.at);
+        (name && close < self.bounds.limit).then(|| {
             self.name(!thing);
             close + 1
         })
+    }
+
+    /// `مصدر في المقاومة “للنهار”`: the paper it was told; `سجل الحزب “بارتياح” التقدم`, `نددت الوزارة “بأشد الألفاظ”
+    /// بالهجوم`: how it did so.
+    fn is_told_or_how(&self) -> bool {
+        let (reader, next) = (self.reader, self.at + 1);
+        let tok = reader.tok(next);
+        let whole = || self.after_article() || self.after_name() || self.previous() == Class::Adjective;
+        tok.has(Clitics::LI)
+            || reader.looks_like_masdar_behind_bi(next)
+            || tok.class() == Class::Unknown && reader.text_of(next).starts_with("بأ") && whole()
+    }
+
+    /// `سامي البكري “مواطن”`: what he is; `إن الصحف “أسرفت” في وصف ذلك`: what they did.
+    fn is_said_of_it(&self) -> bool {
+        let (reader, next) = (self.reader, self.at + 1);
+        let noun = reader.tok(next);
+        let described = self.after_name()
+            && matches!(noun.class(), Class::Role | Class::Person)
+            && noun.clitics.is_empty()
+            && noun.form().number() == Number::Singular;
+        described || self.after_article() && reader.looks_like_her_verb(next)
     }
 
     /// Names in a row: `كل من سامي البكري، نبيل الحداد، وهاني الصفدي`.
@@ -717,8 +721,8 @@ impl<'r, 'a> Look<'r, 'a> {
             last.class() == Class::Unknown && last.clitics == Clitics::AL && reader.text_of(first + 1).ends_with("ي")
         };
         let bare = |at: usize| {
-            let noun = reader.is_common(at) || reader.ends_in_teh(at) || reader.looks_like_masdar(at);
-            reader.is_plain_unknown(at) && !noun && !reader.looks_like_verb(at) && !reader.text_of(at).ends_with("ا")
+            let noun = || reader.ends_in_teh(at) || reader.looks_like_masdar(at);
+            reader.is_bare_name(at) && !noun() && !reader.looks_like_verb(at) && !reader.text_of(at).ends_with("ا")
         };
         reader.is_plain_unknown(first)
             && reader.is(first + 2, TokenKind::Comma)
@@ -753,30 +757,29 @@ impl<'r, 'a> Look<'r, 'a> {
     fn bracketed(&mut self) -> Option<usize> {
         let (reader, first) = (self.reader, self.at + 1);
         let close = (first + 1..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
-        let bare = self.before.is_word() && !self.after_article();
-        let body =
-            bare && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead | Class::PrepFi);
         let plain =
             |at: usize| reader.is(at, TokenKind::Latin) || reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
+        let body = || matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead | Class::PrepFi);
+        // مدير (كلدونا سنتر)
+        let led = || {
+            self.bounds.towards
+                && self.previous() == Class::Role
+                && close == first + 2
+                && (first..close).all(|at| reader.is_bare_name(at))
+        };
+        let thing = self.before.is_word() && !self.after_article() && (body() || led());
         let office = || {
             let surname = reader.tok(first).clitics == Clitics::AL && reader.text_of(first).ends_with("ي");
             let name = reader.class(first) == Class::GivenName || surname && close == first + 1;
             let titled = matches!(self.previous(), Class::Role | Class::Title) && self.after_article();
             titled && self.at == self.head + 1 && name
         };
-        // مدير (كلدونا سنتر)
-        let led = self.bounds.towards
-            && bare
-            && self.previous() == Class::Role
-            && close == first + 2
-            && (first..close).all(|at| reader.is_plain_unknown(at) && !reader.is_common(at));
-        let body = body || led;
-        if !(body || office()) || !(first..close).all(plain) {
+        if !(thing || office()) || !(first..close).all(plain) {
             return None;
         }
-        self.name(!body);
+        self.name(!thing);
         // الرئيس (سامي البكري) مرات عدة: nothing else belongs to him.
-        if !body {
+        if !thing {
             self.bounds.limit = close + 1;
         }
         Some(close + 1)

@@ -435,8 +435,9 @@ impl<'a> Reader<'a> {
 
     /// `روبن فان بيرك`, `بان كي هون`: such a particle, and كي, between a first name and the rest of it.
     pub(crate) fn is_van_within(&self, at: usize) -> bool {
-        let bare = |at: usize| self.is_plain_unknown(at) && !self.is_common(at);
-        let named = |before: usize| self.class(before) == Class::GivenName || bare(before) && bare(at + 1);
+        let named = |before: usize| {
+            self.class(before) == Class::GivenName || self.is_bare_name(before) && self.is_bare_name(at + 1)
+        };
         let ki = || self.class(at) == Class::Conjunction && self.text_of(at) == "كي" && self.text_of(at - 1) == "بان";
         at > 0 && (named(at - 1) && self.is_van(at) || ki())
     }
@@ -445,6 +446,11 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);
         tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty()
+    }
+
+    /// `هارتفيل`: such a word that is none of the common ones either.
+    pub(crate) fn is_bare_name(&self, at: usize) -> bool {
+        self.is_plain_unknown(at) && !self.is_common(at)
     }
 
     /// The المكرمة of `مكة المكرمة`: a word of honour behind its place, which does not stand before `from`.
@@ -493,7 +499,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);
         // قال بام هارتفيل إن
-        let pair = tok.class() == Class::Kin && self.is_plain_unknown(at + 1) && !self.is_common(at + 1);
+        let pair = tok.class() == Class::Kin && self.is_bare_name(at + 1);
         let known = tok.class() == Class::GivenName || pair;
         if !known || tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb {
             return false;
