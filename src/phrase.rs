@@ -123,27 +123,7 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         Class::Nationality | Class::Adjective | Class::NameHead => true,
                         Class::Demonstrative => reader.tok(self.start + 1).has(Clitics::AL),
-                        Class::Statement => {
-                            let behind_verb = (1..=2)
-                                .any(|back| self.start >= back && reader.class(self.start - back) == Class::Verb);
-                            // أفاد به، يوم الخميس، بيان: when stands between
-                            let when = |at: &usize| {
-                                let class = reader.class(*at);
-                                matches!(class, Class::Time | Class::PrepPronoun)
-                                    || matches!(reader.tok(*at).kind, TokenKind::Comma | TokenKind::Number)
-                            };
-                            let timed = || {
-                                let from = (self.start.saturating_sub(6)..self.start).rev().find(|at| !when(at));
-                                from.is_some_and(|from| reader.class(from) == Class::Verb)
-                            };
-                            // وفق بيان لوزارة المال; but وفق تصريحات المدير is what he says.
-                            let told = || {
-                                let report = self.start > 0 && reader.class(self.start - 1).heads_report();
-                                report && !reader.text_of(self.start).starts_with("تصريح")
-                            };
-                            let free = self.bounds.towards || tok.has(Clitics::AL) || behind_verb || timed() || told();
-                            !tok.form().has_pronoun() && free
-                        }
+                        Class::Statement => self.is_statement(),
                         // المقرر الخاص; but المقرر أن
                         Class::Governor => {
                             let definite =
@@ -158,22 +138,7 @@ impl<'r, 'a> Look<'r, 'a> {
                             between && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
                         }
                         Class::Participle => reader.is_bearer(self.start),
-                        // قال فتح إن, وأضاف فتح: “…”: a surname spelled like what is done
-                        Class::Object => {
-                            let next = self.start + 1;
-                            let verb = self.start.wrapping_sub(1);
-                            let told = reader.class(next).is_complementizer() || reader.is(next, TokenKind::Colon);
-                            let says = || {
-                                let act = reader.lemma(verb).act;
-                                let said = matches!(act, Act::Statement | Act::Addition | Act::Explanation);
-                                said && reader.lemma(verb).frames.has(Frames::AN)
-                            };
-                            let between = self.bounds.towards && next == self.bounds.limit && told;
-                            let bare = tok.clitics.is_empty()
-                                && !tok.form().has_pronoun()
-                                && !reader.text_of(self.start).ends_with_pronoun();
-                            between && bare && reader.class(verb) == Class::Verb && says()
-                        }
+                        Class::Object => self.is_name_like_an_act(),
                         Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
                         Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards && !self.is_done(),
                         // أحد: Sunday, or *one of*.
@@ -186,6 +151,40 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             _ => false,
         }
+    }
+
+    /// `أفاد بيان لوزارة المال`, `ذكر البيان`: a statement that tells, and not what is told or issued.
+    fn is_statement(&self) -> bool {
+        let Look { reader, start, tok, .. } = *self;
+        let verb = |at: usize| reader.class(at) == Class::Verb;
+        let behind_verb = || (1..=2).any(|back| start >= back && verb(start - back));
+        // أفاد به، يوم الخميس، بيان: when stands between
+        let when = |at: &usize| {
+            matches!(reader.class(*at), Class::Time | Class::PrepPronoun)
+                || matches!(reader.tok(*at).kind, TokenKind::Comma | TokenKind::Number)
+        };
+        let timed = || (start.saturating_sub(6)..start).rev().find(|at| !when(at)).is_some_and(verb);
+        // وفق بيان لوزارة المال; but وفق تصريحات المدير is what he says.
+        let told = || {
+            let report = start > 0 && reader.class(start - 1).heads_report();
+            report && !reader.text_of(start).starts_with("تصريح")
+        };
+        let free = || self.bounds.towards || tok.has(Clitics::AL) || behind_verb() || timed() || told();
+        !tok.form().has_pronoun() && free()
+    }
+
+    /// `قال فتح إن`, `وأضاف فتح: “…”`: a surname spelled like what is done.
+    fn is_name_like_an_act(&self) -> bool {
+        let Look { reader, start, tok, bounds, .. } = *self;
+        let next = start + 1;
+        let told = || reader.class(next).is_complementizer() || reader.is(next, TokenKind::Colon);
+        let says = |verb: usize| {
+            let lemma = reader.lemma(verb);
+            let said = matches!(lemma.act, Act::Statement | Act::Addition | Act::Explanation);
+            reader.class(verb) == Class::Verb && said && lemma.frames.has(Frames::AN)
+        };
+        let bare = || tok.clitics.is_empty() && !tok.form().has_pronoun() && !reader.text_of(start).ends_with_pronoun();
+        bounds.towards && next == bounds.limit && told() && bare() && start.checked_sub(1).is_some_and(says)
     }
 
     /// `أضاف يتبين لنا أن`: a verb
