@@ -439,7 +439,7 @@ impl<'a> Reader<'a> {
             self.class(before) == Class::GivenName || self.is_bare_name(before) && self.is_bare_name(at + 1)
         };
         let ki = || self.class(at) == Class::Conjunction && self.text_of(at) == "كي" && self.text_of(at - 1) == "بان";
-        at > 0 && (named(at - 1) && self.is_van(at) || ki())
+        at > 0 && (self.is_van(at) && named(at - 1) || ki())
     }
 
     /// A word that the lexicon does not know and nothing is joined to, as most of a foreign name are.

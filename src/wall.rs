@@ -964,8 +964,8 @@ fn manner(look: &Look<'_, '_>) -> bool {
 
 /// `كشف سامي النقاب عن أن`, `لفت الوزير النظر إلى أن`: the object of a set phrase, of verbs that have no other.
 fn drawn(look: &Look<'_, '_>) -> bool {
-    let told = look.reader.class(look.at + 1).is_preposition() && look.reader.next_is_complementizer(look.at + 1);
-    look.tok.clitics == Clitics::AL && told && look.after_definite()
+    let told = || look.reader.class(look.at + 1).is_preposition() && look.reader.next_is_complementizer(look.at + 1);
+    look.tok.clitics == Clitics::AL && told() && look.after_definite()
 }
 
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another
