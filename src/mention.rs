@@ -169,49 +169,51 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if verb.class() != Class::Verb {
         return true;
     }
+    let lemma = reader.lemma(cue);
+    let (act, frames) = (lemma.act, lemma.frames);
+    let (form, behind) = (verb.form(), phrase.start == cue + 1);
+    let man = form.gender() == Gender::Masculine;
     let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
     // رفض التعليق, رفض القرار, رفض التوقيع: what is refused; but نفى التقرير أن
-    let frames = reader.lemma(cue).frames;
-    let refuses = reader.lemma(cue).act == Act::Denial && frames.has(Frames::OBJECT) && !frames.has(Frames::AN);
+    let refuses = act == Act::Denial && frames.has(Frames::OBJECT) && !frames.has(Frames::AN);
     let text = matches!(head.class(), Class::Document | Class::Statement | Class::Norm | Class::Object);
-    if refuses && phrase.start == cue + 1 && (text || reader.is_definite_masdar(phrase.head)) {
+    if refuses && behind && (text || reader.is_definite_masdar(phrase.head)) {
         return false;
     }
     // قال المقولة الشهيرة: what he says
-    if head.class() == Class::Statement && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
+    if head.class() == Class::Statement && man && behind {
         return !["ة", "ات"].iter().any(|ending| reader.text_of(phrase.head).ends_with(ending));
     }
     // شرح هذه القضية
     let this = reader.class(phrase.start) == Class::Demonstrative && reader.text_of(phrase.start) == "هذه";
-    if this && verb.form().gender() == Gender::Masculine && verb.form().person() == 3 && phrase.start == cue + 1 {
+    if this && man && behind && form.person() == 3 {
         return false;
     }
     // وتابع الجلسات: of many things a woman's verb tells.
-    if is_feminine_plural(reader, phrase.head) && verb.form().gender() == Gender::Masculine && phrase.start == cue + 1 {
+    if man && behind && is_feminine_plural(reader, phrase.head) {
         return false;
     }
     // وتابع القول, رفض الاعتراف: what goes on or is refused
-    if head.class() == Class::SpeechNoun && matches!(reader.lemma(cue).act, Act::Addition | Act::Denial) {
+    if head.class() == Class::SpeechNoun && matches!(act, Act::Addition | Act::Denial) {
         return false;
     }
     // ودعا الشعب إلى الصبر, وحث المجتمع الدولي على التدخل: they are called upon, and call upon nobody.
-    if reader.lemma(cue).act == Act::Demand && phrase.start == cue + 1 && reader.text_of(phrase.head).is_one_of(&CALLED)
-    {
+    if act == Act::Demand && behind && reader.text_of(phrase.head).is_one_of(&CALLED) {
         return false;
     }
-    let object = reader.lemma(cue).frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+    let object = frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
     // وصف أجواء اللقاء, وصف الخطوة بأنها; but أظهرت النتائج أن
     let told = reader.class(phrase.end) == Class::Complementizer;
     // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
     let all = || reader.text_of(phrase.head) == "جميع" && reader.class(phrase.end).is_preposition();
-    if object && phrase.start == cue + 1 && (reader.is_common(phrase.head) && !told || all()) {
+    if object && behind && (!told && reader.is_common(phrase.head) || all()) {
         return false;
     }
-    match (verb.form().gender(), head.form().gender()) {
+    match (form.gender(), head.form().gender()) {
         (Gender::Feminine, Gender::Masculine) => match head.form().number() {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular => {
-                let told = object && phrase.start == cue + 1;
+                let told = object && behind;
                 // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
                 let near = (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
                 let called = object
@@ -228,7 +230,7 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         },
         // وصل أمس اللجنة: only right behind him his verb tells. وأبرز المؤشرات: many things are she.
         (Gender::Masculine, gender) if gender == Gender::Feminine || are_things(reader, phrase.head) => {
-            let near = verb.form().person() == 3 && phrase.start == cue + 1;
+            let near = form.person() == 3 && behind;
             // فرانسين: a name that looks like two of a thing
             let two = head.form().number() == Number::Dual;
             // وقال الشركة إنها, وأشار الوزارة إلى أن: a slip, where a clause follows and the verb has no object
