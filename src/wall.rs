@@ -129,8 +129,8 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, told_many, head_behind_a_source, head_behind_a_country, praised,
-        his_own;
+    HEADS => second_head, new_head, accusative_head, told, told_many, head_behind_a_source,
+        head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
