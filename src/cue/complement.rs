@@ -497,13 +497,13 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
         return None;
     }
     if matches!(look.class(), Class::Governor | Class::Auxiliary) {
+        let any = |at: usize| reader.text_of(at).is_one_of(&["أي", "أية", "لأي", "لأية"]);
         let between = |at: usize| {
             matches!(reader.class(at), Class::Adverb | Class::PrepPronoun)
                 || reader.is(at, TokenKind::Word)
                     && (reader.tok(at).has(Clitics::LI)
-                        || reader.text_of(at).is_one_of(&["لأي", "لأية"])
-                        || at > look.at + 1
-                            && (reader.tok(at).clitics == Clitics::AL || reader.text_of(at - 1).ends_with("أي")))
+                        || any(at)
+                        || at > look.at + 1 && (reader.tok(at).clitics == Clitics::AL || any(at - 1)))
         };
         while next < look.end.min(look.at + 5) && between(next) {
             next += 1;

@@ -331,7 +331,7 @@ fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     before.size > 1
         && tok.clitics.is_empty()
         && !tok.form().is_present()
-        && (before.class().is_preposition() || word.ends_with("عدم") || opener() || modal())
+        && (before.class().is_preposition() || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم"]) || opener() || modal())
         && !(before.class() == Class::PrepMin && adjoins(reader, at))
 }
 

@@ -230,10 +230,11 @@ fn is_bare_that(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Complementizer && reader.tok(at).clitics.is_empty()
 }
 
-/// `، مقدما شكره للحراس`, `، رافعا الشكر`: whether he who speaks gives his thanks here, which are no part of what he
-/// tells.
+/// `، مقدما شكره للحراس`, `، رافعة الشكر`, `، مقدما تعازيه`: whether he who speaks gives his thanks or wishes here,
+/// which are no part of what he tells.
 fn thanks(reader: &Reader<'_>, at: usize) -> bool {
-    const THANKS: [&str; 5] = ["شكر", "الشكر", "التهنئة", "التهاني", "العزاء"];
+    const THANKS: [&str; 10] =
+        ["شكر", "الشكر", "تهان", "التهان", "تهنئ", "التهنئة", "تعاز", "التعاز", "عزاء", "العزاء"];
     let state = reader.looks_like_state(at) || reader.looks_like_quality(at) && reader.ends_in_teh(at);
     state && THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
 }
