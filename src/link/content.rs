@@ -235,8 +235,10 @@ fn is_bare_that(reader: &Reader<'_>, at: usize) -> bool {
 fn thanks(reader: &Reader<'_>, at: usize) -> bool {
     const THANKS: [&str; 10] =
         ["شكر", "الشكر", "تهان", "التهان", "تهنئ", "التهنئة", "تعاز", "التعاز", "عزاء", "العزاء"];
-    let state = reader.looks_like_state(at) || reader.looks_like_quality(at) && reader.ends_in_teh(at);
-    state && THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
+    // رافعة الشكر, مقدمة تعازيها; but كلمة شكر
+    let definite = || reader.tok(at + 1).has(Clitics::AL) || reader.text_of(at + 1).ends_with_pronoun();
+    (reader.looks_like_state(at) || reader.ends_in_teh(at) && definite())
+        && THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
 }
 
 /// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
