@@ -320,8 +320,8 @@ impl Resolver {
         last_speakers(spoke).take(8).find(|who| self.agrees(*who, form) && self.is_somebody(*who))
     }
 
-    /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`: the body whose statement it is, where the text says nothing more
-    /// of it. What a person has said in one goes on by itself.
+    /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`, `أصدرت الوزارة بيانا قالت فيه إن`: the body whose statement it is,
+    /// where the text says nothing more of it. What a person has said in one goes on by itself.
     pub(super) fn who_stated(&self, index: usize, spoke: &[(u32, u32)]) -> usize {
         let mention = &self.mentions[index];
         let [head] = self.words_of(mention) else { return index };

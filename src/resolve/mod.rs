@@ -590,12 +590,18 @@ impl Resolver {
 /// Whoever still asks after so many rounds is answered from the whole text.
 const ROUNDS: usize = 6;
 
-/// `قالت الوزارة في بيان إن`: the kind of statement that something is said in; 0 where nothing is told of one.
+/// `قالت الوزارة في بيان إن`, `أصدرت الوزارة بيانا قالت فيه إن`: the kind of statement that something is said in; 0
+/// where nothing is told of one.
 fn stated_in(reader: &Reader<'_>, cue: usize, content: usize) -> Key {
+    let statement = |at: &usize| reader.class(*at) == Class::Statement;
     let within = cue + 1..content.min(cue + 32);
-    let text =
-        within.into_iter().find(|at| reader.class(*at) == Class::PrepFi && reader.class(at + 1) == Class::Statement);
-    text.map_or(Key(0), |at| reader.key(at + 1).without(reader.tok(at + 1).clitics))
+    let text = if reader.text_of(cue + 1).is_one_of(&["فيه", "فيها"]) {
+        let begin = reader.sentences.begin(cue).max(cue.saturating_sub(32));
+        (begin..cue).rev().find(statement)
+    } else {
+        within.into_iter().map(|at| at + 1).find(|at| reader.class(at - 1) == Class::PrepFi && statement(at))
+    };
+    text.map_or(Key(0), |at| Key::of(reader.lemma(at).text()))
 }
 
 fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
