@@ -89,6 +89,10 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at = behind;
             continue;
         }
+        if let Some(behind) = over_many_told(reader, at, limit) {
+            at = behind;
+            continue;
+        }
         // قالت العام الماضي إن
         if reader.is(at, TokenKind::Word)
             && reader.text_of(at) == "العام"
@@ -149,6 +153,29 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
         return skip_adverbials(reader, close + 1, limit);
     }
     at
+}
+
+/// `قال لقادة الجيش: “…”`, `لأعضاء مجلس البلدة`, `لوسائل الإعلام المحلية`: behind those who are told, of whom there are
+/// many, and what they are of; but `قال للصحفيين المدير`, whose phrase is whole.
+fn over_many_told(reader: &Reader<'_>, at: usize, limit: usize) -> Option<usize> {
+    let tok = reader.tok(at);
+    let people = matches!(tok.class(), Class::Role | Class::Person) && tok.form().number() == Number::Plural;
+    let many = people || tok.class() == Class::Media && reader.text_of(at).ends_with("وسائل");
+    if tok.clitics != Clitics::LI || !many || tok.form().has_pronoun() || !reader.is(at, TokenKind::Word) {
+        return None;
+    }
+    // أعضاء مجلس البلدة: bare nouns up to a definite one
+    let bare = |at: usize| {
+        let tok = reader.tok(at);
+        tok.is(TokenKind::Word) && tok.clitics.is_empty() && (tok.class().is_head() || tok.class() == Class::NameHead)
+    };
+    let whole = (at + 1..limit.min(at + 4)).find(|at| !bare(*at))?;
+    let definite = reader.is(whole, TokenKind::Word) && reader.tok(whole).clitics == Clitics::AL;
+    if !definite && reader.class(whole) != Class::Place {
+        return None;
+    }
+    let adjective = |at: &usize| reader.is_definite_adjective(*at) && !reader.class(*at).is_head();
+    Some((whole + 1..limit).find(|at| !adjective(at)).unwrap_or(limit))
 }
 
 /// Behind the name of a paper between marks or in brackets.

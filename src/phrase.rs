@@ -115,6 +115,7 @@ impl<'r, 'a> Look<'r, 'a> {
                                 && !reader.is_manner(self.start)
                                 && !self.is_done()
                                 && !self.is_taken()
+                                && !self.is_told()
                                 && !reader.is_negated_verb(self.start)
                                 && !reader.is_emphasis(self.start)
                                 && (self.bounds.towards && !self.has_pronoun_behind()
@@ -213,6 +214,23 @@ impl<'r, 'a> Look<'r, 'a> {
         let definite = || reader.tok(start + 1).has(Clitics::AL);
         let noun = || reader.ends_in_teh(start) || reader.looks_like_masdar_behind_bi(start) || definite();
         bounds.with && reader.text_of(start).starts_with("ب") && noun()
+    }
+
+    /// `قال لموظفي البنك إن`, `وأكد لأنصاره أن`: those who are told right behind the verb, though the lexicon does not
+    /// know them with their ل; but `لافينسكي`.
+    fn is_told(&self) -> bool {
+        use crate::arabic::letter::{NOON, YEH};
+        let Look { reader, start, tok, .. } = *self;
+        let behind_verb = start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
+        if !behind_verb || tok.size < 6 || !reader.text_of(start).starts_with("ل") {
+            return false;
+        }
+        let key = reader.key(start);
+        let of_another = || {
+            let whole = reader.lexicon.words().get(key.skip(1).and(NOON)).unpack();
+            key.last() == YEH && whole.class == Class::Role && whole.form.number() == Number::Plural
+        };
+        reader.text_of(start).ends_with_pronoun() || of_another()
     }
 
     /// On the way to the complement, a name that begins like a clitic: nothing joins a word to the verb before it
