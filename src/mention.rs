@@ -985,11 +985,18 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     let bounds = Bounds { accusative: many, ..Bounds::towards(end, Frames::NONE) };
     let adjoins = (from..end).find_map(|start| {
         let (class, last) = (reader.class(start), start + 1 == end);
-        let starts = last || class.is_head() || matches!(class, Class::GivenName | Class::Honorific);
+        // طبقا للمفهوم التركي الذي يقول: a thing is what it is by its adjective, and tells only in the present.
+        let described =
+            |at: usize| reader.is_definite_pair(at) && reader.is_adjective(at + 1) && !reader.class(at).is_head();
+        let pair = start + 2 == end && form.is_present() && described(start);
+        let starts = last || pair || class.is_head() || matches!(class, Class::GivenName | Class::Honorific);
         // حرفيو الساحل ومنطقة عسير، الذين: no place
         let place = many && matches!(class, Class::Place | Class::NameHead);
-        // المواطن البسيط والتي: what he is like who has been refused
-        let quality = || last && start > begin && reader.is_definite_pair(start - 1) && (from..start).any(unlike);
+        // المواطن البسيط والتي: what he is like who has been refused; الهجوم الانتحاري الذي قال
+        let quality = || {
+            let behind_noun = last && start > begin && reader.is_definite_pair(start - 1);
+            behind_noun && (described(start - 1) || (from..start).any(unlike))
+        };
         let head = starts && !place && !unlike(start) && !quality();
         head.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()
     });

@@ -149,6 +149,9 @@ impl<O: Observer> Links<O> {
         if ahead.is_none() && whoever() {
             return Source::Nobody;
         }
+        if ahead.is_none() && is_passive(reader, cue, found) {
+            return Source::Nobody;
+        }
         if let Some((_, source)) = self.passed_on(reader, cue, found) {
             return source;
         }
@@ -229,6 +232,19 @@ impl<O: Observer> Links<O> {
         };
         Some((mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE)), source))
     }
+}
+
+/// `وهو ما وصف بأنه خطأ`, `خطوة وصفت بـ“المتأخرة”`: a verb of description without its object has it for its subject, and
+/// says nothing of who describes it so.
+fn is_passive(reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> bool {
+    let form = reader.tok(cue.at).form();
+    let bare = reader.class(cue.at) == Class::Verb && form.person() == 3 && !form.has_pronoun() && !form.is_present();
+    let right_behind = || match found {
+        Some(Complement::Clause { complementizer, .. }) => complementizer == cue.at + 1,
+        Some(Complement::Phrase { at, .. }) => at == cue.at + 1,
+        _ => false,
+    };
+    bare && cue.frames.has(Frames::AS) && right_behind()
 }
 
 /// What the pronoun of `عنه`, `عنها`, `عنهم` says of him.
