@@ -133,7 +133,10 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
 fn said_where(look: &Look<'_, '_>) -> bool {
     // في آخر تقرير له
     let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول"]);
-    let opens = look.reader.opens_statement(look.at + 1) || last() && look.reader.opens_statement(look.at + 2);
+    // الصحيفة في مقال لها, الكاتب في عمود قديم
+    let text = || look.reader.text_of(look.at + 1).is_one_of(&["مقال", "عمود", "كتاب"]);
+    let opens =
+        look.reader.opens_statement(look.at + 1) || last() && look.reader.opens_statement(look.at + 2) || text();
     opens && !look.takes_part()
 }
 
