@@ -354,7 +354,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
-    if bare && name == 1 && start == reader.sentences.begin(cue) && reader.text_of(start).starts_with("و") {
+    // وبقيت رسالة تقول: and so is her verb.
+    let joined = || start == reader.sentences.begin(cue) && reader.text_of(start).starts_with("و");
+    if bare && (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined() {
         return None;
     }
     if found.end == end {
@@ -811,17 +813,60 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // The longest phrase that ends right there, and no part of a longer one: ضغوط سياسية, 48 صفحة.
     let found = (begin..cue)
         .filter(|at| reader.class(*at).is_head())
-        .find_map(|start| filling_behind_clitic(reader, start, bounds))?;
-    if found.start > begin && (bare(found.start - 1) || reader.is(found.start - 1, TokenKind::Number)) {
-        return None;
-    }
+        .find_map(|start| filling_behind_clitic(reader, start, bounds));
+    let whole = |found: &Phrase| {
+        found.start == begin || !(bare(found.start - 1) || reader.is(found.start - 1, TokenKind::Number))
+    };
     let definite =
         |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
-    let head = reader.class(found.head);
     // ولا أحد ينكر; جده تقول
-    let other = head == Class::Kin || reader.text_of(found.head).is_one_of(&["أحد", "احد", "كل"]);
-    let tells = !other && (form.is_present() || !head.heads_thing()) && describes(form, reader.tok(found.head));
-    (tells && !(found.start..found.end).any(definite)).then_some(found)
+    let other = |at: usize| reader.class(at) == Class::Kin || reader.text_of(at).is_one_of(&["أحد", "احد", "كل"]);
+    let tells = |found: &Phrase| {
+        let person = form.is_present() || !reader.class(found.head).heads_thing();
+        person && !other(found.head) && describes(form, reader.tok(found.head))
+    };
+    let told = |found: &Phrase| whole(found) && tells(found) && !(found.start..found.end).any(definite);
+    found.filter(told).or_else(|| described_thing(reader, cue, begin))
+}
+
+/// `وهناك موقف يقول إن`, `تبنى المجلس رأيا استشاريا ينص على أن`: so is a thing that is no head of a phrase, if it goes with
+/// what it does; but `وفي جلسة يقول`, when he does so.
+fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phrase> {
+    let form = reader.tok(cue).form();
+    if !form.is_present() || form.person() != 3 || form.number() != Number::Singular {
+        return None;
+    }
+    let ends = |at: usize, endings: &[&str]| endings.iter().any(|ending| reader.text_of(at).ends_with(ending));
+    let plain = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics.is_empty();
+    let accusative = |at: usize| plain(at) && reader.tok(at).size >= 4 && ends(at, &["ا"]);
+    // آثارا تشير إلى أن: what shows something by itself has to be known for a thing.
+    let shows = matches!(reader.lemma(cue).act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding);
+    let noun = |at: usize| {
+        let tok = reader.tok(at);
+        let ending = || (accusative(at) || reader.ends_in_teh(at)) && !shows && !reader.is_manner(at);
+        let thing = match tok.class() {
+            Class::Unknown => reader.is_common(at) || ending(),
+            class => {
+                matches!(class, Class::Object | Class::Statement | Class::NameHead | Class::SpeechNoun | Class::Norm)
+            }
+        };
+        let own = tok.form().has_pronoun() || reader.text_of(at).ends_with_pronoun();
+        let she = reader.ends_in_teh(at) || ends(at, &["ات"]);
+        thing && !own && plain(at) && she == (form.gender() == Gender::Feminine)
+    };
+    let last = cue.checked_sub(1).filter(|last| *last >= begin && noun(*last))?;
+    // رأيا استشاريا, رسالة قديمة: its adjective has its ending.
+    let alike = |at: usize| {
+        accusative(at) && !reader.text_of(at).ends_with_pronoun() && accusative(last)
+            || noun(at) && [at, last].iter().all(|at| reader.ends_in_teh(*at))
+    };
+    let head = last.checked_sub(1).filter(|at| *at >= begin && alike(*at)).unwrap_or(last);
+    let governs = |at: usize| reader.class(at).is_preposition() || reader.class(at) == Class::Opener;
+    let fronted = || {
+        let governed = head > begin && governs(head - 1);
+        governed && (head - 1 == begin || !reader.tok(head - 2).is_word())
+    };
+    (head > begin && !fronted()).then_some(Phrase { start: head, end: cue, head })
 }
 
 /// `بكلمة للمعلم الراحل سامي الحداد، قال: “…”`: who is named right before the verb, across a comma.

@@ -303,6 +303,12 @@ impl<O: Observer> Links<O> {
         let feminine = reader.tok(cue.at).form().gender() == Gender::Feminine;
         let thing = match source {
             Source::Mention(phrase) if within => is_thing(reader, phrase),
+            // تبنى المجلس قرارا يؤكد أن: a thing that is described so
+            Source::Governor(phrase) | Source::Mention(phrase)
+                if phrase.end == cue.at && is_plain_thing(reader, phrase) =>
+            {
+                reader.lemma(cue.at).act != Act::Opinion
+            }
             // معارضوها الذين يرون أن: many who do so are people
             Source::Governor(phrase) => {
                 let one = reader.tok(cue.at).form().number() == Number::Singular;
@@ -538,6 +544,16 @@ fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let noun = matches!(tok.class(), Class::Unknown | Class::Adjective | Class::Nationality | Class::Object);
     tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
+}
+
+/// Whether the phrase begins with a noun without the article that is for a thing, by its class or as an everyday word.
+fn is_plain_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let head = reader.tok(phrase.head);
+    let thing = match head.class() {
+        Class::Unknown => reader.is_common(phrase.head),
+        class => matches!(class, Class::Object | Class::NameHead | Class::SpeechNoun),
+    };
+    thing && head.clitics.is_empty()
 }
 
 /// Whether the phrase is for a thing, by a head that no table of speakers has.
