@@ -410,11 +410,44 @@ fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
     let with = Clitics::WA.union(Clitics::FA);
     let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tok(*at).clitics.intersects(with))?;
     let many = || start + 1 == end && reader.text_of(start).ends_with("ون");
-    let apart = start == begin || !reader.tok(start - 1).is_word() || many();
-    if !apart || !reader.class(start).is_head() {
+    let apart = start == begin || !reader.tok(start - 1).is_word();
+    if !reader.class(start).is_head() {
+        return if apart { joined_thing(reader, start, end) } else { None };
+    }
+    if !(apart || many()) {
         return None;
     }
     filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))
+}
+
+/// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`, `وجماعات البيئة تقول إن`: so is a definite noun that is no head of a
+/// phrase, up to a verb of the present that goes with it; but `ووقف الرجل يقول`.
+fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase> {
+    let (first, tells) = (reader.tok(start), reader.tok(verb));
+    let form = tells.form();
+    let plain = tells.class() == Class::Verb && tells.clitics.is_empty() && form.is_present() && form.person() == 3;
+    let hearsay = reader.lemma(verb).act == Act::Hearsay;
+    if !plain || hearsay || !first.is(TokenKind::Word) || verb - start > LONG_SUBJECT {
+        return None;
+    }
+    let ends = |endings: &[&str]| endings.iter().any(|ending| reader.text_of(start).ends_with(ending));
+    let noun = matches!(
+        first.class(),
+        Class::Unknown | Class::Object | Class::Statement | Class::SpeechNoun | Class::NameHead | Class::Nationality
+    );
+    let she = reader.ends_in_teh(start) || ends(&["ات"]);
+    let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
+    let whole = (start + 1..verb).all(definite);
+    let known = first.has(Clitics::AL) && !first.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA));
+    // وجماعات البيئة, ومعارضو القرار: by its ending a noun, and what it is of
+    let many = form.number() == Number::Plural;
+    let construct = !first.has(Clitics::AL) && verb > start + 1 && (she || many && ends(&["و"]));
+    let woman = form.gender() == Gender::Feminine;
+    // والأخبار تقول: of many things she tells.
+    let goes_with = if many || !woman { !she } else { she || known };
+    let place = first.class() == Class::Place && verb == start + 1 && woman;
+    let found = place || noun && (known || construct) && whole && goes_with;
+    found.then_some(Phrase { start, end: verb, head: start })
 }
 
 /// The noun phrase that stops at nothing before its bounds; its first word may carry ل or ب.

@@ -353,7 +353,10 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let mut span = reader.span(phrase.start..phrase.end);
     let tok = reader.tok(phrase.start);
     let head = tok.class().is_head();
-    let joined = tok.has(Clitics::WA) && (head || tok.class() == Class::GivenName) || tok.has(Clitics::FA) && head;
+    // والرأي الآخر يقول, فالتاريخ يقول: where a clause begins with it
+    let apart = || phrase.start == 0 || !reader.tok(phrase.start - 1).is_word();
+    let joined = tok.has(Clitics::WA) && (head || tok.class() == Class::GivenName || apart())
+        || tok.has(Clitics::FA) && (head || tok.has(Clitics::AL) && apart());
     let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start)
         || reader.has_asked_li(phrase.start);
     if tok.is(TokenKind::Word) && (joined || governed) {
