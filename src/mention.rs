@@ -19,6 +19,9 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     if tok.class() == Class::Verb && tok.form().number() != Number::Singular {
         return None;
     }
+    if has_pronoun_before(reader, cue) {
+        return None;
+    }
     // جاء في بيان القيادة أن
     let within = reader.class(cue + 1) == Class::PrepFi && reader.lemma(cue).frames.has(Frames::IN);
     let start = if within { cue + 2 } else { skip_adverbials(reader, cue + 1, bounds.limit) };
@@ -42,6 +45,25 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         return None;
     }
     phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found))
+}
+
+/// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands behind is
+/// its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
+fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
+    let form = reader.tok(verb).form();
+    if reader.class(verb) != Class::Verb
+        || form.person() != 3
+        || form.has_pronoun()
+        || form.number() != Number::Singular
+    {
+        return false;
+    }
+    let between = |at: usize| matches!(reader.class(at), Class::Auxiliary | Class::Negation);
+    let Some(before) = (verb.saturating_sub(3)..verb).rev().find(|at| !between(*at)) else { return false };
+    let word = reader.text_of(before);
+    let governs = reader.class(before).is_complementizer() || ["لكنه", "لكنها"].iter().any(|but| word.ends_with(but));
+    let ending = if form.gender() == Gender::Feminine { "ها" } else { "ه" };
+    governs && word.ends_with(ending) && !reader.lemma(verb).frames.has(Frames::IN)
 }
 
 /// Over what may stand between a verb and its subject: `وقال أمس الوزير`, `قال لنا المدير`.
@@ -220,8 +242,10 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if man && behind && is_feminine_plural(reader, phrase.head) {
         return false;
     }
-    // وتابع القول, رفض الاعتراف: what goes on or is refused
-    if head.class() == Class::SpeechNoun && matches!(act, Act::Addition | Act::Denial) {
+    // وتابع القول, رفض الاعتراف, ويواصل الحديث: what goes on or is refused
+    let speech = head.class() == Class::SpeechNoun
+        || head.class() == Class::Occasion && reader.text_of(phrase.head).is_one_of(&["الحديث", "حديثه", "حديثها"]);
+    if speech && matches!(act, Act::Addition | Act::Denial) {
         return false;
     }
     // ودعا الشعب إلى الصبر, وحث المجتمع الدولي على التدخل: they are called upon, and call upon nobody.

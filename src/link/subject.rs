@@ -290,7 +290,10 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         let word = reader.text_of(at);
         // هاني المحنا: a name
         let named = || at > 0 && reader.class(at - 1) == Class::GivenName;
-        reader.class(at) == Class::Verb && !named() && (word.ends_with("نا") || word.ends_with("ني") || word == "سمعت")
+        // سمع الحارس يقول; but سمع الخبر، وقال
+        let says = || reader.tok(cue).clitics.is_empty() && reader.tok(cue).form().is_present();
+        let heard = || word == "سمعت" || word == "سمع" && says();
+        reader.class(at) == Class::Verb && !named() && (word.ends_with("نا") || word.ends_with("ني") || heard())
     };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
     let opens = from == begin && reader.tok(from).clitics == Clitics::NONE;
