@@ -623,8 +623,13 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
 /// `واعتبر الفن مرآة، مشددا على أن`: whether what stands behind the verb may be its object, and then it is not what
 /// goes on.
 fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source) -> bool {
-    let takes = cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
-    matches!(subject, Source::Mention(phrase) if takes && mention::may_be_object(reader, &phrase))
+    let Source::Mention(phrase) = subject else { return false };
+    if !cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)) {
+        return false;
+    }
+    // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
+    let within = reader.class(cue.at + 1) == Class::PrepPronoun && reader.text_of(cue.at + 1).starts_with("في");
+    within && reader.is(phrase.end, TokenKind::Comma) || mention::may_be_object(reader, &phrase)
 }
 
 /// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, neither is

@@ -239,8 +239,11 @@ impl<O: Observer> Links<O> {
 fn is_passive(reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> bool {
     let form = reader.tok(cue.at).form();
     let bare = reader.class(cue.at) == Class::Verb && form.person() == 3 && !form.has_pronoun() && !form.is_present();
+    // علل بأن الوقت ضيق: so may he who speaks
     let right_behind = || match found {
-        Some(Complement::Clause { complementizer, .. }) => complementizer == cue.at + 1,
+        Some(Complement::Clause { complementizer, .. }) => {
+            complementizer == cue.at + 1 && reader.tok(complementizer).form().has_pronoun()
+        }
         Some(Complement::Phrase { at, .. }) => at == cue.at + 1,
         _ => false,
     };
