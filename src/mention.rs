@@ -47,8 +47,8 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found))
 }
 
-/// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands behind is
-/// its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
+/// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands
+/// behind is its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
 fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
     let form = reader.tok(verb).form();
     if reader.class(verb) != Class::Verb
@@ -444,8 +444,8 @@ fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
     filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))
 }
 
-/// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`, `وجماعات البيئة تقول إن`: so is a definite noun that is no head of a
-/// phrase, up to a verb of the present that goes with it; but `ووقف الرجل يقول`.
+/// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`, `وجماعات البيئة تقول إن`: so is a definite noun that is no head of
+/// a phrase, up to a verb of the present that goes with it; but `ووقف الرجل يقول`.
 fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase> {
     let (first, tells) = (reader.tok(start), reader.tok(verb));
     let form = tells.form();
@@ -886,8 +886,8 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     found.filter(told).or_else(|| described_thing(reader, cue, begin))
 }
 
-/// `وهناك موقف يقول إن`, `تبنى المجلس رأيا استشاريا ينص على أن`: so is a thing that is no head of a phrase, if it goes with
-/// what it does; but `وفي جلسة يقول`, when he does so.
+/// `وهناك موقف يقول إن`, `تبنى المجلس رأيا استشاريا ينص على أن`: so is a thing that is no head of a phrase, if it goes
+/// with what it does; but `وفي جلسة يقول`, when he does so.
 fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phrase> {
     let form = reader.tok(cue).form();
     if !form.is_present() || form.person() != 3 || form.number() != Number::Singular {

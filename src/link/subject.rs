@@ -234,8 +234,8 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// `وهو ما وصف بأنه خطأ`, `خطوة وصفت بـ“المتأخرة”`: a verb of description without its object has it for its subject, and
-/// says nothing of who describes it so.
+/// `وهو ما وصف بأنه خطأ`, `خطوة وصفت بـ“المتأخرة”`: a verb of description without its object has it for its subject,
+/// and says nothing of who describes it so.
 fn is_passive(reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> bool {
     let form = reader.tok(cue.at).form();
     let bare = reader.class(cue.at) == Class::Verb && form.person() == 3 && !form.has_pronoun() && !form.is_present();
