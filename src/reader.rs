@@ -316,6 +316,25 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// `الهجوم`, `الخطوة`, `الاهتمام`: a word with the article that is a noun by its looks, and no adjective or surname.
+    pub(crate) fn is_definite_noun(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, TEH_MARBUTA, WAW, YEH};
+        let tok = self.tok(at);
+        if tok.class() != Class::Unknown || tok.clitics != Clitics::AL || !tok.is(TokenKind::Word) {
+            return false;
+        }
+        let key = self.key(at).skip(2);
+        let letter = |n: u32| key.skip(n).first();
+        // الشامل, القديمة
+        let like_an_adjective =
+            letter(1) == ALEF && key.letters() <= 5 || letter(2) == YEH || self.looks_like_quality(at);
+        let teh = key.last() == TEH_MARBUTA;
+        let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(letter(1), WAW | YEH) && !teh;
+        !like_an_adjective
+            && key.last() != YEH
+            && (self.is_definite_masdar(at) || step || self.is_common(at) && !self.is_adjective(at))
+    }
+
     /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.
     pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
         use crate::arabic::letter::ALEF;

@@ -563,9 +563,15 @@ fn new_head(look: &Look<'_, '_>) -> bool {
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
     // الأمين العام المساعد
     let assistant = || look.text().is_one_of(&["المساعد", "المساعدة", "المناوب", "المشارك"]);
+    // برئاسة الدكتور سامي البكري رئيس الغرفة: what he is; but المدير سامي البكري رئيس الغرفة, whom he has an office from
+    let office = || {
+        let one = look.is(Class::Role) && look.tok.clitics.is_empty() && look.tok.form().number() == Number::Singular;
+        one && look.named && look.after_name() && look.reader.class(look.head) == Class::Title
+    };
     look.bounds.object
         && look.before.has(Clitics::AL)
         && own
+        && !office()
         && !assistant()
         && !look.is(Class::Title)
         && !look.takes_surname()

@@ -2,8 +2,8 @@
 //! run on into, each with the words it was made for.
 
 use super::entry::is_definite;
-use super::looks::{begins_name, is_purpose};
-use crate::arabic::letter::{ALEF, BEH, LAM, TEH, TEH_MARBUTA};
+use super::looks::{begins_name, is_purpose, is_servant};
+use crate::arabic::letter::{ALEF, BEH, LAM, MEEM, TEH, TEH_MARBUTA, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
@@ -48,6 +48,8 @@ any_of! {
         his_things,
         together,
         next_act,
+        present,
+        noun_behind_the_definite,
         before_its_object,
         emphasis,
         any;
@@ -58,7 +60,8 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name, represented, by_somebody, others_behind_a_body;
+    Classes::HEADS => others_behind_a_name, represented, by_somebody, others_behind_a_body, second_person, body_behind_the_definite, one_behind_many, all_of_them;
+    Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion, Class::NameHead, Class::Person, Class::Object]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Person]) => much;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
@@ -99,7 +102,23 @@ impl<'a> Look<'_, 'a> {
         let Look { reader, phrase, at, .. } = *self;
         let first = |at: usize| reader.is_name_word(at) || matches!(reader.class(at), Class::Title | Class::GivenName);
         let titled = || at > phrase.start + 1 && (first(at - 2) || reader.text_of(at - 2) == "الدين");
-        reader.is_name_word(at - 1) || reader.is_surname(at - 1) && titled()
+        // عبد العزيز, سامي بن أمين مدني
+        let servant = || {
+            let behind = |at: usize| at >= phrase.start + 2 && is_servant(reader, at - 2);
+            behind(at) || reader.is_surname(at - 1) && behind(at - 1)
+        };
+        let like_an_adjective = || {
+            let bare = matches!(reader.class(at - 1), Class::Adjective | Class::Nationality);
+            bare && reader.tok(at - 1).clitics.is_empty() && at > phrase.start + 1 && reader.is_name_word(at - 2)
+        };
+        reader.is_name_word(at - 1) || reader.is_surname(at - 1) && titled() || servant() || like_an_adjective()
+    }
+
+    /// Whether a definite noun or a country closes the phrase, so that only an adjective or a name goes on.
+    fn is_closed(&self) -> bool {
+        let Look { reader, at, .. } = *self;
+        let before = reader.tok(at - 1);
+        before.is_word() && (before.has(Clitics::AL) || before.class() == Class::Place)
     }
 
     /// A word that heads no phrase for somebody, and no place.
@@ -309,9 +328,36 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI) && look.second() && look.is_thing() && !person
 }
 
-/// `لم يبد سامي البكري أي قلق`
+/// `لم يبد سامي البكري أي قلق`, `رفض الوزير أي حوار`
 fn any(look: &Look<'_, '_>) -> bool {
-    look.tok.size <= 3 && look.text().is_one_of(&["أي", "أية", "اي"]) && look.after_name()
+    let closed = || look.after_name() || look.is_closed();
+    look.tok.size <= 3 && look.text().is_one_of(&["أي", "أية", "اي"]) && closed()
+}
+
+/// `رفضت وزارة الزراعة كل الاتهامات`
+fn all_of_them(look: &Look<'_, '_>) -> bool {
+    let all = || look.text().is_one_of(&["كل", "جميع", "كافة", "بعض"]);
+    look.tok.clitics.is_empty() && look.tok.size <= 4 && all() && (look.is_closed() || look.after_full_name())
+}
+
+/// `وزارة الزراعة الحكومة`, `مدير المستشفى السفير الفرنسي`, `الوزير القرار`: what heads a phrase of its own by an article.
+fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, tok, .. } = *look;
+    // الأحزاب المعارضة, الشؤون الخارجية
+    let like_an_adjective = || {
+        let key = look.key().without(tok.clitics);
+        let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH;
+        nisba || key.first() == MEEM || reader.is_adjective(at)
+    };
+    // الكرة الطائرة, ظهران الجنوب, مدير الأمن العام الفريق سامي, المخترع الشاب سامي
+    let own = || {
+        let agrees = reader.ends_in_teh(at) && reader.ends_in_teh(at - 1);
+        let named = || (at + 1..look.phrase.end).any(|at| begins_name(reader, at)) || reader.is_name_word(at + 1);
+        let thing = tok.class() == Class::NameHead && (agrees || reader.class(at - 1) == Class::Place);
+        thing || matches!(tok.class(), Class::NameHead | Class::Person) && named()
+    };
+    let described = || matches!(reader.class(at - 1), Class::Title | Class::GivenName | Class::Honorific);
+    tok.clitics == Clitics::AL && look.is_closed() && !like_an_adjective() && !described() && !own()
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
@@ -410,9 +456,97 @@ fn much(look: &Look<'_, '_>) -> bool {
     of && look.is_of_a_person() && look.tok.clitics == Clitics::AL && look.after_full_name()
 }
 
+/// `ودعا الرئيس سامي البكري وزير الخارجية هاني الصفدي`: behind a name the office of one who has a name of his own; but
+/// `سامي البكري مدير شركة هاني الصفدي`.
+fn second_person(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let office = matches!(tok.class(), Class::Role | Class::Title) && tok.form().number() == Number::Singular;
+    let bare = tok.clitics.is_empty() || tok.clitics == Clitics::AL && tok.class() == Class::Title;
+    let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
+    let named = |at: usize| {
+        let own = reader.class(at) == Class::GivenName && reader.tok(at).clitics.is_empty();
+        let body = || at > 0 && matches!(reader.class(at - 1), Class::NameHead | Class::Institution | Class::Media);
+        own && reader.is_full_name(at) && !body()
+    };
+    if !office
+        || !bare
+        || tok.form().has_pronoun()
+        || son()
+        || !look.after_full_name()
+        || !(phrase.start..at - 1).any(named)
+    {
+        return false;
+    }
+    // what stands between is of the office: its complement, where it is, a title
+    let between = |at: &usize| {
+        let tok = reader.tok(*at);
+        let of_it = tok.has(Clitics::AL) || matches!(tok.class(), Class::Place | Class::Nationality | Class::NameHead);
+        tok.is(TokenKind::Word) && of_it && !reader.is_full_name(*at)
+    };
+    let name = (at + 1..phrase.end).find(|at| !between(at));
+    name.is_some_and(|name| {
+        let before = reader.tok(name - 1);
+        let known = reader.class(name) == Class::GivenName && reader.is_full_name(name);
+        known && (name == at + 1 || before.has(Clitics::AL) || before.class() == Class::Place)
+    })
+}
+
+/// `طالبت جماهير النادي الأحمر إدارة النادي`, `رئيس المجلس البلدي أسرة الشهيد`: what heads a phrase for others and has no
+/// article, where the phrase could end.
+fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let others = match tok.class() {
+        Class::Institution | Class::Media | Class::Document | Class::Norm => true,
+        Class::Person => tok.form().number() == Number::Plural,
+        Class::Kin => look.text().is_one_of(&["أسرة", "عائلة"]),
+        _ => false,
+    };
+    // باحثون من كلية الطب جامعة الساحل
+    let of_a_body = || {
+        let body = matches!(reader.class(at - 2), Class::Institution | Class::NameHead);
+        at > phrase.start + 1 && body && !reader.tok(at - 2).has(Clitics::AL)
+    };
+    let person = look.is_of_a_person() || look.head() == Class::Person;
+    let definite = || look.after_article() && !look.second() || look.after_full_name();
+    others && tok.clitics.is_empty() && !tok.form().has_pronoun() && person && definite() && !of_a_body()
+}
+
+/// `عدد من الأهالي رئيس البلدية`, `سكان القرية وزير المياه`: many are not one.
+fn one_behind_many(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let head = reader.tok(phrase.head);
+    let people = matches!(head.class(), Class::Role | Class::Person | Class::Kin);
+    let many = people && head.form().number() == Number::Plural;
+    let one = tok.class() == Class::Role && tok.form().number() == Number::Singular;
+    many && one
+        && tok.clitics.is_empty()
+        && !look.second()
+        && look.after_article()
+        && reader.tok(at + 1).has(Clitics::AL)
+}
+
+/// `صيدليات تتمتع بالثقة`, `النائبة المحترمة تتعرض لذلك`: the present of a verb that no noun begins like.
+fn present(look: &Look<'_, '_>) -> bool {
+    look.is_bare() && look.tok.size >= 4 && look.text().starts_with("تت") && !look.reader.ends_in_teh(look.at)
+}
+
+/// `السلطة الفلسطينية الخطوة`, `وزارة الزراعة الهجوم`, `الوزير الخبر`: a definite noun behind a definite one is the
+/// object, and its adjective is not.
+fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    if look.tok.clitics != Clitics::AL {
+        return false;
+    }
+    let before = reader.tok(at - 1);
+    let title = matches!(before.class(), Class::Title | Class::GivenName | Class::Honorific);
+    let definite = before.is_word() && (before.has(Clitics::AL) || before.class() == Class::Place) && !title;
+    definite && reader.is_definite_noun(at) || look.after_full_name() && reader.is_definite_masdar(at)
+}
+
 /// `واجه سامي البكري زوجته السابقة`: whoever is his is another.
 fn kin_of_his(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && look.after_name() && look.at > look.phrase.start + 1
+    let of_him = || look.after_name() && look.at > look.phrase.start + 1 || look.is_closed();
+    look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && of_him()
 }
 
 /// `التقى رؤساء الأندية بوزير الموانئ`: whom they met
