@@ -356,6 +356,18 @@ impl<'a> Reader<'a> {
         tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
     }
 
+    /// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that can be
+    /// no place; but `بالمهدية`, a town.
+    pub(crate) fn is_noun_behind_bi(&self, at: usize, common: bool) -> bool {
+        use crate::arabic::letter::{ALEF, TEH};
+        let tok = self.tok(at);
+        let key = self.key(at).without(tok.clitics);
+        let mutual = key.letters() == 5 && key.first() == TEH && key.skip(2).first() == ALEF;
+        // إفراج
+        let causal = key.letters() == 5 && key.first() == ALEF && key.before_last() == ALEF;
+        mutual || causal || is_masdar(key) || is_tafaul(key) || common && self.lexicon.is_common(key)
+    }
+
     /// `بحدة`, `باستغراب`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
     /// `بدرية`, a name.
     pub(crate) fn is_manner(&self, at: usize) -> bool {

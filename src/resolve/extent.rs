@@ -3,7 +3,7 @@
 
 use super::entry::is_definite;
 use super::looks::{begins_name, is_purpose, is_servant};
-use crate::arabic::letter::{ALEF, BEH, LAM, MEEM, TEH, TEH_MARBUTA, YEH};
+use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
@@ -67,7 +67,8 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => through, taken;
-    _ => tanwin, praised_part, honoured_act, announcement, doing_of_a_body, done;
+    Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion, Class::Statement]) => thing_behind_an_office;
+    _ => tanwin, brought_in, praised_part, honoured_act, announcement, doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -328,6 +329,51 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI) && look.second() && look.is_thing() && !person
 }
 
+/// `الوزارة بالدفاع عن البلاد`, `رئيس المجلس البلدي بنتائج الزيارة`: what a verb takes with ب; but `المختص بالشأن البحري`,
+/// `مدير الشرطة بإقليم الساحل`, `مدير التعليم بالإنابة سامي البكري`.
+fn brought_in(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let (key, next) = (look.key(), reader.class(at + 1));
+    let text = matches!(tok.class(), Class::Document | Class::Norm);
+    let thing = text || look.is_thing() && tok.class() != Class::NameHead;
+    // بدور المتطوعين: a name too
+    let part = || {
+        let named = tok.class() == Class::GivenName && tok.clitics.is_empty() && key.letters() > 3;
+        named && reader.lexicon.is_common(key.skip(1)) && reader.tok(at + 1).has(Clitics::AL)
+    };
+    let unknown = || reader.is_manner(at) && next != Class::Place && !next.is_head();
+    let person = look.is_of_a_person() || look.head() == Class::Person;
+    let done = || tok.class() != Class::Unknown || !tok.has(Clitics::AL) || reader.is_noun_behind_bi(at, person);
+    let by = if tok.has(Clitics::BI) { done() } else { key.first() == BEH && (part() || unknown()) };
+    // المنطقة المحيطة بالمسجد
+    let own = || {
+        let participle = reader.looks_like_quality(at - 1) || reader.text_of(at - 1).is_one_of(&["الخاص", "الخاصة"]);
+        look.second() && matches!(look.head(), Class::Role | Class::Unknown) || participle
+    };
+    let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
+    by && thing && (look.is_closed() || look.after_full_name()) && !own() && !named()
+}
+
+/// `رئيس المجلس البلدي مدرسة جديدة`, `سكان القرية صورة لها`: a thing behind whoever is closed by an article; but `مديرة
+/// المتحف الوطني ليندسي هارت`.
+fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, tok, .. } = *look;
+    let person = look.is_of_a_person() || look.head() == Class::Person;
+    let titled = matches!(reader.class(at - 1), Class::Title | Class::GivenName | Class::Honorific);
+    if !person || titled || !tok.clitics.is_empty() || !look.is_closed() {
+        return false;
+    }
+    let joined = matches!(look.key().first(), BEH | LAM | KAF) || reader.looks_like_joined_noun(at);
+    // المرشد آية الله علي, المديرة العامة سكينة البكري, الأمين العام فجر سامي
+    let woman = || reader.tok(look.phrase.head).form().gender() == Gender::Feminine;
+    let name = || reader.text_of(at + 1) == "الله" || reader.class(at + 1) == Class::GivenName;
+    let noun = || {
+        let ending = reader.ends_in_teh(at) && !woman() && !reader.is_nisba(at + 1);
+        ending || reader.is_common(at) || reader.looks_like_masdar(at)
+    };
+    !joined && !name() && if tok.class() == Class::Unknown { noun() } else { !tok.form().has_pronoun() }
+}
+
 /// `لم يبد سامي البكري أي قلق`, `رفض الوزير أي حوار`
 fn any(look: &Look<'_, '_>) -> bool {
     let closed = || look.after_name() || look.is_closed();
@@ -539,7 +585,9 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     }
     let before = reader.tok(at - 1);
     let title = matches!(before.class(), Class::Title | Class::GivenName | Class::Honorific);
-    let definite = before.is_word() && (before.has(Clitics::AL) || before.class() == Class::Place) && !title;
+    // نقابة أطباء العيون الخواص، الدكتورة سعاد: who is named across a comma is no object's.
+    let apposed = reader.is(at + 1, TokenKind::Comma) && look.phrase.end > at + 1;
+    let definite = look.is_closed() && !title && !apposed;
     definite && reader.is_definite_noun(at) || look.after_full_name() && reader.is_definite_masdar(at)
 }
 
