@@ -168,6 +168,9 @@ fn placed(look: &Look<'_, '_>) -> bool {
 /// but `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`, `سعاد البكري المسؤولة عن المتحف`, `سامي البكري رئيس جمعية
 /// الدفاع عن البيئة`.
 fn about(look: &Look<'_, '_>) -> bool {
+    if is_purpose(look) {
+        return false;
+    }
     let person = || matches!(look.head_tok().class(), Class::GivenName | Class::Unknown | Class::Title | Class::Role);
     let whole = || matches!(look.before.class(), Class::Place | Class::NameHead) || look.after_name();
     let spoken_of = || look.named && person() && whole() && !look.is_before_body();
@@ -240,7 +243,7 @@ fn upon(look: &Look<'_, '_>) -> bool {
     let bare = noun && look.next_class() == Class::Unknown;
     let definite = look.head_tok().has(Clitics::AL) || look.is(Class::PrepAla);
     let body = look.is(Class::PrepAla) && look.head_tok().class() == Class::Institution;
-    !look.bounds.towards && (bare && definite || body)
+    !look.bounds.towards && !is_purpose(look) && (bare && definite || body)
 }
 
 /// `مصدر لـ“النهار”`, `المدير لـ“النهار”`
@@ -304,7 +307,18 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     let officer = || look.inner && look.head_tok().class() == Class::Role && look.is_before_body();
     let governs =
         before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1) || officer();
-    !look.bounds.towards && !governs && !is_issued(look) && !is_delegate(look)
+    !look.bounds.towards && !governs && !is_issued(look) && !is_delegate(look) && !is_purpose(look)
+}
+
+/// `الهيئة العامة للرقابة على الأسواق`, `الجمعية الوطنية للدفاع عن البحارة`: what a body is for, and over what.
+fn is_purpose(look: &Look<'_, '_>) -> bool {
+    const FOR: [&str; 6] = ["للرقابة", "للإشراف", "للاشراف", "للحفاظ", "للمحافظة", "للدفاع"];
+    let noun =
+        || look.next().is_some_and(|next| next.has(Clitics::AL)) || look.reader.tok(look.at + 2).has(Clitics::AL);
+    look.before.has(Clitics::LI)
+        && look.head_tok().class() == Class::Institution
+        && look.reader.text_of(look.at - 1).is_one_of(&FOR)
+        && noun()
 }
 
 /// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار
@@ -392,6 +406,7 @@ fn told_by_a_source(look: &Look<'_, '_>) -> bool {
 /// `المدير بعد ذلك`, `المدير للمؤتمر`; but `رئيس اللجنة العلمية للمؤتمر سامي`, `المقررة الثانية لمؤتمر الصيادين`.
 fn when(look: &Look<'_, '_>) -> bool {
     let definite = || look.has_article() || look.next().is_some_and(|next| next.has(Clitics::AL));
-    let held = look.bounds.towards && look.to() && definite() && look.reader.is_adjective(look.at - 1);
+    let body = || look.head_tok().class() == Class::Institution;
+    let held = (look.bounds.towards || body()) && look.to() && definite() && look.reader.is_adjective(look.at - 1);
     !(look.is(Class::Occasion) && held)
 }

@@ -529,7 +529,15 @@ fn second_head(look: &Look<'_, '_>) -> bool {
             && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
             && !look.reader.tok(look.at - 2).has(Clitics::AL)
     };
-    let behind_head = || look.before.class().is_head() && look.after_article() && !look.is(Class::Title);
+    // اللجنة المنظمة للبطولة
+    let organising = || {
+        look.is(Class::Institution)
+            && look.text().starts_with("الم")
+            && look.reader.ends_in_teh(look.at)
+            && look.reader.ends_in_teh(look.at - 1)
+    };
+    let behind_head =
+        || look.before.class().is_head() && look.after_article() && !look.is(Class::Title) && !organising();
     let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
     // قائد اللواء بالحرس، سامي المدير للحزب
     let body = || matches!(look.class(), Class::Institution | Class::NameHead);
@@ -549,7 +557,8 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 /// phrase.
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
-    let nisba = || look.text().ends_with("ي");
+    // الغرفة التجارية الصناعية
+    let nisba = || look.text().ends_with("ي") || look.text().ends_with("ية") && look.reader.ends_in_teh(look.at - 1);
     // اتهمت حركة المنارة الوطنية حكومة البلاد, استدعت وزارة الخارجية المصرية السفير
     let body = || {
         let head = look.reader.tok(look.head);
@@ -828,7 +837,11 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
             let head = matches!(look.reader.class(at), Class::Role | Class::Title);
             at >= look.start && head && !look.reader.tok(at).has(Clitics::AL)
         };
-        look.tok.has(Clitics::WA) && look.after_article() && look.at >= 2 && office(look.at - 2)
+        // وزارة الأوقاف والدعوة والإرشاد, هيئة المياه والزراعة: no object is joined on.
+        let body =
+            || look.reader.class(look.head) == Class::Institution && (!look.named || look.before.has(Clitics::LI));
+        let second = || look.at >= 2 && office(look.at - 2);
+        look.tok.has(Clitics::WA) && look.after_article() && (second() || body())
     };
     // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
     let described =
@@ -910,7 +923,7 @@ fn possessed(look: &Look<'_, '_>) -> bool {
     look.tok.form().has_pronoun() && !governed
 }
 
-/// `جدد الحزب التأكيد على`: the noun of an act behind a definite one.
+/// `جدد الحزب التأكيد على`: the noun of an act behind a definite one; but `الهيئة العليا للاتصال السمعي`, what it is for.
 fn act(look: &Look<'_, '_>) -> bool {
     let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
     // وزارة الشؤون والدعوة
@@ -919,6 +932,7 @@ fn act(look: &Look<'_, '_>) -> bool {
         && look.has_article()
         && look.after_article()
         && !joint
+        && !look.tok.has(Clitics::LI)
         && (!look.bounds.towards || goes_on)
 }
 

@@ -418,8 +418,9 @@ fn done(look: &Look<'_, '_>) -> bool {
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let thing = || look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
     let definite = || look.reader.tok(look.phrase.head).has(Clitics::AL) && look.after_article();
-    let purpose = || is_purpose(look.reader, look.phrase.head, look.at);
-    look.is_bare() && look.next_clitics() == Some(Clitics::AL) && thing() && definite() && !purpose()
+    // الهيئة العامة للأرصاد وحماية البيئة
+    let own = || is_purpose(look.reader, look.phrase.head, look.at) || look.reader.looks_like_joined_noun(look.at);
+    look.is_bare() && look.next_clitics() == Some(Clitics::AL) && thing() && definite() && !own()
 }
 
 /// `المدير محمد الصفدي خطابا`; but `عبد الله صالح`, `صلاح الدين كلدون`, `أبو الخير سامي`, `رئيس الاتحاد الوطني لكرة
