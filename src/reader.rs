@@ -359,10 +359,13 @@ impl<'a> Reader<'a> {
     /// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that can be
     /// no place; but `بالمهدية`, a town.
     pub(crate) fn is_noun_behind_bi(&self, at: usize, common: bool) -> bool {
-        use crate::arabic::letter::{ALEF, TEH};
+        use crate::arabic::letter::{ALEF, MEEM, TEH, TEH_MARBUTA};
         let tok = self.tok(at);
         let key = self.key(at).without(tok.clitics);
         let mutual = key.letters() == 5 && key.first() == TEH && key.skip(2).first() == ALEF;
+        // مبادرة
+        let mutual = mutual
+            || key.letters() == 6 && key.first() == MEEM && key.skip(2).first() == ALEF && key.last() == TEH_MARBUTA;
         // إفراج
         let causal = key.letters() == 5 && key.first() == ALEF && key.before_last() == ALEF;
         mutual || causal || is_masdar(key) || is_tafaul(key) || common && self.lexicon.is_common(key)

@@ -68,7 +68,7 @@ any_of! {
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => through, taken;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion, Class::Statement]) => thing_behind_an_office;
-    _ => tanwin, brought_in, praised_part, honoured_act, announcement, doing_of_a_body, done;
+    _ => tanwin, brought_in, definite_behind_the_indefinite, praised_part, honoured_act, announcement, doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -374,6 +374,33 @@ fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
     !joined && !name() && if tok.class() == Class::Unknown { noun() } else { !tok.form().has_pronoun() }
 }
 
+/// `مصدر أمني رفيع المدينة`, `باحثون سودانيون الأسماك`: behind an adjective without the article one with it is no part; but
+/// `باحث سوداني الأصل`.
+fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let bare = |at: usize| reader.tok(at).is(TokenKind::Word) && reader.tok(at).clitics.is_empty();
+    let adjective = |at: usize| {
+        let nisba =
+            reader.class(at) == Class::Unknown && ["ي", "ية"].iter().any(|end| reader.text_of(at).ends_with(end));
+        let source = look.head() == Class::Source && reader.class(at) == Class::Unknown;
+        nisba || source || matches!(reader.class(at), Class::Adjective | Class::Nationality)
+    };
+    let origin = || look.text().is_one_of(&["الأصل", "الاصل", "الجنسية", "المولد", "المنشأ"]);
+    // مدير عام الموانئ, مسؤولي الميناء
+    let many = || reader.text_of(phrase.head).ends_with("ون");
+    let unnamed = match look.head() {
+        Class::Source | Class::Document => true,
+        Class::Role => many(),
+        _ => false,
+    };
+    tok.clitics == Clitics::AL
+        && unnamed
+        && (phrase.head..at).all(bare)
+        && phrase.head + 1 < at
+        && (phrase.head + 1..at).all(adjective)
+        && !origin()
+}
+
 /// `لم يبد سامي البكري أي قلق`, `رفض الوزير أي حوار`
 fn any(look: &Look<'_, '_>) -> bool {
     let closed = || look.after_name() || look.is_closed();
@@ -393,13 +420,15 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let like_an_adjective = || {
         let key = look.key().without(tok.clitics);
         let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH;
-        nisba || key.first() == MEEM || reader.is_adjective(at)
+        // الرئيس المنتخب
+        let derived = key.first() == MEEM && (tok.class() != Class::NameHead || look.is_of_a_person());
+        nisba || derived || reader.is_adjective(at)
     };
     // الكرة الطائرة, ظهران الجنوب, مدير الأمن العام الفريق سامي, المخترع الشاب سامي
     let own = || {
-        let agrees = reader.ends_in_teh(at) && reader.ends_in_teh(at - 1);
+        let ball = reader.text_of(at - 1).ends_with("كرة");
         let named = || (at + 1..look.phrase.end).any(|at| begins_name(reader, at)) || reader.is_name_word(at + 1);
-        let thing = tok.class() == Class::NameHead && (agrees || reader.class(at - 1) == Class::Place);
+        let thing = tok.class() == Class::NameHead && (ball || reader.class(at - 1) == Class::Place);
         thing || matches!(tok.class(), Class::NameHead | Class::Person) && named()
     };
     let described = || matches!(reader.class(at - 1), Class::Title | Class::GivenName | Class::Honorific);

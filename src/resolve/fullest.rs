@@ -221,7 +221,16 @@ impl Resolver {
         let same = |(short, long): (&Word, &Word)| short.identity() == long.identity();
         let office = a.class == Class::Role && a.names == 1 && !x[0].article && x.last().is_some_and(|last| last.name);
         let named = || rest.first().is_some_and(|word| word.given) && x.iter().zip(y).all(same);
-        if cut || office && named() {
+        // المدير التنفيذي لشركة هيل: سامي البكري المدير التنفيذي لشركة هيل
+        let apposed = || {
+            let office = a.class == Class::Role && x.len() > 2 && x[0].head && !x[1].name;
+            let at = y.iter().position(|word| word.name && word.given).filter(|_| office);
+            at.is_some_and(|given| {
+                let mut behind = y[given..].windows(x.len() + 1);
+                behind.any(|pair| pair[0].name && !pair[1].joined && x.iter().zip(&pair[1..]).all(same))
+            })
+        };
+        if cut || office && named() || apposed() {
             return true;
         }
         if a.names == 0 {
@@ -288,7 +297,10 @@ impl Resolver {
         // شركة كلدون الوطنية, مجلة “النخيل”
         let called = matches!(self.words_of(mention), [head, name, _, ..] if head.head && !head.article && name.name);
         let called = called && mention.class.heads_thing() && mention.definite;
-        mention.names != 1 || mention.speaks || called || names().any(|word| word.given || word.marked || again(word))
+        mention.names != 1
+            || mention.speaks
+            || called
+            || names().any(|word| word.given || word.marked || word.bracketed || again(word))
     }
 
     /// Whether the name of `short` is that of `long`, and not of something that `long` belongs to.
@@ -560,10 +572,10 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
         let [body, field, ..] = mention else { return false };
         body.key == *MINISTRY && field.article && field.identity() == head.identity()
     };
-    // الجوازات: المديرية العامة للجوازات
+    // الجوازات: المديرية العامة للجوازات, الدفاع المدني: المديرية العامة للدفاع المدني
     let field = || {
-        let [body, general, field] = mention else { return false };
-        let whole = title.len() == 1 && head.article && body.head && general.key == *GENERAL;
+        let [body, general, field, rest @ ..] = mention else { return false };
+        let whole = (title.len() > 1 || rest.is_empty()) && head.article && body.head && general.key == *GENERAL;
         whole && field.governed && field.article && field.identity() == head.identity()
     };
     ((0..mention.len()).any(heads) || ministry() || field()) && title.iter().all(has)

@@ -303,13 +303,15 @@ impl Resolver {
         const PAST: [&str; 7] = ["كان", "كانت", "عاد", "عادت", "ظل", "ظلت", "زال"];
         let class = reader.class(at + 1);
         let somebody = class.is_somebody() && class != Class::Person;
-        // وكانت كلدتون قد وصلت: one word that turns out to be her name
-        let name = is_bare_name(reader, at + 1) && reader.class(at + 2) != Class::Unknown;
+        // وكانت كلدتون قد وصلت, وكانت ليندسي كلدتون قد وصلت: what turns out to be her name
+        let two = reader.is_bare_name(at + 1) && is_bare_name(reader, at + 2);
+        let last = at + 1 + usize::from(two);
+        let name = is_bare_name(reader, at + 1) && reader.class(last + 1) != Class::Unknown;
         if !(somebody || name) || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
             return;
         }
         let known = |phrase: &Phrase| {
-            if name { phrase.end == at + 2 } else { class == Class::GivenName || is_definite(reader, *phrase) }
+            if name { phrase.end == last + 1 } else { class == Class::GivenName || is_definite(reader, *phrase) }
         };
         if let Some(phrase) = phrase_behind(reader, at).filter(known) {
             self.subject(reader, None, phrase, true);
@@ -503,7 +505,9 @@ impl Resolver {
     fn named(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
         let before = reader.tok(at.checked_sub(1)?);
         let behind = |class: Class| class.is_preposition() || class == Class::Opener;
-        let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
+        // بحضور ليندسي هارت
+        let with = || before.has(Clitics::BI) || reader.is_manner(at - 1);
+        let governed = || at >= 2 && (with() || behind(reader.class(at - 2)));
         // البرتغالي جوزيه مورينيو
         let described = reader.is_definite_adjective(at - 1);
         // ربما يفتقر دالي هارت
