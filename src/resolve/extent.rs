@@ -344,7 +344,14 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
     let unknown = || reader.is_manner(at) && next != Class::Place && !next.is_head();
     let person = look.is_of_a_person() || look.head() == Class::Person;
     let done = || tok.class() != Class::Unknown || !tok.has(Clitics::AL) || reader.is_noun_behind_bi(at, person);
-    let by = if tok.has(Clitics::BI) { done() } else { key.first() == BEH && (part() || unknown()) };
+    // أشادت الوزارة بالجهود: the verb asks for ب; but أقرت الشؤون الصحية بالعاصمة بحدوث خلل
+    let another = || (at + 1..at + 4).any(|at| reader.text_of(at).starts_with("ب"));
+    let asked = || {
+        let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
+        let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
+        verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !another()
+    };
+    let by = if tok.has(Clitics::BI) { done() || asked() } else { key.first() == BEH && (part() || unknown()) };
     // المنطقة المحيطة بالمسجد
     let own = || {
         let participle = reader.looks_like_quality(at - 1) || reader.text_of(at - 1).is_one_of(&["الخاص", "الخاصة"]);
@@ -393,7 +400,19 @@ fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
         Class::Role => many(),
         _ => false,
     };
-    tok.clitics == Clitics::AL
+    // أعلن مصدر أمني إلغاء الموعد
+    let noun = || {
+        const NOUNS: Classes = Classes::of(&[
+            Class::Object,
+            Class::SpeechNoun,
+            Class::Document,
+            Class::Statement,
+            Class::Occasion,
+            Class::Norm,
+        ]);
+        tok.clitics.is_empty() && (NOUNS.has(tok.class()) || reader.looks_like_masdar(at))
+    };
+    (tok.clitics == Clitics::AL || noun())
         && unnamed
         && (phrase.head..at).all(bare)
         && phrase.head + 1 < at
@@ -419,7 +438,7 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     // الأحزاب المعارضة, الشؤون الخارجية
     let like_an_adjective = || {
         let key = look.key().without(tok.clitics);
-        let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH;
+        let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH && key.letters() > 4;
         // الرئيس المنتخب
         let derived = key.first() == MEEM && (tok.class() != Class::NameHead || look.is_of_a_person());
         nisba || derived || reader.is_adjective(at)
@@ -432,7 +451,11 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
         thing || matches!(tok.class(), Class::NameHead | Class::Person) && named()
     };
     let described = || matches!(reader.class(at - 1), Class::Title | Class::GivenName | Class::Honorific);
-    tok.clitics == Clitics::AL && look.is_closed() && !like_an_adjective() && !described() && !own()
+    // انتقدت سعاد كنعان القرار: no surname is a text or a body.
+    let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت", "ابن"]);
+    let of_a_name = || !son() && look.after_full_name() && !matches!(tok.class(), Class::NameHead | Class::Person);
+    let closed = || look.is_closed() && !described() || of_a_name();
+    tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own()
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
