@@ -549,8 +549,9 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         if thing { acting_before(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
-        // تزوج البكري وهدى وكتب: two are not one
+        // تزوج البكري وهدى وكتب: two are not one, and many are not. وحث رجال الأعمال على العمل، مبينا
         Number::Singular if are_two(reader, &found) => false,
+        Number::Singular if are_many(reader, &found, form.gender()) => false,
         Number::Singular => match verb {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
             None => gender_of_thing(reader, found.head, cue).is_none_or(|gender| gender == form.gender()),
@@ -565,6 +566,16 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let comma = usize::from(reader.is(found.end, TokenKind::Comma));
     let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
     (agreed && !described).then_some(found)
+}
+
+/// `رجال الأعمال`, `الوزراء`; but `البعض`, of whom a verb may tell as of one, and `الجماهير`, as of her.
+pub(crate) fn are_many(reader: &Reader<'_>, found: &Phrase, told: Gender) -> bool {
+    let head = reader.tok(found.head);
+    let people = match head.class() {
+        Class::Role | Class::Title | Class::Kin => true,
+        class => class == Class::Person && told == Gender::Masculine,
+    };
+    people && head.form().number() == Number::Plural && !reader.text_of(found.head).ends_with("بعض")
 }
 
 /// The gender that the cue of a subject without a known verb has to have, if it matters. `كما ستقوم الجمعية بدورها،

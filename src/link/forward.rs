@@ -69,7 +69,7 @@ impl<O: Observer> Links<O> {
         let (drafts, proposed) = (self.drafts.len(), self.proposed);
         match found {
             Complement::Participle { at } if within || !hands_on(reader, cue.at, at) => {}
-            Complement::Participle { .. } if is_anothers(reader, cue, subject) => {}
+            Complement::Participle { at } if is_anothers(reader, cue, subject, at) => {}
             Complement::Participle { at } => {
                 if let Source::Mention(phrase) = subject {
                     // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
@@ -621,15 +621,19 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
 }
 
 /// `واعتبر الفن مرآة، مشددا على أن`: whether what stands behind the verb may be its object, and then it is not what
-/// goes on.
-fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source) -> bool {
+/// goes on; so do they who are many where one goes on: `وحث الصيادين على العمل، مبينا أن`.
+fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: usize) -> bool {
     let Source::Mention(phrase) = subject else { return false };
     if !cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)) {
         return false;
     }
     // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
     let within = reader.class(cue.at + 1) == Class::PrepPronoun && reader.text_of(cue.at + 1).starts_with("في");
-    within && reader.is(phrase.end, TokenKind::Comma) || mention::may_be_object(reader, &phrase)
+    let form = reader.tok(participle).form();
+    let one = reader.class(participle) == Class::Participle && form.number() == Number::Singular;
+    within && reader.is(phrase.end, TokenKind::Comma)
+        || mention::may_be_object(reader, &phrase)
+        || one && mention::are_many(reader, &phrase, form.gender())
 }
 
 /// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, neither is

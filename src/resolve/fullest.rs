@@ -462,6 +462,9 @@ static MINISTRY: Lazy<Key> = Lazy::new(|| Key::of("وزارة"));
 
 static GENERAL: Lazy<Key> = Lazy::new(|| Key::of("عامة"));
 
+/// One of those who are named behind it.
+static ONE: Lazy<[Key; 3]> = Lazy::new(|| ["أحد", "احد", "إحدى"].map(Key::of));
+
 /// Joined on, these bring in others.
 static SEVERAL: Lazy<[Key; 4]> = Lazy::new(|| ["عدد", "كبار", "جمع", "أعضاء"].map(Key::of));
 
@@ -578,7 +581,13 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
         let whole = (title.len() > 1 || rest.is_empty()) && head.article && body.head && general.key == *GENERAL;
         whole && field.governed && field.article && field.identity() == head.identity()
     };
-    ((0..mention.len()).any(heads) || ministry() || field()) && title.iter().all(has)
+    // المواطن: أحد المواطنين
+    let one_of_many = || {
+        let [one, many, ..] = mention else { return false };
+        let whole = person && title.len() == 1 && head.lemma != 0;
+        whole && ONE.contains(&one.key) && many.lemma == head.lemma
+    };
+    one_of_many() || ((0..mention.len()).any(heads) || ministry() || field()) && title.iter().all(has)
 }
 
 impl Word {

@@ -199,6 +199,9 @@ impl Resolver {
         if !(ahead || told && tok.clitics.is_empty()) {
             return;
         }
+        if told && verb > 0 && reader.class(verb - 1) == Class::Relative && tells(reader, verb, verb) {
+            self.antecedent_that_tells(reader, verb);
+        }
         // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
         let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
         let before = verb.checked_sub(1).filter(|_| tok.clitics.is_empty());
@@ -240,6 +243,22 @@ impl Resolver {
             if country && let Some(index) = index {
                 self.mentions[index].gender = Some(Gender::Feminine);
             }
+        }
+    }
+
+    /// `زار الوفد رئيس النادي سامي البكري الذي رحب بالضيوف`: whom a relative says to tell something acts.
+    fn antecedent_that_tells(&mut self, reader: &Reader<'_>, verb: usize) {
+        let found = mention::antecedent_of_relative(reader, verb);
+        let named = |phrase: &Phrase| (phrase.start..phrase.end).any(|at| begins_name(reader, at));
+        if let Some(mut phrase) = found.filter(named) {
+            // التقى الوفد وزير الموانئ سامي البكري الذي: not the body before him
+            let office = |at: &usize| matches!(reader.class(*at), Class::Role | Class::Title);
+            if reader.class(phrase.head).heads_thing()
+                && let Some(at) = (phrase.head + 1..phrase.end).find(office)
+            {
+                (phrase.start, phrase.head) = (at, at);
+            }
+            self.subject(reader, None, phrase, true);
         }
     }
 
@@ -373,7 +392,13 @@ impl Resolver {
         // نقل التلفزيون عنه قوله: another's words
         let told = told && !verb.is_some_and(|verb| passes_on(reader, verb, phrase.end));
         let sure = || !mention::may_be_object(reader, &phrase);
-        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure();
+        // أصدر المجلس بيانا رفض فيه الخطة: so does he who puts out a statement.
+        let states = || {
+            let text = reader.class(phrase.end) == Class::Statement && reader.tok(phrase.end).clitics.is_empty();
+            let head = reader.class(phrase.head);
+            text && (head.is_somebody() || matches!(head, Class::Institution | Class::GivenName))
+        };
+        let tells = told && (verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || states());
         let mention = &mut self.mentions[index];
         mention.subject |= told;
         mention.told |= tells;
