@@ -48,6 +48,7 @@ any_of! {
         his_things,
         together,
         next_act,
+        participle_behind_a_name,
         present,
         noun_behind_the_definite,
         before_its_object,
@@ -602,8 +603,8 @@ fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
     };
     // باحثون من كلية الطب جامعة الساحل
     let of_a_body = || {
-        let body = matches!(reader.class(at - 2), Class::Institution | Class::NameHead);
-        at > phrase.start + 1 && body && !reader.tok(at - 2).has(Clitics::AL)
+        let body = |at: usize| matches!(reader.class(at), Class::Institution | Class::NameHead);
+        at > phrase.start + 1 && body(at - 2) && !reader.tok(at - 2).has(Clitics::AL)
     };
     let person = look.is_of_a_person() || look.head() == Class::Person;
     let definite = || look.after_article() && !look.second() || look.after_full_name();
@@ -622,6 +623,19 @@ fn one_behind_many(look: &Look<'_, '_>) -> bool {
         && !look.second()
         && look.after_article()
         && reader.tok(at + 1).has(Clitics::AL)
+}
+
+/// `اللاعب سامي البكري المنضم إلى الفريق`: what a participle with its own preposition says of him, as a relative clause does.
+fn participle_behind_a_name(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    if at < phrase.start + 2 || tok.clitics != Clitics::AL || !reader.class(at + 1).is_preposition() {
+        return false;
+    }
+    // يعقوب المزروع: behind a first name alone it is the surname.
+    let particle = reader.tok(at - 2).size <= 3 && reader.text_of(at - 2) != "بن";
+    let first = reader.class(at - 1) == Class::GivenName && !particle;
+    let surname = reader.is_name_word(at - 1) && !first || reader.is_surname(at - 1);
+    surname && reader.is_name_word(at - 2) && reader.looks_like_quality(at)
 }
 
 /// `صيدليات تتمتع بالثقة`, `النائبة المحترمة تتعرض لذلك`: the present of a verb that no noun begins like.
@@ -798,12 +812,12 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let bare =
         matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tok(phrase.head).has(Clitics::AL);
     let place = phrase.head + 1;
-    // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري، الخبير في الشؤون البحرية الدكتور سامي
+    // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري، الخبير في الشؤون البحرية سامي البكري
     let called = || {
         (place..phrase.end).any(|at| {
             let across = reader.is(at, TokenKind::Comma) && !reader.class(at + 1).is_head();
             let definite = reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place;
-            across || definite && reader.class(at + 1) == Class::Title && begins_name(reader, at + 1)
+            across || definite && begins_name(reader, at + 1)
         })
     };
     let named = reader.is_open(place + 1);

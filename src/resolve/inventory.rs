@@ -448,7 +448,7 @@ impl Resolver {
                 phrase.start -= 1;
             }
             // المدينة المنورة سامي البكري: an adjective has its noun before it.
-            if phrase.start > 0 && is_adjective_of(reader, phrase.start) {
+            if phrase.start > 0 && (is_adjective_of(reader, phrase.start) || is_no_office_of(reader, phrase)) {
                 phrase.start = phrase.head;
             }
             phrase.head = phrase.start;
@@ -691,6 +691,22 @@ const FAR: usize = 12;
 fn is_adjective_of(reader: &Reader<'_>, at: usize) -> bool {
     let noun = reader.tok(at - 1);
     reader.tok(at).has(Clitics::AL) && noun.is(TokenKind::Word) && noun.has(Clitics::AL) && noun.class() != Class::Verb
+}
+
+/// `كرة القدم هاني الصفدي`, `الوصفات الشعبية هاني الصفدي`: what completes a noun is no office, and neither is what is of
+/// another gender than the name.
+fn is_no_office_of(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    if phrase.start == phrase.head {
+        return false;
+    }
+    let before = phrase.start - 1;
+    let noun = match reader.class(before) {
+        Class::Unknown => reader.ends_in_teh(before) || reader.is_common(before),
+        class => matches!(class, Class::NameHead | Class::Institution | Class::Occasion | Class::Object),
+    };
+    let construct = reader.tok(before).is(TokenKind::Word) && !reader.tok(before).has(Clitics::AL) && noun;
+    let man = reader.tok(phrase.head).form().gender() == Gender::Masculine;
+    construct || man && reader.ends_in_teh(phrase.start)
 }
 
 /// Whether the word can be an office or its adjective before a name.
