@@ -331,7 +331,12 @@ impl Resolver {
         }
         let stated = |(quote, _): &(u32, usize)| self.pending[*quote as usize].stated == head.key;
         let who = last_reports(spoke).find(stated).map(|(_, who)| who);
-        who.filter(|who| !PEOPLE.has(self.mentions[self.fullest(*who)].class)).unwrap_or(index)
+        // أصدرت الوزارة بيانا. وقال البيان إن
+        let issued = || {
+            let before = self.before(mention.span.start, mention.piece, Depth::Subjects).take(64);
+            before.into_iter().find(|other| self.mentions[*other].issues)
+        };
+        who.or_else(issued).filter(|who| !PEOPLE.has(self.mentions[self.fullest(*who)].class)).unwrap_or(index)
     }
 
     /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني

@@ -69,6 +69,7 @@ impl Resolver {
             subject: false,
             leads: false,
             told: false,
+            issues: false,
             with_others: are_with_others(&self.words[words.0..words.1]),
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
@@ -205,7 +206,8 @@ impl Resolver {
         }
         // الاتحاد الدولي للنقل الجوي (إياتا)
         if let Some(short) = abbreviation(reader, phrase) {
-            self.words.push(Word { key: reader.key(short), name: true, bracketed: true, ..Word::default() });
+            let key = reader.key(short).without(reader.tok(short).clitics);
+            self.words.push(Word { key, name: true, bracketed: true, ..Word::default() });
         }
         (first, self.words.len())
     }
@@ -323,8 +325,22 @@ fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is
 /// from.
 fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    const EPITHETS: [&str; 9] =
-        ["المتحدث", "المتحدثة", "الناطق", "الناطقة", "المسؤول", "المسؤولة", "القيادي", "القيادية", "الدبلوماسي"];
+    const EPITHETS: [&str; 14] = [
+        "المتحدث",
+        "المتحدثة",
+        "الناطق",
+        "الناطقة",
+        "المسؤول",
+        "المسؤولة",
+        "القيادي",
+        "القيادية",
+        "الدبلوماسي",
+        "الخبير",
+        "الخبيرة",
+        "اللاعب",
+        "النجم",
+        "النجمة",
+    ];
     let described = phrase.end == phrase.head + 2 && reader.is_definite_adjective(phrase.head + 1);
     // ضيف البرنامج، ضيف “موج”; but ضيف الله
     let next = phrase.head + 1;

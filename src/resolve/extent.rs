@@ -3,7 +3,7 @@
 
 use super::entry::is_definite;
 use super::looks::{begins_name, is_purpose, is_servant};
-use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, YEH};
+use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
@@ -49,6 +49,7 @@ any_of! {
         together,
         next_act,
         participle_behind_a_name,
+        thing_behind_a_bodys_name,
         present,
         noun_behind_the_definite,
         before_its_object,
@@ -419,6 +420,17 @@ fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
         && phrase.head + 1 < at
         && (phrase.head + 1..at).all(adjective)
         && !origin()
+}
+
+/// `شركة كلدوس خطة جديدة`, `حركة حماس زيارة`: a thing behind the one word that a body is called by.
+fn thing_behind_a_bodys_name(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, .. } = *look;
+    let body = look.is_of_a_body() || look.head() == Class::NameHead;
+    let called = body && reader.tok(phrase.head).clitics.is_empty() && at == phrase.head + 2;
+    let name = || reader.is_name_word(at - 1) && !reader.ends_in_teh(at - 1);
+    let joined = || matches!(look.key().first(), BEH | LAM | KAF | WAW);
+    let noun = || reader.is_common(at) || reader.looks_like_masdar(at);
+    called && look.is_bare() && name() && noun() && !joined()
 }
 
 /// `لم يبد سامي البكري أي قلق`, `رفض الوزير أي حوار`

@@ -89,6 +89,7 @@ impl Resolver {
                         subject: false,
                         leads: false,
                         told: false,
+                        issues: false,
                         definite: true,
                         pointed: false,
                         epithet: false,

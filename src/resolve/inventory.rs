@@ -398,10 +398,12 @@ impl Resolver {
             let head = reader.class(phrase.head);
             text && (head.is_somebody() || matches!(head, Class::Institution | Class::GivenName))
         };
-        let tells = told && (verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || states());
+        let issues = told && states();
+        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
         let mention = &mut self.mentions[index];
         mention.subject |= told;
         mention.told |= tells;
+        mention.issues |= issues;
         Some(index)
     }
 

@@ -81,6 +81,8 @@ struct Mention {
     leads: bool,
     /// The subject of a verb that reports, whatever is reported: `أكد المتحدث مقتل الحارس`.
     told: bool,
+    /// Puts out a statement: `أصدرت الوزارة بيانا`.
+    issues: bool,
     /// Its head has the article: `الوزير`.
     definite: bool,
     /// With a demonstrative before its head: `هذا المصدر`, `ذات المتحدث`.
