@@ -343,8 +343,9 @@ impl<'r, 'a> Look<'r, 'a> {
         let Look { reader, at, tok, .. } = *self;
         let class = tok.class();
         if at == self.start {
-            let name =
-                matches!(class, Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
+            let name = matches!(class, Class::Unknown | Class::GivenName | Class::Place)
+                && !reader.is_plural_of_people(at)
+                && !reader.is_many_before_another(at);
             let spelled = || self.is_name_with_clitic() || self.is_name_like_a_particle();
             let month = class == Class::Time && reader.is_named_like_time(at);
             self.name(name || month || self.bounds.towards && spelled());
@@ -377,12 +378,15 @@ impl<'r, 'a> Look<'r, 'a> {
                 // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
                 let definite = || {
                     let next = reader.tok(at + 1);
-                    next.has(Clitics::AL) || next.class() == Class::NameHead
+                    // المركز الوطني لإنتاج وتسويق الأسماك
+                    let joined = || reader.looks_like_joined_noun(at + 1) && reader.tok(at + 2).has(Clitics::AL);
+                    next.has(Clitics::AL) || next.class() == Class::NameHead || joined()
                 };
                 let carried =
                     || (self.after_article() || reader.is_close(at - 1)) && definite() && self.text().starts_with("ل");
                 // رئيس لجنة الاحتراف وأوضاع اللاعبين
-                let joined = || tok.has(Clitics::WA) && !self.naming && self.after_article() && definite();
+                let and = tok.has(Clitics::WA) && self.after_article();
+                let joined = || (and || reader.looks_like_joined_noun(at)) && !self.naming && definite();
                 self.name(
                     !tok.has(Clitics::AL)
                         && !self.governed()

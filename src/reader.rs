@@ -2,7 +2,7 @@
 //! more than one rule asks of them.
 
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Act, Class, Frames, Gender, Lemma, Lexicon, Table};
+use crate::lexicon::{Act, Class, Entry, Frames, Gender, Lemma, Lexicon, Number, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::{Block, Sentences, SentencesView};
 use crate::span::Span;
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
         match tok.class() {
             Class::Media => true,
             Class::NameHead => ["موقع", "محطة"].iter().any(|paper| self.text_of(at).ends_with(paper)),
-            Class::Role | Class::Person => tok.form().number() == crate::lexicon::Number::Plural,
+            Class::Role | Class::Person => tok.form().number() == Number::Plural,
             Class::Unknown => {
                 tok.has(Clitics::LI)
                     && !tok.has(Clitics::AL)
@@ -425,7 +425,7 @@ impl<'a> Reader<'a> {
             Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
             // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
             Class::Unknown => tok.size >= 5 && ["ته", "ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)),
-            class => class.is_head() && tok.form().number() == crate::lexicon::Number::Plural && text.ends_with("ين"),
+            class => class.is_head() && tok.form().number() == Number::Plural && text.ends_with("ين"),
         };
         by_ending || text.has_tanwin()
     }
@@ -604,6 +604,22 @@ impl<'a> Reader<'a> {
             && tok.clitics == Clitics::AL
             && tok.size >= 6
             && (self.text_of(at).ends_with("ين") || self.text_of(at).ends_with("ون"))
+    }
+
+    /// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
+    pub(crate) fn many_before_another(&self, at: usize) -> Option<Entry> {
+        use crate::arabic::letter::{NOON, WAW, YEH};
+        let key = self.key(at);
+        if !matches!(key.last(), WAW | YEH) || !self.is_plain_unknown(at) {
+            return None;
+        }
+        let whole = self.lexicon.words().get(key.and(NOON)).unpack();
+        (whole.class == Class::Role && whole.form.number() == Number::Plural).then_some(whole)
+    }
+
+    /// `باحثو المعهد`: the same by the و of a subject.
+    pub(crate) fn is_many_before_another(&self, at: usize) -> bool {
+        self.key(at).last() == crate::arabic::letter::WAW && self.many_before_another(at).is_some()
     }
 
     /// A title whose masculine form a woman may bear: `قالت النائب`, `قالت المتحدث باسم`.

@@ -210,7 +210,9 @@ impl<'a> Look<'_, 'a> {
 
     /// `هيئة الاتصالات وتقنية المعلومات`: whether it is the second of two nouns that complete the head.
     fn completes_too(&self) -> bool {
-        self.after_article()
+        // المركز الوطني لإنتاج وتسويق الأسماك
+        let purpose = || self.before.class() == Class::Unknown && self.text_before().starts_with("ل");
+        (self.after_article() || purpose())
             && !self.second()
             && self.reader.looks_like_joined_noun(self.at)
             && self.next().is_some_and(|next| next.has(Clitics::AL))
@@ -1018,7 +1020,10 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let noun = || !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
     // الاتحاد الوطني لحقوق البحارة: the word is not known, and so neither is its ل.
     let purpose = || {
-        look.is(Class::Unknown) && look.text().starts_with("ل") && look.next().is_some_and(|next| next.has(Clitics::AL))
+        let joined =
+            || look.reader.looks_like_joined_noun(look.at + 1) && look.reader.tok(look.at + 2).has(Clitics::AL);
+        let completed = || look.next().is_some_and(|next| next.has(Clitics::AL)) || joined();
+        look.is(Class::Unknown) && look.text().starts_with("ل") && completed()
     };
     // كلية الهندسة بجامعة الملك سالم
     let called = look.before.class() == Class::Title;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::fullest::are_with_others;
 use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
-use crate::arabic::letter::{ALEF, LAM, NOON, TEH_MARBUTA, WAW, YEH, is_inkless};
+use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Entry, Form, Gender, Number};
 use crate::phrase::Phrase;
@@ -41,7 +41,7 @@ impl Resolver {
         let pointed = phrase.head > phrase.start;
         let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
         // باحثو المعهد are الباحثون.
-        let of_many = many_before_another(reader, phrase.head..phrase.end);
+        let of_many = reader.many_before_another(phrase.head).filter(|_| phrase.end > phrase.head + 1);
         let words = self.enter_words(reader, phrase.head..phrase.end, of_many);
         let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
         let dual = looks_like_dual(reader, phrase.head);
@@ -211,19 +211,6 @@ impl Resolver {
         }
         (first, self.words.len())
     }
-}
-
-/// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
-fn many_before_another(reader: &Reader<'_>, phrase: Range<usize>) -> Option<Entry> {
-    if !reader.is_plain_unknown(phrase.start) || phrase.len() < 2 {
-        return None;
-    }
-    let key = reader.key(phrase.start);
-    if !matches!(key.last(), WAW | YEH) {
-        return None;
-    }
-    let whole = reader.lexicon.words().get(key.and(NOON)).unpack();
-    (whole.class == Class::Role && whole.form.number() == Number::Plural).then_some(whole)
 }
 
 /// What the head, the name and the verb in front say of gender and number.

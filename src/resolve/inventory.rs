@@ -235,7 +235,8 @@ impl Resolver {
             // حثت اليابان جارتها على الصبر وعبرت عن القلق من أن
             let place = reader.class(phrase.head) == Class::Place && phrase.end == phrase.start + 1;
             let country = place && tok.form().gender() == Gender::Feminine && phrase.start == verb + 1;
-            let known = reader.class(phrase.head).is_somebody() || country;
+            let many = phrase.end > phrase.head + 1 && reader.is_many_before_another(phrase.head);
+            let known = reader.class(phrase.head).is_somebody() || country || many;
             // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
             let name = phrase.end == phrase.start + 1 && reader.is_plain_unknown(phrase.start);
             let tells = known && !is_told_of(reader, verb);
@@ -290,6 +291,7 @@ impl Resolver {
         }
         let head = reader.class(at + 1);
         let named = head == Class::GivenName
+            || reader.is_many_before_another(at + 1)
             || reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && head.is_somebody()

@@ -55,7 +55,9 @@ fn is_purpose_by_its_l(reader: &Reader<'_>, head: usize, at: usize) -> bool {
         thing && !reader.text_of(head).ends_with("ات")
     };
     let known = |at: usize| definite(at) || matches!(reader.class(at), Class::Place | Class::Honorific);
-    for_it && at > head && known(at - 1) && definite(at + 1) && body()
+    // المركز الوطني لإنتاج وتسويق الأسماك
+    let completed = || definite(at + 1) || reader.looks_like_joined_noun(at + 1) && definite(at + 2);
+    for_it && at > head && known(at - 1) && completed() && body()
 }
 
 /// عبد by its letters.
