@@ -458,8 +458,12 @@ impl<'r, 'a> Look<'r, 'a> {
                 let own = self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
                 own.then_some(at + 1)
             }
-            // منظمة أطباء بلا حدود
-            Class::Negation => (self.bounds.towards && !self.after_name() && self.text() == "بلا").then_some(at + 1),
+            // منظمة أطباء بلا حدود, مراسلون بلا حدود
+            Class::Negation => {
+                let many = self.before.clitics.is_empty() && self.before.form().number() == Number::Plural;
+                let without = self.bounds.towards && !self.after_name() || self.previous() == Class::Role && many;
+                (without && self.text() == "بلا").then_some(at + 1)
+            }
             // الدولة و الشؤون: a conjunction written apart.
             Class::Conjunction => {
                 let article = reader.tok(at + 1).has(Clitics::AL);
