@@ -1052,9 +1052,9 @@ fn describes(verb: Form, noun: &Tok) -> bool {
     }
 }
 
-/// The noun phrase that the relative before the cue stands for: `الباحث الذي قال إن`, `الوزيرة، التي
-/// أكدت أن`, `الباعة، الذين وصلوا أمس، والذين قالوا إن`.
-pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+/// The noun phrase that the relative before the cue stands for, and whether it ends right before that: `الباحث الذي
+/// قال إن`, `الوزيرة، التي أكدت أن`, `الباعة، الذين وصلوا أمس، والذين قالوا إن`.
+pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<(Phrase, bool)> {
     let relative = cue.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative)?;
     // التي اتهموها، الذي صرح فيه، السفينة التي قال الربان، الذين اعترف لهم: the relative is no subject.
     let form = reader.tok(cue).form();
@@ -1079,7 +1079,7 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     let named = |open: usize| reader.is_name(open) && !reader.tok(open + 1).has(Clitics::AL);
     let marked = (begin..end).find(|open| reader.is_open(*open) && reader.over(*open) == end && named(*open));
     if let Some(open) = marked {
-        return Some(Phrase { start: open + 1, end: end - 1, head: open + 1 });
+        return Some((Phrase { start: open + 1, end: end - 1, head: open + 1 }, true));
     }
     // انتقادات من طرف علماء المدينة الذين: by whom
     let by = |at: &usize| *at > begin && reader.class(*at - 1) == Class::PrepMin && reader.text_of(*at).is_one_of(&BY);
@@ -1122,5 +1122,5 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let at = (begin..end).rev().find(agrees)?;
         phrase_behind_clitic(reader, at, Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) })
     };
-    adjoins.or_else(near)
+    adjoins.map(|found| (found, true)).or_else(|| near().map(|found| (found, false)))
 }

@@ -155,12 +155,10 @@ impl<O: Observer> Links<O> {
         if let Some((_, source)) = self.passed_on(reader, cue, found) {
             return source;
         }
-        if let Some(phrase) = mention::antecedent_of_relative(reader, cue.at) {
-            return if ahead.is_some() {
-                ahead.map_or(Source::Implied(form), Source::Mention)
-            } else {
-                Source::Governor(phrase)
-            };
+        if let Some((phrase, adjoins)) = mention::antecedent_of_relative(reader, cue.at) {
+            // عاد المدير الذي قال إن: who stands right before the relative is named as its verb's subject.
+            let antecedent = if adjoins { Source::Mention(phrase) } else { Source::Governor(phrase) };
+            return ahead.map_or(antecedent, Source::Mention);
         }
         if let Some(document) = mention::document_of(reader, cue.at) {
             return Source::Governor(document);
@@ -197,11 +195,9 @@ impl<O: Observer> Links<O> {
         });
         let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
         let found = found.or_else(|| teller(reader, cue.at));
-        let outside = || {
-            mention::described(reader, cue.at)
-                .or_else(|| mention::named_before(reader, cue.at))
-                .or_else(|| governor(reader, cue.at))
-        };
+        // مسؤول قضائي أكد أن: whom the verb right behind describes
+        let found = found.or_else(|| mention::described(reader, cue.at));
+        let outside = || mention::named_before(reader, cue.at).or_else(|| governor(reader, cue.at));
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
 
