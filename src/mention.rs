@@ -44,7 +44,32 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;
     }
-    phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found))
+    let share = bounds.towards && start == cue + 1;
+    let share = share.then(|| share_of_many(reader, start, bounds.limit)).flatten();
+    share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
+}
+
+/// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`, `ذكر أكثر
+/// من نصف العمال أن`: how many of them, whatever they are called, up to their clause.
+fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
+    let word = reader.text_of(start);
+    let about = match () {
+        _ if word.is_one_of(&["نحو", "حوالي", "قرابة", "زهاء"]) => 1,
+        _ if word.is_one_of(&["أكثر", "أقل"]) && reader.class(start + 1) == Class::PrepMin => 2,
+        _ if word == "ما" && reader.text_of(start + 1).is_one_of(&["يقرب", "يزيد"]) => 3,
+        _ => 0,
+    };
+    let count = start + about;
+    let part = reader.text_of(count).is_one_of(&["نصف", "ثلث", "ثلثا", "ثلثي", "ربع"]);
+    let of = || (count + 1..limit.min(count + 5)).any(|at| reader.class(at) == Class::PrepMin);
+    let one = || reader.text_of(count).is_one_of(&["واحد", "واحدة"]) && of();
+    let told = reader.class(limit).is_complementizer() || reader.next_is_complementizer(limit);
+    let amount = told && (part || reader.is(count, TokenKind::Number) && (about > 0 || of()) || one());
+    let fits = |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1);
+    let when = |at: usize| matches!(reader.class(at), Class::Time | Class::Opener) || reader.tok(at).has(Clitics::WA);
+    // نصف is spelled like نحن نصف.
+    let whole = amount && limit <= start + 2 * LONG_SUBJECT && (start..limit).all(|at| at == count || fits(at));
+    (whole && !(count + 1..limit).any(when)).then_some(Phrase { start, end: limit, head: start })
 }
 
 /// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands

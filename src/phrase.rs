@@ -456,7 +456,12 @@ impl<'r, 'a> Look<'r, 'a> {
             // مصادر خاصة, لوائح جديدة خاصة بالميناء
             Class::Adverb => {
                 let own = self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
-                own.then_some(at + 1)
+                // إلا أن مسؤولا محليا قال: with the ending of its noun it is an adjective.
+                let agrees = || {
+                    let accusative = self.bounds.accusative && at == self.head + 1 && self.text().ends_with("ا");
+                    accusative && self.previous().is_head() && self.text_before().ends_with("ا")
+                };
+                (own || agrees()).then_some(at + 1)
             }
             // منظمة أطباء بلا حدود, مراسلون بلا حدود
             Class::Negation => {

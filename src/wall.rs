@@ -138,7 +138,7 @@ any_of! {
     Classes::of(&[Class::Place]) => country;
     Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName]) => done_by_it;
-    _ => joined, behind_a_plural, thing_of_many, behind_an_institution;
+    _ => joined, behind_a_plural, behind_an_indefinite_pair, thing_of_many, behind_an_institution;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -658,6 +658,19 @@ fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
 fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
+}
+
+/// `أبلغت مصادر مطلعة الصحيفة أن`, `اتهم مصدر أمني المعارضة`: behind an indefinite source and its adjective nothing
+/// definite is of it.
+fn behind_an_indefinite_pair(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.head);
+    let pair = look.at == look.head + 2 && head.class() == Class::Source && head.clitics.is_empty();
+    let adjective = || {
+        let ends = |ending| look.text_before().ends_with(ending);
+        let nisba = matches!(look.before.class(), Class::Unknown | Class::Nationality) && (ends("ي") || ends("ية"));
+        look.before.clitics.is_empty() && (nisba || look.before.class() == Class::Source)
+    };
+    look.bounds.object && pair && look.tok.clitics == Clitics::AL && adjective()
 }
 
 /// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is

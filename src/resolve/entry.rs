@@ -362,8 +362,9 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
         || tok.has(Clitics::FA) && (head || tok.has(Clitics::AL) && apart());
     let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start)
         || reader.has_asked_li(phrase.start);
-    if tok.is(TokenKind::Word) && (joined || governed) {
-        let word = reader.text_of(phrase.start).written();
+    let word = reader.text_of(phrase.start).written();
+    // واحد من كل عشرة: spelled like و and أحد
+    if tok.is(TokenKind::Word) && (joined && word != "واحد" || governed) {
         let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
         // Past the clitic and the vowel on it.
         if let Some((at, _)) = chars.nth(1) {
