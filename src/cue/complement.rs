@@ -735,10 +735,17 @@ fn resumes(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of
-/// its own: `قالت دراسة نشرت أمس إن`.
+/// its own: `قالت دراسة نشرت أمس إن`, `قال محللون، تحدثت إليهم الصحيفة، إن`.
 fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let finite = reader.class(cue) == Class::Verb;
-    let near = at - cue <= 6 && (cue + 1..at).all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA));
+    // Between two commas it has him in a pronoun.
+    let back = |i: usize| reader.class(i) == Class::PrepPronoun && reader.text_of(i).ends_with_pronoun();
+    let set_off = reader.is(at - 1, TokenKind::Comma) && back(at + 1) && {
+        let close = (at + 2..at + 8).find(|i| !reader.is(*i, TokenKind::Word));
+        close.is_some_and(|close| reader.is(close, TokenKind::Comma) && reader.next_is_complementizer(close))
+    };
+    let subject = cue + 1..at - usize::from(set_off);
+    let near = at - cue <= 6 && subject.into_iter().all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA));
     finite && near && !adjoins(reader, at)
 }
 
