@@ -106,11 +106,12 @@ fn joined_on(reader: &Reader<'_>, end: usize) -> Option<usize> {
 }
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
-/// شهر”`; but `قال إن ما حدث هو: “شجار بين عائلتين”`.
+/// شهر”`; but `قال إن ما حدث هو: “شجار بين عائلتين”`, `قال إن القانون ينص على: “غرامة لكل من يخالفه”`.
 fn opens_utterance(reader: &Reader<'_>, colon: usize) -> bool {
     let open = colon + 1;
-    let predicate = reader.class(colon - 1) == Class::Pronoun;
-    reader.is_open(open) && !predicate && reader.words_inside(open) >= 4 && !reader.is_name(open)
+    let before = reader.class(colon - 1);
+    let goes_on = before == Class::Pronoun || before.is_preposition();
+    reader.is_open(open) && !goes_on && reader.words_inside(open) >= 4 && !reader.is_name(open)
 }
 
 /// Whether marked words behind a clause are an utterance of their own and no part of it: `قال إنه راض، “نحن نصيد كل

@@ -490,7 +490,7 @@ fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> 
     says && colon - cue.at <= 12 && reader.is(start, TokenKind::Word)
 }
 
-/// `عبر قنوات منها: …`: whether the word before a colon says that a list follows.
+/// `عبر قنوات منها: …`, `في كل من: …`: whether the word before a colon says that a list follows.
 fn lists(reader: &Reader<'_>, before: usize) -> bool {
     const LISTS: [&str; 18] = [
         "مثل",
@@ -512,7 +512,7 @@ fn lists(reader: &Reader<'_>, before: usize) -> bool {
         "التاليين",
         "هما",
     ];
-    reader.text_of(before).is_one_of(&LISTS)
+    reader.text_of(before).is_one_of(&LISTS) || reader.class(before) == Class::PrepMin
 }
 
 /// Whether two objects without marks are what somebody holds: `اعتبر المدرب التعادل فوزا`, `معتبرا الخطوة تراجعا`. The
