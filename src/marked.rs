@@ -133,7 +133,10 @@ fn is_held(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let object = || ["ا", "ة"].iter().any(|ending| reader.text_of(open + 1).ends_with(ending));
     let subject = |at: usize| {
         let class = reader.class(at);
-        reader.tok(at).is_word() && !class.is_preposition() && class != Class::Verb && class != Class::Object
+        // اعتبره عدد من السكان “عابرا”
+        let of_them = class == Class::PrepMin && reader.class(at - 1) == Class::Person;
+        let noun = !class.is_preposition() && class != Class::Verb && class != Class::Object;
+        reader.tok(at).is_word() && (noun || of_them)
     };
     cue.frames.has(Frames::TWO)
         && reader.tok(cue.at).form().has_pronoun()

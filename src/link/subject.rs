@@ -94,7 +94,7 @@ impl<O: Observer> Links<O> {
                     let holds = matches!(reader.lemma(cue.at).act, Act::Opinion | Act::Finding);
                     holds && reader.class(limit) == Class::Complementizer
                 };
-                let taken = form.has_pronoun() && cue.frames.has(Frames::AS) || held();
+                let taken = form.has_pronoun() && cue.frames.has(Frames::AS.with(Frames::TWO)) || held();
                 Bounds { object: bounds.object && !taken, ..bounds }
             }
             None => {
@@ -193,7 +193,13 @@ impl<O: Observer> Links<O> {
                         || !matches!(found, Some(Complement::Phrase { .. })))
                 || found.and_then(Complement::at) != Some(phrase.end)
         });
-        let found = if cue.frames.has(Frames::OBJECT) { earlier().or(ahead) } else { ahead.or_else(earlier) };
+        // هذه الخطوة اعتبرها الوزير “متسرعة”: the object is in the verb, and what stands behind is its subject.
+        let somebody = |phrase: &Phrase| {
+            let class = reader.class(phrase.head);
+            class.is_head() || class == Class::GivenName || reader.is_open(phrase.head)
+        };
+        let object = cue.frames.has(Frames::OBJECT) && !(form.has_pronoun() && ahead.as_ref().is_some_and(somebody));
+        let found = if object { earlier().or(ahead) } else { ahead.or_else(earlier) };
         let found = found.or_else(|| teller(reader, cue.at));
         // مسؤول قضائي أكد أن: whom the verb right behind describes
         let found = found.or_else(|| mention::described(reader, cue.at));
