@@ -284,7 +284,8 @@ fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal
         || tok.has(Clitics::BI) && (!tok.has(Clitics::AL) || adjoins(reader, at))
         || reader.next_is_complementizer(at)
         || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
-        || matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
+        || matches!(tok.clitics, Clitics::NONE | Clitics::WA)
+            && (told_of(reader, at) || frames.has(Frames::AN) && declares(reader, at));
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
     } else if !reports {
@@ -390,6 +391,33 @@ fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
         let bi = reader.class(at) == Class::ComplementizerBi;
         let min = reader.class(at) == Class::Complementizer && reader.class(at - 1) == Class::PrepMin;
         bi || min && at > noun + 2
+    })
+}
+
+/// `رغم تأكيد مدير الميناء أمس أن`, `بعد تعهد البلاد أنها`: whether who says so completes the noun, and أن follows.
+fn declares(reader: &Reader<'_>, noun: usize) -> bool {
+    let next = noun + 1;
+    let class = reader.class(next);
+    let somebody = class.is_somebody() || matches!(class, Class::Media | Class::Source | Class::Place);
+    if !somebody || !reader.tok(next).clitics.without(Clitics::AL).is_empty() {
+        return false;
+    }
+    let end = reader.sentences.end(noun).min(noun + 20);
+    let stop = (next + 1..end).find(|at| {
+        let class = reader.class(*at);
+        let other = matches!(class, Class::Verb | Class::SpeechNoun | Class::Participle | Class::Relative);
+        class.is_complementizer() || other || !reader.tok(*at).is_word()
+    });
+    // إلا أن، بعد أن، ضرورة أن
+    const OTHERS: Classes =
+        Classes::of(&[Class::Opener, Class::Conjunction, Class::Object, Class::Governor, Class::Causal, Class::Adverb]);
+    stop.is_some_and(|at| {
+        let before = reader.class(at - 1);
+        reader.class(at) == Class::Complementizer
+            && !reader.tok(at).has(Clitics::WA.union(Clitics::FA))
+            && !reader.text_of(at).starts_with("إ")
+            && !OTHERS.has(before)
+            && !before.is_preposition()
     })
 }
 
