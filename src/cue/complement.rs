@@ -562,7 +562,7 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && !resumes(reader, at)
         && !is_over(look)
         && (joined
-            || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at)
+            || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at) && !passes_on_words(reader, at)
             || has_its_own_clause(look))
 }
 
@@ -747,6 +747,37 @@ fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let subject = cue + 1..at - usize::from(set_off);
     let near = at - cue <= 6 && subject.into_iter().all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA));
     finite && near && !adjoins(reader, at)
+}
+
+/// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb tells
+/// how the words that somebody has said in a text were passed on.
+pub(crate) fn passes_on_words(reader: &Reader<'_>, verb: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    let passes = matches!(lemma.act, Act::Writing | Act::Relay) && !lemma.frames.has(Frames::IN);
+    let tok = reader.tok(verb);
+    // نشره is spelled like a noun.
+    let finite = tok.class() == Class::Verb || tok.class() == Class::SpeechNoun && tok.form().has_pronoun();
+    if !finite || !passes || !tok.clitics.is_empty() || adjoins(reader, verb) {
+        return false;
+    }
+    let end = verb - usize::from(verb > 0 && reader.is(verb - 1, TokenKind::Comma));
+    let begin = reader.sentences.begin(verb).max(end.saturating_sub(24));
+    let text = |at: &usize| {
+        let noun = matches!(reader.class(*at), Class::Statement | Class::Occasion | Class::Document);
+        noun && *at > begin && !reader.tok(*at).has(Clitics::AL) && leads_to_text(reader, *at - 1)
+    };
+    let plain = |at: usize| {
+        let class = reader.class(at);
+        let word = reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Mark);
+        word && !matches!(class, Class::Verb | Class::Relative | Class::Participle) && !class.is_complementizer()
+    };
+    let noun = (begin..end).rev().take(10).take_while(|at| plain(*at)).find(text);
+    noun.is_some_and(|noun| (begin..noun).any(|at| reader.class(at) == Class::Verb && cue_at(reader, at).is_some()))
+}
+
+/// `في`, `عبر`, `خلال`
+fn leads_to_text(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::PrepFi || reader.text_of(at).is_one_of(&["عبر", "خلال", "ضمن"])
 }
 
 /// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.

@@ -424,5 +424,7 @@ fn describes(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(before) = verb.checked_sub(1).map(|before| reader.tok(before)) else { return false };
     let bare =
         matches!(before.class(), Class::Statement | Class::SpeechNoun | Class::Occasion) && !before.has(Clitics::AL);
-    before.class() == Class::Relative || bare && reader.lemma(verb).act == Act::Writing
+    before.class() == Class::Relative
+        || bare && reader.lemma(verb).act == Act::Writing
+        || cue::passes_on_words(reader, verb)
 }
