@@ -41,7 +41,17 @@ impl<O: Observer> Links<O> {
         let within = self.is_reported(cue.at);
         // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
         let expected = within && cue.frames.has(Frames::IMPERSONAL) && reader.lemma(cue.at).act == Act::Opinion;
-        let alone = || expected || !matches!(subject, Source::Mention(_)) || is_expected_of(reader, cue, subject);
+        // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير، الذي
+        // يبين أن
+        let apart = |phrase: Phrase| {
+            let bare = reader.tok(cue.at).clitics.is_empty() && reader.next_is_complementizer(cue.at);
+            let expected = || reader.class(cue.at - 1) != Class::Relative || reader.lemma(cue.at).act == Act::Opinion;
+            phrase.end < cue.at && bare && reader.tok(cue.at - 1).is_word() && expected()
+        };
+        let alone = || match subject {
+            Source::Mention(phrase) => expected || is_expected_of(reader, cue, subject) || apart(phrase),
+            _ => true,
+        };
         if nobody && present && alone() {
             return Err(Refusal::Impersonal);
         }
