@@ -320,7 +320,7 @@ impl<O: Observer> Links<O> {
             draft.nested = around || self.is_reported(cue);
             draft.relay = self.relays.iter().rev().take(4).find(|(at, _)| *at == cue).map(|(_, phrase)| *phrase);
         }
-        // كشفت الشركة، بحسب الصحيفة، أن …: a report of the whole stands beside the report that it qualifies.
+        // ذكرت الشركة، نقلا عن مديرها، أن …: a report of the whole stands beside the report that it qualifies.
         let beside = |other: &Draft| (other.rule == Rule::Preposition) != (draft.rule == Rule::Preposition);
         let same = self
             .drafts

@@ -1,7 +1,7 @@
 //! Reports of a whole clause, before it, behind it or inside it, by a preposition or a conjunction.
 
 use super::content::{LONGEST, content_end, trim};
-use super::{Links, Source};
+use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::arabic::letter::FEH;
 use crate::cue::{self, CueWord};
@@ -73,12 +73,19 @@ impl<O: Observer> Links<O> {
             };
             let closed = closes(reader, after, end)
                 || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
-            // كشفت الشركة، بحسب الصحيفة، أن …: what follows is reported by both.
+            // كشفت الشركة، بحسب الصحيفة، أن …: what she tells, the paper only passes on; but يبدو، بحسب الصحيفة، أن …, and
+            // ذكرت الصحيفة، نقلا عن مسؤول، أن …, whose words they are.
             let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
             let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
             if let Some(that) = that {
                 let start = if reader.tok(that).form().has_pronoun() { that } else { that + 1 };
                 self.relayed(reader, cue, start);
+                let his = reader.class(cue) == Class::CuePrepositionAn;
+                let told = |draft: &Draft| !his && draft.content.0 == start && draft.cue.is_some_and(|verb| verb < at);
+                if let Some(draft) = self.drafts.iter_mut().rev().take(16).find(|draft| told(draft)) {
+                    draft.relay = draft.relay.or(source.phrase());
+                    return Err(Refusal::Taken(draft.rule));
+                }
                 (start, content_end(reader, start, at))
             } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
                 // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes; تأخر العمل وهو
