@@ -433,7 +433,10 @@ fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
 /// `في ختام الحفل عبر المدرب سامي البكري عن سعادته`: whether a person stands behind it who has what he expresses; but
 /// `عبر مدير الميناء`, `عبر المدير عن طريق البريد`.
 fn expresses_his_own(reader: &Reader<'_>, at: usize) -> bool {
-    let person = matches!(reader.class(at + 1), Class::GivenName | Class::Title | Class::Role | Class::Honorific);
+    let person = matches!(
+        reader.class(at + 1),
+        Class::GivenName | Class::Title | Class::Role | Class::Honorific | Class::Person | Class::Kin
+    );
     if !person || !reader.tok(at + 1).clitics.without(Clitics::AL).is_empty() {
         return false;
     }
