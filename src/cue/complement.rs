@@ -249,6 +249,7 @@ rules! {
     /// Whether the cue reports nothing from the word on.
     walls:
     clause_of_its_own if THAT,
+    joined_to_another if THAT,
     strays if THAT,
     is_plan if THAT,
     told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
@@ -412,6 +413,12 @@ fn clause_of_its_own(look: &Look<'_, '_>) -> bool {
     let name =
         || reader.is(at - 1, TokenKind::Word) && matches!(reader.class(at - 1), Class::Unknown | Class::GivenName);
     look.is(Class::Complementizer) && look.tok().has(Clitics::FA) && !first && !(reader.is_van(at) && name())
+}
+
+/// `رأت أن السور يعارض الخطة وأن السقف “منخفض جدا”`: what وأن joins on, if not to the cue, is told by another.
+fn joined_to_another(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    look.tok().has(Clitics::WA) && reader.text_of(at).starts_with("وأ") && look.before() != Class::Adverb
 }
 
 /// `طالب العمال بأجر أعلى بعد شتاء طويل نسي فيه المدير أن`, `قال الحارس كلمته أمام العمال كلهم، والتبس الأمر عليهم حتى

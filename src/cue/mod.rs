@@ -288,7 +288,8 @@ fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal
             && (told_of(reader, at) || frames.has(Frames::AN) && declares(reader, at));
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
-    } else if !reports {
+    } else if !reports || tok.clitics == Clitics::AL.union(Clitics::BI) && reader.sentences.begin(at) == at {
+        // بالتأكيد أن: surely
         Some(Refusal::BareNoun)
     } else if tok.has(Clitics::AL) && !tok.has(Clitics::BI) && !is_carried(reader, at) {
         Some(Refusal::Withheld)

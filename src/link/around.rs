@@ -375,7 +375,9 @@ impl<O: Observer> Links<O> {
                 self.direct(reader, index, Some(cue), source, Rule::VerbMark);
                 return true;
             }
-            if stretch.words < NO_NAME {
+            // اختارته كـ“أبرز من يكتب عن البحر في القرية”: what he is
+            let like = stretch.open().checked_sub(1).filter(|at| reader.tok(*at).size == 1);
+            if stretch.words < NO_NAME || like.is_some_and(|at| reader.text_of(at).starts_with("ك")) {
                 return false;
             }
             if speaks_anew(reader, stretch.open()) {
