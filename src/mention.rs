@@ -1099,6 +1099,11 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     let joined = reader.tok(relative).has(Clitics::WA) && set_off(relative);
     let first = if joined { another().unwrap_or(relative) } else { relative };
     let end = first - usize::from(set_off(first));
+    // سامي البكري (29 عاما) - الذي قال
+    let end = end - usize::from(end > 0 && reader.is(end - 1, TokenKind::Dash));
+    let bracketed = end > 0 && reader.is(end - 1, TokenKind::Close);
+    let open = bracketed.then(|| (end.saturating_sub(8)..end).rev().find(|at| reader.is(*at, TokenKind::Open)));
+    let end = open.flatten().unwrap_or(end);
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
     // مالك النادي: «ماتيو بالوتا» الذي قال
     let named = |open: usize| reader.is_name(open) && !reader.tok(open + 1).has(Clitics::AL);
