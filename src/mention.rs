@@ -1152,5 +1152,10 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let at = (begin..end).rev().find(agrees)?;
         phrase_behind_clitic(reader, at, Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) })
     };
-    adjoins.map(|found| (found, true)).or_else(|| near().map(|found| (found, false)))
+    // الأغنية الشعبية التي: half of what is named does not name it.
+    let half = |found: &Phrase| {
+        let pair = found.start > begin && reader.is_definite_pair(found.start - 1);
+        pair && found.end == found.start + 1
+    };
+    adjoins.map(|found| (found, !half(&found))).or_else(|| near().map(|found| (found, false)))
 }
