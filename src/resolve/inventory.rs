@@ -249,7 +249,7 @@ impl Resolver {
 
     /// `زار الوفد رئيس النادي سامي البكري الذي رحب بالضيوف`: whom a relative says to tell something acts.
     fn antecedent_that_tells(&mut self, reader: &Reader<'_>, verb: usize) {
-        let found = mention::antecedent_of_relative(reader, verb);
+        let found = mention::antecedent_of_relative(reader, verb).map(|(phrase, _)| phrase);
         let named = |phrase: &Phrase| (phrase.start..phrase.end).any(|at| begins_name(reader, at));
         if let Some(mut phrase) = found.filter(named) {
             // التقى الوفد وزير الموانئ سامي البكري الذي: not the body before him
