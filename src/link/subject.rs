@@ -187,6 +187,16 @@ impl<O: Observer> Links<O> {
                 && (head.class().is_head() || matches!(head.class(), Class::GivenName | Class::NameHead))
                 && !cue.frames.has(Frames::TWO.with(Frames::AS))
         };
+        // ووصف السفير كلدون هارت الاتفاق بأنه: the object stands before what is said of it.
+        let described = takes_object && cue.frames.has(Frames::AS) && tok.class() == Class::Verb && !form.has_pronoun();
+        let ahead = ahead.map(|phrase| {
+            let end = phrase.end;
+            let over = found.and_then(Complement::at) == Some(end)
+                || reader.class(end).is_preposition()
+                || !reader.tok(end - 1).has(Clitics::AL);
+            let cut = || mention::without_object(reader, &phrase);
+            (described && over).then(cut).flatten().unwrap_or(phrase)
+        });
         let ahead = ahead.filter(|phrase| {
             !takes_object
                 || subject(phrase)
