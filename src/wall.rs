@@ -135,7 +135,7 @@ any_of! {
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::NameHead]) => named_thing;
-    Classes::of(&[Class::Place]) => country;
+    Classes::of(&[Class::Place]) => country, called_country;
     Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName]) => done_by_it;
     _ => joined, behind_a_plural, behind_an_indefinite_pair, thing_of_many, behind_an_institution;
@@ -616,11 +616,34 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     free && look.after_definite() && !governed && look.reader.looks_like_object(look.at)
 }
 
-/// `دعا سامي البكري قادة الحزب`: behind a name, since one is not many.
+/// `دعا سامي البكري قادة الحزب`, `أبلغ رئيس البلدية سكان الحي أن`: behind a name, or an office that a definite noun
+/// completes, since one is not many.
 fn told_many(look: &Look<'_, '_>) -> bool {
     let many = |tok: &Tok| tok.form().number() == Number::Plural;
-    let named = || look.named && look.after_name() && !look.second() && !many(look.reader.tok(look.head));
-    look.bounds.object && look.is(Class::Role) && many(look.tok) && look.tok.clitics.is_empty() && named()
+    let named = || look.named && look.after_name();
+    let office = || {
+        let (head, before) = (look.reader.class(look.head), look.before.class());
+        let definite =
+            look.before.has(Clitics::AL) && matches!(before, Class::Institution | Class::NameHead | Class::Unknown);
+        head == Class::Role && definite
+    };
+    let people = look.is(Class::Role) || look.is(Class::Person);
+    look.bounds.object
+        && people
+        && many(look.tok)
+        && look.tok.clitics.is_empty()
+        && !look.second()
+        && !many(look.reader.tok(look.head))
+        && (named() || office())
+}
+
+/// `حذرت واشنطن إيران من أن`, `حذر الاتحاد الأوروبي روسيا من أن`: a country has no other, and no place completes what an
+/// adjective has ended.
+fn called_country(look: &Look<'_, '_>) -> bool {
+    let place = look.second() && look.before.class() == Class::Place && look.before.clitics.is_empty();
+    // المملكة العربية السعودية: what is spelled like an adjective
+    let ended = || look.reader.is_definite_adjective(look.at - 1) && !look.second() && !look.text().starts_with("ال");
+    look.bounds.object && look.tok.clitics.is_empty() && (place || ended())
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
