@@ -207,12 +207,20 @@ fn anew(look: &Look<'_, '_>) -> bool {
     look.reader.text_of(look.at + 1) == "جديد"
 }
 
-/// `طلبت الجهات من الشركة أن`: of whom something is asked, who is no part of who asks; but `العديد من المدارس`.
+/// `طلبت الجهات من الشركة أن`, `طلب وزير المياه من السكان أن`: of whom something is asked, who is no part of who asks; but
+/// `العديد من المدارس`.
 fn asked_of(look: &Look<'_, '_>) -> bool {
     let class = look.head_tok().class();
     let part = matches!(class, Class::Person | Class::Norm | Class::Document | Class::Statement);
-    let definite = || look.at == look.head + 1 && look.head_tok().has(Clitics::AL);
-    look.bounds.from && !part && definite()
+    // وكالة الحماية من الحرائق, الرئيسة المنتخبة من قبل: the noun's or the participle's own
+    let taken = || {
+        let before = look.at - 1;
+        let noun = look.reader.is_definite_masdar(before) || look.text_before().ends_with("اية");
+        noun || look.bounds.about && look.reader.looks_like_quality(before)
+    };
+    let asks = look.at == look.head + 1 || !taken();
+    let definite = || look.after_article() || look.before.class() == Class::Place;
+    look.bounds.from && !part && definite() && asks
 }
 
 /// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على موقع
