@@ -92,6 +92,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         match reader.tok(look.at).kind {
             // ألقى محاضرة بعنوان: “البحر”
             TokenKind::Colon if crate::naming::opens_names(reader, look.at) => look.at = reader.over(look.at + 1) - 1,
+            TokenKind::Colon | TokenKind::Mark if look.is_said_by_relative() => {}
             TokenKind::Colon => match look.colon() {
                 None => break,
                 found => return found,
@@ -155,6 +156,20 @@ impl<'a> Look<'_, 'a> {
     /// Whether the word is a cue with a complement of its own.
     fn introduces(&self) -> bool {
         cue_at(self.reader, self.at).is_some_and(|next| introduces(self.reader, next))
+    }
+
+    /// `أعادت الصحيفة كلمة الوزير، الذي قال يومها: “لن نعود”`: whether the words are those of the verb behind a relative.
+    fn is_said_by_relative(&self) -> bool {
+        let Look { reader, cue, at, .. } = *self;
+        let relative = (cue.at + 1..at).rev().take(6).find(|at| reader.class(*at) == Class::Relative);
+        let Some(verb) = relative.map(|relative| relative + 1).filter(|verb| *verb < at) else { return false };
+        let plain = |at: usize| reader.is(at, TokenKind::Word) && reader.class(at) != Class::Verb;
+        let own = verb + 1 == at || verb + 2 == at && reader.class(verb + 1).is_preposition() || is_qala(reader, verb);
+        reader.class(verb) == Class::Verb
+            && reader.lemma(verb).frames.has(Frames::DIRECT.with(Frames::COLON))
+            && !reader.tok(verb).form().has_pronoun()
+            && own
+            && (verb + 1..at).all(plain)
     }
 
     /// What stands behind a colon; `None` where the cue has no speech there.
