@@ -168,14 +168,36 @@ fn happened(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
-/// أن أعلن`.
+/// أن أعلن`, `رغم تأكيد الحارس أن الباب مغلق، فتح العمال`, `على الرغم من أنه أكد أن الباب مغلق، إلا أن العمال فتحوه`.
 fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     let begin = reader.sentences.begin(cue);
-    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin && cue - begin <= 3) else { return false };
+    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else { return false };
+    let concedes = concession(reader, begin);
+    // رغم أن المدير نفى الخبر وقال إن
+    let held = || concedes.filter(|that| *that < cue && reader.class(*that).is_complementizer());
+    if held().is_some() && cue - begin <= 24 && !(begin..cue).any(|at| reader.is(at, TokenKind::Comma)) {
+        return true;
+    }
+    if reader.class(cue) == Class::SpeechNoun {
+        return concedes == Some(cue) || before == begin && reader.class(before) == Class::Opener;
+    }
     let word = reader.text_of(before);
     let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما", "وإذ"];
-    word.is_one_of(&while_)
-        || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener
+    let near = cue - begin <= 3;
+    near && (word.is_one_of(&while_)
+        || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
+}
+
+/// `رغم`, `على الرغم من`, `بالرغم من`: behind it, where a sentence begins with it.
+fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
+    let first = reader.is(begin, TokenKind::Word).then(|| reader.text_of(begin))?;
+    let led = first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم";
+    match () {
+        _ if first.is_one_of(&["رغم", "ورغم", "برغم", "وبرغم"]) => Some(begin + 1),
+        _ if led => Some(begin + 3),
+        _ if first.is_one_of(&["بالرغم", "وبالرغم"]) => Some(begin + 2),
+        _ => None,
+    }
 }
 
 /// Whether the word is a verb that surely reports.
@@ -183,10 +205,18 @@ fn tells(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next))
 }
 
-/// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on.
+/// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on, or with what
+/// answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 fn resumes(reader: &Reader<'_>, at: usize) -> bool {
+    let but = reader.text_of(at).is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at);
+    let so = reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
+    if but || so {
+        return true;
+    }
     let begins = match reader.class(at) {
         Class::Verb => !reader.tok(at).form().is_present(),
+        // امتنع, أغلقت
+        Class::Unknown => reader.is_plain_unknown(at) && (reader.looks_like_past(at) || reader.looks_like_her_verb(at)),
         class => matches!(class, Class::Negation | Class::Auxiliary),
     };
     begins && !reader.tok(at).has(Clitics::WA)
