@@ -111,7 +111,8 @@ impl<'r, 'a> Look<'r, 'a> {
                         class if class.is_head() => self.bounds.accusative || !reader.looks_like_object(self.start),
                         Class::Unknown => {
                             (self.bounds.accusative || !reader.looks_like_object(self.start))
-                                && !reader.looks_like_masdar(self.start)
+                                // وقال تحسين إن
+                                && (!reader.looks_like_masdar(self.start) || self.is_name_like_an_act())
                                 && !reader.is_manner(self.start)
                                 && !self.is_done()
                                 && !self.is_taken()

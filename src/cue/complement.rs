@@ -499,6 +499,22 @@ fn told(look: &Look<'_, '_>) -> bool {
         && look.before() != Class::PrepFi
         && matches!(look.tok().clitics, Clitics::NONE | Clitics::WA)
         && told_of(look.reader, look.at)
+        && !(look.at + 1..look.end.min(look.at + 10)).any(|that| is_described(look.reader, look.at, that))
+}
+
+/// `وصف المتحدث تصريحات الوزير بأنها كاذبة`: whether the clause at `that` is what a verb before the noun of speech says of
+/// it, and not what is told in it.
+fn is_described(reader: &Reader<'_>, noun: usize, that: usize) -> bool {
+    let tok = reader.tok(that);
+    if tok.class() != Class::ComplementizerBi || !tok.form().has_pronoun() {
+        return false;
+    }
+    let verb = (noun.saturating_sub(10)..noun).rev().take_while(|at| reader.is(*at, TokenKind::Word));
+    verb.into_iter().find(|at| reader.class(*at) == Class::Verb).is_some_and(|verb| {
+        reader.lemma(verb).frames.has(Frames::AS)
+            && reader.lemma(verb).act == Act::Description
+            && !reader.tok(verb).form().has_pronoun()
+    })
 }
 
 /// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`, `يجب فيه أن`, `يمكن للبلدية أن`: the clause is that word's,
@@ -835,6 +851,9 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let no_clause = || is_if(reader, at) && !noun() || ban();
     // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe
     if reader.text_of(at - 1).is_one_of(&["أي", "أجل", "ربما"]) {
+        return false;
+    }
+    if matches!(reader.class(cue.at), Class::SpeechNoun | Class::Statement) && is_described(reader, cue.at, at) {
         return false;
     }
     let act = reader.lemma(cue.at).act;

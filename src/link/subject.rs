@@ -193,6 +193,7 @@ impl<O: Observer> Links<O> {
             let end = phrase.end;
             let over = found.and_then(Complement::at) == Some(end)
                 || reader.class(end).is_preposition()
+                || reader.class(end) == Class::Opener
                 || !reader.tok(end - 1).has(Clitics::AL);
             let cut = || mention::without_object(reader, &phrase);
             (described && over).then(cut).flatten().unwrap_or(phrase)
