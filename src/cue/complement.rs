@@ -161,15 +161,16 @@ impl<'a> Look<'_, 'a> {
     /// `أعادت الصحيفة كلمة الوزير، الذي قال يومها: “لن نعود”`: whether the words are those of the verb behind a relative.
     fn is_said_by_relative(&self) -> bool {
         let Look { reader, cue, at, .. } = *self;
-        let relative = (cue.at + 1..at).rev().take(6).find(|at| reader.class(*at) == Class::Relative);
-        let Some(verb) = relative.map(|relative| relative + 1).filter(|verb| *verb < at) else { return false };
+        let end = at - usize::from(reader.is(at - 1, TokenKind::Colon));
+        let relative = (cue.at + 1..end).rev().take(6).find(|at| reader.class(*at) == Class::Relative);
+        let Some(verb) = relative.map(|relative| relative + 1).filter(|verb| *verb < end) else { return false };
         let plain = |at: usize| reader.is(at, TokenKind::Word) && reader.class(at) != Class::Verb;
-        let own = verb + 1 == at || verb + 2 == at && reader.class(verb + 1).is_preposition() || is_qala(reader, verb);
+        let next = || verb + 1 == end || verb + 2 == end && reader.class(verb + 1).is_preposition();
         reader.class(verb) == Class::Verb
-            && reader.lemma(verb).frames.has(Frames::DIRECT.with(Frames::COLON))
+            && reader.lemma(verb).frames.reports()
             && !reader.tok(verb).form().has_pronoun()
-            && own
-            && (verb + 1..at).all(plain)
+            && (next() || is_qala(reader, verb))
+            && (verb + 1..end).all(plain)
     }
 
     /// What stands behind a colon; `None` where the cue has no speech there.
