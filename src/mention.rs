@@ -35,11 +35,14 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     // أبلغت «الشراع» مصادر مطلعة أن: the paper is told.
     let behind_mark = reader.over(start);
     let told = bounds.object
-        && bounds.towards
+        && (bounds.towards || reader.lemma(cue).act == Act::Statement)
         && reader.is_closed(start)
         && reader.words_inside(start) <= 3
-        && matches!(reader.class(behind_mark), Class::Source | Class::Role)
-        && reader.tok(behind_mark).clitics.is_empty();
+        && matches!(
+            reader.class(behind_mark),
+            Class::Source | Class::Role | Class::Title | Class::GivenName | Class::Kin
+        )
+        && reader.tok(behind_mark).clitics.without(Clitics::AL).is_empty();
     let start = if told { behind_mark } else { start };
     if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
         return None;

@@ -123,7 +123,9 @@ impl<'r, 'a> Look<'r, 'a> {
                                     || !reader.looks_like_verb(self.start))
                         }
                         Class::GivenName | Class::Place | Class::Honorific => true,
-                        Class::Nationality | Class::Adjective | Class::NameHead => true,
+                        // وعد الصينيين بأن: by its ending the object
+                        Class::Nationality => self.bounds.accusative || !reader.text_of(self.start).ends_with("يين"),
+                        Class::Adjective | Class::NameHead => true,
                         Class::Demonstrative => reader.tok(self.start + 1).has(Clitics::AL),
                         Class::Statement => self.is_statement(),
                         // المقرر الخاص; but المقرر أن

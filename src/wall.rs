@@ -129,14 +129,14 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, told_many, head_behind_a_source,
+    HEADS => second_head, new_head, accusative_head, told, told_many, all_of_them, head_behind_a_source,
         head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country, called_country;
-    Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person;
+    Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName]) => done_by_it;
     _ => joined, behind_a_plural, behind_an_indefinite_pair, thing_of_many, behind_an_institution;
 }
@@ -637,6 +637,13 @@ fn told_many(look: &Look<'_, '_>) -> bool {
         && (named() || office())
 }
 
+/// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`: all of them, or some, behind who is known.
+fn all_of_them(look: &Look<'_, '_>) -> bool {
+    const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
+    let known = || look.after_definite() || look.before.class() == Class::Place;
+    look.bounds.object && known() && look.text().is_one_of(&ALL)
+}
+
 /// `حذرت واشنطن إيران من أن`, `حذر الاتحاد الأوروبي روسيا من أن`: a country has no other, and no place completes what an
 /// adjective has ended.
 fn called_country(look: &Look<'_, '_>) -> bool {
@@ -771,9 +778,9 @@ fn told_our_reporter(look: &Look<'_, '_>) -> bool {
     look.text().starts_with("لمراسل")
 }
 
-/// `وسأل معاليه الله أن`
+/// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
-    look.before.class() == Class::Honorific && look.text() == "الله"
+    look.before.class() == Class::Honorific && look.text() == "الله" || look.bounds.object && look.text() == "المولى"
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
