@@ -401,6 +401,9 @@ fn is_surname(look: &Look<'_, '_>) -> bool {
 
 /// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`
 fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
+    if look.is_owed() {
+        return true;
+    }
     let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
     look.bounds.with && look.with() && !look.is_known_noun() && !concerned()
 }

@@ -28,6 +28,8 @@ pub(crate) struct Bounds {
     pub(crate) from: bool,
     /// Whether ب is: `أشاد المدرب بأداء الفريق`.
     pub(crate) with: bool,
+    /// Whether nothing else is, so that ب has to stand somewhere.
+    pub(crate) owes: bool,
     /// Whether على says what is answered or written on: `علق الوزير على القرار قائلا`.
     pub(crate) upon: bool,
 }
@@ -43,6 +45,7 @@ impl Bounds {
             about: frames.has(Frames::ABOUT),
             from: frames.has(Frames::MIN),
             with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
+            owes: owes(frames),
             upon: false,
         }
     }
@@ -58,9 +61,16 @@ impl Bounds {
             about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
             from: frames.has(Frames::MIN) || frames == Frames::NONE,
             with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
+            owes: owes(frames),
             upon: false,
         }
     }
+}
+
+/// Whether a verb of these frames takes a noun with ب, and no clause or object: أشاد, رحب, ندد.
+fn owes(frames: Frames) -> bool {
+    let other = Frames::AN.with(Frames::OBJECT).with(Frames::ABOUT).with(Frames::FI);
+    frames.has(Frames::PHRASE) && frames.has(Frames::BI) && !frames.has(other)
 }
 
 /// The phrase so far and the word at `at`; for the rules that is not its first.
@@ -146,6 +156,7 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
     let definite = look.has_article();
     look.is_unknown()
         && (common_noun(look)
+            || look.is_owed()
             || !definite && (verb(look) || told_our_reporter(look))
             || manner(look)
             || asked_of_god(look)
@@ -258,6 +269,24 @@ impl<'a> Look<'_, 'a> {
         };
         let first = self.after_article();
         self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
+    }
+
+    /// `أشاد المدرب بأداء الفريق قائلا`, `رحب رئيس البلدية بقرار المجلس وقال`: whether it is what the verb has to take with ب,
+    /// as no other such word follows; but `أشاد رئيس الشرطة بإقليم الساحل بالسكان قائلا`.
+    pub(crate) fn is_owed(&self) -> bool {
+        let Look { reader, at, tok, bounds, .. } = *self;
+        let with = |at: usize| {
+            let tok = reader.tok(at);
+            let unknown = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
+            tok.has(Clitics::BI) || unknown && tok.size >= 4 && reader.text_of(at).starts_with("ب")
+        };
+        if !bounds.owes || !with(at) || bounds.towards && reader.class(bounds.limit) != Class::Participle {
+            return false;
+        }
+        let own = self.text().is_one_of(&["باسم", "بلسان"])
+            || self.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
+        let rest = (at + 1..bounds.limit.min(at + 16)).take_while(|at| reader.is(*at, TokenKind::Word));
+        tok.is(TokenKind::Word) && !own && !rest.into_iter().any(with)
     }
 
     /// `ثمن سامي البكري المدير العام للموانئ الزيارة`: what he is, by its adjective and what it is for, behind a name
