@@ -289,9 +289,26 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
             && at > cue.at + 2
             && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"])
     };
+    // وفي بيان نشر أمس أكد المدير أن: of the verb that describes the text no clause is where another tells one
+    let of_text = || {
+        let text = matches!(reader.lemma(cue.at).act, Act::Writing | Act::Relay)
+            && reader.class(cue.at) == Class::Verb
+            && cue.at >= 2
+            && reader.class(cue.at - 2) == Class::PrepFi
+            && reader.tok(cue.at - 1).is(TokenKind::Word)
+            && !reader.tok(cue.at - 1).has(Clitics::AL);
+        let tells = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).frames.has(Frames::AN);
+        text && (cue.at + 1..at).any(tells)
+    };
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
-    (takes(reader, cue, at) && !another() && !relative() && !strays(look) && !comes(look) && !is_plan(look))
-        .then_some(Complement::Clause { at: from, complementizer: at })
+    (takes(reader, cue, at)
+        && !of_text()
+        && !another()
+        && !relative()
+        && !strays(look)
+        && !comes(look)
+        && !is_plan(look))
+    .then_some(Complement::Clause { at: from, complementizer: at })
 }
 
 /// `كشف ذلك مصدر في الشركة، الذي أكد لـ“الشراع”، أن`: whether the clause is that of the relative, with whom it is told
