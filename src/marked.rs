@@ -47,9 +47,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
             return (!subject).then_some(Complement::Mark { open });
         }
     }
-    // ما وصفه بـ“جمعية الكسالى”: however it looks, it is what he calls it.
+    // ما وصفه بـ“جمعية الكسالى”, وصف المدير الفريق بـ“جمعية الكسالى”: however it looks, it is what he calls it.
     let clitic = reader.tok(before).size == 1 && reader.text_of(before).starts_with("ب");
-    if clitic && before == cue.at + 1 && cue.frames.has(Frames::AS) && reader.tok(cue.at).form().has_pronoun() {
+    let called =
+        || act == Act::Description && before - cue.at <= 8 && (cue.at..before).all(|at| reader.tok(at).is_word());
+    let his = || before == cue.at + 1 && reader.tok(cue.at).form().has_pronoun();
+    if clitic && cue.frames.has(Frames::AS) && (his() || called()) {
         return Some(Complement::Phrase { at: before, open });
     }
     if is_held(reader, cue, open) {
@@ -91,8 +94,14 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
     // begins; but اتهم المدير، أمس، الشركة بدفن “نفايات”.
     let begins = |at: usize| if at == before { clause } else { !governed || reader.tok(at + 1).has(Clitics::WA) };
-    let attached = [before, open + 1].iter().any(|at| reader.tok(*at).has(Clitics::BI));
-    let apart = !attached && (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
+    let attached = [before, open + 1].iter().any(|at| {
+        // اتهم المدير، أمس، الشركة بممارسة “ضغوط”: a word of no table
+        let unknown = reader.is_plain_unknown(*at) && reader.tok(*at).size >= 5 && reader.text_of(*at).starts_with("ب");
+        reader.tok(*at).has(Clitics::BI) || unknown
+    });
+    // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
+    let put_in = reader.is(before, TokenKind::Comma) && !clause;
+    let apart = !attached && !put_in && (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
     let near = open - cue.at <= 16;
     let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.

@@ -61,11 +61,13 @@ const ANYWHERE: &[Rule] = &rules![
     subject_of_a_verb,
     before_a_complement,
     behind_an_institution,
+    behind_its_possessor,
+    by_its_author,
     coordinated,
 ];
 
 /// What holds besides, where no word asks for what the mark holds.
-const UNASKED: &[Rule] = &rules![unknown_behind_a_preposition, unadorned];
+const UNASKED: &[Rule] = &rules![unknown_behind_a_preposition, unadorned, definite_behind_the_definite];
 
 /// `“الجنون”، على حد قوله`: his very words, whatever their looks.
 fn is_his_word(look: &Look<'_, '_>) -> bool {
@@ -236,6 +238,68 @@ impl<'a> Look<'_, 'a> {
             && (noun && described() || self.reader.text_of(first) == "غير")
     }
 
+    /// `دعا في بيان إلى “خطوات عاجلة”`: whether the إلى at `to` is the one that the verb takes, and no paper is told (`أشار
+    /// في تصريح إلى “الشراع” إلى أن`).
+    fn is_asked_by_ila(&self, to: usize) -> bool {
+        let reader = self.reader;
+        let verb = (reader.sentences.begin(to).max(to.saturating_sub(16))..to)
+            .rev()
+            .find(|at| matches!(reader.class(*at), Class::Verb | Class::Participle));
+        let takes = verb.is_some_and(|verb| reader.lemma(verb).frames.has(Frames::ILA));
+        let right = self.right();
+        let end = reader.sentences.end(to).min(right + 12);
+        takes && !(right..end).any(|at| reader.class(at) == Class::PrepIla || reader.class(at).is_complementizer())
+    }
+
+    /// `مجلس الأمن “يصادق” على الاتفاق`, `المنظمة العالمية “ستستفيد”`: whether the first word tells what somebody does;
+    /// but `برنامج الخدمات الحكومية “يسر”`.
+    fn is_done(&self) -> bool {
+        let first = self.stretch.open() + 1;
+        let form = self.first.form();
+        let present = self.first.class() == Class::Verb && form.is_present() && form.person() == 3;
+        self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
+            || present && self.first.size >= 4
+            || self.reader.looks_like_future(first) && self.reader.text_of(first).starts_with("ست")
+    }
+
+    /// `أن القرار “جائر”`, `إن هذا الحزب “بخير”`: whether the clause that أن begins has nothing before the marks but what
+    /// it speaks of, and ends with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
+    fn is_predicate(&self) -> bool {
+        let reader = self.reader;
+        let bare = self.first.clitics.is_empty() || self.words > 1;
+        let Some((at, _)) = self.left.filter(|_| bare) else { return false };
+        let definite = |at: &usize| {
+            let tok = reader.tok(*at);
+            tok.is(TokenKind::Word) && (tok.has(Clitics::AL) || tok.class() == Class::Demonstrative)
+        };
+        let topic = (at.saturating_sub(4)..=at).rev().take_while(definite).last();
+        let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
+        let right = self.right();
+        let next = right + usize::from(reader.is(right, TokenKind::Comma));
+        let joined = |at: usize| {
+            let class = reader.class(at);
+            let clause = class.is_complementizer()
+                || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
+            reader.tok(at).has(Clitics::WA) && clause
+                || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
+                || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
+        };
+        told && (right >= reader.sentences.end(at) || joined(next))
+    }
+
+    /// `اعتبر القرار “جائرا”`: whether the word has the ending of what somebody holds a thing to be, behind the verb that
+    /// takes both.
+    fn is_second_object(&self) -> bool {
+        let reader = self.reader;
+        let at = self.stretch.open() + 1;
+        let accusative = self.first.clitics.is_empty() && self.first.size >= 4 && reader.text_of(at).ends_with("ا");
+        let holds = |at: usize| {
+            matches!(reader.class(at), Class::Verb | Class::Participle) && reader.lemma(at).frames.has(Frames::TWO)
+        };
+        let begin = reader.sentences.begin(at - 1).max(at.saturating_sub(10));
+        accusative && (begin..at).rev().any(holds)
+    }
+
     /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.
     fn has_subject(&self) -> bool {
         self.left.is_some_and(|(_, tok)| tok.class().is_complementizer() && tok.form().has_pronoun())
@@ -258,9 +322,12 @@ impl<'a> Look<'_, 'a> {
     }
 }
 
-/// `“Health Day News”`, `“١٥٠”`
+/// `“Health Day News”`, `“١٥٠”`, `“STEP أو IELTS”`
 fn foreign(look: &Look<'_, '_>) -> bool {
-    look.stretch.inside().all(|at| !look.reader.is(at, TokenKind::Word))
+    let latin = || look.first.is(TokenKind::Latin);
+    look.stretch
+        .inside()
+        .all(|at| !look.reader.is(at, TokenKind::Word) || look.reader.text_of(at).is_one_of(&["أو", "و"]) && latin())
 }
 
 /// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`, `غير اسمه إلى “النورس”`
@@ -311,7 +378,11 @@ fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
+    // خلال مؤتمر صحفي “لا عودة”: what the occasion is like
+    let like =
+        |(at, _): (usize, &Tok)| at > 0 && matches!(look.reader.class(at - 1), Class::Occasion | Class::Statement);
     let heads = class.is_head()
+        && !(bare && look.left.is_some_and(like))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
     (look.words <= 5 && !look.clause || look.words <= 3 && bare)
@@ -347,7 +418,9 @@ fn told_to(look: &Look<'_, '_>) -> bool {
         let talk = || reader.text_of(at).is_one_of(&["حديث", "حديثه", "حديثها", "لقاء", "حوار", "مقابلة", "اتصال"]);
         reader.class(at) == Class::Statement || talk()
     };
-    to && at > 0 && (told(at - 1) || at > 1 && look.reader.is_adjective(at - 1) && told(at - 2))
+    to && at > 0
+        && (told(at - 1) || at > 1 && look.reader.is_adjective(at - 1) && told(at - 2))
+        && !(tok.class() == Class::PrepIla && look.is_asked_by_ila(at))
 }
 
 /// `“25 ألف دولار”`; but `إن “12 صيادا غرقوا”`.
@@ -366,7 +439,8 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     let definite = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.tok(at).has(Clitics::AL);
     // “مجلس كبار البحارة”
     let bare = look.reader.is(next, TokenKind::Word) && look.reader.tok(next).clitics.is_empty();
-    let noun = bare && (look.reader.class(next) == Class::Unknown || look.reader.class(next).is_head());
+    let noun = bare
+        && (matches!(look.reader.class(next), Class::Unknown | Class::Object) || look.reader.class(next).is_head());
     let completed = definite(next) || noun && definite(next + 1) && look.words >= 3;
     heads && completed && (2..=6).contains(&look.words) && !look.clause
 }
@@ -420,7 +494,7 @@ fn explained(look: &Look<'_, '_>) -> bool {
     look.words <= 4 && !look.clause && !look.first.class().is_preposition() && told && noun()
 }
 
-/// `المرافق “الماء، الكهرباء، الهاتف”`: what belongs to the noun before the mark, one by one.
+/// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark, one by one.
 fn enumeration(look: &Look<'_, '_>) -> bool {
     let noun = look.left.is_some_and(|(at, tok)| {
         let class = tok.class();
@@ -430,7 +504,10 @@ fn enumeration(look: &Look<'_, '_>) -> bool {
             && !class.is_complementizer()
             && class != Class::Verb
     });
-    let definite = look.first.has(Clitics::AL) || look.first.class() == Class::Place;
+    let short = || (1..=3).any(|at| look.reader.is(look.stretch.open() + 1 + at, TokenKind::Comma));
+    let name = || look.first_is_unknown() || look.first.class() == Class::NameHead;
+    let named = || look.left_has_article() && name() && short();
+    let definite = look.first.has(Clitics::AL) || look.first.class() == Class::Place || named();
     let listed = || look.stretch.inside().take(REACH).any(|at| look.reader.is(at, TokenKind::Comma));
     noun && definite && !look.clause && look.words <= 16 && listed()
 }
@@ -440,14 +517,20 @@ fn source(look: &Look<'_, '_>) -> bool {
     matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.words <= 4 && !look.clause
 }
 
+/// What an occasion is called that is held for the press.
+const PRESS: [&str; 4] = ["صحفي", "صحفية", "صحافي", "صحافية"];
+
 /// `خلال ندوة “البحر والناس”`, `في إطار “مبادرة الخليج”`: what an occasion is about; of what is none, a
 /// name of a few words.
 fn occasion(look: &Look<'_, '_>) -> bool {
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL) && !tok.form().has_pronoun());
     // خلال ندوة مع أهل القرية حول “البحر والناس”
     if let Some((at, _)) = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"])) {
+        // تحدث خلال مؤتمر صحفي عن “كارثة”: the press is told, and of whatever it is.
         let held = |at: usize| {
-            look.reader.class(at) == Class::Occasion && look.reader.tok(at).form().number() == Number::Singular
+            look.reader.class(at) == Class::Occasion
+                && look.reader.tok(at).form().number() == Number::Singular
+                && !look.reader.text_of(at + 1).is_one_of(&PRESS)
         };
         let before = (at.saturating_sub(8)..at).rev().take_while(|at| look.reader.is(*at, TokenKind::Word));
         let verbless = before.take_while(|at| !matches!(look.reader.class(*at), Class::Verb | Class::Participle));
@@ -503,6 +586,7 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
     look.words == 1
         && !look.clause
         && !look.has_subject()
+        && !look.is_predicate()
         && look.first_is_unknown()
         && look.first.clitics.is_empty()
         && !look.reader.looks_like_masdar(at)
@@ -511,16 +595,18 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`: a number behind what the lexicon does not
+/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`, `عملاء “السي آي إيه”`: a number behind what the lexicon does not
 /// know, or names of letters.
 fn model(look: &Look<'_, '_>) -> bool {
     let inside = look.stretch.inside();
     let last = inside.end - 1;
+    let letters = |at: &usize| look.reader.is(*at, TokenKind::Word) && look.reader.tok(*at).size <= 2;
     let unknown = |at: usize| {
         let tok = look.reader.tok(at);
-        !tok.is(TokenKind::Word) || tok.class() == Class::Unknown && tok.clitics.is_empty()
+        let article = at == inside.start && tok.clitics == Clitics::AL && tok.size <= 4;
+        let bare = tok.class() == Class::Unknown && (tok.clitics.is_empty() || article);
+        !tok.is(TokenKind::Word) || bare || letters(&at)
     };
-    let letters = |at: &usize| look.reader.is(*at, TokenKind::Word) && look.reader.tok(*at).size <= 2;
     let numbered = look.reader.is(last, TokenKind::Number) && look.words <= 3;
     let spelled = look.words <= 5 && inside.clone().filter(letters).count() >= 2;
     let radio = look.words == 2 && inside.clone().all(|at| letters(&at));
@@ -535,13 +621,82 @@ fn model(look: &Look<'_, '_>) -> bool {
     !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown)) || stopped()
 }
 
-/// `أن “غوغل” استمرت`
+/// `أن “غوغل” استمرت`, `أن “الداخلية” تملك خبرة`: of whom or what the clause speaks; but `إن “المحتال” متزوج`.
 fn unknown_subject(look: &Look<'_, '_>) -> bool {
+    let right = look.right();
+    let acts = || {
+        let word = look.reader.text_of(right);
+        let hers = look.reader.is_plain_unknown(right) && word.starts_with("ت") && look.reader.tok(right).size >= 4;
+        matches!(look.reader.class(right), Class::Verb | Class::Auxiliary | Class::Pronoun | Class::Relative)
+            || look.reader.looks_like_verb(right)
+            || word.is_one_of(&["لديه", "لديها"])
+            || hers && !look.reader.ends_in_teh(right) && !look.reader.looks_like_masdar(right)
+    };
     look.left_class().is_complementizer()
         && !look.has_subject()
         && look.words == 1
         && !look.clause
-        && look.first_is_unknown()
+        && (look.first_is_unknown() || look.first.has(Clitics::AL) && acts())
+}
+
+/// `روايته الجديدة “البحر الأخير”`, `قصيدتها الشهيرة “موج”`: behind what is his and its adjectives.
+fn behind_its_possessor(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let Some((at, _)) = look.left.filter(|_| look.words <= 7) else { return false };
+    let adjective = |at: &usize| reader.is_definite_adjective(*at) || reader.tok(*at).clitics == Clitics::AL;
+    let first = (at.saturating_sub(1)..=at).rev().take_while(adjective).last();
+    let head = first.and_then(|first| first.checked_sub(1));
+    head.is_some_and(|head| reader.class(head) == Class::NameHead && reader.text_of(head).ends_with_pronoun())
+}
+
+/// `“وجه وظل” للمخرجة سلمى الداري`, `“البحر” من إخراج سامي البكري`: whose work it is.
+fn by_its_author(look: &Look<'_, '_>) -> bool {
+    const AUTHORS: [&str; 12] = [
+        "للمخرج",
+        "للمخرجة",
+        "للكاتب",
+        "للكاتبة",
+        "للشاعر",
+        "للشاعرة",
+        "للفنان",
+        "للفنانة",
+        "للروائي",
+        "للروائية",
+        "للمؤلف",
+        "للمطرب",
+    ];
+    const MAKING: [&str; 4] = ["إخراج", "اخراج", "تأليف", "بطولة"];
+    let right = look.right();
+    let by = look.reader.class(right) == Class::PrepMin;
+    look.words <= 6
+        && (look.reader.text_of(right).is_one_of(&AUTHORS)
+            || look.reader.text_of(right + usize::from(by)).is_one_of(&MAKING))
+}
+
+/// `اعتداء على المسجد الكبير “مسجد النخيل”`, `بطاقة الأسرة “كرت العائلة”`: within what is told, a definite noun behind a
+/// definite one is what that is called. What he who speaks begins with stands behind his verb and no أن: `قال المدير
+/// “الوضع الحالي صعب”`.
+fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let first = look.stretch.open() + 1;
+    let article = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
+    let noun = || matches!(look.first.class(), Class::Unknown | Class::NameHead) || look.first.class().is_head();
+    let plain = look.first.clitics.is_empty() && reader.is(first, TokenKind::Word) && reader.text_of(first) != "غير";
+    // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”, التغييرات “المركزية الصينية”: how things are
+    let like = || reader.ends_in_teh(first) && ["ة", "ات"].iter().any(|ending| look.left_text().ends_with(ending));
+    let second = || article(first + 1) || reader.tok(first + 1).has(Clitics::WA);
+    let definite = (2..=4).contains(&look.words) && article(first) && !look.first_is_nisba() && second() && !like()
+        || (2..=3).contains(&look.words) && plain && noun() && article(first + 1);
+    let Some((at, tok)) = look.left.filter(|_| definite && !look.clause) else { return false };
+    if !article(at) || tok.class() == Class::Relative || look.is_predicate() {
+        return false;
+    }
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(24));
+    let told = (begin..at).rev().find(|at| {
+        let class = reader.class(*at);
+        class.is_complementizer() || matches!(class, Class::Verb | Class::Participle | Class::SpeechNoun)
+    });
+    told.is_some_and(|told| reader.class(told).is_complementizer() || !reader.lemma(told).frames.reports())
 }
 
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
@@ -553,6 +708,9 @@ fn apposition(look: &Look<'_, '_>) -> bool {
         !headed && look.reader.looks_like_quality(at)
             || look.first.has(Clitics::BI)
             || look.reader.looks_like_verb(at)
+            || look.is_done()
+            || look.is_predicate()
+            || look.is_second_object()
             || look.first.size <= 6 && look.reader.looks_like_her_verb(at)
     };
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
@@ -585,6 +743,19 @@ fn repeated(look: &Look<'_, '_>) -> bool {
 fn nationalities(look: &Look<'_, '_>) -> bool {
     let land = |at: usize| look.reader.class(at) == Class::Nationality && look.reader.tok(at).has(Clitics::AL);
     look.left_has_article() && look.words <= 3 && look.stretch.inside().all(land)
+}
+
+/// Whether an indefinite noun and its adjective stand inside: `حل سياسي`, `رزمة سخية`.
+pub(crate) fn is_described_noun(reader: &Reader<'_>, open: usize) -> bool {
+    let nisba = |look: &Look<'_, '_>| {
+        let noun = matches!(look.first.class(), Class::Unknown | Class::Object) && look.first.clitics.is_empty();
+        let like = reader.tok(open + 2);
+        let second = like.is(TokenKind::Word)
+            && like.clitics.is_empty()
+            && !matches!(like.class(), Class::GivenName | Class::Place | Class::Kin);
+        look.words == 2 && noun && second && reader.text_of(open + 2).ends_with("ي")
+    };
+    look_at(reader, open).is_some_and(|look| look.is_described_noun() || nisba(&look))
 }
 
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب
@@ -626,9 +797,17 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
         && !look.stretch.inside().take(REACH).any(particle)
 }
 
-/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`: nothing but an adverbial stands between.
+/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `يطلق عليه “الجميد”`: nothing but an adverbial stands between.
 fn known_as(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left else { return false };
+    let upon = tok.class() == Class::PrepPronoun && look.left_text().starts_with("علي");
+    if upon
+        && at > 0
+        && look.reader.text_of(at - 1).written().ends_with("طلق")
+        && look.reader.tok(at - 1).form().is_present()
+    {
+        return look.words <= 5;
+    }
     let end = at + usize::from(!(tok.is(TokenKind::Word) && tok.size == 1));
     let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
         return false;
@@ -699,9 +878,13 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let adjective = first < at && head(first);
     let governed = first > 0 && head(first - 1) && look.reader.tok(first - 1).is(TokenKind::Word);
     // منظمات العمال “جبهة واحدة”, الجمعية العمومية “مجبرة”: what is said of it
-    let said =
-        || look.is_described_noun() || look.words == 1 && look.reader.looks_like_quality(look.stretch.open() + 1);
-    programme || look.words <= 2 && (adjective || governed) && !said()
+    let said = || {
+        look.is_described_noun()
+            || look.words == 1 && look.reader.looks_like_quality(look.stretch.open() + 1)
+            || look.is_done()
+            || look.is_predicate()
+    };
+    (programme || look.words <= 2 && (adjective || governed)) && !said()
 }
 
 /// `مثل “مسار” و“دليل”`: what is joined to a name is a name.

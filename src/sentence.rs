@@ -11,7 +11,7 @@ use once_cell::sync::Lazy;
 
 use crate::arabic::letter::WAW;
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Act, Class, Frames, Lexicon};
 use crate::quotation::{Ending, Pairing, Stretch};
 use crate::span::Span;
 use crate::token::{Paragraphs, Style, Tok, TokenKind};
@@ -544,7 +544,7 @@ impl Block {
             self.scanned = self.paragraphs.scan(lexicon, text, self.base, self.scanned, &mut self.tokens);
             let first = self.signs.len();
             self.signs.extend_from_slice(self.paragraphs.signs());
-            mark_parentheses(&mut self.tokens, &self.signs[first..]);
+            mark_parentheses(&mut self.tokens, &self.signs[first..], lexicon);
         }
         let first = self.signs_before(from);
         let end = self.signs[first..].iter().find(|sign| self.tokens[**sign as usize].is(TokenKind::Break));
@@ -556,21 +556,48 @@ impl Block {
 /// Words in brackets go on no longer than this.
 const BRACKET: usize = 240;
 
-/// Brackets behind a colon hold words, and those behind praise alone: `قال الصياد: (…)`, `قال الله تعالى (…)`. They are
-/// marks from here on. The signs are those of a paragraph.
-fn mark_parentheses(tokens: &mut [Tok], signs: &[u32]) {
+/// Brackets behind a colon hold words, and those behind praise alone: `قال الصياد: (…)`, `قال الله تعالى (…)`. So do
+/// longer ones right behind a verb of saying and أن, or that begin with أن: `وقال (من زرع حصد)`, `مؤكدا أنهم (لا يخافون
+/// البحر أبدا)`, `خلص إلى (أن البحر هادئ)`; but `قال (ص)`, `أن (شركة أمواج)`. They are marks from here on. The signs are
+/// those of a paragraph.
+fn mark_parentheses(tokens: &mut [Tok], signs: &[u32], lexicon: &Lexicon) {
     for (index, open) in signs.iter().map(|sign| *sign as usize).enumerate() {
         let Some(before) = open.checked_sub(1).filter(|_| tokens[open].is(TokenKind::Open)) else { continue };
         let announced = tokens[before].is(TokenKind::Colon) || tokens[before].class() == Class::Praise;
-        if !announced {
+        let Some(least) = (if announced { Some(0) } else { least_in_brackets(tokens, open, lexicon) }) else {
             continue;
-        }
-        let near = signs[index + 1..].iter().map(|sign| *sign as usize).take_while(|sign| *sign < open + BRACKET);
-        if let Some(close) = near.into_iter().find(|sign| tokens[*sign].is(TokenKind::Close)) {
+        };
+        let near = || signs[index + 1..].iter().map(|sign| *sign as usize).take_while(|sign| *sign < open + BRACKET);
+        // قال: (خرجت بحلي (من فضة) وعادت): the closing one is that of the outer.
+        let mut depth = 1;
+        let close = near().find(|sign| {
+            depth += i32::from(tokens[*sign].is(TokenKind::Open)) - i32::from(tokens[*sign].is(TokenKind::Close));
+            depth == 0
+        });
+        if let Some(close) = close.or_else(|| near().find(|sign| tokens[*sign].is(TokenKind::Close))) {
+            if tokens[open..close].iter().filter(|tok| tok.is(TokenKind::Word)).take(least).count() < least {
+                continue;
+            }
             for side in [open, close] {
                 tokens[side].kind = TokenKind::Mark;
                 tokens[side].size = Style::Parentheses as u8;
             }
         }
+    }
+}
+
+/// So many words must the brackets that open at `open` hold at least to be somebody's, if they may be.
+fn least_in_brackets(tokens: &[Tok], open: usize, lexicon: &Lexicon) -> Option<usize> {
+    let (before, first) = (&tokens[open - 1], tokens.get(open + 1)?);
+    let says = || {
+        let lemma = lexicon.lemma(before.entry.lemma);
+        matches!(lemma.act, Act::Statement | Act::Addition) && lemma.frames.has(Frames::DIRECT)
+    };
+    match before.class() {
+        // قال (صلى الله عليه وسلم)
+        _ if first.class() == Class::Praise => None,
+        Class::Verb | Class::Participle if says() && before.form().person() == 3 => Some(3),
+        class if class.is_complementizer() => Some(if before.form().has_pronoun() { 3 } else { 6 }),
+        _ => (first.class() == Class::Complementizer && first.clitics.is_empty()).then_some(5),
     }
 }

@@ -44,7 +44,9 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
     let refused = match tok.class() {
         // تصريح المدير بأن، أصدر بيانا بأنه
         Class::Statement => {
-            let told = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && told_of(reader, at);
+            // وصف المدير في بيان الخطوة بأنها: what is said there the verb tells.
+            let within = at > 0 && reader.class(at - 1) == Class::PrepFi;
+            let told = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && !within && told_of(reader, at);
             if !told {
                 return Err(Refusal::NoCue);
             }

@@ -266,6 +266,8 @@ impl Resolver {
                 self.times.push(match () {
                     _ if links.is_direct(index) => usize::MAX,
                     _ if described() && crate::naming::is_described(reader, stretch.open()) => 3,
+                    // دعا إلى “حل سياسي”: what a thing is like
+                    _ if crate::naming::is_described_noun(reader, stretch.open()) => 3,
                     _ => 2,
                 });
                 extraction.marked.push(Marked { span, role, style: stretch.style, ending: stretch.ending });
