@@ -1024,9 +1024,10 @@ fn named_thing(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.after_name() && own
 }
 
-/// `استقبل راشد إيران`: a country behind a name is none of it.
+/// `استقبل راشد إيران`, `دعا هارتفيل الصين إلى “الحوار”`: a country behind a name is none of it.
 fn country(look: &Look<'_, '_>) -> bool {
-    look.after_name() && look.tok.clitics.is_empty() && !look.bounds.towards
+    let free = !look.bounds.towards || look.bounds.object;
+    look.after_name() && look.tok.clitics.without(Clitics::AL).is_empty() && free
 }
 
 /// `أصدر البيت الأبيض بيانا`
@@ -1099,7 +1100,14 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     };
     // كلية الهندسة بجامعة الملك سالم
     let called = look.before.class() == Class::Title;
-    !look.bounds.towards
+    // وصفت الحكومة الجديدة سير العمل بأنه: a noun and what completes it, on the way to what is said of them
+    let completed = || {
+        let (next, after) = (look.at + 1, look.reader.tok(look.at + 1));
+        let noun =
+            after.is(TokenKind::Word) && matches!(after.class(), Class::Unknown | Class::NameHead | Class::Object);
+        look.bounds.object && look.is(Class::Unknown) && next < look.bounds.limit && noun
+    };
+    (!look.bounds.towards || completed())
         && !called
         && look.after_article()
         && look.reader.class(look.head).heads_thing()
