@@ -48,7 +48,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         }
     }
     // ما وصفه بـ“جمعية الكسالى”, وصف المدير الفريق بـ“جمعية الكسالى”: however it looks, it is what he calls it.
-    let clitic = reader.tok(before).size == 1 && reader.text_of(before).starts_with("ب");
+    let clitic =
+        reader.tok(before).size == 1 && reader.text_of(before).starts_with("ب") || reader.text_of(before) == "بال";
     let called =
         || act == Act::Description && before - cue.at <= 8 && (cue.at..before).all(|at| reader.tok(at).is_word());
     let his = || before == cue.at + 1 && reader.tok(cue.at).form().has_pronoun();

@@ -63,6 +63,8 @@ const ANYWHERE: &[Rule] = &rules![
     behind_an_institution,
     behind_its_possessor,
     by_its_author,
+    account,
+    fathers_name,
     coordinated,
 ];
 
@@ -649,6 +651,31 @@ fn behind_its_possessor(look: &Look<'_, '_>) -> bool {
     head.is_some_and(|head| reader.class(head) == Class::NameHead && reader.text_of(head).ends_with_pronoun())
 }
 
+/// `عبر حسابهم على “الفيسبوك”`, `صفحته الرسمية في “تويتر”`: where somebody has his page.
+fn account(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let Some((at, _)) = look.left.filter(|_| look.words <= 2 && !look.clause && look.left_class().is_preposition())
+    else {
+        return false;
+    };
+    let page = |at: usize| {
+        let word = reader.text_of(at);
+        ["حساب", "صفح"].iter().any(|page| {
+            word.starts_with(page) || word.written().starts_with("ب") && word.written()[2..].starts_with(page)
+        })
+    };
+    let noun = |at: usize| if reader.is_definite_adjective(at) { at.checked_sub(1) } else { Some(at) };
+    at.checked_sub(1).and_then(noun).is_some_and(page)
+}
+
+/// `“سامي بن عمر بن حمود البكري”`: a man by his father's name.
+fn fathers_name(look: &Look<'_, '_>) -> bool {
+    let first = look.stretch.open() + 1;
+    let name = look.first_is_unknown() || look.first.class() == Class::GivenName;
+    let father = (first + 1..first + 3).any(|at| look.reader.text_of(at) == "بن");
+    name && father && look.words <= 10 && !look.clause
+}
+
 /// `“وجه وظل” للمخرجة سلمى الداري`, `“البحر” من إخراج سامي البكري`: whose work it is.
 fn by_its_author(look: &Look<'_, '_>) -> bool {
     const AUTHORS: [&str; 12] = [
@@ -809,6 +836,14 @@ fn known_as(look: &Look<'_, '_>) -> bool {
         return look.words <= 5;
     }
     let end = at + usize::from(!(tok.is(TokenKind::Word) && tok.size == 1));
+    // جهة تسمي نفسها “ثوار البحر”
+    let calls_itself = look.reader.is_emphasis(at) && at > 0 && {
+        let verb = at - 1;
+        look.reader.class(verb) == Class::Verb && look.reader.lemma(verb).act == Act::Description
+    };
+    if calls_itself {
+        return look.words <= 5 && !look.reader.lemma(at - 1).frames.has(Frames::COLON.with(Frames::DIRECT));
+    }
     let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
         return false;
     };

@@ -198,7 +198,13 @@ fn is_fathers_name(reader: &Reader<'_>, at: usize) -> bool {
 /// comma sets it off and no complement stands right behind it.
 fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
     use crate::arabic::letter::{ALEF, MEEM, TEH_MARBUTA};
-    let key = reader.key(at);
+    let joined = reader.tok(at).has(Clitics::WA);
+    // يهدد بالإضراب ومقاطعة الدروس; but داعيا إلى الحوار ومطالبا بالعدل, where another stands before it.
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(16));
+    if joined && (begin..at).any(|before| reader.class(before) == Class::Participle) {
+        return false;
+    }
+    let key = if joined { reader.key(at).skip(1) } else { reader.key(at) };
     let both = key.letters() == 6 && key.first() == MEEM && key.skip(2).first() == ALEF && key.last() == TEH_MARBUTA;
     both && at > 0 && reader.tok(at - 1).is(TokenKind::Word) && !adjoins(reader, at)
 }
