@@ -18,7 +18,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if before > cue.at && reader.class(before) == Class::Verb && cue::cue_at(reader, before).is_some() {
         return None;
     }
-    if gives_name(reader, cue) {
+    if gives_name(reader, cue) || is_burden(reader, cue, open) {
         return None;
     }
     if is_inserted(reader, cue) {
@@ -116,6 +116,16 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
     (near && (own || !apart && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+}
+
+/// `حملت المعلمة علبة ملفوفة بـ“منديل أزرق”`: a burden, where the verb is of no other complement than what somebody
+/// is held to; but `حملت المعلمة المدير “المسؤولية كاملة”`.
+fn is_burden(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+    const BLAME: [&str; 8] =
+        ["مسؤولية", "المسؤولية", "مسؤوليته", "مسؤوليتها", "مسئولية", "المسئولية", "ومسؤولية", "والمسؤولية"];
+    let (begin, end) = (cue.at + 1, reader.sentences.end(cue.at).min(open + 8));
+    let blame = |at: usize| reader.text_of(at).is_one_of(&BLAME);
+    cue.frames == Frames::PHRASE.with(Frames::OBJECT) && !(begin..end).any(blame)
 }
 
 /// `قرار يضمن، بحسب قوله، “حق الجميع”`: whether the noun tells whose the clause around it is, with marked words in it;
