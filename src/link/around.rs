@@ -10,7 +10,7 @@ use crate::lexicon::{Act, Class, Frames};
 use crate::marked;
 use crate::mention;
 use crate::observe::{Observer, Refusal};
-use crate::phrase;
+use crate::phrase::{self, Phrase};
 use crate::quotation::{Ending, Stretch};
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
@@ -233,6 +233,13 @@ impl<O: Observer> Links<O> {
     fn introduced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
         let Some(colon) = stretch.open().checked_sub(1) else { return false };
         let begin = reader.sentences.begin(colon);
+        if let Some((noun, phrase)) = sayer(reader, begin, stretch.open())
+            && stretch.words >= 3
+            && reader.is_clause(stretch)
+        {
+            self.direct(reader, index, Some(noun), Source::Mention(phrase), Rule::Statement);
+            return true;
+        }
         let has_colon = reader.is(colon, TokenKind::Colon);
         let noun = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
             let tok = reader.tok(*at);
@@ -417,6 +424,17 @@ const NO_NAME: u32 = 12;
 fn is_saying_of(reader: &Reader<'_>, noun: usize) -> bool {
     let tok = reader.tok(noun);
     tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun()
+}
+
+/// `قول الشاعر “…”`, `مقولة إخواننا البحارة “…”`: the noun of a saying, and who says it right up to the mark.
+fn sayer(reader: &Reader<'_>, begin: usize, open: usize) -> Option<(usize, Phrase)> {
+    let noun = (begin.max(open.saturating_sub(8))..open).rev().find(|at| {
+        let saying = is_saying_of(reader, *at) && reader.lemma(*at).act == Act::Statement;
+        saying || reader.class(*at) == Class::Statement && reader.text_of(*at).ends_with("مقولة")
+    })?;
+    let praise = (noun + 2..open).find(|at| reader.class(*at) == Class::Praise);
+    let phrase = phrase::filling(reader, noun + 1, Bounds::towards(praise.unwrap_or(open), Frames::NONE))?;
+    Some((noun, phrase))
 }
 
 /// Whether the verb behind marked words can have them for its own: `“…”، قال الوزير`; not `سقوط “…” جاء`.

@@ -365,10 +365,15 @@ impl<O: Observer> Links<O> {
     /// `أن “…” وأن “…”`, `: “…”، و“…”`: the marks go on for the same cue.
     pub(super) fn continued(&mut self, reader: &Reader<'_>, index: usize, cue: CueWord) {
         let mut close = reader.stretches[index].close();
-        let end = reader.sentences.end(cue.at).max(close);
+        let mut end = reader.sentences.end(cue.at).max(close);
         loop {
             let mut at = close + 1;
             let mut joined = false;
+            // «…». وإنه «…», «…». و«…»: what is joined on behind a full stop
+            if reader.is(at, TokenKind::Stop) && joins_mark(reader, at + 1) {
+                at += 1;
+                end = end.max(reader.sentences.end(at));
+            }
             while at < end && at < close + 5 {
                 let tok = reader.tok(at);
                 let passes = match tok.kind {
@@ -395,6 +400,13 @@ impl<O: Observer> Links<O> {
             close = reader.stretches[next].close();
         }
     }
+}
+
+/// `وإنه «…»`, `و«…»`: whether a mark is joined on at `at`.
+fn joins_mark(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let letter = tok.size == 1 && reader.text_of(at) == "و";
+    (letter || tok.class().is_complementizer() && tok.has(Clitics::WA)) && reader.is_open(at + 1)
 }
 
 /// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`, `كان يفترض بالرحلة أن`: whether what stands before the verb of
