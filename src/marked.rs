@@ -101,7 +101,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         reader.tok(*at).has(Clitics::BI) || unknown
     });
     // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
-    let put_in = reader.is(before, TokenKind::Comma) && !clause;
+    let put_in = reader.is(before, TokenKind::Comma) && !clause || goes_on_behind_commas(reader, cue, open);
     let apart = !attached && !put_in && (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
     let near = open - cue.at <= 16;
     let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
@@ -116,6 +116,25 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
     (near && (own || !apart && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+}
+
+/// `أكد المدير، في تصريح صحفي، أهمية “التعاون”`: whether what is put in between two commas ends before the noun that the
+/// verb takes.
+fn goes_on_behind_commas(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+    let mut commas = (cue.at + 1..open).filter(|at| reader.is(*at, TokenKind::Comma));
+    let (Some(first), Some(second), None) = (commas.next(), commas.next(), commas.next()) else { return false };
+    let plain = |at: usize| {
+        let class = reader.class(at);
+        !matches!(class, Class::Verb | Class::Participle | Class::Relative | Class::Auxiliary)
+            && !class.is_complementizer()
+    };
+    let noun = second + 1;
+    second - first <= 8
+        && (1..=3).contains(&(open - noun))
+        && (first + 1..second).chain(noun..open).all(plain)
+        && reader.tok(noun).is(TokenKind::Word)
+        && reader.tok(noun).clitics.without(Clitics::AL).is_empty()
+        && (!reader.class(noun).is_preposition() || cue.frames.takes_behind(reader.class(noun)))
 }
 
 /// `حملت المعلمة علبة ملفوفة بـ“منديل أزرق”`: a burden, where the verb is of no other complement than what somebody

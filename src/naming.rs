@@ -65,6 +65,7 @@ const ANYWHERE: &[Rule] = &rules![
     by_its_author,
     account,
     fathers_name,
+    trade,
     coordinated,
 ];
 
@@ -676,6 +677,14 @@ fn fathers_name(look: &Look<'_, '_>) -> bool {
     name && father && look.words <= 10 && !look.clause
 }
 
+/// `أبدى سامي البكري “عامل” انزعاجه`: what he does, right behind his name, where what is his follows.
+fn trade(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left.filter(|_| look.words == 1 && look.first.clitics.is_empty()) else { return false };
+    let given = |at: usize| look.reader.class(at) == Class::GivenName;
+    let named = given(at) || at > 0 && given(at - 1) && tok.is_word() && !tok.class().is_preposition();
+    named && look.reader.text_of(look.right()).ends_with_pronoun()
+}
+
 /// `“وجه وظل” للمخرجة سلمى الداري`, `“البحر” من إخراج سامي البكري`: whose work it is.
 fn by_its_author(look: &Look<'_, '_>) -> bool {
     const AUTHORS: [&str; 12] = [
@@ -804,7 +813,27 @@ fn construct(look: &Look<'_, '_>) -> bool {
         || look.left_text() == "بمثابة"
         || key.letters() == 4 && key.skip(2).first() == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
-    !verbal && named
+    !verbal && named && !is_denounced(look)
+}
+
+/// `استنكرت الحكومة الجديدة “الاعتداء السافر” على البحارة`: the object of the verb, where no other follows.
+fn is_denounced(look: &Look<'_, '_>) -> bool {
+    let (reader, open) = (look.reader, look.stretch.open());
+    if look.words < 2 || !reader.is_definite_pair(open + 1) {
+        return false;
+    }
+    let last = matches!(reader.kind(look.right()), None | Some(TokenKind::Stop)) || {
+        let next = reader.class(look.right());
+        next.is_preposition() || next == Class::Opener
+    };
+    let begin = reader.sentences.begin(open).max(open.saturating_sub(8));
+    let verb =
+        (begin..open).rev().take_while(|at| reader.tok(*at).is_word()).find(|at| reader.class(*at) == Class::Verb);
+    last && verb.is_some_and(|verb| {
+        let lemma = reader.lemma(verb);
+        let takes = lemma.frames.has(Frames::PHRASE) && lemma.frames.has(Frames::OBJECT);
+        takes && matches!(lemma.act, Act::Criticism | Act::Denial | Act::Accusation)
+    })
 }
 
 /// `“سامي البكري”`
@@ -918,6 +947,7 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
             || look.words == 1 && look.reader.looks_like_quality(look.stretch.open() + 1)
             || look.is_done()
             || look.is_predicate()
+            || is_denounced(look)
     };
     (programme || look.words <= 2 && (adjective || governed)) && !said()
 }

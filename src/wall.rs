@@ -1055,7 +1055,15 @@ fn spoken_of(look: &Look<'_, '_>) -> bool {
         };
         // حزب الله, صحيفة شيمرون
         let called = || second && NAMED.iter().any(|name| reader.text_of(look.head) == *name) && before.size > 2;
-        return before.has(Clitics::AL) && thing()
+        // خبراء في الصيد الشركة; but اللجنة العليا المنظمة للمعرض
+        let other = || {
+            look.is(Class::Institution)
+                && !reader.is_adjective(look.at)
+                && !look.text().ends_with("ية")
+                && look.text() != "المنظمة"
+                && (look.at + 1 == look.bounds.limit || reader.tok(look.at + 1).has(Clitics::AL))
+        };
+        return before.has(Clitics::AL) && (thing() || look.bounds.towards && other())
             || !head.has(Clitics::AL) && head.class().is_head() && (described() || source() || thing() && called());
     }
     let person = || second && matches!(head.class(), Class::Role | Class::Title | Class::Source);
@@ -1112,7 +1120,12 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
             let nisba = look.text_before().ends_with("ي") && look.is_unknown_before();
             nisba && look.at == look.start + 2 && look.reader.class(look.head) == Class::Role
         };
-        ends || look.after_definite() || described()
+        // نفى مسؤول أميركي وجود خلاف، أكدت مصادر أمنية أهمية الحوار
+        let foreign = || {
+            let source = || look.text_before().ends_with("ية") && look.reader.class(look.head) == Class::Source;
+            look.before.clitics.is_empty() && (look.before.class() == Class::Nationality || source())
+        };
+        ends || look.after_definite() || described() || foreign()
     };
     // وصف سامي البكري الهجوم بأنه
     let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);
