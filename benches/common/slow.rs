@@ -28,6 +28,7 @@ pub(crate) const SLOW: &[(&str, Make)] = &[
     ("verbs of two objects", |bytes| fill("اعتبر ", bytes)),
     ("colon and blank lines", |bytes| format!("قال: {}", fill("\n", bytes))),
     ("opened in each paragraph", |bytes| fill("قال: “نعم\n", bytes)),
+    ("interviews", |bytes| fill(&format!("* نعم؟\nلا.\n{}", "- لا.\n- نعم؟\n+ كلا.\nكلا.\n".repeat(8)), bytes)),
     ("short paragraphs", |bytes| fill("و:“و\n", bytes)),
 ];
 

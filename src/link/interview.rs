@@ -23,6 +23,10 @@ use crate::wall::Bounds;
 const QUESTIONS: usize = 3;
 /// So many it takes where the sign is a dash, with which lines of a dialogue begin too.
 const DASHED: usize = 6;
+/// No answer has more lines: behind them an interview is over.
+const LINES: usize = 24;
+/// So many lines are read to tell whether it is one.
+const AHEAD: usize = 256;
 /// So many signs are tried: the first may be that of a line which asks the reader something.
 const TRIES: u8 = 4;
 
@@ -35,6 +39,8 @@ pub(super) struct Interview {
     /// Whether it is that of an interview's questions.
     holds: bool,
     answer: Answer,
+    /// How many lines there have been since the last question.
+    lines: usize,
 }
 
 /// Where in an answer a line stands.
@@ -61,7 +67,7 @@ impl<O: Observer> Links<O> {
         };
         let words = &reader.text[start..reader.span(line.clone()).end];
         let sign = sign(words);
-        let Interview { tried, tries, holds, answer } = &mut self.interview;
+        let Interview { tried, tries, holds, .. } = &mut self.interview;
         let mut same = reader.text[tried.clone()] == *sign;
         if !*holds && !same && *tries < TRIES {
             let at = start + (sign.as_ptr().addr() - words.as_ptr().addr());
@@ -73,8 +79,14 @@ impl<O: Observer> Links<O> {
         if !*holds {
             return false;
         }
+        self.interview.lines += 1;
+        if self.interview.lines > LINES {
+            self.interview = Interview::default();
+            return false;
+        }
         if same {
-            *answer = if asks { Answer::First } else { Answer::None };
+            self.interview.lines = 0;
+            self.interview.answer = if asks { Answer::First } else { Answer::None };
             return true;
         }
         // A heading between the lines of an answer ends without a stop; a question there is the author's next.
@@ -124,9 +136,13 @@ fn sign(line: &str) -> &str {
 /// Whether most of the lines behind the sign ask, and enough of these have a line without it below.
 fn asks_on(text: &str, asking: &str) -> bool {
     let (mut answered, mut asks, mut tells) = (0, 0, 0);
-    let mut asked = false;
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    let (mut asked, mut lines) = (false, 0);
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()).take(AHEAD) {
         let signed = sign(line) == asking;
+        lines = if signed { 0 } else { lines + 1 };
+        if lines > LINES {
+            break;
+        }
         answered += usize::from(asked && !signed);
         asked = signed && line.ends_with(['؟', '?']);
         asks += usize::from(asked);
