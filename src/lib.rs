@@ -253,7 +253,7 @@
 //!
 //! A text may be of any length; places beyond 4 GiB are right too. While it is read, memory is held
 //! for the paragraph at hand (a longer one is read in pieces of a MiB), for up to 4096 tokens that may have
-//! to be read again and, until the text ends, for who is named where. With the extraction that is less than 8
+//! to be read again and, until the text ends, for its quotes and whom they ask for. With the extraction that is less than 8
 //! bytes for each byte of news, and less than 64 for each byte of any text. A thread keeps the buffers of
 //! texts up to a MiB for the next.
 //!

@@ -196,11 +196,13 @@ impl Resolver {
     ) -> impl Iterator<Item = usize> {
         let starts = self.places.partition_point(|index| self.mentions[*index as usize].span.start < place);
         let places = self.places[..starts].iter().rev().map(|index| *index as usize);
-        let mut unasked = piece as usize + 1;
+        let in_window = |piece: u32| piece.saturating_sub(self.window.pieces) as usize;
+        let mut unasked = in_window(piece) + 1;
         let mut ask_down_to = move |piece: u32| {
-            if (piece as usize) < unasked {
-                self.kept.ask_for_pieces(piece as usize..unasked, depth);
-                unasked = piece as usize;
+            let piece = in_window(piece);
+            if piece < unasked {
+                self.kept.ask_for_pieces(piece..unasked, depth);
+                unasked = piece;
             }
         };
         let mut before = places.filter(move |index| {
@@ -218,7 +220,7 @@ impl Resolver {
     /// before.
     pub(super) fn order_mentions(&mut self) {
         self.places.clear();
-        self.places.extend(0..self.mentions.len() as u32);
+        self.places.extend(self.window.mentions as u32..self.mentions.len() as u32);
         let place = |index: &u32| {
             let span = self.mentions[*index as usize].span;
             (span.start, span.end, *index)

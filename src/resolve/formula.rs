@@ -21,7 +21,9 @@ pub(super) struct Praised {
 
 impl Resolver {
     pub(super) fn has_formulas(&self) -> bool {
-        self.pending.iter().any(|waiting| matches!(waiting.pending, Pending::God | Pending::Prophet))
+        self.pending[self.window.quotes..]
+            .iter()
+            .any(|waiting| matches!(waiting.pending, Pending::God | Pending::Prophet))
     }
 
     /// Leads formulas of praise to the name they stand for, where the text has it; whom they name is nobody else.
@@ -29,12 +31,12 @@ impl Resolver {
         if !self.has_formulas() {
             return;
         }
-        // Each name is looked for once, however many formulas stand for it.
+        // Each name is looked for once in a window, however many formulas stand for it.
         for (sought, places) in &mut self.praised {
             *sought = false;
-            places.clear();
+            places.drain(..places.len().saturating_sub(1));
         }
-        for index in 0..self.pending.len() {
+        for index in self.window.quotes..self.pending.len() {
             let Waiting { pending, at, .. } = self.pending[index];
             // He is the first of these that the text has.
             let names: &[usize] = match pending {
@@ -57,7 +59,9 @@ impl Resolver {
                     // Those that are mentions already, in the order of the text. Most are too long for a name.
                     let longest = places.iter().map(|place| place.span.len()).max().unwrap_or(0);
                     let short = |(_, mention): &(usize, &Mention)| mention.span.len() <= longest;
-                    for (index, mention) in self.mentions.iter().enumerate().rev().filter(short) {
+                    for (index, mention) in
+                        self.mentions.iter().enumerate().skip(self.window.mentions).rev().filter(short)
+                    {
                         if let Ok(found) = places.binary_search_by_key(&mention.span, |place| place.span) {
                             places[found].mention = Some(index);
                         }

@@ -24,8 +24,8 @@ impl Resolver {
 
     pub(super) fn index(&mut self) {
         // A word, and the lemma of what heads a phrase.
-        self.postings.clear(2 * self.words.len());
-        for (index, mention) in self.mentions.iter().enumerate() {
+        self.postings.clear(2 * (self.words.len() - self.window.words));
+        for (index, mention) in self.mentions.iter().enumerate().skip(self.window.mentions) {
             for word in &self.words[mention.words.0..mention.words.1] {
                 self.postings.enter(word.key, index);
                 if word.lemma != 0 {

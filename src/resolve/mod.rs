@@ -3,7 +3,8 @@
 //!
 //! Blocks come in the order of the text ([`Resolver::block`]); names are settled when all of it
 //! has been seen ([`Resolver::finish`]), since the fullest mention may stand behind the first. Who is settled may
-//! ask for more of the text to be read for names; then all are settled again.
+//! ask for more of the text to be read for names; then all are settled again. A long text is settled a window at a
+//! time, and who has been found in each of them is brought together at its end.
 //!
 //! | room | what is done there |
 //! |---|---|
@@ -179,8 +180,8 @@ pub(crate) struct Resolver {
     mentions: Vec<Mention>,
     /// Pieces of the text that may still be read for names.
     kept: Kept,
-    /// Whether the text is too long for that.
-    long: bool,
+    /// What stands before those.
+    window: Window,
     /// The reports of a block that is not kept.
     reports: Vec<Report>,
     /// What of the block is to be read for names, and which of its tokens are words that are looked for.
@@ -218,6 +219,8 @@ pub(crate) struct Resolver {
     spoken: Vec<bool>,
     /// Who spoke, in the order of the text: quotes and mentions.
     order: Vec<(u32, u32)>,
+    /// Who answers the questions of the window.
+    interviewee: Option<usize>,
     /// The mentions in the order of the text.
     places: Vec<u32>,
     /// Mentions on their way into the order of their pieces: themselves, where each of them goes, and where those of
@@ -231,6 +234,19 @@ pub(crate) struct Resolver {
     praised: [(bool, Vec<Praised>); PRAISED.len()],
 }
 
+/// Where begins what is settled together: all of the text, unless it is long.
+#[derive(Debug, Default)]
+struct Window {
+    /// How many there were of each before it.
+    mentions: usize,
+    words: usize,
+    quotes: usize,
+    pieces: u32,
+    spoke: usize,
+    /// Who answered the questions of the one before it.
+    interviewee: Option<usize>,
+}
+
 impl Resolver {
     pub(crate) fn clear(&mut self) {
         self.mentions.clear();
@@ -238,21 +254,26 @@ impl Resolver {
         self.pending.clear();
         self.places.clear();
         self.praising.clear();
+        self.praised.iter_mut().for_each(|(_, places)| places.clear());
         self.fuller.clear();
         self.times.clear();
         self.kept.clear();
-        self.long = false;
+        self.window = Window::default();
+        self.order.clear();
         self.piece_count = 0;
     }
 
     /// Takes over what the rules found in a block.
     pub(crate) fn block(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, extraction: &mut Extraction) {
+        if !self.kept.has_room_for(reader, self.window.pieces > 0) {
+            self.next_window(reader, extraction);
+        }
         self.first_piece = self.piece_count;
         self.pieces.clear();
-        if !self.long && self.kept.has_room_for(reader) {
-            self.pieces.extend(pieces(reader));
-        } else {
+        if kept::is_too_long(reader) {
             self.pieces.push(0);
+        } else {
+            self.pieces.extend(pieces(reader));
         }
         self.open_block(reader, 0..0);
         for draft in &links.drafts {
@@ -275,32 +296,40 @@ impl Resolver {
         }
     }
 
-    /// Keeps a block, in which others may be named for whom short names and verbs without a subject stand. A long
-    /// text is read for names at once.
+    /// Keeps a block, in which others may be named for whom short names and verbs without a subject stand. A very long
+    /// one is read for names at once.
     pub(crate) fn survey(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>) {
-        let beside_cues = self.mentions.len() - self.rank as usize..self.mentions.len();
+        let first = self.mentions.len() - self.rank as usize;
         let reports = links.drafts.iter().map(|draft| Report { content: draft.content, cue: draft.cue });
-        if !self.long && self.kept.has_room_for(reader) {
-            self.kept.keep(reader, &self.pieces, reports, beside_cues);
-        } else {
-            self.long = true;
-            self.find_praising(reader.text, reader.lexicon);
-            self.kept.ask_for_all();
-            self.read_asked(reader.text, reader.lexicon);
-            self.kept.clear();
-            self.first_piece = self.piece_count;
-            self.pieces.clear();
-            self.pieces.push(0);
+        if kept::is_too_long(reader) {
             self.praising.extend(praising(reader));
             let mut own = std::mem::take(&mut self.reports);
             own.clear();
             own.extend(reports);
-            self.open_block(reader, beside_cues);
+            self.found.clear();
             let whole = Asked { tokens: 0..reader.tokens.len(), depth: Depth::All };
             self.inventory(reader, &own, &[whole]);
             self.reports = own;
+            self.kept.keep_none(reader, first..self.mentions.len());
+        } else {
+            self.kept.keep(reader, &self.pieces, reports, first..self.mentions.len());
         }
         self.piece_count += self.pieces.len() as u32;
+    }
+
+    /// Settles what is kept, and begins another window.
+    fn next_window(&mut self, reader: &Reader<'_>, extraction: &mut Extraction) {
+        self.read_window(reader.text, reader.lexicon, extraction);
+        self.praising.clear();
+        self.kept.clear();
+        self.window = Window {
+            mentions: self.mentions.len(),
+            words: self.words.len(),
+            quotes: self.pending.len(),
+            pieces: self.piece_count,
+            spoke: self.order.len(),
+            interviewee: self.interviewee.take(),
+        };
     }
 
     /// Begins to read a block, or goes on with it behind its mentions so far.
@@ -321,7 +350,7 @@ impl Resolver {
                 continue;
             }
             let reader = kept.reader(block, text, lexicon);
-            self.first_piece = kept.pieces(block).start as u32;
+            self.first_piece = self.window.pieces + kept.pieces(block).start as u32;
             self.pieces.clear();
             self.pieces.extend(kept.starts(block));
             self.open_block(&reader, kept.mentions(block));
@@ -342,32 +371,35 @@ impl Resolver {
         if self.kept.len() == 0 {
             return;
         }
-        // A formula has the whole text read at once: nothing is read behind its mention, which is of no piece.
-        debug_assert!(self.mentions.iter().all(|mention| mention.piece != NONE));
+        let Window { mentions: first, pieces: first_piece, .. } = self.window;
+        let mentions = &self.mentions[first..];
+        // A formula has all of the window read at once: nothing is read behind its mention, which is of no piece.
+        debug_assert!(mentions.iter().all(|mention| mention.piece != NONE));
         self.ends.clear();
-        self.ends.resize(self.piece_count as usize + 1, 0);
-        for mention in &self.mentions {
-            self.ends[mention.piece as usize + 1] += 1;
+        self.ends.resize((self.piece_count - first_piece) as usize + 1, 0);
+        self.ends[0] = first as u32;
+        for mention in mentions {
+            self.ends[(mention.piece - first_piece) as usize + 1] += 1;
         }
         for piece in 1..self.ends.len() {
             self.ends[piece] += self.ends[piece - 1];
         }
-        self.kept.place_mentions(&self.ends[1..]);
-        if self.mentions.is_sorted_by_key(|mention| mention.piece) {
+        self.kept.place_mentions(first, &self.ends[1..]);
+        if mentions.is_sorted_by_key(|mention| mention.piece) {
             return;
         }
-        self.sorted.clone_from(&self.mentions);
+        self.sorted.clear();
+        self.sorted.extend_from_slice(mentions);
         self.moved.clear();
-        for mention in &self.mentions {
-            let place = &mut self.ends[mention.piece as usize];
-            self.sorted[*place as usize] = *mention;
+        for mention in &self.sorted {
+            let place = &mut self.ends[(mention.piece - first_piece) as usize];
+            self.mentions[*place as usize] = *mention;
             self.moved.push(*place);
             *place += 1;
         }
-        std::mem::swap(&mut self.mentions, &mut self.sorted);
-        for waiting in &mut self.pending {
+        for waiting in &mut self.pending[self.window.quotes..] {
             if let Pending::Mention(index) | Pending::Governor(index) = &mut waiting.pending {
-                *index = self.moved[*index as usize];
+                *index = self.moved[*index as usize - first];
             }
         }
     }
@@ -453,8 +485,36 @@ impl Resolver {
         extraction: &mut Extraction,
         observer: &mut impl Observer,
     ) {
+        let long = self.window.pieces > 0;
+        if long {
+            self.read_window(text, lexicon, extraction);
+        }
         self.repeated_names(text, extraction, observer);
         if extraction.quotes.is_empty() {
+            return;
+        }
+        if long {
+            self.bring_together(extraction);
+        } else {
+            self.read_window(text, lexicon, extraction);
+        }
+        self.drop_doubtful(extraction, observer);
+        for record in &extraction.quotes {
+            if let Some(canonical) = record.speaker {
+                observer.note(|| Step {
+                    row: None,
+                    span: record.place(),
+                    candidate: Candidate::Speaker,
+                    outcome: Outcome::Led(self.mentions[canonical].span),
+                });
+            }
+        }
+        self.speakers(text, extraction);
+    }
+
+    /// Settles who the speakers of the window are, from what is named in it.
+    fn read_window(&mut self, text: &str, lexicon: &Lexicon, extraction: &mut Extraction) {
+        if self.pending.len() == self.window.quotes {
             return;
         }
         self.ask_first(text, lexicon);
@@ -474,18 +534,18 @@ impl Resolver {
                 break;
             }
         }
-        self.drop_doubtful(extraction, observer);
-        for record in &extraction.quotes {
-            if let Some(canonical) = record.speaker {
-                observer.note(|| Step {
-                    row: None,
-                    span: record.place(),
-                    candidate: Candidate::Speaker,
-                    outcome: Outcome::Led(self.mentions[canonical].span),
-                });
-            }
+    }
+
+    /// Leads the speakers of all windows to the fullest mentions that have been read in any of them.
+    fn bring_together(&mut self, extraction: &mut Extraction) {
+        self.window = Window::default();
+        self.kept.clear();
+        self.index();
+        self.fuller.clear();
+        self.fuller.resize(self.mentions.len(), None);
+        for quote in &mut extraction.quotes {
+            quote.speaker = quote.speaker.map(|who| self.canonical(who));
         }
-        self.speakers(text, extraction);
     }
 
     /// `البكري: الميناء آمن`: a name and a colon are a report where somebody of that name speaks elsewhere.
@@ -528,8 +588,8 @@ impl Resolver {
             self.kept.ask_for_all();
         }
         let mut spoke = None;
-        for waiting in &self.pending {
-            let piece = waiting.piece as usize;
+        for waiting in &self.pending[self.window.quotes..] {
+            let piece = (waiting.piece - self.window.pieces) as usize;
             match waiting.pending {
                 Pending::Mention(index) | Pending::Governor(index) => self.ask_for_fuller(index as usize),
                 // A cue may stand before the one of the quote before it.
@@ -545,6 +605,7 @@ impl Resolver {
         }
     }
 
+    /// Where names may stand that formulas of praise stand for.
     fn find_praising(&mut self, text: &str, lexicon: &Lexicon) {
         let blocks = (0..self.kept.len()).map(|block| self.kept.reader(block, text, lexicon));
         self.praising.extend(blocks.filter_map(|reader| praising(&reader)));
@@ -552,13 +613,13 @@ impl Resolver {
 
     /// Gives each quote its speaker's fullest mention, as far as the text has been read for names.
     fn settle(&mut self, extraction: &mut Extraction) {
-        self.fuller.clear();
+        self.fuller.truncate(self.window.mentions);
         self.fuller.resize(self.mentions.len(), None);
         // Who spoke, in the order of the text: (quote, mention).
         let mut spoke = std::mem::take(&mut self.order);
-        spoke.clear();
+        spoke.truncate(self.window.spoke);
         let mut interviewee = None;
-        for quote in 0..extraction.quotes.len() {
+        for quote in self.window.quotes..extraction.quotes.len() {
             let waiting = self.pending[quote];
             let last = spoke.last().map(|(_, who)| *who as usize);
             let who = match waiting.pending {
@@ -570,7 +631,7 @@ impl Resolver {
                 Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
                 Pending::Nobody => None,
                 Pending::Interviewee => {
-                    interviewee = interviewee.or_else(|| self.interviewee(&waiting, last));
+                    interviewee = interviewee.or(self.window.interviewee).or_else(|| self.interviewee(&waiting, last));
                     interviewee
                 }
             };
@@ -588,6 +649,7 @@ impl Resolver {
             extraction.quotes[quote].speaker = who.map(|who| self.canonical(who));
         }
         self.order = spoke;
+        self.interviewee = interviewee;
     }
 }
 
