@@ -5,7 +5,8 @@
 //! come next: one of them is enough to end the phrase. What neither holds for is settled by its
 //! class, in `phrase`.
 
-use crate::arabic::{Clitics, Spelling};
+use crate::arabic::letter::{AIN, ALEF, BEH, DAL, HEH, LAM, NOON, YEH, ZAIN};
+use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -148,7 +149,7 @@ any_of! {
     Classes::of(&[Class::Place]) => country, called_country;
     Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName]) => done_by_it;
-    _ => joined, behind_a_plural, behind_an_indefinite_pair, thing_of_many, behind_an_institution, spoken_of;
+    _ => joined, behind_many, behind_an_indefinite_pair, behind_an_institution, spoken_of;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -434,20 +435,22 @@ fn trade(look: &Look<'_, '_>) -> bool {
 
 /// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
 fn divine(look: &Look<'_, '_>) -> bool {
+    // The keys are asked first, of which hardly any word is.
+    let (word, before) = (look.tok.key(), look.before.key());
     // الشيخ عبد الحي ياسين
-    if look.before.size == 3 && look.has_article() && look.before.clitics.is_empty() && look.text_before() == "عبد" {
-        return true;
-    }
-    match look.tok.size {
-        // وسأل معاليه الله أن: what stands for a name takes no more.
-        4 | 5 => {
-            let name = look.after_name() && look.before.class() != Class::Honorific;
-            name && look.text().is_one_of(&["الله", "الدين"])
-        }
-        8 => look.before.size == 3 && look.text() == "العابدين" && look.text_before() == "زين",
-        _ => false,
-    }
+    let servant = || look.has_article() && look.before.clitics.is_empty() && look.text_before() == "عبد";
+    // وسأل معاليه الله أن: what stands for a name takes no more.
+    let name = || look.after_name() && look.before.class() != Class::Honorific;
+    before == SERVANT && servant()
+        || (word == GOD || word == FAITH) && name() && look.text().is_one_of(&["الله", "الدين"])
+        || before == ADORNMENT && look.text_before() == "زين" && look.text() == "العابدين"
 }
+
+const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
+const GOD: Key = Key::with(&[ALEF, LAM, LAM, HEH]);
+const FAITH: Key = Key::with(&[ALEF, LAM, DAL, YEH, NOON]);
+const ADORNMENT: Key = Key::with(&[ZAIN, YEH, NOON]);
+const HOUSE: Key = Key::with(&[ALEF, LAM]);
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
 fn emphasised(look: &Look<'_, '_>) -> bool {
@@ -456,13 +459,12 @@ fn emphasised(look: &Look<'_, '_>) -> bool {
 
 /// `دعا د. الرملاني الشباب`
 fn behind_a_short_title(look: &Look<'_, '_>) -> bool {
-    look.at >= look.start + 2 && look.before.is(TokenKind::Stop) && look.reader.is_short_title(look.at - 2)
+    look.before.is(TokenKind::Stop) && look.at >= look.start + 2 && look.reader.is_short_title(look.at - 2)
 }
 
 /// `سامي آل الشيخ`, `آل فاضل`
 fn house(look: &Look<'_, '_>) -> bool {
-    let before = look.before;
-    before.class() == Class::GivenName && before.size == 2 && look.text_before() == "آل"
+    look.before.key() == HOUSE && look.before.class() == Class::GivenName && look.text_before() == "آل"
 }
 
 /// `محمد بن أمين`, `ياسين بن رجا`, `سالم بن الخطاب`, `سالم بن أبي طالب`: an office as a name, and what else it may be.
@@ -712,6 +714,13 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
 fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
     let country = look.second() && look.before.class() == Class::Place;
     country && (look.bounds.object || !look.bounds.towards) && look.tok.clitics.is_empty()
+}
+
+/// What ends a phrase behind a head in the ending of many; of all words that are asked few stand behind an ن.
+#[inline(always)]
+fn behind_many(look: &Look<'_, '_>) -> bool {
+    let before = look.before.key();
+    (before.last() == NOON || before.is_long()) && (behind_a_plural(look) || thing_of_many(look))
 }
 
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
@@ -1160,9 +1169,9 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
         look.bounds.object && look.is(Class::Unknown) && next < look.bounds.limit && noun
     };
     (!look.bounds.towards || completed())
+        && look.reader.class(look.head).heads_thing()
         && !called
         && look.after_article()
-        && look.reader.class(look.head).heads_thing()
         && indefinite()
         && noun()
         && !purpose()

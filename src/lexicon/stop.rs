@@ -1,7 +1,5 @@
 //! Set phrases in which no word reports.
 
-use std::collections::HashMap;
-
 use crate::arabic::Key;
 use crate::arabic::letter::{FEH, WAW};
 
@@ -9,10 +7,10 @@ use crate::arabic::letter::{FEH, WAW};
 #[derive(Default)]
 pub(super) struct StopPhrases {
     phrases: Vec<Vec<Key>>,
-    /// A word to the phrases that have it, and its place in each.
-    places: HashMap<Key, Vec<(usize, usize)>>,
+    /// Each of their words, with its phrase and its place in that, in their order.
+    places: Vec<(Key, usize, usize)>,
     /// A bit for each of their words: most words are none of them.
-    filter: u64,
+    filter: [u64; 16],
 }
 
 impl StopPhrases {
@@ -20,8 +18,10 @@ impl StopPhrases {
     pub(super) fn add(&mut self, words: Vec<Key>) {
         let phrase = self.phrases.len();
         for (place, word) in words.iter().enumerate() {
-            self.filter |= bit(*word);
-            self.places.entry(*word).or_default().push((phrase, place));
+            let (at, bit) = bit(*word);
+            self.filter[at] |= bit;
+            let behind = self.places.partition_point(|(other, ..)| other <= word);
+            self.places.insert(behind, (*word, phrase, place));
         }
         self.phrases.push(words);
     }
@@ -38,15 +38,23 @@ impl StopPhrases {
     /// Whether one of the phrases covers the word at `at`; `word` gives the words around it.
     pub(super) fn cover(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
         let Some(key) = word(at) else { return false };
-        let without = Some(joined(key)).filter(|without| *without != key);
-        let words = [Some(key), without].into_iter().flatten().filter(|word| self.filter & bit(*word) != 0);
-        let stands = |&(phrase, place): &(usize, usize)| {
+        let stands = |&(_, phrase, place): &(Key, usize, usize)| {
             let Some(start) = at.checked_sub(place) else { return false };
             self.phrases[phrase].iter().enumerate().all(|(n, wanted)| {
                 word(start + n).is_some_and(|key| key == *wanted || n == 0 && joined(key) == *wanted)
             })
         };
-        words.filter_map(|word| self.places.get(&word)).flatten().any(stands)
+        let covers = |key: Key| {
+            let first = self.places.partition_point(|(other, ..)| *other < key);
+            self.places[first..].iter().take_while(|(other, ..)| *other == key).any(stands)
+        };
+        let without = joined(key);
+        self.may_have(key) && covers(key) || without != key && self.may_have(without) && covers(without)
+    }
+
+    fn may_have(&self, key: Key) -> bool {
+        let (at, bit) = bit(key);
+        self.filter[at] & bit != 0
     }
 }
 
@@ -55,6 +63,8 @@ fn joined(key: Key) -> Key {
     if matches!(key.first(), WAW | FEH) { key.skip(1) } else { key }
 }
 
-fn bit(key: Key) -> u64 {
-    1 << (key.hash() >> 58)
+/// Its place in the filter.
+fn bit(key: Key) -> (usize, u64) {
+    let hash = key.hash();
+    ((hash >> 60) as usize, 1 << (hash >> 54 & 63))
 }

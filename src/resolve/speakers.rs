@@ -69,7 +69,12 @@ impl Resolver {
 fn is_bare(text: &str) -> bool {
     let mut before = ' ';
     text.chars().all(|c| {
-        let bare = if c.is_whitespace() { c == ' ' && before != ' ' } else { !is_inkless(c) };
+        let bare = match c {
+            // Nearly all are such letters.
+            'ء'..='غ' | 'ف'..='ي' => true,
+            c if c.is_whitespace() => c == ' ' && before != ' ',
+            c => !is_inkless(c),
+        };
         before = c;
         bare
     }) && before != ' '
