@@ -15,7 +15,7 @@ use super::fullest::{lemma_key, lemma_of};
 use super::looks::{SERVANT, is_servant};
 use crate::arabic::Key;
 use crate::arabic::letter::{ALEF, LAM};
-use crate::lexicon::{Class, Classes, Lexicon};
+use crate::lexicon::{Class, Lexicon};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::sentence::SentencesView;
@@ -300,7 +300,7 @@ impl Kept {
                 let reader = self.reader(number, text, lexicon);
                 for piece in block.pieces.clone().filter(|piece| self.pieces[*piece].asked.get() < Depth::All) {
                     let tokens = self.tokens(block, piece);
-                    for (at, tok) in tokens.clone().zip(&reader.tokens[tokens]) {
+                    for (at, tok) in (tokens.start..).zip(&reader.tokens[tokens]) {
                         if sought.may_be(tok) && sought.stands(&reader, at) {
                             found.push((block.tokens.start + at) as u32);
                         }
@@ -340,40 +340,43 @@ pub(super) fn pieces(reader: &Reader<'_>) -> impl Iterator<Item = u32> {
 /// Words that are looked for, behind filters: most tokens are told to be none of them without a branch.
 struct Sought<'a> {
     words: &'a [Key],
-    /// Whether a word may be one of them, by its hash, and by its lemma.
-    filter: [bool; 1024],
-    lemmas: [bool; 1024],
+    /// Above 0 where a word may be one of them, by its letters, by its lemma, by its class.
+    filter: [u8; 1024],
+    lemmas: [u8; 1024],
+    classes: [u8; 64],
     /// Whether one of them may be in other letters, or a number.
     foreign: bool,
 }
 
 impl<'a> Sought<'a> {
     fn new(words: &'a [Key]) -> Self {
-        let mut sought = Self { words, filter: [false; 1024], lemmas: [false; 1024], foreign: false };
+        let mut sought = Self { words, filter: [0; 1024], lemmas: [0; 1024], classes: [0; 64], foreign: false };
         for word in words {
             match lemma_of(*word) {
-                Some(lemma) => sought.lemmas[usize::from(lemma) % 1024] = true,
-                None => sought.filter[Self::place(*word)] = true,
+                Some(lemma) => sought.lemmas[usize::from(lemma) % 1024] = 1,
+                None => sought.filter[Self::place(*word)] = 1,
             }
             sought.foreign |= word.is_long();
             // Signs have no key, nor do words in other letters.
-            sought.filter[Self::place(Key(0))] |= word.is_long() || word.starts_with(ALEF, LAM);
+            sought.filter[Self::place(Key(0))] |= u8::from(word.is_long() || word.starts_with(ALEF, LAM));
         }
-        sought.filter[Self::place(SERVANT)] = true;
+        sought.filter[Self::place(SERVANT)] = 1;
+        for class in LANDS {
+            sought.classes[class as usize] = 1;
+        }
         sought
     }
 
     #[inline(always)]
     fn place(word: Key) -> usize {
-        (word.hash() >> 54) as usize
+        (word.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
     }
 
     /// Whether a mention with the token may have one of the words.
     #[inline(always)]
     fn may_be(&self, tok: &Tok) -> bool {
-        self.filter[Self::place(tok.key().without(tok.clitics))]
-            | self.lemmas[usize::from(tok.entry.lemma) % 1024]
-            | LANDS.has(tok.class())
+        let word = self.filter[Self::place(tok.key().without(tok.clitics))];
+        word | self.lemmas[usize::from(tok.entry.lemma) % 1024] | self.classes[tok.class() as usize % 64] != 0
     }
 
     /// Whether a mention with the token would have one of them.
@@ -384,7 +387,7 @@ impl<'a> Sought<'a> {
         match tok.kind {
             TokenKind::Word => {
                 has(word)
-                    || LANDS.has(tok.class()) && has(land(word, tok.class()))
+                    || LANDS.contains(&tok.class()) && has(land(word, tok.class()))
                     || tok.class().is_head() && has(lemma_key(tok.entry.lemma))
                     || is_servant(reader, at) && has(servant_name(reader, at))
             }
@@ -396,4 +399,4 @@ impl<'a> Sought<'a> {
     }
 }
 
-const LANDS: Classes = Classes::of(&[Class::Place, Class::Nationality]);
+const LANDS: [Class; 2] = [Class::Place, Class::Nationality];
