@@ -412,9 +412,10 @@ pub(crate) struct Block {
     /// Tokens of this block and of those scanned ahead; `len` are the block's.
     tokens: Vec<Tok>,
     len: usize,
-    /// Where those of them stand that are no words. They say where stretches and sentences end, and are one in seven
-    /// in news.
+    /// Where those of them stand that are no words, and how many of these the block has. They say where stretches and
+    /// sentences end, and are one in seven in news.
     signs: Vec<u32>,
+    signs_len: usize,
     stretches: Vec<Stretch>,
     partner: Vec<u32>,
     pairing: Pairing,
@@ -435,6 +436,7 @@ impl Block {
         self.tokens.clear();
         self.signs.clear();
         self.len = 0;
+        self.signs_len = 0;
         self.stretches.clear();
     }
 
@@ -452,12 +454,7 @@ impl Block {
 
     /// Where the tokens stand that are no words.
     pub(crate) fn signs(&self) -> &[u32] {
-        &self.signs[..self.signs_before(self.len)]
-    }
-
-    /// How many signs stand before a token.
-    fn signs_before(&self, at: usize) -> usize {
-        self.signs.partition_point(|sign| (*sign as usize) < at)
+        &self.signs[..self.signs_len]
     }
 
     pub(crate) fn stretches(&self) -> &[Stretch] {
@@ -473,16 +470,16 @@ impl Block {
         self.drop_read();
         self.stretches.clear();
         self.pairing.clear();
-        let mut read = 0;
+        let (mut read, mut signs_read) = (0, 0);
         let mut waited = 0;
         let mut waiting = false;
         let mut colon = false;
         let mut ahead = 0;
-        while let Some(end) = self.paragraph_end(read, lexicon, text) {
+        while let Some((end, signs_end)) = self.paragraph_end(read, signs_read, lexicon, text) {
             let (crossing, known_tokens) = (self.pairing.outermost(), read);
-            let signs = self.signs_before(read)..self.signs_before(end);
-            self.pairing.read(&self.tokens[..end], &self.signs[signs], read, &mut self.stretches);
-            read = end;
+            let signs = &self.signs[signs_read..signs_end];
+            self.pairing.read(&self.tokens[..end], signs, read, &mut self.stretches);
+            (read, signs_read) = (end, signs_end);
             let last = self.tokens[known_tokens..read].iter().rev().find(|tok| !tok.is(TokenKind::Break));
             let blank = last.is_none();
             // Over blank lines it is still waited for what a colon introduces.
@@ -494,7 +491,7 @@ impl Block {
                 stretch.ending == Ending::Closed && stretch.open() < len && stretch.close() >= len
             });
             if len == 0 || waiting || joined {
-                self.len = read;
+                (self.len, self.signs_len) = (read, signs_read);
                 ahead = 0;
             }
             // A colon that is only looked at ahead waits for nothing yet.
@@ -518,12 +515,12 @@ impl Block {
 
     /// Drops the block that was read, and counts from the first of the tokens that are left.
     fn drop_read(&mut self) {
-        self.signs.drain(..self.signs_before(self.len));
+        self.signs.drain(..self.signs_len);
         for sign in &mut self.signs {
             *sign -= self.len as u32;
         }
         self.tokens.drain(..self.len);
-        self.len = 0;
+        (self.len, self.signs_len) = (0, 0);
         let Some(shift) = self.tokens.first().map(|tok| tok.start) else { return };
         self.base += shift as usize;
         for tok in &mut self.tokens {
@@ -532,8 +529,16 @@ impl Block {
         }
     }
 
-    /// Where the paragraph that begins at token `from` ends, scanning it if need be.
-    fn paragraph_end(&mut self, from: usize, lexicon: &Lexicon, text: &str) -> Option<usize> {
+    /// Where the paragraph that begins at token `from` ends, scanning it if need be, and how many signs stand before
+    /// that; so many stand before it.
+    fn paragraph_end(&mut self, from: usize, signs: usize, lexicon: &Lexicon, text: &str) -> Option<(usize, usize)> {
+        if from < self.tokens.len() {
+            // It has been looked at ahead.
+            let breaks = |sign: &u32| self.tokens[*sign as usize].is(TokenKind::Break);
+            if let Some(behind) = self.signs[signs..].iter().position(breaks) {
+                return Some((self.signs[signs + behind] as usize + 1, signs + behind + 1));
+            }
+        }
         while from == self.tokens.len() && self.scanned < text.len() {
             if from == 0 {
                 self.base = self.scanned;
@@ -546,10 +551,8 @@ impl Block {
             self.signs.extend_from_slice(self.paragraphs.signs());
             mark_parentheses(&mut self.tokens, &self.signs[first..], lexicon);
         }
-        let first = self.signs_before(from);
-        let end = self.signs[first..].iter().find(|sign| self.tokens[**sign as usize].is(TokenKind::Break));
-        let end = end.map_or(self.tokens.len(), |sign| *sign as usize + 1);
-        (end > from).then_some(end)
+        let end = self.tokens.len();
+        (end > from).then_some((end, self.signs.len()))
     }
 }
 
