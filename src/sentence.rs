@@ -50,7 +50,7 @@ impl Piece {
 
 /// Words are given their sentence so many at once, the last of them over what is given its own later: most runs
 /// of words are no longer, and a loop over each would end at a place that no processor foresees.
-const RUN: usize = 8;
+const RUN: usize = 16;
 
 impl Sentences {
     /// Reads a block. `partner` is [`crate::quotation::partners`] of its stretches.
