@@ -3,7 +3,7 @@
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
 use crate::cue;
-use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::marked;
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
@@ -14,6 +14,20 @@ use crate::wall::Bounds;
 
 /// A reported clause without a stop has no more tokens than this.
 pub(super) const LONGEST: usize = 400;
+
+/// Words of other classes end no clause.
+const ENDING: Classes = Classes::of(&[
+    Class::Verb,
+    Class::Participle,
+    Class::Prep,
+    Class::Opener,
+    Class::CuePreposition,
+    Class::CuePrepositionLi,
+    Class::CueConjunction,
+    Class::PrepAla,
+    Class::PrepFi,
+    Class::Conjunction,
+]);
 
 /// Where a reported clause that begins at `start` ends: with its sentence, before the participle
 /// or the verb of the next report, before a report of the whole by a preposition, before the words that
@@ -30,9 +44,20 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
     // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
     let relative = cue > 0 && reader.class(cue - 1) == Class::Relative;
     let dashes = relative && cue > 1 && reader.is(cue - 2, TokenKind::Dash);
+    let goes_on = |at: usize, end: usize| {
+        let next = (at == end).then(|| joined_on(reader, end)).flatten();
+        next.map_or(end, |next| next.min(start + LONGEST))
+    };
     let mut at = start;
     while at < end {
         let tok = reader.tok(at);
+        let resumed = || subordinate && at > start && reader.is_close(at - 1);
+        // Two words in three.
+        if tok.is(TokenKind::Word) && !ENDING.has(tok.class()) && !resumed() {
+            at += 1;
+            end = goes_on(at, end);
+            continue;
+        }
         if tok.is(TokenKind::Comma) && at > start {
             let done = wished && happened(reader, at + 1);
             let remarked = || {
@@ -46,7 +71,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             }
         }
         // وإذ أكد أن الصيد “ممنوع” أشار إلى أن
-        if subordinate && at > start && reader.is_close(at - 1) && resumes(reader, at) && tells(reader, at) {
+        if resumed() && resumes(reader, at) && tells(reader, at) {
             break;
         }
         // عاد المدير - الذي قال إن سوق كي-هون ستنقل - إلى مكتبه
@@ -86,11 +111,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             break;
         }
         at = reader.over(at);
-        if at == end
-            && let Some(next) = joined_on(reader, end)
-        {
-            end = next.min(start + LONGEST);
-        }
+        end = goes_on(at, end);
     }
     trim(reader, start, at.min(end))
 }
