@@ -103,6 +103,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 None => {}
             },
             TokenKind::Open | TokenKind::Dash => look.over_insertion(),
+            TokenKind::Comma if joined_verb(&look) => break,
             TokenKind::Comma => look.in_relative = false,
             TokenKind::Word => {
                 if let Some(found) = complements(&look) {
@@ -270,6 +271,7 @@ rules! {
     is_plan if THAT,
     told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
     governs if GOVERNORS,
+    where_clause if Classes::of(&[Class::Conjunction]),
     nearly if Classes::of(&[Class::Auxiliary]),
     bare_noun if SPEECH_NOUNS,
     necessity if Classes::of(&[Class::Object]),
@@ -565,7 +567,32 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
             next += 1;
         }
     }
+    if !reader.class(next).is_complementizer() && look.is(Class::Governor) && !look.in_relative {
+        next = behind_its_subject(look)?;
+    }
     reader.class(next).is_complementizer().then_some(next)
+}
+
+/// `إذ يعلم الجميع أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind the few words of whom a
+/// word with a clause of its own is; but `قال وهو يريد المغادرة إن`.
+fn behind_its_subject(look: &Look<'_, '_>) -> Option<usize> {
+    let Look { reader, at, end, .. } = *look;
+    let word = reader.text_of(at);
+    let verb = ["ي", "ت"].iter().any(|letter| word.starts_with(letter)) && word != "يقين";
+    if !verb && word != "بإمكان" {
+        return None;
+    }
+    let subject = |at: &usize| {
+        let (tok, class) = (reader.tok(*at), reader.class(*at));
+        let surely = tok.has(Clitics::BI) && tok.has(Clitics::AL);
+        tok.is(TokenKind::Word)
+            && (tok.clitics.without(Clitics::AL).is_empty() || surely)
+            && !class.is_preposition()
+            && !matches!(class, Class::Verb | Class::Relative | Class::Participle | Class::Opener | Class::Pronoun)
+            && !class.is_complementizer()
+    };
+    let next = (at + 1..end.min(at + 6)).find(|at| !subject(at))?;
+    (reader.class(next).is_complementizer() && !look.is_of_qala(next)).then_some(next)
 }
 
 /// `رفض العمال، وكادت السفينة أن تغرق`
@@ -602,6 +629,32 @@ fn says_itself(look: &Look<'_, '_>) -> bool {
     // أكد الحارس، الذي قال إنه تعب، أن: what the relative tells is over before the comma.
     let relative = look.in_relative && reader.next_is_complementizer(at);
     is_qala(reader, at) && !is_qala(reader, cue.at) && !resumes(reader, at) && !relative && inna_follows(reader, at)
+}
+
+/// `شرح المدير الخطة حيث يظن الناس أن`: whether a clause begins that has the next complementiser for its own.
+fn where_clause(look: &Look<'_, '_>) -> bool {
+    const WHERE: [&str; 9] = ["حيث", "إذ", "بحيث", "لأنه", "لأنها", "لأنهم", "لكنه", "لكنها", "لكنهم"];
+    let Look { reader, at, .. } = *look;
+    let verb = reader.class(at + 1) == Class::Verb || reader.looks_like_verb(at + 1);
+    verb && reader.text_of(at).is_one_of(&WHERE) && has_that(look, at + 1)
+}
+
+/// `أعلن المدير موعد الحفل، ونسأل الله أن`: the same behind the comma at hand, by a verb that is joined on and nobody's
+/// report.
+fn joined_verb(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let verb = at + 1;
+    let ours = || reader.class(verb) == Class::Verb && reader.tok(verb).form().person() == 1;
+    reader.tok(verb).has(Clitics::WA) && (ours() || reader.looks_like_verb(verb)) && has_that(look, verb)
+}
+
+/// Whether a complementiser follows the verb within its clause, with no sign before it; but `قال مدير الميناء حيث ترسو
+/// السفن إن`.
+fn has_that(look: &Look<'_, '_>, verb: usize) -> bool {
+    let Look { reader, end, .. } = *look;
+    let stops = |at: &usize| reader.class(*at).is_complementizer() || !reader.tok(*at).is_word();
+    let that = (verb + 1..end.min(verb + 12)).find(stops);
+    that.is_some_and(|that| reader.class(that).is_complementizer() && !look.is_of_qala(that))
 }
 
 /// `قال الحارس كلمته وأعلن المدير أن`: the next verb reports what follows it.
