@@ -352,7 +352,8 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // ، ومعبرا عن حزنه: but by its ending it is none.
             let state = tok.clitics == Clitics::WA && reader.text_of(at).ends_with("ا");
             let plain = state || !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA));
-            let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on_with(reader, cue, at);
+            let goes_on = || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
+            let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on();
             (introduces() || told && plain).then_some(at)
         }
         // وبين أن، وأبان أن: spelled like the preposition
@@ -539,6 +540,32 @@ fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
         && her(cue)
         && her(participle)
         && cue::cue_at(reader, participle).is_some()
+}
+
+/// `أكد المدير أن العمل انتهى داعيا السكان إلى العودة`, `… متعهدا بصيانة الطريق`, `… موضحا ذلك بالأرقام`: whether the
+/// participle of a man who speaks, with its object or its own preposition, says what else he did in saying so; but
+/// `إن القرار كان موجها إلى الصيادين`, `قدم شرحا موضحا للخطة`, `سيعود مجددا إلى الميناء`, which tell of what stands before them.
+fn says_of_his(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
+    let form = reader.tok(cue).form();
+    let his = form.gender() == Gender::Masculine && form.number() == Number::Singular;
+    let (before, next) = (participle - 1, participle + 1);
+    let accusative = |at: usize| reader.text_of(at).ends_with("ا");
+    let complete = reader.is(before, TokenKind::Word)
+        && !accusative(before)
+        && !matches!(
+            reader.class(before),
+            Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun | Class::Adverb | Class::Governor
+        )
+        && !reader.looks_like_verb(before);
+    if !his || !accusative(participle) || !complete || !reader.tok(next).is(TokenKind::Word) {
+        return false;
+    }
+    let lemma = reader.lemma(participle);
+    let (frames, tok) = (lemma.frames, reader.tok(next));
+    let known = matches!(tok.class(), Class::Demonstrative) || tok.clitics == Clitics::AL && tok.class() != Class::Time;
+    let object = frames.has(Frames::OBJECT.with(Frames::AN).with(Frames::TWO)) && known;
+    let own = frames.takes_behind(tok.class()) || frames.has(Frames::BI) && tok.has(Clitics::BI);
+    (object || own) && lemma.act != Act::Claim && cue::cue_at(reader, participle).is_some()
 }
 
 /// Where a clause begins that sets another speaker against the one before it, if the verb is its:
