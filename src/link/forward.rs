@@ -319,6 +319,10 @@ impl<O: Observer> Links<O> {
             {
                 reader.lemma(cue.at).act != Act::Opinion
             }
+            // لكن المقارنة تشير إلى أن: what the writer makes of it
+            Source::Mention(phrase) if phrase.end <= cue.at => {
+                is_thing(reader, phrase) && is_common_thing(reader, phrase)
+            }
             // معارضوها الذين يرون أن: many who do so are people
             Source::Governor(phrase) => {
                 let one = reader.tok(cue.at).form().number() == Number::Singular;
@@ -587,6 +591,15 @@ fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
         Class::Unknown => feminine,
         class => matches!(class, Class::Object | Class::Occasion),
     }
+}
+
+/// `المقارنة`, `التطورات`, `الواقع`: and by its looks no surname, as `الرملاني` may be.
+fn is_common_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let head = phrase.head;
+    reader.is_common(head)
+        || reader.ends_in_teh(head)
+        || reader.text_of(head).ends_with("ات")
+        || reader.is_definite_masdar(head)
 }
 
 /// `اعتبره الوزير مؤشرا على “تحسن” في السوق`, `اعتبروه قرارا “خطرا”`: where the second object begins, if it is a noun
