@@ -284,7 +284,7 @@ rules! {
 fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, in_relative, .. } = *look;
     // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
-    let relative = || in_relative && look.before() == Class::Verb || is_told_by_relative(look);
+    let relative = || in_relative && is_of_the_relative(look) || is_told_by_relative(look);
     // دعت إلى وقف العمل، إذ لوحظ أن: a verb between, which the lexicon does not know
     let another = || {
         look.before() == Class::Unknown
@@ -311,6 +311,22 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
         && !comes(look)
         && !is_plan(look))
     .then_some(Complement::Clause { at: from, complementizer: at })
+}
+
+/// `أشار المدير إلى شهادات السكان الذين أكدوا له أن`, `أغنية توصف بأنها`: whether the clause follows right behind a verb,
+/// or what looks like one behind الذي.
+fn is_of_the_relative(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let behind = matches!(look.before(), Class::PrepPronoun | Class::PrepIla | Class::PrepAla | Class::PrepAn);
+    let verb = at - 1 - usize::from(behind);
+    // المدير ككل الذين سبقوه بأنه: with its object it has no clause
+    let plain = |at: usize| {
+        reader.is(at, TokenKind::Word) && reader.is_plain_unknown(at) && !reader.text_of(at).ends_with_pronoun()
+    };
+    match reader.class(verb) {
+        Class::Verb => !behind || reader.lemma(verb).frames.reports(),
+        _ => reader.class(verb - 1) == Class::Relative && plain(verb),
+    }
 }
 
 /// `كشف ذلك مصدر في الشركة، الذي أكد لـ“الشراع”، أن`: whether the clause is that of the relative, with whom it is told
@@ -949,6 +965,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         return frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI));
     }
     match reader.class(at - 1) {
+        // أشاد بالعمل إضافة إلى أن
+        Class::PrepIla if reader.class(at - 2) == Class::Opener && !has_pronoun(reader.text_of(at - 2)) => false,
         Class::PrepIla => frames.has(Frames::ILA) || is_slip(reader, cue, at - 1),
         Class::PrepAla => frames.has(Frames::ALA),
         // يدافع عن نفسه بدلا من أن يحلل

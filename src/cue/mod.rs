@@ -183,7 +183,7 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `لا عجب أن`, `أي طالب أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
-    const BEFORE: [&str; 6] = ["لا", "فلا", "ولا", "أي", "لأي", "كل"];
+    const BEFORE: [&str; 7] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل"];
     let tok = reader.tok(at);
     let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
     bare && at > 0 && reader.text_of(at - 1).is_one_of(&BEFORE)
