@@ -97,17 +97,22 @@ impl<O: Observer> Links<O> {
                 || states(reader, after)
                 || barely_begun(reader, begin, at - usize::from(reader.is(at - 1, TokenKind::Comma)), after)
             {
-                (clause_of(reader, begin, at), content_end(reader, after + 1, at))
+                let clause = clause_of(reader, begin, at);
+                (plain_remark(reader, clause, at).unwrap_or(clause), content_end(reader, after + 1, at))
             } else if comma || closed || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 let clause = clause_of(reader, begin, at);
                 let very = cue > at && reader.class(cue) != Class::Verb;
                 let own = if very { added_remark(reader, clause, at) } else { None };
+                // … وهو ما يضر السوق وفق ما أوردته الإذاعة: who passes news on passes on all of it.
+                let passed = reader.lemma(cue).act == Act::Relay;
+                let own = own.or_else(|| plain_remark(reader, clause, at).filter(|_| !comma && !passed));
                 (own.unwrap_or(clause), trim(reader, begin, at))
             } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase))
                 || verb_goes_on(reader, at, after, end)
             {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
-                (clause_of(reader, begin, at), content_end(reader, after, at))
+                let clause = clause_of(reader, begin, at);
+                (plain_remark(reader, clause, at).unwrap_or(clause), content_end(reader, after, at))
             } else {
                 return Err(Refusal::NoClause);
             }
@@ -319,6 +324,17 @@ fn added_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
     let comma = |i: &usize| *i > begin && reader.is(*i - 1, TokenKind::Comma);
     (begin..at).rev().find(|i| is_and_he(reader, *i) && comma(i)).filter(|start| at - start > LEAST)
 }
+
+/// `أغلق الميناء وهو ما يضر الصيادين وفق تقرير الجمعية`, `كبرت السوق وهذا بحسب الشركة يكفي`: the same with no sign between
+/// it and the report.
+fn plain_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
+    let this = |i: &usize| reader.text_of(*i).is_one_of(&["وهو", "وهي", "وهذا", "وهذه"]);
+    let plain = |i: &usize| reader.tok(*i).is_word() || reader.is(*i, TokenKind::Comma) && *i + 1 == at;
+    (begin + 1..at).rev().take(REMARK).take_while(plain).find(this)
+}
+
+/// So many words are a remark.
+const REMARK: usize = 16;
 
 /// `من جهة أخرى، أصيب الحارس`, `في المقابل، عاد الصيادون`, `في حين عاد`: where the clause begins behind what sets it
 /// beside another.
