@@ -118,12 +118,31 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
 
 /// `… فتح الباب. وأن المفتاح ضاع`: where the sentence ends that goes on with what is told behind a stop at `end`.
 fn joined_on(reader: &Reader<'_>, end: usize) -> Option<usize> {
-    let that = end + 1;
-    let joined = matches!(reader.kind(end), Some(TokenKind::Stop | TokenKind::Ellipsis))
-        && reader.class(that) == Class::Complementizer
-        && reader.tok(that).has(Clitics::WA)
-        && reader.text_of(that).starts_with("وأ");
-    joined.then(|| reader.sentences.end(that))
+    let next = end + 1;
+    if !matches!(reader.kind(end), Some(TokenKind::Stop | TokenKind::Ellipsis)) || !reader.is(next, TokenKind::Word) {
+        return None;
+    }
+    let that = || {
+        reader.class(next) == Class::Complementizer
+            && reader.tok(next).has(Clitics::WA)
+            && reader.text_of(next).starts_with("وأ")
+    };
+    (that() || completes(reader, next)).then(|| reader.sentences.end(next))
+}
+
+/// `… تعزز التعاون. بما ينعكس على الجميع`, `… زار الميناء. بالإضافة إلى سوق السمك`: whether what stands behind a stop is no
+/// sentence, but the end of the one before it; but `بالإضافة إلى ذلك، قال`.
+fn completes(reader: &Reader<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let begins = match reader.text_of(at) {
+        word if word == "بما" => reader.class(next) == Class::Verb || reader.looks_like_verb(next),
+        word if word.is_one_of(&["بالإضافة", "إضافة"]) => {
+            reader.class(next) == Class::PrepIla && reader.class(next + 1) != Class::Demonstrative
+        }
+        word => word == "وفي" && reader.text_of(next).is_one_of(&["مقدمتها", "مقدمتهم"]),
+    };
+    let end = reader.sentences.end(at);
+    begins && !(at..end).any(|at| reader.is(at, TokenKind::Colon) || tells(reader, at))
 }
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
