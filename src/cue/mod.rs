@@ -145,7 +145,7 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
         Some(Refusal::Subjunctive)
-    } else if is_supposed(reader, at) {
+    } else if is_supposed(reader, at) || is_anyones(reader, at) {
         Some(Refusal::Supposed)
     } else if is_negated(reader, at) {
         Some(Refusal::Withheld)
@@ -229,6 +229,21 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
         let word = reader.text_of(before);
         word.is_one_of(&IF) || present && word.is_one_of(&["قد", "وقد", "فقد", "ربما"])
     })
+}
+
+/// `فمن زعم أن`, `لكل من يقول إن`, `على من يرى أن`, `لمن ادعى أنه`: whether it is of anyone who may say so; but `هناك من
+/// يرى أن`, `منهم من قال إن`, `وكان أول من أعلن أن`.
+fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
+    const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
+    let Some(who) = at.checked_sub(1).filter(|who| reader.tok(*who).size <= 3) else { return false };
+    let anyone = || {
+        let begin = reader.sentences.begin(at) == who;
+        begin || reader.class(who - 1).is_preposition() || reader.text_of(who - 1).is_one_of(&ALL)
+    };
+    // دافع عن من وصفهم بـ“رفاق البحر”: whom he called so
+    let called = reader.lemma(at).act == Act::Description && reader.tok(at).form().has_pronoun();
+    let word = reader.text_of(who);
+    !called && (word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone())
 }
 
 /// `لا يقول إن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
