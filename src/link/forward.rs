@@ -324,9 +324,9 @@ impl<O: Observer> Links<O> {
                 is_thing(reader, phrase) && is_common_thing(reader, phrase)
             }
             // معارضوها الذين يرون أن: many who do so are people
-            Source::Governor(phrase) => {
+            Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => {
                 let one = reader.tok(cue.at).form().number() == Number::Singular;
-                one && reader.class(cue.at - 1) == Class::Relative && is_thing(reader, phrase)
+                one && is_thing(reader, phrase)
             }
             // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
             Source::Implied(form) => {
@@ -335,6 +335,8 @@ impl<O: Observer> Links<O> {
                 let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
                 predicate || within && feminine && !reader.tok(cue.at).has(Clitics::WA)
             }
+            // عثر العلماء على بيضة، في اكتشاف يؤكد أن
+            Source::Governor(_) => is_of_an_event(reader, cue.at),
             _ => false,
         };
         shows && thing
@@ -568,8 +570,25 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
 /// Whether the word is a noun, which a verb right behind it describes or is the predicate of: `آثارا تشير إلى أن`.
 fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let noun = matches!(tok.class(), Class::Unknown | Class::Adjective | Class::Nationality | Class::Object);
-    tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
+    let noun = matches!(
+        tok.class(),
+        Class::Unknown | Class::Adjective | Class::Nationality | Class::Object | Class::Time | Class::Occasion
+    );
+    tok.is(TokenKind::Word) && (noun || is_of_an_event(reader, at + 1)) && !reader.looks_like_verb(at)
+}
+
+/// `في اكتشاف يؤكد أن`, `في مشهد يشير إلى أن`: whether the verb describes what has happened, a noun without the article
+/// behind في that stands for no text.
+fn is_of_an_event(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(noun) = verb.checked_sub(1).filter(|noun| *noun > 0) else { return false };
+    let tok = reader.tok(noun);
+    let event = matches!(tok.class(), Class::Unknown | Class::SpeechNoun | Class::Object);
+    tok.is(TokenKind::Word)
+        && event
+        && tok.clitics.is_empty()
+        && !tok.form().has_pronoun()
+        && reader.tok(verb).clitics.is_empty()
+        && reader.class(noun - 1) == Class::PrepFi
 }
 
 /// Whether the phrase begins with a noun without the article that is for a thing, by its class or as an everyday word.
