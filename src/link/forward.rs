@@ -323,6 +323,12 @@ impl<O: Observer> Links<O> {
             Source::Mention(phrase) if phrase.end <= cue.at => {
                 is_thing(reader, phrase) && is_common_thing(reader, phrase)
             }
+            // وتؤكد هذه الإنجازات أن, but ويشير الشريدة is a man
+            Source::Mention(phrase) => {
+                let agrees = feminine || !reader.ends_in_teh(phrase.head);
+                let thing = agrees && is_thing(reader, phrase) && is_common_thing(reader, phrase);
+                thing && reader.lemma(cue.at).act != Act::Opinion
+            }
             // معارضوها الذين يرون أن: many who do so are people
             Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => {
                 let one = reader.tok(cue.at).form().number() == Number::Singular;
