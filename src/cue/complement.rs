@@ -598,17 +598,101 @@ fn behind_its_subject(look: &Look<'_, '_>) -> Option<usize> {
     if !verb && word != "بإمكان" {
         return None;
     }
-    let subject = |at: &usize| {
-        let (tok, class) = (reader.tok(*at), reader.class(*at));
-        let surely = tok.has(Clitics::BI) && tok.has(Clitics::AL);
-        tok.is(TokenKind::Word)
-            && (tok.clitics.without(Clitics::AL).is_empty() || surely)
-            && !class.is_preposition()
-            && !matches!(class, Class::Verb | Class::Relative | Class::Participle | Class::Opener | Class::Pronoun)
-            && !class.is_complementizer()
-    };
-    let next = (at + 1..end.min(at + 6)).find(|at| !subject(at))?;
+    let next = (at + 1..end.min(at + 6)).find(|at| !is_of_its_subject(reader, *at))?;
     (reader.class(next).is_complementizer() && !look.is_of_qala(next)).then_some(next)
+}
+
+/// Whether the word may stand between a verb and its clause as its subject.
+fn is_of_its_subject(reader: &Reader<'_>, at: usize) -> bool {
+    let (tok, class) = (reader.tok(at), reader.class(at));
+    let surely = tok.has(Clitics::BI) && tok.has(Clitics::AL);
+    tok.is(TokenKind::Word)
+        && (tok.clitics.without(Clitics::AL).is_empty() || surely)
+        && !class.is_preposition()
+        && !matches!(class, Class::Verb | Class::Relative | Class::Participle | Class::Opener | Class::Pronoun)
+        && !class.is_complementizer()
+}
+
+/// What one knows, feels, believes or tries.
+const MINDS: &[&str] = &[
+    "أدركت",
+    "تدرك",
+    "يعرف",
+    "تعرف",
+    "عرفت",
+    "عرفوا",
+    "عرفنا",
+    "علمت",
+    "علموا",
+    "تعلم",
+    "يعلموا",
+    "يجهل",
+    "يجهلون",
+    "ظنت",
+    "ظنوا",
+    "يظن",
+    "تظن",
+    "شعرت",
+    "شعروا",
+    "يشعر",
+    "تشعر",
+    "يؤمن",
+    "تؤمن",
+    "يؤمنون",
+    "نجد",
+    "وجدنا",
+    "لاحظنا",
+    "نعتز",
+    "تناسى",
+    "تناسوا",
+    "يتظاهر",
+    "تتظاهر",
+    "يوهم",
+    "يوهمون",
+    "أوهم",
+    "يسمح",
+    "تسمح",
+    "يقبل",
+    "تقبل",
+    "حاول",
+    "أحاول",
+    "استطاع",
+    "أراد",
+    "أدرك",
+    "أدري",
+    "يستطع",
+    "نستطيع",
+];
+
+/// The same, spelled like nouns and names.
+const MINDS_IN_PAST: &[&str] = &["علم", "عرف", "ظن", "شعر", "توهم", "نسي"];
+
+/// `بعدما عرف الجميع أن`, `فيعرف الكثيرون أن`: whether what stands before أن is the subject of a verb of the mind.
+fn is_of_a_mind(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let Some(verb) = (cue.at + 1..at).rev().take(6).find(|at| !is_of_its_subject(reader, *at) || is_mind(reader, *at))
+    else {
+        return false;
+    };
+    // كان على هؤلاء أن, كيف يمكن للاعب أن
+    let ought = || {
+        let word = reader.text_of(verb - 1);
+        reader.class(verb) == Class::PrepAla && word.is_one_of(&["كان", "يتوجب", "ينبغي", "يجب", "يتعين"])
+            || reader.tok(verb).has(Clitics::LI) && word.ends_with("يمكن")
+    };
+    is_mind(reader, verb) || ought()
+}
+
+/// Whether the word is a verb of the mind.
+fn is_mind(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let joined = ["و", "ف", "ل", "س"].iter().any(|letter| word.starts_with(letter));
+    let is_one = |verbs: &[&str]| word.is_one_of(verbs) || joined && verbs.iter().any(|verb| word.ends_with(verb));
+    let behind = || {
+        reader.tok(at).has(Clitics::FA)
+            || matches!(reader.class(at - 1), Class::Conjunction | Class::Opener | Class::Complementizer)
+            || reader.text_of(at - 1).is_one_of(&["قد", "حتى", "أو"])
+    };
+    is_one(MINDS) || is_one(MINDS_IN_PAST) && behind()
 }
 
 /// `رفض العمال، وكادت السفينة أن تغرق`
@@ -937,7 +1021,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
     let no_clause = || is_if(reader, at) && !noun() || ban();
     // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe
-    if reader.text_of(at - 1).is_one_of(&["أي", "أجل", "ربما"]) {
+    const OWN: &[&str] = &["أي", "أجل", "ربما", "غاية", "مجرد", "بمجرد", "فمجرد", "أما", "إما", "وإما", "شرط", "شك"];
+    if reader.text_of(at - 1).is_one_of(OWN) {
         return false;
     }
     if matches!(reader.class(cue.at), Class::SpeechNoun | Class::Statement) && is_described(reader, cue.at, at) {
@@ -946,6 +1031,9 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let act = reader.lemma(cue.at).act;
     let asked = || act == Act::Question && !begs(reader, cue.at, at);
     if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {
+        return false;
+    }
+    if !is_qala(reader, cue.at) && is_of_a_mind(reader, cue, at) {
         return false;
     }
     if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || resumes(reader, cue.at) {
@@ -974,6 +1062,7 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         // أعرب عن قلقه من أن
         Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
         Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
+        Class::PrepAn if reader.text_of(at - 2).is_one_of(&["فضلا", "ناهيك"]) => false,
         Class::PrepAn => frames.has(Frames::ABOUT),
         // بعد أن، إلا أن، دون أن، كما أن
         // with a pronoun it governs nothing more: مصرحا من خلاله أنه
