@@ -660,12 +660,22 @@ const MINDS: &[&str] = &[
     "أراد",
     "أدرك",
     "أدري",
+    "معتقدا",
+    "معتقدة",
+    "معتقدين",
+    "متيقن",
+    "متيقنا",
+    "متوهما",
+    "كفيل",
+    "عسى",
+    "أستطيع",
+    "يسعدني",
     "يستطع",
     "نستطيع",
 ];
 
 /// The same, spelled like nouns and names.
-const MINDS_IN_PAST: &[&str] = &["علم", "عرف", "ظن", "شعر", "توهم", "نسي"];
+const MINDS_IN_PAST: &[&str] = &["علم", "عرف", "ظن", "شعر", "توهم", "نسي", "لبث"];
 
 /// `بعدما عرف الجميع أن`, `فيعرف الكثيرون أن`: whether what stands before أن is the subject of a verb of the mind.
 fn is_of_a_mind(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
@@ -690,7 +700,7 @@ fn is_mind(reader: &Reader<'_>, at: usize) -> bool {
     let behind = || {
         reader.tok(at).has(Clitics::FA)
             || matches!(reader.class(at - 1), Class::Conjunction | Class::Opener | Class::Complementizer)
-            || reader.text_of(at - 1).is_one_of(&["قد", "حتى", "أو"])
+            || reader.text_of(at - 1).is_one_of(&["قد", "حتى", "أو", "ما"])
     };
     is_one(MINDS) || is_one(MINDS_IN_PAST) && behind()
 }
