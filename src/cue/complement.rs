@@ -178,6 +178,11 @@ impl<'a> Look<'_, 'a> {
     fn colon(&self) -> Option<Complement> {
         let Look { reader, at, .. } = *self;
         let says = self.frames().has(Frames::DIRECT.with(Frames::COLON));
+        // أضاف الفريق أربع ميداليات بفوز كل من: سالم وسعيد
+        let each = reader.class(at - 1) == Class::PrepMin && reader.text_of(at - 2).is_one_of(&["كل", "كلا"]);
+        if each || is_number(reader, at) {
+            return None;
+        }
         if !says && !reader.next_is_complementizer(at) && !reader.is_open(at + 1) {
             return None;
         }
@@ -210,6 +215,11 @@ impl<'a> Look<'_, 'a> {
         let own = || goes_on.then(|| plain::unintroduced(reader, cue)).flatten();
         self.marked.filter(|marked| !(that && named(marked))).or_else(own)
     }
+}
+
+/// `شهادة أيزو 9001 : 2008`: whether the colon stands between numbers.
+fn is_number(reader: &Reader<'_>, colon: usize) -> bool {
+    reader.is(colon - 1, TokenKind::Number) && reader.is(colon + 1, TokenKind::Number)
 }
 
 /// Asks rules one after the other, each for words of its classes. Most words are of none of them, and are passed over
