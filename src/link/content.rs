@@ -58,7 +58,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
             end = goes_on(at, end);
             continue;
         }
-        if tok.is(TokenKind::Comma) && at > start {
+        if matches!(tok.kind, TokenKind::Comma | TokenKind::Ellipsis) && at > start {
             let done = wished && happened(reader, at + 1);
             let remarked = || {
                 remarks(reader, at + 1)
@@ -365,6 +365,8 @@ fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize)
 fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Option<usize> {
     let tok = reader.tok(at);
     let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
+    // و أضاف: written apart
+    let apart = usize::from(at > start + 1 && reader.is(at - 1, TokenKind::Word) && reader.text_of(at - 1) == "و");
     match tok.class() {
         Class::Participle => {
             // ، ومواصلة الري: joined on, a word in ة is a noun as often.
@@ -377,11 +379,12 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
         }
         // وبين أن، وأبان أن: spelled like the preposition
         Class::Prep | Class::Opener if tok.has(Clitics::WA) => introduces().then_some(at),
-        Class::Verb if tok.has(Clitics::WA) => {
+        Class::Verb if tok.has(Clitics::WA) || apart > 0 => {
             // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
             // tells what was said next, however far its own words are.
             // “… في الميناء” ونبه المدير إلى وضعهم: behind a closing mark too
-            let set_off = reader.is(at - 1, TokenKind::Comma) || reader.is_close(at - 1);
+            let before = at - 1 - apart;
+            let set_off = reader.is(before, TokenKind::Comma) || reader.is_close(before);
             // وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن, ويقول المهندس: another speaks.
             let other = || {
                 let class = reader.class(at + 1);
@@ -397,7 +400,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             if told && (calls || is_of_another(reader, cue, at)) {
                 return None;
             }
-            (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at)
+            (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at - apart)
         }
         // سئل المدير عما إذا كان راضيا فقال إنه
         Class::Verb if tok.has(Clitics::FA) && reader.lemma(cue).act == Act::Question => {
@@ -446,7 +449,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
             let joined = from < at
                 && from > start
-                && (reader.is(from - 1, TokenKind::Comma)
+                && (matches!(reader.tok(from - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
                     || reader.tok(from).has(Clitics::WA)
                     || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
                     || matches!(reader.class(from), Class::CueConjunction));
