@@ -623,96 +623,12 @@ fn is_of_its_subject(reader: &Reader<'_>, at: usize) -> bool {
         && !class.is_complementizer()
 }
 
-/// What one knows, feels, believes or tries.
-const MINDS: &[&str] = &[
-    "أدركت",
-    "تدرك",
-    "يعرف",
-    "تعرف",
-    "عرفت",
-    "عرفوا",
-    "عرفنا",
-    "علمت",
-    "علموا",
-    "تعلم",
-    "يعلموا",
-    "يجهل",
-    "يجهلون",
-    "ظنت",
-    "ظنوا",
-    "يظن",
-    "تظن",
-    "شعرت",
-    "شعروا",
-    "يشعر",
-    "تشعر",
-    "يؤمن",
-    "تؤمن",
-    "يؤمنون",
-    "نجد",
-    "وجدنا",
-    "لاحظنا",
-    "نعتز",
-    "تناسى",
-    "تناسوا",
-    "يتظاهر",
-    "تتظاهر",
-    "يوهم",
-    "يوهمون",
-    "أوهم",
-    "يسمح",
-    "تسمح",
-    "يقبل",
-    "تقبل",
-    "حاول",
-    "أحاول",
-    "استطاع",
-    "أراد",
-    "أدرك",
-    "أدري",
-    "معتقدا",
-    "معتقدة",
-    "معتقدين",
-    "متيقن",
-    "متيقنا",
-    "متوهما",
-    "كفيل",
-    "عسى",
-    "أستطيع",
-    "يسعدني",
-    "يستطع",
-    "نستطيع",
-];
-
-/// The same, spelled like nouns and names.
-const MINDS_IN_PAST: &[&str] = &["علم", "عرف", "ظن", "شعر", "توهم", "نسي", "لبث"];
-
-/// `بعدما عرف الجميع أن`, `فيعرف الكثيرون أن`: whether what stands before أن is the subject of a verb of the mind.
-fn is_of_a_mind(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
-    let Some(verb) = (cue.at + 1..at).rev().take(6).find(|at| !is_of_its_subject(reader, *at) || is_mind(reader, *at))
-    else {
-        return false;
-    };
-    // كان على هؤلاء أن, كيف يمكن للاعب أن
-    let ought = || {
-        let word = reader.text_of(verb - 1);
-        reader.class(verb) == Class::PrepAla && word.is_one_of(&["كان", "يتوجب", "ينبغي", "يجب", "يتعين"])
-            || reader.tok(verb).has(Clitics::LI) && word.ends_with("يمكن")
-    };
-    is_mind(reader, verb) || ought()
-}
-
-/// Whether the word is a verb of the mind.
-fn is_mind(reader: &Reader<'_>, at: usize) -> bool {
-    let word = reader.text_of(at);
-    let joined = ["و", "ف", "ل", "س"].iter().any(|letter| word.starts_with(letter));
-    let is_one = |verbs: &[&str]| word.is_one_of(verbs) || joined && verbs.iter().any(|verb| word.ends_with(verb));
-    let behind = || {
-        reader.tok(at).has(Clitics::FA)
-            || matches!(reader.class(at - 1), Class::Conjunction | Class::Opener | Class::Complementizer)
-            || reader.text_of(at - 1).is_one_of(&["قد", "حتى", "أو", "ما"])
-    };
-    is_one(MINDS) || is_one(MINDS_IN_PAST) && behind()
+/// `كان على هؤلاء أن`, `كيف يمكن للاعب أن`: whether the clause is what somebody named before it should or can do.
+fn is_of_a_duty(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let Some(verb) = (cue.at + 1..at).rev().take(6).find(|at| !is_of_its_subject(reader, *at)) else { return false };
+    let word = reader.text_of(verb - 1);
+    reader.class(verb) == Class::PrepAla && word.is_one_of(&["كان", "يتوجب", "ينبغي", "يجب", "يتعين"])
+        || reader.tok(verb).has(Clitics::LI) && word.ends_with("يمكن")
 }
 
 /// `رفض العمال، وكادت السفينة أن تغرق`
@@ -1053,7 +969,7 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {
         return false;
     }
-    if !is_qala(reader, cue.at) && is_of_a_mind(reader, cue, at) {
+    if !is_qala(reader, cue.at) && is_of_a_duty(reader, cue, at) {
         return false;
     }
     if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || resumes(reader, cue.at) {
