@@ -52,11 +52,17 @@ impl<'a> Look<'_, 'a> {
         let reader = self.reader;
         let officer = || {
             let at = (self.at - 1).saturating_sub(usize::from(reader.is_definite_adjective(self.at - 1)));
-            let office = at > self.start && reader.class(at) == Class::Role && reader.tok(at).has(Clitics::AL);
+            let office = reader.class(at) == Class::Role && reader.tok(at).has(Clitics::AL);
+            let known = if at > self.start { self.named } else { self.at > self.head + 1 };
             let work = self.at + 1 + usize::from(self.next_class() == Class::Demonstrative);
-            self.named && office && reader.class(work) == Class::Document && reader.tok(work).has(Clitics::AL)
+            office && known && reader.class(work) == Class::Document && reader.tok(work).has(Clitics::AL)
         };
-        self.bounds.towards && (self.inner && self.second() || officer())
+        // أحد المشاركين في الندوة; but المشاركون في ندوة نظمها
+        let participant = || {
+            let work = self.next().is_some_and(|next| next.clitics == Clitics::AL && next.class() != Class::Time);
+            self.is(Class::PrepFi) && work && self.text_before().starts_with("المشارك")
+        };
+        self.bounds.towards && (self.inner && self.second() || officer() || participant())
     }
 
     /// `سامي البكري المحلل في`: whether what he is has been read behind his name.
@@ -132,7 +138,7 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
 fn said_where(look: &Look<'_, '_>) -> bool {
     // في آخر تقرير له
-    let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول"]);
+    let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول", "ثاني", "أهم", "أبرز"]);
     // الصحيفة في مقال لها, الكاتب في عمود قديم
     let text = || look.reader.text_of(look.at + 1).is_one_of(&["مقال", "عمود", "كتاب"]);
     let opens =
@@ -179,7 +185,7 @@ fn about(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري عضو المجلس عن ولاية الساحل`: for whom he sits.
 fn is_delegate(look: &Look<'_, '_>) -> bool {
-    const SITS: [&str; 6] = ["عضو", "النائب", "نائب", "النائبة", "المرشح", "المرشحة"];
+    const SITS: [&str; 8] = ["عضو", "النائب", "نائب", "النائبة", "المرشح", "المرشحة", "السيناتور", "سيناتور"];
     let sits = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.text_of(at).is_one_of(&SITS);
     look.is(Class::PrepAn) && look.is_before_body() && (look.start..look.at).any(sits)
 }
@@ -229,11 +235,15 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
     let one = || look.before.form().number() == Number::Singular;
     // المشرف على حملته، القائم على موقع النادي; but كتب المدير على موقع النادي
-    const OVER: [&str; 6] = ["مشرف", "مشرفة", "قائم", "قائمة", "مسؤول", "مسؤولة"];
-    let leads = || OVER.iter().any(|officer| look.text_before().ends_with(officer));
-    let officer = || one() && leads() || look.head_tok().class() == Class::Media;
+    let officer = || one() && leads(look) || look.head_tok().class() == Class::Media;
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
-    look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads()
+    look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads(look)
+}
+
+/// `المشرف على`, `القائمة على`, `المسؤول على`: who is over something.
+fn leads(look: &Look<'_, '_>) -> bool {
+    const OVER: [&str; 6] = ["مشرف", "مشرفة", "قائم", "قائمة", "مسؤول", "مسؤولة"];
+    OVER.iter().any(|officer| look.text_before().ends_with(officer))
 }
 
 /// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `علق المشرف العام
@@ -284,13 +294,20 @@ fn by_people(look: &Look<'_, '_>) -> bool {
 
 /// `المدير في نهاية اللقاء`, `مصادر في وقت سابق`; but `لدى ذات المحكمة`, `من داخل المكتب`.
 fn adverbial(look: &Look<'_, '_>) -> bool {
+    // قال الحزب في منتصف تموز إن
+    const WHEN: [&str; 7] = ["منتصف", "مطلع", "أواخر", "اواخر", "أوائل", "اوائل", "غضون"];
+    if look.is(Class::PrepFi) && look.reader.text_of(look.at + 1).is_one_of(&WHEN) {
+        return true;
+    }
     match look.next_class() {
         Class::Opener => !look.is(Class::PrepMin),
         Class::Demonstrative => !look.is(Class::Prep) && !look.takes_part(),
         // مصادر مقربة من التحقيق
         Class::Occasion | Class::Statement | Class::Object if is_near(look) => false,
         // بلاغ صادر عن اجتماع المكتب
-        Class::Occasion => !is_issued(look),
+        Class::Occasion => !is_issued(look) && !look.takes_part(),
+        // سامي البكري المشرف على تنفيذ القرار
+        Class::Object if look.is(Class::PrepAla) && leads(look) => false,
         Class::Time
         | Class::Adverb
         | Class::Statement
@@ -349,8 +366,21 @@ fn addressed(look: &Look<'_, '_>) -> bool {
         let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
         one && look.to() && institution && look.bounds.towards && !look.has_article() && look.after_article()
     };
-    let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter());
+    let addressee = look.to() && (look.reader.is_addressee(look.at) || reporter()) && !is_trade(look);
     addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look)) || officer()
+}
+
+/// `شركة كلدون للمقاولات`, `مستشفى كلدون للعيون`: what a body is for, spelled like women of that trade, or a place.
+fn is_trade(look: &Look<'_, '_>) -> bool {
+    let body = |at: usize| {
+        let tok = look.reader.tok(at);
+        matches!(tok.class(), Class::Institution | Class::NameHead) && tok.clitics.is_empty()
+    };
+    let many = || look.tok.form().number() == Number::Plural && look.text().ends_with("ات");
+    look.has_article()
+        && (look.is(Class::Place) || (look.class().heads_thing() || look.is(Class::Role)) && many())
+        && !look.is(Class::Media)
+        && (look.start.max(look.at.saturating_sub(5))..look.at).any(body)
 }
 
 /// `رئيس المجلس الأعلى للبحارة`, `رئيسة الاتحادية الوطنية للبحارة`: what a body that is described is of; but `رئيس
@@ -376,13 +406,17 @@ fn loose(look: &Look<'_, '_>) -> bool {
 }
 
 /// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية
-/// العلوم`, `وكالة كلدون برس للأنباء`.
+/// العلوم`, `وكالة كلدون برس للأنباء`, `مدير شركة كلدون للمقاولات`, `كرسي الأمير سامي لدراسات السواحل`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let agency = || look.head_tok().class() == Class::Media && look.text().is_one_of(&["للأنباء", "للانباء"]);
     let fits = || {
         if look.to() {
-            let field = || look.is(Class::NameHead) && look.next().is_some_and(|next| next.has(Clitics::AL));
-            look.has_article() && (matches!(look.class(), Class::Unknown | Class::Document) || field())
+            let definite = || look.next().is_some_and(|next| next.has(Clitics::AL));
+            let field = || look.is(Class::NameHead) && definite();
+            let studies = || look.is(Class::Document) && look.tok.form().number() == Number::Plural && definite();
+            look.has_article()
+                && (matches!(look.class(), Class::Unknown | Class::Document) || field() || is_trade(look))
+                || studies()
         } else {
             look.class().is_head() || look.is(Class::Place) || is_surname(look)
         }

@@ -452,7 +452,15 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let plain = (found.start..found.start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
     // لكن يسرائيل هارت أكد: two such words right before their verb
     let two = || name == 2 && found.end == end && accusative && reader.is_plain_unknown(start + 1);
-    if bare && (name > 3 || !plain || reader.looks_like_verb(start) && !two()) {
+    // لكن يسرائيل هارت رئيس البلدية أكد: behind لكن and أن such words before an office are a name.
+    let officer = || {
+        let office = (start + 1..found.end.min(start + 4)).find(|at| reader.class(*at) == Class::Role);
+        let known = |at: usize| reader.is_surname(at) || reader.class(at) == Class::GivenName;
+        let surname = |at: usize| reader.is_bare_name(at) || known(at);
+        let name = |office: usize| office > start + 1 && reader.is_bare_name(start) && (start + 1..office).all(surname);
+        accusative && found.end == end && office.is_some_and(name)
+    };
+    if bare && (name > 3 || !plain || reader.looks_like_verb(start) && !two()) && !officer() {
         return None;
     }
     // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.

@@ -139,7 +139,13 @@ impl<'r, 'a> Look<'r, 'a> {
                         Class::Verb | Class::Praise => {
                             let between = self.bounds.towards && self.start + 1 == self.bounds.limit;
                             let behind_verb = self.start > 0 && reader.class(self.start - 1) == Class::Verb;
-                            between && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
+                            // صرحت أمل حداد بأن
+                            let her = || {
+                                let verb = self.start.checked_sub(1).map(|before| reader.tok(before));
+                                let woman = verb.is_some_and(|verb| verb.form().gender() == Gender::Feminine);
+                                self.bounds.towards && behind_verb && woman && reader.is_amal(self.start)
+                            };
+                            (between || her()) && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
                         }
                         Class::Participle => reader.is_bearer(self.start),
                         Class::Object => self.is_name_like_an_act(),
@@ -365,7 +371,9 @@ impl<'r, 'a> Look<'r, 'a> {
             class if class.is_head() => {
                 let next = self.noun();
                 // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي، سامي الباحث في الطب: what he is.
-                let unknown = self.previous() == Class::Unknown;
+                // هاني المسعود الباحث في الشأن البحري
+                let unknown = self.previous() == Class::Unknown
+                    || self.previous() == Class::GivenName && self.before.has(Clitics::AL) && self.at > self.start + 1;
                 let within = || unknown && reader.class(at + 1) == Class::PrepFi && !reader.opens_statement(at + 2);
                 let officer = || reader.is_adjective(at + 1) || self.bounds.towards && within();
                 let surname = tok.has(Clitics::AL) && self.takes_surname() && !officer();
@@ -383,11 +391,13 @@ impl<'r, 'a> Look<'r, 'a> {
                     let next = reader.tok(at + 1);
                     // المركز الوطني لإنتاج وتسويق الأسماك
                     let joined = || reader.looks_like_joined_noun(at + 1) && reader.tok(at + 2).has(Clitics::AL);
-                    next.has(Clitics::AL) || next.class() == Class::NameHead || joined()
+                    // الغرفة الوطنية لمصدري زيت الزيتون
+                    let many = || self.text().ends_with("ي") && reader.is_common(at + 1);
+                    next.has(Clitics::AL) || next.class() == Class::NameHead || joined() || many()
                 };
                 let carried =
                     || (self.after_article() || reader.is_close(at - 1)) && definite() && self.text().starts_with("ل");
-                // رئيس لجنة الاحتراف وأوضاع اللاعبين
+                // رئيس لجنة الاحتراف وأوضاع اللاعبين, وزير المالية وإصلاح الإدارة
                 let and = tok.has(Clitics::WA) && self.after_article();
                 let joined = || (and || reader.looks_like_joined_noun(at)) && !self.naming && definite();
                 self.name(
@@ -406,7 +416,9 @@ impl<'r, 'a> Look<'r, 'a> {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
                 let body = matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead)
                     && !self.after_article();
-                self.name((!tok.has(Clitics::AL) || self.after_article()) && !body);
+                // المفوض السامي: an adjective
+                let named = self.after_article() && self.text() != "السامي";
+                self.name((!tok.has(Clitics::AL) || named) && !body);
                 Some(at + 1)
             }
             Class::Place
@@ -427,12 +439,20 @@ impl<'r, 'a> Look<'r, 'a> {
                 let noun = self.bounds.towards && tok.form().has_homograph() && tok.clitics.is_empty();
                 noun.then_some(at + 1)
             }
+            // كلارا هارت كاتبة الدولة
+            Class::Participle => {
+                let noun = self.bounds.towards && tok.form().has_homograph() && tok.clitics.is_empty();
+                let completed = noun && reader.tok(at + 1).clitics == Clitics::AL && at + 1 < self.bounds.limit;
+                self.naming &= !completed;
+                completed.then_some(at + 1)
+            }
             Class::Time => self.time(),
             class if class.is_preposition() => (!joint::ends_before_preposition(self)).then_some(at + 1),
-            // الكثير منهم
+            // الكثير منهم, مصدر موثوق به
             Class::PrepPronoun => {
                 let of_them = self.previous() == Class::Person && self.text().starts_with("من");
-                of_them.then_some(at + 1)
+                let trusted = self.text_before().starts_with("موثوق") && self.text().starts_with("ب");
+                (of_them || trusted).then_some(at + 1)
             }
             // مصدر من داخل المكتب، مصدر مطلع داخل المكتب
             Class::Opener => {
@@ -448,9 +468,22 @@ impl<'r, 'a> Look<'r, 'a> {
                 if unlike() {
                     return Some(at + 2);
                 }
-                // لاعب وسط الفريق
+                // المبعوث إلى السودان غير هارتسن
+                let called = || {
+                    let end = at + 2;
+                    let sign = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Open);
+                    let ends = end >= self.bounds.limit || sign || reader.class(end) == Class::Time;
+                    let office = self.after_article() || self.previous() == Class::Place;
+                    self.bounds.towards && office && ends && reader.is_bare_name(at + 1) && self.text() == "غير"
+                };
+                if called() {
+                    self.name(true);
+                    return Some(at + 1);
+                }
+                // لاعب وسط الفريق, بلدية وسط الميناء
                 let midfield = || {
-                    let player = self.previous() == Class::Role && self.before.clitics.is_empty();
+                    let player = matches!(self.previous(), Class::Role | Class::NameHead | Class::Institution)
+                        && self.before.clitics.is_empty();
                     player && self.text() == "وسط"
                 };
                 (self.previous() == Class::PrepMin || inside() && body() || midfield()).then_some(at + 1)
@@ -575,6 +608,15 @@ impl<'r, 'a> Look<'r, 'a> {
         if self.naming && self.is_age() {
             return None;
         }
+        // قوى 14 آذار; but قالت الوزارة 14 آذار
+        if reader.class(self.at + 1) == Class::Time && self.at > self.start && self.before.is_word() {
+            let month = !reader.tok(self.at + 1).has(Clitics::AL) && self.at + 2 < self.bounds.limit;
+            let called = matches!(self.previous(), Class::Unknown | Class::Institution | Class::NameHead);
+            return (month && called && self.bounds.towards && !self.after_article()).then_some(self.at + 2);
+        }
+        // قائد اللواء 15
+        let brigade = self.bounds.towards && self.at > self.start + 1 && self.after_article();
+        let brigade = brigade && self.previous() == Class::Title;
         // القناة 12، 14%، القرار عدد 94، التقرير الـ51
         let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم", "ال"]);
         // إحصاء 2014، تقرير المنظمة لعام 2014: the year that a text is of
@@ -586,6 +628,7 @@ impl<'r, 'a> Look<'r, 'a> {
         };
         let goes_on = self.at == self.start
             || numbered
+            || brigade
             || dated()
             || matches!(
                 self.previous(),
@@ -725,6 +768,8 @@ impl<'r, 'a> Look<'r, 'a> {
         };
         let name = match tok.class() {
             Class::GivenName | Class::Unknown => true,
+            // الوزير الساحلي، رمضان البكري
+            Class::Time => reader.is_named_like_time(self.at + 1),
             // الأمين العام للحلف، النرويجي ينس هارتفيل
             Class::Nationality => {
                 let next = reader.class(self.at + 2);
@@ -741,7 +786,10 @@ impl<'r, 'a> Look<'r, 'a> {
     fn is_named_by(&self, words: std::ops::Range<usize>) -> bool {
         let known = || self.reader.class(words.start) == Class::GivenName || self.is_unknown_name(words.start);
         let office = self.reader.class(self.head) == Class::Role;
-        let short = words.clone().take_while(|at| !self.reader.is(*at, TokenKind::Comma)).count() <= 5;
+        // خالد بن سلمان بن عبد العزيز
+        let counts = |at: &usize| !self.reader.text_of(*at).is_one_of(&["بن", "عبد", "آل"]);
+        let name = words.clone().take_while(|at| !self.reader.is(*at, TokenKind::Comma));
+        let short = name.filter(counts).count() <= 5;
         short && (self.bounds.towards || office && known())
     }
 
@@ -829,19 +877,24 @@ impl<'r, 'a> Look<'r, 'a> {
     }
 
     /// A hyphen inside a name, without spaces: `عبد-الله`; or with them, where no second one makes it a parenthesis:
-    /// `سعاد هارت - ويبر إن`.
+    /// `سعاد هارت - ويبر إن`, `جامعة كلدون - هارت إن`.
     fn hyphen(&self) -> Option<usize> {
         let (reader, next) = (self.reader, self.at + 1);
         let tok = reader.tokens.get(next)?;
+        let behind = next + 1;
+        let alone = || !(behind..self.bounds.limit.min(behind + 12)).any(|at| reader.is(at, TokenKind::Dash));
         let double = || {
-            let behind = next + 1;
             let over = behind == self.bounds.limit || self.is_closed_at(behind) && !reader.is(behind, TokenKind::Dash);
-            let one = reader.is_plain_unknown(self.at - 1) && reader.is_plain_unknown(next);
-            let other = (behind..self.bounds.limit.min(behind + 12)).any(|at| reader.is(at, TokenKind::Dash));
-            self.bounds.towards && self.after_name() && one && over && !other
+            let one = reader.is_bare_name(self.at - 1) && reader.is_bare_name(next);
+            self.bounds.towards && one && over && alone()
+        };
+        // مجلس الأعمال المصري - الأوروبي, دراسة مصرية - إيطالية
+        let both = || {
+            let alike = self.before.clitics == tok.clitics && self.before.is_word() && tok.is_word();
+            alike && reader.is_adjective(self.at - 1) && reader.is_adjective(next) && alone()
         };
         let whole = !self.tok.spaced && !tok.spaced && tok.is_word();
-        (whole || next < self.bounds.limit && double()).then_some(next)
+        (whole || next < self.bounds.limit && (double() || both())).then_some(next)
     }
 
     /// A stop in a name spelled by letters: `جيه.إل.إل`, `د. سامي`.

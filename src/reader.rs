@@ -476,6 +476,14 @@ impl<'a> Reader<'a> {
         at > 0 && (self.is_van(at) && named(at - 1) || ki())
     }
 
+    /// `أمل حداد`, `أمل الرملاني`: a woman's name that is spelled like a verb, before her surname.
+    pub(crate) fn is_amal(&self, at: usize) -> bool {
+        let next = at + 1;
+        let known = || matches!(self.class(next), Class::GivenName | Class::Role);
+        let surname = || self.is_bare_name(next) || self.is_surname(next) || known();
+        self.tok(at).size == 3 && self.text_of(at) == "أمل" && surname()
+    }
+
     /// A word that the lexicon does not know and nothing is joined to, as most of a foreign name are.
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);

@@ -121,14 +121,14 @@ const VERBS_AND_TIMES: Classes = Classes::of(&[Class::Verb, Class::Time]);
 any_of! {
     /// Whether the word is part of a name, whatever its class.
     pub(crate) names:
-    UNKNOWN => own_letter, emphasised;
+    UNKNOWN => own_letter, emphasised, of_the_staff;
     HEADS => like_kin;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
-    Classes::of(&[Class::Verb]) => trade, behind_a_woman;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, clan, amal;
     Classes::of(&[Class::Auxiliary]) => spelled_like_an_auxiliary;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
-    Classes::of(&[Class::Time]) => morning;
+    Classes::of(&[Class::Time]) => morning, coming;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
     Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
@@ -217,7 +217,11 @@ impl<'a> Look<'_, 'a> {
             many && (self.tok.clitics == Clitics::AL && ending(self.at, "ون")
                 || !self.second() && ending(self.at, "يين"))
         };
-        self.has_article() && self.after_article() && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many())
+        // أحد الكتاب الساحليين
+        let of_them = || ending(self.at, "يين") && self.reader.text_of(self.head).is_one_of(&["أحد", "احد", "بعض"]);
+        self.has_article()
+            && self.after_article()
+            && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many() || of_them())
     }
 
     /// `هيئة الاتصالات وتقنية المعلومات`: whether it is the second of two nouns that complete the head.
@@ -362,13 +366,24 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 
 /// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`: behind a title and before another name.
 fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
-    let titled = look.before.class() == Class::Title && look.before.form().number() == Number::Singular;
-    let named = || look.reader.is_plain_unknown(look.at + 1);
-    // الشيخ خلف المطلق، المطران متى الحداد
-    let own = || look.text().is_one_of(&["خلف", "متى"]) && look.reader.class(look.at + 1) == Class::Unknown;
+    let title = matches!(look.before.class(), Class::Title | Class::Role);
+    let titled = title && look.before.form().number() == Number::Singular;
+    let named = || look.reader.is_plain_unknown(look.at + 1) && look.before.class() == Class::Title;
+    // الشيخ خلف المطلق، المطران متى الحداد، المطران متى الخوري
+    let own = || {
+        let (name, behind) = (look.text(), look.reader.tok(look.at + 1));
+        let title = look.before.class() == Class::Title;
+        title && name.is_one_of(&["خلف", "متى"]) && behind.class() == Class::Unknown
+            || name == "متى"
+                && (behind.class() == Class::Unknown || behind.class().is_head())
+                && behind.has(Clitics::AL)
+    };
     // الباحثة في المعهد لي شيون هارت
     let li = || look.text() == "لي" && named() && look.reader.is_plain_unknown(look.at + 2);
-    look.bounds.towards && look.after_article() && (titled && (named() && !look.is(Class::Opener) || own()) || li())
+    // حسن خلف الله
+    let of_god = || look.after_name() && look.text() == "خلف" && look.reader.text_of(look.at + 1) == "الله";
+    let behind = || look.after_article() && (titled && (named() && !look.is(Class::Opener) || own()) || li());
+    look.bounds.towards && (behind() || of_god())
 }
 
 /// `سيد روي إن`, `هنري فورد إن`: a name spelled like a verb, where the complement follows at once.
@@ -482,9 +497,45 @@ fn month(look: &Look<'_, '_>) -> bool {
         || look.is(Class::Time) && look.after_name() && look.text_before() == "دي"
 }
 
-/// `رئيس المجلس صباح قاسم`: a name, where no day follows.
+/// `رئيس المجلس صباح قاسم`, `صباح الرملاني`: a name, where no day follows.
 fn morning(look: &Look<'_, '_>) -> bool {
-    look.bounds.towards && look.text() == "صباح" && look.reader.is_plain_unknown(look.at + 1)
+    let next = look.at + 1;
+    let named = || {
+        let surname = look.reader.is_nisba(next) || look.reader.class(next) == Class::GivenName;
+        look.reader.is_plain_unknown(next) || surname
+    };
+    look.bounds.towards && look.text() == "صباح" && named()
+}
+
+/// `محمد المقبل`, `سعد الماضي`: a surname right behind a first name.
+fn coming(look: &Look<'_, '_>) -> bool {
+    let first = look.before.class() == Class::GivenName && look.before.clitics.is_empty();
+    first && look.after_name() && look.text().is_one_of(&["المقبل", "الماضي"])
+}
+
+/// `قبيلة بني هارت`, `وفاء بني هارت`: the sons of somebody.
+fn clan(look: &Look<'_, '_>) -> bool {
+    let next = look.reader.class(look.at + 1);
+    let house = matches!(next, Class::Unknown | Class::GivenName) && look.at + 1 < look.bounds.limit;
+    look.text() == "بني" && house && look.bounds.towards && !look.after_article()
+}
+
+/// `حذرت أستاذة الإعلام أمل حداد من أن`: a woman's name, spelled like a verb.
+fn amal(look: &Look<'_, '_>) -> bool {
+    let known = look.after_definite() || look.before.class() == Class::Title;
+    look.bounds.towards && known && look.reader.is_amal(look.at)
+}
+
+/// `ولي أمر الطالب`: whose affairs are his.
+fn guardian(look: &Look<'_, '_>) -> bool {
+    look.text() == "أمر" && look.text_before().is_one_of(&["ولي", "لولي", "أولياء"]) && look.at + 1 < look.bounds.limit
+}
+
+/// `اللواء أركان حرب سامي البكري`: an officer of the staff.
+fn of_the_staff(look: &Look<'_, '_>) -> bool {
+    let staff = |at: usize| look.reader.text_of(at).is_one_of(&["أركان", "اركان"]);
+    let titled = || look.before.class() == Class::Title && look.reader.text_of(look.at + 1) == "حرب";
+    staff(look.at) && titled() || look.text() == "حرب" && staff(look.at - 1)
 }
 
 /// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا،
@@ -519,7 +570,12 @@ fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash) && !reader.tok(look.at + 1).spaced);
     let behind = next + 1;
-    let ends = || behind == look.bounds.limit || reader.is(behind, TokenKind::Comma) || reader.is_plain_unknown(behind);
+    // لو جي وي
+    let last = || reader.class(behind) == Class::Unknown && reader.tok(behind).size <= 3;
+    let ends = || {
+        let over = behind == look.bounds.limit || reader.is(behind, TokenKind::Comma);
+        over || reader.is_plain_unknown(behind) || last()
+    };
     let first = || {
         let titled = look.before.class() == Class::Title || look.after_article();
         look.bounds.towards && titled && ends() && !reader.is_common(next)
@@ -555,6 +611,8 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     // رئيس الدائرة الإعلامية، الطبيبة البيطرية
     let ends = |ending| look.text().ends_with(ending);
     let nisba = || ends("ي") || ends("ية") && look.reader.ends_in_teh(look.at - 1);
+    // المتحدث باسم القوات المسلحة
+    let of_many = || ends("ة") && look.text_before().ends_with("ات");
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
         look.at >= look.start + 3
@@ -581,6 +639,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && (look.after_name() || behind_head())
         && !joint()
         && !nisba()
+        && !of_many()
         && !look.agrees()
         && (!surname() || full())
         && !look.is_his_office()
@@ -618,6 +677,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && !look.is(Class::Title)
         && !look.takes_surname()
         && (look.reader.tok(look.head).has(Clitics::AL) || body())
+        && !(look.text().ends_with("ة") && look.text_before().ends_with("ات"))
         && !nisba()
         && !called()
         && !look.is_his_office()
@@ -805,9 +865,8 @@ fn verb(look: &Look<'_, '_>) -> bool {
         let one = look.reader.tok(look.head).form().number() == Number::Singular;
         look.after_name() && (one && look.text().ends_with("ون") || look.tok.size > 4 && look.text().starts_with("يا"))
     };
-    // الدكتور يورغين هارتفيل
-    let first =
-        || look.before.class() == Class::Title && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
+    // الدكتور يورغين هارتفيل، الميجر جنرال يواف هارتفيل
+    let first = || look.before.class() == Class::Title && look.reader.is_plain_unknown(look.at + 1);
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !first()
 }
 
@@ -849,7 +908,7 @@ fn done_by_it(look: &Look<'_, '_>) -> bool {
         && relative()
         && look.reader.class(look.head).is_head()
         && !look.text().starts_with("م")
-        && !(look.start..look.at).any(definite)
+        && !(look.start..look.at).take_while(|at| !look.reader.tok(*at).has(Clitics::LI)).any(definite)
 }
 
 /// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did.
@@ -869,7 +928,16 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     };
     // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
     let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
-    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees() && !surname()
+    // صاحب فكرة المعرض ومطلقها سامي البكري, يقول الخبراء وزملاؤهم إن
+    let joint = || {
+        let next = look.at + 1;
+        let named =
+            matches!(look.reader.class(next), Class::GivenName | Class::Title) || look.reader.is_bare_name(next);
+        let ends = next >= look.bounds.limit || look.reader.is(next, TokenKind::Comma) || named;
+        let free = look.bounds.towards && !look.bounds.object && look.after_article() && ends;
+        free && look.text().starts_with("و") && !look.text().has_tanwin()
+    };
+    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees() && !surname() && !joint()
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`
@@ -881,7 +949,9 @@ fn state(look: &Look<'_, '_>) -> bool {
 
 /// `قالت الإدارة العام الماضي إن`: the year.
 fn year(look: &Look<'_, '_>) -> bool {
-    let year = look.text() == "العام";
+    // المحامي العام الأول
+    let first = || look.before.class() == Class::Role && look.reader.text_of(look.at + 1).is_one_of(&["الأول", "الاول"]);
+    let year = look.text() == "العام" && !first();
     year && look.reader.class(look.at + 1) == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال")
 }
 
@@ -899,7 +969,11 @@ fn verbal_noun(look: &Look<'_, '_>) -> bool {
     let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
     let behind = look.before.class() == Class::GivenName || alone;
     // قال بيتر توديل إن: where the clause follows at once, a name
-    let last = look.bounds.towards && look.at + 1 == look.bounds.limit && !look.bounds.object;
+    // أعلنت كلدا إنهارت، خبيرة التغذية، أن
+    let next = look.at + 1;
+    let sign = || matches!(look.reader.tok(next).kind, TokenKind::Comma | TokenKind::Open);
+    let office = || look.reader.class(next) == Class::Role;
+    let last = look.bounds.towards && !look.bounds.object && (next == look.bounds.limit || sign() || office());
     behind && look.reader.looks_like_masdar(look.at) && !(last && look.after_name())
 }
 
@@ -914,10 +988,11 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         let noun = before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
         noun && !look.after_article()
     };
-    // أرجع الدكتور سامي البكري أستاذ المالية والاقتصاد: the second of two that he is an officer of
+    // أرجع الدكتور سامي البكري أستاذ المالية والاقتصاد: the second of two that he is an officer of, حذر عضو كتلة التنمية
+    // والتحرير
     let joint = || {
         let office = |at: usize| {
-            let head = matches!(look.reader.class(at), Class::Role | Class::Title);
+            let head = look.bounds.towards || look.reader.class(at).is_head();
             at >= look.start && head && !look.reader.tok(at).has(Clitics::AL)
         };
         // وزارة الأوقاف والدعوة والإرشاد, هيئة المياه والزراعة: no object is joined on.
@@ -929,6 +1004,8 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
     // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
     let described =
         || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
+    // حذر عدد من المنظمات المختصة من أن
+    let agrees = || look.reader.ends_in_teh(look.at) && look.text_before().ends_with("ات");
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.bounds.object
@@ -938,6 +1015,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && !described()
         && (!look.takes_surname() || things())
         && !look.agrees()
+        && !agrees()
         && !look.reader.is_adjective(look.at)
 }
 
@@ -1144,7 +1222,9 @@ fn abstract_object(look: &Look<'_, '_>) -> bool {
         let last = || look.reader.class(look.at + 1) != Class::Unknown;
         look.after_name() && look.tok.clitics.is_empty() && last() && look.fills()
     };
-    (look.tok.clitics.is_empty() || definite) && complete() && !surname()
+    // يقول مؤيدو تعزيز التعاون إن: many who are completed have no ن.
+    let many = look.second() && look.is_unknown_before() && look.before.size >= 5 && look.text_before().ends_with("و");
+    (look.tok.clitics.is_empty() || definite) && !many && complete() && !surname()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution

@@ -403,10 +403,11 @@ fn joined_clause(look: &Look<'_, '_>) -> Option<Complement> {
     own.then_some(Complement::Joined { complementizer: look.at })
 }
 
-/// `وأضاف الوزير قائلا`
+/// `وأضاف الوزير قائلا`; but `قالت سعاد البكري كاتبة الدولة إن`, an office
 fn participle(look: &Look<'_, '_>) -> Option<Complement> {
     let reports = look.reader.lemma(look.at).frames.reports() && !look.tok().has(Clitics::AL);
-    (reports && look.introduces()).then_some(Complement::Participle { at: look.at })
+    let office = || look.tok().form().has_homograph() && look.reader.tok(look.at + 1).clitics == Clitics::AL;
+    (reports && look.introduces() && !office()).then_some(Complement::Participle { at: look.at })
 }
 
 /// `عبر المقرئ عن سعادته بالقول`: a noun behind ب does what a participle does.
