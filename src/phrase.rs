@@ -448,9 +448,10 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             Class::Time => self.time(),
             class if class.is_preposition() => (!joint::ends_before_preposition(self)).then_some(at + 1),
-            // الكثير منهم, مصدر موثوق به
+            // الكثير منهم, 36% منهم, مصدر موثوق به
             Class::PrepPronoun => {
-                let of_them = self.previous() == Class::Person && self.text().starts_with("من");
+                let people = self.previous() == Class::Person || self.before.is(TokenKind::Symbol);
+                let of_them = people && self.text().starts_with("من");
                 let trusted = self.text_before().starts_with("موثوق") && self.text().starts_with("ب");
                 (of_them || trusted).then_some(at + 1)
             }
@@ -651,7 +652,15 @@ impl<'r, 'a> Look<'r, 'a> {
             return None;
         }
         let first = self.at == self.start;
-        if !first && (self.is_told_or_how() || words == 1 && self.is_said_of_it()) {
+        // أفاد مصدر أمني “الشراع” بأن: the paper it told
+        let told = || {
+            let head = reader.tok(self.head);
+            let source = head.class() == Class::Source && head.form().number() == Number::Singular;
+            let described = matches!(self.previous(), Class::Source | Class::Nationality)
+                || self.previous() == Class::Unknown && reader.text_of(self.at - 1).ends_with("ي");
+            source && self.at <= self.head + 2 && described
+        };
+        if !first && (self.is_told_or_how() || words == 1 && self.is_said_of_it() || told()) {
             return None;
         }
         // عضو جمعية “آفاق”، سامي البكري، رئيس “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
@@ -822,10 +831,13 @@ impl<'r, 'a> Look<'r, 'a> {
             || tok.has(Clitics::LI)
     }
 
-    /// The short name of a body in brackets, before the name of who speaks for it: `مدير وكالة الأنباء (سبأ) سامي`.
+    /// The short name of a body in brackets, before the name of who speaks for it: `مدير وكالة الأنباء (سبأ) سامي`,
+    /// `رئيس حركة الغد (البحارة الأحرار) سامي`.
     fn abbreviation(&self) -> Option<usize> {
-        let (reader, next) = (self.reader, self.at + 3);
-        let short = reader.tokens.get(self.at + 1)?.is_word() && reader.is(self.at + 2, TokenKind::Close);
+        let (reader, first) = (self.reader, self.at + 1);
+        let close = (first + 1..self.bounds.limit.min(first + 4)).find(|at| reader.is(*at, TokenKind::Close))?;
+        let next = close + 1;
+        let short = (first..close).all(|at| reader.tok(at).is_word());
         let body = (self.head + 1..self.at).any(|at| matches!(reader.class(at), Class::Institution | Class::Media));
         let name = matches!(reader.class(next), Class::GivenName | Class::Title)
             || reader.class(next) == Class::Unknown && reader.is(next, TokenKind::Word);

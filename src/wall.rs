@@ -148,7 +148,7 @@ any_of! {
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country, called_country;
     Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person, all_of_them;
-    Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName]) => done_by_it;
+    Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
     _ => joined, behind_many, behind_an_indefinite_pair, behind_an_institution, spoken_of;
 }
 
@@ -164,6 +164,8 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
             || things_of_many(look)
             || described(look)
             || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
+            || his_thing(look)
+            || look.reader.is_close(look.at - 1) && own_masdar(look)
             || definite && definite_object(look)
             || !definite
                 && (verbal_noun(look) || completed_noun(look) || object_of_a_surname(look) || feminine_object(look)))
@@ -313,6 +315,29 @@ impl<'a> Look<'_, 'a> {
             && (reader.tok(at + 2).has(Clitics::LI) || reader.text_of(at + 2).starts_with("ل"))
     }
 
+    /// `بحسب الشرطة والمسعفين.`: whether what و joins on behind such a preposition goes up to a sign, with no verb of its
+    /// own.
+    fn joins_the_last(&self) -> bool {
+        let report = |back: usize| self.start >= back && self.reader.class(self.start - back).heads_report();
+        if !self.tok.has(Clitics::WA) || !report(1) && !report(2) {
+            return false;
+        }
+        let plain = |at: usize| {
+            !matches!(self.reader.class(at), Class::Verb | Class::Relative | Class::Auxiliary | Class::Participle)
+        };
+        let end = (self.at + 1..self.at + 7).find(|at| !self.reader.is(*at, TokenKind::Word));
+        let sign = |at: &usize| {
+            self.reader.tokens.get(*at).is_none_or(|tok| matches!(tok.kind, TokenKind::Stop | TokenKind::Comma))
+        };
+        end.is_some_and(|end| sign(&end) && (self.at..end).all(plain))
+    }
+
+    /// `الشرطة في مدينة كلدون`, `مسؤول في كلدون`: whether the word before names where they are.
+    fn is_in_a_place(&self) -> bool {
+        let back = |words: usize| self.at.checked_sub(words).map_or(Class::Unknown, |at| self.reader.class(at));
+        back(2) == Class::PrepFi || back(2) == Class::NameHead && back(3) == Class::PrepFi
+    }
+
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
     fn after_plural(&self) -> bool {
         self.before.class().is_head() && self.text_before().ends_with("ون")
@@ -355,7 +380,8 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let described = || {
         let office = look.at >= look.start + 2 && look.reader.class(look.at - 2).is_head();
         // الرئيس الأفغاني أشرف عبد الغالي
-        let first = look.tok.form().has_homograph() && look.reader.class(look.at + 1) == Class::GivenName;
+        let surname = look.reader.class(look.at + 1) == Class::GivenName || look.reader.is_bare_name(look.at + 1);
+        let first = look.tok.form().has_homograph() && surname;
         let towards = look.bounds.towards && look.at + 1 < look.bounds.limit;
         before.class() == Class::Nationality && office && (towards || first)
     };
@@ -507,10 +533,14 @@ fn morning(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && look.text() == "صباح" && named()
 }
 
-/// `محمد المقبل`, `سعد الماضي`: a surname right behind a first name.
+/// `محمد المقبل`, `سعد الماضي`, `سامي الصباح`: a surname right behind a first name.
 fn coming(look: &Look<'_, '_>) -> bool {
-    let first = look.before.class() == Class::GivenName && look.before.clitics.is_empty();
-    first && look.after_name() && look.text().is_one_of(&["المقبل", "الماضي"])
+    let bare = look.before.clitics.is_empty();
+    let text = look.text();
+    // جابر الأحمد الصباح
+    let of_kuwait = || text == "الصباح" && (bare || look.at > look.start + 1);
+    let first = look.before.class() == Class::GivenName && look.after_name();
+    first && (bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
 }
 
 /// `قبيلة بني هارت`, `وفاء بني هارت`: the sons of somebody.
@@ -607,7 +637,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     // قدم الفنان والناقد سالم الحلو ورقة: two titles of one name
     let agrees = || look.before.form().gender() == look.tok.form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
-    let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles());
+    let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles() || look.joins_the_last());
     // رئيس الدائرة الإعلامية، الطبيبة البيطرية
     let ends = |ending| look.text().ends_with(ending);
     let nisba = || ends("ي") || ends("ية") && look.reader.ends_in_teh(look.at - 1);
@@ -770,9 +800,12 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
         && governs()
 }
 
-/// `نبهت الأردن مسؤولة المياه إلى أن`, `أبدت الأردن معارضة دائمة`: a country has no office.
+/// `نبهت الأردن مسؤولة المياه إلى أن`, `أبدت الأردن معارضة دائمة`: a country has no office; `أبلغ مسؤول في الأردن وكالة
+/// الشراع أن`: nor does a place take a complement.
 fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
-    let country = look.second() && look.before.class() == Class::Place;
+    let place = look.before.class() == Class::Place;
+    let within = || look.is_in_a_place() && look.bounds.object && !look.is(Class::Title);
+    let country = place && (look.second() || within());
     country && (look.bounds.object || !look.bounds.towards) && look.tok.clitics.is_empty()
 }
 
@@ -858,7 +891,9 @@ fn verb(look: &Look<'_, '_>) -> bool {
         let told = look.start.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb);
         // قال دانييل يوهانسون أستاذ الجراحة إن
         let first = || look.second() && look.before.class() == Class::GivenName;
-        look.bounds.towards && told && (look.before.class() == Class::Nationality || first() || look.fills())
+        // دراسة للمعهد الروسي نشرت
+        let nationality = || look.before.class() == Class::Nationality && !look.is_of_an_unnamed_text();
+        look.bounds.towards && told && (nationality() || first() || look.fills())
     };
     // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
     let surname = || {
@@ -897,8 +932,14 @@ fn done_by_it(look: &Look<'_, '_>) -> bool {
         let word = look.reader.text_of(next);
         word.ends_with_pronoun() && !word.starts_with("ل")
     };
+    // تقرير صدر عن المعهد
+    let issued = || {
+        matches!(look.reader.class(look.head), Class::Document | Class::Statement)
+            && look.text().is_one_of(&["صدر", "صدرت"])
+    };
     let relative = || match look.reader.class(next) {
         Class::PrepPronoun => back(),
+        _ if issued() => true,
         class => class != Class::Verb && look.reader.is(next, TokenKind::Word) && look.reader.text_of(next) == "عدم",
     };
     let definite = |at: usize| {
@@ -940,6 +981,19 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees() && !surname() && !joint()
 }
 
+/// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`: what is somebody's, where no noun stands before it that it
+/// completes.
+fn his_thing(look: &Look<'_, '_>) -> bool {
+    let before = look.before;
+    let governs = matches!(before.class(), Class::NameHead | Class::GivenName)
+        || before.class().is_head() && !look.after_plural()
+        || before.class().is_preposition()
+        || look.second();
+    let place = before.class() == Class::Unknown && before.clitics.is_empty() && look.is_in_a_place();
+    let hers = ["ها", "هم"].iter().any(|hers| look.text().ends_with(hers));
+    look.bounds.object && (place && !governs || look.after_plural()) && hers && look.reader.looks_like_object(look.at)
+}
+
 /// `عودة العداء سامر كنعان حاملا ميداليته`
 fn state(look: &Look<'_, '_>) -> bool {
     // ستافان دي ميستورا
@@ -966,7 +1020,10 @@ fn own_masdar(look: &Look<'_, '_>) -> bool {
 
 /// `أعلن جلال ارتفاع عدد الزوار`
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
-    let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards);
+    // رفضت الجامعات الساحلية استقطاب الطلاب
+    let completed = || look.next().is_some_and(|next| next.has(Clitics::AL)) && look.at + 1 < look.bounds.limit;
+    let closed = || look.after_article() && (look.bounds.object || completed());
+    let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards) || closed();
     let behind = look.before.class() == Class::GivenName || alone;
     // قال بيتر توديل إن: where the clause follows at once, a name
     // أعلنت كلدا إنهارت، خبيرة التغذية، أن
@@ -999,7 +1056,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         let body =
             || look.reader.class(look.head) == Class::Institution && (!look.named || look.before.has(Clitics::LI));
         let second = || look.at >= 2 && office(look.at - 2);
-        look.tok.has(Clitics::WA) && look.after_article() && (second() || body())
+        look.tok.has(Clitics::WA) && look.after_article() && (second() || body() || look.joins_the_last())
     };
     // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
     let described =
@@ -1256,4 +1313,5 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
         && noun()
         && !purpose()
         && !look.completes_too()
+        && !look.joins_the_last()
 }
