@@ -446,9 +446,11 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
             let definite = || look.next().is_some_and(|next| next.has(Clitics::AL));
             let field = || look.is(Class::NameHead) && definite();
             let studies = || look.is(Class::Document) && look.tok.form().number() == Number::Plural && definite();
-            look.has_article()
-                && (matches!(look.class(), Class::Unknown | Class::Document) || field() || is_trade(look))
-                || studies()
+            // قال سامي البكري للميادين إن: who has nothing but his name told it.
+            let leads = |at: usize| look.reader.class(at).is_head() || look.reader.class(at) == Class::NameHead;
+            let name = || look.reader.class(look.start) == Class::GivenName && !(look.start..look.at).any(leads);
+            let thing = || matches!(look.class(), Class::Unknown | Class::Document) && !name();
+            look.has_article() && (thing() || field() || is_trade(look)) || studies()
         } else {
             look.class().is_head() || look.is(Class::Place) || is_surname(look)
         }

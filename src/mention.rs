@@ -444,8 +444,9 @@ pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
     let first = reader.tok(start);
-    // أما جبر الرملاني، فيشير: behind أما no verb stands.
-    let topic = start > 0 && reader.class(start - 1) == Class::Topic;
+    // أما جبر الرملاني، فيشير: behind أما no verb stands, nor between كان and قد (وكان كلدون هارت قد قال).
+    let was = || reader.class(start - 1) == Class::Auxiliary && end < cue;
+    let topic = start > 0 && (reader.class(start - 1) == Class::Topic || was());
     let unknown = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
     let bare = unknown && !topic;
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();

@@ -30,6 +30,7 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     // هذا المصدر، ذات المصدر
     let pointed = reader.class(start) == Class::Demonstrative && start + 1 < bounds.limit;
     let head = start + usize::from(pointed);
+    let bounds = behind_report(reader, start, bounds);
     let mut run = Look::new(reader, bounds, start, head)?;
     if !run.begins() {
         return None;
@@ -37,6 +38,12 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     run.go_on();
     let end = run.end()?;
     Some(Phrase { start, end, head: run.head })
+}
+
+/// `بحسب سامي البكري النائب عن الساحل`: behind a preposition that reports nothing has an object.
+fn behind_report(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Bounds {
+    let report = start > 0 && reader.class(start - 1).heads_report();
+    Bounds { object: bounds.object && !report, ..bounds }
 }
 
 /// Reads a noun phrase that stops at nothing before its bounds.
@@ -61,6 +68,7 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     }
     // وفقا لذات المصدر
     let head = start + usize::from(tok.class() == Class::Demonstrative && start + 1 < bounds.limit);
+    let bounds = behind_report(reader, start, bounds);
     let mut run = Look { at: start + 1, ..Look::new(reader, bounds, start, head)? };
     run.go_on();
     Some(Phrase { start, end: run.end()?, head })
@@ -814,10 +822,13 @@ impl<'r, 'a> Look<'r, 'a> {
             let noun = || reader.ends_in_teh(at) || reader.looks_like_masdar(at);
             reader.is_bare_name(at) && !noun() && !reader.looks_like_verb(at) && !reader.text_of(at).ends_with("ا")
         };
+        // “سنعود”، قال مدير الميناء، كلدون هارت.
+        let end = first + 2;
+        let over = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Stop);
         reader.is_plain_unknown(first)
-            && reader.is(first + 2, TokenKind::Comma)
+            && over
             && (nisba() || bare(first) && bare(first + 1))
-            && first + 2 <= self.bounds.limit
+            && end <= self.bounds.limit
     }
 
     /// Whether an apposition that ends here is over: at the complement, a second comma or an adverbial.

@@ -342,6 +342,16 @@ impl<'a> Reader<'a> {
         ends(at) && ends(at + 1)
     }
 
+    /// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
+    pub(crate) fn looks_like_elative(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, TEH_MARBUTA};
+        let tok = self.tok(at);
+        let word = self.key(at).skip(2);
+        let definite = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL;
+        let short = || (1..4).all(|n| word.skip(n).first() != ALEF);
+        definite && word.letters() == 4 && self.text_of(at).starts_with("الأ") && short() && word.last() != TEH_MARBUTA
+    }
+
     /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
     pub(crate) fn is_verb_like_noun(&self, at: usize) -> bool {
         let tok = self.tok(at);
@@ -556,7 +566,8 @@ impl<'a> Reader<'a> {
     /// `وفقا لكارتر فإن`: a word that no table has, whose ل the preposition before it asks for.
     pub(crate) fn has_asked_li(&self, at: usize) -> bool {
         let asked = at > 0 && self.class(at - 1) == Class::CuePrepositionLi;
-        asked && self.is_plain_unknown(at) && self.tok(at).size > 4 && self.text_of(at).starts_with("ل")
+        let long = self.tok(at).size > 4 || self.is_bare_name(at + 1);
+        asked && long && self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.text_of(at).starts_with("ل")
     }
 
     /// The letter of `د. سامي`, `م. الرملاني`.

@@ -332,6 +332,11 @@ impl<'a> Look<'_, 'a> {
         end.is_some_and(|end| sign(&end) && (self.at..end).all(plain))
     }
 
+    /// `الأمين العام المساعد`, `الأستاذ المشارك`
+    fn is_assistant(&self) -> bool {
+        self.text().is_one_of(&["المساعد", "المساعدة", "المناوب", "المشارك"])
+    }
+
     /// `الشرطة في مدينة كلدون`, `مسؤول في كلدون`: whether the word before names where they are.
     fn is_in_a_place(&self) -> bool {
         let back = |words: usize| self.at.checked_sub(words).map_or(Class::Unknown, |at| self.reader.class(at));
@@ -670,6 +675,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && !joint()
         && !nisba()
         && !of_many()
+        && !look.is_assistant()
         && !look.agrees()
         && (!surname() || full())
         && !look.is_his_office()
@@ -692,8 +698,6 @@ fn new_head(look: &Look<'_, '_>) -> bool {
     };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
-    // الأمين العام المساعد
-    let assistant = || look.text().is_one_of(&["المساعد", "المساعدة", "المناوب", "المشارك"]);
     // برئاسة الدكتور سامي البكري رئيس الغرفة: what he is; but المدير سامي البكري رئيس الغرفة, whom he has an office from
     let office = || {
         let one = look.is(Class::Role) && look.tok.clitics.is_empty() && look.tok.form().number() == Number::Singular;
@@ -703,7 +707,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && look.before.has(Clitics::AL)
         && own
         && !office()
-        && !assistant()
+        && !look.is_assistant()
         && !look.is(Class::Title)
         && !look.takes_surname()
         && (look.reader.tok(look.head).has(Clitics::AL) || body())
@@ -734,7 +738,9 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     let free = !look.bounds.towards || look.bounds.object;
     // المجلس الأعلى للمسافرين
     let governed = look.tok.has(Clitics::LI.union(Clitics::BI));
-    free && look.after_definite() && !governed && look.reader.looks_like_object(look.at)
+    // أبلغ مدير المعهد في القاهرة الصحفيين
+    let known = look.after_definite() || look.before.class() == Class::Place;
+    free && known && !governed && look.reader.looks_like_object(look.at)
 }
 
 /// `دعا سامي البكري قادة الحزب`, `أبلغ رئيس البلدية سكان الحي أن`: behind a name, or an office that a definite noun
@@ -1061,6 +1067,8 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
     // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
     let described =
         || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
+    // الأستاذ المشارك، المسجد الأقصى
+    let rank = || look.is_assistant() || look.after_article() && look.reader.looks_like_elative(look.at);
     // حذر عدد من المنظمات المختصة من أن
     let agrees = || look.reader.ends_in_teh(look.at) && look.text_before().ends_with("ات");
     // حث سامي الدول الكبرى: a surname is not described like things.
@@ -1073,6 +1081,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && (!look.takes_surname() || things())
         && !look.agrees()
         && !agrees()
+        && !rank()
         && !look.reader.is_adjective(look.at)
 }
 
@@ -1080,8 +1089,9 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
 /// follow; but for compound names (`رزق الله`).
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let Some(next) = look.next() else { return false };
-    let completes =
-        || next.has(Clitics::AL) && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
+    // قال مايك هارت للشراع: whom he told
+    let definite = next.has(Clitics::AL) && !next.has(Clitics::LI);
+    let completes = || definite && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
     let compound = || look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
     // وصفت المديرة العامة نعيمة عصمان الوضع: a title goes with a name of two words.
     let surname = || {
@@ -1113,8 +1123,9 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 fn feminine_object(look: &Look<'_, '_>) -> bool {
     let bare_head = || look.second() && look.before.class().is_head() && !look.after_article();
     let completes = || bare_head() && !look.after_plural();
-    // دعت السيدة عتيقة البكري
-    let titled = look.before.class() == Class::Title;
+    // دعت السيدة عتيقة البكري، أبلغ الوزير سامي هنية الصحفيين
+    let surname = || look.before.class() == Class::GivenName && look.reader.looks_like_object(look.at + 1);
+    let titled = look.before.class() == Class::Title || surname();
     look.bounds.object
         && !titled
         && look.reader.ends_in_teh(look.at)
