@@ -246,9 +246,17 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
     let one = || look.before.form().number() == Number::Singular;
     // المشرف على حملته، القائم على موقع النادي; but كتب المدير على موقع النادي
-    let officer = || one() && leads(look) || look.head_tok().class() == Class::Media;
+    // صفحات على موقع النادي, نشطاء على مواقع التواصل
+    let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");
+    let officer = || one() && leads(look) || page() || are_active(look);
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
     look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads(look)
+}
+
+/// `نشطاء على`, `المغردين على`: people who are known by where they write.
+fn are_active(look: &Look<'_, '_>) -> bool {
+    const ACTIVE: [&str; 8] = ["ناشط", "الناشط", "نشطاء", "النشطاء", "مغرد", "المغرد", "مدون", "المدون"];
+    ACTIVE.iter().any(|active| look.text_before().starts_with(active))
 }
 
 /// `المشرف على`, `القائمة على`, `المسؤول على`: who is over something.
@@ -379,8 +387,15 @@ fn addressed(look: &Look<'_, '_>) -> bool {
         let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
         one && look.to() && institution && look.bounds.towards && !look.has_article() && look.after_article()
     };
-    let addressee =
-        look.to() && (look.reader.is_addressee(look.at) || reporter()) && !is_trade(look) && !is_agency(look);
+    // مراسل لوكالة كلدون: whose he is
+    let correspondent = look.second() && look.before.clitics.is_empty() && {
+        ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(|writer| look.text_before().starts_with(writer))
+    };
+    let addressee = look.to()
+        && !correspondent
+        && (look.reader.is_addressee(look.at) || reporter())
+        && !is_trade(look)
+        && !is_agency(look);
     addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look)) || officer()
 }
 

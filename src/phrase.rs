@@ -461,7 +461,9 @@ impl<'r, 'a> Look<'r, 'a> {
                 let people = self.previous() == Class::Person || self.before.is(TokenKind::Symbol);
                 let of_them = people && self.text().starts_with("من");
                 let trusted = self.text_before().starts_with("موثوق") && self.text().starts_with("ب");
-                (of_them || trusted).then_some(at + 1)
+                // مركز مكافحة الأمراض والوقاية منها
+                let prevention = self.text_before().ends_with("الوقاية") && self.text() == "منها";
+                (of_them || trusted || prevention).then_some(at + 1)
             }
             // مصدر من داخل المكتب، مصدر مطلع داخل المكتب
             Class::Opener => {
@@ -584,11 +586,16 @@ impl<'r, 'a> Look<'r, 'a> {
         if dated && self.at + 1 < self.bounds.limit && self.text().is_one_of(&["لسنة", "لعام"]) {
             return Some(self.at + 2);
         }
-        let names = previous.class() == Class::Media && previous.clitics.is_empty()
-            || self.at >= 2
-                && reader.class(self.at - 2) == Class::Media
-                && previous.has(Clitics::AL)
-                && self.text() == "اليوم";
+        // صحيفة الصباح, صحيفة المصري اليوم; but وكالة الشراع الساحلية اليوم الأحد, رويترز أمس
+        let names = next != Class::Time
+            && (previous.class() == Class::Media
+                && previous.clitics.is_empty()
+                && (self.text().starts_with("ال") || self.text() == "صباح")
+                || self.at >= 2
+                    && reader.class(self.at - 2) == Class::Media
+                    && !reader.tok(self.at - 2).has(Clitics::AL)
+                    && previous.clitics == Clitics::AL
+                    && self.text() == "اليوم");
         // فريق الكرة الأول، ملازم أول، استشاري أول
         let ordinal = if previous.has(Clitics::AL) {
             // but أول أمس

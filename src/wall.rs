@@ -223,7 +223,12 @@ impl<'a> Look<'_, 'a> {
         let of_them = || ending(self.at, "يين") && self.reader.text_of(self.head).is_one_of(&["أحد", "احد", "بعض"]);
         self.has_article()
             && self.after_article()
-            && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many() || of_them())
+            && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many() || of_them() || self.is_brothers())
+    }
+
+    /// `جماعة الإخوان المسلمين`
+    fn is_brothers(&self) -> bool {
+        self.text_before().is_one_of(&["الإخوان", "الاخوان"]) && self.text() == "المسلمين"
     }
 
     /// `هيئة الاتصالات وتقنية المعلومات`: whether it is the second of two nouns that complete the head.
@@ -332,6 +337,11 @@ impl<'a> Look<'_, 'a> {
         end.is_some_and(|end| sign(&end) && (self.at..end).all(plain))
     }
 
+    /// `اللجنة المنظمة للمهرجان`: what she does, spelled like a body.
+    fn organises(&self) -> bool {
+        self.text() == "المنظمة" && self.reader.tok(self.at + 1).has(Clitics::LI)
+    }
+
     /// `الأمين العام المساعد`, `الأستاذ المشارك`
     fn is_assistant(&self) -> bool {
         self.text().is_one_of(&["المساعد", "المساعدة", "المناوب", "المشارك"])
@@ -345,7 +355,8 @@ impl<'a> Look<'_, 'a> {
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
     fn after_plural(&self) -> bool {
-        self.before.class().is_head() && self.text_before().ends_with("ون")
+        let many = self.before.class().is_head() || self.before.class() == Class::Nationality;
+        many && self.text_before().ends_with("ون")
     }
 
     /// Whether the word before is a first name that a surname with the article may follow: a known
@@ -647,7 +658,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let ends = |ending| look.text().ends_with(ending);
     let nisba = || ends("ي") || ends("ية") && look.reader.ends_in_teh(look.at - 1);
     // المتحدث باسم القوات المسلحة
-    let of_many = || ends("ة") && look.text_before().ends_with("ات");
+    let of_many = || ends("ة") && look.text_before().ends_with("ات") || look.organises();
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
         look.at >= look.start + 3
@@ -694,7 +705,9 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         let person = matches!(look.class(), Class::Role | Class::Person);
         let other = person && look.tok.form().gender() != head.form().gender();
         let described = head.class() == Class::Institution && look.reader.is_adjective(look.at - 1);
-        described && (look.is(Class::Institution) || other)
+        // وصفت قوات التحالف الدولي القرار بأنه
+        let text = matches!(look.class(), Class::Norm | Class::Document) && look.tok.has(Clitics::AL);
+        described && (look.is(Class::Institution) || other || text)
     };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
@@ -712,6 +725,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && !look.takes_surname()
         && (look.reader.tok(look.head).has(Clitics::AL) || body())
         && !(look.text().ends_with("ة") && look.text_before().ends_with("ات"))
+        && !look.organises()
         && !nisba()
         && !called()
         && !look.is_his_office()
@@ -739,8 +753,13 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     // المجلس الأعلى للمسافرين
     let governed = look.tok.has(Clitics::LI.union(Clitics::BI));
     // أبلغ مدير المعهد في القاهرة الصحفيين
-    let known = look.after_definite() || look.before.class() == Class::Place;
-    free && known && !governed && look.reader.looks_like_object(look.at)
+    // أبلغ علماء من جامعة كلدون الصحفيين
+    let called = || {
+        let body = matches!(look.reader.class(look.at - 2), Class::Institution | Class::NameHead);
+        look.bounds.object && look.at > look.start + 1 && body && look.is_unknown_before()
+    };
+    let known = look.after_definite() || look.before.class() == Class::Place || called();
+    free && known && !governed && !look.is_brothers() && look.reader.looks_like_object(look.at)
 }
 
 /// `دعا سامي البكري قادة الحزب`, `أبلغ رئيس البلدية سكان الحي أن`: behind a name, or an office that a definite noun
@@ -795,8 +814,11 @@ fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
     let described = || before.class() == Class::Nationality || nisba();
     let head = look.reader.tok(look.head);
     // مصدر أمني مسؤول، مصدر أمني مطلع في الوزارة
-    let noun =
-        |next: &Tok| next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)) && !next.class().is_preposition();
+    let adverb = |class: Class| matches!(class, Class::Time | Class::Adverb | Class::Opener);
+    let noun = |next: &Tok| {
+        let plain = next.is_word() && !next.has(Clitics::BI.union(Clitics::LI));
+        plain && !next.class().is_preposition() && !adverb(next.class())
+    };
     let governs = || look.at + 1 < look.bounds.limit && look.next().is_some_and(noun);
     head.class() == Class::Source
         && look.at == look.head + 2
@@ -1007,11 +1029,16 @@ fn state(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards && !particle && look.reader.looks_like_state(look.at)
 }
 
+/// What is said of a year.
+const YEARS: [&str; 8] = ["الماضي", "الجاري", "الحالي", "المقبل", "القادم", "المنصرم", "الفائت", "الفارط"];
+
 /// `قالت الإدارة العام الماضي إن`: the year.
 fn year(look: &Look<'_, '_>) -> bool {
     // المحامي العام الأول
     let first = || look.before.class() == Class::Role && look.reader.text_of(look.at + 1).is_one_of(&["الأول", "الاول"]);
-    let year = look.text() == "العام" && !first();
+    // مكتب النائب العام أمس, اليوم
+    let dated = || look.reader.text_of(look.at + 1).is_one_of(&YEARS);
+    let year = look.text() == "العام" && !first() && dated();
     year && look.reader.class(look.at + 1) == Class::Time && look.reader.text_of(look.at + 1).starts_with("ال")
 }
 
@@ -1055,22 +1082,28 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
     // والتحرير
     let joint = || {
         let office = |at: usize| {
-            let head = look.bounds.towards || look.reader.class(at).is_head();
+            let head = look.reader.class(at).is_head();
             at >= look.start && head && !look.reader.tok(at).has(Clitics::AL)
         };
         // وزارة الأوقاف والدعوة والإرشاد, هيئة المياه والزراعة: no object is joined on.
         let body =
             || look.reader.class(look.head) == Class::Institution && (!look.named || look.before.has(Clitics::LI));
         let second = || look.at >= 2 && office(look.at - 2);
-        look.tok.has(Clitics::WA) && look.after_article() && (second() || body() || look.joins_the_last())
+        let and = look.tok.has(Clitics::WA) && look.after_article();
+        and && (look.bounds.towards || second() || body() || look.joins_the_last())
     };
     // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
     let described =
         || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
     // الأستاذ المشارك، المسجد الأقصى
     let rank = || look.is_assistant() || look.after_article() && look.reader.looks_like_elative(look.at);
+    // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
+    let exports = || {
+        let own = look.reader.tok(look.at + 1).has(Clitics::LI) || look.reader.tok(look.at + 1).has(Clitics::BI);
+        !look.second() && look.text().starts_with("الم") && own
+    };
     // حذر عدد من المنظمات المختصة من أن
-    let agrees = || look.reader.ends_in_teh(look.at) && look.text_before().ends_with("ات");
+    let agrees = || look.reader.ends_in_teh(look.at) && (look.text_before().ends_with("ات") || exports());
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.bounds.object
