@@ -120,7 +120,12 @@ fn nothing_behind(look: &Look<'_, '_>) -> bool {
     if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && look.is_behind_office() {
         return false;
     }
-    let marked = || look.reader.is_open(look.at + 1) && (look.is_apart() || within());
+    // القائمون على “التجربة”
+    let over = || {
+        let leads = leads(look) || look.text_before().starts_with("القائم");
+        look.is(Class::PrepAla) && leads && look.bounds.towards && look.reader.words_inside(open) <= 4
+    };
+    let marked = || look.reader.is_open(look.at + 1) && (look.is_apart() || within() || over());
     !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
 }
 
@@ -143,7 +148,20 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && look.at + 2 < look.bounds.limit;
     // علقت “النهار” على الزيارة
     let called = || look.is(Class::PrepAla) && look.reader.is_close(look.at - 1);
-    (alone || look.after_name() || called()) && !member && !sent && !is_issued(look) && !is_delegate(look)
+    // مستشفى هنري هارت في ولاية الساحل: where a body is that has a name
+    let seat = || {
+        let body = |at: usize| {
+            matches!(look.reader.class(at), Class::Institution | Class::NameHead)
+                && !look.reader.tok(at).has(Clitics::AL)
+        };
+        let word = |at: &usize| look.reader.is_bare_name(*at) || look.reader.class(*at) == Class::GivenName;
+        let first = (look.start..look.at).rev().find(|at| !word(at));
+        look.is(Class::PrepFi)
+            && look.bounds.towards
+            && matches!(look.next_class(), Class::NameHead | Class::Institution | Class::Place)
+            && first.is_some_and(|at| at > look.start && body(at))
+    };
+    (alone || look.after_name() && !seat() || called()) && !member && !sent && !is_issued(look) && !is_delegate(look)
 }
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
@@ -391,9 +409,16 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     let correspondent = look.second() && look.before.clitics.is_empty() && {
         ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(|writer| look.text_before().starts_with(writer))
     };
+    // قال الباحث لزوجته إن
+    let his = || look.is(Class::Kin) && look.tok.form().has_pronoun();
+    // الموقع الإلكتروني لصحيفة الشراع, رئيس التحرير لصحيفة الشراع: whose it is
+    let site = || ["موقع", "حساب", "صفحة"].iter().any(|page| look.reader.text_of(look.head).ends_with(page));
+    let editor = || (look.start..look.at).any(|at| look.reader.text_of(at) == "التحرير");
+    let hers = media && look.after_article() && (site() || editor());
     let addressee = look.to()
         && !correspondent
-        && (look.reader.is_addressee(look.at) || reporter())
+        && !hers
+        && (look.reader.is_addressee(look.at) || reporter() || his())
         && !is_trade(look)
         && !is_agency(look);
     addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look)) || officer()

@@ -30,7 +30,6 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     // هذا المصدر، ذات المصدر
     let pointed = reader.class(start) == Class::Demonstrative && start + 1 < bounds.limit;
     let head = start + usize::from(pointed);
-    let bounds = behind_report(reader, start, bounds);
     let mut run = Look::new(reader, bounds, start, head)?;
     if !run.begins() {
         return None;
@@ -38,12 +37,6 @@ pub(crate) fn phrase(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Optio
     run.go_on();
     let end = run.end()?;
     Some(Phrase { start, end, head: run.head })
-}
-
-/// `بحسب سامي البكري النائب عن الساحل`: behind a preposition that reports nothing has an object.
-fn behind_report(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Bounds {
-    let report = start > 0 && reader.class(start - 1).heads_report();
-    Bounds { object: bounds.object && !report, ..bounds }
 }
 
 /// Reads a noun phrase that stops at nothing before its bounds.
@@ -68,7 +61,6 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     }
     // وفقا لذات المصدر
     let head = start + usize::from(tok.class() == Class::Demonstrative && start + 1 < bounds.limit);
-    let bounds = behind_report(reader, start, bounds);
     let mut run = Look { at: start + 1, ..Look::new(reader, bounds, start, head)? };
     run.go_on();
     Some(Phrase { start, end: run.end()?, head })
@@ -424,8 +416,9 @@ impl<'r, 'a> Look<'r, 'a> {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
                 let body = matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead)
                     && !self.after_article();
-                // المفوض السامي: an adjective
-                let named = self.after_article() && self.text() != "السامي";
+                // المفوض السامي: an adjective; إدارة الأسماك والحياة البحرية: the second of two things
+                let thing = tok.has(Clitics::WA) && !self.naming;
+                let named = self.after_article() && self.text() != "السامي" && !thing;
                 self.name((!tok.has(Clitics::AL) || named) && !body);
                 Some(at + 1)
             }
@@ -533,7 +526,10 @@ impl<'r, 'a> Look<'r, 'a> {
     fn demonstrative(&self) -> Option<usize> {
         let Look { reader, at, .. } = *self;
         let office = |class: Class| matches!(class, Class::Role | Class::Person);
-        let construct = || self.previous() == Class::Unknown && at >= self.start + 2 && office(reader.class(at - 2));
+        // مسؤولي هذا الصرح
+        let many = || at == self.start + 1 && self.text_before().ends_with("ي");
+        let construct =
+            || self.previous() == Class::Unknown && (at >= self.start + 2 && office(reader.class(at - 2)) || many());
         let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون");
         // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
         let behind = self.previous().is_preposition() && (self.bounds.towards || self.previous() == Class::Prep);

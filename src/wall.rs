@@ -337,6 +337,17 @@ impl<'a> Look<'_, 'a> {
         end.is_some_and(|end| sign(&end) && (self.at..end).all(plain))
     }
 
+    /// `بحسب سامي البكري النائب عن الساحل`, `حسب التقرير الصادر`: behind a preposition that reports nothing is the object:
+    /// an office, or what describes by its pattern.
+    fn describes_a_source(&self) -> bool {
+        let report = self.start > 0 && self.reader.class(self.start - 1).heads_report();
+        let derived = || {
+            let mut letters = self.text().letters().skip(2);
+            letters.next() == Some('م') || letters.next() == Some('ا')
+        };
+        report && (self.is(Class::Role) || self.is_unknown() && derived() || self.tok.has(Clitics::WA))
+    }
+
     /// `اللجنة المنظمة للمهرجان`: what she does, spelled like a body.
     fn organises(&self) -> bool {
         self.text() == "المنظمة" && self.reader.tok(self.at + 1).has(Clitics::LI)
@@ -555,8 +566,15 @@ fn coming(look: &Look<'_, '_>) -> bool {
     let text = look.text();
     // جابر الأحمد الصباح
     let of_kuwait = || text == "الصباح" && (bare || look.at > look.start + 1);
+    // الأستاذ سامي الخميس; but الملك سامي الخميس, on that day
+    const REIGNS: [&str; 8] = ["الملك", "الأمير", "الشيخ", "الرئيس", "البابا", "السلطان", "الإمام", "الوزير"];
+    let of_thursday = || {
+        let titled = look.at >= look.start + 2 && look.reader.tok(look.at - 2).clitics == Clitics::AL;
+        let reigns = || look.reader.text_of(look.at - 2).is_one_of(&REIGNS);
+        bare && text.is_one_of(&["الخميس", "الجمعة"]) && titled && !reigns()
+    };
     let first = look.before.class() == Class::GivenName && look.after_name();
-    first && (bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
+    first && of_thursday() || first && (bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
 }
 
 /// `قبيلة بني هارت`, `وفاء بني هارت`: the sons of somebody.
@@ -592,7 +610,10 @@ fn formerly(look: &Look<'_, '_>) -> bool {
         matches!(reader.class(next), Class::Title | Class::GivenName)
             || reader.is_plain_unknown(next) && reader.class(next + 1) == Class::Unknown
     };
-    let ends = || next == look.bounds.limit || reader.is(next, TokenKind::Comma);
+    let ends = || {
+        let sign = reader.is(next, TokenKind::Comma) || reader.class(next).is_preposition();
+        next == look.bounds.limit || sign || reader.class(next) == Class::Time
+    };
     let office = || look.named && (look.start..look.at).any(|at| reader.class(at) == Class::Role);
     look.bounds.towards
         && look.text().is_one_of(&["سابقا", "حاليا", "حديثا"])
@@ -687,6 +708,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && !nisba()
         && !of_many()
         && !look.is_assistant()
+        && !look.describes_a_source()
         && !look.agrees()
         && (!surname() || full())
         && !look.is_his_office()
@@ -755,7 +777,8 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     // أبلغ مدير المعهد في القاهرة الصحفيين
     // أبلغ علماء من جامعة كلدون الصحفيين
     let called = || {
-        let body = matches!(look.reader.class(look.at - 2), Class::Institution | Class::NameHead);
+        let governor = look.reader.tok(look.at - 2);
+        let body = matches!(governor.class(), Class::Institution | Class::NameHead) && governor.clitics.is_empty();
         look.bounds.object && look.at > look.start + 1 && body && look.is_unknown_before()
     };
     let known = look.after_definite() || look.before.class() == Class::Place || called();
@@ -803,7 +826,9 @@ fn called_country(look: &Look<'_, '_>) -> bool {
 /// adjective.
 fn told(look: &Look<'_, '_>) -> bool {
     let nisba = look.before.class() == Class::Nationality;
-    let behind = look.after_name() || look.is(Class::Media) && (nisba || look.after_article());
+    // أبلغ المتحدث باسم كلدون رويترز
+    let media = || nisba || look.after_article() || look.is_unknown_before() && look.bounds.towards;
+    let behind = look.after_name() || look.is(Class::Media) && media();
     look.bounds.object && matches!(look.class(), Class::Person | Class::Media) && behind && look.tok.clitics.is_empty()
 }
 
@@ -963,7 +988,7 @@ fn done_by_it(look: &Look<'_, '_>) -> bool {
     // تقرير صدر عن المعهد
     let issued = || {
         matches!(look.reader.class(look.head), Class::Document | Class::Statement)
-            && look.text().is_one_of(&["صدر", "صدرت"])
+            && look.text().is_one_of(&["صدر", "صدرت", "شمل", "تناول", "رصد"])
     };
     let relative = || match look.reader.class(next) {
         Class::PrepPronoun => back(),
@@ -1115,6 +1140,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && !look.agrees()
         && !agrees()
         && !rank()
+        && !look.describes_a_source()
         && !look.reader.is_adjective(look.at)
 }
 
