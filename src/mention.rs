@@ -243,7 +243,7 @@ fn over_paper(reader: &Reader<'_>, open: usize) -> Option<usize> {
 fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     let verb = reader.tok(cue);
     let head = reader.tok(phrase.head);
-    if verb.class() != Class::Verb {
+    if verb.class() != Class::Verb || reader.begins_like_kin(phrase.head) {
         return true;
     }
     let lemma = reader.lemma(cue);

@@ -120,7 +120,8 @@ impl<'r, 'a> Look<'r, 'a> {
                                 && !reader.is_negated_verb(self.start)
                                 && !reader.is_emphasis(self.start)
                                 && (self.bounds.towards && !self.has_pronoun_behind()
-                                    || !reader.looks_like_verb(self.start))
+                                    || !reader.looks_like_verb(self.start)
+                                    || self.is_over_at_once())
                         }
                         Class::GivenName | Class::Place | Class::Honorific => true,
                         // وعد الصينيين بأن: by its ending the object
@@ -197,6 +198,12 @@ impl<'r, 'a> Look<'r, 'a> {
         bounds.towards && next == bounds.limit && told() && bare() && start.checked_sub(1).is_some_and(says)
     }
 
+    /// `“سنعود”، قال يونكر.`: a name right behind the verb, and nothing more.
+    fn is_over_at_once(&self) -> bool {
+        let verb = self.start.checked_sub(1).is_some_and(|before| self.reader.class(before) == Class::Verb);
+        verb && matches!(self.reader.tok(self.start + 1).kind, TokenKind::Stop | TokenKind::Comma)
+    }
+
     /// `أضاف يتبين لنا أن`: a verb
     fn has_pronoun_behind(&self) -> bool {
         self.reader.class(self.start + 1) == Class::PrepPronoun
@@ -254,7 +261,7 @@ impl<'r, 'a> Look<'r, 'a> {
         if behind_verb && self.start + 1 < self.bounds.limit && reader.is_van(self.start) {
             return true;
         }
-        behind_verb && joined && whole && tok.size >= 4
+        behind_verb && (joined && whole && tok.size >= 4 || reader.begins_like_kin(self.start))
     }
 
     /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: right behind the verb such a word and

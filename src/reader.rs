@@ -563,6 +563,18 @@ impl<'a> Reader<'a> {
         (told || pair) && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
     }
 
+    /// `باخ`, `لامي`, `فام`: a name spelled like a clitic and kin; a father and a mother have a hamza.
+    pub(crate) fn is_spelled_like_kin(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let joined = tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::FA)) && tok.size <= 4;
+        tok.class() == Class::Kin && joined && self.text_of(at).letters().nth(1) == Some('ا')
+    }
+
+    /// `قال باخ إن`, `أعرب لامي عن`: such a name right behind a verb.
+    pub(crate) fn begins_like_kin(&self, at: usize) -> bool {
+        at > 0 && self.class(at - 1) == Class::Verb && self.is_spelled_like_kin(at)
+    }
+
     /// `وفقا لكارتر فإن`: a word that no table has, whose ل the preposition before it asks for.
     pub(crate) fn has_asked_li(&self, at: usize) -> bool {
         let asked = at > 0 && self.class(at - 1) == Class::CuePrepositionLi;

@@ -538,7 +538,8 @@ fn house(look: &Look<'_, '_>) -> bool {
 /// `محمد بن أمين`, `ياسين بن رجا`, `سالم بن الخطاب`, `سالم بن أبي طالب`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
     let bare = look.tok.clitics.without(Clitics::AL).is_empty();
-    bare && !look.second() && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
+    let known = !look.second() || look.bounds.towards && look.text_before() == "بن";
+    bare && known && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
 }
 
 /// `سامي شباط`, `كلارا ماي`, `ماركو دي مايو`: a month as a name; but `سامي شباط الماضي`.

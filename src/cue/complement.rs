@@ -703,7 +703,8 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && !is_construct(look)
         // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
         && !asks_for_anonymity(reader, at)
-        && reader.text_of(at - 1) != "آل"
+        // سامي آل قال، السيد بن طالب
+        && !reader.text_of(at - 1).is_one_of(&["آل", "بن", "بنت"])
         && !is_subordinate(look)
         && !resumes(reader, at)
         && !is_over(look)

@@ -151,8 +151,11 @@ impl Resolver {
             let called = marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
             // سامي بن مساعد
             let son = before.size <= 3 && at > phrase.start && reader.spelling(before).is_one_of(&["بن", "بنت"]);
+            // توماس باخ، باخ
+            let spelled = reader.is_spelled_like_kin(at) && (behind_name || leads && at + 1 == phrase.end);
+            let key = if spelled { reader.key(at) } else { key };
             let name = match tok.class() {
-                _ if looks || titled || son => true,
+                _ if looks || titled || son || spelled => true,
                 Class::Unknown if called => true,
                 _ if placed || in_name_of || is_purpose(reader, phrase.start, at) => false,
                 // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
@@ -187,7 +190,7 @@ impl Resolver {
                 _ => given || tok.is(TokenKind::Latin),
             };
             let of_many = of_many.filter(|_| at == phrase.start);
-            let head = tok.class().is_head() && !looks && !son || of_many.is_some();
+            let head = tok.class().is_head() && !looks && !son && !spelled || of_many.is_some();
             let name = name && of_many.is_none();
             self.words.push(Word {
                 key,
@@ -199,7 +202,7 @@ impl Resolver {
                 head,
                 article: tok.has(Clitics::AL) || tok.class() == Class::Place,
                 joined: tok.has(Clitics::WA),
-                governed: tok.has(Clitics::LI.union(Clitics::BI)),
+                governed: tok.has(Clitics::LI.union(Clitics::BI)) && !spelled,
                 bracketed: false,
                 marked,
             });
@@ -364,7 +367,7 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
         || reader.has_asked_li(phrase.start);
     let word = reader.text_of(phrase.start).written();
     // واحد من كل عشرة: spelled like و and أحد
-    if tok.is(TokenKind::Word) && (joined && word != "واحد" || governed) {
+    if tok.is(TokenKind::Word) && (joined && word != "واحد" || governed) && !reader.begins_like_kin(phrase.start) {
         let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
         // Past the clitic and the vowel on it.
         if let Some((at, _)) = chars.nth(1) {
