@@ -502,7 +502,10 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
 fn is_surname(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let next = look.at + 1;
-    let ends = next == look.bounds.limit || reader.is(next, TokenKind::Comma) || reader.class(next) == Class::PrepFi;
+    let ends = next == look.bounds.limit
+        || reader.is(next, TokenKind::Comma)
+        || reader.class(next) == Class::PrepFi
+        || reader.tok(next).has(Clitics::WA) && reader.class(next) == Class::GivenName;
     let name = look.is(Class::Unknown) && look.has_article() && look.before.class() == Class::GivenName;
     look.bounds.towards && ends && name && !reader.is_common(look.at)
 }

@@ -738,7 +738,9 @@ impl<'r, 'a> Look<'r, 'a> {
         }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific;
         let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
-        if self.apposed || self.at == self.start || !begins_apposition(tok) || !fits {
+        // وزير الدولة، وزير الطاقة، سامي البكري، أن: the name may be behind a second office.
+        let over = self.apposed && (titled || self.named || self.inner);
+        if over || self.at == self.start || !begins_apposition(tok) || !fits {
             return None;
         }
         // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
@@ -804,7 +806,10 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             _ => false,
         };
-        name && reader.class(self.head).is_head() && (!self.named || place())
+        // المعتمد الأول للساحل، سامي البكري
+        let office = reader.class(self.head).is_head()
+            || reader.class(self.head) == Class::Adjective && reader.tok(self.head).has(Clitics::AL);
+        name && office && (!self.named || place())
     }
 
     /// Whether what stands across the comma is a name by its length: `البروفيسور، كريس ويتي، كبير المسؤولين`, up to its

@@ -530,9 +530,11 @@ fn behind_a_short_title(look: &Look<'_, '_>) -> bool {
     look.before.is(TokenKind::Stop) && look.at >= look.start + 2 && look.reader.is_short_title(look.at - 2)
 }
 
-/// `سامي آل الشيخ`, `آل فاضل`
+/// `سامي آل الشيخ`, `آل فاضل`, `سامي ال فاضل`
 fn house(look: &Look<'_, '_>) -> bool {
-    look.before.key() == HOUSE && look.before.class() == Class::GivenName && look.text_before() == "آل"
+    // سامي ال حرمان: written without its hamza
+    let bare = || look.at > look.start + 1 && look.text_before() == "ال";
+    look.before.key() == HOUSE && (look.before.class() == Class::GivenName && look.text_before() == "آل" || bare())
 }
 
 /// `محمد بن أمين`, `ياسين بن رجا`, `سالم بن الخطاب`, `سالم بن أبي طالب`: an office as a name, and what else it may be.
