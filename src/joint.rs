@@ -331,13 +331,16 @@ fn by_people(look: &Look<'_, '_>) -> bool {
 
 /// `المدير في نهاية اللقاء`, `مصادر في وقت سابق`; but `لدى ذات المحكمة`, `من داخل المكتب`.
 fn adverbial(look: &Look<'_, '_>) -> bool {
-    // قال الحزب في منتصف تموز إن
-    const WHEN: [&str; 7] = ["منتصف", "مطلع", "أواخر", "اواخر", "أوائل", "اوائل", "غضون"];
-    if look.is(Class::PrepFi) && look.reader.text_of(look.at + 1).is_one_of(&WHEN) {
+    // قال الحزب في منتصف تموز إن, في المقابل, في عام 2019
+    const WHEN: [&str; 8] = ["منتصف", "مطلع", "أواخر", "اواخر", "أوائل", "اوائل", "غضون", "المقابل"];
+    let next = look.reader.text_of(look.at + 1);
+    let year = || next.is_one_of(&["عام", "سنة"]) && look.reader.is(look.at + 2, TokenKind::Number);
+    if look.is(Class::PrepFi) && (next.is_one_of(&WHEN) || year()) {
         return true;
     }
     match look.next_class() {
-        Class::Opener => !look.is(Class::PrepMin),
+        // من داخل المكتب; but أعلن المدير من خلال بيان أن
+        Class::Opener => !look.is(Class::PrepMin) || look.reader.text_of(look.at + 1).is_one_of(&["خلال", "بعد"]),
         // 92% من نفس العينة
         Class::Demonstrative if look.is(Class::PrepMin) && look.before.is(TokenKind::Symbol) => false,
         Class::Demonstrative => !look.is(Class::Prep) && !look.takes_part(),

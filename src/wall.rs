@@ -146,7 +146,7 @@ any_of! {
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::NameHead]) => named_thing;
-    Classes::of(&[Class::Place]) => country, called_country;
+    Classes::of(&[Class::Place]) => country, called_country, night;
     Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
     _ => joined, behind_many, behind_an_indefinite_pair, behind_an_institution, spoken_of;
@@ -353,9 +353,23 @@ impl<'a> Look<'_, 'a> {
         self.text() == "المنظمة" && self.reader.tok(self.at + 1).has(Clitics::LI)
     }
 
-    /// `الأمين العام المساعد`, `الأستاذ المشارك`
+    /// `الأمين العام المساعد`, `الأستاذ المشارك`, `رئيس الحكومة المكلف`
     fn is_assistant(&self) -> bool {
-        self.text().is_one_of(&["المساعد", "المساعدة", "المناوب", "المشارك"])
+        const ASSISTANTS: [&str; 12] = [
+            "المساعد",
+            "المساعدة",
+            "المناوب",
+            "المشارك",
+            "المكلف",
+            "المكلفة",
+            "المؤقت",
+            "المؤقتة",
+            "المنتدب",
+            "المنتدبة",
+            "المنتخب",
+            "المستقيل",
+        ];
+        self.text().is_one_of(&ASSISTANTS)
     }
 
     /// `الشرطة في مدينة كلدون`, `مسؤول في كلدون`: whether the word before names where they are.
@@ -964,6 +978,11 @@ fn verb(look: &Look<'_, '_>) -> bool {
 /// `أفاد مصدر لمراسلتنا سعاد`
 fn told_our_reporter(look: &Look<'_, '_>) -> bool {
     look.text().starts_with("لمراسل")
+}
+
+/// `قال المدير ليل الجمعة إن`, spelled like a town
+fn night(look: &Look<'_, '_>) -> bool {
+    look.text() == "ليل" && look.reader.class(look.at + 1) == Class::Time
 }
 
 /// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`

@@ -407,7 +407,9 @@ fn joined_clause(look: &Look<'_, '_>) -> Option<Complement> {
 fn participle(look: &Look<'_, '_>) -> Option<Complement> {
     let reports = look.reader.lemma(look.at).frames.reports() && !look.tok().has(Clitics::AL);
     let office = || look.tok().form().has_homograph() && look.reader.tok(look.at + 1).clitics == Clitics::AL;
-    (reports && look.introduces() && !office()).then_some(Complement::Participle { at: look.at })
+    // قال المدير في معرض رده إن
+    let governed = || look.before().is_preposition();
+    (reports && look.introduces() && !office() && !governed()).then_some(Complement::Participle { at: look.at })
 }
 
 /// `عبر المقرئ عن سعادته بالقول`: a noun behind ب does what a participle does.
