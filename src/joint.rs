@@ -432,7 +432,7 @@ fn addressed(look: &Look<'_, '_>) -> bool {
 fn is_agency(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let lacks = look.text_before().is_one_of(&["العام", "العامة", "التنفيذي", "التنفيذية", "السابق", "السابقة"])
-        && matches!(reader.class(look.at - 2), Class::Role | Class::Title | Class::Adjective);
+        && matches!(reader.class(look.at.saturating_sub(2)), Class::Role | Class::Title | Class::Adjective);
     let body = || {
         if look.has_article() {
             return look.text().is_one_of(&["للوكالة", "للشبكة"]) && reader.is_definite_adjective(look.at + 1);

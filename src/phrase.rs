@@ -404,6 +404,11 @@ impl<'r, 'a> Look<'r, 'a> {
                 };
                 let carried =
                     || (self.after_article() || reader.is_close(at - 1)) && definite() && self.text().starts_with("ل");
+                // المقررة المعنية بحالة حقوق الإنسان
+                let with = || {
+                    let noun = || reader.lexicon.is_common(reader.key(at).skip(1));
+                    self.bounds.towards && self.after_article() && self.text().starts_with("ب") && noun()
+                };
                 // رئيس لجنة الاحتراف وأوضاع اللاعبين, وزير المالية وإصلاح الإدارة
                 let and = tok.has(Clitics::WA) && self.after_article();
                 let joined = || (and || reader.looks_like_joined_noun(at)) && !self.naming && definite();
@@ -413,6 +418,7 @@ impl<'r, 'a> Look<'r, 'a> {
                         && !adjective()
                         && !carried()
                         && !joined()
+                        && !with()
                         && !reader.is_common(at),
                 );
                 // القياسات التالية: two definite words in a row are no name.
@@ -736,7 +742,7 @@ impl<'r, 'a> Look<'r, 'a> {
         if tok.has(Clitics::WA) {
             return self.second_office(tok);
         }
-        let titled = tok.class().is_head() || tok.class() == Class::Honorific;
+        let titled = tok.class().is_head() || tok.class() == Class::Honorific || self.is_office(next);
         let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
         // وزير الدولة، وزير الطاقة، سامي البكري، أن: the name may be behind a second office.
         let over = self.apposed && (titled || self.named || self.inner);
@@ -746,7 +752,7 @@ impl<'r, 'a> Look<'r, 'a> {
         // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
         let apposed = self.inner || !(self.at == self.start + 1 && reader.class(self.start).is_head());
         let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next)? };
-        if !inner.begins() && tok.class() != Class::GivenName {
+        if !inner.begins() && tok.class() != Class::GivenName && !self.is_office(next) {
             return None;
         }
         inner.go_on();
@@ -760,6 +766,17 @@ impl<'r, 'a> Look<'r, 'a> {
         self.named |= inner.named;
         self.naming = inner.naming;
         Some(end)
+    }
+
+    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`: an office that is spelled like a name or a verb.
+    fn is_office(&self, at: usize) -> bool {
+        let reader = self.reader;
+        let charge = || reader.text_of(at).is_one_of(&["القائم", "القائمة"]) && reader.text_of(at + 1) == "بأعمال";
+        let ruler = || {
+            let land = matches!(reader.class(at + 1), Class::Institution | Class::NameHead | Class::Place);
+            reader.text_of(at) == "حاكم" && (land || reader.tok(at + 1).clitics == Clitics::AL)
+        };
+        charge() || ruler()
     }
 
     /// `مدير المتحف، ورئيس الجمعية، سامي البكري`: what else he is before he is named.
@@ -806,9 +823,10 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             _ => false,
         };
-        // المعتمد الأول للساحل، سامي البكري
+        // معتمد الساحل، سامي البكري
         let office = reader.class(self.head).is_head()
-            || reader.class(self.head) == Class::Adjective && reader.tok(self.head).has(Clitics::AL);
+            || reader.class(self.head) == Class::Adjective && reader.text_of(self.head).ends_with("معتمد")
+            || self.is_office(self.head);
         name && office && (!self.named || place())
     }
 

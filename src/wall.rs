@@ -355,7 +355,7 @@ impl<'a> Look<'_, 'a> {
 
     /// `الأمين العام المساعد`, `الأستاذ المشارك`, `رئيس الحكومة المكلف`
     fn is_assistant(&self) -> bool {
-        const ASSISTANTS: [&str; 12] = [
+        const ASSISTANTS: [&str; 15] = [
             "المساعد",
             "المساعدة",
             "المناوب",
@@ -368,6 +368,9 @@ impl<'a> Look<'_, 'a> {
             "المنتدبة",
             "المنتخب",
             "المستقيل",
+            "المتقاعد",
+            "المؤسس",
+            "المقيم",
         ];
         self.text().is_one_of(&ASSISTANTS)
     }
@@ -694,7 +697,9 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles() || look.joins_the_last());
     // رئيس الدائرة الإعلامية، الطبيبة البيطرية
     let ends = |ending| look.text().ends_with(ending);
-    let nisba = || ends("ي") || ends("ية") && look.reader.ends_in_teh(look.at - 1);
+    // الأمين العام للشؤون السياسية
+    let things = || look.before.class().heads_thing() || look.before.class() == Class::NameHead;
+    let nisba = || ends("ي") || ends("ية") && (look.reader.ends_in_teh(look.at - 1) || things());
     // المتحدث باسم القوات المسلحة
     let of_many = || ends("ة") && look.text_before().ends_with("ات") || look.organises();
     // القاضية لور غانم المتهم: behind two names no third is looked for.
@@ -735,8 +740,10 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 /// phrase.
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
-    // الغرفة التجارية الصناعية
-    let nisba = || look.text().ends_with("ي") || look.text().ends_with("ية") && look.reader.ends_in_teh(look.at - 1);
+    let things = || look.before.class().heads_thing() || look.before.class() == Class::NameHead;
+    // الغرفة التجارية الصناعية, للشؤون السياسية
+    let feminine = || look.text().ends_with("ية") && (look.reader.ends_in_teh(look.at - 1) || things());
+    let nisba = || look.text().ends_with("ي") || feminine();
     // اتهمت حركة المنارة الوطنية حكومة البلاد, استدعت وزارة الخارجية المصرية السفير
     let body = || {
         let head = look.reader.tok(look.head);
@@ -794,7 +801,7 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     // أبلغ مدير المعهد في القاهرة الصحفيين
     // أبلغ علماء من جامعة كلدون الصحفيين
     let called = || {
-        let governor = look.reader.tok(look.at - 2);
+        let governor = look.reader.tok(look.at.saturating_sub(2));
         let body = matches!(governor.class(), Class::Institution | Class::NameHead) && governor.clitics.is_empty();
         look.bounds.object && look.at > look.start + 1 && body && look.is_unknown_before()
     };

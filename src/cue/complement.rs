@@ -646,9 +646,11 @@ fn bare_noun(look: &Look<'_, '_>) -> bool {
         && (reader.is_stopped(at) || reader.text_of(at) == reader.lemma(at).text() && !look.is_of_qala(at + 1))
 }
 
-/// `شدد على ضرورة أن`; but `أعرب عن أمله أن`.
+/// `شدد على ضرورة أن`; but `أعرب عن أمله أن`, `أوضح القيادي في حركة فتح أن`.
 fn necessity(look: &Look<'_, '_>) -> bool {
+    let body = look.before() == Class::Institution && !look.reader.tok(look.at - 1).has(Clitics::AL);
     !look.tok().has(Clitics::AL)
+        && !body
         && look.reader.class(look.at + 1) == Class::Complementizer
         && !look.frames().has(Frames::ABOUT)
         && !has_pronoun(look.reader.text_of(look.at))
