@@ -740,6 +740,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 /// phrase.
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
+    let many = || look.tok.form().number() == Number::Plural;
     let things = || look.before.class().heads_thing() || look.before.class() == Class::NameHead;
     // الغرفة التجارية الصناعية, للشؤون السياسية
     let feminine = || look.text().ends_with("ية") && (look.reader.ends_in_teh(look.at - 1) || things());
@@ -755,6 +756,13 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         let text = matches!(look.class(), Class::Norm | Class::Document) && look.tok.has(Clitics::AL);
         described && (look.is(Class::Institution) || other || text)
     };
+    // حث أستاذ العلوم في جامعة الساحل الحكومة, حذر حزب البحر الساحلي التجار: another body, or many, behind what is
+    // definite already
+    let others = || {
+        let other = look.is(Class::Institution) || matches!(look.class(), Class::Role | Class::Person) && many();
+        let described = look.reader.is_adjective(look.at - 1) || look.at > look.start + 2;
+        look.bounds.towards && look.has_article() && other && described && look.before.clitics == Clitics::AL
+    };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
     // برئاسة الدكتور سامي البكري رئيس الغرفة: what he is; but المدير سامي البكري رئيس الغرفة, whom he has an office from
@@ -769,7 +777,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && !look.is_assistant()
         && !look.is(Class::Title)
         && !look.takes_surname()
-        && (look.reader.tok(look.head).has(Clitics::AL) || body())
+        && (look.reader.tok(look.head).has(Clitics::AL) || body() || others())
         && !(look.text().ends_with("ة") && look.text_before().ends_with("ات"))
         && !look.organises()
         && !nisba()
@@ -780,7 +788,8 @@ fn new_head(look: &Look<'_, '_>) -> bool {
 /// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`: who is his and stands behind his name
 fn his_own(look: &Look<'_, '_>) -> bool {
     let own = look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
-    look.bounds.object && look.after_name() && look.tok.clitics.is_empty() && own
+    let behind = look.after_name() || look.after_article() && !look.second();
+    look.bounds.object && behind && look.tok.clitics.is_empty() && own
 }
 
 /// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
@@ -820,14 +829,15 @@ fn told_many(look: &Look<'_, '_>) -> bool {
             look.before.has(Clitics::AL) && matches!(before, Class::Institution | Class::NameHead | Class::Unknown);
         head == Class::Role && definite
     };
+    // حذرت وكالة الأنباء الساحلية قادة الحزب
+    let closed = || look.after_article() && look.is(Class::Role) && look.bounds.towards;
     let people = look.is(Class::Role) || look.is(Class::Person);
     look.bounds.object
         && people
         && many(look.tok)
         && look.tok.clitics.is_empty()
         && !look.second()
-        && !many(look.reader.tok(look.head))
-        && (named() || office())
+        && (!many(look.reader.tok(look.head)) && (named() || office()) || closed())
 }
 
 /// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`: all of them, or some, behind who is known.
@@ -852,8 +862,14 @@ fn told(look: &Look<'_, '_>) -> bool {
     let nisba = look.before.class() == Class::Nationality;
     // أبلغ المتحدث باسم كلدون رويترز
     let media = || nisba || look.after_article() || look.is_unknown_before() && look.bounds.towards;
-    let behind = look.after_name() || look.is(Class::Media) && media();
-    look.bounds.object && matches!(look.class(), Class::Person | Class::Media) && behind && look.tok.clitics.is_empty()
+    // أبلغ سامي البكري وزارة الموانئ, وصفت نقابة البحارة قرار المحكمة بأنه: a body or a text is no part of a person,
+    // nor of what is definite
+    let body = matches!(look.class(), Class::Institution | Class::Norm | Class::Document)
+        && look.bounds.towards
+        && (look.after_name() || look.after_article() && !look.second());
+    let behind = look.after_name() || look.is(Class::Media) && media() || body;
+    let told = matches!(look.class(), Class::Person | Class::Media) || body;
+    look.bounds.object && told && behind && look.tok.clitics.is_empty()
 }
 
 /// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
@@ -883,7 +899,10 @@ fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
     let place = look.before.class() == Class::Place;
     let within = || look.is_in_a_place() && look.bounds.object && !look.is(Class::Title);
     let country = place && (look.second() || within());
-    country && (look.bounds.object || !look.bounds.towards) && look.tok.clitics.is_empty()
+    // طالبت ناخبات في الساحل اللجنة العامة بـ
+    let bare = look.tok.clitics.is_empty();
+    let other = || look.is(Class::Institution) && look.tok.clitics == Clitics::AL && within() && !look.second();
+    country && (look.bounds.object || !look.bounds.towards) && (bare || other())
 }
 
 /// What ends a phrase behind a head in the ending of many; of all words that are asked few stand behind an ن.
@@ -992,9 +1011,10 @@ fn night(look: &Look<'_, '_>) -> bool {
     look.text() == "ليل" && look.reader.class(look.at + 1) == Class::Time
 }
 
-/// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`
+/// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
-    look.before.class() == Class::Honorific && look.text() == "الله" || look.bounds.object && look.text() == "المولى"
+    let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
+    look.text() == "الله" && behind() || look.bounds.object && look.text() == "المولى"
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
