@@ -335,7 +335,11 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
 /// `مدير الشرطة بإقليم الساحل`, `مدير التعليم بالإنابة سامي البكري`.
 fn brought_in(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
-    let (key, next) = (look.key(), reader.class(at + 1));
+    let key = look.key();
+    if !tok.has(Clitics::BI) && key.first() != BEH {
+        return false;
+    }
+    let next = reader.class(at + 1);
     let text = matches!(tok.class(), Class::Document | Class::Norm);
     let thing = text || look.is_thing() && tok.class() != Class::NameHead;
     // بدور المتطوعين: a name too
@@ -353,7 +357,7 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
         verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !another()
     };
-    let by = if tok.has(Clitics::BI) { done() || asked() } else { key.first() == BEH && (part() || unknown()) };
+    let by = if tok.has(Clitics::BI) { done() || asked() } else { part() || unknown() };
     // المنطقة المحيطة بالمسجد
     let own = || {
         let participle = reader.looks_like_quality(at - 1) || reader.text_of(at - 1).is_one_of(&["الخاص", "الخاصة"]);
@@ -397,7 +401,7 @@ fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
     let origin = || look.text().is_one_of(&["الأصل", "الاصل", "الجنسية", "المولد", "المنشأ"]);
     // مدير عام الموانئ, مسؤولي الميناء
     let many = || reader.text_of(phrase.head).ends_with("ون");
-    let unnamed = match look.head() {
+    let unnamed = || match look.head() {
         Class::Source | Class::Document => true,
         Class::Role => many(),
         _ => false,
@@ -414,10 +418,10 @@ fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
         ]);
         tok.clitics.is_empty() && (NOUNS.has(tok.class()) || reader.looks_like_masdar(at))
     };
-    (tok.clitics == Clitics::AL || noun())
-        && unnamed
+    phrase.head + 1 < at
+        && unnamed()
+        && (tok.clitics == Clitics::AL || noun())
         && (phrase.head..at).all(bare)
-        && phrase.head + 1 < at
         && (phrase.head + 1..at).all(adjective)
         && !origin()
 }
