@@ -242,8 +242,8 @@ fn anew(look: &Look<'_, '_>) -> bool {
     look.reader.text_of(look.at + 1) == "جديد"
 }
 
-/// `طلبت الجهات من الشركة أن`, `طلب وزير المياه من السكان أن`: of whom something is asked, who is no part of who asks; but
-/// `العديد من المدارس`.
+/// `طلبت الجهات من الشركة أن`, `طلب وزير المياه من السكان أن`: of whom something is asked, who is no part of who asks;
+/// but `العديد من المدارس`.
 fn asked_of(look: &Look<'_, '_>) -> bool {
     let class = look.head_tok().class();
     let part = matches!(class, Class::Person | Class::Norm | Class::Document | Class::Statement);

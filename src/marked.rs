@@ -118,8 +118,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 
-/// `أكد المدير، في تصريح صحفي، أهمية “التعاون”`: whether what is put in between two commas ends before the noun that the
-/// verb takes.
+/// `أكد المدير، في تصريح صحفي، أهمية “التعاون”`: whether what is put in between two commas ends before the noun that
+/// the verb takes.
 fn goes_on_behind_commas(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let mut commas = (cue.at + 1..open).filter(|at| reader.is(*at, TokenKind::Comma));
     let (Some(first), Some(second), None) = (commas.next(), commas.next(), commas.next()) else { return false };

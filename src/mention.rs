@@ -332,8 +332,8 @@ const BY: [&str; 3] = ["طرف", "قبل", "جانب"];
 /// All of a people, or of the world, whom one speaks to.
 const CALLED: [&str; 4] = ["الشعب", "المجتمع", "العالم", "الأمة"];
 
-/// `ووصف السفير كلدون هارت الاتفاق بأنه`, `ووصفت وزارة الموانئ حالة الجسر بـ“السيئة”`: who says so, of a phrase that has
-/// run on into the object. That has to stand before what is said of it; where all of the phrase may be the object,
+/// `ووصف السفير كلدون هارت الاتفاق بأنه`, `ووصفت وزارة الموانئ حالة الجسر بـ“السيئة”`: who says so, of a phrase that
+/// has run on into the object. That has to stand before what is said of it; where all of the phrase may be the object,
 /// nobody does.
 pub(crate) fn without_object(reader: &Reader<'_>, found: &Phrase) -> Option<Phrase> {
     let Phrase { start, end, head } = *found;

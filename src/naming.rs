@@ -241,8 +241,8 @@ impl<'a> Look<'_, 'a> {
             && (noun && described() || self.reader.text_of(first) == "غير")
     }
 
-    /// `دعا في بيان إلى “خطوات عاجلة”`: whether the إلى at `to` is the one that the verb takes, and no paper is told (`أشار
-    /// في تصريح إلى “الشراع” إلى أن`).
+    /// `دعا في بيان إلى “خطوات عاجلة”`: whether the إلى at `to` is the one that the verb takes, and no paper is told
+    /// (`أشار في تصريح إلى “الشراع” إلى أن`).
     fn is_asked_by_ila(&self, to: usize) -> bool {
         let reader = self.reader;
         let verb = (reader.sentences.begin(to).max(to.saturating_sub(16))..to)
@@ -265,8 +265,9 @@ impl<'a> Look<'_, 'a> {
             || self.reader.looks_like_future(first) && self.reader.text_of(first).starts_with("ست")
     }
 
-    /// `أن القرار “جائر”`, `إن هذا الحزب “بخير”`: whether the clause that أن begins has nothing before the marks but what
-    /// it speaks of, and ends with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
+    /// `أن القرار “جائر”`, `إن هذا الحزب “بخير”`: whether the clause that أن begins has nothing before the marks but
+    /// what it speaks of, and ends with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام،
+    /// ربحت`.
     fn is_predicate(&self) -> bool {
         let reader = self.reader;
         let bare = self.first.clitics.is_empty() || self.words > 1;
@@ -290,8 +291,8 @@ impl<'a> Look<'_, 'a> {
         told && (right >= reader.sentences.end(at) || joined(next))
     }
 
-    /// `اعتبر القرار “جائرا”`: whether the word has the ending of what somebody holds a thing to be, behind the verb that
-    /// takes both.
+    /// `اعتبر القرار “جائرا”`: whether the word has the ending of what somebody holds a thing to be, behind the verb
+    /// that takes both.
     fn is_second_object(&self) -> bool {
         let reader = self.reader;
         let at = self.stretch.open() + 1;
@@ -497,7 +498,8 @@ fn explained(look: &Look<'_, '_>) -> bool {
     look.words <= 4 && !look.clause && !look.first.class().is_preposition() && told && noun()
 }
 
-/// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark, one by one.
+/// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark,
+/// one by one.
 fn enumeration(look: &Look<'_, '_>) -> bool {
     let noun = look.left.is_some_and(|(at, tok)| {
         let class = tok.class();
@@ -598,8 +600,8 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`, `عملاء “السي آي إيه”`: a number behind what the lexicon does not
-/// know, or names of letters.
+/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`, `عملاء “السي آي إيه”`: a number behind what
+/// the lexicon does not know, or names of letters.
 fn model(look: &Look<'_, '_>) -> bool {
     let inside = look.stretch.inside();
     let last = inside.end - 1;
@@ -709,8 +711,8 @@ fn by_its_author(look: &Look<'_, '_>) -> bool {
             || look.reader.text_of(right + usize::from(by)).is_one_of(&MAKING))
 }
 
-/// `اعتداء على المسجد الكبير “مسجد النخيل”`, `بطاقة الأسرة “كرت العائلة”`: within what is told, a definite noun behind a
-/// definite one is what that is called. What he who speaks begins with stands behind his verb and no أن: `قال المدير
+/// `اعتداء على المسجد الكبير “مسجد النخيل”`, `بطاقة الأسرة “كرت العائلة”`: within what is told, a definite noun behind
+/// a definite one is what that is called. What he who speaks begins with stands behind his verb and no أن: `قال المدير
 /// “الوضع الحالي صعب”`.
 fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;

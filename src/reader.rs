@@ -316,7 +316,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `الهجوم`, `الخطوة`, `الاهتمام`: a word with the article that is a noun by its looks, and no adjective or surname.
+    /// `الهجوم`, `الخطوة`, `الاهتمام`: a word with the article that is a noun by its looks, and no adjective or
+    /// surname.
     pub(crate) fn is_definite_noun(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, TEH_MARBUTA, WAW, YEH};
         let tok = self.tok(at);
@@ -366,8 +367,8 @@ impl<'a> Reader<'a> {
         tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
     }
 
-    /// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that can be
-    /// no place; but `بالمهدية`, a town.
+    /// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that
+    /// can be no place; but `بالمهدية`, a town.
     pub(crate) fn is_noun_behind_bi(&self, at: usize, common: bool) -> bool {
         use crate::arabic::letter::{ALEF, MEEM, TEH, TEH_MARBUTA};
         let tok = self.tok(at);

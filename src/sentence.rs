@@ -561,8 +561,8 @@ const BRACKET: usize = 240;
 
 /// Brackets behind a colon hold words, and those behind praise alone: `قال الصياد: (…)`, `قال الله تعالى (…)`. So do
 /// longer ones right behind a verb of saying and أن, or that begin with أن: `وقال (من زرع حصد)`, `مؤكدا أنهم (لا يخافون
-/// البحر أبدا)`, `خلص إلى (أن البحر هادئ)`; but `قال (ص)`, `أن (شركة أمواج)`. They are marks from here on. The signs are
-/// those of a paragraph.
+/// البحر أبدا)`, `خلص إلى (أن البحر هادئ)`; but `قال (ص)`, `أن (شركة أمواج)`. They are marks from here on. The signs
+/// are those of a paragraph.
 fn mark_parentheses(tokens: &mut [Tok], signs: &[u32], lexicon: &Lexicon) {
     for (index, open) in signs.iter().map(|sign| *sign as usize).enumerate() {
         let Some(before) = open.checked_sub(1).filter(|_| tokens[open].is(TokenKind::Open)) else { continue };

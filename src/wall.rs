@@ -283,8 +283,8 @@ impl<'a> Look<'_, 'a> {
         self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
     }
 
-    /// `أشاد المدرب بأداء الفريق قائلا`, `رحب رئيس البلدية بقرار المجلس وقال`: whether it is what the verb has to take with ب,
-    /// as no other such word follows; but `أشاد رئيس الشرطة بإقليم الساحل بالسكان قائلا`.
+    /// `أشاد المدرب بأداء الفريق قائلا`, `رحب رئيس البلدية بقرار المجلس وقال`: whether it is what the verb has to take
+    /// with ب, as no other such word follows; but `أشاد رئيس الشرطة بإقليم الساحل بالسكان قائلا`.
     pub(crate) fn is_owed(&self) -> bool {
         let Look { reader, at, tok, bounds, .. } = *self;
         let with = |at: usize| {
@@ -320,8 +320,8 @@ impl<'a> Look<'_, 'a> {
             && (reader.tok(at + 2).has(Clitics::LI) || reader.text_of(at + 2).starts_with("ل"))
     }
 
-    /// `بحسب الشرطة والمسعفين.`: whether what و joins on behind such a preposition goes up to a sign, with no verb of its
-    /// own.
+    /// `بحسب الشرطة والمسعفين.`: whether what و joins on behind such a preposition goes up to a sign, with no verb of
+    /// its own.
     fn joins_the_last(&self) -> bool {
         let report = |back: usize| self.start >= back && self.reader.class(self.start - back).heads_report();
         if !self.tok.has(Clitics::WA) || !report(1) && !report(2) {
@@ -337,8 +337,8 @@ impl<'a> Look<'_, 'a> {
         end.is_some_and(|end| sign(&end) && (self.at..end).all(plain))
     }
 
-    /// `بحسب سامي البكري النائب عن الساحل`, `حسب التقرير الصادر`: behind a preposition that reports nothing is the object:
-    /// an office, or what describes by its pattern.
+    /// `بحسب سامي البكري النائب عن الساحل`, `حسب التقرير الصادر`: behind a preposition that reports nothing is the
+    /// object: an office, or what describes by its pattern.
     fn describes_a_source(&self) -> bool {
         let report = self.start > 0 && self.reader.class(self.start - 1).heads_report();
         let derived = || {
@@ -765,7 +765,8 @@ fn new_head(look: &Look<'_, '_>) -> bool {
     };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);
-    // برئاسة الدكتور سامي البكري رئيس الغرفة: what he is; but المدير سامي البكري رئيس الغرفة, whom he has an office from
+    // برئاسة الدكتور سامي البكري رئيس الغرفة: what he is; but المدير سامي البكري رئيس الغرفة, whom he has an office
+    // from
     let office = || {
         let one = look.is(Class::Role) && look.tok.clitics.is_empty() && look.tok.form().number() == Number::Singular;
         one && look.named && look.after_name() && look.reader.class(look.head) == Class::Title
@@ -847,8 +848,8 @@ fn all_of_them(look: &Look<'_, '_>) -> bool {
     look.bounds.object && known() && look.text().is_one_of(&ALL)
 }
 
-/// `حذرت واشنطن إيران من أن`, `حذر الاتحاد الأوروبي روسيا من أن`: a country has no other, and no place completes what an
-/// adjective has ended.
+/// `حذرت واشنطن إيران من أن`, `حذر الاتحاد الأوروبي روسيا من أن`: a country has no other, and no place completes what
+/// an adjective has ended.
 fn called_country(look: &Look<'_, '_>) -> bool {
     let place = look.second() && look.before.class() == Class::Place && look.before.clitics.is_empty();
     // المملكة العربية السعودية: what is spelled like an adjective
@@ -1152,8 +1153,8 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         let noun = before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
         noun && !look.after_article()
     };
-    // أرجع الدكتور سامي البكري أستاذ المالية والاقتصاد: the second of two that he is an officer of, حذر عضو كتلة التنمية
-    // والتحرير
+    // أرجع الدكتور سامي البكري أستاذ المالية والاقتصاد: the second of two that he is an officer of, حذر عضو كتلة
+    // التنمية والتحرير
     let joint = || {
         let office = |at: usize| {
             let head = look.reader.class(at).is_head();
@@ -1260,7 +1261,8 @@ fn possessed(look: &Look<'_, '_>) -> bool {
     look.tok.form().has_pronoun() && !governed
 }
 
-/// `جدد الحزب التأكيد على`: the noun of an act behind a definite one; but `الهيئة العليا للاتصال السمعي`, what it is for.
+/// `جدد الحزب التأكيد على`: the noun of an act behind a definite one; but `الهيئة العليا للاتصال السمعي`, what it is
+/// for.
 fn act(look: &Look<'_, '_>) -> bool {
     let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
     // وزارة الشؤون والدعوة
@@ -1298,8 +1300,8 @@ fn country(look: &Look<'_, '_>) -> bool {
         || look.tok.clitics.is_empty() && bare()
 }
 
-/// `وصف رئيس الوزراء الفرنسي القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `اتهم قائد الجيش حركة النجم بأنها`, `اتهم مكتب
-/// المدعي العام رئيس الحزب بأنه`: what cannot complete the phrase is the object.
+/// `وصف رئيس الوزراء الفرنسي القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `اتهم قائد الجيش حركة النجم بأنها`, `اتهم
+/// مكتب المدعي العام رئيس الحزب بأنه`: what cannot complete the phrase is the object.
 fn spoken_of(look: &Look<'_, '_>) -> bool {
     const NAMED: [&str; 8] = ["حزب", "حركة", "صحيفة", "جريدة", "مجلة", "قناة", "وكالة", "منظمة"];
     if !look.bounds.object || look.second() {

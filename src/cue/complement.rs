@@ -159,7 +159,8 @@ impl<'a> Look<'_, 'a> {
         cue_at(self.reader, self.at).is_some_and(|next| introduces(self.reader, next))
     }
 
-    /// `أعادت الصحيفة كلمة الوزير، الذي قال يومها: “لن نعود”`: whether the words are those of the verb behind a relative.
+    /// `أعادت الصحيفة كلمة الوزير، الذي قال يومها: “لن نعود”`: whether the words are those of the verb behind a
+    /// relative.
     fn is_said_by_relative(&self) -> bool {
         let Look { reader, cue, at, .. } = *self;
         let end = at - usize::from(reader.is(at - 1, TokenKind::Colon));
@@ -323,8 +324,8 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     .then_some(Complement::Clause { at: from, complementizer: at })
 }
 
-/// `أشار المدير إلى شهادات السكان الذين أكدوا له أن`, `أغنية توصف بأنها`: whether the clause follows right behind a verb,
-/// or what looks like one behind الذي.
+/// `أشار المدير إلى شهادات السكان الذين أكدوا له أن`, `أغنية توصف بأنها`: whether the clause follows right behind a
+/// verb, or what looks like one behind الذي.
 fn is_of_the_relative(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let behind = matches!(look.before(), Class::PrepPronoun | Class::PrepIla | Class::PrepAla | Class::PrepAn);
@@ -551,8 +552,8 @@ fn told(look: &Look<'_, '_>) -> bool {
         && !(look.at + 1..look.end.min(look.at + 10)).any(|that| is_described(look.reader, look.at, that))
 }
 
-/// `وصف المتحدث تصريحات الوزير بأنها كاذبة`: whether the clause at `that` is what a verb before the noun of speech says of
-/// it, and not what is told in it.
+/// `وصف المتحدث تصريحات الوزير بأنها كاذبة`: whether the clause at `that` is what a verb before the noun of speech says
+/// of it, and not what is told in it.
 fn is_described(reader: &Reader<'_>, noun: usize, that: usize) -> bool {
     let tok = reader.tok(that);
     if tok.class() != Class::ComplementizerBi || !tok.form().has_pronoun() {
@@ -602,8 +603,8 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
     reader.class(next).is_complementizer().then_some(next)
 }
 
-/// `إذ يعلم الجميع أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind the few words of whom a
-/// word with a clause of its own is; but `قال وهو يريد المغادرة إن`.
+/// `إذ يعلم الجميع أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind the few words of whom
+/// a word with a clause of its own is; but `قال وهو يريد المغادرة إن`.
 fn behind_its_subject(look: &Look<'_, '_>) -> Option<usize> {
     let Look { reader, at, end, .. } = *look;
     let word = reader.text_of(at);
@@ -900,8 +901,8 @@ fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     finite && near && !adjoins(reader, at)
 }
 
-/// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb tells
-/// how the words that somebody has said in a text were passed on.
+/// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb
+/// tells how the words that somebody has said in a text were passed on.
 pub(crate) fn passes_on_words(reader: &Reader<'_>, verb: usize) -> bool {
     let lemma = reader.lemma(verb);
     let passes = matches!(lemma.act, Act::Writing | Act::Relay) && !lemma.frames.has(Frames::IN);

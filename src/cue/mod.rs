@@ -231,8 +231,8 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     })
 }
 
-/// `فمن زعم أن`, `لكل من يقول إن`, `على من يرى أن`, `لمن ادعى أنه`: whether it is of anyone who may say so; but `هناك من
-/// يرى أن`, `منهم من قال إن`, `وكان أول من أعلن أن`.
+/// `فمن زعم أن`, `لكل من يقول إن`, `على من يرى أن`, `لمن ادعى أنه`: whether it is of anyone who may say so; but `هناك
+/// من يرى أن`, `منهم من قال إن`, `وكان أول من أعلن أن`.
 fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
     const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
     let Some(who) = at.checked_sub(1).filter(|who| reader.tok(*who).size <= 3) else { return false };

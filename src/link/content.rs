@@ -130,8 +130,8 @@ fn joined_on(reader: &Reader<'_>, end: usize) -> Option<usize> {
     (that() || completes(reader, next)).then(|| reader.sentences.end(next))
 }
 
-/// `… تعزز التعاون. بما ينعكس على الجميع`, `… زار الميناء. بالإضافة إلى سوق السمك`: whether what stands behind a stop is no
-/// sentence, but the end of the one before it; but `بالإضافة إلى ذلك، قال`.
+/// `… تعزز التعاون. بما ينعكس على الجميع`, `… زار الميناء. بالإضافة إلى سوق السمك`: whether what stands behind a stop
+/// is no sentence, but the end of the one before it; but `بالإضافة إلى ذلك، قال`.
 fn completes(reader: &Reader<'_>, at: usize) -> bool {
     let next = at + 1;
     let begins = match reader.text_of(at) {
@@ -245,8 +245,8 @@ fn tells(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next))
 }
 
-/// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on, or with what
-/// answers رغم (`، إلا أن العمال`, `، فإن العمال`).
+/// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on, or with
+/// what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 fn resumes(reader: &Reader<'_>, at: usize) -> bool {
     let but = reader.text_of(at).is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at);
     let so = reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
@@ -566,7 +566,8 @@ fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
 
 /// `أكد المدير أن العمل انتهى داعيا السكان إلى العودة`, `… متعهدا بصيانة الطريق`, `… موضحا ذلك بالأرقام`: whether the
 /// participle of a man who speaks, with its object or its own preposition, says what else he did in saying so; but
-/// `إن القرار كان موجها إلى الصيادين`, `قدم شرحا موضحا للخطة`, `سيعود مجددا إلى الميناء`, which tell of what stands before them.
+/// `إن القرار كان موجها إلى الصيادين`, `قدم شرحا موضحا للخطة`, `سيعود مجددا إلى الميناء`, which tell of what stands
+/// before them.
 fn says_of_his(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
     let form = reader.tok(cue).form();
     let his = form.gender() == Gender::Masculine && form.number() == Number::Singular;

@@ -41,8 +41,8 @@ impl<O: Observer> Links<O> {
         let within = self.is_reported(cue.at);
         // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
         let expected = within && cue.frames.has(Frames::IMPERSONAL) && reader.lemma(cue.at).act == Act::Opinion;
-        // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير، الذي
-        // يبين أن
+        // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير،
+        // الذي يبين أن
         let apart = |phrase: Phrase| {
             let bare = reader.tok(cue.at).clitics.is_empty() && reader.next_is_complementizer(cue.at);
             let expected = || reader.class(cue.at - 1) != Class::Relative || reader.lemma(cue.at).act == Act::Opinion;

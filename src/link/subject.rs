@@ -156,8 +156,8 @@ impl<O: Observer> Links<O> {
             return source;
         }
         if let Some((phrase, adjoins)) = mention::antecedent_of_relative(reader, cue.at) {
-            // عاد المدير الذي قال إن: who stands right before the relative is named as its verb's subject; but الباب الذي
-            // يقال إن
+            // عاد المدير الذي قال إن: who stands right before the relative is named as its verb's subject; but الباب
+            // الذي يقال إن
             let names = adjoins && reader.lemma(cue.at).act != Act::Hearsay;
             let antecedent = if names { Source::Mention(phrase) } else { Source::Governor(phrase) };
             return ahead.map_or(antecedent, Source::Mention);

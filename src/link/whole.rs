@@ -73,8 +73,8 @@ impl<O: Observer> Links<O> {
             };
             let closed = closes(reader, after, end)
                 || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
-            // كشفت الشركة، بحسب الصحيفة، أن …: what she tells, the paper only passes on; but يبدو، بحسب الصحيفة، أن …, and
-            // ذكرت الصحيفة، نقلا عن مسؤول، أن …, whose words they are.
+            // كشفت الشركة، بحسب الصحيفة، أن …: what she tells, the paper only passes on; but يبدو، بحسب الصحيفة، أن …,
+            // and ذكرت الصحيفة، نقلا عن مسؤول، أن …, whose words they are.
             let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
             let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
             if let Some(that) = that {
@@ -325,8 +325,8 @@ fn added_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
     (begin..at).rev().find(|i| is_and_he(reader, *i) && comma(i)).filter(|start| at - start > LEAST)
 }
 
-/// `أغلق الميناء وهو ما يضر الصيادين وفق تقرير الجمعية`, `كبرت السوق وهذا بحسب الشركة يكفي`: the same with no sign between
-/// it and the report.
+/// `أغلق الميناء وهو ما يضر الصيادين وفق تقرير الجمعية`, `كبرت السوق وهذا بحسب الشركة يكفي`: the same with no sign
+/// between it and the report.
 fn plain_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
     let this = |i: &usize| reader.text_of(*i).is_one_of(&["وهو", "وهي", "وهذا", "وهذه"]);
     let plain = |i: &usize| reader.tok(*i).is_word() || reader.is(*i, TokenKind::Comma) && *i + 1 == at;

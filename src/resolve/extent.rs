@@ -62,15 +62,19 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name, represented, by_somebody, others_behind_a_body, second_person, body_behind_the_definite, one_behind_many, all_of_them;
-    Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion, Class::NameHead, Class::Person, Class::Object]) => head_behind_the_definite;
+    Classes::HEADS => others_behind_a_name, represented, by_somebody, others_behind_a_body, second_person,
+        body_behind_the_definite, one_behind_many, all_of_them;
+    Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
+        Class::NameHead, Class::Person, Class::Object]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Person]) => much;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => through, taken;
-    Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion, Class::Statement]) => thing_behind_an_office;
-    _ => tanwin, brought_in, definite_behind_the_indefinite, praised_part, honoured_act, announcement, doing_of_a_body, done;
+    Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
+        Class::Statement]) => thing_behind_an_office;
+    _ => tanwin, brought_in, definite_behind_the_indefinite, praised_part, honoured_act, announcement,
+        doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -331,8 +335,8 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI) && look.second() && look.is_thing() && !person
 }
 
-/// `الوزارة بالدفاع عن البلاد`, `رئيس المجلس البلدي بنتائج الزيارة`: what a verb takes with ب; but `المختص بالشأن البحري`,
-/// `مدير الشرطة بإقليم الساحل`, `مدير التعليم بالإنابة سامي البكري`.
+/// `الوزارة بالدفاع عن البلاد`, `رئيس المجلس البلدي بنتائج الزيارة`: what a verb takes with ب; but `المختص بالشأن
+/// البحري`, `مدير الشرطة بإقليم الساحل`, `مدير التعليم بالإنابة سامي البكري`.
 fn brought_in(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
     let key = look.key();
@@ -387,8 +391,8 @@ fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
     !joined && !name() && if tok.class() == Class::Unknown { noun() } else { !tok.form().has_pronoun() }
 }
 
-/// `مصدر أمني رفيع المدينة`, `باحثون سودانيون الأسماك`: behind an adjective without the article one with it is no part; but
-/// `باحث سوداني الأصل`.
+/// `مصدر أمني رفيع المدينة`, `باحثون سودانيون الأسماك`: behind an adjective without the article one with it is no part;
+/// but `باحث سوداني الأصل`.
 fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
     let bare = |at: usize| reader.tok(at).is(TokenKind::Word) && reader.tok(at).clitics.is_empty();
@@ -449,7 +453,8 @@ fn all_of_them(look: &Look<'_, '_>) -> bool {
     look.tok.clitics.is_empty() && look.tok.size <= 4 && all() && (look.is_closed() || look.after_full_name())
 }
 
-/// `وزارة الزراعة الحكومة`, `مدير المستشفى السفير الفرنسي`, `الوزير القرار`: what heads a phrase of its own by an article.
+/// `وزارة الزراعة الحكومة`, `مدير المستشفى السفير الفرنسي`, `الوزير القرار`: what heads a phrase of its own by an
+/// article.
 fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, tok, .. } = *look;
     // الأحزاب المعارضة, الشؤون الخارجية
@@ -607,8 +612,8 @@ fn second_person(look: &Look<'_, '_>) -> bool {
     })
 }
 
-/// `طالبت جماهير النادي الأحمر إدارة النادي`, `رئيس المجلس البلدي أسرة الشهيد`: what heads a phrase for others and has no
-/// article, where the phrase could end.
+/// `طالبت جماهير النادي الأحمر إدارة النادي`, `رئيس المجلس البلدي أسرة الشهيد`: what heads a phrase for others and has
+/// no article, where the phrase could end.
 fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
     let others = match tok.class() {
@@ -641,7 +646,8 @@ fn one_behind_many(look: &Look<'_, '_>) -> bool {
         && reader.tok(at + 1).has(Clitics::AL)
 }
 
-/// `اللاعب سامي البكري المنضم إلى الفريق`: what a participle with its own preposition says of him, as a relative clause does.
+/// `اللاعب سامي البكري المنضم إلى الفريق`: what a participle with its own preposition says of him, as a relative clause
+/// does.
 fn participle_behind_a_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
     if at < phrase.start + 2 || tok.clitics != Clitics::AL || !reader.class(at + 1).is_preposition() {

@@ -697,8 +697,8 @@ fn is_adjective_of(reader: &Reader<'_>, at: usize) -> bool {
     reader.tok(at).has(Clitics::AL) && noun.is(TokenKind::Word) && noun.has(Clitics::AL) && noun.class() != Class::Verb
 }
 
-/// `كرة القدم هاني الصفدي`, `الوصفات الشعبية هاني الصفدي`: what completes a noun is no office, and neither is what is of
-/// another gender than the name.
+/// `كرة القدم هاني الصفدي`, `الوصفات الشعبية هاني الصفدي`: what completes a noun is no office, and neither is what is
+/// of another gender than the name.
 fn is_no_office_of(reader: &Reader<'_>, phrase: Phrase) -> bool {
     if phrase.start == phrase.head {
         return false;
