@@ -159,14 +159,28 @@
 //! use isnad::{Extraction, Extractor};
 //!
 //! # fn shared<T: Send + Sync>() {}
-//! # shared::<(Extractor, Extraction, isnad::Lexicon, isnad::Tokens<'_>, isnad::SentenceSpans<'_>,
-//! isnad::TextIndex<'_>)>(); let extractor = Extractor::new(); let texts = ["قال الصياد: “البحر هادئ”.", "نفى الحارس أن
-//! تكون البوابة مفتوحة.", "لا أحد يتكلم هنا."]; let quotes: usize = std::thread::scope(|scope| {     let threads:
-//! Vec<_> = texts         .chunks(2)         .map(|texts| {             let extractor = &extractor;            
-//! scope.spawn(move || {                 let mut extraction = Extraction::new();                 let mut quotes = 0;   
-//!              for text in texts {                     extractor.extract_into(text, &mut extraction);                 
-//!    quotes += extraction.quotes().len();                 }                 quotes             })         })        
-//! .collect();     threads.into_iter().map(|thread| thread.join().unwrap()).sum() }); assert_eq!(quotes, 2);
+//! # shared::<(Extractor, Extraction, isnad::Lexicon, isnad::Tokens<'_>, isnad::SentenceSpans<'_>, isnad::TextIndex<'_>)>();
+//! let extractor = Extractor::new();
+//! let texts = ["قال الصياد: “البحر هادئ”.", "نفى الحارس أن تكون البوابة مفتوحة.", "لا أحد يتكلم هنا."];
+//! let quotes: usize = std::thread::scope(|scope| {
+//!     let threads: Vec<_> = texts
+//!         .chunks(2)
+//!         .map(|texts| {
+//!             let extractor = &extractor;
+//!             scope.spawn(move || {
+//!                 let mut extraction = Extraction::new();
+//!                 let mut quotes = 0;
+//!                 for text in texts {
+//!                     extractor.extract_into(text, &mut extraction);
+//!                     quotes += extraction.quotes().len();
+//!                 }
+//!                 quotes
+//!             })
+//!         })
+//!         .collect();
+//!     threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+//! });
+//! assert_eq!(quotes, 2);
 //! ```
 //!
 //! # Words and settings of one's own
@@ -239,9 +253,9 @@
 //!
 //! A text may be of any length; places beyond 4 GiB are right too. While it is read, memory is held
 //! for the paragraph at hand (a longer one is read in pieces of a MiB), for up to 4096 tokens that may have
-//! to be read again and, until the text ends, for its quotes and whom they ask for. With the extraction that is less
-//! than 8 bytes for each byte of news, and less than 64 for each byte of any text. A thread keeps the buffers of texts
-//! up to a MiB for the next.
+//! to be read again and, until the text ends, for its quotes and whom they ask for. With the extraction that is less than 8
+//! bytes for each byte of news, and less than 64 for each byte of any text. A thread keeps the buffers of
+//! texts up to a MiB for the next.
 //!
 //! # Sources
 //!

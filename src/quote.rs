@@ -325,8 +325,8 @@ impl<'e> Quote<'e> {
     ///
     /// let text = "قال الصياد: “البحر هادئ”. وأضاف: “سأعود”.";
     /// let extraction = Extractor::new().extract(text);
-    /// let mentions: Vec<Option<&str>> = extraction.quotes().map(|quote| quote.mention().map(|span|
-    /// &text[span])).collect(); assert_eq!(mentions, [Some("الصياد"), None]);
+    /// let mentions: Vec<Option<&str>> = extraction.quotes().map(|quote| quote.mention().map(|span| &text[span])).collect();
+    /// assert_eq!(mentions, [Some("الصياد"), None]);
     /// ```
     pub fn mention(&self) -> Option<Span> {
         self.record.mention
@@ -412,8 +412,8 @@ impl PartialEq for Quote<'_> {
 /// let extraction = Extractor::new().extract(text);
 /// let speaker = extraction.speakers().next().unwrap();
 /// assert_eq!((speaker.name(), speaker.gender()), ("الطبيبة هند السالمي", Some(Gender::Feminine)));
-/// assert_eq!(speaker.mentions().iter().map(|span| &text[*span]).collect::<Vec<_>>(), ["الطبيبة هند السالمي",
-/// "السالمي"]); assert_eq!(speaker.quotes().count(), 2);
+/// assert_eq!(speaker.mentions().iter().map(|span| &text[*span]).collect::<Vec<_>>(), ["الطبيبة هند السالمي", "السالمي"]);
+/// assert_eq!(speaker.quotes().count(), 2);
 /// ```
 #[derive(Clone, Copy)]
 pub struct Speaker<'e> {
