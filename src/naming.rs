@@ -177,6 +177,14 @@ impl<'a> Look<'_, 'a> {
         self.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL))
     }
 
+    /// `يطلق عليه “الجميد”`, `كتب عليها “ممنوع الدخول”`: the word before the على of a mark that stands behind it and
+    /// its pronoun.
+    fn before_on_it(&self) -> Option<usize> {
+        let (at, tok) = self.left?;
+        let on_it = tok.class() == Class::PrepPronoun && self.left_text().starts_with("علي");
+        if on_it { at.checked_sub(1) } else { None }
+    }
+
     /// A noun without the article before the mark, that the mark may complete.
     fn left_is_indefinite(&self) -> bool {
         self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(at, tok)| {
@@ -857,43 +865,44 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
 
 /// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `يطلق عليه “الجميد”`: nothing but an adverbial stands between.
 fn known_as(look: &Look<'_, '_>) -> bool {
+    look.words <= 5 && (is_given(look) || calls_itself(look) || is_called(look))
+}
+
+/// `يطلق عليه “الجميد”`
+fn is_given(look: &Look<'_, '_>) -> bool {
+    look.before_on_it().is_some_and(|verb| {
+        look.reader.text_of(verb).written().ends_with("طلق") && look.reader.tok(verb).form().is_present()
+    })
+}
+
+/// `جهة تسمي نفسها “ثوار البحر”`
+fn calls_itself(look: &Look<'_, '_>) -> bool {
+    let itself = look.left.filter(|(at, _)| look.reader.is_emphasis(*at));
+    itself.and_then(|(at, _)| at.checked_sub(1)).is_some_and(|verb| {
+        let lemma = look.reader.lemma(verb);
+        look.reader.class(verb) == Class::Verb
+            && lemma.act == Act::Description
+            && !lemma.frames.has(Frames::COLON.with(Frames::DIRECT))
+    })
+}
+
+/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`
+fn is_called(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left else { return false };
-    let upon = tok.class() == Class::PrepPronoun && look.left_text().starts_with("علي");
-    if upon
-        && at > 0
-        && look.reader.text_of(at - 1).written().ends_with("طلق")
-        && look.reader.tok(at - 1).form().is_present()
-    {
-        return look.words <= 5;
-    }
     let end = at + usize::from(!(tok.is(TokenKind::Word) && tok.size == 1));
-    // جهة تسمي نفسها “ثوار البحر”
-    let calls_itself = look.reader.is_emphasis(at) && at > 0 && {
-        let verb = at - 1;
-        look.reader.class(verb) == Class::Verb && look.reader.lemma(verb).act == Act::Description
-    };
-    if calls_itself {
-        return look.words <= 5 && !look.reader.lemma(at - 1).frames.has(Frames::COLON.with(Frames::DIRECT));
-    }
     let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
         return false;
     };
     let adverbial = called + 1 == end
         || look.reader.class(called + 1).is_preposition()
         || matches!(look.reader.class(called + 1), Class::Adverb | Class::Time | Class::Opener);
-    adverbial
-        && look.words <= 5
-        && (called + 1..end).all(|at| look.reader.is(at, TokenKind::Word) && look.reader.class(at) != Class::Verb)
+    adverbial && (called + 1..end).all(|at| look.reader.is(at, TokenKind::Word) && look.reader.class(at) != Class::Verb)
 }
 
 /// `لافتة كتب عليها “ممنوع الدخول”`
 fn sign(look: &Look<'_, '_>) -> bool {
-    let Some((at, tok)) = look.left else { return false };
-    let on_it = tok.class() == Class::PrepPronoun && look.left_text().starts_with("علي");
-    on_it
-        && at.checked_sub(1).is_some_and(|before| {
-            look.reader.class(before) == Class::Verb && look.reader.lemma(before).act == Act::Writing
-        })
+    look.before_on_it()
+        .is_some_and(|before| look.reader.class(before) == Class::Verb && look.reader.lemma(before).act == Act::Writing)
 }
 
 /// `أعلنت “لانابيك” عن حملة`, `أشارت “أمواج راتينغ” إلى وجود مخاطر`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`, `حث
