@@ -2,7 +2,7 @@
 
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
-use crate::cue;
+use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::marked;
 use crate::phrase;
@@ -240,9 +240,19 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     }
 }
 
+/// The word as a cue that surely reports.
+pub(super) fn reporting(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
+    cue::cue_at(reader, at).filter(|next| cue::introduces(reader, *next))
+}
+
 /// Whether the word is a verb that surely reports.
 fn tells(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next))
+    reader.class(at) == Class::Verb && reporting(reader, at).is_some()
+}
+
+/// The و of `و أضاف`, written apart.
+pub(super) fn is_and(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is(at, TokenKind::Word) && reader.text_of(at) == "و"
 }
 
 /// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on, or with
@@ -364,9 +374,8 @@ fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize)
 /// `، فيما أكد أن`, `، بحسب الوزير`.
 fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Option<usize> {
     let tok = reader.tok(at);
-    let introduces = || cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
-    // و أضاف: written apart
-    let apart = usize::from(at > start + 1 && reader.is(at - 1, TokenKind::Word) && reader.text_of(at - 1) == "و");
+    let introduces = || reporting(reader, at).is_some();
+    let apart = usize::from(at > start + 1 && is_and(reader, at - 1));
     match tok.class() {
         Class::Participle => {
             // ، ومواصلة الري: joined on, a word in ة is a noun as often.
@@ -691,19 +700,18 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
     if stretch.ending != Ending::Unclosed {
         return (words.start, words.end);
     }
-    let introduced = |at: usize| cue::cue_at(reader, at).filter(|next| cue::introduces(reader, *next));
     let reports = |at: usize| {
         let verb = matches!(reader.class(at), Class::Verb | Class::Prep);
         // . وبين المدير أن
         let anew = reader.is(at - 1, TokenKind::Stop) && reader.tok(at).has(Clitics::WA);
-        verb && introduced(at).is_some_and(|next| {
+        verb && reporting(reader, at).is_some_and(|next| {
             next.frames.has(Frames::DIRECT) || anew && (reader.class(at) == Class::Prep || is_past_report(reader, at))
         })
     };
     let goes_on = |at: usize| {
         let plain = reader.class(at) == Class::Participle && reader.tok(at).clitics.is_empty();
         let set_off = reader.is(at - 1, TokenKind::Comma);
-        plain && (set_off || introduced(at).is_some_and(|next| next.frames.reports()))
+        plain && (set_off || reporting(reader, at).is_some_and(|next| next.frames.reports()))
     };
     let report = (words.start + 2..words.end).find_map(|at| {
         if goes_on(at) {
@@ -714,9 +722,7 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
         }
         let adverbial =
             || (at.saturating_sub(4).max(words.start)..at).rev().find(|stop| reader.is(*stop, TokenKind::Stop));
-        // و أضاف: written apart
-        let apart = reader.is(at - 1, TokenKind::Word) && reader.text_of(at - 1) == "و";
-        match (reader.tok(at).has(Clitics::WA), apart) {
+        match (reader.tok(at).has(Clitics::WA), is_and(reader, at - 1)) {
             (true, _) => Some(at),
             (_, true) => Some(at - 1),
             _ => adverbial(),

@@ -1,6 +1,6 @@
 //! From a cue to what it reports.
 
-use super::content::{LONGEST, content_end, reports_noun, trim};
+use super::content::{LONGEST, content_end, is_and, reporting, reports_noun, trim};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
@@ -265,7 +265,7 @@ impl<O: Observer> Links<O> {
             return self.ahead.next;
         }
         let next = (from..end).find(|at| {
-            let introduces = || cue::cue_at(reader, *at).is_some_and(|next| cue::introduces(reader, next));
+            let introduces = || reporting(reader, *at).is_some();
             let goes_on = || match reader.class(*at) {
                 // مؤكدا أهمية العمل
                 Class::Participle => introduces() || reports_noun(reader, *at),
@@ -417,8 +417,7 @@ impl<O: Observer> Links<O> {
 /// `وإنه «…»`, `و«…»`: whether a mark is joined on at `at`.
 fn joins_mark(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let letter = tok.size == 1 && reader.text_of(at) == "و";
-    (letter || tok.class().is_complementizer() && tok.has(Clitics::WA)) && reader.is_open(at + 1)
+    (is_and(reader, at) || tok.class().is_complementizer() && tok.has(Clitics::WA)) && reader.is_open(at + 1)
 }
 
 /// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`, `كان يفترض بالرحلة أن`: whether what stands before the verb of
@@ -506,7 +505,7 @@ fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usi
         cue::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
     };
     let mut first = sentence.start..sentence.end.min(sentence.start + 12);
-    let reports = |at: usize| cue::cue_at(reader, at).is_some_and(|next| cue::introduces(reader, next));
+    let reports = |at: usize| reporting(reader, at).is_some();
     // قال: لا. قلت: لماذا؟ وقال لقد عدنا
     let says = reader.class(sentence.start) == Class::Verb && reader.lemma(sentence.start).frames.has(Frames::DIRECT);
     (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(reports)
