@@ -95,14 +95,17 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
     // begins; but اتهم المدير، أمس، الشركة بدفن “نفايات”.
     let begins = |at: usize| if at == before { clause } else { !governed || reader.tok(at + 1).has(Clitics::WA) };
-    let attached = [before, open + 1].iter().any(|at| {
+    let attached = |at: usize| {
         // اتهم المدير، أمس، الشركة بممارسة “ضغوط”: a word of no table
-        let unknown = reader.is_plain_unknown(*at) && reader.tok(*at).size >= 5 && reader.text_of(*at).starts_with("ب");
-        reader.tok(*at).has(Clitics::BI) || unknown
-    });
+        let unknown = || reader.is_plain_unknown(at) && reader.tok(at).size >= 5 && reader.text_of(at).starts_with("ب");
+        reader.tok(at).has(Clitics::BI) || unknown()
+    };
     // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
-    let put_in = reader.is(before, TokenKind::Comma) && !clause || goes_on_behind_commas(reader, cue, open);
-    let apart = !attached && !put_in && (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
+    let put_in = || reader.is(before, TokenKind::Comma) && !clause || goes_on_behind_commas(reader, cue, open);
+    let apart = || {
+        let parted = (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
+        parted && !attached(before) && !attached(open + 1) && !put_in()
+    };
     let near = open - cue.at <= 16;
     let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
@@ -114,7 +117,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let that = clitic && cue.frames.has(Frames::BI) && (is_utterance(reader, open) || informs());
     let own = told && cue.frames.takes_behind(preposition) || that;
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
-    (near && (own || !apart && !described() && object()))
+    (near && (own || !apart() && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 

@@ -233,8 +233,8 @@ impl<O: Observer> Links<O> {
     fn introduced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
         let Some(colon) = stretch.open().checked_sub(1) else { return false };
         let begin = reader.sentences.begin(colon);
-        if let Some((noun, phrase)) = sayer(reader, begin, stretch.open())
-            && stretch.words >= 3
+        if stretch.words >= 3
+            && let Some((noun, phrase)) = sayer(reader, begin, stretch.open())
             && reader.is_clause(stretch)
         {
             self.direct(reader, index, Some(noun), Source::Mention(phrase), Rule::Statement);

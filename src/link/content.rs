@@ -141,8 +141,8 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
         }
         word => word == "وفي" && reader.text_of(next).is_one_of(&["مقدمتها", "مقدمتهم"]),
     };
-    let end = reader.sentences.end(at);
-    begins && !(at..end).any(|at| reader.is(at, TokenKind::Colon) || tells(reader, at))
+    let told = |at: usize| reader.is(at, TokenKind::Colon) || tells(reader, at);
+    begins && !(at..reader.sentences.end(at)).any(told)
 }
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
@@ -212,14 +212,14 @@ fn happened(reader: &Reader<'_>, at: usize) -> bool {
 fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     let begin = reader.sentences.begin(cue);
     let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else { return false };
-    let concedes = concession(reader, begin);
+    let conceded = || concession(reader, begin);
     // رغم أن المدير نفى الخبر وقال إن
-    let held = || concedes.filter(|that| *that < cue && reader.class(*that).is_complementizer());
-    if held().is_some() && cue - begin <= 24 && !(begin..cue).any(|at| reader.is(at, TokenKind::Comma)) {
+    let held = || conceded().is_some_and(|that| that < cue && reader.class(that).is_complementizer());
+    if cue - begin <= 24 && held() && !(begin..cue).any(|at| reader.is(at, TokenKind::Comma)) {
         return true;
     }
     if reader.class(cue) == Class::SpeechNoun {
-        return concedes == Some(cue) || before == begin && reader.class(before) == Class::Opener;
+        return conceded() == Some(cue) || before == begin && reader.class(before) == Class::Opener;
     }
     let word = reader.text_of(before);
     let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما", "وإذ"];
@@ -231,13 +231,16 @@ fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
 /// `رغم`, `على الرغم من`, `بالرغم من`: behind it, where a sentence begins with it.
 fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     let first = reader.is(begin, TokenKind::Word).then(|| reader.text_of(begin))?;
-    let led = first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم";
-    match () {
-        _ if first.is_one_of(&["رغم", "ورغم", "برغم", "وبرغم"]) => Some(begin + 1),
-        _ if led => Some(begin + 3),
-        _ if first.is_one_of(&["بالرغم", "وبالرغم"]) => Some(begin + 2),
-        _ => None,
-    }
+    let words = if first.is_one_of(&["رغم", "ورغم", "برغم", "وبرغم"]) {
+        1
+    } else if first.is_one_of(&["بالرغم", "وبالرغم"]) {
+        2
+    } else if first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم" {
+        3
+    } else {
+        return None;
+    };
+    Some(begin + words)
 }
 
 /// The word as a cue that surely reports.
@@ -582,19 +585,21 @@ fn says_of_his(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
     let his = form.gender() == Gender::Masculine && form.number() == Number::Singular;
     let (before, next) = (participle - 1, participle + 1);
     let accusative = |at: usize| reader.text_of(at).ends_with("ا");
-    let complete = reader.is(before, TokenKind::Word)
-        && !accusative(before)
-        && !matches!(
-            reader.class(before),
-            Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun | Class::Adverb | Class::Governor
-        )
-        && !reader.looks_like_verb(before);
-    if !his || !accusative(participle) || !complete || !reader.tok(next).is(TokenKind::Word) {
+    let complete = || {
+        reader.is(before, TokenKind::Word)
+            && !accusative(before)
+            && !matches!(
+                reader.class(before),
+                Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun | Class::Adverb | Class::Governor
+            )
+            && !reader.looks_like_verb(before)
+    };
+    if !his || !accusative(participle) || !reader.is(next, TokenKind::Word) || !complete() {
         return false;
     }
     let lemma = reader.lemma(participle);
     let (frames, tok) = (lemma.frames, reader.tok(next));
-    let known = matches!(tok.class(), Class::Demonstrative) || tok.clitics == Clitics::AL && tok.class() != Class::Time;
+    let known = tok.class() == Class::Demonstrative || tok.clitics == Clitics::AL && tok.class() != Class::Time;
     let object = frames.has(Frames::OBJECT.with(Frames::AN).with(Frames::TWO)) && known;
     let own = frames.takes_behind(tok.class()) || frames.has(Frames::BI) && tok.has(Clitics::BI);
     (object || own) && lemma.act != Act::Claim && cue::cue_at(reader, participle).is_some()

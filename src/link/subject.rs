@@ -189,14 +189,15 @@ impl<O: Observer> Links<O> {
         };
         // ووصف السفير كلدون هارت الاتفاق بأنه: the object stands before what is said of it.
         let described = takes_object && cue.frames.has(Frames::AS) && tok.class() == Class::Verb && !form.has_pronoun();
-        let ahead = ahead.map(|phrase| {
-            let end = phrase.end;
-            let over = found.and_then(Complement::at) == Some(end)
+        let over = |end: usize| {
+            found.and_then(Complement::at) == Some(end)
                 || reader.class(end).is_preposition()
                 || reader.class(end) == Class::Opener
-                || !reader.tok(end - 1).has(Clitics::AL);
+                || !reader.tok(end - 1).has(Clitics::AL)
+        };
+        let ahead = ahead.map(|phrase| {
             let cut = || mention::without_object(reader, &phrase);
-            (described && over).then(cut).flatten().unwrap_or(phrase)
+            (described && over(phrase.end)).then(cut).flatten().unwrap_or(phrase)
         });
         let ahead = ahead.filter(|phrase| {
             !takes_object
@@ -213,9 +214,8 @@ impl<O: Observer> Links<O> {
         };
         let object = cue.frames.has(Frames::OBJECT) && !(form.has_pronoun() && ahead.as_ref().is_some_and(somebody));
         let found = if object { earlier().or(ahead) } else { ahead.or_else(earlier) };
-        let found = found.or_else(|| teller(reader, cue.at));
         // مسؤول قضائي أكد أن: whom the verb right behind describes
-        let found = found.or_else(|| mention::described(reader, cue.at));
+        let found = found.or_else(|| teller(reader, cue.at)).or_else(|| mention::described(reader, cue.at));
         let outside = || mention::named_before(reader, cue.at).or_else(|| governor(reader, cue.at));
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }

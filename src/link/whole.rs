@@ -105,8 +105,8 @@ impl<O: Observer> Links<O> {
                 let own = if very { added_remark(reader, clause, at) } else { None };
                 // … وهو ما يضر السوق وفق ما أوردته الإذاعة: who passes news on passes on all of it.
                 let passed = reader.lemma(cue).act == Act::Relay;
-                let own = own.or_else(|| plain_remark(reader, clause, at).filter(|_| !comma && !passed));
-                (own.unwrap_or(clause), trim(reader, begin, at))
+                let plain = || if comma || passed { None } else { plain_remark(reader, clause, at) };
+                (own.or_else(plain).unwrap_or(clause), trim(reader, begin, at))
             } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase))
                 || verb_goes_on(reader, at, after, end)
             {
