@@ -49,7 +49,7 @@ impl<O: Observer> Links<O> {
             phrase.end < cue.at && bare && reader.tok(cue.at - 1).is_word() && expected()
         };
         let alone = || match subject {
-            Source::Mention(phrase) => expected || is_expected_of(reader, cue, subject) || apart(phrase),
+            Source::Mention(phrase) => expected || is_expected_of(reader, cue, phrase) || apart(phrase),
             _ => true,
         };
         if nobody && present && alone() {
@@ -306,28 +306,25 @@ impl<O: Observer> Links<O> {
     /// Whether what points to it is a thing within another report (`قال الباحث إن الزيادة تشير إلى أن`) or described by
     /// it (`آثار تدل على أن`): then it is part of what is told. Studies and their like do report.
     fn by_a_thing(&self, reader: &Reader<'_>, cue: CueWord, source: Source, within: bool) -> bool {
-        let shows = matches!(
-            reader.lemma(cue.at).act,
-            Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding | Act::Opinion
-        );
+        let act = reader.lemma(cue.at).act;
+        if !matches!(act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding | Act::Opinion) {
+            return false;
+        }
         let feminine = reader.tok(cue.at).form().gender() == Gender::Feminine;
-        let thing = match source {
+        match source {
             Source::Mention(phrase) if within => is_thing(reader, phrase),
             // تبنى المجلس قرارا يؤكد أن: a thing that is described so
             Source::Governor(phrase) | Source::Mention(phrase)
                 if phrase.end == cue.at && is_plain_thing(reader, phrase) =>
             {
-                reader.lemma(cue.at).act != Act::Opinion
+                act != Act::Opinion
             }
-            // لكن المقارنة تشير إلى أن: what the writer makes of it
-            Source::Mention(phrase) if phrase.end <= cue.at => {
-                is_thing(reader, phrase) && is_common_thing(reader, phrase)
-            }
-            // وتؤكد هذه الإنجازات أن, but ويشير الشريدة is a man
             Source::Mention(phrase) => {
-                let agrees = feminine || !reader.ends_in_teh(phrase.head);
-                let thing = agrees && is_thing(reader, phrase) && is_common_thing(reader, phrase);
-                thing && reader.lemma(cue.at).act != Act::Opinion
+                // لكن المقارنة تشير إلى أن: what the writer makes of it
+                let ahead = phrase.end <= cue.at;
+                // وتؤكد هذه الإنجازات أن, but ويشير الشريدة is a man
+                let behind = || act != Act::Opinion && (feminine || !reader.ends_in_teh(phrase.head));
+                (ahead || behind()) && is_thing(reader, phrase) && is_common_thing(reader, phrase)
             }
             // معارضوها الذين يرون أن: many who do so are people
             Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => {
@@ -336,7 +333,7 @@ impl<O: Observer> Links<O> {
             }
             // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
             Source::Implied(form) => {
-                let one = form.number() == Number::Singular && reader.lemma(cue.at).act != Act::Opinion;
+                let one = form.number() == Number::Singular && act != Act::Opinion;
                 let bare = reader.tok(cue.at).clitics.is_empty();
                 let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
                 predicate || within && feminine && !reader.tok(cue.at).has(Clitics::WA)
@@ -344,8 +341,7 @@ impl<O: Observer> Links<O> {
             // عثر العلماء على بيضة، في اكتشاف يؤكد أن
             Source::Governor(_) => is_of_an_event(reader, cue.at),
             _ => false,
-        };
-        shows && thing
+        }
     }
 
     /// `اعتبر الخطوة تراجعا`: a small clause, where marked words stand in it or a definite object begins it.
@@ -422,10 +418,8 @@ fn joins_mark(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`, `كان يفترض بالرحلة أن`: whether what stands before the verb of
 /// a man, or behind it by ب, is of what it is expected; but `الخبير يتوقع أن`.
-fn is_expected_of(reader: &Reader<'_>, cue: CueWord, subject: Source) -> bool {
-    let form = reader.tok(cue.at).form();
-    let Source::Mention(phrase) = subject else { return false };
-    if reader.lemma(cue.at).act != Act::Opinion || form.gender() != Gender::Masculine {
+fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
+    if reader.lemma(cue.at).act != Act::Opinion || reader.tok(cue.at).form().gender() != Gender::Masculine {
         return false;
     }
     if phrase.start > cue.at {
