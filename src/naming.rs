@@ -177,6 +177,16 @@ impl<'a> Look<'_, 'a> {
         self.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL))
     }
 
+    /// `المؤشرات`, `الشركة`: whether the noun before the mark has an ending with which an adjective in ة goes.
+    fn left_is_hers(&self) -> bool {
+        ["ة", "ات"].iter().any(|ending| self.left_text().ends_with(ending))
+    }
+
+    /// `البحر`, not `والبحر`: whether the word has the article and nothing else in front.
+    fn has_article_alone(&self, at: usize) -> bool {
+        self.reader.is(at, TokenKind::Word) && self.reader.tok(at).clitics == Clitics::AL
+    }
+
     /// `يطلق عليه “الجميد”`, `كتب عليها “ممنوع الدخول”`: the word before the على of a mark that stands behind it and
     /// its pronoun.
     fn before_on_it(&self) -> Option<usize> {
@@ -208,9 +218,7 @@ impl<'a> Look<'_, 'a> {
     /// words between are who asks.
     fn object_follows(&self, frames: Frames) -> bool {
         let object = self.stretch.close() + 1;
-        let definite = self.reader.is(object, TokenKind::Word)
-            && self.reader.tok(object).clitics == Clitics::AL
-            && !self.reader.is_adjective(object);
+        let definite = self.has_article_alone(object) && !self.reader.is_adjective(object);
         let asked = |at: usize| {
             let tok = self.reader.tok(at);
             tok.is(TokenKind::Word) && tok.has(Clitics::BI) && frames.has(Frames::BI)
@@ -671,9 +679,10 @@ fn account(look: &Look<'_, '_>) -> bool {
     };
     let page = |at: usize| {
         let word = reader.text_of(at);
-        ["حساب", "صفح"].iter().any(|page| {
-            word.starts_with(page) || word.written().starts_with("ب") && word.written()[2..].starts_with(page)
-        })
+        let behind_bi = word.written().strip_prefix('ب');
+        ["حساب", "صفح"]
+            .iter()
+            .any(|page| word.starts_with(page) || behind_bi.is_some_and(|rest| rest.starts_with(page)))
     };
     let noun = |at: usize| if reader.is_definite_adjective(at) { at.checked_sub(1) } else { Some(at) };
     at.checked_sub(1).and_then(noun).is_some_and(page)
@@ -725,11 +734,11 @@ fn by_its_author(look: &Look<'_, '_>) -> bool {
 fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let first = look.stretch.open() + 1;
-    let article = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
+    let article = |at: usize| look.has_article_alone(at);
     let noun = || matches!(look.first.class(), Class::Unknown | Class::NameHead) || look.first.class().is_head();
     let plain = look.first.clitics.is_empty() && reader.is(first, TokenKind::Word) && reader.text_of(first) != "غير";
     // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”, التغييرات “المركزية الصينية”: how things are
-    let like = || reader.ends_in_teh(first) && ["ة", "ات"].iter().any(|ending| look.left_text().ends_with(ending));
+    let like = || reader.ends_in_teh(first) && look.left_is_hers();
     let second = || article(first + 1) || reader.tok(first + 1).has(Clitics::WA);
     let definite = (2..=4).contains(&look.words) && article(first) && !look.first_is_nisba() && second() && !like()
         || (2..=3).contains(&look.words) && plain && noun() && article(first + 1);
@@ -763,9 +772,8 @@ fn apposition(look: &Look<'_, '_>) -> bool {
     // الإعانات “المهينة”, هذه الكتب “الضعيفة”: what they are like
     let these = |at: usize| at > 0 && look.reader.text_of(at - 1).is_one_of(&["هذه", "تلك"]);
     let like = || {
-        let many = ["ات", "ة"].iter().any(|ending| look.left_text().ends_with(ending));
         let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(at);
-        feminine && (many || look.left.is_some_and(|(at, _)| these(at)))
+        feminine && (look.left_is_hers() || look.left.is_some_and(|(at, _)| these(at)))
     };
     let within = || headed && look.first.has(Clitics::AL) && look.reader.class(look.right()) == Class::GivenName;
     let named = || !look.first_is_nisba() && noun && !like() && !said();
@@ -780,8 +788,7 @@ fn repeated(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| noun && !look.clause && (2..=6).contains(&look.words)) else {
         return false;
     };
-    let definite = |at: &usize| reader.is(*at, TokenKind::Word) && reader.tok(*at).clitics == Clitics::AL;
-    let mut before = (at.saturating_sub(3)..=at).rev().take_while(definite);
+    let mut before = (at.saturating_sub(3)..=at).rev().take_while(|at| look.has_article_alone(*at));
     before.any(|at| reader.key(at).without(Clitics::AL) == reader.key(first))
 }
 
