@@ -427,19 +427,10 @@ fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
         return word.starts_with("ب") && reader.ends_in_teh(phrase.start);
     }
     let head = reader.tok(phrase.head);
-    let speaks = matches!(
-        head.class(),
-        Class::Role
-            | Class::Title
-            | Class::GivenName
-            | Class::Kin
-            | Class::Person
-            | Class::Source
-            | Class::Media
-            | Class::Institution
-            | Class::Document
-    ) && head.form().gender() == Gender::Masculine
-        && head.form().number() == Number::Singular;
+    let (class, form) = (head.class(), head.form());
+    let speaks = (class.is_head() && class != Class::Norm || class == Class::GivenName)
+        && form.gender() == Gender::Masculine
+        && form.number() == Number::Singular;
     let surname = || phrase.end == phrase.start + 1 && reader.is_surname(phrase.head);
     reader.next_is_complementizer(cue.at) && !speaks && !surname()
 }

@@ -146,10 +146,7 @@ impl<O: Observer> Links<O> {
         }
         // هناك من يرى أن; but من وصفهم بـ: whom he called
         let whoever = || tok.class() == Class::Verb && !form.has_pronoun() && is_who(reader, cue.at);
-        if ahead.is_none() && whoever() {
-            return Source::Nobody;
-        }
-        if ahead.is_none() && is_passive(reader, cue, found) {
+        if ahead.is_none() && (whoever() || is_passive(reader, cue, found)) {
             return Source::Nobody;
         }
         if let Some((_, source)) = self.passed_on(reader, cue, found) {

@@ -71,6 +71,10 @@ impl<O: Observer> Links<O> {
                 Source::Mention(_) => behind_description(reader, at, after, end),
                 _ => after,
             };
+            let last_clause = || {
+                let clause = clause_of(reader, begin, at);
+                plain_remark(reader, clause, at).unwrap_or(clause)
+            };
             let closed = closes(reader, after, end)
                 || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
             // كشفت الشركة، بحسب الصحيفة، أن …: what she tells, the paper only passes on; but يبدو، بحسب الصحيفة، أن …,
@@ -97,8 +101,7 @@ impl<O: Observer> Links<O> {
                 || states(reader, after)
                 || barely_begun(reader, begin, at - usize::from(reader.is(at - 1, TokenKind::Comma)), after)
             {
-                let clause = clause_of(reader, begin, at);
-                (plain_remark(reader, clause, at).unwrap_or(clause), content_end(reader, after + 1, at))
+                (last_clause(), content_end(reader, after + 1, at))
             } else if comma || closed || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
                 let clause = clause_of(reader, begin, at);
                 let very = cue > at && reader.class(cue) != Class::Verb;
@@ -111,8 +114,7 @@ impl<O: Observer> Links<O> {
                 || verb_goes_on(reader, at, after, end)
             {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
-                let clause = clause_of(reader, begin, at);
-                (plain_remark(reader, clause, at).unwrap_or(clause), content_end(reader, after, at))
+                (last_clause(), content_end(reader, after, at))
             } else {
                 return Err(Refusal::NoClause);
             }
