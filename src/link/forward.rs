@@ -1,6 +1,7 @@
 //! From a cue to what it reports.
 
 use super::content::{LONGEST, content_end, is_and, reporting, reports_noun, trim};
+use super::subject::is_in_it;
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
@@ -672,7 +673,7 @@ fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: u
         return false;
     }
     // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
-    let within = reader.class(cue.at + 1) == Class::PrepPronoun && reader.text_of(cue.at + 1).starts_with("في");
+    let within = is_in_it(reader, cue.at + 1);
     let form = reader.tok(participle).form();
     let one = reader.class(participle) == Class::Participle && form.number() == Number::Singular;
     within && reader.is(phrase.end, TokenKind::Comma)

@@ -170,9 +170,8 @@ impl<O: Observer> Links<O> {
         let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.
-        let within = || reader.class(cue.at + 1) == Class::PrepPronoun && reader.text_of(cue.at + 1).starts_with("في");
         let takes_object = match found {
-            Some(Complement::Phrase { .. }) if cue.frames.has(Frames::OBJECT) && within() => true,
+            Some(Complement::Phrase { .. }) if cue.frames.has(Frames::OBJECT) && is_in_it(reader, cue.at + 1) => true,
             Some(Complement::Phrase { at, open }) => at == open || cue.frames.has(Frames::AS),
             Some(Complement::Clause { .. }) => cue.frames.has(Frames::AS),
             _ => false,
@@ -260,6 +259,11 @@ fn is_passive(reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> b
         _ => false,
     };
     bare && cue.frames.has(Frames::AS) && right_behind()
+}
+
+/// `فيه`, `فيها`: in what stands before the verb, a text or an occasion.
+pub(super) fn is_in_it(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("في")
 }
 
 /// What the pronoun of `عنه`, `عنها`, `عنهم` says of him.
