@@ -140,7 +140,7 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, told_many, all_of_them, head_behind_a_source,
+    HEADS => second_head, new_head, accusative_head, told, told_many, another, all_of_them, head_behind_a_source,
         head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
@@ -149,7 +149,7 @@ any_of! {
     Classes::of(&[Class::Place]) => country, called_country, night;
     Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
-    _ => joined, behind_many, behind_an_indefinite_pair, behind_an_institution, spoken_of;
+    _ => joined, behind_many, behind_an_institution, spoken_of;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -918,19 +918,6 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
 }
 
-/// `أبلغت مصادر مطلعة الصحيفة أن`, `اتهم مصدر أمني المعارضة`: behind an indefinite source and its adjective nothing
-/// definite is of it.
-fn behind_an_indefinite_pair(look: &Look<'_, '_>) -> bool {
-    let head = look.reader.tok(look.head);
-    let pair = look.at == look.head + 2 && head.class() == Class::Source && head.clitics.is_empty();
-    let adjective = || {
-        let ends = |ending| look.text_before().ends_with(ending);
-        let nisba = matches!(look.before.class(), Class::Unknown | Class::Nationality) && (ends("ي") || ends("ية"));
-        look.before.clitics.is_empty() && (nisba || look.before.class() == Class::Source)
-    };
-    look.bounds.object && pair && look.tok.clitics == Clitics::AL && adjective()
-}
-
 /// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is
 /// dropped before what completes it.
 fn thing_of_many(look: &Look<'_, '_>) -> bool {
@@ -1300,40 +1287,48 @@ fn country(look: &Look<'_, '_>) -> bool {
         || look.tok.clitics.is_empty() && bare()
 }
 
-/// `وصف رئيس الوزراء الفرنسي القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `اتهم قائد الجيش حركة النجم بأنها`, `اتهم
-/// مكتب المدعي العام رئيس الحزب بأنه`: what cannot complete the phrase is the object.
+/// `وصف رئيس الوزراء الفرنسي القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `أبلغت مصادر مطلعة الصحيفة أن`: a definite
+/// noun that cannot complete the phrase is the object.
 fn spoken_of(look: &Look<'_, '_>) -> bool {
     const NAMED: [&str; 8] = ["حزب", "حركة", "صحيفة", "جريدة", "مجلة", "قناة", "وكالة", "منظمة"];
-    if !look.bounds.object || look.second() {
+    if !look.bounds.object || look.tok.clitics != Clitics::AL || look.second() {
         return false;
     }
-    let reader = look.reader;
+    let (reader, before) = (look.reader, look.before);
     let head = reader.tok(look.head);
+    let second = look.at == look.head + 2;
     let thing = || matches!(look.class(), Class::Norm | Class::Document | Class::Statement | Class::Object);
-    let (second, before) = (look.at == look.head + 2, look.before);
-    if look.tok.clitics == Clitics::AL {
-        let described = || before.class() == Class::Nationality && before.clitics.is_empty();
-        // مصدر دبلوماسي, مصادر أمنية: a source has no officers
-        let source = || {
-            let nisba = look.text_before().ends_with("ي") || look.text_before().ends_with("ية");
-            second && head.class() == Class::Source && nisba && !before.class().is_preposition()
-        };
-        // حزب الله, صحيفة شيمرون
-        let called = || second && NAMED.iter().any(|name| reader.text_of(look.head) == *name) && before.size > 2;
-        // خبراء في الصيد الشركة; but اللجنة العليا المنظمة للمعرض
-        let other = || {
-            look.is(Class::Institution)
-                && !reader.is_adjective(look.at)
-                && !look.text().ends_with("ية")
-                && look.text() != "المنظمة"
-                && (look.at + 1 == look.bounds.limit || reader.tok(look.at + 1).has(Clitics::AL))
-        };
-        return before.has(Clitics::AL) && (thing() || look.bounds.towards && other())
-            || !head.has(Clitics::AL) && head.class().is_head() && (described() || source() || thing() && called());
-    }
-    let person = || second && matches!(head.class(), Class::Role | Class::Title | Class::Source);
+    let described = || before.class() == Class::Nationality && before.clitics.is_empty();
+    // مصدر دبلوماسي, مصادر أمنية, مصادر مطلعة: a source has no officers
+    let source = || {
+        let ends = |ending| look.text_before().ends_with(ending);
+        let nisba = || (ends("ي") || ends("ية")) && !before.class().is_preposition();
+        let informed = || before.class() == Class::Source && before.clitics.is_empty() && head.clitics.is_empty();
+        second && head.class() == Class::Source && (informed() || nisba())
+    };
+    // حزب الله, صحيفة شيمرون
+    let called = || second && NAMED.iter().any(|name| reader.text_of(look.head) == *name) && before.size > 2;
+    // خبراء في الصيد الشركة; but اللجنة العليا المنظمة للمعرض
+    let other = || {
+        look.is(Class::Institution)
+            && !reader.is_adjective(look.at)
+            && !look.text().ends_with("ية")
+            && look.text() != "المنظمة"
+            && (look.at + 1 == look.bounds.limit || reader.tok(look.at + 1).has(Clitics::AL))
+    };
+    before.has(Clitics::AL) && (thing() || look.bounds.towards && other())
+        || !head.has(Clitics::AL) && head.class().is_head() && (described() || source() || thing() && called())
+}
+
+/// `اتهم قائد الجيش حركة النجم بأنها`, `اتهم مكتب المدعي العام رئيس الحزب بأنه`: a body behind an office that is
+/// complete, and an officer behind such a body.
+fn another(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.head);
+    let person = || look.at == look.head + 2 && matches!(head.class(), Class::Role | Class::Title | Class::Source);
     let body = || look.bounds.towards && head.class() == Class::Institution && !head.has(Clitics::AL);
-    look.tok.clitics.is_empty()
+    look.bounds.object
+        && look.tok.clitics.is_empty()
+        && !look.second()
         && look.after_article()
         && match look.class() {
             Class::Institution => person(),
