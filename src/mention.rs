@@ -79,11 +79,7 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
 /// behind is its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
 fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
     let form = reader.tok(verb).form();
-    if reader.class(verb) != Class::Verb
-        || form.person() != 3
-        || form.has_pronoun()
-        || form.number() != Number::Singular
-    {
+    if reader.class(verb) != Class::Verb || form.person() != 3 || form.has_pronoun() {
         return false;
     }
     let between = |at: usize| matches!(reader.class(at), Class::Auxiliary | Class::Negation);

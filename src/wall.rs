@@ -348,6 +348,16 @@ impl<'a> Look<'_, 'a> {
         report && (self.is(Class::Role) || self.is_unknown() && derived() || self.tok.has(Clitics::WA))
     }
 
+    /// Whether a word that may be a head describes the noun before it by its looks: `الغرفة التجارية الصناعية`,
+    /// `للشؤون السياسية`, `القوات المسلحة`, `الأمين العام المساعد`.
+    fn describes_it(&self) -> bool {
+        let ends = |ending| self.text().ends_with(ending);
+        let things = || self.before.class().heads_thing() || self.before.class() == Class::NameHead;
+        let nisba = || ends("ي") || ends("ية") && (self.reader.ends_in_teh(self.at - 1) || things());
+        let of_many = || ends("ة") && self.text_before().ends_with("ات");
+        nisba() || of_many() || self.organises() || self.is_assistant()
+    }
+
     /// `اللجنة المنظمة للمهرجان`: what she does, spelled like a body.
     fn organises(&self) -> bool {
         self.text() == "المنظمة" && self.reader.tok(self.at + 1).has(Clitics::LI)
@@ -594,7 +604,7 @@ fn coming(look: &Look<'_, '_>) -> bool {
         bare && text.is_one_of(&["الخميس", "الجمعة"]) && titled && !reigns()
     };
     let first = look.before.class() == Class::GivenName && look.after_name();
-    first && of_thursday() || first && (bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
+    first && (of_thursday() || bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
 }
 
 /// `قبيلة بني هارت`, `وفاء بني هارت`: the sons of somebody.
@@ -619,7 +629,7 @@ fn guardian(look: &Look<'_, '_>) -> bool {
 fn of_the_staff(look: &Look<'_, '_>) -> bool {
     let staff = |at: usize| look.reader.text_of(at).is_one_of(&["أركان", "اركان"]);
     let titled = || look.before.class() == Class::Title && look.reader.text_of(look.at + 1) == "حرب";
-    staff(look.at) && titled() || look.text() == "حرب" && staff(look.at - 1)
+    titled() && staff(look.at) || look.tok.size == 3 && look.text() == "حرب" && staff(look.at - 1)
 }
 
 /// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا،
@@ -695,13 +705,6 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let agrees = || look.before.form().gender() == look.tok.form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
     let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles() || look.joins_the_last());
-    // رئيس الدائرة الإعلامية، الطبيبة البيطرية
-    let ends = |ending| look.text().ends_with(ending);
-    // الأمين العام للشؤون السياسية
-    let things = || look.before.class().heads_thing() || look.before.class() == Class::NameHead;
-    let nisba = || ends("ي") || ends("ية") && (look.reader.ends_in_teh(look.at - 1) || things());
-    // المتحدث باسم القوات المسلحة
-    let of_many = || ends("ة") && look.text_before().ends_with("ات") || look.organises();
     // القاضية لور غانم المتهم: behind two names no third is looked for.
     let full = || {
         look.at >= look.start + 3
@@ -727,9 +730,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && !governed
         && (look.after_name() || behind_head())
         && !joint()
-        && !nisba()
-        && !of_many()
-        && !look.is_assistant()
+        && !look.describes_it()
         && !look.describes_a_source()
         && !look.agrees()
         && (!surname() || full())
@@ -741,10 +742,6 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 fn new_head(look: &Look<'_, '_>) -> bool {
     let own = look.tok.clitics.is_empty() || look.tok.clitics == Clitics::AL && !look.second();
     let many = || look.tok.form().number() == Number::Plural;
-    let things = || look.before.class().heads_thing() || look.before.class() == Class::NameHead;
-    // الغرفة التجارية الصناعية, للشؤون السياسية
-    let feminine = || look.text().ends_with("ية") && (look.reader.ends_in_teh(look.at - 1) || things());
-    let nisba = || look.text().ends_with("ي") || feminine();
     // اتهمت حركة المنارة الوطنية حكومة البلاد, استدعت وزارة الخارجية المصرية السفير
     let body = || {
         let head = look.reader.tok(look.head);
@@ -773,13 +770,10 @@ fn new_head(look: &Look<'_, '_>) -> bool {
         && look.before.has(Clitics::AL)
         && own
         && !office()
-        && !look.is_assistant()
         && !look.is(Class::Title)
         && !look.takes_surname()
         && (look.reader.tok(look.head).has(Clitics::AL) || body() || others())
-        && !(look.text().ends_with("ة") && look.text_before().ends_with("ات"))
-        && !look.organises()
-        && !nisba()
+        && !look.describes_it()
         && !called()
         && !look.is_his_office()
 }
@@ -855,17 +849,23 @@ fn called_country(look: &Look<'_, '_>) -> bool {
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
 /// adjective.
 fn told(look: &Look<'_, '_>) -> bool {
-    let nisba = look.before.class() == Class::Nationality;
-    // أبلغ المتحدث باسم كلدون رويترز
-    let media = || nisba || look.after_article() || look.is_unknown_before() && look.bounds.towards;
-    // أبلغ سامي البكري وزارة الموانئ, وصفت نقابة البحارة قرار المحكمة بأنه: a body or a text is no part of a person,
-    // nor of what is definite
-    let body = matches!(look.class(), Class::Institution | Class::Norm | Class::Document)
-        && look.bounds.towards
-        && (look.after_name() || look.after_article() && !look.second());
-    let behind = look.after_name() || look.is(Class::Media) && media() || body;
-    let told = matches!(look.class(), Class::Person | Class::Media) || body;
-    look.bounds.object && told && behind && look.tok.clitics.is_empty()
+    if !look.bounds.object || !look.tok.clitics.is_empty() {
+        return false;
+    }
+    match look.class() {
+        Class::Person => look.after_name(),
+        // أبلغ المتحدث باسم كلدون رويترز
+        Class::Media => {
+            let nisba = look.before.class() == Class::Nationality;
+            look.after_definite() || nisba || look.is_unknown_before() && look.bounds.towards
+        }
+        // أبلغ سامي البكري وزارة الموانئ, وصفت نقابة البحارة قرار المحكمة بأنه: a body or a text is no part of a
+        // person, nor of what is definite
+        Class::Institution | Class::Norm | Class::Document => {
+            look.bounds.towards && (look.after_name() || look.after_article() && !look.second())
+        }
+        _ => false,
+    }
 }
 
 /// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
