@@ -1116,6 +1116,20 @@ fn statement_before(reader: &Reader<'_>, cue: usize, feminine: bool) -> Option<u
     })
 }
 
+/// Where what the relative stands for ends: before a comma, a dash, what brackets add (`سامي البكري (29 عاما) - الذي`)
+/// and another relative (`الباعة، الذين وصلوا أمس، والذين`).
+fn antecedent_end(reader: &Reader<'_>, relative: usize) -> usize {
+    let follows = |end: usize, kind: TokenKind| end > 0 && reader.is(end - 1, kind);
+    let another = || (relative.saturating_sub(FAR)..relative).rev().find(|at| reader.class(*at) == Class::Relative);
+    // الرحموني والذي قال: only across a comma it is another's
+    let joined = reader.tok(relative).has(Clitics::WA) && follows(relative, TokenKind::Comma);
+    let first = if joined { another().unwrap_or(relative) } else { relative };
+    let end = first - usize::from(follows(first, TokenKind::Comma));
+    let end = end - usize::from(follows(end, TokenKind::Dash));
+    let open = || (end.saturating_sub(8)..end).rev().find(|at| reader.is(*at, TokenKind::Open));
+    if follows(end, TokenKind::Close) { open().unwrap_or(end) } else { end }
+}
+
 /// Whether the relative can go with a head: `شعار حملتها على المواطن البسيط والتي تقول` is of no man, `حديث المصادر مع
 /// رئيس اللجنة الذي أعلن` of no sources.
 fn may_be_described(reader: &Reader<'_>, at: usize, relative: Spelling<'_>) -> bool {
@@ -1151,17 +1165,7 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     {
         return None;
     }
-    let another = || (relative.saturating_sub(FAR)..relative).rev().find(|at| reader.class(*at) == Class::Relative);
-    let set_off = |at: usize| at > 0 && reader.is(at - 1, TokenKind::Comma);
-    // الرحموني والذي قال: only across a comma it is another's
-    let joined = reader.tok(relative).has(Clitics::WA) && set_off(relative);
-    let first = if joined { another().unwrap_or(relative) } else { relative };
-    let end = first - usize::from(set_off(first));
-    // سامي البكري (29 عاما) - الذي قال
-    let end = end - usize::from(end > 0 && reader.is(end - 1, TokenKind::Dash));
-    let bracketed = end > 0 && reader.is(end - 1, TokenKind::Close);
-    let open = bracketed.then(|| (end.saturating_sub(8)..end).rev().find(|at| reader.is(*at, TokenKind::Open)));
-    let end = open.flatten().unwrap_or(end);
+    let end = antecedent_end(reader, relative);
     let begin = reader.sentences.begin(cue).max(end.saturating_sub(16));
     // مالك النادي: «ماتيو بالوتا» الذي قال
     let named = |open: usize| reader.is_name(open) && !reader.tok(open + 1).has(Clitics::AL);
