@@ -124,11 +124,11 @@ any_of! {
     UNKNOWN => own_letter, emphasised, of_the_staff;
     HEADS => like_kin;
     SONS => son_of;
-    VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb, month;
+    VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb;
     Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, clan, amal;
     Classes::of(&[Class::Auxiliary]) => spelled_like_an_auxiliary;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
-    Classes::of(&[Class::Time]) => morning, coming;
+    Classes::of(&[Class::Time]) => month, morning, coming;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
     Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
@@ -573,11 +573,10 @@ fn son_of(look: &Look<'_, '_>) -> bool {
 
 /// `سامي شباط`, `كلارا ماي`, `ماركو دي مايو`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
-    // الوزير رمضان البكري، ماركو دي مايو; but no verb
+    // الوزير رمضان البكري، ماركو دي مايو
     let office = || look.bounds.towards && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
     let named = || look.before.class() == Class::GivenName || office();
-    named() && look.reader.is_named_like_time(look.at)
-        || look.is(Class::Time) && look.after_name() && look.text_before() == "دي"
+    named() && look.reader.is_named_like_time(look.at) || look.after_name() && look.text_before() == "دي"
 }
 
 /// `رئيس المجلس صباح قاسم`, `صباح الرملاني`: a name, where no day follows.
@@ -1409,11 +1408,11 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
             after.is(TokenKind::Word) && matches!(after.class(), Class::Unknown | Class::NameHead | Class::Object);
         look.bounds.object && look.is(Class::Unknown) && next < look.bounds.limit && noun
     };
-    (!look.bounds.towards || completed())
-        && look.reader.class(look.head).heads_thing()
-        && !called
+    look.reader.class(look.head).heads_thing()
         && look.after_article()
+        && !called
         && indefinite()
+        && (!look.bounds.towards || completed())
         && noun()
         && !purpose()
         && !look.completes_too()
