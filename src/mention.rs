@@ -55,6 +55,10 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
 /// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`, `ذكر أكثر
 /// من نصف العمال أن`: how many of them, whatever they are called, up to their clause.
 fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
+    let told = reader.class(limit).is_complementizer() || reader.next_is_complementizer(limit);
+    if !told || limit > start + 2 * LONG_SUBJECT {
+        return None;
+    }
     let word = reader.text_of(start);
     let about = match () {
         _ if word.is_one_of(&["نحو", "حوالي", "قرابة", "زهاء"]) => 1,
@@ -63,16 +67,15 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
         _ => 0,
     };
     let count = start + about;
-    let part = reader.text_of(count).is_one_of(&["نصف", "ثلث", "ثلثا", "ثلثي", "ربع"]);
     let of = || (count + 1..limit.min(count + 5)).any(|at| reader.class(at) == Class::PrepMin);
+    let part = || reader.text_of(count).is_one_of(&["نصف", "ثلث", "ثلثا", "ثلثي", "ربع"]);
+    let number = || reader.is(count, TokenKind::Number) && (about > 0 || of());
     let one = || reader.text_of(count).is_one_of(&["واحد", "واحدة"]) && of();
-    let told = reader.class(limit).is_complementizer() || reader.next_is_complementizer(limit);
-    let amount = told && (part || reader.is(count, TokenKind::Number) && (about > 0 || of()) || one());
     let fits = |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1);
     let when = |at: usize| matches!(reader.class(at), Class::Time | Class::Opener) || reader.tok(at).has(Clitics::WA);
     // نصف is spelled like نحن نصف.
-    let whole = amount && limit <= start + 2 * LONG_SUBJECT && (start..limit).all(|at| at == count || fits(at));
-    (whole && !(count + 1..limit).any(when)).then_some(Phrase { start, end: limit, head: start })
+    let whole = || (start..limit).all(|at| at == count || fits(at)) && !(count + 1..limit).any(when);
+    ((part() || number() || one()) && whole()).then_some(Phrase { start, end: limit, head: start })
 }
 
 /// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands

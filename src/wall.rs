@@ -1158,13 +1158,13 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && !governed()
         && !joint()
         && (look.named || titled() || closed())
+        && !look.reader.is_adjective(look.at)
         && !described()
         && (!look.takes_surname() || things())
         && !look.agrees()
         && !agrees()
         && !rank()
         && !look.describes_a_source()
-        && !look.reader.is_adjective(look.at)
 }
 
 /// `انتقد أخنوش أسلوب الحزب`: a noun that a definite one completes, where nothing is known to
