@@ -388,43 +388,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 next
             }
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(),
-            // مدير عام، مدرب سيتي، عضو جمعية الأمل: what an indefinite head governs is no name.
-            Class::Unknown => {
-                // جمعية محلية معنية, تقرير إحصائي أولي: an adjective of an indefinite head is none either.
-                let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
-                let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article() && !self.naming;
-                // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
-                let definite = || {
-                    let next = reader.tok(at + 1);
-                    // المركز الوطني لإنتاج وتسويق الأسماك
-                    let joined = || reader.looks_like_joined_noun(at + 1) && reader.tok(at + 2).has(Clitics::AL);
-                    // الغرفة الوطنية لمصدري زيت الزيتون
-                    let many = || self.text().ends_with("ي") && reader.is_common(at + 1);
-                    next.has(Clitics::AL) || next.class() == Class::NameHead || joined() || many()
-                };
-                let carried =
-                    || (self.after_article() || reader.is_close(at - 1)) && definite() && self.text().starts_with("ل");
-                // المقررة المعنية بحالة حقوق الإنسان
-                let with = || {
-                    let noun = || reader.lexicon.is_common(reader.key(at).skip(1));
-                    self.bounds.towards && self.after_article() && self.text().starts_with("ب") && noun()
-                };
-                // رئيس لجنة الاحتراف وأوضاع اللاعبين, وزير المالية وإصلاح الإدارة
-                let and = tok.has(Clitics::WA) && self.after_article();
-                let joined = || (and || reader.looks_like_joined_noun(at)) && !self.naming && definite();
-                self.name(
-                    !tok.has(Clitics::AL)
-                        && !self.governed()
-                        && !adjective()
-                        && !carried()
-                        && !joined()
-                        && !with()
-                        && !reader.is_common(at),
-                );
-                // القياسات التالية: two definite words in a row are no name.
-                self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
-                Some(at + 1)
-            }
+            Class::Unknown => Some(self.unknown()),
             Class::GivenName => {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
                 let body = matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead)
@@ -471,40 +435,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 let prevention = self.text_before().ends_with("الوقاية") && self.text() == "منها";
                 (of_them || trusted || prevention).then_some(at + 1)
             }
-            // مصدر من داخل المكتب، مصدر مطلع داخل المكتب
-            Class::Opener => {
-                let inside = || self.text() == "داخل" && reader.class(self.head) == Class::Source;
-                let body = || reader.class(at + 1).is_head() && at + 1 < self.bounds.limit;
-                // تقارير غير مؤكدة، المنظمات غير الحكومية
-                let unlike = || {
-                    let next = reader.tok(at + 1);
-                    let plain = next.is_word() && next.clitics.without(Clitics::AL).is_empty();
-                    let agrees = next.has(Clitics::AL) == self.after_article() || reader.is_close(at - 1);
-                    self.text() == "غير" && plain && agrees && !self.after_name() && at + 1 < self.bounds.limit
-                };
-                if unlike() {
-                    return Some(at + 2);
-                }
-                // المبعوث إلى السودان غير هارتسن
-                let called = || {
-                    let end = at + 2;
-                    let sign = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Open);
-                    let ends = end >= self.bounds.limit || sign || reader.class(end) == Class::Time;
-                    let office = self.after_article() || self.previous() == Class::Place;
-                    self.bounds.towards && office && ends && reader.is_bare_name(at + 1) && self.text() == "غير"
-                };
-                if called() {
-                    self.name(true);
-                    return Some(at + 1);
-                }
-                // لاعب وسط الفريق, بلدية وسط الميناء
-                let midfield = || {
-                    let player = matches!(self.previous(), Class::Role | Class::NameHead | Class::Institution)
-                        && self.before.clitics.is_empty();
-                    player && self.text() == "وسط"
-                };
-                (self.previous() == Class::PrepMin || inside() && body() || midfield()).then_some(at + 1)
-            }
+            Class::Opener => self.opener(),
             Class::Demonstrative => self.demonstrative(),
             // مصادر خاصة, لوائح جديدة خاصة بالميناء
             Class::Adverb => {
@@ -532,6 +463,82 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             _ => None,
         }
+    }
+
+    /// `مدير عام`, `مدرب سيتي`, `عضو جمعية الأمل`: a word that the lexicon does not know; what an indefinite head
+    /// governs is no name.
+    fn unknown(&mut self) -> usize {
+        let Look { reader, at, tok, .. } = *self;
+        // جمعية محلية معنية, تقرير إحصائي أولي: an adjective of an indefinite head is none either.
+        let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
+        let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article() && !self.naming;
+        // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
+        let definite = || {
+            let next = reader.tok(at + 1);
+            // المركز الوطني لإنتاج وتسويق الأسماك
+            let joined = || reader.looks_like_joined_noun(at + 1) && reader.tok(at + 2).has(Clitics::AL);
+            // الغرفة الوطنية لمصدري زيت الزيتون
+            let many = || self.text().ends_with("ي") && reader.is_common(at + 1);
+            next.has(Clitics::AL) || next.class() == Class::NameHead || joined() || many()
+        };
+        let carried =
+            || self.text().starts_with("ل") && (self.after_article() || reader.is_close(at - 1)) && definite();
+        // المقررة المعنية بحالة حقوق الإنسان
+        let with = || {
+            let noun = || reader.lexicon.is_common(reader.key(at).skip(1));
+            self.bounds.towards && self.after_article() && self.text().starts_with("ب") && noun()
+        };
+        // رئيس لجنة الاحتراف وأوضاع اللاعبين, وزير المالية وإصلاح الإدارة
+        let and = tok.has(Clitics::WA) && self.after_article();
+        let joined = || !self.naming && (and || reader.looks_like_joined_noun(at)) && definite();
+        self.name(
+            !tok.has(Clitics::AL)
+                && !self.governed()
+                && !adjective()
+                && !carried()
+                && !joined()
+                && !with()
+                && !reader.is_common(at),
+        );
+        // القياسات التالية: two definite words in a row are no name.
+        self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
+        at + 1
+    }
+
+    /// `مصدر من داخل المكتب`, `مصدر مطلع داخل المكتب`, `تقارير غير مؤكدة`: where somebody is, or what is not so.
+    fn opener(&mut self) -> Option<usize> {
+        let Look { reader, at, .. } = *self;
+        let inside = || self.text() == "داخل" && reader.class(self.head) == Class::Source;
+        let body = || reader.class(at + 1).is_head() && at + 1 < self.bounds.limit;
+        // تقارير غير مؤكدة، المنظمات غير الحكومية
+        let unlike = || {
+            let next = reader.tok(at + 1);
+            let plain = next.is_word() && next.clitics.without(Clitics::AL).is_empty();
+            let agrees = next.has(Clitics::AL) == self.after_article() || reader.is_close(at - 1);
+            self.text() == "غير" && plain && agrees && !self.after_name() && at + 1 < self.bounds.limit
+        };
+        if unlike() {
+            return Some(at + 2);
+        }
+        // المبعوث إلى السودان غير هارتسن
+        let called = || {
+            let end = at + 2;
+            let sign = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Open);
+            let ends = end >= self.bounds.limit || sign || reader.class(end) == Class::Time;
+            let office = self.after_article() || self.previous() == Class::Place;
+            self.bounds.towards && office && ends && reader.is_bare_name(at + 1) && self.text() == "غير"
+        };
+        if called() {
+            self.name(true);
+            return Some(at + 1);
+        }
+        // لاعب وسط الفريق, بلدية وسط الميناء
+        let midfield = || {
+            let player = matches!(self.previous(), Class::Role | Class::NameHead | Class::Institution)
+                && self.before.clitics.is_empty();
+            player && self.text() == "وسط"
+        };
+        (self.previous() == Class::PrepMin || inside() && body() || midfield()).then_some(at + 1)
     }
 
     /// `رئيس هذا المشروع`, `معدو هذه الدراسة`: what an office is of; but `انتقد قسيس هذه الأزمة`, the object, and
