@@ -565,11 +565,8 @@ const BRACKET: usize = 240;
 /// are those of a paragraph.
 fn mark_parentheses(tokens: &mut [Tok], signs: &[u32], lexicon: &Lexicon) {
     for (index, open) in signs.iter().map(|sign| *sign as usize).enumerate() {
-        let Some(before) = open.checked_sub(1).filter(|_| tokens[open].is(TokenKind::Open)) else { continue };
-        let announced = tokens[before].is(TokenKind::Colon) || tokens[before].class() == Class::Praise;
-        let Some(least) = (if announced { Some(0) } else { least_in_brackets(tokens, open, lexicon) }) else {
-            continue;
-        };
+        let opens = open > 0 && tokens[open].is(TokenKind::Open);
+        let Some(least) = opens.then(|| least_in_brackets(tokens, open, lexicon)).flatten() else { continue };
         let near = || signs[index + 1..].iter().map(|sign| *sign as usize).take_while(|sign| *sign < open + BRACKET);
         // قال: (خرجت بحلي (من فضة) وعادت): the closing one is that of the outer.
         let mut depth = 1;
@@ -597,6 +594,8 @@ fn least_in_brackets(tokens: &[Tok], open: usize, lexicon: &Lexicon) -> Option<u
         matches!(lemma.act, Act::Statement | Act::Addition) && lemma.frames.has(Frames::DIRECT)
     };
     match before.class() {
+        Class::Praise => Some(0),
+        _ if before.is(TokenKind::Colon) => Some(0),
         // قال (صلى الله عليه وسلم)
         _ if first.class() == Class::Praise => None,
         Class::Verb | Class::Participle if says() && before.form().person() == 3 => Some(3),
