@@ -54,7 +54,7 @@ impl<'a> Look<'_, 'a> {
     /// `سامي البكري من كلدون هارت`: whether a name of two bare words stands behind it, where he works.
     fn is_before_a_firm(&self) -> bool {
         let name = |at: usize| self.reader.is_bare_name(at) && !self.reader.text_of(at).ends_with_pronoun();
-        self.is(Class::PrepMin) && self.bounds.towards && name(self.at + 1) && name(self.at + 2)
+        name(self.at + 1) && name(self.at + 2)
     }
 
     /// `سامي البكري، المشارك في البحث إن`, `سامي البكري الباحث الرئيسي في هذه الدراسة إن`: what he takes part in who is
@@ -135,11 +135,6 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let first = look.reader.class(look.start);
     let people = look.bounds.towards && look.is(Class::PrepAla) && look.reader.is_plural_of_people(look.start);
     let alone = look.second() && matches!(first, Class::Unknown | Class::GivenName) && !people;
-    let member = look.bounds.towards
-        && !look.bounds.from
-        && look.is(Class::PrepMin)
-        && (look.is_before_body() || look.is_before_people() || look.is_before_a_firm())
-        && look.next().is_some_and(|next| next.clitics.without(Clitics::AL).is_empty());
     // المبعوث الخاص لهيل إلى السودان سامي البكري
     let sent = look.bounds.towards
         && look.is(Class::PrepIla)
@@ -148,20 +143,32 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && look.at + 2 < look.bounds.limit;
     // علقت “النهار” على الزيارة
     let called = || look.is(Class::PrepAla) && look.reader.is_close(look.at - 1);
-    // مستشفى هنري هارت في ولاية الساحل: where a body is that has a name
-    let seat = || {
-        let body = |at: usize| {
-            matches!(look.reader.class(at), Class::Institution | Class::NameHead)
-                && !look.reader.tok(at).has(Clitics::AL)
-        };
-        let word = |at: &usize| look.reader.is_bare_name(*at) || look.reader.class(*at) == Class::GivenName;
-        let first = (look.start..look.at).rev().find(|at| !word(at));
-        look.is(Class::PrepFi)
-            && look.bounds.towards
-            && matches!(look.next_class(), Class::NameHead | Class::Institution | Class::Place)
-            && first.is_some_and(|at| at > look.start && body(at))
-    };
-    (alone || look.after_name() && !seat() || called()) && !member && !sent && !is_issued(look) && !is_delegate(look)
+    (alone || look.after_name() && !is_seat(look) || called())
+        && !is_member(look)
+        && !sent
+        && !is_issued(look)
+        && !is_delegate(look)
+}
+
+/// `سامي البكري من المعهد البحري`: of whom he is one.
+fn is_member(look: &Look<'_, '_>) -> bool {
+    look.is(Class::PrepMin)
+        && look.bounds.towards
+        && !look.bounds.from
+        && look.next().is_some_and(|next| next.clitics.without(Clitics::AL).is_empty())
+        && (look.is_before_body() || look.is_before_people() || look.is_before_a_firm())
+}
+
+/// `مستشفى هنري هارت في ولاية الساحل`: where a body is that has a name.
+fn is_seat(look: &Look<'_, '_>) -> bool {
+    let place = || matches!(look.next_class(), Class::NameHead | Class::Institution | Class::Place);
+    if !look.is(Class::PrepFi) || !look.bounds.towards || !place() {
+        return false;
+    }
+    let of_name = |at: usize| look.reader.is_bare_name(at) || look.reader.class(at) == Class::GivenName;
+    let body = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::NameHead);
+    let before = (look.start..look.at).rev().find(|at| !of_name(*at));
+    before.is_some_and(|at| at > look.start && body(at) && !look.reader.tok(at).has(Clitics::AL))
 }
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
@@ -253,9 +260,9 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
         let noun = look.reader.is_definite_masdar(before) || look.text_before().ends_with("اية");
         noun || look.bounds.about && look.reader.looks_like_quality(before)
     };
-    let asks = look.at == look.head + 1 || !taken();
+    let asks = || look.at == look.head + 1 || !taken();
     let definite = || look.after_article() || look.before.class() == Class::Place;
-    look.bounds.from && !part && definite() && asks
+    look.bounds.from && !part && definite() && asks()
 }
 
 /// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على موقع
@@ -263,9 +270,9 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
     let one = || look.before.form().number() == Number::Singular;
-    // المشرف على حملته، القائم على موقع النادي; but كتب المدير على موقع النادي
     // صفحات على موقع النادي, نشطاء على مواقع التواصل
     let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");
+    // المشرف على حملته، القائم على موقع النادي; but كتب المدير على موقع النادي
     let officer = || one() && leads(look) || page() || are_active(look);
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
     look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads(look)
@@ -340,7 +347,7 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
     }
     match look.next_class() {
         // من داخل المكتب; but أعلن المدير من خلال بيان أن
-        Class::Opener => !look.is(Class::PrepMin) || look.reader.text_of(look.at + 1).is_one_of(&["خلال", "بعد"]),
+        Class::Opener => !look.is(Class::PrepMin) || next.is_one_of(&["خلال", "بعد"]),
         // 92% من نفس العينة
         Class::Demonstrative if look.is(Class::PrepMin) && look.before.is(TokenKind::Symbol) => false,
         Class::Demonstrative => !look.is(Class::Prep) && !look.takes_part(),
@@ -393,11 +400,13 @@ fn is_purpose(look: &Look<'_, '_>) -> bool {
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
     let institution = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
-    let described = look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
+    let described = || look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
     let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
-    let field = media
-        && ["إعلام", "صحافة"].iter().any(|field| look.text().ends_with(field))
-        && (look.reader.is_adjective(look.at - 1) || joined());
+    let field = || {
+        media
+            && ["إعلام", "صحافة"].iter().any(|field| look.text().ends_with(field))
+            && (look.reader.is_adjective(look.at - 1) || joined())
+    };
     let reporter = || {
         let sent = || ["لمراسل", "لمبعوث", "لموفد"].iter().any(|sent| look.text().starts_with(sent));
         let paper = look.next_class() == Class::Media || look.reader.is_open(look.at + 1) || sent();
@@ -409,22 +418,23 @@ fn addressed(look: &Look<'_, '_>) -> bool {
         one && look.to() && institution && look.bounds.towards && !look.has_article() && look.after_article()
     };
     // مراسل لوكالة كلدون: whose he is
-    let correspondent = look.second() && look.before.clitics.is_empty() && {
-        ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(|writer| look.text_before().starts_with(writer))
+    let correspondent = || {
+        let writes = |writer: &&str| look.text_before().starts_with(writer);
+        look.second() && look.before.clitics.is_empty() && ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(writes)
     };
     // قال الباحث لزوجته إن
     let his = || look.is(Class::Kin) && look.tok.form().has_pronoun();
     // الموقع الإلكتروني لصحيفة الشراع, رئيس التحرير لصحيفة الشراع: whose it is
     let site = || ["موقع", "حساب", "صفحة"].iter().any(|page| look.reader.text_of(look.head).ends_with(page));
     let editor = || (look.start..look.at).any(|at| look.reader.text_of(at) == "التحرير");
-    let hers = media && look.after_article() && (site() || editor());
+    let hers = || media && look.after_article() && (site() || editor());
     let addressee = look.to()
-        && !correspondent
-        && !hers
         && (look.reader.is_addressee(look.at) || reporter() || his())
+        && !correspondent()
+        && !hers()
         && !is_trade(look)
         && !is_agency(look);
-    addressee && !(look.is_of_a_text() || institution || described || field || is_of_many(look)) || officer()
+    addressee && !(look.is_of_a_text() || institution || described() || field() || is_of_many(look)) || officer()
 }
 
 /// `المدير العام للوكالة الوطنية للموانئ`, `المدير العام لوكالة غوث اللاجئين`: what such an office lacks, which is no
