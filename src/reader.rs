@@ -308,9 +308,7 @@ impl<'a> Reader<'a> {
 
     /// `التوقيع`, `الاهتمام`, `التكهن`: the same with the article.
     pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
-        let tok = self.tok(at);
-        let definite = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL;
-        definite && {
+        self.is_definite_unknown(at) && {
             let key = self.key(at).skip(2);
             is_masdar(key) || is_tafaul(key)
         }
@@ -320,8 +318,7 @@ impl<'a> Reader<'a> {
     /// surname.
     pub(crate) fn is_definite_noun(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, TEH_MARBUTA, WAW, YEH};
-        let tok = self.tok(at);
-        if tok.class() != Class::Unknown || tok.clitics != Clitics::AL || !tok.is(TokenKind::Word) {
+        if !self.is_definite_unknown(at) {
             return false;
         }
         let key = self.key(at).skip(2);
@@ -346,11 +343,13 @@ impl<'a> Reader<'a> {
     /// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
     pub(crate) fn looks_like_elative(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, TEH_MARBUTA};
-        let tok = self.tok(at);
         let word = self.key(at).skip(2);
-        let definite = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL;
         let short = || (1..4).all(|n| word.skip(n).first() != ALEF);
-        definite && word.letters() == 4 && self.text_of(at).starts_with("الأ") && short() && word.last() != TEH_MARBUTA
+        self.is_definite_unknown(at)
+            && word.letters() == 4
+            && self.text_of(at).starts_with("الأ")
+            && short()
+            && word.last() != TEH_MARBUTA
     }
 
     /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
@@ -370,16 +369,14 @@ impl<'a> Reader<'a> {
     /// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that
     /// can be no place; but `بالمهدية`, a town.
     pub(crate) fn is_noun_behind_bi(&self, at: usize, common: bool) -> bool {
-        use crate::arabic::letter::{ALEF, MEEM, TEH, TEH_MARBUTA};
-        let tok = self.tok(at);
-        let key = self.key(at).without(tok.clitics);
+        use crate::arabic::letter::{ALEF, TEH};
+        let key = self.key(at).without(self.tok(at).clitics);
+        // تخاذل
         let mutual = key.letters() == 5 && key.first() == TEH && key.skip(2).first() == ALEF;
-        // مبادرة
-        let mutual = mutual
-            || key.letters() == 6 && key.first() == MEEM && key.skip(2).first() == ALEF && key.last() == TEH_MARBUTA;
         // إفراج
         let causal = key.letters() == 5 && key.first() == ALEF && key.before_last() == ALEF;
-        mutual || causal || is_masdar(key) || is_tafaul(key) || common && self.lexicon.is_common(key)
+        let masdar = mutual || causal || is_mufaala(key) || is_masdar(key) || is_tafaul(key);
+        masdar || common && self.lexicon.is_common(key)
     }
 
     /// `بحدة`, `باستغراب`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
@@ -448,7 +445,7 @@ impl<'a> Reader<'a> {
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) {
             return false;
         }
-        if at > 0 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"]) {
+        if self.is_behind_ibn(at) {
             return false;
         }
         let word = self.key(at).without(tok.clitics);
@@ -499,6 +496,17 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);
         tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty()
+    }
+
+    /// `الهجوم`, `الشامل`: a word that the lexicon does not know, with nothing but its article.
+    fn is_definite_unknown(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL
+    }
+
+    /// `سالم بن صادق`, `سامي آل قال`: whether the word before it makes it a name, whatever it is spelled like.
+    pub(crate) fn is_behind_ibn(&self, at: usize) -> bool {
+        at > 0 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
     }
 
     /// `هارتفيل`: such a word that is none of the common ones either.
@@ -679,6 +687,12 @@ impl<'a> Reader<'a> {
 fn is_her_past(key: Key) -> bool {
     use crate::arabic::letter::{ALEF, TEH};
     key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
+}
+
+/// `مبادرة`, `مقاطعة`: what is done to or with another, by its pattern; so is she who does it spelled.
+pub(crate) fn is_mufaala(key: Key) -> bool {
+    use crate::arabic::letter::{ALEF, MEEM, TEH_MARBUTA};
+    key.letters() == 6 && key.first() == MEEM && key.skip(2).first() == ALEF && key.last() == TEH_MARBUTA
 }
 
 /// `تكهن`, `تقدم`: four letters, none of them long.

@@ -709,7 +709,7 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
         && !asks_for_anonymity(reader, at)
         // سامي آل قال، السيد بن طالب
-        && !reader.text_of(at - 1).is_one_of(&["آل", "بن", "بنت"])
+        && !reader.is_behind_ibn(at)
         && !is_subordinate(look)
         && !resumes(reader, at)
         && !is_over(look)

@@ -14,7 +14,7 @@ pub(crate) use complement::{
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::observe::Refusal;
-use crate::reader::Reader;
+use crate::reader::{Reader, is_mufaala};
 use crate::token::{Tok, TokenKind};
 
 /// A word that may report.
@@ -191,22 +191,24 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `أوضح السيد بن طالب أنه`: what stands behind بن is a name, whatever its looks.
 fn is_fathers_name(reader: &Reader<'_>, at: usize) -> bool {
-    at > 0 && reader.tok(at).clitics.is_empty() && reader.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
+    reader.tok(at).clitics.is_empty() && reader.is_behind_ibn(at)
 }
 
 /// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no
 /// comma sets it off and no complement stands right behind it.
 fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
-    use crate::arabic::letter::{ALEF, MEEM, TEH_MARBUTA};
     let joined = reader.tok(at).has(Clitics::WA);
-    // يهدد بالإضراب ومقاطعة الدروس; but داعيا إلى الحوار ومطالبا بالعدل, where another stands before it.
-    let begin = reader.sentences.begin(at).max(at.saturating_sub(16));
-    if joined && (begin..at).any(|before| reader.class(before) == Class::Participle) {
-        return false;
-    }
     let key = if joined { reader.key(at).skip(1) } else { reader.key(at) };
-    let both = key.letters() == 6 && key.first() == MEEM && key.skip(2).first() == ALEF && key.last() == TEH_MARBUTA;
-    both && at > 0 && reader.tok(at - 1).is(TokenKind::Word) && !adjoins(reader, at)
+    // يهدد بالإضراب ومقاطعة الدروس; but داعيا إلى الحوار ومطالبا بالعدل, where another stands before it.
+    let another = || {
+        let begin = reader.sentences.begin(at).max(at.saturating_sub(16));
+        (begin..at).any(|before| reader.class(before) == Class::Participle)
+    };
+    is_mufaala(key)
+        && at > 0
+        && reader.tok(at - 1).is(TokenKind::Word)
+        && !(joined && another())
+        && !adjoins(reader, at)
 }
 
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
