@@ -302,26 +302,28 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
             && at > cue.at + 2
             && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"])
     };
-    // وفي بيان نشر أمس أكد المدير أن: of the verb that describes the text no clause is where another tells one
-    let of_text = || {
-        let text = matches!(reader.lemma(cue.at).act, Act::Writing | Act::Relay)
-            && reader.class(cue.at) == Class::Verb
-            && cue.at >= 2
-            && reader.class(cue.at - 2) == Class::PrepFi
-            && reader.tok(cue.at - 1).is(TokenKind::Word)
-            && !reader.tok(cue.at - 1).has(Clitics::AL);
-        let tells = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).frames.has(Frames::AN);
-        text && (cue.at + 1..at).any(tells)
-    };
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
     (takes(reader, cue, at)
-        && !of_text()
+        && !describes_a_text(look)
         && !another()
         && !relative()
         && !strays(look)
         && !comes(look)
         && !is_plan(look))
     .then_some(Complement::Clause { at: from, complementizer: at })
+}
+
+/// `وفي بيان نشر أمس أكد المدير أن`: whether the cue describes a text, and another verb behind it tells the clause.
+fn describes_a_text(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let described = matches!(reader.lemma(cue.at).act, Act::Writing | Act::Relay)
+        && reader.class(cue.at) == Class::Verb
+        && cue.at >= 2
+        && reader.class(cue.at - 2) == Class::PrepFi
+        && reader.tok(cue.at - 1).is(TokenKind::Word)
+        && !reader.tok(cue.at - 1).has(Clitics::AL);
+    let tells = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).frames.has(Frames::AN);
+    described && (cue.at + 1..at).any(tells)
 }
 
 /// `أشار المدير إلى شهادات السكان الذين أكدوا له أن`, `أغنية توصف بأنها`: whether the clause follows right behind a
@@ -331,9 +333,7 @@ fn is_of_the_relative(look: &Look<'_, '_>) -> bool {
     let behind = matches!(look.before(), Class::PrepPronoun | Class::PrepIla | Class::PrepAla | Class::PrepAn);
     let verb = at - 1 - usize::from(behind);
     // المدير ككل الذين سبقوه بأنه: with its object it has no clause
-    let plain = |at: usize| {
-        reader.is(at, TokenKind::Word) && reader.is_plain_unknown(at) && !reader.text_of(at).ends_with_pronoun()
-    };
+    let plain = |at: usize| reader.is_plain_unknown(at) && !reader.text_of(at).ends_with_pronoun();
     match reader.class(verb) {
         Class::Verb => !behind || reader.lemma(verb).frames.reports(),
         _ => reader.class(verb - 1) == Class::Relative && plain(verb),
@@ -410,7 +410,7 @@ fn participle(look: &Look<'_, '_>) -> Option<Complement> {
     let office = || look.tok().form().has_homograph() && look.reader.tok(look.at + 1).clitics == Clitics::AL;
     // قال المدير في معرض رده إن
     let governed = || look.before().is_preposition();
-    (reports && look.introduces() && !office() && !governed()).then_some(Complement::Participle { at: look.at })
+    (reports && !office() && !governed() && look.introduces()).then_some(Complement::Participle { at: look.at })
 }
 
 /// `عبر المقرئ عن سعادته بالقول`: a noun behind ب does what a participle does.
@@ -559,8 +559,8 @@ fn is_described(reader: &Reader<'_>, noun: usize, that: usize) -> bool {
     if tok.class() != Class::ComplementizerBi || !tok.form().has_pronoun() {
         return false;
     }
-    let verb = (noun.saturating_sub(10)..noun).rev().take_while(|at| reader.is(*at, TokenKind::Word));
-    verb.into_iter().find(|at| reader.class(*at) == Class::Verb).is_some_and(|verb| {
+    let mut words = (noun.saturating_sub(10)..noun).rev().take_while(|at| reader.is(*at, TokenKind::Word));
+    words.find(|at| reader.class(*at) == Class::Verb).is_some_and(|verb| {
         reader.lemma(verb).frames.has(Frames::AS)
             && reader.lemma(verb).act == Act::Description
             && !reader.tok(verb).form().has_pronoun()
@@ -889,16 +889,17 @@ fn resumes(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of
 /// its own: `قالت دراسة نشرت أمس إن`, `قال محللون، تحدثت إليهم الصحيفة، إن`.
 fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
-    let finite = reader.class(cue) == Class::Verb;
+    if reader.class(cue) != Class::Verb || at - cue > 6 {
+        return false;
+    }
     // Between two commas it has him in a pronoun.
     let back = |i: usize| reader.class(i) == Class::PrepPronoun && reader.text_of(i).ends_with_pronoun();
     let set_off = reader.is(at - 1, TokenKind::Comma) && back(at + 1) && {
         let close = (at + 2..at + 8).find(|i| !reader.is(*i, TokenKind::Word));
         close.is_some_and(|close| reader.is(close, TokenKind::Comma) && reader.next_is_complementizer(close))
     };
-    let subject = cue + 1..at - usize::from(set_off);
-    let near = at - cue <= 6 && subject.into_iter().all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA));
-    finite && near && !adjoins(reader, at)
+    let mut subject = cue + 1..at - usize::from(set_off);
+    subject.all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA)) && !adjoins(reader, at)
 }
 
 /// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb
@@ -958,9 +959,9 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frames = cue.frames;
     let tok = reader.tok(at);
-    // بان كي هون: no clause begins with كي.
     // قال الباحثون إن تناول الخضر مفيد: what is spelled like a verb is a noun behind it; but إن شاء الله
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
+    // بان كي هون: no clause begins with كي.
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
     let no_clause = || is_if(reader, at) && !noun() || ban();
     // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe
@@ -976,10 +977,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {
         return false;
     }
-    if !is_qala(reader, cue.at) && is_of_a_duty(reader, cue, at) {
-        return false;
-    }
-    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || resumes(reader, cue.at) {
+    let of_a_duty = || !is_qala(reader, cue.at) && is_of_a_duty(reader, cue, at);
+    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || of_a_duty() || resumes(reader, cue.at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
