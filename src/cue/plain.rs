@@ -79,9 +79,9 @@ fn exclaimed(reader: &Reader<'_>, participle: usize) -> Option<Complement> {
     let adverbial = tok.class().is_preposition()
         || matches!(tok.class(), Class::PrepPronoun | Class::Participle | Class::Opener | Class::Time | Class::Adverb)
         || tok.has(Clitics::LI.union(Clitics::BI).union(Clitics::WA));
-    let clause = (at..at + 3).all(|at| reader.is(at, TokenKind::Word));
-    let clause = clause || begins(reader, at) && reader.is(at + 1, TokenKind::Word);
-    (clause && !adverbial && !reader.tok(participle).has(Clitics::AL)).then_some(Complement::Utterance { at })
+    let word = |at: usize| reader.is(at, TokenKind::Word);
+    let said = (at..at + 3).all(word) || begins(reader, at) && word(at + 1);
+    (said && !adverbial && !reader.tok(participle).has(Clitics::AL)).then_some(Complement::Utterance { at })
 }
 
 /// Whether the verb is that of its sentence, and no part of another clause: `كما قال`, `ماذا يقول`, `التي تقول`.
@@ -100,18 +100,14 @@ fn is_known(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let head = reader.class(phrase.head) == Class::Unknown && !reader.is_common(phrase.head);
     let governed = |at: &usize| !reader.class(*at).is_preposition();
     let plain = |at: usize| !reader.is(at, TokenKind::Number) && !reader.is_close(at);
-    // وقال الشاعر قصيدة تغنى بها الناس: what he says
+    // وقال الشاعر قصيدة تغنى بها الناس، وقال الشاعر شعرا، وأكد المدير حضوره: what he says
     let last = phrase.end - 1;
-    // وأكد المدير حضوره، وقال الشاعر شعرا
+    let noun = || reader.ends_in_teh(last) || reader.is_common(last) || reader.text_of(last).ends_with("ا");
     let object = last > phrase.start
-        && reader.tok(last).is(TokenKind::Word)
+        && reader.is(last, TokenKind::Word)
         && reader.tok(last).clitics.is_empty()
         && reader.class(last) != Class::GivenName
-        && {
-            let word = reader.text_of(last);
-            let noun = || reader.ends_in_teh(last) || reader.is_common(last) || word.ends_with("ا");
-            word.ends_with_pronoun() || reader.tok(last - 1).has(Clitics::AL) && noun()
-        };
+        && (reader.text_of(last).ends_with_pronoun() || reader.tok(last - 1).has(Clitics::AL) && noun());
     let whole = !object && !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
     whole && (head || (phrase.start..phrase.end).take_while(governed).any(named))
 }
