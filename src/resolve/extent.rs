@@ -128,6 +128,23 @@ impl<'a> Look<'_, 'a> {
         before.is_word() && (before.has(Clitics::AL) || before.class() == Class::Place)
     }
 
+    /// The same, but with no title or name (`الأمير`), which a name goes on from.
+    fn is_closed_by_a_noun(&self) -> bool {
+        let titled = || matches!(self.reader.class(self.at - 1), Class::Title | Class::GivenName | Class::Honorific);
+        self.is_closed() && !titled()
+    }
+
+    /// What the verb right before the phrase takes.
+    fn frames_of_verb(&self) -> Option<Frames> {
+        let verb = self.phrase.start.checked_sub(1).filter(|verb| self.reader.class(*verb) == Class::Verb);
+        verb.map(|verb| self.reader.lemma(verb).frames)
+    }
+
+    /// Whether another ب stands not far behind the word: `أقرت الشؤون الصحية بالعاصمة بحدوث خلل`.
+    fn is_before_another_bi(&self) -> bool {
+        (self.at + 1..self.at + 4).any(|at| self.reader.text_of(at).starts_with("ب"))
+    }
+
     /// A word that heads no phrase for somebody, and no place.
     fn is_thing(&self) -> bool {
         !self.class().is_head() && self.class() != Class::Place
@@ -169,6 +186,11 @@ impl<'a> Look<'_, 'a> {
 
     fn is_of_a_person(&self) -> bool {
         matches!(self.head(), Class::Role | Class::Title | Class::Kin | Class::Honorific | Class::GivenName)
+    }
+
+    /// `سكان القرية` too.
+    fn is_of_people(&self) -> bool {
+        self.is_of_a_person() || self.head() == Class::Person
     }
 
     fn next_clitics(&self) -> Option<Clitics> {
@@ -247,21 +269,14 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
 /// بالفريق`.
 fn welcomed(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    let by = |at: usize| reader.tokens.get(at).is_some_and(Tok::is_word) && reader.text_of(at).starts_with("ب");
-    let takes = || {
-        let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
-        verb.is_some_and(|verb| {
-            let frames = reader.lemma(verb).frames;
-            frames.has(Frames::BI) && !frames.has(Frames::AN)
-        })
-    };
+    let takes = |frames: Frames| frames.has(Frames::BI) && !frames.has(Frames::AN);
     look.is_bare()
         && look.key().first() == BEH
         && look.key().letters() >= 4
         && at > phrase.start + 1
         && (look.after_name() || reader.is_surname(at - 1) || reader.class(at - 2) == Class::GivenName)
-        && takes()
-        && !(at + 1..at + 4).any(by)
+        && look.frames_of_verb().is_some_and(takes)
+        && !look.is_before_another_bi()
 }
 
 /// `سامي مع فريقه`
@@ -343,24 +358,23 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
     if !tok.has(Clitics::BI) && key.first() != BEH {
         return false;
     }
-    let next = reader.class(at + 1);
     let text = matches!(tok.class(), Class::Document | Class::Norm);
     let thing = text || look.is_thing() && tok.class() != Class::NameHead;
+    if !thing || !(look.is_closed() || look.after_full_name()) {
+        return false;
+    }
+    let next = reader.class(at + 1);
     // بدور المتطوعين: a name too
     let part = || {
         let named = tok.class() == Class::GivenName && tok.clitics.is_empty() && key.letters() > 3;
         named && reader.lexicon.is_common(key.skip(1)) && reader.tok(at + 1).has(Clitics::AL)
     };
     let unknown = || reader.is_manner(at) && next != Class::Place && !next.is_head();
-    let person = look.is_of_a_person() || look.head() == Class::Person;
-    let done = || tok.class() != Class::Unknown || !tok.has(Clitics::AL) || reader.is_noun_behind_bi(at, person);
-    // أشادت الوزارة بالجهود: the verb asks for ب; but أقرت الشؤون الصحية بالعاصمة بحدوث خلل
-    let another = || (at + 1..at + 4).any(|at| reader.text_of(at).starts_with("ب"));
-    let asked = || {
-        let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
-        let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
-        verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !another()
-    };
+    let noun = || reader.is_noun_behind_bi(at, look.is_of_people());
+    let done = || tok.class() != Class::Unknown || !tok.has(Clitics::AL) || noun();
+    // أشادت الوزارة بالجهود: the verb asks for ب.
+    let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
+    let asked = || look.frames_of_verb().is_some_and(takes) && !look.is_before_another_bi();
     let by = if tok.has(Clitics::BI) { done() || asked() } else { part() || unknown() };
     // المنطقة المحيطة بالمسجد
     let own = || {
@@ -368,16 +382,14 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         look.second() && matches!(look.head(), Class::Role | Class::Unknown) || participle
     };
     let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
-    by && thing && (look.is_closed() || look.after_full_name()) && !own() && !named()
+    by && !own() && !named()
 }
 
 /// `رئيس المجلس البلدي مدرسة جديدة`, `سكان القرية صورة لها`: a thing behind whoever is closed by an article; but `مديرة
 /// المتحف الوطني ليندسي هارت`.
 fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, tok, .. } = *look;
-    let person = look.is_of_a_person() || look.head() == Class::Person;
-    let titled = matches!(reader.class(at - 1), Class::Title | Class::GivenName | Class::Honorific);
-    if !person || titled || !tok.clitics.is_empty() || !look.is_closed() {
+    if !tok.clitics.is_empty() || !look.is_closed_by_a_noun() || !look.is_of_people() {
         return false;
     }
     let joined = matches!(look.key().first(), BEH | LAM | KAF) || reader.looks_like_joined_noun(at);
@@ -472,11 +484,10 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
         let thing = tok.class() == Class::NameHead && (ball || reader.class(at - 1) == Class::Place);
         thing || matches!(tok.class(), Class::NameHead | Class::Person) && named()
     };
-    let described = || matches!(reader.class(at - 1), Class::Title | Class::GivenName | Class::Honorific);
     // انتقدت سعاد كنعان القرار: no surname is a text or a body.
     let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت", "ابن"]);
-    let of_a_name = || !son() && look.after_full_name() && !matches!(tok.class(), Class::NameHead | Class::Person);
-    let closed = || look.is_closed() && !described() || of_a_name();
+    let of_a_name = || !matches!(tok.class(), Class::NameHead | Class::Person) && look.after_full_name() && !son();
+    let closed = || look.is_closed_by_a_noun() || of_a_name();
     tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own()
 }
 
@@ -560,15 +571,14 @@ fn others_behind_a_body(look: &Look<'_, '_>) -> bool {
     }
     let head = reader.tok(phrase.head);
     let definite = tok.has(Clitics::AL);
-    let whole = || match look.head() {
+    match head.class() {
         Class::Institution => {
             let own = head.has(Clitics::AL) || !definite;
             reader.class(at - 1) == Class::Place || own && !look.second() && reader.is_definite_adjective(at - 1)
         }
         Class::Source => head.clitics.is_empty() && at <= phrase.head + 2 && !definite,
         _ => false,
-    };
-    whole()
+    }
 }
 
 /// `تلقى سامي البكري الكثير من الدعم`
@@ -627,9 +637,9 @@ fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
         let body = |at: usize| matches!(reader.class(at), Class::Institution | Class::NameHead);
         at > phrase.start + 1 && body(at - 2) && !reader.tok(at - 2).has(Clitics::AL)
     };
-    let person = look.is_of_a_person() || look.head() == Class::Person;
     let definite = || look.after_article() && !look.second() || look.after_full_name();
-    others && tok.clitics.is_empty() && !tok.form().has_pronoun() && person && definite() && !of_a_body()
+    let bare = tok.clitics.is_empty() && !tok.form().has_pronoun();
+    others && bare && look.is_of_people() && definite() && !of_a_body()
 }
 
 /// `عدد من الأهالي رئيس البلدية`, `سكان القرية وزير المياه`: many are not one.
@@ -672,12 +682,10 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     if look.tok.clitics != Clitics::AL {
         return false;
     }
-    let before = reader.tok(at - 1);
-    let title = matches!(before.class(), Class::Title | Class::GivenName | Class::Honorific);
     // نقابة أطباء العيون الخواص، الدكتورة سعاد: who is named across a comma is no object's.
-    let apposed = reader.is(at + 1, TokenKind::Comma) && look.phrase.end > at + 1;
-    let definite = look.is_closed() && !title && !apposed;
-    definite && reader.is_definite_noun(at) || look.after_full_name() && reader.is_definite_masdar(at)
+    let apposed = || reader.is(at + 1, TokenKind::Comma) && look.phrase.end > at + 1;
+    let definite = look.is_closed_by_a_noun() && !apposed();
+    definite && reader.is_definite_noun(at) || reader.is_definite_masdar(at) && look.after_full_name()
 }
 
 /// `واجه سامي البكري زوجته السابقة`: whoever is his is another.
