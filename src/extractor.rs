@@ -432,6 +432,24 @@ mod tests {
         extraction
     }
 
+    /// Who answers in one text answers nothing in the next.
+    #[test]
+    fn an_interview_is_over_with_its_text() {
+        let asked =
+            "* كيف بدأتم العمل؟\nبدأنا بورشة صغيرة.\n* متى كان ذلك؟\nكان ذلك قبل عام.\n* من معكم؟\nمعنا أهل القرية.\n";
+        let long = format!("{}{asked}", "البحر هادئ والسماء صافية هذا اليوم.\n\n".repeat(470));
+        let mut scratch = Scratch::<()>::default();
+        let mut read = |text: &str| {
+            let mut extraction = Extraction::new();
+            Extractor::new().run(text, &mut scratch, &mut extraction);
+            extraction
+        };
+        let first = read(&long);
+        let other = read(&format!("قالت مديرة المتحف سعاد النجدي: “القاعة جاهزة”.\n{asked}"));
+        assert!(other.quotes().len() >= 4 && other.quotes().all(|quote| quote.name().is_some()));
+        assert_eq!(read(&long), first);
+    }
+
     fn tokens_in_pieces(longest: usize, text: &str) -> Vec<(TokenKind, Span)> {
         let mut tokens = tokens(text);
         tokens.paragraphs = Paragraphs::in_pieces(longest);

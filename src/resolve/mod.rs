@@ -260,6 +260,7 @@ impl Resolver {
         self.kept.clear();
         self.window = Window::default();
         self.order.clear();
+        self.interviewee = None;
         self.piece_count = 0;
     }
 
