@@ -335,8 +335,8 @@ impl Resolver {
         let who = last_reports(spoke).find(stated).map(|(_, who)| who);
         // أصدرت الوزارة بيانا. وقال البيان إن
         let issued = || {
-            let before = self.before(mention.span.start, mention.piece, Depth::Subjects).take(64);
-            before.into_iter().find(|other| self.mentions[*other].issues)
+            let mut before = self.before(mention.span.start, mention.piece, Depth::Subjects).take(64);
+            before.find(|other| self.mentions[*other].issues)
         };
         who.or_else(issued).filter(|who| !PEOPLE.has(self.mentions[self.fullest(*who)].class)).unwrap_or(index)
     }

@@ -224,8 +224,8 @@ impl Resolver {
         // المدير التنفيذي لشركة هيل: سامي البكري المدير التنفيذي لشركة هيل
         let apposed = || {
             let office = a.class == Class::Role && x.len() > 2 && x[0].head && !x[1].name;
-            let at = y.iter().position(|word| word.name && word.given).filter(|_| office);
-            at.is_some_and(|given| {
+            let given = || y.iter().position(|word| word.name && word.given);
+            office.then(given).flatten().is_some_and(|given| {
                 let mut behind = y[given..].windows(x.len() + 1);
                 behind.any(|pair| pair[0].name && !pair[1].joined && x.iter().zip(&pair[1..]).all(same))
             })

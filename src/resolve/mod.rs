@@ -661,12 +661,11 @@ const ROUNDS: usize = 6;
 /// where nothing is told of one.
 fn stated_in(reader: &Reader<'_>, cue: usize, content: usize) -> Key {
     let statement = |at: &usize| reader.class(*at) == Class::Statement;
-    let within = cue + 1..content.min(cue + 32);
     let text = if reader.text_of(cue + 1).is_one_of(&["فيه", "فيها"]) {
         let begin = reader.sentences.begin(cue).max(cue.saturating_sub(32));
         (begin..cue).rev().find(statement)
     } else {
-        within.into_iter().map(|at| at + 1).find(|at| reader.class(at - 1) == Class::PrepFi && statement(at))
+        (cue + 2..content.min(cue + 32) + 1).find(|at| reader.class(at - 1) == Class::PrepFi && statement(at))
     };
     text.map_or(Key(0), |at| Key::of(reader.lemma(at).text()))
 }
