@@ -149,18 +149,13 @@ impl Kept {
 
     /// Of a block that is read for names already, keeps its mentions.
     pub(super) fn keep_none(&mut self, reader: &Reader<'_>, mentions: Range<usize>) {
-        let (tokens, stretches, reports) = (self.tokens.len(), self.stretches.len(), self.reports.len());
-        let pieces = self.pieces.len()..self.pieces.len() + 1;
-        let all = || Cell::new(Depth::All);
-        self.pieces.push(Piece { start: 0, asked: all(), read: all() });
-        self.blocks.push(KeptBlock {
-            base: reader.base,
-            tokens: tokens..tokens,
-            stretches: stretches..stretches,
-            reports: reports..reports,
-            mentions,
-            pieces,
-        });
+        let sentences = SentencesView { begin: &[], end: &[] };
+        let nothing = Reader { tokens: &[], stretches: &[], sentences, ..*reader };
+        self.keep(&nothing, &[0], std::iter::empty(), mentions);
+        if let Some(piece) = self.pieces.last() {
+            self.ask_for_piece(piece, Depth::All);
+            piece.read.set(Depth::All);
+        }
     }
 
     pub(super) fn len(&self) -> usize {
