@@ -354,18 +354,14 @@ impl Class {
         matches!(self, Class::Institution | Class::Media | Class::Document | Class::Norm | Class::Source)
     }
 
+    /// Heads of what is a person, or people: `الوزير`, `سامي`, `السكان`.
+    pub(crate) const fn is_person(self) -> bool {
+        matches!(self, Class::Role | Class::Title | Class::GivenName | Class::Person | Class::Kin | Class::Honorific)
+    }
+
     /// Heads of what is somebody: a person or a body.
     pub(crate) const fn is_somebody(self) -> bool {
-        matches!(
-            self,
-            Class::Role
-                | Class::Title
-                | Class::GivenName
-                | Class::Person
-                | Class::Kin
-                | Class::Institution
-                | Class::Honorific
-        )
+        self.is_person() || matches!(self, Class::Institution)
     }
 
     /// Words that head a report of a whole clause: `بحسب`, `وفقا`, `نقلا`, `كما`.

@@ -7,7 +7,7 @@ use super::fullest::lemma_key;
 use super::kept::Depth;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
-use crate::lexicon::{Class, Classes, Form, Gender, Number};
+use crate::lexicon::{Class, Form, Gender, Number};
 use crate::quote::{QuoteRecord, Rule};
 use crate::steps::step;
 
@@ -21,10 +21,6 @@ static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"
 static OUR_SPEAKER: Lazy<[Key; 2]> = Lazy::new(|| ["محدثنا", "محدثتنا"].map(Key::of));
 
 static GOD: Lazy<Key> = Lazy::new(|| Key::of("الله"));
-
-/// Who is no body.
-const PEOPLE: Classes =
-    Classes::of(&[Class::Role, Class::Title, Class::GivenName, Class::Person, Class::Kin, Class::Honorific]);
 
 static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 
@@ -338,7 +334,7 @@ impl Resolver {
             let mut before = self.before(mention.span.start, mention.piece, Depth::Subjects).take(64);
             before.find(|other| self.mentions[*other].issues)
         };
-        who.or_else(issued).filter(|who| !PEOPLE.has(self.mentions[self.fullest(*who)].class)).unwrap_or(index)
+        who.or_else(issued).filter(|who| !self.mentions[self.fullest(*who)].class.is_person()).unwrap_or(index)
     }
 
     /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني

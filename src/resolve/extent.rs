@@ -188,11 +188,6 @@ impl<'a> Look<'_, 'a> {
         matches!(self.head(), Class::Role | Class::Title | Class::Kin | Class::Honorific | Class::GivenName)
     }
 
-    /// `سكان القرية` too.
-    fn is_of_people(&self) -> bool {
-        self.is_of_a_person() || self.head() == Class::Person
-    }
-
     fn next_clitics(&self) -> Option<Clitics> {
         self.reader.tokens.get(self.at + 1).map(|next| next.clitics)
     }
@@ -370,7 +365,7 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         named && reader.lexicon.is_common(key.skip(1)) && reader.tok(at + 1).has(Clitics::AL)
     };
     let unknown = || reader.is_manner(at) && next != Class::Place && !next.is_head();
-    let noun = || reader.is_noun_behind_bi(at, look.is_of_people());
+    let noun = || reader.is_noun_behind_bi(at, look.head().is_person());
     let done = || tok.class() != Class::Unknown || !tok.has(Clitics::AL) || noun();
     // أشادت الوزارة بالجهود: the verb asks for ب.
     let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
@@ -389,7 +384,7 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
 /// المتحف الوطني ليندسي هارت`.
 fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, tok, .. } = *look;
-    if !tok.clitics.is_empty() || !look.is_closed_by_a_noun() || !look.is_of_people() {
+    if !tok.clitics.is_empty() || !look.is_closed_by_a_noun() || !look.head().is_person() {
         return false;
     }
     let joined = matches!(look.key().first(), BEH | LAM | KAF) || reader.looks_like_joined_noun(at);
@@ -591,21 +586,19 @@ fn much(look: &Look<'_, '_>) -> bool {
 /// `سامي البكري مدير شركة هاني الصفدي`.
 fn second_person(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
-    let office = matches!(tok.class(), Class::Role | Class::Title) && tok.form().number() == Number::Singular;
+    let form = tok.form();
+    let office = matches!(tok.class(), Class::Role | Class::Title) && form.number() == Number::Singular;
     let bare = tok.clitics.is_empty() || tok.clitics == Clitics::AL && tok.class() == Class::Title;
+    if !office || !bare || form.has_pronoun() {
+        return false;
+    }
     let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
     let named = |at: usize| {
         let own = reader.class(at) == Class::GivenName && reader.tok(at).clitics.is_empty();
         let body = || at > 0 && matches!(reader.class(at - 1), Class::NameHead | Class::Institution | Class::Media);
         own && reader.is_full_name(at) && !body()
     };
-    if !office
-        || !bare
-        || tok.form().has_pronoun()
-        || son()
-        || !look.after_full_name()
-        || !(phrase.start..at - 1).any(named)
-    {
+    if !(phrase.start..at - 1).any(named) || !look.after_full_name() || son() {
         return false;
     }
     // what stands between is of the office: its complement, where it is, a title
@@ -639,7 +632,7 @@ fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
     };
     let definite = || look.after_article() && !look.second() || look.after_full_name();
     let bare = tok.clitics.is_empty() && !tok.form().has_pronoun();
-    others && bare && look.is_of_people() && definite() && !of_a_body()
+    others && bare && look.head().is_person() && definite() && !of_a_body()
 }
 
 /// `عدد من الأهالي رئيس البلدية`, `سكان القرية وزير المياه`: many are not one.
