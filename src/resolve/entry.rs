@@ -127,8 +127,6 @@ impl Resolver {
                 continue;
             }
             let servant = servant && at + 1 < phrase.end;
-            let key = if servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
-            let key = if at == phrase.start && reader.has_asked_li(at) { key.skip(1) } else { key };
             let leads = self.words.len() == first;
             let (behind_name, behind_given) =
                 self.words[first..].last().map_or((false, false), |word| (word.name, word.given));
@@ -153,7 +151,12 @@ impl Resolver {
             let son = before.size <= 3 && at > phrase.start && reader.spelling(before).is_one_of(&["بن", "بنت"]);
             // توماس باخ، باخ
             let spelled = reader.is_spelled_like_kin(at) && (behind_name || leads && at + 1 == phrase.end);
-            let key = if spelled { reader.key(at) } else { key };
+            let key = match () {
+                _ if servant => servant_name(reader, at),
+                _ if spelled => reader.key(at),
+                _ if at == phrase.start && reader.has_asked_li(at) => reader.key(at).skip(1),
+                _ => reader.key(at).without(tok.clitics),
+            };
             let name = match tok.class() {
                 _ if looks || titled || son || spelled => true,
                 Class::Unknown if called => true,

@@ -397,8 +397,7 @@ impl Resolver {
         // أصدر المجلس بيانا رفض فيه الخطة: so does he who puts out a statement.
         let states = || {
             let text = reader.class(phrase.end) == Class::Statement && reader.tok(phrase.end).clitics.is_empty();
-            let head = reader.class(phrase.head);
-            text && (head.is_somebody() || matches!(head, Class::Institution | Class::GivenName))
+            text && reader.class(phrase.head).is_somebody()
         };
         let issues = told && states();
         let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
