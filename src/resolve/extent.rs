@@ -373,8 +373,9 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
     let by = if tok.has(Clitics::BI) { done() || asked() } else { part() || unknown() };
     // المنطقة المحيطة بالمسجد
     let own = || {
-        let participle = reader.looks_like_quality(at - 1) || reader.text_of(at - 1).is_one_of(&["الخاص", "الخاصة"]);
-        look.second() && matches!(look.head(), Class::Role | Class::Unknown) || participle
+        look.second() && matches!(look.head(), Class::Role | Class::Unknown)
+            || reader.looks_like_quality(at - 1)
+            || reader.text_of(at - 1).is_one_of(&["الخاص", "الخاصة"])
     };
     let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
     by && !own() && !named()
@@ -404,10 +405,11 @@ fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
     let bare = |at: usize| reader.tok(at).is(TokenKind::Word) && reader.tok(at).clitics.is_empty();
     let adjective = |at: usize| {
-        let nisba =
-            reader.class(at) == Class::Unknown && ["ي", "ية"].iter().any(|end| reader.text_of(at).ends_with(end));
-        let source = look.head() == Class::Source && reader.class(at) == Class::Unknown;
-        nisba || source || matches!(reader.class(at), Class::Adjective | Class::Nationality)
+        let nisba = || ["ي", "ية"].iter().any(|end| reader.text_of(at).ends_with(end));
+        match reader.class(at) {
+            Class::Unknown => look.head() == Class::Source || nisba(),
+            class => matches!(class, Class::Adjective | Class::Nationality),
+        }
     };
     let origin = || look.text().is_one_of(&["الأصل", "الاصل", "الجنسية", "المولد", "المنشأ"]);
     // مدير عام الموانئ, مسؤولي الميناء
