@@ -397,6 +397,36 @@ fn is_feminine_plural(reader: &Reader<'_>, at: usize) -> bool {
 
 /// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.
 pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    standing_before(reader, cue).filter(|found| goes_with(reader, cue, found))
+}
+
+/// Whether a verb behind its subject has its gender, as it has to there: `ابن الحارس الذي غاب أمس ردت عليه` is of
+/// another. A woman may bear the title of a man (`الوزير سعاد البكري قالت`).
+fn goes_with(reader: &Reader<'_>, cue: usize, found: &Phrase) -> bool {
+    let (verb, head) = (reader.tok(cue), reader.tok(found.head));
+    let form = verb.form();
+    let one = form.number() == Number::Singular && head.form().number() == Number::Singular;
+    if verb.class() != Class::Verb || form.person() != 3 || !one || has_joined(reader, found) {
+        return true;
+    }
+    let feminine = form.gender() == Gender::Feminine;
+    match head.class() {
+        // والده is spelled like والدة too.
+        Class::Kin if feminine => reader.ends_in_teh(found.head) || head.form().gender() == Gender::Feminine,
+        Class::Kin => !is_kinswoman(reader, found.head),
+        class => !class.heads_thing() || feminine == (head.form().gender() == Gender::Feminine),
+    }
+}
+
+/// `أمه`, `والدتها`; but والده, which some spell والدة like.
+fn is_kinswoman(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tok(at).form();
+    let sure = || form.has_pronoun() || !reader.text_of(at).ends_with("ه");
+    let one = reader.class(at) == Class::Kin && form.number() == Number::Singular;
+    one && form.gender() == Gender::Feminine && sure()
+}
+
+fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(48));
     let mut end = cue;
     // وكان قد قال
