@@ -446,6 +446,19 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(found);
     }
     let start = clause_start(reader, begin, end)?;
+    // فرد عليها: نعم، فقالت: only behind أما a verb with ف has its subject before it.
+    if verb.has(Clitics::FA) && !(begin..end).any(|at| reader.class(at) == Class::Topic) {
+        return None;
+    }
+    // في كتاب أو عمل آخر قالت: what is joined on by أو is no subject, nor is a share across a comma: 8 بالمائة، يقول
+    let share = || reader.is(start, TokenKind::Number) && reader.is(end - 1, TokenKind::Comma);
+    if start > begin && reader.text_of(start - 1) == "أو" || share() {
+        return None;
+    }
+    // وأوضح أنه مريض، وقال: what stands right behind its pronoun is said of it.
+    if start > begin && reader.class(start - 1).is_complementizer() && reader.tok(start - 1).form().has_pronoun() {
+        return None;
+    }
     // فيما أكدت: right behind a conjunction no subject has been named.
     if matches!(reader.class(end - 1), Class::Conjunction | Class::Relative)
         || reader.class(end - 1).is_complementizer()
@@ -468,7 +481,8 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { end, ..found });
     }
     // وإذ غنت أم كلثوم قالوا; but الجمعية قالوا, as some write of a body
-    if verb.form().number() == Number::Plural && !reader.class(found.head).heads_thing() && is_one(reader, &found) {
+    let body = |class: Class| matches!(class, Class::Institution | Class::Media | Class::Source);
+    if verb.form().number() == Number::Plural && !body(reader.class(found.head)) && is_one(reader, &found) {
         return None;
     }
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
@@ -478,6 +492,10 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let topic = start > 0 && (reader.class(start - 1) == Class::Topic || was());
     let unknown = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
     let bare = unknown && !topic;
+    // عندما قرأت مريم الرسالة، ثم مضى في طريقه: what stands behind these is a verb.
+    if bare && start > begin && reader.text_of(start - 1).is_one_of(&BEFORE_VERBS) {
+        return None;
+    }
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
     let plain = (found.start..found.start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
     // لكن يسرائيل هارت أكد: two such words right before their verb
@@ -537,6 +555,9 @@ fn is_nominal(reader: &Reader<'_>, start: usize, end: usize) -> bool {
     };
     end - start <= LONG_SUBJECT && (start..end).all(plain)
 }
+
+/// Behind them a clause begins with its verb.
+const BEFORE_VERBS: [&str; 9] = ["عندما", "وعندما", "حينما", "بعدما", "كلما", "لو", "حتى", "ثم", "ألا"];
 
 /// Of so many words praise behind a name is.
 const PRAISE: usize = 6;
