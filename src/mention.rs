@@ -805,6 +805,11 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
 /// So far behind a verb its clause begins.
 const FAR: usize = 32;
 
+/// `الانتظار`: a common word with the article, which no surname is.
+fn is_named_thing(reader: &Reader<'_>, at: usize) -> bool {
+    reader.tok(at).has(Clitics::AL) && reader.is_common(at)
+}
+
 /// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or
 /// by a man where she who tells is no person.
 pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
@@ -1210,6 +1215,12 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     // التي اتهموها، الذي صرح فيه، السفينة التي قال الربان، الذين اعترف لهم: the relative is no subject.
     let form = reader.tok(cue).form();
     let (word, man) = (reader.text_of(relative), form.gender() == Gender::Masculine);
+    // المدينة التي يقول عنها إنها: what he speaks of; but الوزير الذي قال عنها, الأستاذ الذي كتب عنه
+    let spoken_of = || {
+        let of = reader.text_of(cue + 1);
+        let whom = if word.ends_with("الذي") { "عنه" } else { "عنها" };
+        reader.is_of_him(cue + 1) && of.ends_with(whom) && word.is_one_of(&["الذي", "والذي", "التي", "والتي"])
+    };
     if form.has_pronoun()
         || word.ends_with("الذي") && !man
         || word.ends_with("التي") && man
@@ -1256,8 +1267,20 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
             let behind_noun = last && start > begin && reader.is_definite_pair(start - 1);
             behind_noun && (described(start - 1) || (from..start).any(unlike))
         };
-        let head = starts && !place && !unlike(start) && !quality();
-        head.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()
+        // الاحتدام الذي قال إنه: a thing, of which he says so
+        let thing =
+            || last && !form.is_present() && (reader.is_definite_masdar(start) || is_named_thing(reader, start));
+        let head = starts && !place && !unlike(start) && !quality() && !thing();
+        let found = head.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()?;
+        // هذا الأخير الذي، هذه الدراسة التي; but صرح بذلك المتحدث الذي
+        let this = || {
+            let demonstrative =
+                reader.class(start - 1) == Class::Demonstrative && reader.tok(start - 1).clitics.is_empty();
+            demonstrative
+                && !reader.text_of(start - 1).is_one_of(&["ذلك", "هؤلاء"])
+                && reader.tok(start).has(Clitics::AL)
+        };
+        Some(if last && start > from && this() { Phrase { start: start - 1, ..found } } else { found })
     });
     // المادة 72 منه التي تنص على أن: else the noun of that gender that is nearest.
     let near = || {
@@ -1273,5 +1296,6 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let pair = found.start > begin && reader.is_definite_pair(found.start - 1);
         pair && found.end == found.start + 1
     };
-    adjoins.map(|found| (found, !half(&found))).or_else(|| near().map(|found| (found, false)))
+    let found = adjoins.map(|found| (found, !half(&found))).or_else(|| near().map(|found| (found, false)));
+    found.filter(|(found, _)| reader.class(found.head).is_person() || !spoken_of())
 }
