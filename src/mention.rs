@@ -151,6 +151,16 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at += 2;
             continue;
         }
+        // أكد مرة أخرى أن
+        if at > from && reader.class(at - 1) == Class::Adverb && reader.text_of(at) == "أخرى" {
+            at += 1;
+            continue;
+        }
+        // أعلن مطلع الأسبوع أن: when
+        if tok.class() == Class::Source && reader.class(at + 1) == Class::Time && reader.text_of(at) == "مطلع" {
+            at += 2;
+            continue;
+        }
         // يؤكد من خلالها الأستاذ ياسين
         if at == from
             && tok.class() == Class::PrepMin
@@ -1060,7 +1070,9 @@ fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phra
                 matches!(class, Class::Object | Class::Statement | Class::NameHead | Class::SpeechNoun | Class::Norm)
             }
         };
-        let own = tok.form().has_pronoun() || reader.text_of(at).ends_with_pronoun();
+        // لم يجد شيئا يتحدث عنه
+        let own =
+            tok.form().has_pronoun() || reader.text_of(at).ends_with_pronoun() || reader.text_of(at).starts_with("شيئ");
         let she = reader.ends_in_teh(at) || ends(at, &["ات"]);
         thing && !own && plain(at) && she == (form.gender() == Gender::Feminine)
     };

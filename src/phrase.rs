@@ -123,7 +123,10 @@ impl<'r, 'a> Look<'r, 'a> {
                                     || !reader.looks_like_verb(self.start)
                                     || self.is_over_at_once())
                         }
-                        Class::GivenName | Class::Place | Class::Honorific => true,
+                        // يزعم دومًا: no town
+                        Class::GivenName | Class::Place | Class::Honorific => {
+                            self.bounds.accusative || !reader.text_of(self.start).has_tanwin()
+                        }
                         // وعد الصينيين بأن: by its ending the object
                         Class::Nationality => self.bounds.accusative || !reader.text_of(self.start).ends_with("يين"),
                         Class::Adjective | Class::NameHead => true,
@@ -242,6 +245,13 @@ impl<'r, 'a> Look<'r, 'a> {
             return false;
         }
         let key = reader.key(start);
+        // وينصح لوجبة السحور بأن
+        if reader.lexicon.is_common(key.skip(1)) {
+            return true;
+        }
+        if tok.size < 6 {
+            return false;
+        }
         let of_another = || {
             let whole = reader.lexicon.words().get(key.skip(1).and(NOON)).unpack();
             key.last() == YEH && whole.class == Class::Role && whole.form.number() == Number::Plural
@@ -256,7 +266,9 @@ impl<'r, 'a> Look<'r, 'a> {
         let tok = reader.tok(self.start);
         let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
         let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
-        let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place)
+        // جاءت كالتالي
+        let like = tok.has(Clitics::KA) && reader.is_common(self.start);
+        let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place) && !like
             || tok.class() == Class::Verb && tok.has(Clitics::FA);
         if behind_verb && self.start + 1 < self.bounds.limit && reader.is_van(self.start) {
             return true;

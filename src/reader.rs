@@ -388,7 +388,9 @@ impl<'a> Reader<'a> {
             return false;
         }
         let nisba = key.letters() >= 6 && key.last() == TEH_MARBUTA && key.before_last() == YEH;
-        nisba || is_masdar(key.skip(1)) || self.lexicon.is_common(key.skip(1))
+        // بتسرع
+        let noun = key.skip(1);
+        nisba || is_masdar(noun) || is_tafaul(noun) || self.lexicon.is_common(noun)
     }
 
     /// What a thing is like, by the pattern of a participle or an adjective, and no name: `متعكر`, `مركونا`, `مجبرة`,
