@@ -280,6 +280,10 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         return false;
     }
     // وتابع القول, رفض الاعتراف, ويواصل الحديث: what goes on or is refused
+    // عاد ليخبر أمه أن: she is told
+    if man && behind && form.person() == 3 && is_kinswoman(reader, phrase.head) {
+        return false;
+    }
     let speech = head.class() == Class::SpeechNoun
         || head.class() == Class::Occasion && reader.text_of(phrase.head).is_one_of(&["الحديث", "حديثه", "حديثها"]);
     if speech && matches!(act, Act::Addition | Act::Denial) {
@@ -293,7 +297,10 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     // وصف أجواء اللقاء, وصف الخطوة بأنها; but أظهرت النتائج أن
     let told = reader.class(phrase.end) == Class::Complementizer;
     // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
-    let all = || reader.text_of(phrase.head) == "جميع" && reader.class(phrase.end).is_preposition();
+    let all = || {
+        let closed = reader.class(phrase.end).is_preposition() || reader.is_open(phrase.end);
+        reader.text_of(phrase.head) == "جميع" && closed
+    };
     if object && behind && (!told && reader.is_common(phrase.head) || all()) {
         return false;
     }

@@ -434,7 +434,11 @@ impl<'a> Reader<'a> {
             Class::Unknown if !tok.is(TokenKind::Word) => false,
             Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
             // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
-            Class::Unknown => tok.size >= 5 && ["ته", "ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)),
+            Class::Unknown => {
+                // فوزه
+                let noun = || text.ends_with("ه") && self.lexicon.is_common(self.key(at).without_last());
+                tok.size >= 5 && ["ته", "ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)) || noun()
+            }
             class => class.is_head() && tok.form().number() == Number::Plural && text.ends_with("ين"),
         };
         by_ending || text.has_tanwin()
@@ -636,6 +640,7 @@ impl<'a> Reader<'a> {
                 "نفسي",
                 "أنفسهم",
                 "أنفسنا",
+                "نفسك",
             ])
     }
 
