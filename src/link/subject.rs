@@ -112,9 +112,23 @@ impl<O: Observer> Links<O> {
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
         // مقولة شهيرة بأنه: what the text is like
         let like = |phrase: &Phrase| {
-            let bare = reader.tok(phrase.head).clitics.is_empty() && reader.ends_in_teh(phrase.head);
-            let adjective = matches!(reader.class(phrase.head), Class::Unknown | Class::Adjective);
-            tok.class() == Class::Statement && bare && adjective && phrase.end == phrase.start + 1
+            let text = tok.class() == Class::Statement;
+            if !text && tok.class() != Class::SpeechNoun {
+                return false;
+            }
+            let bare = reader.tok(phrase.head).clitics.is_empty();
+            let alone = text && reader.ends_in_teh(phrase.head) && phrase.end == phrase.start + 1;
+            match reader.class(phrase.head) {
+                Class::Adjective => bare && (alone || !text),
+                // اعتراف ضمني بأن; تأكيد الالتزامات بأن, what is affirmed
+                Class::Unknown => {
+                    let quality = || bare && reader.looks_like_quality(phrase.head);
+                    // رافضة كشف اسمها
+                    let own = || !text && ["ها", "هم"].iter().any(|his| reader.text_of(phrase.head).ends_with(his));
+                    bare && alone || reader.is_common(phrase.head) || quality() || own()
+                }
+                _ => false,
+            }
         };
         let ahead = if pronoun { None } else { mention::behind(reader, cue.at, bounds).filter(|phrase| !like(phrase)) };
         if tok.class() == Class::SpeechNoun {
