@@ -78,6 +78,10 @@ impl<O: Observer> Links<O> {
             }
             _ => {}
         }
+        // يقال إن الباب مفتوح: nobody is named who does
+        if tok.class() == Class::Verb && reader.lemma(cue.at).act == Act::Hearsay {
+            return Source::Nobody;
+        }
         let bounds = match found.and_then(Complement::at) {
             // حث المدير العمال على الصبر، مؤكدا: what stands before the participle is the verb's own.
             Some(limit)
