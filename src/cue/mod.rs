@@ -58,7 +58,7 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         Class::SpeechNoun => speech_noun(reader, at, frames),
         // بين، حسب: a verb only where its clause follows.
         Class::Prep | Class::Opener => {
-            let reports = reader.next_is_complementizer(at)
+            let reports = reader.next_is_complementizer(at) && !is_choice(reader, at)
                 || is_spelled_as_verb(reader, at)
                 || begins_its_clause(reader, at, frames)
                 || (between_one_person(reader, at) || behind_its_topic(reader, at))
@@ -73,6 +73,15 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         None if reader.is_stopped(at) => Err(Refusal::StopPhrase),
         None => Ok(CueWord { at, frames }),
     }
+}
+
+/// `يخير الناخب بين أن يقترع وأن يقاطع`: what may be done, and nothing told; but `وبين أن الباب مفتوح`.
+fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
+    let next = reader.tok(at + 2);
+    let done = next.class() == Class::Verb && next.form().is_present() || reader.looks_like_verb(at + 2);
+    done && reader.class(at) == Class::Prep
+        && !reader.tok(at + 1).form().has_pronoun()
+        && !is_spelled_as_verb(reader, at)
 }
 
 /// `بيّن`, and `أبان`, not إبان: whether its spelling is not that of the preposition.
@@ -140,6 +149,7 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
         || has_hamza_for_alef(reader, at)
         || stands_for_a_noun(reader, at)
         || is_fathers_name(reader, at)
+        || is_described(reader, at)
     {
         Some(Refusal::SpelledLikeNoun)
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
@@ -179,6 +189,27 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
 fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     let long = reader.lemma(at).text().chars().nth(1) == Some('ا');
     long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
+}
+
+/// `أمر محزن جدا`, `وعد كاذب بأن`, `أمر يجعل الرحيل صعبا`: a past of three letters that an adjective or a verb right
+/// behind it describes is a noun.
+fn is_described(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let form = tok.form();
+    let bare = tok.size == 3 && tok.clitics.is_empty() && !form.is_present() && !form.has_pronoun();
+    let next = at + 1;
+    if !bare || !matches!(reader.lemma(at).act, Act::Demand | Act::Promise | Act::Answer | Act::Hope) {
+        return false;
+    }
+    match reader.class(next) {
+        Class::Unknown => {
+            let plain = reader.is_plain_unknown(next) && !reader.text_of(next).ends_with("ا");
+            plain && reader.is_common(next) && !reader.ends_in_teh(next)
+        }
+        Class::Adjective => reader.tok(next).clitics.is_empty(),
+        Class::Verb => reader.tok(next).clitics.is_empty() && reader.tok(next).form().is_present(),
+        _ => false,
+    }
 }
 
 /// `لا عجب أن`, `أي طالب أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
@@ -357,7 +388,8 @@ fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let modal = || word.is_one_of(&["يمكن", "ويمكن", "يجب", "ويجب", "ينبغي", "وينبغي"]);
     before.size > 1
         && tok.clitics.is_empty()
-        && !tok.form().is_present()
+        // في يومي العيد
+        && (!tok.form().is_present() || before.class() == Class::PrepFi)
         && (before.class().is_preposition() || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم"]) || opener() || modal())
         && !(before.class() == Class::PrepMin && adjoins(reader, at))
 }
