@@ -85,7 +85,8 @@ impl<'r, 'a> Look<'r, 'a> {
                     && (1..=6).contains(&reader.words_inside(self.start))
                     && !reader.stretch(self.start).is_some_and(clause)
             }
-            TokenKind::Latin => true,
+            // o قالوا: a bullet
+            TokenKind::Latin => tok.end - tok.start > 1,
             // كتبت (الشراع) أن, قالت (سعاد ب.) إن: a name in brackets as between marks
             TokenKind::Open => {
                 let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
@@ -241,7 +242,7 @@ impl<'r, 'a> Look<'r, 'a> {
         use crate::arabic::letter::{NOON, YEH};
         let Look { reader, start, tok, .. } = *self;
         let behind_verb = start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
-        if !behind_verb || tok.size < 6 || !reader.text_of(start).starts_with("ل") {
+        if !behind_verb || tok.size < 5 || !reader.text_of(start).starts_with("ل") {
             return false;
         }
         let key = reader.key(start);

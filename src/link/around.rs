@@ -1,7 +1,7 @@
 //! From a marked stretch that no cue reached to what stands around it.
 
 use super::content::speaks_anew;
-use super::headline::label_start;
+use super::headline::{is_heading, label_start};
 use super::whole::{preposition, takes_up};
 use super::{Links, Source};
 use crate::arabic::Clitics;
@@ -278,7 +278,8 @@ impl<O: Observer> Links<O> {
             Some(phrase)
                 if phrase.end == colon
                     && phrase.end - phrase.start <= 8
-                    && reader.class(phrase.head) != Class::Place =>
+                    && reader.class(phrase.head) != Class::Place
+                    && !is_heading(reader, phrase, colon) =>
             {
                 self.direct(reader, index, None, Source::Mention(phrase), Rule::Headline);
                 true

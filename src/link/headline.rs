@@ -59,11 +59,18 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// `رابط الخبر: 9 قتلى`, `الترتيب: 1`, `الجولة الثانية: …`, `الدمام: 48 جولة`: whether the phrase before a colon only
-/// says what follows or where it happened.
-fn is_heading(reader: &Reader<'_>, phrase: Phrase, colon: usize) -> bool {
+/// `رابط الخبر: 9 قتلى`, `الترتيب: 1`, `الجولة الثانية: …`, `الدمام: 48 جولة`, `الثالثة: …`, `العامل الثالث: …`: whether the
+/// phrase before a colon only says what follows or where it happened.
+pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase, colon: usize) -> bool {
+    const FIRST: [&str; 4] = ["الأول", "الأولى", "أولا", "أولها"];
+    const OTHERS: [&str; 8] = ["الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة"];
     let place = reader.class(phrase.head) == Class::Place && reader.is(colon + 1, TokenKind::Number);
-    place || reader.is(phrase.start, TokenKind::Number) || reader.is_common(phrase.head)
+    // الوزير الأول: an office
+    let counted = || {
+        let last = reader.text_of(phrase.end - 1);
+        last.is_one_of(&OTHERS) || phrase.end == phrase.start + 1 && last.is_one_of(&FIRST)
+    };
+    place || reader.is(phrase.start, TokenKind::Number) || reader.is_common(phrase.head) || counted()
 }
 
 fn filling(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
