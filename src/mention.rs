@@ -510,7 +510,13 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let unknown = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
     let bare = unknown && !topic;
     // عندما قرأت مريم الرسالة، ثم مضى في طريقه: what stands behind these is a verb.
-    if bare && start > begin && reader.text_of(start - 1).is_one_of(&BEFORE_VERBS) {
+    let after = || {
+        let since = || reader.text_of(start - 2).is_one_of(&["بعد", "قبل", "منذ", "دون", "عقب"]);
+        // بعد أن سرد في بلاغ مشاكل اعتبر أنها
+        reader.text_of(start - 1).is_one_of(&BEFORE_VERBS)
+            || start > begin + 1 && reader.text_of(start - 1) == "أن" && since()
+    };
+    if bare && start > begin && after() {
         return None;
     }
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
