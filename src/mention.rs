@@ -275,8 +275,9 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if this && man && behind && form.person() == 3 {
         return false;
     }
-    // وتابع الجلسات: of many things a woman's verb tells.
-    if man && behind && is_feminine_plural(reader, phrase.head) {
+    // وتابع الجلسات, وصف له الرغبات بأنها: of many things a woman's verb tells.
+    let near = || (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
+    if man && is_feminine_plural(reader, phrase.head) && near() {
         return false;
     }
     // وتابع القول, رفض الاعتراف, ويواصل الحديث: what goes on or is refused
