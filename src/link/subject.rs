@@ -78,10 +78,6 @@ impl<O: Observer> Links<O> {
             }
             _ => {}
         }
-        // يقال إن الباب مفتوح: nobody is named who does
-        if tok.class() == Class::Verb && reader.lemma(cue.at).act == Act::Hearsay {
-            return Source::Nobody;
-        }
         let bounds = match found.and_then(Complement::at) {
             // حث المدير العمال على الصبر، مؤكدا: what stands before the participle is the verb's own.
             Some(limit)
@@ -134,7 +130,20 @@ impl<O: Observer> Links<O> {
                 _ => false,
             }
         };
+        // تمت إفادة المدير بأن: he is told, and nobody is named who does so.
+        let done = || {
+            let noun = matches!(tok.class(), Class::SpeechNoun | Class::Statement) && cue.at > 0;
+            noun && reader.text_of(cue.at - 1).is_one_of(&["تم", "تمت", "وتم", "وتمت", "يتم", "جرى", "جرت"])
+        };
+        if done() {
+            return Source::Nobody;
+        }
         let ahead = if pronoun { None } else { mention::behind(reader, cue.at, bounds).filter(|phrase| !like(phrase)) };
+        // الحارس قيل إنه غائب: nobody is named who says so; but وتردد الجماهير أن
+        let hearsay = tok.class() == Class::Verb && reader.lemma(cue.at).act == Act::Hearsay;
+        if hearsay && (ahead.is_none() || cue.frames.has(Frames::DIRECT)) {
+            return Source::Nobody;
+        }
         if tok.class() == Class::SpeechNoun {
             // جدد المدير التأكيد أن: the verb's subject says so.
             let carried = || {
