@@ -412,7 +412,8 @@ fn who_goes_on(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
 /// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
 pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // عبروا عن خالص شكرهم وتقديرهم: joined on, it is what they express
-    if reader.tok(cue).has(Clitics::WA) {
+    // ويشير المؤلف إلى ذلك في قوله: nor is it his of whom something is told behind a preposition
+    if reader.tok(cue).has(Clitics::WA) || cue > 0 && reader.class(cue - 1).is_preposition() {
         return None;
     }
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
@@ -426,5 +427,8 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         matches!(reader.class(phrase.end), Class::Verb | Class::Relative | Class::Negation) && rest.len() <= 8;
     // عن الرملاني (29 عاما) قوله
     let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(cue - 1, TokenKind::Close) && rest.len() <= 8;
-    (rest.len() <= 1 || described || bracketed || reader.is(phrase.end, TokenKind::Comma)).then_some(phrase)
+    // عن مدير الميناء، بعد لقاء الأربعاء، قوله; but خرج عن المألوف، ويوضح المدير رأيه
+    let apart = reader.is(phrase.end, TokenKind::Comma)
+        && (reader.is(cue - 1, TokenKind::Comma) || !rest.clone().any(|at| reader.class(at) == Class::Verb));
+    (rest.len() <= 1 || described || bracketed || apart).then_some(phrase)
 }
