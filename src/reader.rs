@@ -426,10 +426,15 @@ impl<'a> Reader<'a> {
     }
 
     /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
-    /// tanwin written out (`خبراً`).
+    /// tanwin written out (`خبراً`), a state by its pattern (`متحدثا`, `مستشهدا`).
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let text = self.spelling(tok);
+        let state = || {
+            let own = text.ends_with("نا") || text.ends_with("ها");
+            let ends = tok.size >= 6 && text.ends_with("ا") && !own && tok.clitics.is_empty();
+            ends && ["مت", "مست", "منت"].iter().any(|form| text.starts_with(form))
+        };
         let by_ending = match tok.class() {
             Class::Unknown if !tok.is(TokenKind::Word) => false,
             Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
@@ -437,8 +442,11 @@ impl<'a> Reader<'a> {
             Class::Unknown => {
                 // فوزه
                 let noun = || text.ends_with("ه") && self.lexicon.is_common(self.key(at).without_last());
-                tok.size >= 5 && ["ته", "ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)) || noun()
+                tok.size >= 5 && ["ته", "ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending))
+                    || noun()
+                    || state()
             }
+            Class::Role if state() => true,
             class => class.is_head() && tok.form().number() == Number::Plural && text.ends_with("ين"),
         };
         by_ending || text.has_tanwin()

@@ -1230,7 +1230,9 @@ fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
 fn possessed(look: &Look<'_, '_>) -> bool {
     let somebody = || look.next().is_some_and(|next| next.class().is_head() || next.class() == Class::NameHead);
     let done = || look.is(Class::SpeechNoun) && look.reader.is_indefinite_text(look.head) && somebody();
-    let governed = look.second() && look.before.class().is_head() && !look.after_article() && !done();
+    // أبدى آخرون تحفظهم: what ends in ون governs nothing.
+    let many = || look.text_before().ends_with("ون");
+    let governed = look.second() && look.before.class().is_head() && !look.after_article() && !done() && !many();
     look.tok.form().has_pronoun() && !governed
 }
 
