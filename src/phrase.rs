@@ -913,9 +913,11 @@ impl<'r, 'a> Look<'r, 'a> {
     /// but `الباحث (متقاعد)`.
     fn bracketed(&mut self) -> Option<usize> {
         let (reader, first) = (self.reader, self.at + 1);
-        let close = (first + 1..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
+        let close = (first + 1..self.bounds.limit.min(first + 8)).find(|at| reader.is(*at, TokenKind::Close))?;
         let plain =
             |at: usize| reader.is(at, TokenKind::Latin) || reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
+        // صحيفة (اليوم السابع), قناة (سي إن إن)
+        let spelled = |at: usize| reader.class(at) == Class::Time || reader.text_of(at).is_one_of(&["إن", "ان"]);
         let body = || matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead | Class::PrepFi);
         // مدير (كلدونا سنتر)
         let led = || {
@@ -931,7 +933,7 @@ impl<'r, 'a> Look<'r, 'a> {
             let titled = matches!(self.previous(), Class::Role | Class::Title) && self.after_article();
             titled && self.at == self.head + 1 && name
         };
-        if !(thing || office()) || !(first..close).all(plain) {
+        if !(thing || office()) || !(first..close).all(|at| plain(at) || thing && spelled(at)) {
             return None;
         }
         self.name(!thing);
