@@ -473,6 +473,10 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if start > begin && reader.text_of(start - 1) == "أو" || share() {
         return None;
     }
+    // قال المعلم: “بلى”، قال: what has been said
+    if start > begin && reader.is(start - 1, TokenKind::Colon) && reader.is_open(start) {
+        return None;
+    }
     // وأوضح أنه مريض، وقال: what stands right behind its pronoun is said of it.
     if start > begin && reader.class(start - 1).is_complementizer() && reader.tok(start - 1).form().has_pronoun() {
         return None;
@@ -1048,8 +1052,11 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let found = (begin..cue)
         .filter(|at| reader.class(*at).is_head())
         .find_map(|start| filling_behind_clitic(reader, start, bounds));
+    // أضاف أنه مريض قال: what he is
+    let of_him = |at: usize| reader.class(at).is_complementizer() && reader.tok(at).form().has_pronoun();
     let whole = |found: &Phrase| {
-        found.start == begin || !(bare(found.start - 1) || reader.is(found.start - 1, TokenKind::Number))
+        let before = found.start - usize::from(found.start > begin);
+        found.start == begin || !(bare(before) || reader.is(before, TokenKind::Number) || of_him(before))
     };
     let definite =
         |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
@@ -1285,7 +1292,13 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         let described =
             |at: usize| reader.is_definite_pair(at) && reader.is_adjective(at + 1) && !reader.class(at).is_head();
         let pair = start + 2 == end && form.is_present() && described(start);
-        let starts = last || pair || class.is_head() || matches!(class, Class::GivenName | Class::Honorific);
+        // دار النشر التي, موقع الوزارة الذي: the noun before it, where what completes that has the other ending
+        let completed = || {
+            let noun = class == Class::NameHead && reader.tok(start).clitics.is_empty() && start + 2 == end;
+            noun && reader.tok(start + 1).clitics == Clitics::AL && reader.ends_in_teh(start + 1) == man
+        };
+        let starts =
+            last || pair || class.is_head() || matches!(class, Class::GivenName | Class::Honorific) || completed();
         // حرفيو الساحل ومنطقة عسير، الذين: no place
         let place = many && matches!(class, Class::Place | Class::NameHead);
         // المواطن البسيط والتي: what he is like who has been refused; الهجوم الانتحاري الذي قال
