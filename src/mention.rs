@@ -496,6 +496,13 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { start, end, head: start });
     }
     let found = phrase(reader, start, bounds)?;
+    // قائمة الموقوفين: سامي حداد يذكر أن: as it is mentioned, unless an office or a text says who mentions it
+    let lemma = reader.lemma(cue);
+    let mentioned = verb.form().is_present() && lemma.frames.has(Frames::IMPERSONAL) && lemma.act == Act::Statement;
+    let named = matches!(reader.class(found.head), Class::Unknown | Class::GivenName | Class::Statement);
+    if mentioned && named && !accusative && found.end == end && reader.next_is_complementizer(cue) {
+        return None;
+    }
     // لكن موقع الشراع لأخبار البحر قال: what ل joins on belongs to a subject behind أن.
     let joined = reader.tok(found.end).has(Clitics::LI) && found.end < end;
     let body = matches!(reader.class(found.head), Class::NameHead | Class::Institution | Class::Media);
