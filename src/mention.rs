@@ -280,6 +280,10 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if man && is_feminine_plural(reader, phrase.head) && near() {
         return false;
     }
+    // وعنونت أحد تقاريرها بالقول: she is not he
+    if !man && behind && reader.text_of(phrase.head).is_one_of(&["أحد", "احد"]) {
+        return false;
+    }
     // وتابع القول, رفض الاعتراف, ويواصل الحديث: what goes on or is refused
     // عاد ليخبر أمه أن: she is told
     if man && behind && form.person() == 3 && is_kinswoman(reader, phrase.head) {

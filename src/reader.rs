@@ -442,7 +442,8 @@ impl<'a> Reader<'a> {
             Class::Unknown => {
                 // فوزه
                 let noun = || text.ends_with("ه") && self.lexicon.is_common(self.key(at).without_last());
-                tok.size >= 5 && ["ته", "ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending))
+                tok.size >= 5 && ["ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending))
+                    || tok.size >= 4 && text.ends_with("ته")
                     || noun()
                     || state()
             }
