@@ -139,6 +139,18 @@ impl<O: Observer> Links<O> {
             return Source::Nobody;
         }
         let ahead = if pronoun { None } else { mention::behind(reader, cue.at, bounds).filter(|phrase| !like(phrase)) };
+        // شدد الوزير علي أن: على, as some spell it
+        let spelled = |phrase: &Phrase| {
+            let last = phrase.end - 1;
+            let own = cue.frames.has(Frames::ALA) && tok.class() == Class::Verb;
+            own && reader.next_is_complementizer(last) && reader.text_of(last) == "علي"
+        };
+        let ahead = match ahead {
+            Some(phrase) if spelled(&phrase) => {
+                (phrase.end > phrase.start + 1).then(|| Phrase { end: phrase.end - 1, ..phrase })
+            }
+            ahead => ahead,
+        };
         // الحارس قيل إنه غائب: nobody is named who says so; but وتردد الجماهير أن
         let hearsay = tok.class() == Class::Verb && reader.lemma(cue.at).act == Act::Hearsay;
         if hearsay && (ahead.is_none() || cue.frames.has(Frames::DIRECT)) {
