@@ -125,7 +125,12 @@ impl<O: Observer> Links<O> {
                     let quality = || bare && reader.looks_like_quality(phrase.head);
                     // رافضة كشف اسمها
                     let own = || !text && ["ها", "هم"].iter().any(|his| reader.text_of(phrase.head).ends_with(his));
-                    bare && alone || reader.is_common(phrase.head) || quality() || own()
+                    bare && alone
+                        || reader.is_common(phrase.head)
+                        || quality()
+                        || own()
+                        // بتحريض وتشجيع من
+                        || !text && reader.looks_like_joined_noun(phrase.head)
                 }
                 _ => false,
             }
