@@ -468,7 +468,13 @@ fn states(look: &Look<'_, '_>) -> Option<Complement> {
         && reader.class(cue.at) == Class::Verb
         && at > cue.at + 1;
     let behind_noun = reader.tok(at - 1).is_word() && look.before() != Class::Conjunction;
-    (says && !is_subordinate(look) && adjoins(reader, at) && behind_noun).then_some(Complement::Participle { at })
+    // أنكر المدير الأمر لأن القاعدة تقول: “…”, لم يعرف المدير السبب، فأحد التفسيرات يقول: another says so
+    let another = |at: usize| {
+        let tok = reader.tok(at);
+        tok.class() == Class::Causal || tok.has(Clitics::FA) && tok.class().is_head()
+    };
+    let goes_on = says && !is_subordinate(look) && adjoins(reader, at) && behind_noun;
+    (goes_on && !(cue.at + 1..at).any(another)).then_some(Complement::Participle { at })
 }
 
 /// `وبحسب القانون فإن على التاجر أن`; but `قال فان دام`, `قال روبن فان بيرك`
