@@ -78,7 +78,8 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
 /// `يخير الناخب بين أن يقترع وأن يقاطع`: what may be done, and nothing told; but `وبين أن الباب مفتوح`.
 fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.tok(at + 2);
-    let done = next.class() == Class::Verb && next.form().is_present() || reader.looks_like_verb(at + 2);
+    let present = || reader.is_plain_unknown(at + 2) && reader.text_of(at + 2).starts_with("تت");
+    let done = next.class() == Class::Verb && next.form().is_present() || reader.looks_like_verb(at + 2) || present();
     done && reader.class(at) == Class::Prep
         && !reader.tok(at + 1).form().has_pronoun()
         && !is_spelled_as_verb(reader, at)
@@ -204,7 +205,7 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(next) {
         Class::Unknown => {
             let plain = reader.is_plain_unknown(next) && !reader.text_of(next).ends_with("ا");
-            plain && reader.is_common(next) && !reader.ends_in_teh(next)
+            plain && (reader.is_common(next) && !reader.ends_in_teh(next) || reader.looks_like_verb(next))
         }
         Class::Adjective => reader.tok(next).clitics.is_empty(),
         Class::Verb => reader.tok(next).clitics.is_empty() && reader.tok(next).form().is_present(),
