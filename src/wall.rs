@@ -1003,7 +1003,9 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
 /// a pronoun is the verb of a relative clause.
 fn described(look: &Look<'_, '_>) -> bool {
     let hers = || look.text().ends_with("ها");
-    let text = || look.reader.is_indefinite_text(look.head) && (look.text().ends_with("ه") || hers());
+    // بيانات وزارة المياه: no pronoun
+    let own = || !look.has_article() && look.text().ends_with("ه") || hers();
+    let text = || look.reader.is_indefinite_text(look.head) && own();
     let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
     look.tok.size > 3 && !look.after_article() && (text() || told() || did(look))
 }
