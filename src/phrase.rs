@@ -401,6 +401,8 @@ impl<'r, 'a> Look<'r, 'a> {
                 next
             }
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(),
+            // طلب أبناؤه أي شيء
+            Class::Unknown if tok.size <= 3 && self.text().is_one_of(&["أي", "اي", "أية"]) => None,
             Class::Unknown => Some(self.unknown()),
             Class::GivenName => {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
