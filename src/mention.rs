@@ -284,11 +284,11 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if !man && behind && reader.text_of(phrase.head).is_one_of(&["أحد", "احد"]) {
         return false;
     }
-    // وتابع القول, رفض الاعتراف, ويواصل الحديث: what goes on or is refused
     // عاد ليخبر أمه أن: she is told
     if man && behind && form.person() == 3 && is_kinswoman(reader, phrase.head) {
         return false;
     }
+    // وتابع القول, رفض الاعتراف, ويواصل الحديث: what goes on or is refused
     let speech = head.class() == Class::SpeechNoun
         || head.class() == Class::Occasion && reader.text_of(phrase.head).is_one_of(&["الحديث", "حديثه", "حديثها"]);
     if speech && matches!(act, Act::Addition | Act::Denial) {
@@ -501,10 +501,12 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     }
     let found = phrase(reader, start, bounds)?;
     // قائمة الموقوفين: سامي حداد يذكر أن: as it is mentioned, unless an office or a text says who mentions it
-    let lemma = reader.lemma(cue);
-    let mentioned = verb.form().is_present() && lemma.frames.has(Frames::IMPERSONAL) && lemma.act == Act::Statement;
-    let named = matches!(reader.class(found.head), Class::Unknown | Class::GivenName | Class::Statement);
-    if mentioned && named && !accusative && found.end == end && reader.next_is_complementizer(cue) {
+    let mentioned = || {
+        let lemma = reader.lemma(cue);
+        lemma.frames.has(Frames::IMPERSONAL) && lemma.act == Act::Statement && reader.next_is_complementizer(cue)
+    };
+    let named = || matches!(reader.class(found.head), Class::Unknown | Class::GivenName | Class::Statement);
+    if verb.form().is_present() && !accusative && found.end == end && named() && mentioned() {
         return None;
     }
     // لكن موقع الشراع لأخبار البحر قال: what ل joins on belongs to a subject behind أن.
@@ -845,7 +847,7 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
 const FAR: usize = 32;
 
 /// `الانتظار`: a common word with the article, which no surname is.
-fn is_named_thing(reader: &Reader<'_>, at: usize) -> bool {
+fn is_definite_common(reader: &Reader<'_>, at: usize) -> bool {
     reader.tok(at).has(Clitics::AL) && reader.is_common(at)
 }
 
@@ -1319,7 +1321,7 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         };
         // الاحتدام الذي قال إنه: a thing, of which he says so
         let thing =
-            || last && !form.is_present() && (reader.is_definite_masdar(start) || is_named_thing(reader, start));
+            || last && !form.is_present() && (reader.is_definite_masdar(start) || is_definite_common(reader, start));
         let head = starts && !place && !unlike(start) && !quality() && !thing();
         let found = head.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()?;
         // هذا الأخير الذي، هذه الدراسة التي; but صرح بذلك المتحدث الذي
