@@ -116,6 +116,10 @@ impl<O: Observer> Links<O> {
             if !text && tok.class() != Class::SpeechNoun {
                 return false;
             }
+            // إبلاغ السكان بأن: who is told; but تأكيد السكان أن
+            if !text && cue.frames.has(Frames::OBJECT) && reader.lemma(cue.at).act == Act::Statement {
+                return true;
+            }
             let bare = reader.tok(phrase.head).clitics.is_empty();
             let alone = text && reader.ends_in_teh(phrase.head) && phrase.end == phrase.start + 1;
             match reader.class(phrase.head) {
