@@ -92,7 +92,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         match reader.tok(look.at).kind {
             // ألقى محاضرة بعنوان: “البحر”
             TokenKind::Colon if crate::naming::opens_names(reader, look.at) => look.at = reader.over(look.at + 1) - 1,
-            TokenKind::Colon | TokenKind::Mark if look.is_said_by_relative() => {}
+            TokenKind::Colon | TokenKind::Mark if look.is_said_by_relative() || look.is_said_by_noun() => {}
             TokenKind::Colon => match look.colon() {
                 None => break,
                 found => return found,
@@ -173,6 +173,20 @@ impl<'a> Look<'_, 'a> {
             && !reader.tok(verb).form().has_pronoun()
             && (next() || is_qala(reader, verb))
             && (verb + 1..end).all(plain)
+    }
+
+    /// `تعود العادة إلى الأجداد كما في قول الشاعر: “…”`: whether a noun of a saying stands before them, with who says it.
+    fn is_said_by_noun(&self) -> bool {
+        let Look { reader, cue, at, .. } = *self;
+        let end = at - usize::from(reader.is(at - 1, TokenKind::Colon));
+        let plain = |at: &usize| {
+            let class = reader.class(*at);
+            reader.is(*at, TokenKind::Word)
+                && !matches!(class, Class::Verb | Class::Relative)
+                && !class.is_complementizer()
+        };
+        let mut between = (cue.at + 1..end).rev().take(8).take_while(plain);
+        between.find(|noun| is_saying(reader, *noun)).is_some_and(|noun| noun + 1 < end)
     }
 
     /// What stands behind a colon; `None` where the cue has no speech there.
@@ -768,6 +782,13 @@ fn is_over(look: &Look<'_, '_>) -> bool {
 /// Whether it is the verb whose clause begins with إن, where that of others begins with أن.
 pub(crate) fn is_qala(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال"
+}
+
+/// `قول الشاعر`: the noun of قال, where who says it stands behind it.
+pub(crate) fn is_saying(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let bare = tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun();
+    bare && reader.lemma(at).text() == "قال"
 }
 
 /// Whether the next complementiser behind the verb is written إن, with no other verb that reports before it.

@@ -8,7 +8,8 @@ mod complement;
 mod plain;
 
 pub(crate) use complement::{
-    Complement, complement, has_pronoun, inna_follows, introduces, is_first_person, is_if, is_qala, passes_on_words,
+    Complement, complement, has_pronoun, inna_follows, introduces, is_first_person, is_if, is_qala, is_saying,
+    passes_on_words,
 };
 
 use crate::arabic::Clitics;

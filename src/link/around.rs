@@ -235,7 +235,7 @@ impl<O: Observer> Links<O> {
         let begin = reader.sentences.begin(colon);
         if stretch.words >= 3
             && let Some((noun, phrase)) = sayer(reader, begin, stretch.open())
-            && reader.is_clause(stretch)
+            && (reader.is_clause(stretch) || cue::is_saying(reader, noun))
         {
             self.direct(reader, index, Some(noun), Source::Mention(phrase), Rule::Statement);
             return true;
@@ -434,7 +434,18 @@ fn sayer(reader: &Reader<'_>, begin: usize, open: usize) -> Option<(usize, Phras
         saying || reader.class(*at) == Class::Statement && reader.text_of(*at).ends_with("مقولة")
     })?;
     let praise = (noun + 2..open).find(|at| reader.class(*at) == Class::Praise);
-    let phrase = phrase::filling(reader, noun + 1, Bounds::towards(praise.unwrap_or(open), Frames::NONE))?;
+    // قول الله عز وجل
+    let glory = |at: usize| at - usize::from(reader.text_of(at - 1) == "عز");
+    let end = praise.map_or(open, glory);
+    let near = phrase::phrase(reader, noun + 1, Bounds::within(end, Frames::NONE));
+    // قول الشاعر لصديقه “…”, قول المدير في الحفل “…”: whom he tells it, and where
+    let told = |phrase: &Phrase| {
+        let next = phrase.end;
+        let adverbial = reader.class(next) == Class::PrepFi || reader.text_of(next).starts_with("ل");
+        cue::is_saying(reader, noun) && next < end && reader.is(next, TokenKind::Word) && adverbial
+    };
+    let filling = || phrase::filling(reader, noun + 1, Bounds::towards(end, Frames::NONE));
+    let phrase = near.filter(told).or_else(filling)?;
     Some((noun, phrase))
 }
 
