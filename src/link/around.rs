@@ -51,7 +51,9 @@ impl<O: Observer> Links<O> {
         }
         if speech
             && stretch.depth == 0
-            && (self.alone(reader, index, &stretch) || self.same_report(reader, index, &stretch))
+            && (self.alone(reader, index, &stretch)
+                || self.same_report(reader, index, &stretch)
+                || self.told_clause(reader, index, &stretch))
         {
             return Ok(());
         }
@@ -398,6 +400,31 @@ impl<O: Observer> Links<O> {
             false
         }
     }
+
+    /// `وفي الشمال «وصلت سفينتان من الخليج مساء»`, `لم يهدأ الأطفال، «نقول لهم إن الشبكة عادت»`: a clause with its verb in
+    /// front is somebody's words, and nobody's name; but `الأمر الذي «يهدد الصيد في الخليج» بحسب التقرير`, whose it is.
+    fn told_clause(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+        let told = stretch.words >= CLAUSE
+            && stretch.ending == Ending::Closed
+            && stretch.style != Style::Parentheses
+            && !reader.class(stretch.close() + 1).heads_report()
+            && begins_with_its_verb(reader, stretch);
+        if told {
+            self.mixed(reader, index, None, Source::Same, Rule::Alone);
+        }
+        told
+    }
+}
+
+/// Whether the marked words begin with a verb. A past that may be a noun needs its subject: `“شكر المدير البحارة”`, but
+/// `“حمل الشباك ونقلها”`.
+fn begins_with_its_verb(reader: &Reader<'_>, stretch: &Stretch) -> bool {
+    let first = stretch.open() + 1;
+    match reader.class(first) {
+        Class::Verb => !reader.tok(first).form().is_his_past() || reader.tok(first + 1).clitics == Clitics::AL,
+        Class::Auxiliary => reader.text_of(first).is_one_of(&["قد", "لقد", "كنت", "كنا"]),
+        class => class.is_complementizer() && reader.tok(first).form().has_pronoun(),
+    }
 }
 
 /// `يعكس الاتفاق حرصها “على الجودة”، وفقا للبيان`, `جاء القرار “لتأخر الوزارة في الرد”، بحسب ما قال`: whether the
@@ -420,6 +447,8 @@ fn is_what_was_said(reader: &Reader<'_>, at: usize) -> bool {
 
 /// A clause of so many words is no name.
 const NO_NAME: u32 = 12;
+/// Nor is one of so many with its verb in front.
+const CLAUSE: u32 = 5;
 
 /// Whether the noun is a saying with who says it behind it: `قول الشاعر`.
 fn is_saying_of(reader: &Reader<'_>, noun: usize) -> bool {
