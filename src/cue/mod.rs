@@ -71,7 +71,7 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
     };
     match refused {
         Some(refusal) => Err(refusal),
-        None if reader.is_stopped(at) => Err(Refusal::StopPhrase),
+        None if reader.is_stopped(at) && !is_chosen(reader, at) => Err(Refusal::StopPhrase),
         None => Ok(CueWord { at, frames }),
     }
 }
@@ -84,6 +84,11 @@ fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
     done && reader.class(at) == Class::Prep
         && !reader.tok(at + 1).form().has_pronoun()
         && !is_spelled_as_verb(reader, at)
+}
+
+/// `مما سموه “الفوضى”`: what they call it, and no highness.
+fn is_chosen(reader: &Reader<'_>, at: usize) -> bool {
+    reader.lemma(at).act == Act::Description && at > 0 && reader.text_of(at - 1).ends_with("ما")
 }
 
 /// `بيّن`, and `أبان`, not إبان: whether its spelling is not that of the preposition.
