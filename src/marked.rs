@@ -70,7 +70,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let governed = tok.class().is_preposition()
         || tok.is(TokenKind::Word) && tok.size == 1
         || tok.class() == Class::ComplementizerBi;
-    let says = matches!(act, Act::Statement | Act::Addition | Act::Answer | Act::Writing);
+    let says = matches!(act, Act::Statement | Act::Addition | Act::Answer | Act::Writing | Act::Hearsay);
     let long = stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 8;
     // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
     let whole = is_utterance(reader, open) && cue.frames.has(Frames::AN);

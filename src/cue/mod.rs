@@ -409,12 +409,21 @@ const BEFORE_NOUNS: [&str; 12] =
 /// `في إشارة إلى أن`, `على اعتبار أن`.
 fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
     match reader.class(before) {
+        // كان رده “لن نبحر”
+        Class::Auxiliary if noun.form().has_pronoun() && has_been(reader, before) => false,
         Class::Auxiliary | Class::Negation | Class::Governor => true,
         // لم يكشف عن هويته قوله إن: what is his governs nothing.
         Class::Object => !reader.text_of(before).ends_with_pronoun(),
         Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
         _ => false,
     }
+}
+
+/// `كان رده: “…”`, `فكانت إجابته “…”`: whether the noun behind the word has been, and speech stands right behind it.
+fn has_been(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let speech = reader.is(at + 2, TokenKind::Colon) || reader.is_open(at + 2);
+    speech && ["كان", "كانت"].iter().any(|been| word.ends_with(been))
 }
 
 /// Whether the verb at `at` stands behind أن and is not reported as done.
