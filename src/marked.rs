@@ -106,7 +106,6 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         let parted = (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
         parted && !attached(before) && !attached(open + 1) && !put_in()
     };
-    let near = open - cue.at <= 16;
     let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
     // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
     let preposition = if governed { tok.class() } else { reader.class(open + 1) };
@@ -115,8 +114,12 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     // أخبر المدير بـ“أن الباب مفتوح”, أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”, ذكر بـ“المهام الصعبة”
     let informs = || utters(act) && (stretch.words >= 4 || before == cue.at + 1);
     let that = clitic && cue.frames.has(Frames::BI) && (is_utterance(reader, open) || informs());
-    let own = told && cue.frames.takes_behind(preposition) || that;
+    let taken = told && cue.frames.takes_behind(preposition);
+    let own = taken || that;
     let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
+    // حث الأمين، في مستهل اللقاء الذي حضره ممثلو القرى كلها، الصيادين على “الصبر”: the verb's own preposition tells from
+    // further away.
+    let near = open - cue.at <= if taken { 24 } else { 16 };
     (near && (own || !apart() && !described() && object()))
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }

@@ -830,7 +830,7 @@ fn construct(look: &Look<'_, '_>) -> bool {
         || look.left_text() == "بمثابة"
         || key.letters() == 4 && key.skip(2).first() == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
-    !verbal && named && !is_denounced(look)
+    !verbal && named && !look.first.has(Clitics::BI) && !is_denounced(look)
 }
 
 /// `استنكرت الحكومة الجديدة “الاعتداء السافر” على البحارة`: the object of the verb, where no other follows.
@@ -864,10 +864,9 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
     // “أبو شراع”, “أبو الفداء السوداني”
     let kin = look.reader.begins_kunya(look.stretch.open() + 1);
     let called = look.words >= 2 && kin;
-    look.words <= 3
-        && !look.clause
-        && (name || called || look.first.class() == Class::Title)
-        && !look.stretch.inside().take(REACH).any(particle)
+    // بشيخ البحارة: what somebody is called so by
+    let title = look.first.class() == Class::Title && !look.first.has(Clitics::BI);
+    look.words <= 3 && !look.clause && (name || called || title) && !look.stretch.inside().take(REACH).any(particle)
 }
 
 /// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `يطلق عليه “الجميد”`: nothing but an adverbial stands between.
