@@ -6,7 +6,7 @@ use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Frames, Number};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
-use crate::token::{Tok, TokenKind};
+use crate::token::{Style, Tok, TokenKind};
 
 /// What the rules look at.
 struct Look<'r, 'a> {
@@ -34,6 +34,7 @@ const REACH: usize = 48;
 const ANYWHERE: &[Rule] = &rules![
     foreign,
     foreign_behind,
+    verse,
     announced_title,
     behind_a_name_head,
     behind_a_title,
@@ -107,6 +108,16 @@ pub(crate) fn opens_names(reader: &Reader<'_>, colon: usize) -> bool {
     let open = colon + 1;
     reader.stretch(open).is_some()
         && (opens_examples(reader, colon) || look_at(reader, open).is_some_and(|look| announced_title(&look)))
+}
+
+/// `شاركت عشر قرى هي: (تالة - سدرة - نخلة)`, `على الموقع: (www.amwaj.org)`: whether brackets hold what a colon announces
+/// one by one, or no word at all.
+pub(crate) fn is_listed(reader: &Reader<'_>, open: usize) -> bool {
+    let Some(stretch) = reader.stretch(open).map(|index| &reader.stretches[index]) else { return false };
+    let dashes = || stretch.inside().take(REACH).filter(|at| reader.is(*at, TokenKind::Dash)).count();
+    stretch.style == Style::Parentheses
+        && (stretch.inside().take(REACH).all(|at| !reader.is(at, TokenKind::Word))
+            || dashes() >= 2 && !is_clause(reader, stretch))
 }
 
 fn opens_examples(reader: &Reader<'_>, colon: usize) -> bool {
@@ -348,6 +359,13 @@ fn foreign(look: &Look<'_, '_>) -> bool {
     look.stretch
         .inside()
         .all(|at| !look.reader.is(at, TokenKind::Word) || look.reader.text_of(at).is_one_of(&["أو", "و"]) && latin())
+}
+
+/// `“النحل: 125”`, `“آل عمران: 54، 55”`: where a verse stands.
+fn verse(look: &Look<'_, '_>) -> bool {
+    let first = look.stretch.open() + 1;
+    let colon = || (first + 1..first + 3).find(|at| look.reader.is(*at, TokenKind::Colon));
+    look.words <= 4 && !look.clause && colon().is_some_and(|colon| look.reader.is(colon + 1, TokenKind::Number))
 }
 
 /// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`, `غير اسمه إلى “النورس”`

@@ -195,7 +195,7 @@ impl<'a> Look<'_, 'a> {
         let says = self.frames().has(Frames::DIRECT.with(Frames::COLON));
         // أضاف الفريق أربع ميداليات بفوز كل من: سالم وسعيد
         let each = reader.class(at - 1) == Class::PrepMin && reader.text_of(at - 2).is_one_of(&["كل", "كلا"]);
-        if each || is_number(reader, at) {
+        if each || is_number(reader, at) || crate::naming::is_listed(reader, at + 1) {
             return None;
         }
         if !says && !reader.next_is_complementizer(at) && !reader.is_open(at + 1) {
