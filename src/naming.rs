@@ -71,7 +71,8 @@ const ANYWHERE: &[Rule] = &rules![
 ];
 
 /// What holds besides, where no word asks for what the mark holds.
-const UNASKED: &[Rule] = &rules![unknown_behind_a_preposition, unadorned, definite_behind_the_definite];
+const UNASKED: &[Rule] =
+    &rules![unknown_behind_a_preposition, unadorned, unadorned_words, definite_behind_the_definite];
 
 /// `“الجنون”، على حد قوله`: his very words, whatever their looks.
 fn is_his_word(look: &Look<'_, '_>) -> bool {
@@ -632,6 +633,34 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && !look.reader.looks_like_masdar_behind_bi(at)
         && !look.reader.looks_like_quality(at)
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// `الباحثة “سيلينا لاشي”`, `معسكر “كامب أرينا”`: two such words, none of them an everyday one; but `“عملا همجيا”`,
+/// `“تحتاج وقتا”`.
+fn unadorned_words(look: &Look<'_, '_>) -> bool {
+    const ENDINGS: [&str; 7] = ["ة", "ات", "اء", "ين", "ون", "ه", "هم"];
+    let reader = look.reader;
+    let unknown = |at: usize| {
+        let tok = reader.tok(at);
+        tok.is(TokenKind::Word)
+            && matches!(tok.class(), Class::Unknown | Class::GivenName)
+            && tok.clitics.is_empty()
+            && tok.size >= 3
+            && !reader.is_common(at)
+            && !reader.looks_like_verb(at)
+            && !reader.looks_like_masdar(at)
+            && !reader.looks_like_masdar_behind_bi(at)
+            && !reader.looks_like_quality(at)
+            && !reader.text_of(at).has_tanwin()
+            && !reader.text_of(at).starts_with("ت")
+            && !ENDINGS.iter().any(|ending| reader.text_of(at).ends_with(ending))
+    };
+    look.words == 2
+        && !look.clause
+        && !look.has_subject()
+        && !look.is_predicate()
+        && look.stretch.inside().all(unknown)
+        && !look.stretch.inside().all(|at| reader.text_of(at).ends_with("ا"))
 }
 
 /// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`, `عملاء “السي آي إيه”`: a number behind what
