@@ -753,7 +753,7 @@ fn trade(look: &Look<'_, '_>) -> bool {
 
 /// `“وجه وظل” للمخرجة سلمى الداري`, `“البحر” من إخراج سامي البكري`: whose work it is.
 fn by_its_author(look: &Look<'_, '_>) -> bool {
-    const AUTHORS: [&str; 12] = [
+    const AUTHORS: [&str; 16] = [
         "للمخرج",
         "للمخرجة",
         "للكاتب",
@@ -766,11 +766,16 @@ fn by_its_author(look: &Look<'_, '_>) -> bool {
         "للروائية",
         "للمؤلف",
         "للمطرب",
+        "للدكتور",
+        "للدكتورة",
+        "للباحث",
+        "للأديب",
     ];
     const MAKING: [&str; 4] = ["إخراج", "اخراج", "تأليف", "بطولة"];
     let right = look.right();
     let by = look.reader.class(right) == Class::PrepMin;
-    look.words <= 6
+    let long = || look.words <= 16 && !look.clause && look.reader.class(right + 1) == Class::GivenName;
+    (look.words <= 6 || long())
         && (look.reader.text_of(right).is_one_of(&AUTHORS)
             || look.reader.text_of(right + usize::from(by)).is_one_of(&MAKING))
 }
