@@ -205,11 +205,12 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     // اختتم «صيادو الجنوب» رحلتهم، أكدت «الصحة» عدم وصول الدواء: the clause goes on with its object.
     let next = stretch.close() + 1;
     let verb = stretch.open() - 1;
-    let goes_on = stretch.words <= 3
+    let body = stretch.words > 3 && naming::is_body(reader, stretch.open());
+    let goes_on = (stretch.words <= 3 || body)
         && reader.class(verb) == Class::Verb
         && !reader.tok(verb).form().has_pronoun()
         && reader.is(next, TokenKind::Word)
-        && reader.tok(next).clitics.is_empty()
+        && (reader.tok(next).clitics.is_empty() || body && reader.tok(next).has(Clitics::BI))
         && (matches!(reader.class(next), Class::Unknown | Class::NameHead | Class::Object)
             || reader.class(next).is_head());
     // وتتمنى “أمواج سالم”، الناقل البحري, أعلنت “أمواج سالم”، إحدى أكبر الشركات: who that is stands behind a comma.
@@ -225,7 +226,7 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
             && comma
             && (one || noun && reader.tok(next + 1).clitics == Clitics::AL)
     };
-    stretch.words <= 4
+    (stretch.words <= 4 || body)
         && !reader.is_clause(stretch)
         && (named
             || goes_on

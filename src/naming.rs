@@ -125,6 +125,17 @@ fn opens_examples(reader: &Reader<'_>, colon: usize) -> bool {
     colon > 0 && reader.is(colon, TokenKind::Colon) && reader.text_of(colon - 1) == "مثل"
 }
 
+/// `“المركز العالمي للدراسات البحرية”`: whether the marked words are what a body is called, however long.
+pub(crate) fn is_body(reader: &Reader<'_>, open: usize) -> bool {
+    let first = reader.tok(open + 1);
+    let described = || reader.is_adjective(open + 2) || reader.class(open + 2).is_preposition();
+    let stretch = reader.stretch(open).map(|index| &reader.stretches[index]);
+    stretch.is_some_and(|stretch| stretch.words <= 12 && !is_clause(reader, stretch))
+        && first.class() == Class::Institution
+        && first.clitics == Clitics::AL
+        && described()
+}
+
 /// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
