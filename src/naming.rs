@@ -35,6 +35,7 @@ const ANYWHERE: &[Rule] = &rules![
     foreign,
     foreign_behind,
     verse,
+    a_word,
     announced_title,
     behind_a_name_head,
     behind_a_title,
@@ -371,6 +372,12 @@ fn foreign(look: &Look<'_, '_>) -> bool {
     look.stretch
         .inside()
         .all(|at| !look.reader.is(at, TokenKind::Word) || look.reader.text_of(at).is_one_of(&["أو", "و"]) && latin())
+}
+
+/// `لم يستخدم كلمة “اعتذار”`: which word it is; but `قال في كلمة “قصيرة”`.
+fn a_word(look: &Look<'_, '_>) -> bool {
+    let Some((at, _)) = look.left.filter(|_| look.words <= 2 && !look.clause) else { return false };
+    look.left_text().ends_with("كلمة") && at > 0 && look.reader.class(at - 1) != Class::PrepFi
 }
 
 /// `“النحل: 125”`, `“آل عمران: 54، 55”`: where a verse stands.
