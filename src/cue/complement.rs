@@ -620,7 +620,9 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
     if !reader.class(next).is_complementizer() && look.is(Class::Governor) && !look.in_relative {
         next = behind_its_subject(look)?;
     }
-    reader.class(next).is_complementizer().then_some(next)
+    // اتهم الحارس في يوم ما بأنه نائم: some day, and no denial
+    let some = look.is(Class::Negation) && reader.class(next) == Class::ComplementizerBi;
+    (reader.class(next).is_complementizer() && !some).then_some(next)
 }
 
 /// `إذ يعلم الجميع أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind the few words of whom
