@@ -226,7 +226,10 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
             && comma
             && (one || noun && reader.tok(next + 1).clitics == Clitics::AL)
     };
+    // يطالبون “بالإدارة الذاتية”: what the verb takes
+    let taken = reader.tok(stretch.open() + 1).has(Clitics::BI) || first.is_preposition();
     (stretch.words <= 4 || body)
+        && !taken
         && !reader.is_clause(stretch)
         && (named
             || goes_on
@@ -340,7 +343,9 @@ fn follows(reader: &Reader<'_>, from: usize, end: usize) -> bool {
             TokenKind::Colon => return true,
             TokenKind::Mark if reader.is_open(at) => return !reader.is_name(at),
             TokenKind::Word if tok.class().is_complementizer() && !tok.has(Clitics::WA) => return true,
-            TokenKind::Word if tok.class() == Class::Verb && tok.has(Clitics::WA) => return false,
+            TokenKind::Word if matches!(tok.class(), Class::Verb | Class::Auxiliary) && tok.has(Clitics::WA) => {
+                return false;
+            }
             _ => {}
         }
         at = reader.over(at);
