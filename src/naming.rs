@@ -104,12 +104,13 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
     Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
 }
 
-/// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), examples (`أغنيات مثل:
-/// “يا بنات”`).
+/// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), what a thing is called
+/// (`التي تسمى: “البحر الحي”`), examples (`أغنيات مثل: “يا بنات”`).
 pub(crate) fn opens_names(reader: &Reader<'_>, colon: usize) -> bool {
     let open = colon + 1;
     reader.stretch(open).is_some()
-        && (opens_examples(reader, colon) || look_at(reader, open).is_some_and(|look| announced_title(&look)))
+        && (opens_examples(reader, colon)
+            || look_at(reader, open).is_some_and(|look| announced_title(&look) || look.words <= 5 && is_called(&look)))
 }
 
 /// `شاركت عشر قرى هي: (تالة - سدرة - نخلة)`, `على الموقع: (www.amwaj.org)`: whether brackets hold what a colon announces
@@ -154,6 +155,7 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     let ends = |at: usize| at == last && reader.class(at).is_complementizer() && stretch.words > 1;
     stretch.inside().take(24).any(|at| {
         !ends(at)
+            && !reader.is_van(at)
             && matches!(
                 reader.class(at),
                 Class::Verb
@@ -428,7 +430,9 @@ fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let named = class == Class::NameHead && (bare || called);
     // معهد “البحر للبحوث والدراسات البحرية”
     let body = class == Class::Media || class == Class::Institution && !look.clause;
-    look.words <= 7 && (named || class == Class::Called || body && bare)
+    // برنامج “معا لحماية النخيل في القرى البعيدة من الرمال والجفاف”
+    let long = || look.words <= 12 && !look.clause && class == Class::NameHead && bare && look.first_is_unknown();
+    look.words <= 7 && (named || class == Class::Called || body && bare) || long()
 }
 
 /// `الشيخ “سالم الراشد”`, `شركة “أمواج”`
@@ -595,7 +599,10 @@ fn occasion(look: &Look<'_, '_>) -> bool {
         return look.words <= 12 && !look.clause && verbless.into_iter().any(held);
     }
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
-    look.left_class() == Class::Occasion && bare && look.words <= longest && !look.clause
+    // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
+    let within = |at: usize| look.reader.class(at).is_preposition() || look.reader.class(at) == Class::Opener;
+    let held = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
+    look.left_class() == Class::Occasion && bare && look.words <= longest && (!look.clause || held())
 }
 
 /// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر
@@ -965,7 +972,9 @@ fn calls_itself(look: &Look<'_, '_>) -> bool {
 /// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`
 fn is_called(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left else { return false };
-    let end = at + usize::from(!(tok.is(TokenKind::Word) && tok.size == 1));
+    // التي تسمى: “البحر الحي”
+    let joint = tok.is(TokenKind::Colon) || tok.is(TokenKind::Word) && tok.size == 1;
+    let end = at + usize::from(!joint);
     let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
         return false;
     };
