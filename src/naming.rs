@@ -156,6 +156,7 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     stretch.inside().take(24).any(|at| {
         !ends(at)
             && !reader.is_van(at)
+            && !is_letter(reader, at)
             && matches!(
                 reader.class(at),
                 Class::Verb
@@ -173,6 +174,12 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
             || is_future(reader, at)
                 && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
     })
+}
+
+/// `“إن بي إيه”`: the name of a letter before that of another, and no complementiser.
+fn is_letter(reader: &Reader<'_>, at: usize) -> bool {
+    let letter = |at: usize| reader.is_plain_unknown(at) && reader.tok(at).size <= 3;
+    reader.class(at).is_complementizer() && reader.tok(at).size == 2 && letter(at + 1) && reader.tok(at + 1).size == 2
 }
 
 /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`, `سياحية`.
