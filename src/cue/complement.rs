@@ -198,10 +198,11 @@ impl<'a> Look<'_, 'a> {
         if each || is_number(reader, at) || crate::naming::is_listed(reader, at + 1) {
             return None;
         }
-        if !says && !reader.next_is_complementizer(at) && !reader.is_open(at + 1) {
+        // ينص القانون على: and, on the next line, “لكل صياد شباكه”
+        let next = (at + 1..reader.tokens.len()).find(|i| !reader.is(*i, TokenKind::Break)).unwrap_or(at + 1);
+        if !says && !reader.next_is_complementizer(at) && !reader.is_open(next) {
             return None;
         }
-        let next = (at + 1..reader.tokens.len()).find(|i| !reader.is(*i, TokenKind::Break)).unwrap_or(at + 1);
         let clause = reader.class(next).is_complementizer() && !reader.tok(next).has(Clitics::WA);
         Some(if clause { Complement::Clause { at, complementizer: next } } else { Complement::Colon { at } })
     }
@@ -735,6 +736,8 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && !is_subordinate(look)
         && !resumes(reader, at)
         && !is_over(look)
+        // أجاب الحارس بدون تردد: a noun
+        && !super::is_governed(reader, at)
         && (joined
             || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at) && !passes_on_words(reader, at)
             || has_its_own_clause(look))

@@ -387,7 +387,7 @@ pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
 fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
     let tok = reader.tok(at);
-    // عدم ذكر اسمه
+    // عدم ذكر اسمه, بدون تردد: “…”
     let word = reader.text_of(at - 1);
     // بعد تعهد الشركة أنها: a noun that reports
     let opener = || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS) && !adjoins(reader, at);
@@ -397,7 +397,10 @@ fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
         && tok.clitics.is_empty()
         // في يومي العيد
         && (!tok.form().is_present() || before.class() == Class::PrepFi)
-        && (before.class().is_preposition() || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم"]) || opener() || modal())
+        && (before.class().is_preposition()
+            || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم", "بدون", "وبدون", "دون", "ودون"])
+            || opener()
+            || modal())
         && !(before.class() == Class::PrepMin && adjoins(reader, at))
 }
 
