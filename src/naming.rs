@@ -35,6 +35,7 @@ const ANYWHERE: &[Rule] = &rules![
     foreign,
     foreign_behind,
     verse,
+    listed,
     a_word,
     announced_title,
     behind_a_name_head,
@@ -114,13 +115,16 @@ pub(crate) fn opens_names(reader: &Reader<'_>, colon: usize) -> bool {
 }
 
 /// `شاركت عشر قرى هي: (تالة - سدرة - نخلة)`, `على الموقع: (www.amwaj.org)`: whether brackets hold what a colon announces
-/// one by one, or no word at all.
+/// one by one, or no word at all, or marks an address.
 pub(crate) fn is_listed(reader: &Reader<'_>, open: usize) -> bool {
     let Some(stretch) = reader.stretch(open).map(|index| &reader.stretches[index]) else { return false };
     let dashes = || stretch.inside().take(REACH).filter(|at| reader.is(*at, TokenKind::Dash)).count();
-    stretch.style == Style::Parentheses
-        && (stretch.inside().take(REACH).all(|at| !reader.is(at, TokenKind::Word))
-            || dashes() >= 2 && !is_clause(reader, stretch))
+    let nothing = || stretch.inside().take(REACH).all(|at| !reader.is(at, TokenKind::Word));
+    let first = reader.text_of(open + 1);
+    first.starts_with("www")
+        || first.starts_with("http")
+        || stretch.style == Style::Parentheses
+            && (nothing() || dashes() >= if is_clause(reader, stretch) { 4 } else { 2 })
 }
 
 fn opens_examples(reader: &Reader<'_>, colon: usize) -> bool {
@@ -182,7 +186,8 @@ fn is_letter(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at).is_complementizer() && reader.tok(at).size == 2 && letter(at + 1) && reader.tok(at + 1).size == 2
 }
 
-/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`, `سياحية`.
+/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`, `سياحية`, `سيلفيا`,
+/// `ستامفورد`.
 fn is_future(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let behind_unknown = at > 0 && reader.is(at - 1, TokenKind::Word) && {
@@ -193,7 +198,10 @@ fn is_future(reader: &Reader<'_>, at: usize) -> bool {
         return false;
     }
     let key = reader.key(at);
-    let verb = key.letters() >= 5 && !reader.ends_in_teh(at);
+    let written = reader.text_of(at);
+    let foreign = written.ends_with("يا") && !written.starts_with("سيا")
+        || written.starts_with("ستا") && !written.ends_with("ون") && key.letters() >= 7;
+    let verb = key.letters() >= 5 && !reader.ends_in_teh(at) && !foreign;
     verb && key.first() == SEEN && matches!(key.skip(1).first(), TEH | YEH | NOON)
 }
 
@@ -394,6 +402,12 @@ fn verse(look: &Look<'_, '_>) -> bool {
     let first = look.stretch.open() + 1;
     let colon = || (first + 1..first + 3).find(|at| look.reader.is(*at, TokenKind::Colon));
     look.words <= 4 && !look.clause && colon().is_some_and(|colon| look.reader.is(colon + 1, TokenKind::Number))
+}
+
+/// `عن محاور الدورة: (الصبر - التوازن - الهدوء)`
+fn listed(look: &Look<'_, '_>) -> bool {
+    let open = look.stretch.open();
+    open > 0 && look.reader.is(open - 1, TokenKind::Colon) && is_listed(look.reader, open)
 }
 
 /// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`, `غير اسمه إلى “النورس”`

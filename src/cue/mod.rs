@@ -162,6 +162,8 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     } else if tok.form().is_present() && is_subjunctive(reader, at) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
         Some(Refusal::Subjunctive)
+    } else if adds_to(reader, at) {
+        Some(Refusal::ReportsNothing)
     } else if is_supposed(reader, at) || is_anyones(reader, at) {
         Some(Refusal::Supposed)
     } else if is_negated(reader, at) {
@@ -269,6 +271,13 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
         let word = reader.text_of(before);
         word.is_one_of(&IF) || present && word.is_one_of(&["قد", "وقد", "فقد", "ربما"])
     })
+}
+
+/// `زادت من مخاوف السكان`: what grew; but `زاد من جهته أن`.
+fn adds_to(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at + 1) == Class::PrepMin
+        && reader.lemma(at).text() == "زاد"
+        && !["جانب", "جهت", "ناحيت"].iter().any(|side| reader.text_of(at + 2).starts_with(side))
 }
 
 /// `فمن زعم أن`, `لكل من يقول إن`, `على من يرى أن`, `لمن ادعى أنه`: whether it is of anyone who may say so; but `هناك
