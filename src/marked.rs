@@ -213,6 +213,13 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
         && (reader.tok(next).clitics.is_empty() || body && reader.tok(next).has(Clitics::BI))
         && (matches!(reader.class(next), Class::Unknown | Class::NameHead | Class::Object)
             || reader.class(next).is_head());
+    // أفادت “الوكالة الوطنية للإعلام” في الشمال بعودة الصيادين
+    let mere = || {
+        reader.class(verb) == Class::Verb
+            && (reader.class(next).is_preposition()
+                || reader.is(next, TokenKind::Word) && reader.tok(next).clitics == Clitics::AL)
+            && naming::is_mere_body(reader, stretch)
+    };
     // وتتمنى “أمواج سالم”، الناقل البحري, أعلنت “أمواج سالم”، إحدى أكبر الشركات: who that is stands behind a comma.
     let told_who = || {
         let comma = reader.is(next, TokenKind::Comma);
@@ -233,6 +240,7 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
         && !reader.is_clause(stretch)
         && (named
             || goes_on
+            || mere()
             || told_who()
             || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
 }

@@ -142,6 +142,18 @@ pub(crate) fn is_body(reader: &Reader<'_>, open: usize) -> bool {
         && described()
 }
 
+/// `“الوكالة الوطنية للإعلام”`, `“وحدة الدراسات البحرية”`: whether they are a body with nothing indefinite, which would
+/// say something of it.
+pub(crate) fn is_mere_body(reader: &Reader<'_>, stretch: &Stretch) -> bool {
+    let first = stretch.open() + 1;
+    matches!(reader.class(first), Class::Institution | Class::Media)
+        && matches!(reader.tok(first).clitics, Clitics::AL | Clitics::NONE)
+        && (2..=5).contains(&stretch.words)
+        && stretch.inside().skip(1).all(|at| {
+            reader.is(at, TokenKind::Word) && (reader.tok(at).has(Clitics::AL) || reader.text_of(at).starts_with("لل"))
+        })
+}
+
 /// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {

@@ -97,7 +97,7 @@ fn past(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     emit(&format!("{base}تا"), Part::Rare, third(Feminine, Dual));
     let short = match past.strip_suffix('ى') {
         Some(stem) => format!("{stem}ي"),
-        None => shorten(past),
+        None => shorten(past, past),
     };
     emit(&format!("{short}ن"), Part::Rare, third(Feminine, Plural));
     emit(&format!("{short}ت"), Part::Rare, Form::past(1, Masculine, Singular));
@@ -137,7 +137,7 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     };
     emit(&format!("ي{dual}ان"), Part::Finite, third(Masculine, Dual));
     emit(&format!("ت{dual}ان"), Part::Finite, third(Feminine, Dual));
-    emit(&format!("ي{}ن", shorten(&dual)), Part::Rare, third(Feminine, Plural));
+    emit(&format!("ي{}ن", shorten(&dual, parts.past)), Part::Rare, third(Feminine, Plural));
 }
 
 fn participle(participle: &str, present: &str, emit: &mut impl FnMut(&str, Part, Form)) {
@@ -172,11 +172,12 @@ fn noun(noun: &str, emit: &mut impl FnMut(&str, Part, Form)) {
     }
 }
 
-/// A hollow stem before a consonant loses its long vowel: قال, قلن; أضاف, أضفن; يقول, يقلن.
-fn shorten(stem: &str) -> String {
+/// A hollow stem before a consonant loses its long vowel: قال, قلن; أضاف, أضفن; يقول, يقلن; but لوح, لوحن.
+fn shorten(stem: &str, past: &str) -> String {
     let letters: Vec<char> = stem.chars().collect();
+    let hollow = past.chars().rev().nth(1) == Some('ا');
     match letters.as_slice() {
-        [head @ .., 'ا' | 'و' | 'ي', last] if !head.is_empty() && letters.len() <= 6 => {
+        [head @ .., 'ا' | 'و' | 'ي', last] if hollow && !head.is_empty() && letters.len() <= 6 => {
             let mut short: String = head.iter().collect();
             short.push(*last);
             short
@@ -220,6 +221,7 @@ mod tests {
         );
         has(&made("دعا", "يدعو", "داع", "دعوة", true), "دعت دعوا دعاه دعته يدعو تدعو يدعون داعيا داعية داعين دعوته");
         has(&made("سمى", "يسمي", "مسم", "-", true), "سماه سمته يسميه");
+        has(&made("لوح", "يلوح", "ملوح", "تلويح", false), "لوحن لوحت يلوحن");
     }
 
     #[test]
