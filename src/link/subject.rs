@@ -364,14 +364,30 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
     let opens = from == begin && reader.tok(from).clitics == Clitics::NONE;
-    let chain = opens || tells(from) || (begin..from).any(tells);
-    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE)).filter(|_| chain)?;
+    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE))?;
+    // وعن سالم بن وائل رضي الله عنه قال: nor does praise stand behind what something is about.
+    let blessed = || (phrase.end..cue).any(|at| reader.class(at) == Class::Praise);
+    // وعن سالم بن وائل قال: “من صبر ظفر”: nor do news call anybody so alone, and let him speak.
+    let classical = || {
+        let father = reader.text_of(from + 1).is_one_of(&PARENTS) || reader.text_of(from + 2).is_one_of(&PARENTS);
+        from == begin && father && says_at_once(reader, cue)
+    };
+    if !(opens || tells(from) || (begin..from).any(tells) || blessed() || classical()) {
+        return None;
+    }
     let person = reader.class(from) != Class::PrepAn
         || matches!(reader.class(phrase.head), Class::GivenName | Class::Kin)
         || (phrase.start..phrase.end).any(|at| reader.text_of(at).is_one_of(&PARENTS));
-    let praise = |at: usize| matches!(reader.class(at), Class::Praise | Class::PrepPronoun);
+    // سالم (ع)
+    let short = |at: usize| reader.tok(at).size == 1 && reader.is(at - 1, TokenKind::Open);
+    let praise = |at: usize| matches!(reader.class(at), Class::Praise | Class::PrepPronoun) || short(at);
     let praised = (phrase.end..cue).all(|at| !reader.tok(at).is_word() || praise(at) || praise(at - 1));
     (person && praised).then_some(phrase)
+}
+
+/// `قال: “…”`: his words stand right behind the bare verb and a colon.
+fn says_at_once(reader: &Reader<'_>, cue: usize) -> bool {
+    cue::is_qala(reader, cue) && reader.tok(cue).clitics.is_empty() && reader.is(cue + 1, TokenKind::Colon)
 }
 
 /// Whether the verb at `at` is of whoever does so: `من زعم أن`, `ممن يرون أن`.
