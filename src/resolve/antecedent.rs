@@ -20,7 +20,8 @@ static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"
 /// Whom the reporter has spoken with.
 static OUR_SPEAKER: Lazy<[Key; 2]> = Lazy::new(|| ["محدثنا", "محدثتنا"].map(Key::of));
 
-static GOD: Lazy<Key> = Lazy::new(|| Key::of("الله"));
+/// What is left of الله without its article.
+static GOD: Lazy<Key> = Lazy::new(|| Key::of("له"));
 
 static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 
@@ -56,15 +57,15 @@ impl Resolver {
             .find(|index| mention(index).told || acts(index) && near(index));
         // قال تعالى: “…”. وأكد أن: who recalls it goes on, and He does not.
         let recalled = |quote: u32| {
-            !waiting.says
-                && match self.pending[quote as usize].pending {
-                    Pending::God | Pending::Prophet => true,
-                    Pending::Mention(who) => {
-                        let who = &self.mentions[who as usize];
-                        who.praised || self.words_of(who).first().is_some_and(|word| word.key == *GOD)
-                    }
-                    _ => false,
+            let recalls = &self.pending[quote as usize];
+            let named = || match recalls.pending {
+                Pending::Mention(who) => {
+                    let who = &self.mentions[who as usize];
+                    who.praised || self.words_of(who).first().is_some_and(|word| word.article && word.key == *GOD)
                 }
+                _ => false,
+            };
+            !waiting.says && (recalls.praised || named())
         };
         let speaker = || {
             let human = last_reports(spoke).filter(|(quote, _)| !recalled(*quote)).map(|(_, who)| who).find(agrees);

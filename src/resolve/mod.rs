@@ -47,7 +47,7 @@ use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
-use crate::quote::{CueRecord, Extraction, Marked, QuoteRecord, Role};
+use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role};
 use crate::reader::Reader;
 use crate::span::Span;
 
@@ -161,8 +161,10 @@ struct Waiting {
     goes_on: bool,
     /// It is one only if its speaker speaks elsewhere.
     doubtful: bool,
-    /// It does no more than say something: `قال`.
+    /// It does no more than say something, as it was said: `قال: “…”`.
     says: bool,
+    /// Whose words it recalls praise alone names, or names as well: `قال تعالى`.
+    praised: bool,
     /// The kind of statement that it is made in: `في بيان`.
     stated: Key,
 }
@@ -472,7 +474,8 @@ impl Resolver {
             piece: self.piece(draft.cue.unwrap_or(draft.content.0)),
             goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
             doubtful: draft.doubtful,
-            says: draft.cue.is_none_or(|at| reader.lemma(at).act == Act::Statement),
+            says: draft.kind == Kind::Direct && draft.cue.is_none_or(|at| reader.lemma(at).act == Act::Statement),
+            praised: matches!(draft.source, Source::God | Source::Prophet),
             stated: draft.cue.map_or(Key(0), |cue| stated_in(reader, cue, draft.content.0)),
         });
         extraction.quotes.push(record);
