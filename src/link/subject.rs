@@ -47,8 +47,14 @@ impl<O: Observer> Links<O> {
             Class::Participle => {
                 // قال المدير إن القرار يؤكد أن، مشيرا إلى أن: he goes on, and not what he tells of; but a paper has the
                 // minister go on: قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن.
+                // أشاد بالدول التي وصفتها بـ“السند”، مؤكدا: of another gender than who is told of in a verb's form alone
+                let another = |main: &Main| match main.source {
+                    Source::Implied(own) => own.person() == 3 && own.gender() != form.gender(),
+                    _ => false,
+                };
                 let same = |main: &Main| {
-                    main.cue < cue.at && reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at)
+                    let here = reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at);
+                    main.cue < cue.at && here && !another(main)
                 };
                 let outer = self.main.filter(|main| !inside && same(main));
                 let inner = self.inner.filter(|main| {
