@@ -109,6 +109,15 @@ impl Resolver {
         since.map_or(governor, |(_, who)| *who as usize)
     }
 
+    /// `تتحدث معجبته عن رسائله، فتخاطبه بالقول`: whom the sentence says to do something, if nobody has spoken in it since.
+    pub(super) fn acts_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        let told = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].told_at());
+        let sentence = waiting.at - waiting.into as usize;
+        let from = (told <= sentence).then_some(sentence)?;
+        let mut since = self.since(waiting.at, waiting.piece, from, waiting.piece, Depth::Subjects).take(64);
+        since.find(|index| self.acts(*index) && self.mentions[*index].class.is_somebody())
+    }
+
     /// Who did something last before a place.
     pub(super) fn last_actor(&self, waiting: &Waiting) -> Option<usize> {
         self.before(waiting.at, waiting.piece, Depth::Subjects)

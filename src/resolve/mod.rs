@@ -629,9 +629,10 @@ impl Resolver {
             let who = match waiting.pending {
                 Pending::Mention(index) => Some(index as usize),
                 Pending::Governor(index) => Some(self.governs_on(index as usize, &waiting, &spoke, &extraction.quotes)),
-                Pending::Same | Pending::Unknown | Pending::God | Pending::Prophet => {
-                    last.or_else(|| self.last_actor(&waiting))
+                Pending::Unknown => {
+                    self.acts_in_its_sentence(&waiting, &spoke).or(last).or_else(|| self.last_actor(&waiting))
                 }
+                Pending::Same | Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(&waiting)),
                 Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
                 Pending::Nobody => None,
                 Pending::Interviewee => {
