@@ -297,6 +297,7 @@ rules! {
     is_plan if THAT,
     told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
     governs if GOVERNORS,
+    ends_its_noun if GOVERNORS,
     where_clause if Classes::of(&[Class::Conjunction]),
     nearly if Classes::of(&[Class::Auxiliary]),
     bare_noun if SPEECH_NOUNS,
@@ -391,16 +392,6 @@ fn comes(look: &Look<'_, '_>) -> bool {
 /// be done, and not told.
 fn is_plan(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
-    let next = reader.tok(at + 1);
-    let looks = || ["ت", "ي", "ن"].iter().any(|letter| reader.text_of(at + 1).starts_with(letter));
-    let present = || match next.class() {
-        Class::Verb => next.form().is_present(),
-        Class::Auxiliary => looks(),
-        _ => {
-            let noun = reader.looks_like_masdar(at + 1) || reader.ends_in_teh(at + 1);
-            reader.is_plain_unknown(at + 1) && looks() && !noun
-        }
-    };
     let plans = match reader.lemma(cue.at).act {
         Act::Agreement => true,
         Act::Acknowledgement => look.is(Class::Complementizer) && !look.before().is_preposition(),
@@ -410,7 +401,20 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
         Act::Opinion => !look.frames().has(Frames::DIRECT.with(Frames::COLON)),
         _ => false,
     };
-    plans && !look.tok().form().has_pronoun() && present()
+    plans && !look.tok().form().has_pronoun() && begins_with_present(reader, at + 1)
+}
+
+/// Whether the word at `at`, behind أن, is a verb of the present, by its looks at least.
+pub(super) fn begins_with_present(reader: &Reader<'_>, at: usize) -> bool {
+    let looks = || ["ت", "ي", "ن"].iter().any(|letter| reader.text_of(at).starts_with(letter));
+    match reader.class(at) {
+        Class::Verb => reader.tok(at).form().is_present(),
+        Class::Auxiliary => looks(),
+        _ => {
+            let noun = reader.looks_like_masdar(at) || reader.ends_in_teh(at);
+            reader.is_plain_unknown(at) && looks() && !noun
+        }
+    }
 }
 
 /// `أكد أهمية الحوار وأن الباب مفتوح`
@@ -592,6 +596,16 @@ fn is_described(reader: &Reader<'_>, noun: usize, that: usize) -> bool {
 /// and so is what comes behind.
 fn governs(look: &Look<'_, '_>) -> bool {
     governed(look).is_some()
+}
+
+/// `هذا هو تجديدها فلا نريد أن`, `التزامهم تجاه اللعبة بينما يكتفون بأن`: behind where another clause begins none is what
+/// a noun says; but `قوله حين سئل إن`.
+fn ends_its_noun(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, end, in_relative, .. } = *look;
+    let noun = reader.class(cue.at) == Class::SpeechNoun && reader.lemma(cue.at).act != Act::Statement;
+    // توصياته كانت واضحة: ابقوا هنا
+    let is = || look.is(Class::Auxiliary) && reader.tokens[at..end].iter().any(|tok| tok.is(TokenKind::Colon));
+    noun && !in_relative && !look.is(Class::Governor) && !is()
 }
 
 /// The complementiser whose clause is the word's at hand.
