@@ -893,7 +893,9 @@ fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let head = reader.tok(phrase.head);
     let named = matches!(head.class(), Class::GivenName | Class::Kin | Class::Role | Class::Title);
-    let single = head.class().heads_thing() || named;
+    // سماحته
+    let his = head.class() == Class::Honorific && phrase.end == phrase.start + 1;
+    let single = head.class().heads_thing() || named || his;
     // البكري
     let surname = head.class() == Class::Unknown
         && phrase.end == phrase.start + 1
@@ -950,6 +952,10 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
             phrase(reader, first + 1, Bounds::within(end, Frames::OBJECT)).map(|found| (None, found))
         }
         class if class.is_head() || class == Class::GivenName => {
+            phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found))
+        }
+        // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
+        _ if reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون") => {
             phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found))
         }
         _ => None,

@@ -384,6 +384,11 @@ impl Resolver {
         if !self.is_asked(told) && !self.has_found(phrase) {
             return None;
         }
+        // كل ما في الأمر، ودعا جميع “أهل القرية”: how many of what, and nobody
+        let bare = phrase.end == phrase.head + 1 && reader.tok(phrase.head).clitics.is_empty();
+        if bare && reader.text_of(phrase.head).is_one_of(&["كل", "جميع", "بعض"]) {
+            return None;
+        }
         let index = self.mention(reader, phrase, None, false);
         // بعد نقل مقر البنك: what a known noun completes is no name.
         let second = reader.class(phrase.head + 1);
