@@ -368,6 +368,11 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         let heard = || word == "سمعت" || word == "سمع" && says();
         reader.class(at) == Class::Verb && !named() && (word.ends_with("نا") || word.ends_with("ني") || heard())
     };
+    // روى سالم عن عمر قال
+    let passes_on = |at: usize| {
+        let passes = || reader.lemma(at).act == Act::Relay || reader.lemma(at).text() == "روى";
+        reader.class(at) == Class::Verb && passes()
+    };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
     let opens = from == begin && reader.tok(from).clitics == Clitics::NONE;
     let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE))?;
@@ -378,7 +383,8 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         let father = reader.text_of(from + 1).is_one_of(&PARENTS) || reader.text_of(from + 2).is_one_of(&PARENTS);
         from == begin && father && says_at_once(reader, cue)
     };
-    if !(opens || tells(from) || (begin..from).any(tells) || blessed() || classical()) {
+    let chained = || (begin..from).any(|at| tells(at) || passes_on(at) && says_at_once(reader, cue));
+    if !(opens || tells(from) || chained() || blessed() || classical()) {
         return None;
     }
     let person = reader.class(from) != Class::PrepAn
