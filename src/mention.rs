@@ -692,6 +692,12 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
                 Class::Opener | Class::Time | Class::Adverb | Class::PrepPronoun | Class::Occasion
             )
             || tok.has(Clitics::BI.union(Clitics::LI)) && !tok.has(Clitics::KA);
+        // بدوره المدير سامي أكد، من جهته مصدر في الميناء أكد: he whose turn it is needs no comma.
+        let turn = start + usize::from(tok.class() == Class::PrepMin);
+        if turn + 1 < end && cue::is_turn(reader, turn) && reader.tok(turn + 1).is_word() {
+            start = turn + 1;
+            continue;
+        }
         // وبحسب الحارس، كانت الوالدة تصيح
         let reported = tok.class().heads_report();
         if !adverbial && !reported {
