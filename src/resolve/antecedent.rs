@@ -48,7 +48,7 @@ impl Resolver {
         let fresh = told < waiting.paragraph;
         let about = |index: &usize| fresh && mention(index).span.start >= waiting.paragraph && self.is_somebody(*index);
         // وقدم المدرب سامي البكري الشكر للاعبين. وقال: of whom a sentence since then has told; but وأضاف goes on.
-        let led = |index: &usize| !waiting.goes_on && self.leads(*index);
+        let led = |index: &usize| !waiting.goes_on && self.leads(*index, fresh);
         let near = |index: &usize| mention(index).span.start >= sentence || about(index) || led(index);
         let since = self
             .since(waiting.at, waiting.piece, told, spoken, Depth::Subjects)
@@ -150,11 +150,16 @@ impl Resolver {
         mention.subject && !mention.common && (mention.told || !thing || named())
     }
 
-    /// Whether a sentence begins with what a person does who has a name: `وقدم المدرب سامي البكري الشكر`.
-    fn leads(&self, index: usize) -> bool {
+    /// Whether a sentence begins with what a person does who has a name: `وقدم المدرب سامي البكري الشكر`; or a short
+    /// one, where a paragraph since goes on: `وكانت كلدون عقدت اجتماعا`.
+    fn leads(&self, index: usize, fresh: bool) -> bool {
         let mention = &self.mentions[index];
         let words = self.words_of(mention);
-        let named = mention.names > 0 && (mention.is_titled() || words.iter().any(|word| word.given));
+        let known = || {
+            let fullest = self.fullest(index);
+            fresh && fullest != index && self.mentions[fullest].class.is_person()
+        };
+        let named = mention.names > 0 && (mention.is_titled() || words.iter().any(|word| word.given) || known());
         mention.leads && named && !words.iter().any(|word| word.joined)
     }
 

@@ -334,8 +334,10 @@ impl Resolver {
         let known = |phrase: &Phrase| {
             if name { phrase.end == last + 1 } else { class == Class::GivenName || is_definite(reader, *phrase) }
         };
-        if let Some(phrase) = phrase_behind(reader, at).filter(known) {
-            self.subject(reader, None, phrase, true);
+        if let Some(phrase) = phrase_behind(reader, at).filter(known)
+            && let Some(index) = self.subject(reader, None, phrase, true)
+        {
+            self.mentions[index].leads |= reader.sentences.begin(at) == at;
         }
     }
 
