@@ -669,6 +669,10 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
 /// goes on; so do they who are many where one goes on: `وحث الصيادين على العمل، مبينا أن`.
 fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: usize) -> bool {
     let Source::Mention(phrase) = subject else { return false };
+    // تنافسوا على أجمل أذان، موضحا أن: a thing, and no verb
+    if reader.is_common(phrase.head) {
+        return true;
+    }
     if !cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)) {
         return false;
     }
