@@ -671,9 +671,13 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
         let opens = match tok.kind {
             TokenKind::Word => {
                 let joins = tok.class().is_complementizer() || tok.class() == Class::Conjunction && at + 1 < end;
+                // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
+                let was = || reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]);
+                let alone = || at == begin + 1 && reader.text_of(begin).is_one_of(&["هذا", "هذه", "ذلك"]);
                 matches!(tok.class(), Class::Topic | Class::Causal)
                     || joins && !reader.is_van_within(at)
-                    || tok.class() == Class::Auxiliary && at == start
+                    || tok.class() == Class::Auxiliary
+                        && (at == start || was() && (!reader.tok(at - 1).is_word() || alone()))
             }
             TokenKind::Colon | TokenKind::Semicolon => true,
             _ => false,
