@@ -200,7 +200,13 @@ impl<O: Observer> Links<O> {
         }
         // هناك من يرى أن; but من وصفهم بـ: whom he called
         let whoever = || tok.class() == Class::Verb && !form.has_pronoun() && is_who(reader, cue.at);
-        if ahead.is_none() && (whoever() || is_passive(reader, cue, found)) {
+        // يروى أن رجلا زار البلدة: its last letter has it of nobody; but سامي يروى أن, as some write
+        let told = || {
+            let told = ["روى", "حكى"].iter().any(|ending| reader.text_of(cue.at).ends_with(ending));
+            let begins = reader.sentences.begin(cue.at) == cue.at || !reader.tok(cue.at - 1).is_word();
+            told && form.is_present() && (begins || tok.has(Clitics::WA))
+        };
+        if ahead.is_none() && (whoever() || told() || is_passive(reader, cue, found)) {
             return Source::Nobody;
         }
         if let Some((_, source)) = self.passed_on(reader, cue, found) {
