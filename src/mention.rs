@@ -492,7 +492,7 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     // لكن الباحثين ذكروا
-    let but = || reader.text_of(start - 1).is_one_of(&["لكن", "ولكن"]);
+    let but = || is_but(reader, start - 1);
     let accusative = start > 0 && (reader.class(start - 1).is_complementizer() || but());
     let bounds = Bounds { accusative, ..Bounds::towards(end, Frames::NONE) };
     // أكد أن المقبوض عليهم أقروا، إلا أن ما يقرب من ثلثي المشاركين ذكروا
@@ -811,7 +811,7 @@ fn acting_before(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option
 /// the last clause that is set against what comes before, and its verb behind it.
 pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
     let against = |at: &usize| match reader.class(*at) {
-        Class::Causal => reader.text_of(*at).is_one_of(&["لكن", "ولكن"]),
+        Class::Causal => is_but(reader, *at),
         Class::Complementizer => {
             let plain = !reader.tok(*at).form().has_pronoun();
             plain && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
@@ -940,7 +940,9 @@ fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Opti
 fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
     let begin = behind_dateline(reader, begin, end);
     // وكان وزير الدفاع أكثر وضوحا إذ أكد
-    let lead = (begin..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic))?;
+    // لكن الوزير عارض الخطة، وقال
+    let lead = (begin..end)
+        .find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic) && !is_but(reader, *at))?;
     let lead = behind_opener(reader, lead, end);
     let start = clause_start(reader, lead, lead + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
@@ -962,7 +964,9 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
             phrase(reader, first + 1, Bounds::within(end, Frames::OBJECT)).map(|found| (None, found))
         }
         class if class.is_head() || class == Class::GivenName => {
-            phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found))
+            let accusative = first > 0 && is_but(reader, first - 1);
+            let bounds = Bounds { accusative, ..Bounds::within(end, Frames::NONE) };
+            phrase(reader, first, bounds).map(|found| (None, found))
         }
         // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
         _ if reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون") => {
@@ -970,6 +974,10 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
         }
         _ => None,
     }
+}
+
+fn is_but(reader: &Reader<'_>, at: usize) -> bool {
+    reader.text_of(at).is_one_of(&["لكن", "ولكن"])
 }
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
