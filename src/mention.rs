@@ -1018,13 +1018,18 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
 fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
     let noun = || reader.ends_in_teh(at) || reader.is_common(at) || reader.looks_like_masdar(at);
     let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
+    // شن الإيطالي كلدون هارت هجوما
+    let compatriot = || {
+        let land = reader.class(at + 1) == Class::Nationality && reader.tok(at + 1).clitics == Clitics::AL;
+        land && (reader.class(at + 2) == Class::GivenName || reader.is_bare_name(at + 2))
+    };
     let titled = || {
         let behind = at + 3 + usize::from(reader.is(at + 3, TokenKind::Comma));
         reader.is_bare_name(at + 1)
             && reader.is_bare_name(at + 2)
             && matches!(reader.class(behind), Class::Role | Class::Title)
     };
-    (known || titled()) && !noun() && !(at > 0 && reader.is_open(at - 1))
+    (known || compatriot() || titled()) && !noun() && !(at > 0 && reader.is_open(at - 1))
 }
 
 /// Behind who wrote it and where: `سامي البكري - المنارة: يواصل المدير`, `الجزائر - أعلن الوزير`. What follows is a
