@@ -255,6 +255,21 @@ impl<'a> Reader<'a> {
         self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)
     }
 
+    /// `تحتفظ`, `تغلق`: such a word with the ت of what she does, and no verbal noun; but `تفاصيل`, `تقرير`.
+    pub(crate) fn looks_like_her_present(&self, at: usize) -> bool {
+        use crate::arabic::letter::{ALEF, TEH, WAW, YEH};
+        let key = self.key(at);
+        let key = if key.first() == WAW { key.skip(1) } else { key };
+        let long = key.skip(2).first() == ALEF || key.before_last() == YEH || key.before_last() == ALEF;
+        let noun = || self.ends_in_teh(at) || self.is_common(at) || self.looks_like_masdar(at);
+        key.first() == TEH
+            && (4..=6).contains(&key.letters())
+            && key.last() != TEH
+            && !long
+            && self.is_plain_unknown(at)
+            && !noun()
+    }
+
     /// `اتصل`, `اجتمع`, `استقبل`: the past of such a word by its pattern, with no long vowel in it.
     pub(crate) fn looks_like_past(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, SEEN, TEH, WAW, YEH};

@@ -296,7 +296,10 @@ impl Resolver {
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && head.is_somebody()
             // وشنت تركيا غارات
-            || begins && head == Class::Place && reader.looks_like_her_verb(at);
+            // وتحتفظ تركيا بحقها
+            || begins
+                && head == Class::Place
+                && (reader.looks_like_her_verb(at) || reader.looks_like_her_present(at));
         if named
             && let Some(phrase) = phrase_behind(reader, at)
             && let Some(index) = self.subject(reader, None, phrase, true)
