@@ -509,6 +509,10 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if verb.form().is_present() && !accusative && found.end == end && named() && mentioned() {
         return None;
     }
+    // «من الرجل؟» قال: what has been asked
+    if reader.is_open(found.start) && found.end > start + 1 && reader.is(found.end - 2, TokenKind::Question) {
+        return None;
+    }
     // لكن موقع الشراع لأخبار البحر قال: what ل joins on belongs to a subject behind أن.
     let joined = reader.tok(found.end).has(Clitics::LI) && found.end < end;
     let body = matches!(reader.class(found.head), Class::NameHead | Class::Institution | Class::Media);

@@ -29,6 +29,9 @@ static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 static SOURCES: Lazy<Key> = Lazy::new(|| Key::of("مصادر"));
 static THEMSELVES: Lazy<[Key; 3]> = Lazy::new(|| ["ذاتها", "نفسها", "عينها"].map(Key::of));
 
+/// So many bytes before what somebody says he with whom he talks has spoken.
+const TALK: usize = 512;
+
 impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
     /// the first of them that agrees with the form. Nobody, where there is none of these.
@@ -87,6 +90,35 @@ impl Resolver {
         since.or_else(speaker).or_else(actor).or_else(|| before(Depth::All).find(somebody))
     }
 
+    /// `فقال: من الرجل؟ قال: راع. قال: من أين؟`: who has spoken right before one who answers him, or asks on.
+    pub(super) fn asker(&self, quote: usize, quotes: &[QuoteRecord], spoke: &[(u32, u32)]) -> Option<usize> {
+        let follows = |quote: usize| {
+            let before = quote.checked_sub(1).map(|before| quotes[before].content.end);
+            let near = before.is_some_and(|end| (end..end + 16).contains(&self.pending[quote].at));
+            near && self.pending[quote].answers
+        };
+        let (last, who) = spoke.last().map(|(last, who)| (*last as usize, *who as usize))?;
+        let answered = || {
+            let asker = spoke.len().checked_sub(2).map(|asker| spoke[asker].1 as usize);
+            let two = asker.is_some_and(|asker| self.fullest(asker) != self.fullest(who));
+            two && follows(last) && self.pending[last - 1].asks
+        };
+        (last + 1 == quote && follows(quote) && (self.pending[last].asks || answered())).then_some(who)
+    }
+
+    /// Who answers him: another who has spoken shortly before, or whom he who asks is told with.
+    pub(super) fn asked_by(&self, asker: usize, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        let source = self.fullest(asker);
+        let other = |index: &usize| self.agrees(*index, form) && self.fullest(*index) != source;
+        let asked = spoke.last().map(|(quote, _)| &self.pending[*quote as usize])?;
+        let near = |quote: u32| self.pending[quote as usize].at + TALK >= waiting.at;
+        let spoken = last_reports(spoke).filter(|(quote, _)| near(*quote)).map(|(_, who)| who).find(other);
+        let from = asked.at - asked.into as usize;
+        let named = |index: &usize| self.mentions[*index].names > 0 && self.is_somebody(*index) && other(index);
+        let told = || self.since(waiting.at, waiting.piece, from, asked.piece, Depth::All).take(64).find(named);
+        spoken.or_else(told)
+    }
+
     /// The subject that a sentence begins with, or he who has spoken since in the same sentence: `ناقش المجلس
     /// الخطة، وقال العضو سامي إنها ناقصة ووصفها بـ“الحلم”`.
     pub(super) fn governs_on(
@@ -97,7 +129,7 @@ impl Resolver {
         quotes: &[QuoteRecord],
     ) -> usize {
         let mention = &self.mentions[governor];
-        let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.how_many());
+        let form = self.form_of(governor);
         let same = |quote: u32| self.pending[quote as usize].at >= waiting.at - waiting.into as usize;
         // وأكدت سعاد وفق البيان أن، مشيرة إلى أن: what tells of it too does not go on in her place.
         let spoken = || spoke.iter().rev().take(8).any(|(quote, who)| same(*quote) && *who as usize == governor);
@@ -107,6 +139,11 @@ impl Resolver {
             same(*quote) && at >= mention.span.end && self.agrees(*who as usize, form) && !told_of(*quote)
         });
         since.map_or(governor, |(_, who)| *who as usize)
+    }
+
+    pub(super) fn form_of(&self, who: usize) -> Form {
+        let mention = &self.mentions[who];
+        Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.how_many())
     }
 
     /// `تتحدث معجبته عن رسائله، فتخاطبه بالقول`: whom the sentence says to do something, if nobody has spoken in it since.
@@ -440,7 +477,7 @@ impl Resolver {
             && !first.head && first.land == Key(0) && second.land == Key(0))
     }
 
-    fn agrees(&self, who: usize, form: Form) -> bool {
+    pub(super) fn agrees(&self, who: usize, form: Form) -> bool {
         let mention = &self.mentions[who];
         let number = mention.how_many();
         match form.number() {

@@ -44,12 +44,14 @@ use postings::Postings;
 use reach::Reach;
 
 use crate::arabic::{Clitics, Key};
+use crate::cue;
 use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
 use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role};
 use crate::reader::Reader;
 use crate::span::Span;
+use crate::token::TokenKind;
 
 /// No mention.
 const NONE: u32 = u32::MAX;
@@ -165,6 +167,10 @@ struct Waiting {
     says: bool,
     /// Whose words it recalls praise alone names, or names as well: `قال تعالى`.
     praised: bool,
+    /// It ends with a question.
+    asks: bool,
+    /// It may be the answer to one right before it: `قال: نعم`.
+    answers: bool,
     /// The kind of statement that it is made in: `في بيان`.
     stated: Key,
 }
@@ -476,6 +482,8 @@ impl Resolver {
             doubtful: draft.doubtful,
             says: draft.kind == Kind::Direct && draft.cue.is_none_or(|at| reader.lemma(at).act == Act::Statement),
             praised: matches!(draft.source, Source::God | Source::Prophet),
+            asks: asks(reader, draft.content.1),
+            answers: draft.cue.is_some_and(|at| cue::is_qala(reader, at) && !reader.tok(at).has(Clitics::WA)),
             stated: draft.cue.map_or(Key(0), |cue| stated_in(reader, cue, draft.content.0)),
         });
         extraction.quotes.push(record);
@@ -628,12 +636,21 @@ impl Resolver {
             let last = spoke.last().map(|(_, who)| *who as usize);
             let who = match waiting.pending {
                 Pending::Mention(index) => Some(index as usize),
-                Pending::Governor(index) => Some(self.governs_on(index as usize, &waiting, &spoke, &extraction.quotes)),
+                Pending::Governor(index) => {
+                    let who = self.governs_on(index as usize, &waiting, &spoke, &extraction.quotes);
+                    match self.asker(quote, &extraction.quotes, &spoke) {
+                        Some(asker) if asker == who => self.asked_by(asker, self.form_of(who), &waiting, &spoke),
+                        _ => Some(who),
+                    }
+                }
                 Pending::Unknown => {
                     self.acts_in_its_sentence(&waiting, &spoke).or(last).or_else(|| self.last_actor(&waiting))
                 }
                 Pending::Same | Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(&waiting)),
-                Pending::Implied(form) => self.antecedent(form, &waiting, &spoke),
+                Pending::Implied(form) => match self.asker(quote, &extraction.quotes, &spoke) {
+                    Some(asker) if self.agrees(asker, form) => self.asked_by(asker, form, &waiting, &spoke),
+                    _ => self.antecedent(form, &waiting, &spoke),
+                },
                 Pending::Nobody => None,
                 Pending::Interviewee => {
                     interviewee = interviewee.or(self.window.interviewee).or_else(|| self.interviewee(&waiting, last));
@@ -672,6 +689,12 @@ fn stated_in(reader: &Reader<'_>, cue: usize, content: usize) -> Key {
         (cue + 2..content.min(cue + 32) + 1).find(|at| reader.class(at - 1) == Class::PrepFi && statement(at))
     };
     text.map_or(Key(0), |at| Key::of(reader.lemma(at).text()))
+}
+
+/// Whether what ends at `end` is a question.
+fn asks(reader: &Reader<'_>, end: usize) -> bool {
+    let question = |at: usize| reader.is(at, TokenKind::Question);
+    question(end - 1) || question(end)
 }
 
 fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
