@@ -183,7 +183,9 @@ impl Resolver {
         let mention = &self.mentions[index];
         let of_somebody = |fullest: usize| fullest != index && self.mentions[fullest].class.is_somebody();
         let named = || mention.names > 1 || of_somebody(self.fullest(index));
-        let thing = matches!(mention.class, Class::Unknown | Class::Document);
+        // زار المصلون البلدة. وقالوا: many by their ending
+        let many = || mention.class == Class::Unknown && mention.number == Some(Number::Plural);
+        let thing = matches!(mention.class, Class::Unknown | Class::Document) && !many();
         mention.subject && !mention.common && (mention.told || !thing || named())
     }
 

@@ -397,7 +397,11 @@ impl Resolver {
         let index = self.mention(reader, phrase, None, false);
         // بعد نقل مقر البنك: what a known noun completes is no name.
         let second = reader.class(phrase.head + 1);
-        let construct = phrase.head + 1 < phrase.end && (second.is_head() || second == Class::NameHead);
+        // زار باحثو المعهد البلدة: but they who do it do
+        let known = reader.is_many_before_another(phrase.head);
+        let construct = phrase.head + 1 < phrase.end && (second.is_head() || second == Class::NameHead) && !known;
+        // زار المصلون البلدة: many by their ending
+        let many = reader.is_plural_of_people(phrase.head) && reader.text_of(phrase.head).ends_with("ون");
         // حفظه الله: a wish
         let wished = reader.text_of(phrase.head) == "الله";
         let told = told && !wished && !(reader.class(phrase.head) == Class::Unknown && construct);
@@ -412,6 +416,9 @@ impl Resolver {
         let issues = told && states();
         let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
         let mention = &mut self.mentions[index];
+        if many && !mention.common {
+            mention.number = Some(Number::Plural);
+        }
         mention.subject |= told;
         mention.told |= tells;
         mention.issues |= issues;
