@@ -677,7 +677,10 @@ fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> 
                 let joins = tok.class().is_complementizer() || tok.class() == Class::Conjunction && at + 1 < end;
                 // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
                 let was = || reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]);
-                let alone = || at == begin + 1 && reader.text_of(begin).is_one_of(&["هذا", "هذه", "ذلك"]);
+                let alone = || {
+                    let opens = at == begin + 1 || at > begin + 1 && !reader.tok(at - 2).is_word();
+                    opens && reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"])
+                };
                 matches!(tok.class(), Class::Topic | Class::Causal)
                     || joins && !reader.is_van_within(at)
                     || tok.class() == Class::Auxiliary
