@@ -29,8 +29,8 @@ static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 static SOURCES: Lazy<Key> = Lazy::new(|| Key::of("مصادر"));
 static THEMSELVES: Lazy<[Key; 3]> = Lazy::new(|| ["ذاتها", "نفسها", "عينها"].map(Key::of));
 
-/// So many bytes before what somebody says he with whom he talks has spoken.
-const TALK: usize = 512;
+/// So many pieces before what somebody says he with whom he talks has spoken.
+const TALK: u32 = 8;
 
 impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
@@ -91,11 +91,15 @@ impl Resolver {
     }
 
     /// `فقال: من الرجل؟ قال: راع. قال: من أين؟`: who has spoken right before one who answers him, or asks on.
-    pub(super) fn asker(&self, quote: usize, quotes: &[QuoteRecord], spoke: &[(u32, u32)]) -> Option<usize> {
+    pub(super) fn asker(&self, quote: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let follows = |quote: usize| {
-            let before = quote.checked_sub(1).map(|before| quotes[before].content.end);
-            let near = before.is_some_and(|end| (end..end + 16).contains(&self.pending[quote].at));
-            near && self.pending[quote].answers
+            let waiting = &self.pending[quote];
+            let right_behind = |before: usize| {
+                let before = &self.pending[before];
+                let next_line = before.next == 0 && before.piece + 1 == waiting.piece;
+                before.next == waiting.at || next_line && waiting.at - waiting.into as usize == waiting.paragraph
+            };
+            waiting.answers && quote.checked_sub(1).is_some_and(right_behind)
         };
         let (last, who) = spoke.last().map(|(last, who)| (*last as usize, *who as usize))?;
         let answered = || {
@@ -111,7 +115,7 @@ impl Resolver {
         let source = self.fullest(asker);
         let other = |index: &usize| self.agrees(*index, form) && self.fullest(*index) != source;
         let asked = spoke.last().map(|(quote, _)| &self.pending[*quote as usize])?;
-        let near = |quote: u32| self.pending[quote as usize].at + TALK >= waiting.at;
+        let near = |quote: u32| self.pending[quote as usize].piece + TALK >= waiting.piece;
         let spoken = last_reports(spoke).filter(|(quote, _)| near(*quote)).map(|(_, who)| who).find(other);
         let from = asked.at - asked.into as usize;
         let named = |index: &usize| self.mentions[*index].names > 0 && self.is_somebody(*index) && other(index);

@@ -171,6 +171,8 @@ struct Waiting {
     asks: bool,
     /// It may be the answer to one right before it: `قال: نعم`.
     answers: bool,
+    /// Where the next word behind it stands; 0 where its block is over.
+    next: usize,
     /// The kind of statement that it is made in: `في بيان`.
     stated: Key,
 }
@@ -484,6 +486,7 @@ impl Resolver {
             praised: matches!(draft.source, Source::God | Source::Prophet),
             asks: asks(reader, draft.content.1),
             answers: draft.cue.is_some_and(|at| cue::is_qala(reader, at) && !reader.tok(at).has(Clitics::WA)),
+            next: next_word(reader, draft.content.1),
             stated: draft.cue.map_or(Key(0), |cue| stated_in(reader, cue, draft.content.0)),
         });
         extraction.quotes.push(record);
@@ -638,7 +641,7 @@ impl Resolver {
                 Pending::Mention(index) => Some(index as usize),
                 Pending::Governor(index) => {
                     let who = self.governs_on(index as usize, &waiting, &spoke, &extraction.quotes);
-                    match self.asker(quote, &extraction.quotes, &spoke) {
+                    match self.asker(quote, &spoke) {
                         Some(asker) if asker == who => self.asked_by(asker, self.form_of(who), &waiting, &spoke),
                         _ => Some(who),
                     }
@@ -647,7 +650,7 @@ impl Resolver {
                     self.acts_in_its_sentence(&waiting, &spoke).or(last).or_else(|| self.last_actor(&waiting))
                 }
                 Pending::Same | Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(&waiting)),
-                Pending::Implied(form) => match self.asker(quote, &extraction.quotes, &spoke) {
+                Pending::Implied(form) => match self.asker(quote, &spoke) {
                     Some(asker) if self.agrees(asker, form) => self.asked_by(asker, form, &waiting, &spoke),
                     _ => self.antecedent(form, &waiting, &spoke),
                 },
@@ -695,6 +698,12 @@ fn stated_in(reader: &Reader<'_>, cue: usize, content: usize) -> Key {
 fn asks(reader: &Reader<'_>, end: usize) -> bool {
     let question = |at: usize| reader.is(at, TokenKind::Question);
     question(end - 1) || question(end)
+}
+
+/// Where the word stands that no more than marks and stops part from `end`; 0 where there is none.
+fn next_word(reader: &Reader<'_>, end: usize) -> usize {
+    let word = (end..reader.tokens.len().min(end + 4)).find(|at| reader.tok(*at).is_word());
+    word.map_or(0, |at| reader.span(at..at + 1).start)
 }
 
 fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
