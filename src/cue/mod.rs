@@ -80,7 +80,8 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
 fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.tok(at + 2);
     let present = || reader.is_plain_unknown(at + 2) && reader.text_of(at + 2).starts_with("تت");
-    let done = next.class() == Class::Verb && next.form().is_present() || reader.looks_like_verb(at + 2) || present();
+    let known = || next.class() != Class::Unknown && complement::begins_with_present(reader, at + 2);
+    let done = known() || reader.looks_like_verb(at + 2) || present();
     done && reader.class(at) == Class::Prep
         && !reader.tok(at + 1).form().has_pronoun()
         && !is_spelled_as_verb(reader, at)
