@@ -321,6 +321,11 @@ impl<'a> Reader<'a> {
         bare && is_masdar(self.key(at)) && !self.text_of(at).starts_with("أ")
     }
 
+    /// `تطوير`, `تقدم`, `خطة`: whether a word without what is joined to it is a verbal noun by its pattern, or common.
+    pub(crate) fn is_masdar_or_common(&self, key: Key) -> bool {
+        is_masdar(key) || is_tafaul(key) || self.lexicon.is_common(key)
+    }
+
     /// `التوقيع`, `الاهتمام`, `التكهن`: the same with the article.
     pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
         self.is_definite_unknown(at) && {

@@ -5,6 +5,7 @@
 //! clause begins, and that the cue reports nothing behind it.
 
 use super::{CueWord, IF, adjoins, cue_at, plain, told_of};
+use crate::arabic::letter::{FEH, MEEM, NOON, TEH, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Classes, Frames, Number};
 use crate::marked;
@@ -203,7 +204,9 @@ impl<'a> Look<'_, 'a> {
         if !says && !reader.next_is_complementizer(at) && !reader.is_open(next) {
             return None;
         }
-        let clause = reader.class(next).is_complementizer() && !reader.tok(next).has(Clitics::WA);
+        // فيقول: إن شاء الله
+        let willing = || reader.text_of(next + 1) == "شاء" && is_if(reader, next);
+        let clause = reader.class(next).is_complementizer() && !reader.tok(next).has(Clitics::WA) && !willing();
         Some(if clause { Complement::Clause { at, complementizer: next } } else { Complement::Colon { at } })
     }
 
@@ -298,7 +301,7 @@ rules! {
     told if Classes::of(&[Class::Statement, Class::SpeechNoun]),
     governs if GOVERNORS,
     ends_its_noun if GOVERNORS,
-    where_clause if Classes::of(&[Class::Conjunction]),
+    where_clause if Classes::of(&[Class::Conjunction, Class::Negation, Class::Interrogative]),
     nearly if Classes::of(&[Class::Auxiliary]),
     bare_noun if SPEECH_NOUNS,
     necessity if Classes::of(&[Class::Object]),
@@ -324,6 +327,8 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
         && !another()
         && !relative()
         && !strays(look)
+        && !is_of_a_verb_before(look)
+        && !is_of_a_state(look)
         && !comes(look)
         && !is_plan(look))
     .then_some(Complement::Clause { at: from, complementizer: at })
@@ -397,11 +402,16 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
         Act::Acknowledgement => look.is(Class::Complementizer) && !look.before().is_preposition(),
         // أصر الحارس على أن يعود: what he will have
         Act::Emphasis => reader.lemma(cue.at).text() == "أصر",
-        // كان قدر القرية أن تشرب من البئر: her lot, and no estimate
+        // كان قدر القرية أن تشرب من البئر، قدر لي أن أعود: her lot, and no estimate
         Act::Opinion => !look.frames().has(Frames::DIRECT.with(Frames::COLON)),
         _ => false,
     };
-    plans && !look.tok().form().has_pronoun() && begins_with_present(reader, at + 1)
+    // قدر لي أن أعود
+    let mine = || {
+        let told = !reader.looks_like_masdar(at + 1) && !reader.ends_in_teh(at + 1);
+        reader.lemma(cue.at).act == Act::Opinion && told && reader.is_plain_unknown(at + 1) && reader.text_of(at + 1).starts_with("أ")
+    };
+    plans && !look.tok().form().has_pronoun() && (begins_with_present(reader, at + 1) || mine())
 }
 
 /// Whether the word at `at`, behind أن, is a verb of the present, by its looks at least.
@@ -558,9 +568,49 @@ fn strays(look: &Look<'_, '_>) -> bool {
         || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
 }
 
+/// `كشفت الرحلة المستور فيعرف السكان أن`, `أشار إلى الحفل ويشاء الله أن`, `يبررون هدم السور يجهلون أن`: whether the
+/// clause is that of a verb that is joined on, with nothing but its subject between, or of one right before it; but
+/// `أكد سامي ويلسون أن`, `أكدت نانسي يلماز أن`, names.
+fn is_of_a_verb_before(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let last = at - 1 - usize::from(look.before().is_preposition());
+    if last < cue.at + 2 || look.is_of_qala(at) {
+        return false;
+    }
+    // What stands behind a name goes on with it.
+    let named = |at: usize| {
+        let class = reader.class(at - 1);
+        matches!(class, Class::GivenName | Class::Title | Class::Role | Class::Honorific | Class::Kin)
+            || reader.is_bare_name(at - 1)
+    };
+    let ours = |at: usize| reader.tok(at).has(Clitics::WA) && reader.tok(at).form().person() == 1;
+    let joined = |at: usize| match reader.class(at) {
+        Class::Verb => ours(at),
+        Class::Called => reader.tok(at).has(Clitics::WA.union(Clitics::FA)),
+        Class::Unknown => {
+            let and = matches!(reader.key(at).first(), WAW | FEH) && reader.tok(at + 1).has(Clitics::AL);
+            and && begins_like_present(reader, at, 1) && !named(at)
+        }
+        _ => false,
+    };
+    let stop = (cue.at + 2..=last).rev().take(5).find(|at| joined(*at) || !is_of_its_subject(reader, *at));
+    stop.is_some_and(joined) || reader.looks_like_verb(last) && !named(last)
+}
+
 /// Whether such a noun is for those who speak.
 fn speaks(class: Class) -> bool {
     matches!(class, Class::NameHead | Class::Role | Class::Institution | Class::Person | Class::Source)
+}
+
+/// `يرى خصومه كفارا، متوهما أنه بطل`: whether the clause is of somebody who does something in saying so, by a word in the
+/// state of him behind a comma; but `وأضاف مبتسما أن`, `قال، مبتسما، إن`.
+fn is_of_a_state(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    at >= 2
+        && reader.is(at - 2, TokenKind::Comma)
+        && reader.key(at - 1).first() == MEEM
+        && reader.is_plain_unknown(at - 1)
+        && reader.looks_like_state(at - 1)
 }
 
 /// What stands so near to its cue is the cue's, whatever is between.
@@ -640,12 +690,13 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
     (reader.class(next).is_complementizer() && !some).then_some(next)
 }
 
-/// `إذ يعلم الجميع أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind the few words of whom
-/// a word with a clause of its own is; but `قال وهو يريد المغادرة إن`.
+/// `إذ يعلم الجميع أن`, `فيعلم الكثيرون أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind
+/// the few words of whom a word with a clause of its own is; but `قال وهو يريد المغادرة إن`.
 fn behind_its_subject(look: &Look<'_, '_>) -> Option<usize> {
     let Look { reader, at, end, .. } = *look;
     let word = reader.text_of(at);
-    let verb = ["ي", "ت"].iter().any(|letter| word.starts_with(letter)) && word != "يقين";
+    let letter = reader.key(at).without(look.tok().clitics).first();
+    let verb = matches!(letter, YEH | TEH) && word != "يقين";
     if !verb && word != "بإمكان" {
         return None;
     }
@@ -677,11 +728,13 @@ fn nearly(look: &Look<'_, '_>) -> bool {
     ["كاد", "كادت", "أوشك", "أوشكت"].iter().any(|near| look.reader.text_of(look.at).ends_with(near))
 }
 
-/// `أصدر تقريرا مفاده أن`; `أغلق الباب على اعتبار أن`, a set phrase
+/// `أصدر تقريرا مفاده أن`, `طالب بالدعم مع تأكيده أن`; `أغلق الباب على اعتبار أن`, a set phrase
 fn bare_noun(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     reader.next_is_complementizer(at)
-        && (reader.is_stopped(at) || reader.text_of(at) == reader.lemma(at).text() && !look.is_of_qala(at + 1))
+        && (reader.is_stopped(at)
+            || reader.text_of(at) == reader.lemma(at).text() && !look.is_of_qala(at + 1)
+            || look.before() == Class::Prep && reader.text_of(at - 1) == "مع")
 }
 
 /// `شدد على ضرورة أن`; but `أعرب عن أمله أن`, `أوضح القيادي في حركة فتح أن`.
@@ -710,12 +763,61 @@ fn says_itself(look: &Look<'_, '_>) -> bool {
     is_qala(reader, at) && !is_qala(reader, cue.at) && !resumes(reader, at) && !relative && inna_follows(reader, at)
 }
 
-/// `شرح المدير الخطة حيث يظن الناس أن`: whether a clause begins that has the next complementiser for its own.
+/// `شرح المدير الخطة حيث يظن الناس أن`, `أشاد بامرأة لم تمنعها العاصفة من أن`, `يستغرب كيف استطاع العمال أن`: whether a
+/// clause begins with its verb that has the next complementiser for its own; but `أكد بما لا يدع مجالا للشك أن`, and what
+/// a relative tells (`قال الحارس الذي لم يحضر الحفل أن`).
 fn where_clause(look: &Look<'_, '_>) -> bool {
-    const WHERE: [&str; 9] = ["حيث", "إذ", "بحيث", "لأنه", "لأنها", "لأنهم", "لكنه", "لكنها", "لكنهم"];
+    const WHERE: [&str; 14] = [
+        "حيث",
+        "إذ",
+        "بحيث",
+        "فيما",
+        "بينما",
+        "عندما",
+        "حينما",
+        "حتى",
+        "لأنه",
+        "لأنها",
+        "لأنهم",
+        "لكنه",
+        "لكنها",
+        "لكنهم",
+    ];
     let Look { reader, at, .. } = *look;
-    let verb = reader.class(at + 1) == Class::Verb || reader.looks_like_verb(at + 1);
-    verb && reader.text_of(at).is_one_of(&WHERE) && has_that(look, at + 1)
+    let begins = match look.class() {
+        Class::Conjunction => reader.text_of(at).is_one_of(&WHERE),
+        Class::Negation => {
+            let manner = || reader.text_of(at - 1).is_one_of(&["بما", "بشكل", "بصورة", "بطريقة"]);
+            let not = ["لا", "لم", "لن"].iter().any(|not| reader.text_of(at).ends_with(not));
+            // مصدر لم يكشف عن اسمه أن: what he who says so does not tell
+            let hides = || reader.class(at + 1) == Class::Verb && reader.lemma(at + 1).frames.reports();
+            not && !look.in_relative && !manner() && !hides()
+        }
+        _ => true,
+    };
+    begins && is_verb_there(reader, at + 1) && has_that(look, at + 1)
+}
+
+/// Whether a word that stands where verbs do is one: known for one, or by the letter that a present begins with.
+fn is_verb_there(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Verb | Class::Governor | Class::Auxiliary => true,
+        Class::Unknown => {
+            reader.looks_like_verb(at) || reader.is_negated_verb(at) || begins_like_present(reader, at, 0)
+        }
+        _ => false,
+    }
+}
+
+/// `تضم`, `نريد`, and with a letter before it `وتنظر`, `فيعرف`: whether a word that the lexicon does not know may be a
+/// present, by its first letter and as it looks like no noun.
+fn begins_like_present(reader: &Reader<'_>, at: usize, skipped: u32) -> bool {
+    let key = reader.key(at).skip(skipped);
+    reader.is_plain_unknown(at)
+        && key.letters() >= 3
+        && matches!(key.first(), YEH | TEH | NOON)
+        && !reader.ends_in_teh(at)
+        && !reader.is_masdar_or_common(key)
 }
 
 /// `أعلن المدير موعد الحفل، ونسأل الله أن`: the same behind the comma at hand, by a verb that is joined on and nobody's
@@ -724,16 +826,26 @@ fn joined_verb(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let verb = at + 1;
     let ours = || reader.class(verb) == Class::Verb && reader.tok(verb).form().person() == 1;
-    reader.tok(verb).has(Clitics::WA) && (ours() || reader.looks_like_verb(verb)) && has_that(look, verb)
+    (reader.tok(verb).has(Clitics::WA) && ours() || reader.looks_like_verb(verb)) && has_that(look, verb)
 }
 
 /// Whether a complementiser follows the verb within its clause, with no sign before it; but `قال مدير الميناء حيث ترسو
 /// السفن إن`.
 fn has_that(look: &Look<'_, '_>, verb: usize) -> bool {
     let Look { reader, end, .. } = *look;
-    let stops = |at: &usize| reader.class(*at).is_complementizer() || !reader.tok(*at).is_word();
+    let stops = |at: &usize| {
+        let class = reader.class(*at);
+        class.is_complementizer() || class == Class::SpeechNoun || !reader.tok(*at).is_word()
+    };
     let that = (verb + 1..end.min(verb + 12)).find(stops);
-    that.is_some_and(|that| reader.class(that).is_complementizer() && !look.is_of_qala(that))
+    // خلصت اللجنة عندما كان الباب مغلقا إلى أن: what the cue takes
+    let hers = |that: usize| match reader.class(that - 1) {
+        Class::PrepIla => look.frames().has(Frames::ILA),
+        Class::PrepAla => look.frames().has(Frames::ALA),
+        _ => false,
+    };
+    let own = |that: usize| reader.class(that).is_complementizer() && !reader.tok(that).has(Clitics::WA) && !hers(that);
+    that.is_some_and(|that| own(that) && !look.is_of_qala(that))
 }
 
 /// `قال الحارس كلمته وأعلن المدير أن`: the next verb reports what follows it.
@@ -745,8 +857,9 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && !is_construct(look)
         // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
         && !asks_for_anonymity(reader, at)
-        // سامي آل قال، السيد بن طالب
+        // سامي آل قال، السيد بن طالب، دار نشر
         && !reader.is_behind_ibn(at)
+        && !reader.is_stopped(at)
         && !is_subordinate(look)
         && !resumes(reader, at)
         && !is_over(look)
@@ -935,7 +1048,8 @@ fn resumes(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of
 /// its own: `قالت دراسة نشرت أمس إن`, `قال محللون، تحدثت إليهم الصحيفة، إن`.
 fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
-    if reader.class(cue) != Class::Verb || at - cue > 6 {
+    let known = || reader.tok(cue + 1).has(Clitics::BI) && reader.tok(at - 1).has(Clitics::AL);
+    if reader.class(cue) != Class::Verb || at - cue > 6 || known() {
         return false;
     }
     // Between two commas it has him in a pronoun.
@@ -990,9 +1104,10 @@ pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
     if at + 1 >= reader.tokens.len() || reader.tok(at).form().has_pronoun() {
         return false;
     }
-    // إن لم يكن، إن كان
+    // إن لم يكن، إن كان، إن كنت
     let word = reader.text_of(at + 1);
-    let other = word.is_one_of(&["لم", "شاء"]) || reader.class(at + 1) == Class::Auxiliary && word.starts_with("كان");
+    let other = word.is_one_of(&["لم", "شاء", "لزم", "أمكن", "اقتضى"])
+        || reader.class(at + 1) == Class::Auxiliary && (word.starts_with("كان") || word.starts_with("كن"));
     (is_past(reader, at + 1) || other) && reader.tok(at + 1).clitics.is_empty() && reader.text_of(at) == "إن"
 }
 
@@ -1011,8 +1126,26 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
     let no_clause = || is_if(reader, at) && !noun() || ban();
     // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe
-    const OWN: &[&str] = &["أي", "أجل", "ربما", "غاية", "مجرد", "بمجرد", "فمجرد", "أما", "إما", "وإما", "شرط", "شك"];
-    if reader.text_of(at - 1).is_one_of(OWN) {
+    // أمر به يوم أن عاد: when; تخشى الشركة كلفة كبيرة، ذلك أن العمل بطيء: because
+    const OWN: &[&str] = &[
+        "أي",
+        "أجل",
+        "ربما",
+        "غاية",
+        "مجرد",
+        "بمجرد",
+        "فمجرد",
+        "أما",
+        "إما",
+        "وإما",
+        "شرط",
+        "شك",
+        "يوم",
+        "وذلك",
+        "الرغم",
+    ];
+    let because = || reader.text_of(at - 1) == "ذلك" && !reader.tok(at - 2).is_word();
+    if reader.text_of(at - 1).is_one_of(OWN) || at > cue.at + 2 && because() {
         return false;
     }
     if matches!(reader.class(cue.at), Class::SpeechNoun | Class::Statement) && is_described(reader, cue.at, at) {
@@ -1028,6 +1161,13 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {
+        // تحدث الشيوخ عن معرفة بأن: the noun's own
+        const KNOWN: &[&str] =
+            &["علم", "دراية", "ودراية", "معرفة", "إيمان", "الإيمان", "قناعة", "القناعة", "كفيل", "كفيلة"];
+        let known = || reader.text_of(at - 1).is_one_of(KNOWN);
+        if !frames.has(Frames::AS) && at > cue.at + 1 && known() {
+            return false;
+        }
         // رفض السماح للجار بأن: the noun's own
         let loose = frames.has(Frames::AN) && !matches!(act, Act::Denial | Act::Demand);
         return frames.has(Frames::BI.with(Frames::AS)) || loose || is_thought(reader, cue, at);
@@ -1046,7 +1186,10 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         Class::PrepIla => frames.has(Frames::ILA) || is_slip(reader, cue, at - 1),
         Class::PrepAla => frames.has(Frames::ALA),
         // يدافع عن نفسه بدلا من أن يحلل
-        Class::PrepMin if reader.text_of(at - 2).is_one_of(&["بدلا", "عوضا", "فضلا", "خوفا"]) => false,
+        // تسعى إلى التأكد من أن
+        Class::PrepMin if reader.text_of(at - 2).is_one_of(&["بدلا", "عوضا", "فضلا", "خوفا", "التأكد", "للتأكد"]) => {
+            false
+        }
         // أعرب عن قلقه من أن
         Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
         Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
@@ -1144,7 +1287,7 @@ fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
     let main = cue.at == 0 || reader.class(cue.at - 1) != Class::Relative;
     // أكد عزمه على العمل وان غابت الإدارة: *even if*
-    let feminine = || reader.is_plain_unknown(at + 1) && reader.key(at + 1).last() == crate::arabic::letter::TEH;
+    let feminine = || reader.is_plain_unknown(at + 1) && reader.key(at + 1).last() == TEH;
     let even_if = reader.text_of(at).starts_with("وا") && (is_past(reader, at + 1) || feminine());
     let that = !reader.text_of(at).starts_with("وإ") && !even_if;
     tells && own && finite && main && that && at > cue.at + 2 && cue.frames.has(frame) && !resumes(reader, cue.at)

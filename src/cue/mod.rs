@@ -222,6 +222,13 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
+/// `غابت أخباره`, `علت أصواتهم`: whether the noun is spelled with its hamza above, as that of a verb like أخبر, which is
+/// إخبار, is not.
+fn has_hamza_above(reader: &Reader<'_>, at: usize) -> bool {
+    let lemma = reader.lemma(at).text();
+    lemma.starts_with('أ') && lemma.chars().count() == 4 && reader.text_of(at).starts_with("أ")
+}
+
 /// `لا عجب أن`, `أي طالب أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 7] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل"];
@@ -253,11 +260,13 @@ fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
-/// the present: `أعتبر`.
+/// the present: `أعتبر`, `أدعو`.
 pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
-    let bare = form.number() == Number::Singular && form.gender() == Gender::Masculine && !form.has_pronoun();
     let written = reader.text_of(at);
+    // أدعو, and not ادعوا: many who did so have an alef behind their و.
+    let one = form.number() == Number::Singular || written.ends_with("و");
+    let bare = one && form.gender() == Gender::Masculine && !form.has_pronoun();
     reader.class(at) == Class::Verb
         && bare
         && reader.lemma(at).text().starts_with('ا')
@@ -296,12 +305,15 @@ fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
     !called && (word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone())
 }
 
-/// `لا يقول إن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
+/// `لا يقول إن`, `ألا يرى أن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
 fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
-    const NOT: [&str; 10] = ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير"];
+    const NOT: [&str; 14] =
+        ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير", "ألا", "أفلا", "ألم", "أولم"];
+    let not = |at: usize| reader.text_of(at).is_one_of(&NOT);
+    // ولا أحد ينكر أن
+    let nobody = || at >= 2 && reader.text_of(at - 1) == "أحد" && not(at - 2);
     reader.tok(at).form().is_present()
-        && reader.lemma(at).act != Act::Denial
-        && at.checked_sub(1).is_some_and(|before| reader.text_of(before).is_one_of(&NOT))
+        && (reader.lemma(at).act != Act::Denial && at.checked_sub(1).is_some_and(not) || nobody())
 }
 
 /// Words that begin a condition: what is said in one has not been said.
@@ -330,7 +342,8 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
         // فوق مقاطعة النخيل
         let over = at > 0 && reader.ends_in_teh(at) && !has_pronoun(reader.text_of(at - 1));
         // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن، وهي مطالبة أن: nobody draws attention to it.
-        let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun);
+        // ليس مؤكدا أن
+        let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun | Class::Negation);
         let noun = before.is_preposition()
             || before == Class::Opener && (reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS) || over);
         (predicate || noun).then_some(Refusal::Governed)
@@ -361,13 +374,19 @@ fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal
             && (told_of(reader, at) || frames.has(Frames::AN) && declares(reader, at));
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
+    } else if has_hamza_above(reader, at) {
+        Some(Refusal::SpelledLikeNoun)
     } else if !reports || tok.clitics == Clitics::AL.union(Clitics::BI) && reader.sentences.begin(at) == at {
         // بالتأكيد أن: surely
         Some(Refusal::BareNoun)
     } else if tok.has(Clitics::AL) && !tok.has(Clitics::BI) && !is_carried(reader, at) {
         Some(Refusal::Withheld)
     } else {
-        at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok)).then_some(Refusal::Withheld)
+        // على حد قولهم وأن الباب مغلق: what stands before it
+        let limit = |before: usize| reader.class(before) == Class::CueLimit && !adjoins(reader, at);
+        at.checked_sub(1)
+            .is_some_and(|before| limit(before) || is_withheld(reader, before, tok))
+            .then_some(Refusal::Withheld)
     }
 }
 

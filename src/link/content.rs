@@ -182,6 +182,8 @@ fn is_wished(reader: &Reader<'_>, start: usize) -> bool {
     let that = that.filter(|that| !reader.tok(*that).form().has_pronoun());
     let present = match reader.class(start) {
         Class::Verb => reader.tok(start).form().is_present() && !reader.tok(start).has(Clitics::SA),
+        // تكون القوات محايدة
+        Class::Auxiliary => ["ي", "ت"].iter().any(|letter| reader.text_of(start).starts_with(letter)),
         _ => reader.looks_like_verb(start) || reader.is_plain_unknown(start) && reader.text_of(start).starts_with("ي"),
     };
     that.is_some_and(|that| !reader.text_of(that).starts_with("إ")) && present

@@ -80,7 +80,9 @@ impl<O: Observer> Links<O> {
             // كشفت الشركة، بحسب الصحيفة، أن …: what she tells, the paper only passes on; but يبدو، بحسب الصحيفة، أن …,
             // and ذكرت الصحيفة، نقلا عن مسؤول، أن …, whose words they are.
             let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
-            let that = Some(that).filter(|that| *that < end && reader.class(*that).is_complementizer());
+            // …، على حد قوله، وأن الباب مغلق: joined on to what stands before it
+            let own = |that: usize| reader.class(that).is_complementizer() && !reader.tok(that).has(Clitics::WA);
+            let that = Some(that).filter(|that| *that < end && own(*that));
             if let Some(that) = that {
                 let start = if reader.tok(that).form().has_pronoun() { that } else { that + 1 };
                 self.relayed(reader, cue, start);
