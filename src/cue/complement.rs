@@ -329,6 +329,7 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
         && !strays(look)
         && !is_of_a_verb_before(look)
         && !is_of_a_state(look)
+        && !is_anothers_aim(look)
         && !comes(look)
         && !is_plan(look))
     .then_some(Complement::Clause { at: from, complementizer: at })
@@ -611,6 +612,46 @@ fn is_of_a_state(look: &Look<'_, '_>) -> bool {
         && reader.key(at - 1).first() == MEEM
         && reader.is_plain_unknown(at - 1)
         && reader.looks_like_state(at - 1)
+}
+
+/// `أوضح كثيرا من اللبس الذي حاول الجيران أن يخفوه`: whether the clause is what somebody is to do, which is no news, and
+/// stands behind more words than those of who is told so (`قال لسائقه أن ينتظر`); but `من المهم، كما يقول المعلم سامي
+/// البكري، أن يرى`, and what an agreement holds (`تضمن الاتفاق أن يعود`).
+fn is_anothers_aim(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let tells = match reader.lemma(cue.at).act {
+        Act::Statement | Act::Addition | Act::Explanation | Act::Indication | Act::Disclosure | Act::Finding => true,
+        Act::Writing => look.frames().has(Frames::IN.with(Frames::DIRECT)),
+        _ => false,
+    };
+    tells
+        && at > cue.at + 3
+        && !look.before().is_preposition()
+        && !(cue.at > 0 && reader.class(cue.at - 1) == Class::CueConjunction)
+        && is_aim(reader, at)
+}
+
+/// `أن يعود`, `أن تكون`: whether a verb in the present stands behind the complementiser at `that`, so that what it begins
+/// is to be done.
+pub(super) fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
+    let verb = that + 1;
+    let tok = reader.tok(verb);
+    let word = reader.text_of(verb);
+    let present = match tok.class() {
+        // أن أزيد من نصفهم: more of them than
+        Class::Verb => {
+            tok.form().is_present() && (tok.form().person() == 3 || reader.class(verb + 1) != Class::PrepMin)
+        }
+        // أن تم: sloppily for أنه
+        Class::Auxiliary => word.starts_with("ي") || word.starts_with("ت") && !word.is_one_of(&["تم", "تمت"]),
+        Class::Unknown => reader.key(verb).first() == YEH && reader.looks_like_verb(verb) && !reader.ends_in_teh(verb),
+        _ => false,
+    };
+    present
+        && tok.clitics.is_empty()
+        && reader.class(that) == Class::Complementizer
+        && !reader.tok(that).form().has_pronoun()
+        && !reader.text_of(that).starts_with("إ")
 }
 
 /// What stands so near to its cue is the cue's, whatever is between.

@@ -160,8 +160,8 @@ fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
         || is_described(reader, at)
     {
         Some(Refusal::SpelledLikeNoun)
-    } else if tok.form().is_present() && is_subjunctive(reader, at) {
-        // أن يقول: what may be said has not been said; but قبل أن يدعو إلى.
+    } else if tok.form().is_present() && (is_subjunctive(reader, at) || tok.has(Clitics::FA) && tok.has(Clitics::LI)) {
+        // أن يقول: what may be said has not been said; but قبل أن يدعو إلى. فليحذر الناس: let them
         Some(Refusal::Subjunctive)
     } else if adds_to(reader, at) {
         Some(Refusal::ReportsNothing)
@@ -310,10 +310,10 @@ fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
     const NOT: [&str; 14] =
         ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير", "ألا", "أفلا", "ألم", "أولم"];
     let not = |at: usize| reader.text_of(at).is_one_of(&NOT);
-    // ولا أحد ينكر أن
+    // ولا أحد ينكر أن، لا أحد تساءل لماذا
     let nobody = || at >= 2 && reader.text_of(at - 1) == "أحد" && not(at - 2);
-    reader.tok(at).form().is_present()
-        && (reader.lemma(at).act != Act::Denial && at.checked_sub(1).is_some_and(not) || nobody())
+    let denies = || reader.lemma(at).act == Act::Denial;
+    reader.tok(at).form().is_present() && !denies() && at.checked_sub(1).is_some_and(not) || nobody()
 }
 
 /// Words that begin a condition: what is said in one has not been said.
@@ -343,11 +343,21 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
         let over = at > 0 && reader.ends_in_teh(at) && !has_pronoun(reader.text_of(at - 1));
         // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن، وهي مطالبة أن: nobody draws attention to it.
         // ليس مؤكدا أن
-        let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun | Class::Negation);
+        let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun | Class::Negation)
+            || is_of_its_pronoun(reader, at);
         let noun = before.is_preposition()
             || before == Class::Opener && (reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS) || over);
         (predicate || noun).then_some(Refusal::Governed)
     }
+}
+
+/// `إنها ملتزمة بأن`, `لأنه مصمم على أن`: whether the participle at `at` is what is said of him whose pronoun stands
+/// right before it.
+fn is_of_its_pronoun(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|before| reader.tok(*before).is_word()) else { return false };
+    let class = reader.class(before);
+    class.is_complementizer() && reader.tok(before).form().has_pronoun()
+        || class == Class::Conjunction && reader.tok(before).size >= 4 && reader.text_of(before).ends_with_pronoun()
 }
 
 /// The verb that leads somebody to say what the noun at `at` says: `خلص الوزير إلى التأكيد أن`, `دفع الوزير إلى القول

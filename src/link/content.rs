@@ -406,6 +406,11 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
                 let named = || reader.is_plain_unknown(at + 1) && cue::inna_follows(reader, at);
                 cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName || named())
             };
+            // طلب منه أن يذهب إلى الربان ويقول له إن: what he is asked to say is no next report.
+            let said = || set_off || reader.is(at + 1, TokenKind::Colon);
+            if tok.form().is_present() && !said() && is_wished(reader, start) {
+                return None;
+            }
             // وسيعلنون أن: what they will say is no next report.
             let told = !tok.has(Clitics::SA) && introduces();
             // بنى القلعة وسماها باسم ابنه “سالم”: what he called it

@@ -55,6 +55,11 @@ impl<O: Observer> Links<O> {
             // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
             // speaker ends.
             let begins = begins_clause(reader, after) || reader.class(after).is_complementizer();
+            // تعمل المطاحن بأحدث الآلات ووفق أفضل المعايير، مضيفا أنها: joined on, it goes with what stands before it
+            let told = || reader.class(start) == Class::Participle || reader.tok(start).has(Clitics::WA);
+            if joined && at > begin && start > after && told() {
+                return Err(Refusal::NoClause);
+            }
             if start == after && behind.is_none() && !begins && after_marked_name(reader, at) != Some(after) {
                 // وصل الصيادون فجرا. وفقا للإذاعة.
                 let alone = (after..end).all(|at| !reader.tok(at).is_word()) && !joined && !inner;
