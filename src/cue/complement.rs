@@ -622,6 +622,8 @@ fn is_anothers_aim(look: &Look<'_, '_>) -> bool {
     let tells = match reader.lemma(cue.at).act {
         Act::Statement | Act::Addition | Act::Explanation | Act::Indication | Act::Disclosure | Act::Finding => true,
         Act::Writing => look.frames().has(Frames::IN.with(Frames::DIRECT)),
+        // يرى ويعتبر, but not يتوقع
+        Act::Opinion => look.frames().has(Frames::TWO) || reader.class(cue.at) == Class::SpeechNoun,
         _ => false,
     };
     tells
@@ -647,8 +649,10 @@ pub(super) fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
         Class::Unknown => reader.key(verb).first() == YEH && reader.looks_like_verb(verb) && !reader.ends_in_teh(verb),
         _ => false,
     };
+    // أن تطور الآلات: a noun as often
     present
         && tok.clitics.is_empty()
+        && !reader.lexicon.is_common(reader.key(verb))
         && reader.class(that) == Class::Complementizer
         && !reader.tok(that).form().has_pronoun()
         && !reader.text_of(that).starts_with("إ")
