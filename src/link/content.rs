@@ -475,17 +475,18 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
             // ، لتؤكد أن: what she did then
             let comma =
                 from == at && reader.is(at - 1, TokenKind::Comma) && (!tok.form().is_present() || tok.has(Clitics::LI));
-            // ، كما أبدى شكره, ، فيما طالب الحارس بإغلاقه: as behind و
+            // ، كما أبدى شكره, ، فيما طالب الحارس بإغلاقه, ، بينما ينفي الحارس وجود الزيت: as behind و
             let while_ = || {
-                let says = matches!(reader.lemma(at).act, Act::Emphasis | Act::Demand | Act::Explanation);
-                says && reader.lemma(at).frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
+                let acts = [Act::Emphasis, Act::Demand, Act::Explanation, Act::Denial];
+                let lemma = reader.lemma(at);
+                acts.contains(&lemma.act) && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
             };
             let word = reader.text_of(from);
             let also = joined
                 && from + 1 == at
                 && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && while_())
                 && reader.is(from - 1, TokenKind::Comma)
-                && is_past_report(reader, at);
+                && (is_past_report(reader, at) || reader.lemma(at).act == Act::Denial);
             if joined {
                 (also || introduces()).then_some(from)
             } else {

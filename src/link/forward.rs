@@ -361,7 +361,14 @@ impl<O: Observer> Links<O> {
         }
         let end = content_end(reader, start, cue.at);
         // اعتبرت الجمعية القرار تراجعا ودعت إلى الحوار: she goes on; two nouns have no verb of theirs to join on.
-        let own = (start + 2..end).find(|at| goes_on(reader, cue, *at));
+        // اعتبر القرار “متسرعا”، ولكن هذا لم يمنع المجلس: what is marked is the last word of it, but “متسرعا”، و“ظالما”.
+        let marked_last = |at: usize| {
+            reader.is(at, TokenKind::Comma)
+                && reader.is_close(at - 1)
+                && !reader.is_open(at + 1)
+                && !joins_mark(reader, at + 1)
+        };
+        let own = (start + 2..end).find(|at| goes_on(reader, cue, *at) || marked_last(*at));
         let end = own.map_or(end, |own| trim(reader, start, own));
         // The second object is not far from the first: what is marked behind a clause more is not of this one.
         let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at) && !reader.is_name(at));
