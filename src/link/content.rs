@@ -2,6 +2,7 @@
 
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
+use crate::arabic::letter::TEH;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::marked;
@@ -48,6 +49,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         let next = (at == end).then(|| joined_on(reader, end)).flatten();
         next.map_or(end, |next| next.min(start + LONGEST))
     };
+    let mut past = false;
     let mut at = start;
     while at < end {
         let tok = reader.tok(at);
@@ -84,6 +86,13 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         }
         if tok.is(TokenKind::Colon) && at > start && !whole && opens_utterance(reader, at) {
             break;
+        }
+        // The first verb in the past: it is asked once of a clause.
+        if wished && !past && at > start && tok.class() == Class::Verb && !tok.form().is_present() {
+            if follows_wish(reader, start, at) {
+                break;
+            }
+            past = true;
         }
         if tok.is(TokenKind::Word)
             && at > start
@@ -207,6 +216,23 @@ fn happened(reader: &Reader<'_>, at: usize) -> bool {
         Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
         _ => false,
     }
+}
+
+/// `أن يكون الاجتماع غدا واتفق الصيادون`: whether the verb tells what was done then; but `أن يستقبل من عاد واتفق معه`,
+/// and `ودعم`, `وتطور`, `وسردا`, which are nouns as often.
+fn follows_wish(reader: &Reader<'_>, start: usize, verb: usize) -> bool {
+    let form = reader.tok(verb).form();
+    let key = reader.key(verb).without(reader.tok(verb).clitics);
+    let long = key.letters() > 3 && key.first() != TEH;
+    let described = |at: usize| match reader.class(at) {
+        Class::Relative | Class::Causal => true,
+        Class::PrepMin => matches!(reader.class(at + 1), Class::Verb | Class::Auxiliary),
+        _ => false,
+    };
+    form.number() != Number::Dual
+        && (form.gender() == Gender::Feminine || long)
+        && happened(reader, verb)
+        && !(start..verb).any(described)
 }
 
 /// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
