@@ -595,7 +595,7 @@ fn is_of_a_verb_before(look: &Look<'_, '_>) -> bool {
         _ => false,
     };
     let stop = (cue.at + 2..=last).rev().take(5).find(|at| joined(*at) || !is_of_its_subject(reader, *at));
-    stop.is_some_and(joined) || reader.looks_like_verb(last) && !named(last)
+    stop.is_some_and(joined) || (reader.looks_like_verb(last) || reader.class(last) == Class::Called) && !named(last)
 }
 
 /// Whether such a noun is for those who speak.
@@ -1189,8 +1189,16 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         "وذلك",
         "الرغم",
     ];
-    let because = || reader.text_of(at - 1) == "ذلك" && !reader.tok(at - 2).is_word();
-    if reader.text_of(at - 1).is_one_of(OWN) || at > cue.at + 2 && because() {
+    // ، ذلك أن، بالرغم من أن، نستطيع القول إن, and far from its cue, which استنتج من ذلك أن is not, من ذلك أن
+    let own = || match reader.text_of(at - 1) {
+        word if word == "ذلك" => {
+            !reader.tok(at - 2).is_word() || at > cue.at + NEAR && reader.text_of(at - 2) == "من"
+        }
+        word if word == "من" => reader.text_of(at - 2).ends_with("الرغم"),
+        word if word == "القول" => reader.class(at - 2) == Class::Auxiliary,
+        _ => false,
+    };
+    if reader.text_of(at - 1).is_one_of(OWN) || at > cue.at + 2 && own() {
         return false;
     }
     if matches!(reader.class(cue.at), Class::SpeechNoun | Class::Statement) && is_described(reader, cue.at, at) {
