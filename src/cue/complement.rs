@@ -574,10 +574,11 @@ fn strays(look: &Look<'_, '_>) -> bool {
 /// `أكد سامي ويلسون أن`, `أكدت نانسي يلماز أن`, names.
 fn is_of_a_verb_before(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
-    let last = at - 1 - usize::from(look.before().is_preposition());
-    if last < cue.at + 2 || look.is_of_qala(at) {
+    let behind = 1 + usize::from(look.before().is_preposition());
+    if at < cue.at + 2 + behind || look.is_of_qala(at) {
         return false;
     }
+    let last = at - behind;
     // What stands behind a name goes on with it.
     let named = |at: usize| {
         let class = reader.class(at - 1);
