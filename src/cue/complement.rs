@@ -410,7 +410,10 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
     // قدر لي أن أعود
     let mine = || {
         let told = !reader.looks_like_masdar(at + 1) && !reader.ends_in_teh(at + 1);
-        reader.lemma(cue.at).act == Act::Opinion && told && reader.is_plain_unknown(at + 1) && reader.text_of(at + 1).starts_with("أ")
+        reader.lemma(cue.at).act == Act::Opinion
+            && told
+            && reader.is_plain_unknown(at + 1)
+            && reader.text_of(at + 1).starts_with("أ")
     };
     plans && !look.tok().form().has_pronoun() && (begins_with_present(reader, at + 1) || mine())
 }
@@ -636,7 +639,7 @@ fn is_anothers_aim(look: &Look<'_, '_>) -> bool {
 
 /// `أن يعود`, `أن تكون`: whether a verb in the present stands behind the complementiser at `that`, so that what it begins
 /// is to be done.
-pub(super) fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
+fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
     let verb = that + 1;
     let tok = reader.tok(verb);
     let word = reader.text_of(verb);

@@ -76,7 +76,8 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
     }
 }
 
-/// `يخير الناخب بين أن يقترع وأن يقاطع`: what may be done, and nothing told; but `وبين أن الباب مفتوح`.
+/// `يخير الناخب بين أن يقترع وأن يقاطع`, `بين أن يعود وأن ينتظر`: what may be done, and nothing told; but `وبين أن
+/// الباب مفتوح`.
 fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.tok(at + 2);
     let present = || reader.is_plain_unknown(at + 2) && reader.text_of(at + 2).starts_with("تت");
@@ -201,12 +202,12 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
 }
 
-/// `أمر محزن جدا`, `وعد كاذب بأن`, `أمر يجعل الرحيل صعبا`: a past of three letters that an adjective or a verb right
-/// behind it describes is a noun.
+/// `أمر محزن جدا`, `وعد كاذب بأن`, `أمر يجعل الرحيل صعبا`, `رد يفيد بأن`: a past of two or three letters that an
+/// adjective or a verb right behind it describes is a noun.
 fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let form = tok.form();
-    let bare = tok.size == 3 && tok.clitics.is_empty() && !form.is_present() && !form.has_pronoun();
+    let bare = tok.size <= 3 && tok.clitics.is_empty() && !form.is_present() && !form.has_pronoun();
     let next = at + 1;
     if !bare || !matches!(reader.lemma(at).act, Act::Demand | Act::Promise | Act::Answer | Act::Hope) {
         return false;
