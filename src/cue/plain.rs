@@ -1,8 +1,8 @@
 //! Words that nothing introduces: neither a mark nor a colon nor أن.
 
-use super::{Complement, CueWord, introduces, is_first_person, is_qala, read, speaks_for_himself};
+use super::{Complement, CueWord, introduces, is_first_person, is_qala, read, speaks_for_himself, takes_its_turn};
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Frames, Number};
+use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::Phrase;
 use crate::reader::Reader;
@@ -20,17 +20,30 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     if verb.class() == Class::Participle && reader.lemma(cue.at).text() == "قال" {
         return exclaimed(reader, cue.at);
     }
+    // أجاب بقوله عاد القارب
+    if verb.class() == Class::SpeechNoun && verb.has(Clitics::BI) && reader.lemma(cue.at).text() == "قال" {
+        let said = begins(reader, cue.at + 1) && reader.is(cue.at + 2, TokenKind::Word);
+        return (said && verb.form().has_pronoun()).then_some(Complement::Utterance { at: cue.at + 1 });
+    }
     if verb.class() != Class::Verb || verb.form().has_pronoun() || !cue.frames.has(Frames::DIRECT) {
         return None;
     }
     let (says, adds) = (is_qala(reader, cue.at), reader.lemma(cue.at).text() == "أضاف");
     let states = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Explanation | Act::Emphasis);
-    if !(says || adds || states && cue.frames.has(Frames::AN)) || !is_main(reader, cue.at) {
+    if !(says || adds || states && cue.frames.has(Frames::AN)) {
         return None;
     }
-    let next = cue.at + 1;
+    // وقال له كيف نجوت؟
+    let told = is_to_him(reader, cue.at + 1);
+    let next = cue.at + 1 + usize::from(told);
+    // “…”، قال يونكر: a word that no table has may be who says so
+    let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
+    let own = || says && surely() && begins(reader, next) && (told || stands_behind(reader, cue.at));
+    if !is_main(reader, cue.at) && !own() {
+        return None;
+    }
     let end = reader.sentences.end(cue.at);
-    let there = reader.text_of(next) == "هناك" && reader.is(next + 1, TokenKind::Word);
+    let there = is_there(reader, next) || (says || adds) && is_of_things(reader, verb.form(), next);
     let subject_first = cue.at == reader.sentences.begin(cue.at) || verb.has(Clitics::WA.union(Clitics::FA));
     // وقال ستيفلن كلمته: a name; but وقال سيستمر الزحام، وقالوا سنعود
     let alone = verb.form().number() == Number::Singular;
@@ -42,7 +55,8 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
             && !is_first_person(reader, at)
             && !reader.tok(at + 1).has(Clitics::AL)
     };
-    let mut at = (next..end.min(next + REACH)).find(|at| there || begins(reader, *at) && !name(*at))?;
+    let first = |at: usize| begins(reader, at) && !name(at) || at > next && is_there(reader, at);
+    let mut at = (next..end.min(next + REACH)).find(|at| there || first(*at))?;
     if at > next {
         if adds {
             return None;
@@ -53,7 +67,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         let from = subject.map_or(next, |phrase| phrase.end);
         let pause = from + usize::from(subject.is_some() && reader.is(from, TokenKind::Comma));
         let spoken = subject.is_none_or(|phrase| is_known(reader, phrase));
-        if !spoken || pause != at && !is_occasion(reader, from..at) {
+        if !spoken || pause != at && !is_occasion(reader, from..at) && !is_told(reader, from..at) {
             return None;
         }
         at = pause.max(at);
@@ -61,8 +75,11 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     let denied = || reader.class(at) == Class::Negation;
     // وقال الحارس وصل الباب متأخرا: “…”, إن: what stands there is told; but …، وأضاف: “…”
     let next_cue = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).has(Clitics::WA);
+    // إذ إن المنتظر: that of another word
+    let own = |at: usize| !matches!(reader.class(at - 1), Class::Conjunction | Class::Opener);
     let told = |at: usize| {
-        reader.is(at, TokenKind::Colon) || reader.class(at).is_complementizer() && reader.text_of(at).starts_with("إ")
+        let that = reader.class(at).is_complementizer() && reader.text_of(at).starts_with("إ");
+        reader.is(at, TokenKind::Colon) || that && own(at)
     };
     let mut behind = (at..end.min(at + REACH)).take_while(|at| !next_cue(*at));
     if !says && !adds && !denied() || behind.any(told) {
@@ -89,7 +106,47 @@ fn is_main(reader: &Reader<'_>, at: usize) -> bool {
     let begin = reader.sentences.begin(at);
     let tok = reader.tok(at);
     let topic = || reader.class(begin) == Class::PrepAn || reader.text_of(begin).is_one_of(&["وحول", "حول"]);
-    at == begin || tok.has(Clitics::WA.union(Clitics::FA)) || topic()
+    // إلى ذلك قال المدير، من جهتها، تقول المعلمة
+    let meanwhile = || {
+        let ila = at == begin + 2 && reader.class(begin) == Class::PrepIla;
+        ila && reader.class(begin + 1) == Class::Demonstrative
+    };
+    at == begin || tok.has(Clitics::WA.union(Clitics::FA)) || topic() || meanwhile() || takes_its_turn(reader, at)
+}
+
+/// `والباحثون يقولون ستغرق الجزيرة`, `عاش مع جده، يقول كان بحارا`: whether he who says so stands before the verb and
+/// begins its sentence, or the verb stands behind a comma.
+fn stands_behind(reader: &Reader<'_>, at: usize) -> bool {
+    let bare = reader.tok(at).clitics.is_empty() && at > 0;
+    let begins = |phrase: Phrase| phrase.start == reader.sentences.begin(at);
+    bare && (reader.is(at - 1, TokenKind::Comma) || mention::before(reader, at).is_some_and(begins))
+}
+
+/// The له of `قال له كيف نجوت`: to whom it is said.
+fn is_to_him(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("ل")
+}
+
+/// `لإذاعة الشراع`, `لـ“الشراع”`, before words of a first person: whether it is to whom somebody says so.
+fn is_told(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
+    let (start, end) = (words.start, words.end);
+    let marked = || reader.tok(start).size == 1 && reader.is_open(start + 1) && reader.over(start + 1) == end;
+    let plain = |at: usize| reader.is(at, TokenKind::Word) && !reader.class(at).is_preposition();
+    let paper = || reader.tok(start).has(Clitics::LI) && reader.is_addressee(start) && (start..end).all(plain);
+    is_first_person(reader, end) && (marked() || paper())
+}
+
+/// `وقالت الطبيبة هناك دواءان`, `وقال البكري، هناك سببان`: whether a clause begins with هناك.
+fn is_there(reader: &Reader<'_>, at: usize) -> bool {
+    reader.text_of(at) == "هناك" && matches!(reader.kind(at + 1), Some(TokenKind::Word | TokenKind::Number))
+}
+
+/// `وقال النجاحات كبيرة`, `وأضاف الخسارات فادحة`: whether the noun right behind a man's verb is a plural of things, which
+/// is no subject of his.
+fn is_of_things(reader: &Reader<'_>, verb: Form, at: usize) -> bool {
+    let his = verb.gender() == Gender::Masculine && verb.number() == Number::Singular;
+    let things = || reader.class(at) == Class::Unknown && reader.text_of(at).ends_with("ات");
+    his && reader.tok(at).clitics == Clitics::AL && things() && reader.is(at + 1, TokenKind::Word)
 }
 
 /// Whether the phrase is for one who is known, whom no verb right behind it describes: `المدير`, `مدير الميناء`, `سامي
@@ -155,8 +212,10 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
         // أعتقد أن
         Class::Governor => ["أ", "ن"].iter().any(|mine| reader.text_of(at).starts_with(mine)),
         // من الصعب
-        Class::PrepMin => reader.class(at + 1) == Class::Governor && reader.tok(at + 1).has(Clitics::AL),
-        Class::Auxiliary => true,
+        Class::PrepMin => reader.class(at + 1) == Class::Governor && reader.text_of(at + 1).starts_with("ال"),
+        Class::Auxiliary | Class::Vocative => true,
+        // كيف نجوت؟ but قال متى شاء
+        Class::Interrogative => reader.text_of(at) != "متى",
         Class::Negation => reader.text_of(at) != "ما",
         Class::Unknown => {
             let verb =
