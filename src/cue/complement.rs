@@ -111,7 +111,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     return Some(look.before_it(found).unwrap_or(found));
                 }
                 // قال المدير في حفل الميناء، الذي من المقرر أن يستمر شهرا، إن: a clause within the relative one.
-                match look.in_relative.then(|| governed(&look)).flatten() {
+                match look.in_relative.then(|| governed(&look).or_else(|| told_within(&look))).flatten() {
                     Some(complementizer) => look.at = complementizer,
                     None if walls(&look) => break,
                     None => look.in_relative |= look.is(Class::Relative),
@@ -672,6 +672,7 @@ fn told(look: &Look<'_, '_>) -> bool {
     look.at > look.cue.at + 1
         && look.before() != Class::PrepFi
         && matches!(look.tok().clitics, Clitics::NONE | Clitics::WA)
+        && !resumes(look.reader, look.at)
         && told_of(look.reader, look.at)
         && !(look.at + 1..look.end.min(look.at + 10)).any(|that| is_described(look.reader, look.at, that))
 }
@@ -737,6 +738,14 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
     // اتهم الحارس في يوم ما بأنه نائم: some day, and no denial
     let some = look.is(Class::Negation) && reader.class(next) == Class::ComplementizerBi;
     (reader.class(next).is_complementizer() && !some).then_some(next)
+}
+
+/// `قال المدير في الحلقة، التي يرجح أن تعاد، إن`: the complementiser right behind a verb of the relative clause, where
+/// that of قال is another.
+fn told_within(look: &Look<'_, '_>) -> Option<usize> {
+    let Look { reader, cue, at, .. } = *look;
+    let told = look.is(Class::Verb) && reader.next_is_complementizer(at) && !look.is_of_qala(at + 1);
+    (told && is_qala(reader, cue.at)).then_some(at + 1)
 }
 
 /// `إذ يعلم الجميع أن`, `فيعلم الكثيرون أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind
@@ -1089,8 +1098,15 @@ fn pauses(reader: &Reader<'_>, cue: CueWord) -> bool {
 /// Whether the verb's own pronoun is what is said, so that no clause can be: `في تصريح نشرته الصحيفة`, `ما أكده
 /// المدير`; but `أبلغه الحارس أن`.
 fn resumes(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Verb
-        && reader.tok(at).form().has_pronoun()
+    // الذي نشره البنك بأن: spelled like a noun; but الأسباب التي شرحها المدير أن
+    let verb = match reader.class(at) {
+        Class::SpeechNoun => {
+            let passed_on = matches!(reader.lemma(at).act, Act::Writing | Act::Relay);
+            passed_on && at > 0 && reader.class(at - 1) == Class::Relative
+        }
+        class => class == Class::Verb,
+    };
+    verb && reader.tok(at).form().has_pronoun()
         && !reader.lemma(at).frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO))
 }
 
@@ -1299,7 +1315,15 @@ fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
         Class::Participle,
     ]);
     let act = reader.lemma(cue.at).act;
-    let tells = matches!(act, Act::Statement | Act::Addition | Act::Explanation) && cue.frames.has(Frames::AN);
+    // أكد سامي البكري إلى أن; but أكد الحاجة إلى أن
+    let named = || {
+        let last = preposition - 1;
+        last == cue.at
+            || reader.class(last) == Class::GivenName
+            || reader.is_surname(last) && reader.class(last - 1) == Class::GivenName
+    };
+    let tells = matches!(act, Act::Statement | Act::Addition | Act::Explanation) || act == Act::Emphasis && named();
+    let tells = tells && cue.frames.has(Frames::AN);
     // أوضح سامي البكري، مدير الميناء إلى أن
     let subject = |at: usize| {
         let class = reader.class(at);
@@ -1307,8 +1331,11 @@ fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
             && !OTHERS.has(class)
             && !class.is_preposition()
     };
-    // أبان: a verb, that is spelled like another word
-    let verb = matches!(reader.class(cue.at), Class::Verb | Class::Opener);
+    // أبان: a verb, that is spelled like another word; مؤكدا إلى أن: a participle has no subject behind it
+    let verb = match reader.class(cue.at) {
+        Class::Participle => cue.at + 1 == preposition,
+        class => matches!(class, Class::Verb | Class::Opener),
+    };
     tells && verb && (cue.at + 1..preposition).all(subject)
 }
 

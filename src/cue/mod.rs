@@ -230,12 +230,17 @@ fn has_hamza_above(reader: &Reader<'_>, at: usize) -> bool {
     lemma.starts_with('أ') && lemma.chars().count() == 4 && reader.text_of(at).starts_with("أ")
 }
 
-/// `لا عجب أن`, `أي طالب أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
+/// `لا عجب أن`, `أي طالب أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 7] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل"];
     let tok = reader.tok(at);
     let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
-    bare && at > 0 && reader.text_of(at - 1).is_one_of(&BEFORE)
+    // مقال رأي: with its ي dotted, as only some write the verb
+    let of_opinion = || {
+        let text = matches!(reader.class(at - 1), Class::Document | Class::Statement | Class::Unknown);
+        text && reader.tok(at - 1).clitics.is_empty() && reader.text_of(at).ends_with("أي") && !adjoins(reader, at)
+    };
+    bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || of_opinion())
 }
 
 /// `أوضح السيد بن طالب أنه`: what stands behind بن is a name, whatever its looks.
