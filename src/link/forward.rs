@@ -61,9 +61,15 @@ impl<O: Observer> Links<O> {
         let implied = || matches!(subject, Source::Implied(_)) && !reader.is_open(cue.at + 1);
         let concludes =
             || cue.frames.has(Frames::ILA) && implied() && !cue::has_pronoun(reader.text_of(cue.at)) && !within;
+        // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
+        let remarks = || {
+            let own = cue.at == reader.sentences.begin(cue.at) && reader.tok(cue.at).has(Clitics::WA);
+            let has = || cue.at > 0 && reader.text_of(cue.at - 1).is_one_of(&["قد", "وقد", "فقد"]);
+            cue.frames.has(Frames::DIRECT) && that.is_some() && implied() && !present && !within && (own || has())
+        };
         // سيكتشفون أن: what nobody has found yet
         let finding = reader.lemma(cue.at).act == Act::Finding && !participle;
-        if finding && (reader.tok(cue.at).has(Clitics::SA) || !finds(reader, subject) && !concludes()) {
+        if finding && (reader.tok(cue.at).has(Clitics::SA) || !finds(reader, subject) && !concludes() && !remarks()) {
             self.unfounded = that.map(|that| (cue.at, that));
             return Err(Refusal::NoFinder);
         }
