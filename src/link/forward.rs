@@ -556,7 +556,11 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
             let before = cue.at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
             !tok.form().is_present() && !matches!(before, Class::Relative | Class::Negation)
         }
-        Class::Participle => tok.has(Clitics::WA) || cue.at > 0 && reader.is(cue.at - 1, TokenKind::Comma),
+        // أشاد بالخطوة معتبرا ذلك تقدما
+        Class::Participle => {
+            let set_off = cue.at > 0 && reader.is(cue.at - 1, TokenKind::Comma);
+            tok.has(Clitics::WA) || set_off || reader.class(start) == Class::Demonstrative
+        }
         _ => false,
     };
     let object = reader.tok(start);
@@ -565,8 +569,15 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
         let noun = reader.class(start) == Class::Object || reader.looks_like_masdar(start);
         !tok.form().has_pronoun() && (noun || reader.text_of(start) == "ما")
     };
-    let definite =
-        object.has(Clitics::AL) || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun) || thing();
+    // معتبرا طبيعة المكان نعمة: definite by the noun that completes it
+    let completed = || {
+        let bare = object.is(TokenKind::Word) && object.clitics.is_empty() && !object.class().is_preposition();
+        tok.class() == Class::Participle && bare && reader.tok(start + 1).clitics == Clitics::AL
+    };
+    let definite = object.has(Clitics::AL)
+        || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun)
+        || thing()
+        || completed();
     let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
     opinion && held && definite && end > start + 1
 }
