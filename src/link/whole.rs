@@ -649,7 +649,12 @@ impl Head<'_, '_> {
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
         let known = known || quoted;
-        let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
+        let speaks = known
+            || many
+            || whole
+            || self.reader.is_open(phrase.head)
+            || self.name(phrase)
+            || self.foreign_name(phrase);
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
@@ -681,6 +686,28 @@ impl Head<'_, '_> {
         let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
         let shown = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
         (set_off || behind_li) && !noun() || shown()
+    }
+
+    /// `، بحسب كاترين هارت راول.`, `، وفقا لهارت راول.`: two words or three that no table has, none of them a noun by its
+    /// looks, behind which the clause ends.
+    fn foreign_name(&self, phrase: Phrase) -> bool {
+        let reader = self.reader;
+        let (first, end) = (phrase.start, phrase.end);
+        let bare = |at: usize| {
+            let li = at == first && reader.tok(at).clitics == Clitics::LI;
+            let unknown = reader.is(at, TokenKind::Word) && reader.class(at) == Class::Unknown;
+            let noun = reader.is_common(at) || reader.ends_in_teh(at) || reader.text_of(at).ends_with("ات");
+            unknown && (li || reader.is_plain_unknown(at)) && !noun
+        };
+        let shown = reader.text_of(self.at).ends_with("بحسب") || reader.class(self.at) == Class::CuePrepositionLi;
+        let ends = end >= self.end || !reader.tok(end).is_word();
+        let thing = reader.looks_like_object(first) || reader.looks_like_masdar(first);
+        shown
+            && ends
+            && (2..=3).contains(&(end - first))
+            && (first..end).all(bare)
+            && !thing
+            && !reader.looks_like_quality(end - 1)
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
