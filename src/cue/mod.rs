@@ -387,7 +387,7 @@ fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal
         || reader.next_is_complementizer(at)
         || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
         || matches!(tok.clitics, Clitics::NONE | Clitics::WA)
-            && (told_of(reader, at) || frames.has(Frames::AN) && declares(reader, at));
+            && (told_of(reader, at) || frames.has(Frames::AN) && declares(reader, at) || is_anothers_saying(reader, at));
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
     } else if has_hamza_above(reader, at) {
@@ -540,6 +540,28 @@ fn declares(reader: &Reader<'_>, noun: usize) -> bool {
             && !reader.text_of(at).starts_with("إ")
             && !OTHERS.has(before)
             && !before.is_preposition()
+    })
+}
+
+/// `يصدق فيه قول الشاعر: “…”`, `مع قول البعض إن`: whether who says so completes the noun of قال, and what he says follows.
+fn is_anothers_saying(reader: &Reader<'_>, noun: usize) -> bool {
+    let next = noun + 1;
+    let class = reader.class(next);
+    // قول الله تعالى, قول القائل
+    let praised = || reader.class(next + 1) == Class::Praise || class == Class::Participle;
+    let somebody = class.is_somebody() || class == Class::Source || reader.is_nisba(next) || praised();
+    if reader.lemma(noun).text() != "قال" || !somebody || !reader.tok(next).clitics.without(Clitics::AL).is_empty() {
+        return false;
+    }
+    let end = reader.sentences.end(noun).min(noun + 16);
+    let stop = (next + 1..end).find(|at| {
+        let class = reader.class(*at);
+        let other = matches!(class, Class::Verb | Class::Participle | Class::Relative | Class::Conjunction);
+        class.is_complementizer() || other || !reader.tok(*at).is_word()
+    });
+    stop.is_some_and(|at| {
+        let that = reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إ");
+        reader.is(at, TokenKind::Colon) || reader.is_open(at) || that && !reader.class(at - 1).is_preposition()
     })
 }
 

@@ -38,12 +38,14 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     let next = cue.at + 1 + usize::from(told);
     // “…”، قال يونكر: a word that no table has may be who says so
     let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
-    let own = || says && surely() && begins(reader, next) && (told || stands_behind(reader, cue.at));
+    // قال له يامولاي: with its noun in one word
+    let called = || told && reader.class(next) == Class::Unknown && reader.text_of(next).starts_with("يا");
+    let own = || says && (called() || surely() && begins(reader, next) && (told || stands_behind(reader, cue.at)));
     if !is_main(reader, cue.at) && !own() {
         return None;
     }
     let end = reader.sentences.end(cue.at);
-    let there = is_there(reader, next) || (says || adds) && is_of_things(reader, verb.form(), next);
+    let there = is_there(reader, next) || (says || adds) && is_of_things(reader, verb.form(), next) || says && called();
     let subject_first = cue.at == reader.sentences.begin(cue.at) || verb.has(Clitics::WA.union(Clitics::FA));
     // وقال ستيفلن كلمته: a name; but وقال سيستمر الزحام، وقالوا سنعود
     let alone = verb.form().number() == Number::Singular;
@@ -216,7 +218,15 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
         Class::Auxiliary | Class::Vocative => true,
         // كيف نجوت؟ but قال متى شاء
         Class::Interrogative => reader.text_of(at) != "متى",
-        Class::Negation => reader.text_of(at) != "ما",
+        // قالوا ما نستطيع العودة; but قال ما عنده, ما نقله
+        Class::Negation => {
+            let we = || {
+                let able = matches!(reader.class(at + 1), Class::Governor | Class::Auxiliary);
+                able && reader.text_of(at + 1).starts_with("ن")
+            };
+            let ours = || we() || is_first_person(reader, at) && !reader.text_of(at + 1).ends_with_pronoun();
+            reader.text_of(at) != "ما" || ours()
+        }
         Class::Unknown => {
             let verb =
                 reader.looks_like_future(at) || reader.looks_like_verb(at) || reader.looks_like_her_short_past(at);

@@ -470,8 +470,17 @@ impl Resolver {
         let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
         let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
         // مذكرا بقوله تعالى: “…”، وأضاف: whose words are recalled does not go on.
-        let recalled = matches!(draft.source, Source::God | Source::Prophet)
-            && draft.cue.is_some_and(|at| reader.tok(at).has(Clitics::BI));
+        // ذاكرا قول الشاعر: “…”، وأضاف: nor does his whose saying it is
+        let recalled = draft.cue.is_some_and(|at| {
+            let tok = reader.tok(at);
+            let saying = || {
+                tok.class() == Class::SpeechNoun
+                    && !tok.form().has_pronoun()
+                    && tok.clitics.without(Clitics::WA).is_empty()
+            };
+            matches!(draft.source, Source::God | Source::Prophet) && tok.has(Clitics::BI)
+                || matches!(draft.source, Source::Mention(_)) && saying() && reader.lemma(at).text() == "قال"
+        });
         self.pending.push(Waiting {
             pending,
             nested: draft.nested || draft.doubtful || recalled,
