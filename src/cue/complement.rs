@@ -127,6 +127,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
         .or_else(|| pauses(reader, cue).then_some(Complement::Colon { at }))
         .or_else(|| adds_plainly(reader, cue).then_some(Complement::Words { at }))
         .or_else(|| plain::unintroduced(reader, cue))
+        .or_else(|| plain::bracketed(reader, cue))
 }
 
 impl<'a> Look<'_, 'a> {

@@ -40,7 +40,8 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
     // قال له يامولاي: with its noun in one word
     let called = || told && reader.class(next) == Class::Unknown && reader.text_of(next).starts_with("يا");
-    let own = || says && (called() || surely() && begins(reader, next) && (told || stands_behind(reader, cue.at)));
+    let stands = || told || stands_behind(reader, cue.at);
+    let own = || says && (called() || surely() && begins(reader, next) && stands());
     if !is_main(reader, cue.at) && !own() {
         return None;
     }
@@ -88,6 +89,26 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         return None;
     }
     Some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
+}
+
+/// `فقال رحمه الله (البحر لا ينام)`, `قائلا (البحر لا ينام)`, `قال نصا (…)`: brackets that stand for marks, right behind
+/// قال, behind praise, or how he says so; but `قال سامي البكري (من سكان الحي القديم)`.
+pub(super) fn bracketed(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
+    const REACH: usize = 10;
+    const LONGEST: usize = 64;
+    let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
+    if !finite || reader.lemma(cue.at).text() != "قال" {
+        return None;
+    }
+    let end = reader.tokens.len();
+    let open = (cue.at + 1..end.min(cue.at + REACH)).find(|at| !reader.is(*at, TokenKind::Word))?;
+    let praised = || (open.saturating_sub(4).max(cue.at + 1)..open).any(|at| reader.class(at) == Class::Praise);
+    let word_for_word = reader.text_of(open - 1).is_one_of(&["نصا", "حرفيا"]);
+    let sure = open == cue.at + 1 || word_for_word || praised();
+    let close = (open..end.min(open + LONGEST)).find(|at| reader.is(*at, TokenKind::Close));
+    let words = close.is_some_and(|close| close > open + 3);
+    (reader.is(open, TokenKind::Open) && sure && words)
+        .then_some(Complement::Colon { at: open - usize::from(word_for_word) })
 }
 
 /// `ختم حديثه قائلا البحر لا ينام`: behind the participle no subject stands, so that a clause or three words that

@@ -212,7 +212,8 @@ impl<O: Observer> Links<O> {
 
     /// `وقال الوزير: …`
     fn colon(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, colon: usize) {
-        let mut start = colon + 1;
+        // قائلا (…): a bracket for the colon and the marks
+        let mut start = colon + usize::from(!reader.is(colon, TokenKind::Open));
         while reader.is(start, TokenKind::Break) {
             start += 1;
         }
@@ -516,7 +517,7 @@ fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> 
     let lemma = reader.lemma(cue.at);
     let says = match lemma.act {
         Act::Statement => lemma.text() == "قال",
-        Act::Addition => reader.tok(cue.at).has(Clitics::WA),
+        Act::Addition => reader.tok(cue.at).has(Clitics::WA) || cue.at > 0 && reader.text_of(cue.at - 1) == "ثم",
         act => act == Act::Answer,
     };
     says && colon - cue.at <= 12 && reader.is(start, TokenKind::Word)
