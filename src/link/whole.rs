@@ -561,7 +561,10 @@ impl Head<'_, '_> {
         match reader.class(at) {
             Class::CuePreposition if reader.class(at + 1) == Class::Negation => self.verb(at + 2).map(reported),
             Class::CuePreposition => {
-                self.noun(at + 1).or_else(|| self.speaker(phrase::phrase(reader, at + 1, self.bounds)?))
+                let latest = self.latest(at + 1);
+                latest
+                    .or_else(|| self.noun(at + 1))
+                    .or_else(|| self.speaker(phrase::phrase(reader, at + 1, self.bounds)?))
             }
             // وفقا لما ذكره الحارس
             Class::CuePrepositionLi if at + 2 < self.end && reader.text_of(at + 1) == "لما" => {
@@ -579,7 +582,8 @@ impl Head<'_, '_> {
                     return None;
                 }
                 let start = at + 1 + usize::from(detached);
-                self.speaker(phrase::phrase_behind_clitic(reader, start, self.bounds)?)
+                let latest = self.latest(start);
+                latest.or_else(|| self.speaker(phrase::phrase_behind_clitic(reader, start, self.bounds)?))
             }
             // ذكرت الإذاعة نقلا عن مسؤول أن
             Class::CuePrepositionAn if reader.class(at + 1) == Class::PrepAn => {
@@ -619,6 +623,18 @@ impl Head<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `بحسب أحدث البيانات`, `وفقا لآخر تقرير`: the last or the first of some texts.
+    fn latest(&self, start: usize) -> Option<(usize, Source)> {
+        const LATEST: [&str; 6] = ["أحدث", "آخر", "أول", "لأحدث", "لآخر", "لأول"];
+        let reader = self.reader;
+        let text = matches!(reader.class(start + 1), Class::Document | Class::Statement | Class::Source);
+        if !text || !reader.text_of(start).is_one_of(&LATEST) {
+            return None;
+        }
+        let phrase = phrase::phrase(reader, start + 1, self.bounds)?;
+        Some((self.at, Source::Mention(Phrase { start, ..phrase })))
     }
 
     /// The phrase, if it is for somebody who can say it: not `وفقا للاتفاق` behind its clause; but `وفقا
