@@ -237,8 +237,9 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
     // مقال رأي: with its ي dotted, as only some write the verb
     let of_opinion = || {
-        let text = matches!(reader.class(at - 1), Class::Document | Class::Statement | Class::Unknown);
-        text && reader.tok(at - 1).clitics.is_empty() && reader.text_of(at).ends_with("أي") && !adjoins(reader, at)
+        let text = || matches!(reader.class(at - 1), Class::Document | Class::Statement | Class::Unknown);
+        let dotted = tok.size == 3 && reader.text_of(at).ends_with("أي");
+        dotted && text() && reader.tok(at - 1).clitics.is_empty() && !adjoins(reader, at)
     };
     bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || of_opinion())
 }
@@ -545,12 +546,15 @@ fn declares(reader: &Reader<'_>, noun: usize) -> bool {
 
 /// `يصدق فيه قول الشاعر: “…”`, `مع قول البعض إن`: whether who says so completes the noun of قال, and what he says follows.
 fn is_anothers_saying(reader: &Reader<'_>, noun: usize) -> bool {
+    if reader.lemma(noun).text() != "قال" {
+        return false;
+    }
     let next = noun + 1;
     let class = reader.class(next);
     // قول الله تعالى, قول القائل
     let praised = || reader.class(next + 1) == Class::Praise || class == Class::Participle;
     let somebody = class.is_somebody() || class == Class::Source || reader.is_nisba(next) || praised();
-    if reader.lemma(noun).text() != "قال" || !somebody || !reader.tok(next).clitics.without(Clitics::AL).is_empty() {
+    if !somebody || !reader.tok(next).clitics.without(Clitics::AL).is_empty() {
         return false;
     }
     let end = reader.sentences.end(noun).min(noun + 16);
