@@ -4,7 +4,7 @@
 //! with the words it was made for: [`complements`] see what the cue reports; [`walls`] that another word's
 //! clause begins, and that the cue reports nothing behind it.
 
-use super::{CueWord, IF, adjoins, cue_at, plain, told_of};
+use super::{CueWord, IF, adjoins, cue_at, is_of_opinion, plain, told_of};
 use crate::arabic::letter::{FEH, MEEM, NOON, TEH, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Classes, Frames, Number};
@@ -916,9 +916,10 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && !is_construct(look)
         // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
         && !asks_for_anonymity(reader, at)
-        // سامي آل قال، السيد بن طالب، دار نشر
+        // سامي آل قال، السيد بن طالب، دار نشر، في مقال رأي
         && !reader.is_behind_ibn(at)
         && !reader.is_stopped(at)
+        && !is_of_opinion(reader, at)
         && !is_subordinate(look)
         && !resumes(reader, at)
         && !is_over(look)
@@ -1223,6 +1224,11 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         return false;
     }
     if matches!(reader.class(cue.at), Class::SpeechNoun | Class::Statement) && is_described(reader, cue.at, at) {
+        return false;
+    }
+    // التي يرجح أن تسجيلها تم، إن: of قال, to which the comma leads back
+    let inna = || reader.is(at - 1, TokenKind::Comma) && reader.text_of(at).starts_with("إ");
+    if reader.class(cue.at) == Class::SpeechNoun && reader.lemma(cue.at).text() != "قال" && inna() {
         return false;
     }
     let act = reader.lemma(cue.at).act;

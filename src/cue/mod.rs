@@ -235,13 +235,22 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 7] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل"];
     let tok = reader.tok(at);
     let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
-    // مقال رأي: with its ي dotted, as only some write the verb
-    let of_opinion = || {
-        let text = || matches!(reader.class(at - 1), Class::Document | Class::Statement | Class::Unknown);
-        let dotted = tok.size == 3 && reader.text_of(at).ends_with("أي");
-        dotted && text() && reader.tok(at - 1).clitics.is_empty() && !adjoins(reader, at)
-    };
-    bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || of_opinion())
+    bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at))
+}
+
+/// `في مقال رأي`: رأي behind a bare noun, with its ي dotted as only some write the verb.
+fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
+    const TEXTS: Classes = Classes::of(&[
+        Class::Document,
+        Class::Statement,
+        Class::SpeechNoun,
+        Class::NameHead,
+        Class::Called,
+        Class::Unknown,
+    ]);
+    let tok = reader.tok(at);
+    let dotted = tok.size == 3 && tok.clitics.is_empty() && at > 0 && reader.text_of(at).ends_with("أي");
+    dotted && TEXTS.has(reader.class(at - 1)) && reader.tok(at - 1).clitics.is_empty() && !adjoins(reader, at)
 }
 
 /// `أوضح السيد بن طالب أنه`: what stands behind بن is a name, whatever its looks.
