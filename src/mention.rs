@@ -298,6 +298,13 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     if act == Act::Demand && behind && reader.text_of(phrase.head).is_one_of(&CALLED) {
         return false;
     }
+    // سأل الله أن, دعا المولى أن: who is prayed to
+    let prays = || act == Act::Question || act == Act::Demand && frames.has(Frames::ILA);
+    let clause = reader.class(phrase.end) == Class::Complementizer;
+    if behind && clause && prays() && reader.text_of(phrase.head).is_one_of(&["الله", "المولى", "الباري"])
+    {
+        return false;
+    }
     let object = frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
     // وصف أجواء اللقاء, وصف الخطوة بأنها; but أظهرت النتائج أن
     let told = reader.class(phrase.end) == Class::Complementizer;

@@ -145,6 +145,8 @@ any_of! {
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
+    Classes::of(&[Class::Honorific]) => asked_of_god;
+    Classes::of(&[Class::GivenName]) => owed;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country, called_country, night;
     Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person, all_of_them;
@@ -996,7 +998,15 @@ fn night(look: &Look<'_, '_>) -> bool {
 /// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
-    look.text() == "الله" && behind() || look.bounds.object && look.text() == "المولى"
+    look.text() == "الله" && behind() || look.bounds.object && look.text().is_one_of(&["المولى", "الباري"])
+}
+
+/// `أشاد الصفدي بدور المدرب قائلا`, spelled like a woman's name
+fn owed(look: &Look<'_, '_>) -> bool {
+    look.bounds.owes
+        && look.text().starts_with("ب")
+        && look.next().is_some_and(|next| next.has(Clitics::AL))
+        && look.is_owed()
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
