@@ -117,6 +117,7 @@ impl<O: Observer> Links<O> {
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
         // مقولة شهيرة بأنه: what the text is like
+        // إنذار تركي للبلدية بأنه, رسالة سرية للمدير بأن
         let like = |phrase: &Phrase| {
             let text = tok.class() == Class::Statement;
             if !text && tok.class() != Class::SpeechNoun {
@@ -127,15 +128,18 @@ impl<O: Observer> Links<O> {
                 return true;
             }
             let bare = reader.tok(phrase.head).clitics.is_empty();
+            let right = !tok.has(Clitics::AL) && phrase.start == cue.at + 1;
             let alone = text && reader.ends_in_teh(phrase.head) && phrase.end == phrase.start + 1;
             match reader.class(phrase.head) {
-                Class::Adjective => bare && (alone || !text),
+                Class::Adjective => bare && (alone || !text || right),
+                Class::Nationality => bare && right,
                 // اعتراف ضمني بأن; تأكيد الالتزامات بأن, what is affirmed
                 Class::Unknown => {
                     let quality = || bare && reader.looks_like_quality(phrase.head);
                     // رافضة كشف اسمها
                     let own = || !text && ["ها", "هم"].iter().any(|his| reader.text_of(phrase.head).ends_with(his));
-                    bare && alone
+                    let of_her = || right && reader.ends_in_teh(phrase.head) && (text || reader.ends_in_teh(cue.at));
+                    bare && (alone || of_her())
                         || reader.is_common(phrase.head)
                         || quality()
                         || own()
