@@ -255,6 +255,11 @@ impl<'a> Look<'_, 'a> {
         self.naming && self.before.is_word()
     }
 
+    /// `لويس هارت “المنقذ”`: whether a name between marks stands before it.
+    fn after_marks(&self) -> bool {
+        self.before.is(TokenKind::Mark) && self.reader.is_close(self.at - 1)
+    }
+
     fn is_unknown_before(&self) -> bool {
         self.before.class() == Class::Unknown && self.before.clitics.is_empty()
     }
@@ -782,7 +787,7 @@ fn new_head(look: &Look<'_, '_>) -> bool {
 /// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`: who is his and stands behind his name
 fn his_own(look: &Look<'_, '_>) -> bool {
     let own = look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
-    let behind = look.after_name() || look.after_article() && !look.second();
+    let behind = look.after_name() || look.after_article() && !look.second() || look.after_marks();
     look.bounds.object && behind && look.tok.clitics.is_empty() && own
 }
 
@@ -854,7 +859,7 @@ fn told(look: &Look<'_, '_>) -> bool {
         return false;
     }
     match look.class() {
-        Class::Person => look.after_name(),
+        Class::Person => look.after_name() || look.after_marks(),
         // أبلغ المتحدث باسم كلدون رويترز
         Class::Media => {
             let nisba = look.before.class() == Class::Nationality;
@@ -949,7 +954,7 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
         let free = !look.bounds.towards || look.bounds.object;
         free && second_name() && !look.after_article() && two() && !look.reader.is_adjective(look.at)
     } else {
-        look.after_article() || second_name() && look.is_unknown_before()
+        look.after_article() || second_name() && look.is_unknown_before() || look.bounds.object && look.after_marks()
     };
     ends && look.reader.is_common(look.at)
 }
@@ -1359,7 +1364,7 @@ fn manner(look: &Look<'_, '_>) -> bool {
         let class = look.reader.class(next);
         look.reader.tok(next).has(Clitics::AL) || class == Class::Place || class.is_head()
     };
-    look.after_definite()
+    (look.after_definite() || look.after_marks())
         && (last || look.after_name() && !noun())
         && look.reader.is_manner(look.at)
         && !look.text_before().starts_with("القائم")
