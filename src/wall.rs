@@ -439,7 +439,9 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let titled = before.class() == Class::Title && before.form().number() == Number::Singular;
     // الرئيس الأفغاني أشرف خان
     let described = || {
-        let office = look.at >= look.start + 2 && look.reader.class(look.at - 2).is_head();
+        // دراسة للمعهد الروسي نشرت أمس: of no body
+        let person = |class| matches!(class, Class::Title | Class::Role | Class::Person);
+        let office = look.at >= look.start + 2 && person(look.reader.class(look.at - 2));
         // الرئيس الأفغاني أشرف عبد الغالي
         let surname = look.reader.class(look.at + 1) == Class::GivenName || look.reader.is_bare_name(look.at + 1);
         let first = look.tok.form().has_homograph() && surname;
@@ -1046,20 +1048,24 @@ fn done_by_it(look: &Look<'_, '_>) -> bool {
     let definite = |at: usize| {
         look.reader.tok(at).has(Clitics::AL) || matches!(look.reader.class(at), Class::Place | Class::GivenName)
     };
+    // قال المدير ومصادر عسكرية اتصلت بها الصحيفة: the last of what is joined
+    let first =
+        || (look.start + 1..look.at).rev().find(|at| look.reader.tok(*at).has(Clitics::WA)).unwrap_or(look.start);
     look.tok.clitics.is_empty()
         && relative()
         && look.reader.class(look.head).is_head()
         && !look.text().starts_with("م")
-        && !(look.start..look.at).take_while(|at| !look.reader.tok(*at).has(Clitics::LI)).any(definite)
+        && !(first()..look.at).take_while(|at| !look.reader.tok(*at).has(Clitics::LI)).any(definite)
 }
 
-/// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did.
+/// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did; `بيان تلقت الصحيفة
+/// نسخة منه`: or what was done with the text.
 fn did(look: &Look<'_, '_>) -> bool {
     let head = look.reader.tok(look.head);
     let her = head.form().gender() == Gender::Feminine || head.form().number() == Number::Plural;
     let described =
         || head.class() == Class::Institution && !head.has(Clitics::AL) && look.text_before().ends_with("ية");
-    her && (look.is_of_an_unnamed_text() || described()) && look.reader.looks_like_her_short_past(look.at)
+    (look.is_of_an_unnamed_text() || her && described()) && look.reader.looks_like_her_short_past(look.at)
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
@@ -1245,8 +1251,7 @@ fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`. Of `تقرير نشره الموقع`
 /// it is what somebody did with the text.
 fn possessed(look: &Look<'_, '_>) -> bool {
-    let somebody = || look.next().is_some_and(|next| next.class().is_head() || next.class() == Class::NameHead);
-    let done = || look.is(Class::SpeechNoun) && look.reader.is_indefinite_text(look.head) && somebody();
+    let done = || look.is(Class::SpeechNoun) && look.reader.is_indefinite_text(look.head);
     // أبدى آخرون تحفظهم: what ends in ون governs nothing.
     let many = || look.text_before().ends_with("ون");
     let governed = look.second() && look.before.class().is_head() && !look.after_article() && !done() && !many();
