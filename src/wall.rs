@@ -125,7 +125,7 @@ any_of! {
     HEADS => like_kin;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb;
-    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, clan, amal;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, clan, amal, called;
     Classes::of(&[Class::Auxiliary]) => spelled_like_an_auxiliary;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => month, morning, coming;
@@ -288,6 +288,36 @@ impl<'a> Look<'_, 'a> {
         };
         let first = self.after_article();
         self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
+    }
+
+    /// `يرى أمين الحزب الساحلي حشد صلاح الرملاني أن`: whether it stands between who says, who is known, and the clause that
+    /// is said, and nothing but names go on up to that, a comma or what he is; but `قال موظف في الميناء رافق سامي إن`.
+    fn is_called(&self) -> bool {
+        let Look { reader, at, bounds, .. } = *self;
+        let told = || self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
+        let clause = || {
+            let limit = reader.tok(bounds.limit);
+            limit.class() == Class::Complementizer && limit.clitics.is_empty()
+        };
+        if !bounds.towards || bounds.object || !self.after_definite() || !told() || !clause() {
+            return false;
+        }
+        let name = |at: usize| {
+            let known = reader.class(at) == Class::GivenName || reader.is_surname(at);
+            known || reader.is_bare_name(at) && !reader.looks_like_verb(at) && !reader.looks_like_her_verb(at)
+        };
+        let last = bounds.limit.min(at + 4);
+        // طارق السيد دفع الله
+        let of_god = reader.text_of(at + 1) == "الله";
+        let end = (at + 1 + usize::from(of_god)..last).find(|at| !name(*at)).unwrap_or(last);
+        let office = reader.class(end) == Class::Role;
+        let sign = reader.is(end, TokenKind::Comma) || reader.tok(end).has(Clitics::WA);
+        let first = || of_god || reader.class(at + 1) == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
+        let governed = || (self.start..at).any(|at| reader.class(at).is_preposition());
+        let all = || reader.text_of(self.head) == "كل";
+        let known = self.after_name() || reader.tok(self.head).has(Clitics::AL) || !governed() || all();
+        let alone = || office && self.after_name() && self.is(Class::Verb);
+        (end == bounds.limit || office || sign) && known && if end > at + 1 { first() } else { alone() }
     }
 
     /// `أشاد المدرب بأداء الفريق قائلا`, `رحب رئيس البلدية بقرار المجلس وقال`: whether it is what the verb has to take
@@ -510,7 +540,7 @@ fn behind_a_woman(look: &Look<'_, '_>) -> bool {
     let woman = look.before.form().gender() == Gender::Feminine && look.before.form().number() == Number::Singular;
     let name = match look.before.class() {
         Class::Role | Class::Title => look.after_article() && look.reader.is_plain_unknown(next),
-        Class::Institution => !look.after_article() && !look.reader.tok(next).has(Clitics::AL),
+        Class::Institution | Class::Media => !look.after_article() && !look.reader.tok(next).has(Clitics::AL),
         _ => false,
     };
     look.bounds.towards
@@ -522,18 +552,22 @@ fn behind_a_woman(look: &Look<'_, '_>) -> bool {
         && look.tok.clitics.is_empty()
 }
 
-/// `رئيس محطة نقل المسافرين`, `شركة نقل تونس`: the noun of three letters that is spelled like its verb.
+/// `رئيس محطة نقل المسافرين`, `شركة نقل تونس`, `الرئيس التنفيذي لمجموعة وصل للملاحة`: the noun of three letters that is
+/// spelled like its verb.
 fn trade(look: &Look<'_, '_>) -> bool {
-    let body = matches!(look.before.class(), Class::Institution | Class::NameHead) && look.before.clitics.is_empty();
+    let body = matches!(look.before.class(), Class::Institution | Class::NameHead)
+        && look.before.clitics.without(Clitics::LI).is_empty();
     let noun = look.tok.size == 3 && look.tok.clitics.is_empty() && !look.tok.form().is_present();
-    let completed = look.next().is_some_and(|next| next.has(Clitics::AL) && next.is_word());
+    let next = look.at + 1;
+    let trade = || look.reader.is(next, TokenKind::Word) && look.reader.text_of(next).starts_with("ل");
+    let completed = look.next().is_some_and(|next| next.has(Clitics::AL) && next.is_word()) || trade();
     let of_land = || {
         let land = look.next().is_some_and(|next| next.class() == Class::Place && next.clitics.is_empty());
         let last = look.at + 2;
         let ends = || last == look.bounds.limit || look.reader.is(last, TokenKind::Comma);
         look.second() && land && ends()
     };
-    let office = || completed && look.reader.class(look.head) == Class::Role;
+    let office = || completed && (look.start..look.at).any(|at| look.reader.class(at) == Class::Role);
     body && noun && look.bounds.towards && (office() || of_land())
 }
 
@@ -626,6 +660,12 @@ fn clan(look: &Look<'_, '_>) -> bool {
 fn amal(look: &Look<'_, '_>) -> bool {
     let known = look.after_definite() || look.before.class() == Class::Title;
     look.bounds.towards && known && look.reader.is_amal(look.at)
+}
+
+/// `رأى أمين الحزب الساحلي حشد صلاح الرملاني أن`, `رأى عبد الغفار شكر وكيل البلدية أن`: a name spelled like a verb.
+fn called(look: &Look<'_, '_>) -> bool {
+    let form = look.tok.form();
+    look.tok.clitics.is_empty() && !form.has_pronoun() && !form.is_present() && look.is_called()
 }
 
 /// `ولي أمر الطالب`: whose affairs are his.
@@ -958,7 +998,7 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
     } else {
         look.after_article() || second_name() && look.is_unknown_before() || look.bounds.object && look.after_marks()
     };
-    ends && look.reader.is_common(look.at)
+    ends && look.reader.is_common(look.at) && !(!look.has_article() && look.is_called())
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
@@ -985,7 +1025,10 @@ fn verb(look: &Look<'_, '_>) -> bool {
     // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
     let surname = || {
         let one = look.reader.tok(look.head).form().number() == Number::Singular;
-        look.after_name() && (one && look.text().ends_with("ون") || look.tok.size > 4 && look.text().starts_with("يا"))
+        // كلدون وادهوا
+        let many =
+            || look.text().ends_with("ون") || look.bounds.towards && look.second() && look.text().ends_with("وا");
+        look.after_name() && (one && many() || look.tok.size > 4 && look.text().starts_with("يا"))
     };
     // الدكتور يورغين هارتفيل، الميجر جنرال يواف هارتفيل
     let first = || look.before.class() == Class::Title && look.reader.is_plain_unknown(look.at + 1);
