@@ -134,7 +134,7 @@ fn nothing_behind(look: &Look<'_, '_>) -> bool {
 fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let first = look.reader.class(look.start);
     let people = look.bounds.towards && look.is(Class::PrepAla) && look.reader.is_plural_of_people(look.start);
-    let alone = look.second() && matches!(first, Class::Unknown | Class::GivenName) && !people;
+    let alone = look.second() && matches!(first, Class::Unknown | Class::GivenName | Class::Honorific) && !people;
     // المبعوث الخاص لهيل إلى السودان سامي البكري
     let sent = look.bounds.towards
         && look.is(Class::PrepIla)
@@ -529,13 +529,21 @@ fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
         return true;
     }
     let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
-    look.bounds.with && look.with() && !look.is_known_noun() && !concerned()
+    // أهابت البلدية بالسكان أن: who are called upon
+    let people = || {
+        let many = look.tok.form().number() == Number::Plural && look.has_article();
+        (many || look.is(Class::Person)) && matches!(look.class(), Class::Role | Class::Person) && look.after_article()
+    };
+    look.bounds.with && look.with() && (!look.is_known_noun() || people()) && !concerned()
 }
 
-/// `مصدر أمني للجزيرة`
+/// `مصدر أمني للجزيرة`, `مصدر مطلع للجزيرة`
 fn told_by_a_source(look: &Look<'_, '_>) -> bool {
-    let nisba = ["ي", "ية"].iter().any(|ending| look.text_before().ends_with(ending));
-    look.head_tok().class() == Class::Source && look.to() && nisba
+    let nisba = || ["ي", "ية"].iter().any(|ending| look.text_before().ends_with(ending));
+    let informed =
+        || look.second() || look.text_before().is_one_of(&["مطلع", "مطلعة", "مسؤول", "مسؤولة", "موثوق", "خاص"]);
+    let one = look.head_tok().form().number() == Number::Singular;
+    look.head_tok().class() == Class::Source && look.to() && (nisba() || one && informed())
 }
 
 /// `المدير بعد ذلك`, `المدير للمؤتمر`; but `رئيس اللجنة العلمية للمؤتمر سامي`, `المقررة الثانية لمؤتمر الصيادين`.

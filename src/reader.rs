@@ -82,9 +82,12 @@ impl<'a> Reader<'a> {
         self.lexicon.lemma(self.tok(at).entry.lemma)
     }
 
-    /// Whether the verb's على says what somebody answers, or writes on: `رد على القرار`, `كتب على الصورة`.
+    /// Whether the verb's على says what somebody answers or writes on, or of whom something is asked: `رد على القرار`,
+    /// `كتب على الصورة`, `اشترط على المتقدم`.
     pub(crate) fn answers(&self, verb: usize) -> bool {
-        self.class(verb) == Class::Verb && matches!(self.lemma(verb).act, Act::Answer | Act::Writing)
+        let lemma = self.lemma(verb);
+        let asks = || lemma.act == Act::Demand && lemma.frames.has(Frames::ALA) && !lemma.frames.has(Frames::OBJECT);
+        self.class(verb) == Class::Verb && (matches!(lemma.act, Act::Answer | Act::Writing) || asks())
     }
 
     /// Whether the word stands in a set phrase in which no word reports.

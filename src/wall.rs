@@ -160,7 +160,9 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
     look.is_unknown()
         && (common_noun(look)
             || look.is_owed()
-            || !definite && (verb(look) || told_our_reporter(look))
+            || with_a_noun(look)
+            || !definite && on_his_own(look)
+            || !definite && (accusative(look) || verb(look) || told_our_reporter(look))
             || manner(look)
             || asked_of_god(look)
             || things_of_many(look)
@@ -326,7 +328,8 @@ impl<'a> Look<'_, 'a> {
         let Look { reader, at, tok, bounds, .. } = *self;
         let with = |at: usize| {
             let tok = reader.tok(at);
-            let unknown = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
+            let name = matches!(tok.class(), Class::Unknown | Class::GivenName);
+            let unknown = name && tok.is(TokenKind::Word) && tok.clitics.is_empty();
             tok.has(Clitics::BI) || unknown && tok.size >= 4 && reader.text_of(at).starts_with("ب")
         };
         if !bounds.owes || !with(at) || bounds.towards && reader.class(bounds.limit) != Class::Participle {
@@ -1040,6 +1043,28 @@ fn told_our_reporter(look: &Look<'_, '_>) -> bool {
     look.text().starts_with("لمراسل")
 }
 
+/// `طالب سامي بفرض رقابة على السوق`: what the verb's own ب brings in, before a noun that completes it.
+fn with_a_noun(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let noun = || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
+    look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
+}
+
+/// `قال النادي الساحلي بموقعه على الشبكة إن`: where somebody says it.
+fn on_his_own(look: &Look<'_, '_>) -> bool {
+    let his = || ["ه", "ها"].iter().any(|his| look.text().ends_with(his)) && !look.text().ends_with("يه");
+    let known = look.after_article() || look.before.class() == Class::Place;
+    let site = || look.reader.class(look.at + 1) == Class::PrepAla;
+    known && look.tok.size >= 5 && site() && look.text().starts_with("ب") && his()
+}
+
+/// `سجل عدد المتقدمين إقبالا كبيرا`, `يلخص كتاب الطرائف بعضا من ذلك`: a common noun with the ending of an object
+fn accusative(look: &Look<'_, '_>) -> bool {
+    let ends = !look.bounds.accusative && look.tok.clitics.is_empty() && look.text().ends_with("ا");
+    let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
+    ends && look.after_definite() && (look.reader.is_common(look.at) || some())
+}
+
 /// `قال المدير ليل الجمعة إن`, spelled like a town
 fn night(look: &Look<'_, '_>) -> bool {
     look.text() == "ليل" && look.reader.class(look.at + 1) == Class::Time
@@ -1117,6 +1142,11 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
         let word = look.text();
         look.after_name() && look.tok.size >= 5 && word.starts_with("ت") && word.ends_with("ه")
     };
+    // طمأن سامي البكري محبيه
+    let his_people = || {
+        let word = look.text();
+        look.bounds.object && look.tok.size >= 5 && word.starts_with("م") && word.ends_with("يه")
+    };
     // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
     let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
     // صاحب فكرة المعرض ومطلقها سامي البكري, يقول الخبراء وزملاؤهم إن
@@ -1128,7 +1158,7 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
         let free = look.bounds.towards && !look.bounds.object && look.after_article() && ends;
         free && look.text().starts_with("و") && !look.text().has_tanwin()
     };
-    (look.reader.looks_like_object(look.at) || his_act()) && !look.agrees() && !surname() && !joint()
+    (look.reader.looks_like_object(look.at) || his_act() || his_people()) && !look.agrees() && !surname() && !joint()
 }
 
 /// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`: what is somebody's, where no noun stands before it that it
@@ -1288,7 +1318,9 @@ fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
     let definite = look.has_article() && look.tok.clitics == Clitics::AL;
     let indefinite = look.is(Class::Occasion) && look.tok.clitics.is_empty();
     let described = !look.second() && look.after_article() && !look.bounds.towards;
-    look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite)
+    // يكمل سامي البكري الحديث: “…”
+    let talk = || definite && look.after_name() && look.text() == "الحديث";
+    look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite) || talk()
 }
 
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`. Of `تقرير نشره الموقع`

@@ -101,7 +101,9 @@ impl<O: Observer> Links<O> {
                     holds && reader.class(limit) == Class::Complementizer
                 };
                 let taken = form.has_pronoun() && cue.frames.has(Frames::AS.with(Frames::TWO)) || held();
-                Bounds { object: bounds.object && !taken, ..bounds }
+                // أكد مدير المدينة الرياضية بالساحل بأن: the clause has the verb's ب
+                let with = bounds.with && (bounds.owes || reader.class(limit) != Class::ComplementizerBi);
+                Bounds { object: bounds.object && !taken, with, ..bounds }
             }
             None => {
                 let bounds = Bounds::within(end, cue.frames);
