@@ -765,6 +765,17 @@ impl<'r, 'a> Look<'r, 'a> {
             return self.second_office(tok);
         }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific || self.is_office(next);
+        // دعت الجوازات، الإخوة المقيمين: a body is not many
+        let head = self.reader.tok(self.head);
+        let body = matches!(head.class(), Class::Institution | Class::Media) && !self.named;
+        if body && tok.class().is_person() && tok.form().number() == Number::Plural {
+            return None;
+        }
+        // ادعى الغرب، خلاصة القول أنه: nor is anybody a text
+        let text = |class| matches!(class, Class::Document | Class::Norm);
+        if text(tok.class()) && head.class() != Class::Unknown && !text(head.class()) {
+            return None;
+        }
         let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
         // وزير الدولة، وزير الطاقة، سامي البكري، أن: the name may be behind a second office.
         let over = self.apposed && (titled || self.named || self.inner);

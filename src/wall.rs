@@ -225,8 +225,10 @@ impl<'a> Look<'_, 'a> {
         };
         // أحد الكتاب الساحليين
         let of_them = || ending(self.at, "يين") && self.reader.text_of(self.head).is_one_of(&["أحد", "احد", "بعض"]);
+        // المصادر والدبلوماسيين الساحليين: whose و and article the lexicon does not know
+        let joined = || self.is_unknown_before() && self.text_before().starts_with("وال");
         self.has_article()
-            && self.after_article()
+            && (self.after_article() || joined())
             && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many() || of_them() || self.is_brothers())
     }
 
