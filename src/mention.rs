@@ -337,7 +337,8 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         },
         // وصل أمس اللجنة: only right behind him his verb tells. وأبرز المؤشرات: many things are she.
         (Gender::Masculine, gender) if gender == Gender::Feminine || are_things(reader, phrase.head) => {
-            let near = form.person() == 3 && behind;
+            // يحث فيه وزارة الموانئ
+            let near = form.person() == 3 && (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
             // فرانسين: a name that looks like two of a thing
             let two = head.form().number() == Number::Dual;
             // وقال الشركة إنها, وأشار الوزارة إلى أن: a slip, where a clause follows and the verb has no object
@@ -618,11 +619,13 @@ const PRAISE: usize = 6;
 const LONG_SUBJECT: usize = 8;
 
 /// `يريد العمال أجرا أعلى، والوزارة تقول إن`: a subject of its own, joined on by و or ف right before the verb. What
-/// ends in ون needs no comma before it: `بين مكة والطائف وآخرون يرون أنه`.
+/// ends in ون or begins with ف needs no comma before it: `بين مكة والطائف وآخرون يرون أنه`.
 fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
     let with = Clitics::WA.union(Clitics::FA);
     let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tok(*at).clitics.intersects(with))?;
-    let many = || start + 1 == end && reader.text_of(start).ends_with("ون");
+    // الرياضة مهمة فالأطباء يرون أنها
+    let so = || reader.tok(start).has(Clitics::FA) && reader.tok(start).has(Clitics::AL);
+    let many = || start + 1 == end && (reader.text_of(start).ends_with("ون") || so());
     let apart = start == begin || !reader.tok(start - 1).is_word();
     if !reader.class(start).is_head() {
         return if apart { joined_thing(reader, start, end) } else { None };
@@ -1284,7 +1287,12 @@ fn antecedent_end(reader: &Reader<'_>, relative: usize) -> usize {
 fn may_be_described(reader: &Reader<'_>, at: usize, relative: Spelling<'_>) -> bool {
     let form = reader.tok(at).form();
     let he = || form.number() == Number::Singular && form.gender() == Gender::Masculine;
-    let unlike = || relative.ends_with("التي") && he() || relative.ends_with("الذي") && !he();
+    // قضاة المدينة من المجموعة التي: nor of many men
+    let they = || {
+        let people = matches!(reader.class(at), Class::Role | Class::Title | Class::Kin);
+        people && form.number() != Number::Singular && form.gender() == Gender::Masculine
+    };
+    let unlike = || relative.ends_with("التي") && (he() || they()) || relative.ends_with("الذي") && !he();
     !(reader.class(at).is_head() && unlike())
 }
 
