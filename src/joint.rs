@@ -19,7 +19,7 @@ any_of! {
     MIN => for_his_part, asked_of, anew;
     ALA => on_something_of_his, answered;
     ALA.and(MIN).and(AN) => upon;
-    Classes::of(&[Class::Prep]) => told, told_a_paper;
+    Classes::of(&[Class::Prep]) => told, told_a_paper, without;
     _ => nothing_behind, on_no_noun, by_people, adverbial, ungoverned;
 }
 
@@ -312,6 +312,14 @@ fn upon(look: &Look<'_, '_>) -> bool {
 fn told(look: &Look<'_, '_>) -> bool {
     let head = look.head_tok();
     look.is_apart() && (head.class() == Class::Source || look.second() && head.has(Clitics::AL))
+}
+
+/// `ذكرت الحركة دون إسهاب أن`: how she said so; but `مدرب المنتخب دون العشرين سامي`.
+fn without(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let word = |at: usize| look.reader.text_of(at);
+    let age = || word(next).is_one_of(&["العشرين", "عشرين", "سن"]) || word(next + 1).is_one_of(&["عشرة", "عاما"]);
+    look.tok.size == 3 && look.text() == "دون" && !look.reader.is(next, TokenKind::Number) && !age()
 }
 
 /// `مدير عام الميناء لـ“النهار” إن`: the paper it was told, where nothing else follows; but `المدير العام لـ“النهار”

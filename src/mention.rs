@@ -586,6 +586,8 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
             rest.class(),
             Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla
         )
+        // سامي لما رأى البحر، قال
+        || rest.size == 3 && reader.is(end - 1, TokenKind::Comma) && reader.text_of(found.end) == "لما"
         // الصحيفة من جانبها قالت
         || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
     // أن الشيخ رحمه الله قال

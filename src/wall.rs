@@ -160,6 +160,7 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
     look.is_unknown()
         && (common_noun(look)
             || look.is_owed()
+            || look.tok.size == 3 && look.text() == "لما"
             || with_a_noun(look)
             || !definite && on_his_own(look)
             || !definite && (accusative(look) || verb(look) || told_our_reporter(look))
@@ -1446,8 +1447,10 @@ fn manner(look: &Look<'_, '_>) -> bool {
         let class = look.reader.class(next);
         look.reader.tok(next).has(Clitics::AL) || class == Class::Place || class.is_head()
     };
+    // تشير التطبيقات البحرية بحروف صغيرة إلى أن
+    let described = || look.after_article() && look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
     (look.after_definite() || look.after_marks())
-        && (last || look.after_name() && !noun())
+        && (last || described() || look.after_name() && !noun())
         && look.reader.is_manner(look.at)
         && !look.text_before().starts_with("القائم")
 }
