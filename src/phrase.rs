@@ -701,9 +701,11 @@ impl<'r, 'a> Look<'r, 'a> {
         // أفاد مصدر أمني “الشراع” بأن: the paper it told
         let told = || {
             let head = reader.tok(self.head);
-            let source = head.class() == Class::Source && head.form().number() == Number::Singular;
+            // مصادر محلية “الشراع”
+            let many = || reader.text_of(self.at - 1).ends_with("ية");
+            let source = head.class() == Class::Source && (head.form().number() == Number::Singular || many());
             let described = matches!(self.previous(), Class::Source | Class::Nationality)
-                || self.previous() == Class::Unknown && reader.text_of(self.at - 1).ends_with("ي");
+                || self.previous() == Class::Unknown && (reader.text_of(self.at - 1).ends_with("ي") || many());
             source && self.at <= self.head + 2 && described
         };
         if !first && (self.is_told_or_how() || words == 1 && self.is_said_of_it() || told()) {
@@ -769,6 +771,10 @@ impl<'r, 'a> Look<'r, 'a> {
         let head = self.reader.tok(self.head);
         let body = matches!(head.class(), Class::Institution | Class::Media) && !self.named;
         if body && tok.class().is_person() && tok.form().number() == Number::Plural {
+            return None;
+        }
+        // أفاد مصدر أمني، مراسل الشراع، بأن: nor has a source an office
+        if head.class() == Class::Source && tok.class() == Class::Role && tok.clitics.is_empty() {
             return None;
         }
         // ادعى الغرب، خلاصة القول أنه: nor is anybody a text
