@@ -745,14 +745,20 @@ impl<'r, 'a> Look<'r, 'a> {
         described || self.after_article() && reader.looks_like_her_verb(next)
     }
 
-    /// Names in a row: `كل من سامي البكري، نبيل الحداد، وهاني الصفدي`.
+    /// Names in a row: `كل من سامي البكري، نبيل الحداد، وهاني الصفدي`, `المواطنون سامي البكري، نبيل الحداد، وهاني الصفدي`.
     fn listed(&self) -> Option<usize> {
         let reader = self.reader;
         let all = self.bounds.towards
             && reader.is(self.head, TokenKind::Word)
             && reader.text_of(self.head) == "كل"
             && reader.class(self.head + 1) == Class::PrepMin;
-        let next = reader.tokens.get(self.at + 1).filter(|next| all && next.is_word())?;
+        let many = || {
+            let head = reader.tok(self.head);
+            let people = matches!(head.class(), Class::Role | Class::Title) && head.has(Clitics::AL);
+            let name = matches!(reader.class(self.at + 1), Class::GivenName | Class::Title);
+            people && head.form().number() == Number::Plural && self.bounds.towards && self.naming && name
+        };
+        let next = reader.tokens.get(self.at + 1).filter(|next| (all || many()) && next.is_word())?;
         let name = matches!(next.class(), Class::GivenName | Class::Unknown | Class::Honorific | Class::Place)
             || next.class().is_head();
         (name && !next.has(Clitics::BI) && self.at + 1 < self.bounds.limit).then_some(self.at + 2)
