@@ -162,6 +162,7 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
             || look.is_owed()
             || look.tok.size == 3 && look.text() == "لما"
             || with_a_noun(look)
+            || did_of_many(look)
             || !definite && on_his_own(look)
             || !definite && (accusative(look) || verb(look) || told_our_reporter(look))
             || manner(look)
@@ -1051,6 +1052,12 @@ fn with_a_noun(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let noun = || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
     look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
+}
+
+/// `خمسة أشخاص قتلوا`, by the ending of a verb
+fn did_of_many(look: &Look<'_, '_>) -> bool {
+    let many = look.before.class().is_head() && look.before.form().number() == Number::Plural;
+    many && look.tok.size >= 4 && look.text().ends_with("وا") && look.before.clitics.is_empty()
 }
 
 /// `قال النادي الساحلي بموقعه على الشبكة إن`: where somebody says it.

@@ -488,8 +488,11 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         matches!(reader.class(phrase.end), Class::Verb | Class::Relative | Class::Negation) && rest.len() <= 8;
     // عن الرملاني (29 عاما) قوله
     let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(cue - 1, TokenKind::Close) && rest.len() <= 8;
-    // عن مدير الميناء، بعد لقاء الأربعاء، قوله; but خرج عن المألوف، ويوضح المدير رأيه
-    let apart = reader.is(phrase.end, TokenKind::Comma)
-        && (reader.is(cue - 1, TokenKind::Comma) || !rest.clone().any(|at| reader.class(at) == Class::Verb));
-    (rest.len() <= 1 || described || bracketed || apart).then_some(phrase)
+    // عن مدير الميناء، بعد لقاء الأربعاء، قوله; but خرج عن المألوف، ويوضح المدير رأيه, and عن نطاق الروح، لكن الوجه هو الجميل
+    let another = |at: usize| match reader.class(at) {
+        Class::Verb => reader.tok(at).has(Clitics::WA) || !reader.is(cue - 1, TokenKind::Comma),
+        class => class == Class::Conjunction,
+    };
+    let apart = || reader.is(phrase.end, TokenKind::Comma) && !rest.clone().any(another);
+    (rest.len() <= 1 || described || bracketed || apart()).then_some(phrase)
 }
