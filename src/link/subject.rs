@@ -233,7 +233,9 @@ impl<O: Observer> Links<O> {
         {
             return Source::Governor(whose);
         }
-        let earlier = || mention::before(reader, cue.at);
+        // عن رجل قيل إنه: nobody is told to say so
+        let hearsay = reader.lemma(cue.at).act == Act::Hearsay;
+        let earlier = || if hearsay { None } else { mention::before(reader, cue.at) };
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.
         let takes_object = match found {
@@ -277,7 +279,8 @@ impl<O: Observer> Links<O> {
         let object = cue.frames.has(Frames::OBJECT) && !(form.has_pronoun() && ahead.as_ref().is_some_and(somebody));
         let found = if object { earlier().or(ahead) } else { ahead.or_else(earlier) };
         // مسؤول قضائي أكد أن: whom the verb right behind describes
-        let found = found.or_else(|| teller(reader, cue.at)).or_else(|| mention::described(reader, cue.at));
+        let described = || teller(reader, cue.at).or_else(|| mention::described(reader, cue.at));
+        let found = found.or_else(|| if hearsay { None } else { described() });
         let outside = || mention::named_before(reader, cue.at).or_else(|| governor(reader, cue.at));
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
@@ -481,7 +484,9 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let from = last_of(reader, begin..cue, |at| reader.class(*at) == Class::PrepAn)?;
     // عن مسؤولين قولهم; but عن شكرها
     let bounds = Bounds { accusative: reader.class(from + 1).is_head(), ..Bounds::towards(cue, Frames::ABOUT) };
-    let phrase = phrase::phrase(reader, from + 1, bounds)?;
+    // أجاب عن هذا السؤال بقوله
+    let phrase =
+        phrase::phrase(reader, from + 1, bounds).filter(|phrase| reader.class(phrase.head) != Class::Occasion)?;
     let rest = phrase.end..cue;
     // عن مصدر طلب عدم ذكر اسمه قوله، عن مصدر لم تسمه قوله
     let described =
