@@ -565,7 +565,9 @@ impl<'r, 'a> Look<'r, 'a> {
         let many = || at == self.start + 1 && self.text_before().ends_with("ي");
         let construct =
             || self.previous() == Class::Unknown && (at >= self.start + 2 && office(reader.class(at - 2)) || many());
-        let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون");
+        // أكد مصدر آخر هذه المعلومات
+        let other = || self.text_before().is_one_of(&["آخر", "أخرى"]);
+        let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون") && !other();
         // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
         let behind = self.previous().is_preposition() && (self.bounds.towards || self.previous() == Class::Prep);
         let free = self.bounds.towards || !self.bounds.object;
@@ -790,7 +792,9 @@ impl<'r, 'a> Look<'r, 'a> {
         }
         let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
         // وزير الدولة، وزير الطاقة، سامي البكري، أن: the name may be behind a second office.
-        let over = self.apposed && (titled || self.named || self.inner);
+        // حسب ذات المصدر، مركز الزلزال
+        let same = reader.class(self.start) == Class::Demonstrative && reader.class(self.head) == Class::Source;
+        let over = same || self.apposed && (titled || self.named || self.inner);
         if over || self.at == self.start || !begins_apposition(tok) || !fits {
             return None;
         }

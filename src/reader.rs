@@ -302,13 +302,14 @@ impl<'a> Reader<'a> {
 
     /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.
     pub(crate) fn looks_like_state(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, MEEM, TEH};
+        use crate::arabic::letter::{ALEF, MEEM, TEH, YEH};
         let key = self.key(at);
         // مونتانا: a name
         let long = || key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.skip(1).first() != TEH;
         let ends = key.last() == ALEF && key.letters() >= 5 && !long();
-        ends && !self.tok(at).has(Clitics::AL)
-            && (key.letters() == 5 && key.skip(1).first() == ALEF || key.first() == MEEM)
+        // ميجاوا: no participle
+        let participle = key.first() == MEEM && key.skip(1).first() != YEH;
+        ends && !self.tok(at).has(Clitics::AL) && (key.letters() == 5 && key.skip(1).first() == ALEF || participle)
     }
 
     pub(crate) fn ends_in_teh(&self, at: usize) -> bool {

@@ -149,7 +149,7 @@ any_of! {
     Classes::of(&[Class::GivenName]) => owed;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country, called_country, night;
-    Classes::of(&[Class::Object]) => abstract_object, drawn, done_by_a_person, all_of_them;
+    Classes::of(&[Class::Object]) => own_act, abstract_object, drawn, done_by_a_person, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
     _ => joined, behind_many, behind_an_institution, spoken_of;
 }
@@ -160,7 +160,7 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
     look.is_unknown()
         && (common_noun(look)
             || look.is_owed()
-            || look.tok.size == 3 && look.text() == "لما"
+            || look.tok.size <= 3 && look.text().is_one_of(&["لما", "أي"])
             || with_a_noun(look)
             || did_of_many(look)
             || !definite && on_his_own(look)
@@ -286,7 +286,7 @@ impl<'a> Look<'_, 'a> {
                 let tok = reader.tok(end);
                 let place = tok.class() == Class::PrepFi && reader.opens_statement(end + 1);
                 let when = matches!(tok.class(), Class::Opener | Class::Time | Class::Adverb);
-                let sign = tok.is(TokenKind::Comma) || tok.is(TokenKind::Open);
+                let sign = matches!(tok.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash);
                 tok.has(Clitics::LI) && reader.is_addressee(end) || place || when || sign
             };
             let named = (self.at + 1..end).all(unknown);
@@ -318,7 +318,11 @@ impl<'a> Look<'_, 'a> {
         let end = (at + 1 + usize::from(of_god)..last).find(|at| !name(*at)).unwrap_or(last);
         let office = reader.class(end) == Class::Role;
         let sign = reader.is(end, TokenKind::Comma) || reader.tok(end).has(Clitics::WA);
-        let first = || of_god || reader.class(at + 1) == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
+        let sign = sign || reader.class(end) == Class::Time;
+        // الأمينة العامة للحزب مية الرملاني
+        let nisba = || reader.is_nisba(at + 1) && self.is(Class::Unknown);
+        let given = || reader.class(at + 1) == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
+        let first = || of_god || given() || nisba();
         let governed = || (self.start..at).any(|at| reader.class(at).is_preposition());
         let all = || reader.text_of(self.head) == "كل";
         let known = self.after_name() || reader.tok(self.head).has(Clitics::AL) || !governed() || all();
@@ -1460,6 +1464,13 @@ fn manner(look: &Look<'_, '_>) -> bool {
         && (last || described() || look.after_name() && !noun())
         && look.reader.is_manner(look.at)
         && !look.text_before().starts_with("القائم")
+}
+
+/// `أعلنت حركة النجم مسؤوليتها عن الحريق`, `أكدت وزارة الموانئ دعمها للصيادين`: what is somebody's is no part of them, but
+/// where it completes a bare head.
+fn own_act(look: &Look<'_, '_>) -> bool {
+    let hers = || ["ها", "ه", "هم"].iter().any(|hers| look.text().ends_with(hers)) && !look.text().ends_with("يه");
+    (!look.second() || look.after_article()) && look.tok.size >= 5 && look.tok.clitics.is_empty() && hers()
 }
 
 /// `كشف سامي النقاب عن أن`, `لفت الوزير النظر إلى أن`: the object of a set phrase, of verbs that have no other.
