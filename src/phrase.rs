@@ -640,9 +640,14 @@ impl<'r, 'a> Look<'r, 'a> {
         let office = matches!(reader.class(self.head), Class::Role | Class::Title) && !self.named;
         let free = self.bounds.towards || next == Class::GivenName;
         let present = office && free && previous.has(Clitics::AL) && self.text().is_one_of(&["الحالي", "الحالية"]);
+        // بطل الكأس في الموسم الماضي, أفضل مدرب للموسم المنصرم
+        let of_then = || {
+            let led = previous.has(Clitics::LI) || self.at >= 2 && reader.class(self.at - 2) == Class::PrepFi;
+            led && self.bounds.towards && previous.class() != Class::Time && self.text().is_one_of(&wall::YEARS)
+        };
         // أول من أمس
         let ordinal = ordinal && !(next == Class::PrepMin && reader.class(self.at + 2) == Class::Time);
-        (names || ordinal || present).then_some(self.at + 1)
+        (names || ordinal || present || of_then()).then_some(self.at + 1)
     }
 
     fn number(&mut self) -> Option<usize> {
