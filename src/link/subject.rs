@@ -223,6 +223,22 @@ impl<O: Observer> Links<O> {
             // الذي يقال إن
             let names = adjoins && reader.lemma(cue.at).act != Act::Hearsay;
             let antecedent = if names { Source::Mention(phrase) } else { Source::Governor(phrase) };
+            // رفض الوزير الاتفاق الذي قال إنه: what is spoken of
+            let of_it = || {
+                let thing = match reader.class(phrase.head) {
+                    Class::Norm | Class::Occasion => true,
+                    Class::Unknown => reader.is_definite_masdar(phrase.head),
+                    _ => false,
+                };
+                thing
+                    && ahead.is_none()
+                    && !form.is_present()
+                    && reader.lemma(cue.at).act == Act::Statement
+                    && found.and_then(Complement::at).is_some_and(|at| reader.tok(at).form().has_pronoun())
+            };
+            if of_it() {
+                return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
+            }
             return ahead.map_or(antecedent, Source::Mention);
         }
         if let Some(document) = mention::document_of(reader, cue.at) {
@@ -235,7 +251,12 @@ impl<O: Observer> Links<O> {
         }
         // عن رجل قيل إنه: nobody is told to say so
         let hearsay = reader.lemma(cue.at).act == Act::Hearsay;
-        let earlier = || if hearsay { None } else { mention::before(reader, cue.at) };
+        // أعلنت الوزارة أنه أمكن أمس للحرس, بما أنه كان عضوا: he is in the word before
+        let led = |phrase: &Phrase| {
+            let before = (0..phrase.start).rev().take(2).find(|at| reader.class(*at) != Class::Auxiliary);
+            before.is_some_and(|at| reader.class(at).is_complementizer() && reader.tok(at).form().has_pronoun())
+        };
+        let earlier = || if hearsay { None } else { mention::before(reader, cue.at).filter(|phrase| !led(phrase)) };
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.
         let takes_object = match found {
