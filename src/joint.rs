@@ -231,10 +231,11 @@ fn is_issued(look: &Look<'_, '_>) -> bool {
     look.is(Class::PrepAn) && ["صادر", "صادرة"].iter().any(|issued| look.text_before().ends_with(issued))
 }
 
-/// `أشار المدير إلى أن`, `كتب المدير إلى جانب الصورة أن`; but `مبعوث البلاد إلى السودان قال`.
+/// `أشار المدير إلى أن`, `كتب المدير إلى جانب الصورة أن`, `نبه البيان إلى أزمة “حادة”`; but `مبعوث البلاد إلى السودان قال`.
 fn sent_to(look: &Look<'_, '_>) -> bool {
     let beside = || look.reader.text_of(look.at + 1) == "جانب";
-    !look.bounds.towards || look.reader.next_is_complementizer(look.at) || beside()
+    let text = || look.second() && look.is_of_a_text() && look.after_article();
+    !look.bounds.towards || look.reader.next_is_complementizer(look.at) || beside() || text()
 }
 
 /// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`; but `مصدر من داخل المكتب`.

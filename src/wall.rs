@@ -146,7 +146,7 @@ any_of! {
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::Honorific]) => asked_of_god;
-    Classes::of(&[Class::GivenName]) => owed;
+    Classes::of(&[Class::GivenName]) => owed, asked_of_god;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country, called_country, night;
     Classes::of(&[Class::Object]) => own_act, abstract_object, drawn, done_by_a_person, all_of_them;
@@ -1084,10 +1084,13 @@ fn night(look: &Look<'_, '_>) -> bool {
     look.text() == "ليل" && look.reader.class(look.at + 1) == Class::Time
 }
 
-/// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`
+/// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا الأمير الباري عز وجل
+/// أن`; `قال سامي البكري الحمد لله`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
-    look.text() == "الله" && behind() || look.bounds.object && look.text().is_one_of(&["المولى", "الباري"])
+    let praised = || look.bounds.object || look.reader.class(look.at + 1) == Class::Praise;
+    let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
+    look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]) && praised() || thanks()
 }
 
 /// `أشاد الصفدي بدور المدرب قائلا`, spelled like a woman's name

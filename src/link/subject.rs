@@ -256,7 +256,16 @@ impl<O: Observer> Links<O> {
             let before = (0..phrase.start).rev().take(2).find(|at| reader.class(*at) != Class::Auxiliary);
             before.is_some_and(|at| reader.class(at).is_complementizer() && reader.tok(at).form().has_pronoun())
         };
-        let earlier = || if hearsay { None } else { mention::before(reader, cue.at).filter(|phrase| !led(phrase)) };
+        // فقال: السلام عليكم، فقالوا: the words of who spoke before
+        let answers = |phrase: &Phrase| {
+            let sign = |at: usize| reader.is(at, TokenKind::Comma) || reader.is(at, TokenKind::Mark);
+            let said = (0..phrase.start).rev().find(|at| !reader.is(*at, TokenKind::Mark));
+            said.is_some_and(|at| reader.is(at, TokenKind::Colon))
+                && phrase.end < cue.at
+                && (phrase.end..cue.at).all(sign)
+        };
+        let stands = |phrase: &Phrase| !led(phrase) && !answers(phrase);
+        let earlier = || if hearsay { None } else { mention::before(reader, cue.at).filter(stands) };
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.
         let takes_object = match found {
