@@ -573,6 +573,10 @@ impl<'r, 'a> Look<'r, 'a> {
         let free = self.bounds.towards || !self.bounds.object;
         // متحدثة باسم هذه المنظمة
         let behind = behind || self.bounds.towards && self.text_before() == "باسم";
+        // مصادر عليمة ببواطن هذا القطاع, مصدر وثيق الصلة بتلك الشركات
+        let near = || self.text_before() == "الصلة" && self.tok.has(Clitics::BI);
+        let inside = || self.previous() == Class::Unknown && self.before.clitics == Clitics::BI;
+        let behind = behind || self.bounds.towards && (inside() || near());
         let governs = behind || bare && (office(self.previous()) || construct()) && free;
         let next = reader.tok(at + 1);
         let noun =

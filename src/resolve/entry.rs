@@ -281,7 +281,11 @@ pub(super) fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
     // والد الشهيد: a word of honour has its article within
     let honoured = |at: usize| reader.class(at) == Class::Honorific && reader.text_of(at).starts_with("ال");
     let definite = |at: usize| reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place || honoured(at);
-    head.has(Clitics::AL) || phrase.head > phrase.start || governed.into_iter().any(definite)
+    // مصدر رفيع المستوى: as unknown as مصدر رفيع
+    let next = phrase.head + 1;
+    let quality = || reader.class(next) == Class::Unknown && !reader.tok(next).has(Clitics::AL);
+    let unknown = head.class() == Class::Source && next < phrase.end && quality();
+    head.has(Clitics::AL) || phrase.head > phrase.start || !unknown && governed.into_iter().any(definite)
 }
 
 /// Whether a word without the article is the adjective of an indefinite noun: `مصدر رفيع`, `خبير عسكري`.
