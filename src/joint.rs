@@ -44,8 +44,13 @@ impl<'a> Look<'_, 'a> {
     /// `سامي البكري من أهالي القرية`, `اثنان من مسؤولي الوزارة`: whether many stand behind it, of whom he is one.
     fn is_before_people(&self) -> bool {
         let many = self.reader.tok(self.at + 1).form().number() == Number::Plural;
-        let construct =
-            || self.reader.text_of(self.at + 1).ends_with("ي") && self.reader.tok(self.at + 2).has(Clitics::AL);
+        let construct = || {
+            self.reader.text_of(self.at + 1).ends_with("ي") && {
+                // من مسؤولي حكومة البلاد
+                let of = self.reader.tok(self.at + 2);
+                of.has(Clitics::AL) || of.class() == Class::Institution
+            }
+        };
         many && matches!(self.next_class(), Class::Person | Class::Role)
             || self.reader.is_plural_of_people(self.at + 1)
             || self.reader.is_plain_unknown(self.at + 1) && construct()
@@ -116,7 +121,9 @@ fn nothing_behind(look: &Look<'_, '_>) -> bool {
     let open = look.at + 1;
     let office = || look.is_behind_office() && look.reader.words_inside(open) <= 4;
     let where_he_works = || look.is(Class::PrepFi) || look.text() == "لدى";
-    let within = || where_he_works() && (look.reader.is_name(open) || office()) || is_issued(look);
+    // مسؤولون من “كلدون”
+    let from = || look.is(Class::PrepMin) && look.second() && look.head_tok().class() == Class::Role;
+    let within = || (where_he_works() || from()) && (look.reader.is_name(open) || office()) || is_issued(look);
     if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && look.is_behind_office() {
         return false;
     }
@@ -359,6 +366,8 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
         Class::Opener => !look.is(Class::PrepMin) || next.is_one_of(&["خلال", "بعد"]),
         // 92% من نفس العينة
         Class::Demonstrative if look.is(Class::PrepMin) && look.before.is(TokenKind::Symbol) => false,
+        // ممثلون عن هذه المنظمات
+        Class::Demonstrative if look.is(Class::PrepAn) && of_whom(look) => false,
         Class::Demonstrative => !look.is(Class::Prep) && !look.takes_part(),
         // مصادر مقربة من التحقيق
         Class::Occasion | Class::Statement | Class::Object if is_near(look) => false,
@@ -375,6 +384,11 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
         | Class::Object => true,
         _ => false,
     }
+}
+
+/// `ممثل عن`, `ممثلون عن`
+fn of_whom(look: &Look<'_, '_>) -> bool {
+    look.second() && look.text_before().starts_with("ممثل") && look.before.clitics.is_empty()
 }
 
 /// `مصدر مقرب من`, `مصادر قريبة من`: to what a source is near.

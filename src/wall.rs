@@ -140,7 +140,7 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, told_many, another, all_of_them, head_behind_a_source,
+    HEADS => second_head, new_head, turn_of_time, accusative_head, told, told_many, another, all_of_them, head_behind_a_source,
         head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
@@ -794,6 +794,11 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && !look.agrees()
         && (!surname() || full())
         && !look.is_his_office()
+}
+
+/// `أعلن الوزير مطلع الأسبوع أن`
+fn turn_of_time(look: &Look<'_, '_>) -> bool {
+    look.reader.is_turn_of_time(look.at)
 }
 
 /// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite
