@@ -230,7 +230,9 @@ fn about(look: &Look<'_, '_>) -> bool {
 fn is_delegate(look: &Look<'_, '_>) -> bool {
     const SITS: [&str; 8] = ["عضو", "النائب", "نائب", "النائبة", "المرشح", "المرشحة", "السيناتور", "سيناتور"];
     let sits = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.text_of(at).is_one_of(&SITS);
-    look.is(Class::PrepAn) && look.is_before_body() && (look.start..look.at).any(sits)
+    // سامي البكري عن كتلة النجم
+    let bloc = || look.bounds.towards && look.reader.text_of(look.at + 1) == "كتلة";
+    look.is(Class::PrepAn) && look.is_before_body() && ((look.start..look.at).any(sits) || bloc())
 }
 
 /// `تقرير حديث صادر عن المركز`: by whom a text is.
