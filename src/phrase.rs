@@ -943,7 +943,8 @@ impl<'r, 'a> Look<'r, 'a> {
         let close = (first + 1..self.bounds.limit.min(first + 4)).find(|at| reader.is(*at, TokenKind::Close))?;
         let next = close + 1;
         let short = (first..close).all(|at| reader.tok(at).is_word());
-        let body = (self.head + 1..self.at).any(|at| matches!(reader.class(at), Class::Institution | Class::Media));
+        let called = |at: usize| matches!(reader.class(at), Class::Institution | Class::Media | Class::NameHead);
+        let body = (self.head + 1..self.at).any(called);
         let name = matches!(reader.class(next), Class::GivenName | Class::Title)
             || reader.class(next) == Class::Unknown && reader.is(next, TokenKind::Word);
         let fits = self.bounds.towards && next < self.bounds.limit && body && name;

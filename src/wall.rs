@@ -1014,7 +1014,7 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
     } else {
         look.after_article() || second_name() && look.is_unknown_before() || look.bounds.object && look.after_marks()
     };
-    ends && look.reader.is_common(look.at) && !(!look.has_article() && look.is_called())
+    ends && look.reader.is_common(look.at) && (look.has_article() || !look.is_called())
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
