@@ -573,11 +573,6 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if found.end == end {
         return Some(found);
     }
-    // البالغ 68 عاما، يأمل, تصل إلى 8 بالمئة، يقول: how much is no one
-    let much = || reader.is(found.start, TokenKind::Number) && reader.is(found.end, TokenKind::Comma);
-    if verb.form().number() == Number::Singular && much() {
-        return None;
-    }
     // لندن - حذرت دراسة: where it was written
     if found.end == found.start + 1 && reader.class(found.head) == Class::Place && reader.is(found.end, TokenKind::Dash)
     {

@@ -109,10 +109,7 @@ impl<'r, 'a> Look<'r, 'a> {
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
                     && !tok.has(Clitics::WA.union(Clitics::FA))
                     && match tok.class() {
-                        class if class.is_head() => {
-                            (self.bounds.accusative || !reader.looks_like_object(self.start))
-                                && !reader.is_turn_of_time(self.start)
-                        }
+                        class if class.is_head() => self.bounds.accusative || !reader.looks_like_object(self.start),
                         Class::Unknown => {
                             (self.bounds.accusative || !reader.looks_like_object(self.start))
                                 // وقال تحسين إن

@@ -595,11 +595,6 @@ impl<'a> Reader<'a> {
         tok.class() == Class::Unknown && tok.clitics == Clitics::AL && !self.is_common(at)
     }
 
-    /// `أعلن مطلع الأسبوع أن`: when, spelled like who knows.
-    pub(crate) fn is_turn_of_time(&self, at: usize) -> bool {
-        self.class(at) == Class::Source && self.text_of(at) == "مطلع" && self.class(at + 1) == Class::Time
-    }
-
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);

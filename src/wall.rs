@@ -798,7 +798,7 @@ fn second_head(look: &Look<'_, '_>) -> bool {
 
 /// `أعلن الوزير مطلع الأسبوع أن`
 fn turn_of_time(look: &Look<'_, '_>) -> bool {
-    look.reader.is_turn_of_time(look.at)
+    look.is(Class::Source) && look.text() == "مطلع" && look.reader.class(look.at + 1) == Class::Time
 }
 
 /// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite

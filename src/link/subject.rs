@@ -249,23 +249,7 @@ impl<O: Observer> Links<O> {
         {
             return Source::Governor(whose);
         }
-        // عن رجل قيل إنه: nobody is told to say so
-        let hearsay = reader.lemma(cue.at).act == Act::Hearsay;
-        // أعلنت الوزارة أنه أمكن أمس للحرس, بما أنه كان عضوا: he is in the word before
-        let led = |phrase: &Phrase| {
-            let before = (0..phrase.start).rev().take(2).find(|at| reader.class(*at) != Class::Auxiliary);
-            before.is_some_and(|at| reader.class(at).is_complementizer() && reader.tok(at).form().has_pronoun())
-        };
-        // فقال: السلام عليكم، فقالوا: the words of who spoke before
-        let answers = |phrase: &Phrase| {
-            let sign = |at: usize| reader.is(at, TokenKind::Comma) || reader.is(at, TokenKind::Mark);
-            let said = (0..phrase.start).rev().find(|at| !reader.is(*at, TokenKind::Mark));
-            said.is_some_and(|at| reader.is(at, TokenKind::Colon))
-                && phrase.end < cue.at
-                && (phrase.end..cue.at).all(sign)
-        };
-        let stands = |phrase: &Phrase| !led(phrase) && !answers(phrase);
-        let earlier = || if hearsay { None } else { mention::before(reader, cue.at).filter(stands) };
+        let earlier = || mention::before(reader, cue.at);
         // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
         // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.
         let takes_object = match found {
@@ -309,8 +293,7 @@ impl<O: Observer> Links<O> {
         let object = cue.frames.has(Frames::OBJECT) && !(form.has_pronoun() && ahead.as_ref().is_some_and(somebody));
         let found = if object { earlier().or(ahead) } else { ahead.or_else(earlier) };
         // مسؤول قضائي أكد أن: whom the verb right behind describes
-        let described = || teller(reader, cue.at).or_else(|| mention::described(reader, cue.at));
-        let found = found.or_else(|| if hearsay { None } else { described() });
+        let found = found.or_else(|| teller(reader, cue.at)).or_else(|| mention::described(reader, cue.at));
         let outside = || mention::named_before(reader, cue.at).or_else(|| governor(reader, cue.at));
         found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
     }
