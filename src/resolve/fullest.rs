@@ -131,6 +131,16 @@ impl Resolver {
         if short.class == Class::Unknown && words.len() == 1 && first.name {
             return self.of_another_gender(index);
         }
+        if let [head, surname] = words
+            && head.head
+            && head.article
+            && surname.article
+            && !surname.name
+            && !surname.head
+            && surname.land == Key(0)
+        {
+            return self.of_that_surname(index, surname.key);
+        }
         if !ran_on && !trade {
             return index;
         }
@@ -196,6 +206,21 @@ impl Resolver {
         self.agreed(such).unwrap_or(index)
     }
 
+    /// `المؤلف الرتوعي`, whom the text calls `الباحث سامي بن حمدان الرتوعي` and never an author.
+    fn of_that_surname(&self, index: usize, surname: Key) -> usize {
+        let short = &self.mentions[index];
+        self.kept.ask_for(surname);
+        let such = candidates(self.postings.of(surname), index).filter(|candidate| {
+            let long = &self.mentions[*candidate];
+            let words = self.words_of(long);
+            let Some(at) = words.iter().position(|word| word.key == surname) else { return false };
+            let behind_given = at > 0 && words[at - 1].given
+                || at > 1 && words[at - 1].name && words[..at - 1].iter().any(|word| word.given);
+            behind_given && long.class.is_person() && short.may_be(long) && self.fullest(*candidate) != index
+        });
+        self.agreed(such).unwrap_or(index)
+    }
+
     /// The fullest mention of all of these, if it is the same.
     fn agreed(&self, mut such: impl Iterator<Item = usize>) -> Option<usize> {
         let who = self.fullest(such.next()?);
@@ -246,15 +271,23 @@ impl Resolver {
         // الدكتور الرملاني، الدكتور سامي الرملاني الجابري
         let one = !y.iter().any(|word| word.joined);
         let titled = a.class == Class::Title && x.len() == 2 && x[1].article && one && bears_title(x, y, true, false);
-        noun && y.get(1).is_some_and(|next| next.article) || titled || self.bears_name(a, b)
+        // الدكتورة سعاد، الدكتورة سعاد حمدان البكري
+        let first = a.class == Class::Title
+            && one
+            && matches!((x, y), ([title, given], [other, name, next, ..])
+                if title.identity() == other.identity() && given.given && given.key == name.key && next.name);
+        noun && y.get(1).is_some_and(|next| next.article) || titled || first || self.bears_name(a, b)
     }
 
     /// Whether `long` is of others too, or of something that is his.
     fn is_of_others(&self, short: &Mention, long: &Mention) -> bool {
         let (x, y) = (self.words_of(short), self.words_of(long));
         if !long.class.heads_thing() {
-            // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين
-            return short.with_others != long.with_others;
+            // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين, سامي البكري وهاني الصفدي; السودان: not السودان ومصر
+            let second = || short.names > 0 && is_of_two(y) && !is_of_two(x);
+            let land = |word: &Word| word.joined && word.place && !long.class.is_person();
+            let lands = || y.iter().skip(1).any(land) && !x.iter().any(|word| word.joined);
+            return short.with_others != long.with_others || second() || lands();
         }
         // أليكس: not منزل أليكس
         if short.class == Class::GivenName && y.len() == 2 {
@@ -266,7 +299,8 @@ impl Resolver {
         let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
         let other = |at: usize| {
             let head = y[at].joined && y[at].head;
-            head && (!y[at].article || whole(at - 1)) && !whose(&y[at - 1])
+            // اتحاد الكرة السوداني والهيئة العامة للشباب: behind where it is nothing completes it.
+            head && (!y[at].article || whole(at - 1) || y[at - 1].is_nationality()) && !whose(&y[at - 1])
         };
         (1..y.len()).any(other) && !x.iter().skip(1).any(|word| word.joined)
     }
@@ -281,12 +315,16 @@ impl Resolver {
         let again = long.definite
             && matches!(long.class, Class::Unknown | Class::Role)
             && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
-        // تقوم الأمانة بمشاريع: what the verb's ب brings in
-        let ran_on =
-            thing && matches!(y, [head, next, ..] if head.article && next.head && next.governed && !next.article);
+        // تقوم الأمانة بمشاريع, تعود الدراسة للمركز: what the verb's ب or ل brings in
+        let whole = y.len() == 2;
+        let ran_on = thing
+            && matches!(y, [head, next, ..] if head.article && next.governed
+                && (next.head && !next.article || whole && next.article));
         let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
+        // يرى البعض أن: not those of بعض المشروعات
+        let some = x.len() == 1 && x[0].key == *SOME;
         let titled = || (short.definite || again) && bears_title(x, y, !thing, of_many);
-        names && !ran_on && titled() && self.is_verified(long)
+        names && !ran_on && !some && titled() && self.is_verified(long)
     }
 
     /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
@@ -321,6 +359,11 @@ impl Resolver {
         if other {
             return false;
         }
+        // انقطعت الكهرباء: not شبكة الكهرباء; but شركة الملاحة “الموجة”
+        let thing = || long.class.heads_thing() || long.class == Class::NameHead;
+        if short.common && matches!(x, [word] if word.article) && thing() && !y.iter().any(|word| word.marked) {
+            return false;
+        }
         // An institution is named by what it is too; a person may be given any title.
         if short.class.heads_thing() {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
@@ -332,6 +375,11 @@ impl Resolver {
             && !KUNYA.contains(&x[0].key)
             && !y.iter().any(|word| word.identity() == x[0].identity())
         {
+            return false;
+        }
+        // والد الملك سامي: not الملك سامي; but والده الشيخ سامي
+        let of_kin = || long.class == Class::Kin && !y[0].article && y[0].key.last() != HEH && x.len() > 1;
+        if of_kin() && x.iter().zip(&y[1..]).all(|(own, other)| own.key == other.key) {
             return false;
         }
         let Some(first) = x.iter().find(|word| word.name) else { return false };
@@ -356,7 +404,9 @@ impl Resolver {
         let one = first > 0 && y[first - 1].article && long.number == Some(Number::Singular);
         // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
         let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
-            || y[1..=first].iter().any(|word| word.joined && word.given);
+            || y[1..=first].iter().any(|word| word.joined && word.given)
+            // كذا قال الصفدي والبكري
+            || first == 1 && y[0].name && y[1].joined && y[1].name && !x[0].joined;
         // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
         let own = |word: &Word| word.name || word.article || x.iter().any(|other| other.key == word.key);
         // المهندس هاني الصفدي مدير شركة سامي البكري
@@ -366,14 +416,23 @@ impl Resolver {
             bare && y[..first - 2].iter().any(|word| word.name)
         };
         let behind = || y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
-        let within = first > 2 && (behind() || bodys());
+        // مدير شركة كلدون سامي البكري, المتحدث باسم كلدون سامي البكري: the name of the body
+        let office = first > 1 && {
+            let bare = |at: usize| y[at].head && !y[at].article && !y[at].governed;
+            let own = x.iter().any(|word| word.key == y[first - 1].key);
+            y[first - 1].key == *IN_NAME_OF || bare(first - 2) && bare(first - 1) && y[first].name && !own
+        };
+        let within = office || first > 2 && (behind() || bodys() || is_led_to(y, x, first));
         let others = second
             || within
             || within_noun
             || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !called
             || long.class == Class::Person && !one
             || listed;
-        !governed && !others && self.goes_on(long, leading.or_else(|| y.iter().rposition(named)))
+        // سامي العربي، سامي العربي الأمين العام: what belongs to the name though it is none by itself
+        let whole = || x.len() > 1 && x[0].name && x.iter().zip(y).all(|(own, other)| own.key == other.key);
+        let last = leading.or_else(|| y.iter().rposition(named));
+        !governed && !others && (self.goes_on(long, last) || whole() && self.goes_on(long, Some(x.len() - 1)))
     }
 
     /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
@@ -467,6 +526,12 @@ static MINISTRY: Lazy<Key> = Lazy::new(|| Key::of("وزارة"));
 
 static GENERAL: Lazy<Key> = Lazy::new(|| Key::of("عامة"));
 
+/// Not those who are told of elsewhere in the text.
+static SOME: Lazy<Key> = Lazy::new(|| Key::of("بعض"));
+
+/// `المتحدث باسم الحلف`: behind it stands who has sent him.
+static IN_NAME_OF: Lazy<Key> = Lazy::new(|| Key::of("باسم"));
+
 /// One of those who are named behind it.
 static ONE: Lazy<[Key; 3]> = Lazy::new(|| ["أحد", "احد", "إحدى"].map(Key::of));
 
@@ -502,6 +567,11 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
     if same { own.len() } else { 0 }
 }
 
+/// `سامي بن حمدان وهاني الصفدي`: whether a second one is named with him.
+fn is_of_two(words: &[Word]) -> bool {
+    words.windows(2).any(|pair| pair[0].name && pair[1].joined && pair[1].given)
+}
+
 /// `البكري وزملاؤه`, `البكري وعدد من المسؤولين`: whether his people or others are named with him.
 pub(super) fn are_with_others(words: &[Word]) -> bool {
     words.iter().skip(1).any(|word| {
@@ -509,6 +579,21 @@ pub(super) fn are_with_others(words: &[Word]) -> bool {
         let several = || SEVERAL.contains(&word.key);
         joined && !word.article && (word.key.last() == HEH || word.joined && several())
     })
+}
+
+/// `الملك سامي، والد الملك هاني`, `الأمير سامي البكري نائب الملك هاني`: whether a name and an office that has no article
+/// lead to the name at `first`, and it is none of his own.
+fn is_led_to(long: &[Word], short: &[Word], first: usize) -> bool {
+    let Some(name) = long[..first].iter().position(|word| word.name) else { return false };
+    let own = |word: &Word| short.iter().any(|other| other.key == word.key);
+    let office = |word: &Word| {
+        let bare = word.head && !word.article && !word.governed && !word.joined;
+        bare && !KUNYA.contains(&word.key) && !own(word)
+    };
+    let end = name + long[name..first].iter().take_while(|word| word.name).count();
+    // القائم بأعمال رئيس النادي سامي البكري: no name
+    let named = end > name + 1 || !long[end].governed && long[..name].iter().all(|word| word.article);
+    named && !long[name..end].iter().any(own) && long[end..first].iter().any(office)
 }
 
 /// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`, `الخليل`.
@@ -573,7 +658,8 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
         title.len() > 1 && mention[at].article && (named() || second(at))
     };
     let stands = |at: usize| mention[at].joined || mention[at - 1].name || at == 1 && of_many || apposed(at);
-    let opens = |at: usize| at == 0 || person && stands(at);
+    // سماح للمرأة
+    let opens = |at: usize| at == 0 || person && !mention[at].governed && stands(at);
     let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();
     // الداخلية البحرينية: وزارة الداخلية البحرينية
     let ministry = || {
