@@ -434,6 +434,13 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             // كلارا هارت كاتبة الدولة
             Class::Participle => {
+                // الفنان هاني شاكر: bare behind a first name it is his surname.
+                let man = tok.form().gender() == Gender::Masculine && tok.form().number() == Number::Singular;
+                let bare = || tok.clitics.is_empty() && !self.text().ends_with("ا") && !self.text().has_tanwin();
+                if !self.bounds.towards && self.previous() == Class::GivenName && man && bare() {
+                    self.name(true);
+                    return Some(at + 1);
+                }
                 let noun = self.bounds.towards && tok.form().has_homograph() && tok.clitics.is_empty();
                 let completed = noun && reader.tok(at + 1).clitics == Clitics::AL && at + 1 < self.bounds.limit;
                 self.naming &= !completed;

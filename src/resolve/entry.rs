@@ -186,8 +186,10 @@ impl Resolver {
                     let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
                     alone || behind_given
                 }
-                // فتح، عمر فتح: spelled like what is done
-                Class::Object | Class::Verb if tok.clitics.is_empty() && !tok.form().has_pronoun() => {
+                // فتح، عمر فتح، هاني شاكر: spelled like what is done
+                Class::Object | Class::Verb | Class::Participle
+                    if tok.clitics.is_empty() && !tok.form().has_pronoun() =>
+                {
                     phrase.len() == 1 || behind_name && at + 1 == phrase.end
                 }
                 _ => given || tok.is(TokenKind::Latin),

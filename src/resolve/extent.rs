@@ -65,12 +65,14 @@ any_of! {
     Classes::HEADS => others_behind_a_name, represented, by_somebody, others_behind_a_body, second_person,
         body_behind_the_definite, one_behind_many, all_of_them;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
-        Class::NameHead, Class::Person, Class::Object]) => head_behind_the_definite;
+        Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Person]) => much;
+    Classes::of(&[Class::Verb]) => matter_behind_a_name;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => through, taken;
+    Classes::of(&[Class::PrepFi]) => when_or_where;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
         Class::Statement]) => thing_behind_an_office;
     _ => tanwin, brought_in, definite_behind_the_indefinite, praised_part, honoured_act, announcement,
@@ -184,6 +186,17 @@ impl<'a> Look<'_, 'a> {
         self.after_name() || described || reader.class(at - 1) == Class::Place || reader.is_close(at - 1)
     }
 
+    /// Whether the phrase is so far a man's name and what he is, without a body or a place.
+    fn is_behind_a_man(&self) -> bool {
+        let Look { reader, phrase, at, .. } = *self;
+        let body = |at: usize| matches!(reader.class(at), Class::Institution | Class::Media | Class::NameHead);
+        let man =
+            |at: usize| reader.class(at) == Class::GivenName && reader.tok(at).form().gender() == Gender::Masculine;
+        let named = || (phrase.start..at - 1).find(|at| reader.class(*at) == Class::GivenName).is_some_and(man);
+        let last = reader.class(at - 1) == Class::GivenName || reader.is_surname(at - 1) && reader.is_name_word(at - 2);
+        last && self.is_of_a_person() && named() && !(phrase.start..at).any(body)
+    }
+
     fn is_of_a_person(&self) -> bool {
         matches!(self.head(), Class::Role | Class::Title | Class::Kin | Class::Honorific | Class::GivenName)
     }
@@ -211,7 +224,8 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
         let tok = reader.tok(*at);
         match tok.kind {
             TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
-            TokenKind::Comma => is_before_second_person(reader, phrase, *at),
+            TokenKind::Comma => is_before_second_person(reader, phrase, *at) || is_before_a_body(reader, phrase, *at),
+            TokenKind::Mark => is_told(reader, phrase, *at),
             _ => false,
         }
     };
@@ -228,6 +242,31 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
 fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     (phrase.start..at - 1).any(|at| reader.is_full_name(at)) && (at + 1..phrase.end).any(|at| begins_name(reader, at))
+}
+
+/// `زار اللواء سامي البكري، مركز التدريب البحري`: no person is a body; but `سعاد البكري، مؤسسة النادي`.
+fn is_before_a_body(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
+    let next = reader.tok(at + 1);
+    let body = matches!(next.class(), Class::Institution | Class::Media | Class::NameHead);
+    let person = || reader.class(phrase.head).is_person() && (phrase.start..at - 1).any(|at| reader.is_full_name(at));
+    body && next.clitics.is_empty() && !reader.ends_in_teh(at + 1) && person()
+}
+
+/// `أبلغت مصادر محلية “الشراع” أن`, `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: whom they told or what they did so
+/// with; but `مصادر “الشراع”`, `اللجنة “الجديدة”`.
+fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
+    let head = reader.tok(phrase.head);
+    let many = || head.form().number() == Number::Plural;
+    let closed = || reader.tok(at - 1).has(Clitics::AL);
+    let told = match head.class() {
+        Class::Source => many() && at > phrase.head + 1 && reader.is_adjective(at - 1),
+        Class::Person => many() && closed(),
+        Class::Institution | Class::NameHead => {
+            at == phrase.head + 1 && closed() && !reader.tok(at + 1).has(Clitics::AL)
+        }
+        _ => false,
+    };
+    told && reader.is_open(at)
 }
 
 /// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`
@@ -484,8 +523,10 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     // انتقدت سعاد كنعان القرار: no surname is a text or a body.
     let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت", "ابن"]);
     let of_a_name = || !matches!(tok.class(), Class::NameHead | Class::Person) && look.after_full_name() && !son();
+    // ودعت المديرية العامة للموانئ الإخوة الزائرين
+    let one = || tok.class() == Class::Kin && (tok.form().number() != Number::Plural || look.head().is_person());
     let closed = || look.is_closed_by_a_noun() || of_a_name();
-    tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own()
+    tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own() && !one()
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
@@ -521,8 +562,8 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري رؤية حكومته`, `سامي البكري حفيظة جماهير الفريق`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, .. } = *look;
-    let his = || at + 1 < phrase.end && reader.text_of(at + 1).ends_with("ه");
+    let Look { reader, at, .. } = *look;
+    let his = || reader.text_of(at + 1).ends_with("ه");
     let many = || reader.class(at + 1) == Class::Person && reader.tok(at + 1).clitics.is_empty();
     look.is_bare() && look.key().last() == TEH_MARBUTA && look.after_two_name_words() && (his() || many())
 }
@@ -576,6 +617,11 @@ fn others_behind_a_body(look: &Look<'_, '_>) -> bool {
         Class::Source => head.clitics.is_empty() && at <= phrase.head + 2 && !definite,
         _ => false,
     }
+}
+
+/// `أكد الرئيس سامي البكري الأمر`: a noun that is spelled like a verb
+fn matter_behind_a_name(look: &Look<'_, '_>) -> bool {
+    look.tok.clitics == Clitics::AL && look.after_full_name()
 }
 
 /// `تلقى سامي البكري الكثير من الدعم`
@@ -680,7 +726,9 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     // نقابة أطباء العيون الخواص، الدكتورة سعاد: who is named across a comma is no object's.
     let apposed = || reader.is(at + 1, TokenKind::Comma) && look.phrase.end > at + 1;
     let definite = look.is_closed_by_a_noun() && !apposed();
-    definite && reader.is_definite_noun(at) || reader.is_definite_masdar(at) && look.after_full_name()
+    // استهل الشاعر سامي عيد إبراهيم الأمسية: no man's name
+    let evening = || look.key().last() == TEH_MARBUTA && look.key().before_last() == YEH && look.is_behind_a_man();
+    definite && reader.is_definite_noun(at) || (reader.is_definite_masdar(at) || evening()) && look.after_full_name()
 }
 
 /// `واجه سامي البكري زوجته السابقة`: whoever is his is another.
@@ -708,7 +756,8 @@ fn together(look: &Look<'_, '_>) -> bool {
 
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`
 fn represented(look: &Look<'_, '_>) -> bool {
-    look.is_of_a_body() && look.text() == "ممثلة" && look.reader.class(look.at + 1) == Class::PrepFi
+    let body = || look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Place);
+    look.tok.size == 5 && look.text() == "ممثلة" && look.reader.class(look.at + 1) == Class::PrepFi && body()
 }
 
 /// `كلية الهندسة بجامعة الملك سالم توفر وظيفة`
@@ -723,16 +772,28 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
 /// marks ends what bears it; but `“سامي البكري” مدير الميناء`, what he is.
 fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    if !reader.is_close(at - 1) || !look.tok.clitics.is_empty() {
+    // التقت “الشراع” الدكتورة سعاد
+    let titled = || {
+        look.class() == Class::Title && reader.is_name_word(at + 1) && reader.partner[at - 1] as usize == phrase.start
+    };
+    if !reader.is_close(at - 1) || !look.tok.clitics.is_empty() && !titled() {
         return false;
     }
+    // ويلعب سامي بطل فيلم “الموجة” دور الربان
+    let named = || {
+        let open = reader.partner[at - 1] as usize;
+        let known = look.class() != Class::Unknown || reader.is_common(at) || reader.looks_like_masdar(at);
+        open > phrase.start
+            && known
+            && matches!(reader.class(open - 1), Class::Institution | Class::Media | Class::NameHead)
+    };
     let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
     let person = matches!(look.class(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let body = || look.is_of_a_body() || look.head() == Class::NameHead;
     let inside = phrase.start + 1;
     let thing =
         || reader.tok(inside).has(Clitics::AL) || matches!(reader.class(inside), Class::NameHead | Class::Institution);
-    marked && (!person || thing()) || body() && !person
+    marked && (!person || thing() || look.tok.has(Clitics::AL)) || !person && (body() || named())
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
@@ -829,7 +890,29 @@ fn taken(look: &Look<'_, '_>) -> bool {
         class => matches!(class, Class::SpeechNoun | Class::Object),
     };
     let definite = look.after_article() && thing && look.next_clitics() == Some(Clitics::AL);
-    !look.second() && (definite || look.reader.looks_like_masdar(next))
+    // وحولت الولايات المتحدة من دولة صديقة: a land, and a body or a text with an article, is of nobody.
+    let body = || match look.head() {
+        Class::Place => true,
+        Class::Institution | Class::Document | Class::Norm => look.reader.tok(look.phrase.head).has(Clitics::AL),
+        _ => false,
+    };
+    !look.second() && (definite || look.reader.looks_like_masdar(next)) || body()
+}
+
+/// `حقق البنك البحري في النصف الأول أرباحا`, `وقعوا الإعلان الدستوري في القصر الكبير`: when or where a body or a text did
+/// what is told; but `البنك المركزي في السودان`, `الأمانة العامة في المجلس`.
+fn when_or_where(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let next = at + 1;
+    let definite = || reader.tok(next).has(Clitics::AL) && reader.is_definite_adjective(next + 1);
+    let other = match reader.class(next) {
+        Class::Unknown => definite() || reader.is_common(next),
+        class => matches!(class, Class::Time | Class::Occasion),
+    };
+    let thing = look.head().heads_thing() && look.head() != Class::Source || look.head() == Class::NameHead;
+    // شركة الملاحة الوطنية المتخصصة في الصيد
+    let participle = || reader.key(at - 1).without(reader.tok(at - 1).clitics).first() == MEEM;
+    other && thing && look.after_article() && !participle()
 }
 
 /// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.

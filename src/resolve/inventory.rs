@@ -557,8 +557,18 @@ impl Resolver {
         let described = reader.is_definite_adjective(at - 1);
         // ربما يفتقر دالي هارت
         let does = || reader.looks_like_verb(at - 1);
-        let announced =
-            before.is(TokenKind::Mark) || before.class().is_preposition() || governed() || described || does();
+        // بطلة العالم ذائعة الصيت ليندسي هارت
+        let closed = || {
+            let name = |at: usize| reader.tok(at).size >= 4 && !reader.ends_in_teh(at);
+            let verb = || reader.looks_like_verb(at) || reader.looks_like_past(at);
+            before.class() == Class::Unknown && before.has(Clitics::AL) && name(at) && name(at + 1) && !verb()
+        };
+        let announced = before.is(TokenKind::Mark)
+            || before.class().is_preposition()
+            || governed()
+            || described
+            || does()
+            || closed();
         // أعده سامي
         let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
         let common = || reader.is_common(at) || reader.is_common(at + 1);
