@@ -352,9 +352,11 @@ impl<'a> Reader<'a> {
             letter(1) == ALEF && key.letters() <= 5 || letter(2) == YEH || self.looks_like_quality(at);
         let teh = key.last() == TEH_MARBUTA;
         let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(letter(1), WAW | YEH) && !teh;
+        // الخطة, القصة
+        let plan = key.letters() == 3 && teh;
         !like_an_adjective
             && key.last() != YEH
-            && (self.is_definite_masdar(at) || step || self.is_common(at) && !self.is_adjective(at))
+            && (self.is_definite_masdar(at) || step || self.is_common(at) && (plan || !self.is_adjective(at)))
     }
 
     /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.

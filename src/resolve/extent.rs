@@ -42,6 +42,7 @@ any_of! {
         behind_a_house,
         object_of_one_of_many,
         behind_a_namesake,
+        behind_what_an_office_is_of,
         behind_what_he_is,
         quality,
         many_things,
@@ -370,7 +371,10 @@ fn announcement(look: &Look<'_, '_>) -> bool {
         // البعثة في الصومال الاتهامات
         let land = || at(Class::PrepFi) || at(Class::Institution);
         let within = body && look.reader.class(before) == Class::Place && land();
-        within || at(Class::NameHead) && called()
+        // شركة كلدون اللثام, شركة كلدون التعليق; but مستشفى كلدون الجامعي
+        let sure = || look.class() == Class::Object || look.reader.is_definite_masdar(look.at);
+        let owned = || body && at(Class::Institution) && look.reader.is_bare_name(before) && sure();
+        within || at(Class::NameHead) && called() || owned()
     };
     let described = || body && look.after_article() && look.reader.is_adjective(before);
     let thing = || look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
@@ -584,9 +588,11 @@ fn object_of_one_of_many(look: &Look<'_, '_>) -> bool {
     look.head() == Class::Person && look.after_article() && look.is_bare() && look.at == look.phrase.head + 2
 }
 
-/// `سامي البكري وزارة المال`: no person is a body.
+/// `سامي البكري وزارة المال`, `الخطاط سالم بن جدو حركة الخط`: no person is a body.
 fn body_behind_a_person(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics.is_empty() && look.is_of_a_person() && look.after_full_name()
+    let Look { reader, phrase, at, .. } = *look;
+    let son = || at > phrase.start + 2 && reader.is_behind_ibn(at - 1) && reader.class(at - 3) == Class::GivenName;
+    look.tok.clitics.is_empty() && (look.is_of_a_person() && look.after_full_name() || son())
 }
 
 /// `رئيس النادي سامي البكري لاعبي الفريق`, `سامي البكري مقررات المجلس`: one is not many.
@@ -760,6 +766,22 @@ fn represented(look: &Look<'_, '_>) -> bool {
     look.tok.size == 5 && look.text() == "ممثلة" && look.reader.class(look.at + 1) == Class::PrepFi && body()
 }
 
+/// `اقترح رئيس وزراء كلدونيا منح سامي جائزة`: a common noun behind what nobody knows that an office is of; but `مدير
+/// مدرسة سامي عودة`.
+fn behind_what_an_office_is_of(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, .. } = *look;
+    let office = || reader.class(at - 2).is_head() && reader.tok(at - 2).clitics.is_empty();
+    // زعيمة مجاهدي خلق سعاد البكري
+    let named = || begins_name(reader, at + 1);
+    look.is_bare()
+        && !named()
+        && at > phrase.head + 1
+        && reader.is_bare_name(at - 1)
+        && reader.is_common(at)
+        && office()
+        && look.head() == Class::Role
+}
+
 /// `كلية الهندسة بجامعة الملك سالم توفر وظيفة`
 fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
@@ -907,6 +929,7 @@ fn when_or_where(look: &Look<'_, '_>) -> bool {
     let definite = || reader.tok(next).has(Clitics::AL) && reader.is_definite_adjective(next + 1);
     let other = match reader.class(next) {
         Class::Unknown => definite() || reader.is_common(next),
+        Class::Place => is_of_all_lands(reader, look.phrase, at),
         class => matches!(class, Class::Time | Class::Occasion),
     };
     let thing = look.head().heads_thing() && look.head() != Class::Source || look.head() == Class::NameHead;
@@ -936,6 +959,13 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     }
 }
 
+/// `مؤتمر الاتحاد الدولي في جنيف`, `قوات الأمم المتحدة في السودان`: what is of all lands is of no one of them.
+fn is_of_all_lands(reader: &Reader<'_>, phrase: Phrase, end: usize) -> bool {
+    const OF_ALL: [&str; 7] = ["المتحدة", "الدولي", "الدولية", "العالمي", "العالمية", "الأوروبي", "الأوروبية"];
+    let own = reader.tok(phrase.head).has(Clitics::AL) || reader.text_of(phrase.head) == "منظمة";
+    own && reader.text_of(end - 1).is_one_of(&OF_ALL)
+}
+
 /// `مصدر رفيع في الوزارة`, `المحكمة العليا في السودان`: where a source or a body is belongs to what it is.
 pub(super) fn in_body(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Phrase {
     let at = phrase.end;
@@ -946,7 +976,7 @@ pub(super) fn in_body(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Phrase
     let source = matches!(head, Class::Source | Class::Role)
         && !is_definite(reader, phrase)
         && matches!(next, Class::Institution | Class::Media);
-    let body = head == Class::Institution && next == Class::Place;
+    let body = head == Class::Institution && next == Class::Place && !is_of_all_lands(reader, phrase, at);
     if !(source || body) {
         return phrase;
     }

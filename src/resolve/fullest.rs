@@ -4,7 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::{ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::steps::step;
 
@@ -322,7 +322,7 @@ impl Resolver {
                 && (next.head && !next.article || whole && next.article));
         let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
         // يرى البعض أن: not those of بعض المشروعات
-        let some = x.len() == 1 && x[0].key == *SOME;
+        let some = x.len() == 1 && SOME.contains(&x[0].key);
         let titled = || (short.definite || again) && bears_title(x, y, !thing, of_many);
         names && !ran_on && !some && titled() && self.is_verified(long)
     }
@@ -394,6 +394,13 @@ impl Resolver {
         // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
         let known = || y[..first].iter().any(|word| word.given || word.article);
         let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
+        // أطروحة هاني الصفدي: what somebody made is in ة, and no first name of his
+        let made = first > 0
+            && long.class == Class::Unknown
+            && !long.speaks
+            && !y[0].given
+            && !y[0].article
+            && y[0].key.last() == TEH_MARBUTA;
         // عرض في المهرجان للمخرج سامي البكري, المسرحي بقيادة المخرج سامي البكري: another's name within what it is
         let noun = matches!(long.class, Class::Unknown | Class::NameHead);
         let led = |word: &Word| LEADING.contains(&word.key);
@@ -406,7 +413,7 @@ impl Resolver {
         let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
             || y[1..=first].iter().any(|word| word.joined && word.given)
             // كذا قال الصفدي والبكري
-            || first == 1 && y[0].name && y[1].joined && y[1].name && !x[0].joined;
+            || first == 1 && long.class == Class::Unknown && y[1].joined && !y[1].head && !x[0].joined;
         // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
         let own = |word: &Word| word.name || word.article || x.iter().any(|other| other.key == word.key);
         // المهندس هاني الصفدي مدير شركة سامي البكري
@@ -424,6 +431,7 @@ impl Resolver {
         };
         let within = office || first > 2 && (behind() || bodys() || is_led_to(y, x, first));
         let others = second
+            || made
             || within
             || within_noun
             || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !called
@@ -450,8 +458,8 @@ impl Resolver {
         let in_front = office && own && long.subject && !rest.is_empty() && behind.iter().all(|word| word.name);
         // قال نادي هارتو تونس; but هواتف هارتو الجديدة
         let club = long.class == Class::NameHead && (long.speaks || long.subject);
-        // وقالت ليندسي هارت، وهي مغنية
-        let told = long.told
+        // وقالت ليندسي هارت، وهي مغنية; ناقش كلدون هارت رئيس القسم
+        let told = (long.told || long.subject && rest.first().is_some_and(|word| word.head && !word.article))
             && last == Some(0)
             && !name.article
             && !next.governed
@@ -527,7 +535,7 @@ static MINISTRY: Lazy<Key> = Lazy::new(|| Key::of("وزارة"));
 static GENERAL: Lazy<Key> = Lazy::new(|| Key::of("عامة"));
 
 /// Not those who are told of elsewhere in the text.
-static SOME: Lazy<Key> = Lazy::new(|| Key::of("بعض"));
+static SOME: Lazy<[Key; 3]> = Lazy::new(|| ["بعض", "عديد", "كثير"].map(Key::of));
 
 /// `المتحدث باسم الحلف`: behind it stands who has sent him.
 static IN_NAME_OF: Lazy<Key> = Lazy::new(|| Key::of("باسم"));

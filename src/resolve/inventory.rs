@@ -507,7 +507,7 @@ impl Resolver {
             // الأمم المتحدة ومنظمة العفو, منظمة هيل ومحام كبير
             if from == phrase.start && tok.has(Clitics::WA) {
                 if tok.class() == Class::Institution {
-                    self.name(reader, Phrase { start: at, end: phrase.end, head: at });
+                    self.name(reader, trimmed(reader, Phrase { start: at, end: phrase.end, head: at }));
                 }
                 let of_two = matches!(head, Class::Institution | Class::Media) && tok.class().is_head();
                 if of_two && !tok.has(Clitics::AL) && at > from + 1 {
@@ -542,7 +542,7 @@ impl Resolver {
     fn body(&mut self, reader: &Reader<'_>, at: usize, end: usize) {
         let end = (at + 1..end).find(|at| reader.is_full_name(*at) || begins_name(reader, *at)).unwrap_or(end);
         if let Some(phrase) = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
-            self.name(reader, phrase);
+            self.name(reader, trimmed(reader, phrase));
         }
     }
 
