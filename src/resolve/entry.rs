@@ -130,11 +130,15 @@ impl Resolver {
             let leads = self.words.len() == first;
             let (behind_name, behind_given) =
                 self.words[first..].last().map_or((false, false), |word| (word.name, word.given));
-            // علوم الفلك: no name behind a noun that is none
+            // علوم الفلك, بيان للجيش التركي: no name behind a noun that is none
+            let thing = || {
+                let class = reader.class(at - 1);
+                before.has(Clitics::AL) && (class.heads_thing() || class == Class::NameHead)
+            };
             let noun = tok.class() == Class::GivenName
                 && tok.has(Clitics::AL)
                 && at > phrase.start
-                && reader.is_plain_unknown(at - 1)
+                && (reader.is_plain_unknown(at - 1) || thing())
                 && !behind_name;
             let given = servant || tok.class() == Class::GivenName && !noun;
             // المتحدث باسم الوزارة: no Basem

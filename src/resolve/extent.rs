@@ -43,6 +43,7 @@ any_of! {
         object_of_one_of_many,
         behind_a_namesake,
         behind_what_an_office_is_of,
+        thing_behind_where_a_body_is,
         behind_what_he_is,
         quality,
         many_things,
@@ -70,6 +71,7 @@ any_of! {
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Person]) => much;
     Classes::of(&[Class::Verb]) => matter_behind_a_name;
+    Classes::of(&[Class::GivenName]) => like_somebody;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => through, taken;
@@ -625,6 +627,18 @@ fn others_behind_a_body(look: &Look<'_, '_>) -> bool {
     }
 }
 
+/// `أعلنت الحركة الشعبية في السودان إعفاء القائد`
+fn thing_behind_where_a_body_is(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, .. } = *look;
+    let place = at > phrase.head + 2 && reader.class(at - 1) == Class::Place && reader.class(at - 2) == Class::PrepFi;
+    place && look.is_bare() && reader.is_common(at)
+}
+
+/// `أسماء كبيرة كسميرة توفيق`
+fn like_somebody(look: &Look<'_, '_>) -> bool {
+    look.tok.has(Clitics::KA)
+}
+
 /// `أكد الرئيس سامي البكري الأمر`: a noun that is spelled like a verb
 fn matter_behind_a_name(look: &Look<'_, '_>) -> bool {
     look.tok.clitics == Clitics::AL && look.after_full_name()
@@ -743,9 +757,10 @@ fn kin_of_his(look: &Look<'_, '_>) -> bool {
     look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && of_him()
 }
 
-/// `التقى رؤساء الأندية بوزير الموانئ`: whom they met
+/// `التقى رؤساء الأندية بوزير الموانئ`, `أهاب الناطق الإعلامي بالجميع`: whom they met or asked
 fn by_somebody(look: &Look<'_, '_>) -> bool {
-    look.tok.has(Clitics::BI) && !look.second() && matches!(look.class(), Class::Role | Class::Title)
+    let somebody = matches!(look.class(), Class::Role | Class::Title | Class::Person);
+    look.tok.has(Clitics::BI) && !look.second() && somebody
 }
 
 /// `رفع الرئيس العام للموانئ باسمه التعازي`

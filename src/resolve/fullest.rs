@@ -4,7 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::{Mention, Resolver, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::{ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
+use crate::arabic::letter::{AIN, ALEF, BEH, HEH, LAM, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::steps::step;
 
@@ -124,9 +124,16 @@ impl Resolver {
         let named = matches!(short.class, Class::Unknown | Class::GivenName);
         let ran_on = named && words.len() > 1 && name && !short.with_others;
         let trade = is_trade(short, words);
-        let office = short.class == Class::Role && short.names == 0 && words.len() > 3 && !first.article;
-        if office {
+        let office = short.class == Class::Role && short.names == 0 && !first.article;
+        if office && words.len() > 3 {
             return self.in_office(index);
+        }
+        if let [_, field, land] = words
+            && office
+            && field.article
+            && land.is_nationality()
+        {
+            return self.of_that_land(index);
         }
         if short.class == Class::Unknown && words.len() == 1 && first.name {
             return self.of_another_gender(index);
@@ -204,6 +211,34 @@ impl Resolver {
             person && own && somebody && !short.may_be(long)
         });
         self.agreed(such).unwrap_or(index)
+    }
+
+    /// `وزير الموانئ السوداني`, whom the text calls `وزير الموانئ سامي البكري`: the only one named in such an office, where no
+    /// other land has one.
+    fn of_that_land(&self, index: usize) -> usize {
+        let short = &self.mentions[index];
+        let [head, field, own] = self.words_of(short) else { return index };
+        self.kept.ask_for(field.key);
+        let mut found = None;
+        for candidate in candidates(self.postings.of(field.key), index) {
+            let long = &self.mentions[candidate];
+            let words = self.words_of(long);
+            let office =
+                words.windows(2).position(|pair| pair[0].identity() == head.identity() && pair[1].key == field.key);
+            let Some(at) = office.filter(|at| *at == 0 || words[at - 1].name) else { continue };
+            if words.iter().any(|word| word.is_nationality() && word.land != own.land) {
+                return index;
+            }
+            let named = at > 0 || words.get(at + 2).is_some_and(|word| word.given || word.head && word.article);
+            if named && long.names > 1 && short.may_be(long) && words.len() <= LONGEST {
+                let who = self.fullest(candidate);
+                if found.is_some_and(|found| found != who) {
+                    return index;
+                }
+                found = Some(who);
+            }
+        }
+        found.unwrap_or(index)
     }
 
     /// `المؤلف الرتوعي`, whom the text calls `الباحث سامي بن حمدان الرتوعي` and never an author.
@@ -321,10 +356,13 @@ impl Resolver {
             && matches!(y, [head, next, ..] if head.article && next.governed
                 && (next.head && !next.article || whole && next.article));
         let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
+        // حالة المصابين والرعاية الطبية: they and something else
+        let many = long.number == Some(Number::Plural);
+        let joined = !thing && many && x.len() == 1 && matches!(y, [head, next, ..] if head.article && next.joined);
         // يرى البعض أن: not those of بعض المشروعات
         let some = x.len() == 1 && SOME.contains(&x[0].key);
         let titled = || (short.definite || again) && bears_title(x, y, !thing, of_many);
-        names && !ran_on && !some && titled() && self.is_verified(long)
+        names && !ran_on && !joined && !some && titled() && self.is_verified(long)
     }
 
     /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
@@ -413,7 +451,7 @@ impl Resolver {
         let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
             || y[1..=first].iter().any(|word| word.joined && word.given)
             // كذا قال الصفدي والبكري
-            || first == 1 && long.class == Class::Unknown && y[1].joined && !y[1].head && !x[0].joined;
+            || first == 1 && y[1].joined && !x[0].joined;
         // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
         let own = |word: &Word| word.name || word.article || x.iter().any(|other| other.key == word.key);
         // المهندس هاني الصفدي مدير شركة سامي البكري
@@ -537,6 +575,9 @@ static GENERAL: Lazy<Key> = Lazy::new(|| Key::of("عامة"));
 /// Not those who are told of elsewhere in the text.
 static SOME: Lazy<[Key; 3]> = Lazy::new(|| ["بعض", "عديد", "كثير"].map(Key::of));
 
+/// `المبعوث الأممي`, `مبعوث الأمم المتحدة`
+static UNITED: Lazy<[Key; 2]> = Lazy::new(|| ["أممي", "أمم"].map(Key::of));
+
 /// `المتحدث باسم الحلف`: behind it stands who has sent him.
 static IN_NAME_OF: Lazy<Key> = Lazy::new(|| Key::of("باسم"));
 
@@ -568,6 +609,8 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
     let Some(next) = rest.first() else { return 0 };
     let other = || next.joined || rest.iter().any(|word| word.given);
     let sure = match own {
+        // العم سالم, بهاء سالم: not سالم محمد, سالم البكري, سالم بن حمدان
+        [given] if given.given && !given.article && next.goes_on_from_given() => false,
         [surname] => surname.name || !other(),
         _ => own[0].given && !next.head && !other(),
     };
@@ -577,7 +620,8 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
 
 /// `سامي بن حمدان وهاني الصفدي`: whether a second one is named with him.
 fn is_of_two(words: &[Word]) -> bool {
-    words.windows(2).any(|pair| pair[0].name && pair[1].joined && pair[1].given)
+    let first = words.iter().position(|word| word.name).unwrap_or(words.len());
+    words.iter().skip(first + 1).any(|word| word.joined && word.given)
 }
 
 /// `البكري وزملاؤه`, `البكري وعدد من المسؤولين`: whether his people or others are named with him.
@@ -653,8 +697,13 @@ impl Mention {
 /// against it.
 fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) -> bool {
     let Some(head) = title.first() else { return false };
+    // المبعوث الأممي: مبعوث الأمم المتحدة
+    let nations = |word: &Word, other: &Word| word.key == UNITED[0] && other.key == UNITED[1];
     let has = |word: &Word| {
-        mention.iter().any(|other| other.identity() == word.identity() || person && other.is_of_land(word))
+        let same = |other: &Word| {
+            other.identity() == word.identity() || person && (other.is_of_land(word) || nations(word, other))
+        };
+        mention.iter().any(same)
     };
     // عدد من أهالي حي النخيل، أهالي الحي: many of them are they. Of a bare noun (التجار) some others may be meant.
     let of_many = of_many && title.len() > 1;
@@ -693,6 +742,13 @@ impl Word {
     /// `محتجون`, `محتجين`, by its letters.
     fn is_of_many(&self) -> bool {
         self.key.last() == NOON && matches!(self.key.before_last(), WAW | YEH) && self.key.letters() > 4
+    }
+
+    /// `سالم محمد`, `سالم البكري`, `سالم بن حمدان`: whether it is more of a name behind a first name; but `شدد سالم علي
+    /// أن`, as some spell the preposition.
+    fn goes_on_from_given(&self) -> bool {
+        const ALA: Key = Key::with(&[AIN, LAM, YEH]);
+        self.given && self.key != ALA || self.name && self.article || CHILD_OF.contains(&self.key)
     }
 
     /// What it is known by: a head by its lemma, `وزير` and `وزيرة` alike.
