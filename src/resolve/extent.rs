@@ -69,6 +69,7 @@ any_of! {
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
+    Classes::of(&[Class::Title]) => another_titled;
     Classes::of(&[Class::Person]) => much;
     Classes::of(&[Class::Verb]) => matter_behind_a_name;
     Classes::of(&[Class::GivenName]) => like_somebody;
@@ -755,6 +756,13 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
 fn kin_of_his(look: &Look<'_, '_>) -> bool {
     let of_him = || look.after_name() && look.at > look.phrase.start + 1 || look.is_closed();
     look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && of_him()
+}
+
+/// `رئيس النادي والدكتور سامي البكري`: who is joined on with a title is another; but `الأستاذ والدكتور سامي`.
+fn another_titled(look: &Look<'_, '_>) -> bool {
+    look.tok.clitics == Clitics::WA.union(Clitics::AL)
+        && look.reader.class(look.at - 1) != Class::Title
+        && look.reader.is_name_word(look.at + 1)
 }
 
 /// `التقى رؤساء الأندية بوزير الموانئ`, `أهاب الناطق الإعلامي بالجميع`: whom they met or asked

@@ -75,6 +75,10 @@ impl Resolver {
     /// The fullest mention of the same source.
     pub(super) fn fullest(&self, index: usize) -> usize {
         let short = &self.mentions[index];
+        // الله, فضل الله: there is none but He.
+        if matches!(self.words_of(short), [word] if word.article && word.key == ALLAH) {
+            return index;
+        }
         // Every candidate has the rarest of the words that name it.
         let Some(posted) = self.posted_of(short) else { return index };
         let best = candidates(posted, index)
@@ -157,11 +161,17 @@ impl Resolver {
             let names = self.words_of(long);
             if trade {
                 // نجوى الحداد, سامي علي نسيب
-                return match names {
-                    [.., given, last] if given.given => last.key == first.key,
-                    [.., given, name, last] => given.given && name.name && last.key == first.key,
-                    _ => false,
-                };
+                let Some(last) = names.iter().rposition(|word| word.key == first.key) else { return false };
+                // سامي نسيب، مدير الميناء
+                let closed = names
+                    .get(last + 1)
+                    .is_none_or(|next| short.class != Class::Kin && next.head && !next.article && !next.joined);
+                return closed
+                    && match &names[..last] {
+                        [.., given] if given.given => true,
+                        [.., given, name] => given.given && name.name,
+                        _ => false,
+                    };
             }
             let shared = runs_on(words, names);
             let titled = long.class == Class::Role || long.class == Class::Person && shared > 1;
@@ -406,6 +416,10 @@ impl Resolver {
         if short.class.heads_thing() {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
         }
+        // أبي: not سامي بن أبي زيد
+        if matches!(x, [word] if KUNYA.contains(&word.key)) {
+            return false;
+        }
         // والدة البكري: not سامي البكري
         let kin = matches!(x, [kin, name] if kin.head && !kin.article && name.name);
         if short.class == Class::Kin
@@ -438,6 +452,7 @@ impl Resolver {
             && !long.speaks
             && !y[0].given
             && !y[0].article
+            && !CHILD_OF.contains(&y[1].key)
             && y[0].key.last() == TEH_MARBUTA;
         // عرض في المهرجان للمخرج سامي البكري, المسرحي بقيادة المخرج سامي البكري: another's name within what it is
         let noun = matches!(long.class, Class::Unknown | Class::NameHead);
@@ -478,7 +493,14 @@ impl Resolver {
         // سامي العربي، سامي العربي الأمين العام: what belongs to the name though it is none by itself
         let whole = || x.len() > 1 && x[0].name && x.iter().zip(y).all(|(own, other)| own.key == other.key);
         let last = leading.or_else(|| y.iter().rposition(named));
-        !governed && !others && (self.goes_on(long, last) || whole() && self.goes_on(long, Some(x.len() - 1)))
+        // البكري، سعاد البكري الصفدي: she has two surnames.
+        let of_two = || {
+            let [given, name, next, rest @ ..] = &y[first.saturating_sub(1)..] else { return false };
+            let surnames = x.len() == 1 && name.article && next.article && next.name && !next.joined;
+            surnames && first > 0 && given.given && rest.first().is_none_or(|word| word.head && !word.governed)
+        };
+        let whole = || whole() && self.goes_on(long, Some(x.len() - 1));
+        !governed && !others && (self.goes_on(long, last) || whole() || of_two())
     }
 
     /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
@@ -569,6 +591,9 @@ impl Resolver {
 const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
 
 static MINISTRY: Lazy<Key> = Lazy::new(|| Key::of("وزارة"));
+
+/// `الله`, without its article.
+const ALLAH: Key = Key::with(&[LAM, HEH]);
 
 static GENERAL: Lazy<Key> = Lazy::new(|| Key::of("عامة"));
 
@@ -714,7 +739,8 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
         let named = || mention.get(at + 1).is_some_and(|name| name.given);
         title.len() > 1 && mention[at].article && (named() || second(at))
     };
-    let stands = |at: usize| mention[at].joined || mention[at - 1].name || at == 1 && of_many || apposed(at);
+    let behind_name = |at: usize| mention[at - 1].name && !CHILD_OF.contains(&mention[at - 1].key);
+    let stands = |at: usize| mention[at].joined || behind_name(at) || at == 1 && of_many || apposed(at);
     // سماح للمرأة
     let opens = |at: usize| at == 0 || person && !mention[at].governed && stands(at);
     let heads = |at: usize| opens(at) && mention[at].identity() == head.identity();

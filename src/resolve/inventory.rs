@@ -445,6 +445,9 @@ impl Resolver {
         }
         let end = rest(reader, at);
         let mut phrase = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE))?;
+        if let Some(child) = child_of(reader, at) {
+            (phrase.start, phrase.head) = (child, child);
+        }
         // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named; so does a text: رسالة اللاعب
         // سامي
         let text = matches!(class, Class::Document | Class::Norm);
@@ -497,7 +500,10 @@ impl Resolver {
             let all = person && head == Class::Person && at == from + 2 && reader.class(at - 1) == Class::PrepMin;
             let titled =
                 tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person) || all;
-            let named = || reader.is_full_name(at) && at + 1 < phrase.end && !reader.is_name_word(at - 1);
+            let named = || {
+                let behind = reader.is_name_word(at - 1) || reader.is_behind_ibn(at);
+                reader.is_full_name(at) && at + 1 < phrase.end && !behind
+            };
             // رئيس مجلس إدارة نادي النخيل الأدبي: of what only has a name clubs speak.
             let club = || tok.class() == Class::NameHead && reader.text_of(at) == "نادي";
             let body = tok.class() == Class::Institution || club();
@@ -514,7 +520,14 @@ impl Resolver {
                     self.name(reader, Phrase { start: from, end: at, head: phrase.head });
                 }
             }
-            let behind_name = tok.has(Clitics::WA) && (from..at).any(|at| reader.is_name_word(at));
+            let behind_name = tok.has(Clitics::WA)
+                && (reader.class(from) == Class::GivenName || (from..at).any(|at| reader.is_name_word(at)));
+            // سامي البكري وهاني الصفدي
+            let another = behind_name
+                && tok.class() == Class::GivenName
+                && tok.clitics == Clitics::WA
+                && at + 1 < phrase.end
+                && goes_on_from_given(reader, at + 1);
             // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
             let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| reader.is_full_name(at));
             if behind_name && at > from + 1 {
@@ -525,11 +538,16 @@ impl Resolver {
                     self.name(reader, Phrase { end: at, ..phrase });
                 }
             }
+            let first = !joined;
             joined |= behind_name;
-            if behind_name && !person && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
+            if behind_name && !person && !another && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
                 self.name(reader, Phrase { start: at, end: phrase.end, head: at });
             }
-            if behind_name && person || from == phrase.start && holds && (titled || named() || second()) {
+            // المدربان سامي البكري وهاني الصفدي: they are both of them too.
+            if another && from > phrase.start && first {
+                self.name(reader, Phrase { start: from, end: phrase.end, head: from });
+            }
+            if behind_name && person || another || from == phrase.start && holds && (titled || named() || second()) {
                 from = at;
             }
         }
@@ -712,6 +730,22 @@ fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
     // الوزارة لمحاسبة المقصرين
     let told = tok.clitics == Clitics::LI && !reader.ends_in_teh(at);
     one && (told || tok.clitics.is_empty() && thing())
+}
+
+/// `سامي هارت`, `سامي الصفدي`, `سامي الحسن`, `سامي أبو زيد`
+fn goes_on_from_given(reader: &Reader<'_>, at: usize) -> bool {
+    let known = || matches!(reader.class(at), Class::GivenName | Class::Kin);
+    reader.is_name_word(at) || reader.is_surname(at) || known() && !reader.tok(at).has(Clitics::WA)
+}
+
+/// `كلدون بن سامي البكري`, `رتيبة بنت سامي`: whose father is named at `at`, where the lexicon does not know the name
+/// before; but `فكاهات بن سامي` are those of a house.
+fn child_of(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let of = |at: usize| reader.tok(at).size <= 3 && reader.text_of(at).is_one_of(&["بن", "بنت"]);
+    let father = at + usize::from(of(at));
+    let child = father.checked_sub(2).filter(|_| of(father - 1))?;
+    let house = reader.text_of(father - 1) == "بن" && !goes_on_from_given(reader, father + 1);
+    (reader.class(father) == Class::GivenName && reader.is_bare_name(child) && !house).then_some(child)
 }
 
 /// So many words of a title are read to find the name behind them.
