@@ -416,8 +416,9 @@ impl Resolver {
         if short.class.heads_thing() {
             return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
         }
-        // أبي: not سامي بن أبي زيد
-        if matches!(x, [word] if KUNYA.contains(&word.key)) {
+        // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
+        let of_kunya = |pair: &[Word]| CHILD_OF.contains(&pair[0].key) && pair[1].key == x[0].key;
+        if matches!(x, [word] if KUNYA.contains(&word.key)) && y.windows(2).any(of_kunya) {
             return false;
         }
         // والدة البكري: not سامي البكري
