@@ -933,14 +933,14 @@ fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     surname || single && is_single(reader, phrase)
 }
 
-/// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it. Whether it is asked for
-/// is told of the verb, or of the first word of what stands without one.
+/// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it; with the bounds in which
+/// it was read. Whether it is asked for is told of the verb, or of the first word of what stands without one.
 pub(crate) fn sentence_subject(
     reader: &Reader<'_>,
     begin: usize,
     end: usize,
     asked: impl Fn(usize) -> bool,
-) -> Option<(Option<usize>, Phrase)> {
+) -> Option<(Option<usize>, Phrase, Bounds)> {
     if end - begin < 3 {
         return None;
     }
@@ -952,7 +952,8 @@ pub(crate) fn sentence_subject(
 /// The subject of the clause that begins at `begin`, and the verb in front of it, if the lexicon
 /// knows it.
 fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
-    subject_at(reader, clause_head(reader, begin, end)?, end)
+    let (verb, found, _) = subject_at(reader, clause_head(reader, begin, end)?, end)?;
+    Some((verb, found))
 }
 
 /// The verb of the clause that begins at `begin`, or the first word of what stands without one.
@@ -973,23 +974,26 @@ fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
 }
 
 /// The subject behind the verb at `first`, or the one that begins there.
-fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
+fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<usize>, Phrase, Bounds)> {
     let tok = reader.tok(first);
     match tok.class() {
         Class::Verb if tok.form().person() == 3 => {
-            behind(reader, first, Bounds::within(end, reader.lemma(first).frames)).map(|found| (Some(first), found))
+            let bounds = Bounds::within(end, reader.lemma(first).frames);
+            behind(reader, first, bounds).map(|found| (Some(first), found, bounds))
         }
         _ if is_unknown_verb(reader, first) => {
-            phrase(reader, first + 1, Bounds::within(end, Frames::OBJECT)).map(|found| (None, found))
+            let bounds = Bounds::within(end, Frames::OBJECT);
+            phrase(reader, first + 1, bounds).map(|found| (None, found, bounds))
         }
         class if class.is_head() || class == Class::GivenName => {
             let accusative = first > 0 && is_but(reader, first - 1);
             let bounds = Bounds { accusative, ..Bounds::within(end, Frames::NONE) };
-            phrase(reader, first, bounds).map(|found| (None, found))
+            phrase(reader, first, bounds).map(|found| (None, found, bounds))
         }
         // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
         _ if reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون") => {
-            phrase(reader, first, Bounds::within(end, Frames::NONE)).map(|found| (None, found))
+            let bounds = Bounds::within(end, Frames::NONE);
+            phrase(reader, first, bounds).map(|found| (None, found, bounds))
         }
         _ => None,
     }

@@ -12,7 +12,7 @@ use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
 /// How a phrase may go on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Bounds {
     /// The token it must stop at.
     pub(crate) limit: usize,

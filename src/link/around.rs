@@ -332,7 +332,7 @@ impl<O: Observer> Links<O> {
         let source = match cue {
             Some(cue) => self.subject(reader, cue, Some(found)),
             None => mention::sentence_subject(reader, reader.sentences.begin(before), before, |_| true)
-                .map_or(Source::Unknown, |(_, phrase)| Source::Governor(phrase)),
+                .map_or(Source::Unknown, |(_, phrase, _)| Source::Governor(phrase)),
         };
         self.direct(reader, index, cue.map(|cue| cue.at), source, Rule::Statement);
         true

@@ -39,6 +39,7 @@ mod speakers;
 use std::ops::Range;
 
 use formula::{PRAISED, Praised, praising};
+use inventory::Parsed;
 use kept::{Asked, Depth, Kept, Report, pieces};
 use postings::Postings;
 use reach::Reach;
@@ -48,6 +49,7 @@ use crate::cue;
 use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
+use crate::phrase::Phrase;
 use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role};
 use crate::reader::Reader;
 use crate::span::Span;
@@ -203,6 +205,9 @@ pub(crate) struct Resolver {
     ahead: usize,
     /// Which mentions of the piece that is read are asked for.
     depth: Depth,
+    /// The last phrase of the block that was read, and the last that was trimmed, with what was left of it.
+    last: Option<Parsed>,
+    trimmed: Option<(Phrase, Phrase)>,
     /// Of the block that is read: the number of its first piece, the tokens that its pieces start with, and how many of
     /// its mentions have been entered.
     first_piece: u32,
@@ -346,6 +351,7 @@ impl Resolver {
     /// Begins to read a block, or goes on with it behind its mentions so far.
     fn open_block(&mut self, reader: &Reader<'_>, mentions: Range<usize>) {
         self.rank = 0;
+        (self.last, self.trimmed) = (None, None);
         self.starting.clear();
         self.starting.resize(reader.tokens.len(), NONE);
         mentions.for_each(|mention| self.starts(mention));
