@@ -486,12 +486,10 @@ impl<'a> Reader<'a> {
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) {
             return false;
         }
-        if self.is_behind_ibn(at) {
-            return false;
-        }
-        let word = self.key(at).without(tok.clitics);
+        let word = tok.key().without(tok.clitics);
         let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && word.letters() > 4;
-        self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last())
+        let common = self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last());
+        common && !self.is_behind_ibn(at)
     }
 
     /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or
@@ -547,7 +545,7 @@ impl<'a> Reader<'a> {
 
     /// `سالم بن صادق`, `سامي آل قال`: whether the word before it makes it a name, whatever it is spelled like.
     pub(crate) fn is_behind_ibn(&self, at: usize) -> bool {
-        at > 0 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
+        at > 0 && self.tok(at - 1).size <= 3 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
     }
 
     /// `هارتفيل`: such a word that is none of the common ones either.
