@@ -408,13 +408,10 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
         Act::Opinion => !look.frames().has(Frames::DIRECT.with(Frames::COLON)),
         _ => false,
     };
-    // قدر لي أن أعود
+    // أن أعود
     let mine = || {
-        let told = !reader.looks_like_masdar(at + 1) && !reader.ends_in_teh(at + 1);
-        reader.lemma(cue.at).act == Act::Opinion
-            && told
-            && reader.is_plain_unknown(at + 1)
-            && reader.text_of(at + 1).starts_with("أ")
+        let act = reader.lemma(cue.at).act;
+        act == Act::Opinion && reader.is_plain_unknown(at + 1) && reader.text_of(at + 1).starts_with("أ")
     };
     plans && !look.tok().form().has_pronoun() && (begins_with_present(reader, at + 1) || mine())
 }
@@ -631,11 +628,8 @@ fn is_anothers_aim(look: &Look<'_, '_>) -> bool {
         Act::Opinion => look.frames().has(Frames::TWO) || reader.class(cue.at) == Class::SpeechNoun,
         _ => false,
     };
-    tells
-        && at > cue.at + 3
-        && !look.before().is_preposition()
-        && !(cue.at > 0 && reader.class(cue.at - 1) == Class::CueConjunction)
-        && is_aim(reader, at)
+    let as_said = || cue.at > 0 && reader.class(cue.at - 1) == Class::CueConjunction;
+    tells && at > cue.at + 3 && !look.before().is_preposition() && !as_said() && is_aim(reader, at)
 }
 
 /// `أن يعود`, `أن تكون`: whether a verb in the present stands behind the complementiser at `that`, so that what it begins
@@ -655,12 +649,10 @@ fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
         _ => false,
     };
     // أن تطور الآلات: a noun as often
-    present
-        && tok.clitics.is_empty()
-        && !reader.lexicon.is_common(reader.key(verb))
-        && reader.class(that) == Class::Complementizer
+    let bare = reader.class(that) == Class::Complementizer
         && !reader.tok(that).form().has_pronoun()
-        && !reader.text_of(that).starts_with("إ")
+        && !reader.text_of(that).starts_with("إ");
+    bare && present && tok.clitics.is_empty() && !reader.lexicon.is_common(reader.key(verb))
 }
 
 /// What stands so near to its cue is the cue's, whatever is between.

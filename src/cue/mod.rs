@@ -79,13 +79,14 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
 /// `يخير الناخب بين أن يقترع وأن يقاطع`, `بين أن يعود وأن ينتظر`: what may be done, and nothing told; but `وبين أن
 /// الباب مفتوح`.
 fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
-    let next = reader.tok(at + 2);
-    let present = || reader.is_plain_unknown(at + 2) && reader.text_of(at + 2).starts_with("تت");
-    let known = || next.class() != Class::Unknown && complement::begins_with_present(reader, at + 2);
-    let done = known() || reader.looks_like_verb(at + 2) || present();
-    done && reader.class(at) == Class::Prep
+    let verb = at + 2;
+    let known = || reader.class(verb) != Class::Unknown && complement::begins_with_present(reader, verb);
+    let looks =
+        || reader.looks_like_verb(verb) || reader.is_plain_unknown(verb) && reader.text_of(verb).starts_with("تت");
+    reader.class(at) == Class::Prep
         && !reader.tok(at + 1).form().has_pronoun()
         && !is_spelled_as_verb(reader, at)
+        && (known() || looks())
 }
 
 /// `مما سموه “الفوضى”`: what they call it, and no highness.
@@ -117,13 +118,17 @@ fn between_one_person(reader: &Reader<'_>, at: usize) -> bool {
     tok.class() == Class::Prep && person && next.form().number() == Number::Singular && !joined
 }
 
-/// `من جانبه، بين المدير`, `بدوره بين المدير`: whether the clause at `at` stands behind whose turn it is to speak.
+/// `من جانبه، بين المدير`, `بدوره بين المدير`, `إلى ذلك قال المدير`: whether the clause at `at` stands behind whose turn
+/// it is to speak, or what only joins it on.
 fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
     let begin = reader.sentences.begin(at);
     let end = at - usize::from(at > begin && reader.is(at - 1, TokenKind::Comma));
     match end - begin {
         1 => is_turn(reader, begin),
-        2 => reader.class(begin) == Class::PrepMin && is_turn(reader, begin + 1),
+        2 => match reader.class(begin) {
+            Class::PrepMin => is_turn(reader, begin + 1),
+            class => class == Class::PrepIla && reader.class(begin + 1) == Class::Demonstrative,
+        },
         _ => false,
     }
 }
@@ -262,13 +267,12 @@ fn is_fathers_name(reader: &Reader<'_>, at: usize) -> bool {
 /// comma sets it off and no complement stands right behind it.
 fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
     let joined = reader.tok(at).has(Clitics::WA);
-    let key = if joined { reader.key(at).skip(1) } else { reader.key(at) };
     // يهدد بالإضراب ومقاطعة الدروس; but داعيا إلى الحوار ومطالبا بالعدل, where another stands before it.
     let another = || {
         let begin = reader.sentences.begin(at).max(at.saturating_sub(16));
         (begin..at).any(|before| reader.class(before) == Class::Participle)
     };
-    is_mufaala(key)
+    is_mufaala(reader.key(at).without(reader.tok(at).clitics))
         && at > 0
         && reader.tok(at - 1).is(TokenKind::Word)
         && !(joined && another())
@@ -528,54 +532,53 @@ fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
 
 /// `رغم تأكيد مدير الميناء أمس أن`, `بعد تعهد البلاد أنها`: whether who says so completes the noun, and أن follows.
 fn declares(reader: &Reader<'_>, noun: usize) -> bool {
-    let next = noun + 1;
-    let class = reader.class(next);
+    let class = reader.class(noun + 1);
     let somebody = class.is_somebody() || matches!(class, Class::Media | Class::Source | Class::Place);
-    if !somebody || !reader.tok(next).clitics.without(Clitics::AL).is_empty() {
-        return false;
-    }
-    let end = reader.sentences.end(noun).min(noun + 20);
-    let stop = (next + 1..end).find(|at| {
-        let class = reader.class(*at);
-        let other = matches!(class, Class::Verb | Class::SpeechNoun | Class::Participle | Class::Relative);
-        class.is_complementizer() || other || !reader.tok(*at).is_word()
-    });
     // إلا أن، بعد أن، ضرورة أن
     const OTHERS: Classes =
         Classes::of(&[Class::Opener, Class::Conjunction, Class::Object, Class::Governor, Class::Causal, Class::Adverb]);
-    stop.is_some_and(|at| {
-        let before = reader.class(at - 1);
-        reader.class(at) == Class::Complementizer
-            && !reader.tok(at).has(Clitics::WA.union(Clitics::FA))
-            && !reader.text_of(at).starts_with("إ")
-            && !OTHERS.has(before)
-            && !before.is_preposition()
-    })
+    let stop = || behind_completion(reader, noun);
+    somebody
+        && stop().is_some_and(|at| {
+            let before = reader.class(at - 1);
+            reader.class(at) == Class::Complementizer
+                && !reader.tok(at).has(Clitics::WA.union(Clitics::FA))
+                && !reader.text_of(at).starts_with("إ")
+                && !OTHERS.has(before)
+                && !before.is_preposition()
+        })
+}
+
+/// What stands behind the words that complete the noun, as `مدير الميناء أمس` does in `تأكيد مدير الميناء أمس أن`.
+fn behind_completion(reader: &Reader<'_>, noun: usize) -> Option<usize> {
+    const ENDS: Classes = Classes::of(&[
+        Class::Verb,
+        Class::SpeechNoun,
+        Class::Participle,
+        Class::Relative,
+        Class::Conjunction,
+        Class::Complementizer,
+        Class::ComplementizerBi,
+    ]);
+    let end = reader.sentences.end(noun).min(noun + 20);
+    let bare = reader.tok(noun + 1).clitics.without(Clitics::AL).is_empty();
+    (noun + 2..end).find(|at| ENDS.has(reader.class(*at)) || !reader.tok(*at).is_word()).filter(|_| bare)
 }
 
 /// `يصدق فيه قول الشاعر: “…”`, `مع قول البعض إن`: whether who says so completes the noun of قال, and what he says follows.
 fn is_anothers_saying(reader: &Reader<'_>, noun: usize) -> bool {
-    if reader.lemma(noun).text() != "قال" {
-        return false;
-    }
     let next = noun + 1;
     let class = reader.class(next);
     // قول الله تعالى, قول القائل
     let praised = || reader.class(next + 1) == Class::Praise || class == Class::Participle;
-    let somebody = class.is_somebody() || class == Class::Source || reader.is_nisba(next) || praised();
-    if !somebody || !reader.tok(next).clitics.without(Clitics::AL).is_empty() {
-        return false;
-    }
-    let end = reader.sentences.end(noun).min(noun + 16);
-    let stop = (next + 1..end).find(|at| {
-        let class = reader.class(*at);
-        let other = matches!(class, Class::Verb | Class::Participle | Class::Relative | Class::Conjunction);
-        class.is_complementizer() || other || !reader.tok(*at).is_word()
-    });
-    stop.is_some_and(|at| {
-        let that = reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إ");
-        reader.is(at, TokenKind::Colon) || reader.is_open(at) || that && !reader.class(at - 1).is_preposition()
-    })
+    let somebody = || class.is_somebody() || class == Class::Source || reader.is_nisba(next) || praised();
+    let stop = || behind_completion(reader, noun);
+    is_saying(reader, noun)
+        && somebody()
+        && stop().is_some_and(|at| {
+            let that = reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إ");
+            reader.is(at, TokenKind::Colon) || reader.is_open(at) || that && !reader.class(at - 1).is_preposition()
+        })
 }
 
 /// Whether عن follows the subject: `وعبر المدير عن سعادته`.

@@ -129,12 +129,7 @@ fn is_main(reader: &Reader<'_>, at: usize) -> bool {
     let begin = reader.sentences.begin(at);
     let tok = reader.tok(at);
     let topic = || reader.class(begin) == Class::PrepAn || reader.text_of(begin).is_one_of(&["وحول", "حول"]);
-    // إلى ذلك قال المدير، من جهتها، تقول المعلمة
-    let meanwhile = || {
-        let ila = at == begin + 2 && reader.class(begin) == Class::PrepIla;
-        ila && reader.class(begin + 1) == Class::Demonstrative
-    };
-    at == begin || tok.has(Clitics::WA.union(Clitics::FA)) || topic() || meanwhile() || takes_its_turn(reader, at)
+    at == begin || tok.has(Clitics::WA.union(Clitics::FA)) || topic() || takes_its_turn(reader, at)
 }
 
 /// `والباحثون يقولون ستغرق الجزيرة`, `عاش مع جده، يقول كان بحارا`: whether he who says so stands before the verb and
@@ -213,7 +208,7 @@ fn quantifies(reader: &Reader<'_>, at: usize) -> bool {
     let named = reader.tok(at - 1).has(Clitics::AL) || reader.class(at - 1) == Class::GivenName;
     // قال فهيد لسالم كل شيء: no clause
     let clause = (at + 1..at + 3).all(|at| reader.is(at, TokenKind::Word));
-    named && clause && reader.text_of(at).is_one_of(&["كل", "كثير", "بعض", "جميع", "معظم", "أغلب", "هناك"])
+    named && clause && reader.text_of(at).is_one_of(&["كل", "كثير", "بعض", "جميع", "معظم", "أغلب"])
 }
 
 /// Whether a clause begins with its verb at the word.

@@ -560,12 +560,10 @@ impl Head<'_, '_> {
         let reported = |(cue, source): (CueWord, Source)| (cue.at, source);
         match reader.class(at) {
             Class::CuePreposition if reader.class(at + 1) == Class::Negation => self.verb(at + 2).map(reported),
-            Class::CuePreposition => {
-                let latest = self.latest(at + 1);
-                latest
-                    .or_else(|| self.noun(at + 1))
-                    .or_else(|| self.speaker(phrase::phrase(reader, at + 1, self.bounds)?))
-            }
+            Class::CuePreposition => self
+                .latest(at + 1)
+                .or_else(|| self.noun(at + 1))
+                .or_else(|| self.speaker(phrase::phrase(reader, at + 1, self.bounds)?)),
             // وفقا لما ذكره الحارس
             Class::CuePrepositionLi if at + 2 < self.end && reader.text_of(at + 1) == "لما" => {
                 self.verb(at + 2).map(reported)
@@ -582,8 +580,7 @@ impl Head<'_, '_> {
                     return None;
                 }
                 let start = at + 1 + usize::from(detached);
-                let latest = self.latest(start);
-                latest.or_else(|| self.speaker(phrase::phrase_behind_clitic(reader, start, self.bounds)?))
+                self.latest(start).or_else(|| self.speaker(phrase::phrase_behind_clitic(reader, start, self.bounds)?))
             }
             // ذكرت الإذاعة نقلا عن مسؤول أن
             Class::CuePrepositionAn if reader.class(at + 1) == Class::PrepAn => {
