@@ -315,17 +315,18 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
             && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"])
     };
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
-    (takes(reader, cue, at)
-        && !another()
+    let anothers = || {
         // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
-        && !(in_relative && is_of_the_relative(look))
-        && !strays(look)
-        && !is_of_a_verb_before(look)
-        && !is_of_a_state(look)
-        && !is_anothers_aim(look)
-        && !comes(look)
-        && !is_plan(look))
-    .then_some(Complement::Clause { at: from, complementizer: at })
+        in_relative && is_of_the_relative(look)
+            || another()
+            || comes(look)
+            || is_plan(look)
+            || is_of_a_state(look)
+            || is_anothers_aim(look)
+            || strays(look)
+            || is_of_a_verb_before(look)
+    };
+    (takes(reader, cue, at) && !anothers()).then_some(Complement::Clause { at: from, complementizer: at })
 }
 
 /// `أشار المدير إلى شهادات السكان الذين أكدوا له أن`, `أغنية توصف بأنها`: whether the clause follows right behind a
@@ -607,10 +608,10 @@ fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
         Class::Unknown => reader.key(verb).first() == YEH && reader.looks_like_verb(verb) && !reader.ends_in_teh(verb),
         _ => false,
     };
-    // أن تطور الآلات: a noun as often
     let bare = reader.class(that) == Class::Complementizer
         && !reader.tok(that).form().has_pronoun()
         && !reader.text_of(that).starts_with("إ");
+    // أن تطور الآلات: a noun as often
     bare && present && tok.clitics.is_empty() && !reader.lexicon.is_common(reader.key(verb))
 }
 
