@@ -376,9 +376,14 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
     plans && !look.tok().form().has_pronoun() && (begins_with_present(reader, at + 1) || mine())
 }
 
+/// `يعود`, `تكون`: whether the word begins like a present of others than who speaks.
+pub(crate) fn begins_like_theirs(reader: &Reader<'_>, at: usize) -> bool {
+    ["ي", "ت"].iter().any(|letter| reader.text_of(at).starts_with(letter))
+}
+
 /// Whether the word at `at`, behind أن, is a verb of the present, by its looks at least.
 pub(super) fn begins_with_present(reader: &Reader<'_>, at: usize) -> bool {
-    let looks = || ["ت", "ي", "ن"].iter().any(|letter| reader.text_of(at).starts_with(letter));
+    let looks = || begins_like_theirs(reader, at) || reader.text_of(at).starts_with("ن");
     match reader.class(at) {
         Class::Verb => reader.tok(at).form().is_present(),
         Class::Auxiliary => looks(),
@@ -428,6 +433,9 @@ fn whether(look: &Look<'_, '_>) -> Option<Complement> {
     (asked && !answered()).then_some(Complement::Question { at })
 }
 
+/// What words of one who speaks for himself or for others begin with.
+pub(crate) const OURS: [&str; 7] = ["لقد", "نحن", "أنا", "كلنا", "جميعنا", "إننا", "إنني"];
+
 /// `وقال المدير لقد عدنا`, `أضاف الحارس نحن باقون`, `وقالت المعلمة نتمنى أن`: words of a first person right behind the
 /// subject, with neither a mark nor أن.
 fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
@@ -442,7 +450,7 @@ fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
             let form = look.tok().form();
             form.is_present() && form.person() == 1 && form.number() == Number::Plural && adjoins(reader, at)
         }
-        _ => reader.text_of(at).is_one_of(&["لقد", "نحن", "أنا", "كلنا", "جميعنا", "إننا", "إنني"]),
+        _ => reader.text_of(at).is_one_of(&OURS),
     };
     (says && near && first && look.tok().clitics.is_empty()).then_some(Complement::Words { at })
 }
@@ -525,7 +533,7 @@ fn strays(look: &Look<'_, '_>) -> bool {
     let denied = act == Act::Denial
         && look.is(Class::Complementizer)
         && !look.tok().form().has_pronoun()
-        && ["ي", "ت"].iter().any(|letter| reader.text_of(at + 1).starts_with(letter));
+        && begins_like_theirs(reader, at + 1);
     done && gap > if set_off || denied { 2 * FAR } else { FAR }
         || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
 }
@@ -597,14 +605,13 @@ fn is_anothers_aim(look: &Look<'_, '_>) -> bool {
 fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
     let verb = that + 1;
     let tok = reader.tok(verb);
-    let word = reader.text_of(verb);
     let present = match tok.class() {
         // أن أزيد من نصفهم: more of them than
         Class::Verb => {
             tok.form().is_present() && (tok.form().person() == 3 || reader.class(verb + 1) != Class::PrepMin)
         }
         // أن تم: sloppily for أنه
-        Class::Auxiliary => word.starts_with("ي") || word.starts_with("ت") && !word.is_one_of(&["تم", "تمت"]),
+        Class::Auxiliary => begins_like_theirs(reader, verb) && !reader.text_of(verb).is_one_of(&["تم", "تمت"]),
         Class::Unknown => reader.key(verb).first() == YEH && reader.looks_like_verb(verb) && !reader.ends_in_teh(verb),
         _ => false,
     };
@@ -1271,7 +1278,7 @@ fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
 /// question (`تسأل عن البحر، وأظن أن المياه باردة`). `سألنا`: we.
 fn begs(reader: &Reader<'_>, cue: usize, that: usize) -> bool {
     let next = reader.text_of(that + 1);
-    let done = ["ي", "ت", "لا"].iter().any(|letter| next.starts_with(letter));
+    let done = begins_like_theirs(reader, that + 1) || next.starts_with("لا");
     let we = reader.text_of(cue).ends_with("نا");
     done && !we && !reader.tok(that).form().has_pronoun() && !(cue..that).any(|at| reader.is(at, TokenKind::Comma))
 }
@@ -1282,7 +1289,7 @@ fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frame = if reader.class(at) == Class::ComplementizerBi { Frames::BI } else { Frames::AN };
     let act = reader.lemma(cue.at).act;
     // طالب بأجر أعلى وأن يعود العمال: what is demanded is to be done.
-    let demands = || act == Act::Demand && ["ي", "ت"].iter().any(|letter| reader.text_of(at + 1).starts_with(letter));
+    let demands = || act == Act::Demand && begins_like_theirs(reader, at + 1);
     let tells = matches!(
         act,
         Act::Emphasis

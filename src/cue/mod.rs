@@ -8,8 +8,8 @@ mod complement;
 mod plain;
 
 pub(crate) use complement::{
-    Complement, complement, has_pronoun, inna_follows, introduces, is_first_person, is_if, is_qala, is_saying,
-    passes_on_words,
+    Complement, OURS, begins_like_theirs, complement, has_pronoun, inna_follows, introduces, is_first_person, is_if,
+    is_qala, is_saying, passes_on_words,
 };
 
 use crate::arabic::Clitics;
@@ -140,7 +140,12 @@ pub(crate) fn is_turn(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `فقد بين المدير أن`, `كما بين المدير أن`: behind these no preposition stands before a noun and its clause.
 fn behind_a_particle_of_verbs(reader: &Reader<'_>, at: usize) -> bool {
-    at > 0 && reader.text_of(at - 1).is_one_of(&["قد", "وقد", "فقد", "كما"])
+    is_behind_qad(reader, at) || at > 0 && reader.text_of(at - 1) == "كما"
+}
+
+/// `قد بين`, `وقد لاحظ`
+pub(crate) fn is_behind_qad(reader: &Reader<'_>, at: usize) -> bool {
+    at > 0 && reader.text_of(at - 1).is_one_of(&["قد", "وقد", "فقد"])
 }
 
 /// `وعن الموعد، بين المدير أن`: whether what the clause at `at` is about stands before it.
@@ -299,7 +304,7 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     // None of these has more letters.
     at.checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
         let word = reader.text_of(before);
-        word.is_one_of(&IF) || present && word.is_one_of(&["قد", "وقد", "فقد", "ربما"])
+        word.is_one_of(&IF) || present && (is_behind_qad(reader, at) || word == "ربما")
     })
 }
 

@@ -35,7 +35,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     // وقال له كيف نجوت؟
     let told = is_to_him(reader, cue.at + 1);
     let next = cue.at + 1 + usize::from(told);
-    // “…”، قال يونكر: a word that no table has may be who says so
+    // قال له يونكر: a word that no table has may be who says so
     let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
     // قال له يامولاي: with its noun in one word
     let called = says && told && reader.class(next) == Class::Unknown && reader.text_of(next).starts_with("يا");

@@ -173,7 +173,7 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
     let own = match reader.class(first) {
         Class::Verb => set_off && reader.tok(first).form().person() == 1,
-        _ if set_off => reader.text_of(first).is_one_of(&["لقد", "نحن", "أنا", "إننا", "إنني"]),
+        _ if set_off => reader.text_of(first).is_one_of(&cue::OURS),
         _ => reader.text_of(first) == "لقد" && reader.tok(open - 1).is_word(),
     };
     let verb = reader.over(open);
@@ -192,7 +192,7 @@ fn is_wished(reader: &Reader<'_>, start: usize) -> bool {
     let present = match reader.class(start) {
         Class::Verb => reader.tok(start).form().is_present() && !reader.tok(start).has(Clitics::SA),
         // تكون القوات محايدة
-        Class::Auxiliary => ["ي", "ت"].iter().any(|letter| reader.text_of(start).starts_with(letter)),
+        Class::Auxiliary => cue::begins_like_theirs(reader, start),
         _ => reader.looks_like_verb(start) || reader.is_plain_unknown(start) && reader.text_of(start).starts_with("ي"),
     };
     that.is_some_and(|that| !reader.text_of(that).starts_with("إ")) && present

@@ -64,8 +64,8 @@ impl<O: Observer> Links<O> {
         // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
         let remarks = || {
             let own = cue.at == reader.sentences.begin(cue.at) && reader.tok(cue.at).has(Clitics::WA);
-            let has = || cue.at > 0 && reader.text_of(cue.at - 1).is_one_of(&["قد", "وقد", "فقد"]);
-            cue.frames.has(Frames::DIRECT) && that.is_some() && implied() && !present && !within && (own || has())
+            let done = own || cue::is_behind_qad(reader, cue.at);
+            cue.frames.has(Frames::DIRECT) && that.is_some() && implied() && !present && !within && done
         };
         // سيكتشفون أن: what nobody has found yet
         let finding = reader.lemma(cue.at).act == Act::Finding && !participle;
