@@ -142,11 +142,8 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
             at = behind;
             continue;
         }
-        // قالت العام الماضي إن
-        if reader.is(at, TokenKind::Word)
-            && reader.text_of(at) == "العام"
-            && reader.class(at + 1) == Class::Time
-            && at + 2 <= limit
+        // قالت العام الماضي إن, أعلن مطلع الأسبوع أن
+        if reader.class(at + 1) == Class::Time && at + 2 <= limit && reader.text_of(at).is_one_of(&["العام", "مطلع"])
         {
             at += 2;
             continue;
@@ -154,11 +151,6 @@ fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
         // أكد مرة أخرى أن
         if at > from && reader.class(at - 1) == Class::Adverb && reader.text_of(at) == "أخرى" {
             at += 1;
-            continue;
-        }
-        // أعلن مطلع الأسبوع أن: when
-        if tok.class() == Class::Source && reader.class(at + 1) == Class::Time && reader.text_of(at) == "مطلع" {
-            at += 2;
             continue;
         }
         // يؤكد من خلالها الأستاذ ياسين
@@ -259,6 +251,9 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     let (act, frames) = (lemma.act, lemma.frames);
     let (form, behind) = (verb.form(), phrase.start == cue + 1);
     let man = form.gender() == Gender::Masculine;
+    // يحث فيه وزارة الموانئ: only a pronoun stands between
+    let near = || (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
+    let told = reader.class(phrase.end) == Class::Complementizer;
     let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
     // رفض التعليق, رفض القرار, رفض التوقيع: what is refused; but نفى التقرير أن
     let refuses = act == Act::Denial && frames.has(Frames::OBJECT) && !frames.has(Frames::AN);
@@ -276,7 +271,6 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         return false;
     }
     // وتابع الجلسات, وصف له الرغبات بأنها: of many things a woman's verb tells.
-    let near = || (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
     if man && is_feminine_plural(reader, phrase.head) && near() {
         return false;
     }
@@ -300,14 +294,12 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     }
     // سأل الله أن, دعا المولى أن: who is prayed to
     let prays = || act == Act::Question || act == Act::Demand && frames.has(Frames::ILA);
-    let clause = reader.class(phrase.end) == Class::Complementizer;
-    if behind && clause && prays() && reader.text_of(phrase.head).is_one_of(&["الله", "المولى", "الباري"])
+    if told && behind && prays() && reader.text_of(phrase.head).is_one_of(&["الله", "المولى", "الباري"])
     {
         return false;
     }
     let object = frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
     // وصف أجواء اللقاء, وصف الخطوة بأنها; but أظهرت النتائج أن
-    let told = reader.class(phrase.end) == Class::Complementizer;
     // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
     let all = || {
         let closed = reader.class(phrase.end).is_preposition() || reader.is_open(phrase.end);
@@ -320,16 +312,14 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         (Gender::Feminine, Gender::Masculine) => match head.form().number() {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular => {
-                let told = object && behind;
                 // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
-                let near = (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
                 let called = object
-                    && near
+                    && near()
                     && head.class() == Class::Institution
                     && (phrase.start > cue + 1 || reader.text_of(phrase.head).starts_with("ال"));
                 !person && !called
                     || person && !object && !head.form().has_pronoun()
-                    || person && !told && reader.masculine_title(phrase.head)
+                    || person && !(object && behind) && reader.masculine_title(phrase.head)
             }
             // ودعت الوزراء إلى الصبر
             Number::Plural => !person,
@@ -337,8 +327,6 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         },
         // وصل أمس اللجنة: only right behind him his verb tells. وأبرز المؤشرات: many things are she.
         (Gender::Masculine, gender) if gender == Gender::Feminine || are_things(reader, phrase.head) => {
-            // يحث فيه وزارة الموانئ
-            let near = form.person() == 3 && (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
             // فرانسين: a name that looks like two of a thing
             let two = head.form().number() == Number::Dual;
             // وقال الشركة إنها, وأشار الوزارة إلى أن: a slip, where a clause follows and the verb has no object
@@ -349,7 +337,7 @@ fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
             let described = reader.tok(she).clitics == Clitics::AL && reader.ends_in_teh(she);
             let woman = head.class() == Class::Role && gender == Gender::Feminine && described;
             let named = || (phrase.start..phrase.end).any(|at| reader.class(at) == Class::GivenName);
-            !near || !(head.class().heads_thing() || woman && !named()) || two || slip
+            form.person() != 3 || !near() || !(head.class().heads_thing() || woman && !named()) || two || slip
         }
         _ => true,
     }
@@ -475,22 +463,20 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if let Some(found) = joined(reader, begin, end) {
         return Some(found);
     }
-    let start = clause_start(reader, begin, end)?;
     // فرد عليها: نعم، فقالت: only behind أما a verb with ف has its subject before it.
     if verb.has(Clitics::FA) && !(begin..end).any(|at| reader.class(at) == Class::Topic) {
         return None;
     }
-    // في كتاب أو عمل آخر قالت: what is joined on by أو is no subject, nor is a share across a comma: 8 بالمائة، يقول
+    let start = clause_start(reader, begin, end)?;
+    // في كتاب أو عمل آخر قالت; قال المعلم: “بلى”، قال: what has been said; وأوضح أنه مريض، وقال: what he is
+    let led = |by: usize| {
+        reader.text_of(by) == "أو"
+            || reader.is(by, TokenKind::Colon) && reader.is_open(start)
+            || has_its_subject(reader, by)
+    };
+    // 8 بالمائة، يقول
     let share = || reader.is(start, TokenKind::Number) && reader.is(end - 1, TokenKind::Comma);
-    if start > begin && reader.text_of(start - 1) == "أو" || share() {
-        return None;
-    }
-    // قال المعلم: “بلى”، قال: what has been said
-    if start > begin && reader.is(start - 1, TokenKind::Colon) && reader.is_open(start) {
-        return None;
-    }
-    // وأوضح أنه مريض، وقال: what stands right behind its pronoun is said of it.
-    if start > begin && reader.class(start - 1).is_complementizer() && reader.tok(start - 1).form().has_pronoun() {
+    if start > begin && led(start - 1) || share() {
         return None;
     }
     // فيما أكدت: right behind a conjunction no subject has been named.
@@ -528,8 +514,8 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { end, ..found });
     }
     // وإذ غنت أم كلثوم قالوا; but الجمعية قالوا, as some write of a body
-    let body = |class: Class| matches!(class, Class::Institution | Class::Media | Class::Source);
-    if verb.form().number() == Number::Plural && !body(reader.class(found.head)) && is_one(reader, &found) {
+    let they = || matches!(reader.class(found.head), Class::Institution | Class::Media | Class::Source);
+    if verb.form().number() == Number::Plural && !they() && is_one(reader, &found) {
         return None;
     }
     // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
@@ -539,14 +525,7 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let topic = start > 0 && (reader.class(start - 1) == Class::Topic || was());
     let unknown = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
     let bare = unknown && !topic;
-    // عندما قرأت مريم الرسالة، ثم مضى في طريقه: what stands behind these is a verb.
-    let after = || {
-        let since = || reader.text_of(start - 2).is_one_of(&["بعد", "قبل", "منذ", "دون", "عقب"]);
-        // بعد أن سرد في بلاغ مشاكل اعتبر أنها
-        reader.text_of(start - 1).is_one_of(&BEFORE_VERBS)
-            || start > begin + 1 && reader.text_of(start - 1) == "أن" && since()
-    };
-    if bare && start > begin && after() {
+    if bare && start > begin && leads_to_verb(reader, begin, start - 1) {
         return None;
     }
     let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
@@ -611,8 +590,18 @@ fn is_nominal(reader: &Reader<'_>, start: usize, end: usize) -> bool {
     end - start <= LONG_SUBJECT && (start..end).all(plain)
 }
 
-/// Behind them a clause begins with its verb.
-const BEFORE_VERBS: [&str; 9] = ["عندما", "وعندما", "حينما", "بعدما", "كلما", "لو", "حتى", "ثم", "ألا"];
+/// `عندما قرأت مريم الرسالة`, `ثم مضى في طريقه`, `بعد أن سرد في بلاغ مشاكل`: whether a verb stands behind the word.
+fn leads_to_verb(reader: &Reader<'_>, begin: usize, at: usize) -> bool {
+    const WORDS: [&str; 9] = ["عندما", "وعندما", "حينما", "بعدما", "كلما", "لو", "حتى", "ثم", "ألا"];
+    let word = reader.text_of(at);
+    let since = || reader.text_of(at - 1).is_one_of(&["بعد", "قبل", "منذ", "دون", "عقب"]);
+    word.is_one_of(&WORDS) || word == "أن" && at > begin && since()
+}
+
+/// `أنه`, `بأنها`: a complementiser with the subject of its clause in it. What stands behind is said of that.
+fn has_its_subject(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at).is_complementizer() && reader.tok(at).form().has_pronoun()
+}
 
 /// Of so many words praise behind a name is.
 const PRAISE: usize = 6;
@@ -875,11 +864,6 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
 /// So far behind a verb its clause begins.
 const FAR: usize = 32;
 
-/// `الانتظار`: a common word with the article, which no surname is.
-fn is_definite_common(reader: &Reader<'_>, at: usize) -> bool {
-    reader.tok(at).has(Clitics::AL) && reader.is_common(at)
-}
-
 /// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or
 /// by a man where she who tells is no person.
 pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
@@ -976,27 +960,21 @@ fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
 /// The subject behind the verb at `first`, or the one that begins there.
 fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<usize>, Phrase, Bounds)> {
     let tok = reader.tok(first);
-    match tok.class() {
-        Class::Verb if tok.form().person() == 3 => {
-            let bounds = Bounds::within(end, reader.lemma(first).frames);
-            behind(reader, first, bounds).map(|found| (Some(first), found, bounds))
-        }
-        _ if is_unknown_verb(reader, first) => {
-            let bounds = Bounds::within(end, Frames::OBJECT);
-            phrase(reader, first + 1, bounds).map(|found| (None, found, bounds))
-        }
-        class if class.is_head() || class == Class::GivenName => {
-            let accusative = first > 0 && is_but(reader, first - 1);
-            let bounds = Bounds { accusative, ..Bounds::within(end, Frames::NONE) };
-            phrase(reader, first, bounds).map(|found| (None, found, bounds))
-        }
-        // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
-        _ if reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون") => {
-            let bounds = Bounds::within(end, Frames::NONE);
-            phrase(reader, first, bounds).map(|found| (None, found, bounds))
-        }
-        _ => None,
+    if tok.class() == Class::Verb && tok.form().person() == 3 {
+        let bounds = Bounds::within(end, reader.lemma(first).frames);
+        return behind(reader, first, bounds).map(|found| (Some(first), found, bounds));
     }
+    // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
+    let many = || reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون");
+    let (start, bounds) = if is_unknown_verb(reader, first) {
+        (first + 1, Bounds::within(end, Frames::OBJECT))
+    } else if tok.class().is_head() || tok.class() == Class::GivenName || many() {
+        let accusative = first > 0 && is_but(reader, first - 1);
+        (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
+    } else {
+        return None;
+    };
+    phrase(reader, start, bounds).map(|found| (None, found, bounds))
 }
 
 fn is_but(reader: &Reader<'_>, at: usize) -> bool {
@@ -1119,11 +1097,8 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         .filter(|at| reader.class(*at).is_head())
         .find_map(|start| filling_behind_clitic(reader, start, bounds));
     // أضاف أنه مريض قال: what he is
-    let of_him = |at: usize| reader.class(at).is_complementizer() && reader.tok(at).form().has_pronoun();
-    let whole = |found: &Phrase| {
-        let before = found.start - usize::from(found.start > begin);
-        found.start == begin || !(bare(before) || reader.is(before, TokenKind::Number) || of_him(before))
-    };
+    let longer = |at: usize| bare(at) || reader.is(at, TokenKind::Number) || has_its_subject(reader, at);
+    let whole = |found: &Phrase| found.start == begin || !longer(found.start - 1);
     let definite =
         |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
     // ولا أحد ينكر; جده تقول
@@ -1321,9 +1296,8 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     let (word, man) = (reader.text_of(relative), form.gender() == Gender::Masculine);
     // المدينة التي يقول عنها إنها: what he speaks of; but الوزير الذي قال عنها, الأستاذ الذي كتب عنه
     let spoken_of = || {
-        let of = reader.text_of(cue + 1);
-        let whom = if word.ends_with("الذي") { "عنه" } else { "عنها" };
-        reader.is_of_him(cue + 1) && of.ends_with(whom) && word.is_one_of(&["الذي", "والذي", "التي", "والتي"])
+        let (it, of) = if man { ("الذي", "عنه") } else { ("التي", "عنها") };
+        reader.class(cue + 1) == Class::PrepPronoun && reader.text_of(cue + 1) == of && word.ends_with(it)
     };
     if form.has_pronoun()
         || word.ends_with("الذي") && !man
@@ -1378,15 +1352,14 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
             behind_noun && (described(start - 1) || (from..start).any(unlike))
         };
         // الاحتدام الذي قال إنه: a thing, of which he says so
-        let thing =
-            || last && !form.is_present() && (reader.is_definite_masdar(start) || is_definite_common(reader, start));
+        let common = || reader.tok(start).has(Clitics::AL) && reader.is_common(start);
+        let thing = || last && !form.is_present() && (reader.is_definite_masdar(start) || common());
         let head = starts && !place && !unlike(start) && !quality() && !thing();
         let found = head.then(|| filling_behind_clitic(reader, start, bounds).filter(of_many)).flatten()?;
         // هذا الأخير الذي، هذه الدراسة التي; but صرح بذلك المتحدث الذي
         let this = || {
-            let demonstrative =
-                reader.class(start - 1) == Class::Demonstrative && reader.tok(start - 1).clitics.is_empty();
-            demonstrative
+            reader.class(start - 1) == Class::Demonstrative
+                && reader.tok(start - 1).clitics.is_empty()
                 && !reader.text_of(start - 1).is_one_of(&["ذلك", "هؤلاء"])
                 && reader.tok(start).has(Clitics::AL)
         };
