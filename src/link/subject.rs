@@ -118,39 +118,6 @@ impl<O: Observer> Links<O> {
         let bounds = Bounds { limit, upon: reader.answers(cue.at), ..bounds };
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
-        // مقولة شهيرة بأنه: what the text is like
-        // إنذار تركي للبلدية بأنه, رسالة سرية للمدير بأن
-        let like = |phrase: &Phrase| {
-            let text = tok.class() == Class::Statement;
-            if !text && tok.class() != Class::SpeechNoun {
-                return false;
-            }
-            // إبلاغ السكان بأن: who is told; but تأكيد السكان أن
-            if !text && cue.frames.has(Frames::OBJECT) && reader.lemma(cue.at).act == Act::Statement {
-                return true;
-            }
-            let bare = reader.tok(phrase.head).clitics.is_empty();
-            let right = !tok.has(Clitics::AL) && phrase.start == cue.at + 1;
-            let alone = text && reader.ends_in_teh(phrase.head) && phrase.end == phrase.start + 1;
-            match reader.class(phrase.head) {
-                Class::Adjective => bare && (alone || !text || right),
-                Class::Nationality => bare && right,
-                // اعتراف ضمني بأن; تأكيد الالتزامات بأن, what is affirmed
-                Class::Unknown => {
-                    let quality = || bare && reader.looks_like_quality(phrase.head);
-                    // رافضة كشف اسمها
-                    let own = || !text && ["ها", "هم"].iter().any(|his| reader.text_of(phrase.head).ends_with(his));
-                    let of_her = || right && reader.ends_in_teh(phrase.head) && (text || reader.ends_in_teh(cue.at));
-                    bare && (alone || of_her())
-                        || reader.is_common(phrase.head)
-                        || quality()
-                        || own()
-                        // بتحريض وتشجيع من
-                        || !text && reader.looks_like_joined_noun(phrase.head)
-                }
-                _ => false,
-            }
-        };
         // تمت إفادة المدير بأن: he is told, and nobody is named who does so.
         let done = || {
             let noun = matches!(tok.class(), Class::SpeechNoun | Class::Statement) && cue.at > 0;
@@ -159,19 +126,12 @@ impl<O: Observer> Links<O> {
         if done() {
             return Source::Nobody;
         }
-        let ahead = if pronoun { None } else { mention::behind(reader, cue.at, bounds).filter(|phrase| !like(phrase)) };
-        // شدد الوزير علي أن: على, as some spell it
-        let spelled = |phrase: &Phrase| {
-            let last = phrase.end - 1;
-            let own = cue.frames.has(Frames::ALA) && tok.class() == Class::Verb;
-            own && reader.next_is_complementizer(last) && reader.text_of(last) == "علي"
+        let ahead = if pronoun {
+            None
+        } else {
+            mention::behind(reader, cue.at, bounds).filter(|phrase| !is_like(reader, cue, phrase))
         };
-        let ahead = match ahead {
-            Some(phrase) if spelled(&phrase) => {
-                (phrase.end > phrase.start + 1).then(|| Phrase { end: phrase.end - 1, ..phrase })
-            }
-            ahead => ahead,
-        };
+        let ahead = ahead.and_then(|phrase| without_ala(reader, cue, phrase));
         // الحارس قيل إنه غائب: nobody is named who says so; but وتردد الجماهير أن
         let hearsay = tok.class() == Class::Verb && reader.lemma(cue.at).act == Act::Hearsay;
         if hearsay && (ahead.is_none() || cue.frames.has(Frames::DIRECT)) {
@@ -224,12 +184,7 @@ impl<O: Observer> Links<O> {
             let antecedent = if names { Source::Mention(phrase) } else { Source::Governor(phrase) };
             // رفض الوزير الاتفاق الذي قال إنه: what is spoken of
             let of_it = || {
-                let thing = match reader.class(phrase.head) {
-                    Class::Norm | Class::Occasion => true,
-                    Class::Unknown => reader.is_definite_masdar(phrase.head),
-                    _ => false,
-                };
-                thing
+                matches!(reader.class(phrase.head), Class::Norm | Class::Occasion)
                     && ahead.is_none()
                     && !form.is_present()
                     && reader.lemma(cue.at).act == Act::Statement
@@ -326,6 +281,50 @@ impl<O: Observer> Links<O> {
     }
 }
 
+/// `مقولة شهيرة بأنه`, `رسالة سرية للمدير بأن`, `تأكيد الالتزامات بأن`: whether what stands behind a noun tells what that
+/// is like, whom it tells or what it is about, and not whose it is.
+fn is_like(reader: &Reader<'_>, cue: CueWord, phrase: &Phrase) -> bool {
+    let (tok, head) = (reader.tok(cue.at), phrase.head);
+    let text = tok.class() == Class::Statement;
+    if !text && tok.class() != Class::SpeechNoun {
+        return false;
+    }
+    // إبلاغ السكان بأن: who is told; but تأكيد السكان أن
+    if !text && cue.frames.has(Frames::OBJECT) && reader.lemma(cue.at).act == Act::Statement {
+        return true;
+    }
+    let bare = reader.tok(head).clitics.is_empty();
+    let right = !tok.has(Clitics::AL) && phrase.start == cue.at + 1;
+    let teh = reader.ends_in_teh(head);
+    let alone = text && teh && phrase.end == phrase.start + 1;
+    match reader.class(head) {
+        Class::Adjective => bare && (alone || !text || right),
+        // إنذار تركي للبلدية بأنه
+        Class::Nationality => bare && right,
+        Class::Unknown => {
+            let of_her = right && teh && (text || reader.ends_in_teh(cue.at));
+            // رافضة كشف اسمها
+            let own = || ["ها", "هم"].iter().any(|his| reader.text_of(head).ends_with(his));
+            // اعتراف ضمني بأن; بتحريض وتشجيع من
+            bare && (alone || of_her || reader.looks_like_quality(head))
+                || reader.is_common(head)
+                || !text && (own() || reader.looks_like_joined_noun(head))
+        }
+        _ => false,
+    }
+}
+
+/// `شدد الوزير علي أن`: the phrase without على, as some spell it.
+fn without_ala(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> Option<Phrase> {
+    let last = phrase.end - 1;
+    let ala = reader.next_is_complementizer(last)
+        && cue.frames.has(Frames::ALA)
+        && reader.class(cue.at) == Class::Verb
+        && reader.text_of(last) == "علي";
+    let end = if ala { last } else { phrase.end };
+    (end > phrase.start).then_some(Phrase { end, ..phrase })
+}
+
 /// `وهو ما وصف بأنه خطأ`, `خطوة وصفت بـ“المتأخرة”`: a verb of description without its object has it for its subject,
 /// and says nothing of who describes it so.
 fn is_passive(reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> bool {
@@ -402,9 +401,8 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
     let opens = from == begin && reader.tok(from).clitics == Clitics::NONE;
-    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE))?;
     // وعن سالم بن وائل رضي الله عنه قال: nor does praise stand behind what something is about.
-    let blessed = || (phrase.end..cue).any(|at| reader.class(at) == Class::Praise);
+    let blessed = || (from + 1..cue).any(|at| reader.class(at) == Class::Praise);
     // وعن سالم بن وائل قال: “من صبر ظفر”: nor do news call anybody so alone, and let him speak.
     let classical = || {
         let father = reader.text_of(from + 1).is_one_of(&PARENTS) || reader.text_of(from + 2).is_one_of(&PARENTS);
@@ -414,6 +412,7 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if !(opens || tells(from) || chained() || blessed() || classical()) {
         return None;
     }
+    let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE))?;
     let person = reader.class(from) != Class::PrepAn
         || matches!(reader.class(phrase.head), Class::GivenName | Class::Kin)
         || (phrase.start..phrase.end).any(|at| reader.text_of(at).is_one_of(&PARENTS));
