@@ -466,15 +466,15 @@ fn sayer(reader: &Reader<'_>, begin: usize, open: usize) -> Option<(usize, Phras
     // قول الله عز وجل
     let glory = |at: usize| at - usize::from(reader.text_of(at - 1) == "عز");
     let end = praise.map_or(open, glory);
-    let near = phrase::phrase(reader, noun + 1, Bounds::within(end, Frames::NONE));
     // قول الشاعر لصديقه “…”, قول المدير في الحفل “…”: whom he tells it, and where
     let told = |phrase: &Phrase| {
         let next = phrase.end;
         let adverbial = reader.class(next) == Class::PrepFi || reader.text_of(next).starts_with("ل");
-        cue::is_saying(reader, noun) && next < end && reader.is(next, TokenKind::Word) && adverbial
+        next < end && reader.is(next, TokenKind::Word) && adverbial
     };
+    let near = || phrase::phrase(reader, noun + 1, Bounds::within(end, Frames::NONE)).filter(told);
     let filling = || phrase::filling(reader, noun + 1, Bounds::towards(end, Frames::NONE));
-    let phrase = near.filter(told).or_else(filling)?;
+    let phrase = cue::is_saying(reader, noun).then(near).flatten().or_else(filling)?;
     Some((noun, phrase))
 }
 
