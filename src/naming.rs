@@ -111,7 +111,7 @@ pub(crate) fn opens_names(reader: &Reader<'_>, colon: usize) -> bool {
     let open = colon + 1;
     reader.stretch(open).is_some()
         && (opens_examples(reader, colon)
-            || look_at(reader, open).is_some_and(|look| announced_title(&look) || look.words <= 5 && is_called(&look)))
+            || look_at(reader, open).is_some_and(|look| announced_title(&look) || known_as(&look)))
 }
 
 /// `شاركت عشر قرى هي: (تالة - سدرة - نخلة)`, `على الموقع: (www.amwaj.org)`: whether brackets hold what a colon announces
@@ -170,23 +170,22 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     let last = stretch.inside().end.wrapping_sub(1);
     let ends = |at: usize| at == last && reader.class(at).is_complementizer() && stretch.words > 1;
     stretch.inside().take(24).any(|at| {
-        !ends(at)
+        matches!(
+            reader.class(at),
+            Class::Verb
+                | Class::Called
+                | Class::Complementizer
+                | Class::ComplementizerBi
+                | Class::Causal
+                | Class::Negation
+                | Class::Auxiliary
+                | Class::Pronoun
+                | Class::PrepPronoun
+                | Class::Interrogative
+                | Class::Vocative
+        ) && !ends(at)
             && !reader.is_van(at)
             && !is_letter(reader, at)
-            && matches!(
-                reader.class(at),
-                Class::Verb
-                    | Class::Called
-                    | Class::Complementizer
-                    | Class::ComplementizerBi
-                    | Class::Causal
-                    | Class::Negation
-                    | Class::Auxiliary
-                    | Class::Pronoun
-                    | Class::PrepPronoun
-                    | Class::Interrogative
-                    | Class::Vocative
-            )
             || is_future(reader, at)
                 && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
     })
@@ -194,8 +193,8 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
 
 /// `“إن بي إيه”`: the name of a letter before that of another, and no complementiser.
 fn is_letter(reader: &Reader<'_>, at: usize) -> bool {
-    let letter = |at: usize| reader.is_plain_unknown(at) && reader.tok(at).size <= 3;
-    reader.class(at).is_complementizer() && reader.tok(at).size == 2 && letter(at + 1) && reader.tok(at + 1).size == 2
+    let short = |at: usize| reader.tok(at).size == 2;
+    reader.class(at).is_complementizer() && short(at) && reader.is_plain_unknown(at + 1) && short(at + 1)
 }
 
 /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`, `سياحية`, `سيلفيا`,
@@ -381,6 +380,16 @@ impl<'a> Look<'_, 'a> {
     /// The token behind the closing mark.
     fn right(&self) -> usize {
         self.stretch.close() + 1
+    }
+
+    /// A word by its looks no verb, no verbal noun and no quality, and with nothing joined on.
+    fn is_unadorned(&self, at: usize) -> bool {
+        let reader = self.reader;
+        reader.tok(at).clitics.is_empty()
+            && !reader.looks_like_verb(at)
+            && !reader.looks_like_masdar(at)
+            && !reader.looks_like_masdar_behind_bi(at)
+            && !reader.looks_like_quality(at)
     }
 
     fn first_is_unknown(&self) -> bool {
@@ -634,8 +643,8 @@ fn occasion(look: &Look<'_, '_>) -> bool {
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
     // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
     let within = |at: usize| look.reader.class(at).is_preposition() || look.reader.class(at) == Class::Opener;
-    let held = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
-    look.left_class() == Class::Occasion && bare && look.words <= longest && (!look.clause || held())
+    let clause = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
+    look.left_class() == Class::Occasion && bare && look.words <= longest && (!look.clause || clause())
 }
 
 /// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر
@@ -686,10 +695,7 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
         && !look.has_subject()
         && !look.is_predicate()
         && look.first_is_unknown()
-        && look.first.clitics.is_empty()
-        && !look.reader.looks_like_masdar(at)
-        && !look.reader.looks_like_masdar_behind_bi(at)
-        && !look.reader.looks_like_quality(at)
+        && look.is_unadorned(at)
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
@@ -702,13 +708,9 @@ fn unadorned_words(look: &Look<'_, '_>) -> bool {
         let tok = reader.tok(at);
         tok.is(TokenKind::Word)
             && matches!(tok.class(), Class::Unknown | Class::GivenName)
-            && tok.clitics.is_empty()
             && tok.size >= 3
             && !reader.is_common(at)
-            && !reader.looks_like_verb(at)
-            && !reader.looks_like_masdar(at)
-            && !reader.looks_like_masdar_behind_bi(at)
-            && !reader.looks_like_quality(at)
+            && look.is_unadorned(at)
             && !reader.text_of(at).has_tanwin()
             && !reader.text_of(at).starts_with("ت")
             && !ENDINGS.iter().any(|ending| reader.text_of(at).ends_with(ending))
