@@ -29,17 +29,14 @@ impl<O: Observer> Links<O> {
         if known || is_label(reader, start) {
             return Err(Refusal::NoSpeaker);
         }
-        // كلدون لـ«المنارة»: whom a paper is told is sure to speak.
-        let told = told_a_paper(reader, start, colon);
-        let limit = told.unwrap_or(colon);
-        // كلدون لهارت: …, دوليك لوكالة الشراع: …: whom he told is no part of his name.
+        // كلدون لهارت: …, دوليك لوكالة الشراع: …, كلدون لـ«المنارة»: …: whom he told is no part of his name.
         let before = || filling(reader, start, told_to(reader, start, colon)?);
-        let phrase = filling(reader, start, limit).or_else(before).ok_or(Refusal::NoSpeaker)?;
-        if told.is_none() && is_heading(reader, phrase, colon) {
+        let phrase = filling(reader, start, colon).or_else(before).ok_or(Refusal::NoSpeaker)?;
+        if is_heading(reader, phrase, colon) {
             return Err(Refusal::NoSpeaker);
         }
-        let whole = phrase.end == limit;
-        let sure = told.is_some() || whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
+        let whole = phrase.end == colon;
+        let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
         // البلدية: 9 قرى بلا ماء; but الميناء: 48 جولة في أسبوع
         let number = reader.is(colon + 1, TokenKind::Number);
         let speech = sure || whole && !number && speaks_up(reader, colon + 1);
@@ -77,17 +74,12 @@ fn filling(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
     phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE))
 }
 
-/// Where `لوكالة الأنباء` begins before the colon, behind one word or two.
+/// Where `لوكالة الأنباء`, `لـ“المنارة”` begins before the colon, behind one word or two.
 fn told_to(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
-    let to = (start + 1..colon.min(start + 3)).find(|at| reader.tok(*at).has(Clitics::LI))?;
-    (to..colon).all(|at| reader.is(at, TokenKind::Word)).then_some(to)
-}
-
-/// Where `لـ“المنارة”` begins, if it stands right before the colon.
-fn told_a_paper(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
-    let close = colon.checked_sub(1).filter(|at| reader.is_close(*at))?;
-    let to = (reader.partner[close] as usize).checked_sub(1).filter(|at| *at > start)?;
-    (reader.tok(to).size == 1 && reader.text_of(to) == "ل").then_some(to)
+    let to =
+        (start + 1..colon.min(start + 3)).find(|at| reader.tok(*at).has(Clitics::LI) || reader.text_of(*at) == "ل")?;
+    let named = |at: usize| reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Mark);
+    (to..colon).all(named).then_some(to)
 }
 
 /// Where the name before a colon may begin: behind another colon, a dash, a handle or a sign, as in
