@@ -21,10 +21,6 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if gives_name(reader, cue) || is_burden(reader, cue, open) {
         return None;
     }
-    if is_inserted(reader, cue) {
-        let words = !reader.class(before).is_preposition() && !reader.is_name(open);
-        return words.then_some(Complement::Phrase { at: open, open });
-    }
     // أعرب المدير “عن أمله في موسم جيد”: with the preposition that the verb takes
     let inside = || cue.frames.has(Frames::PHRASE) && cue.frames.takes_behind(reader.class(open + 1));
     if cue.frames.has(Frames::DIRECT) && (!utters(act) || inside()) && is_object(reader, open) {
@@ -101,7 +97,7 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         reader.tok(at).has(Clitics::BI) || unknown()
     };
     // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
-    let put_in = || reader.is(before, TokenKind::Comma) && !clause || goes_on_behind_commas(reader, cue, open);
+    let put_in = || reader.is(before, TokenKind::Comma) && !clause;
     let apart = || {
         let parted = (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
         parted && !attached(before) && !attached(open + 1) && !put_in()
@@ -124,25 +120,6 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
 }
 
-/// `أكد المدير، في تصريح صحفي، أهمية “التعاون”`: whether what is put in between two commas ends before the noun that
-/// the verb takes.
-fn goes_on_behind_commas(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
-    let mut commas = (cue.at + 1..open).filter(|at| reader.is(*at, TokenKind::Comma));
-    let (Some(first), Some(second), None) = (commas.next(), commas.next(), commas.next()) else { return false };
-    let plain = |at: usize| {
-        let class = reader.class(at);
-        !matches!(class, Class::Verb | Class::Participle | Class::Relative | Class::Auxiliary)
-            && !class.is_complementizer()
-    };
-    let noun = second + 1;
-    second - first <= 8
-        && (1..=3).contains(&(open - noun))
-        && (first + 1..second).chain(noun..open).all(plain)
-        && reader.tok(noun).is(TokenKind::Word)
-        && reader.tok(noun).clitics.without(Clitics::AL).is_empty()
-        && (!reader.class(noun).is_preposition() || cue.frames.takes_behind(reader.class(noun)))
-}
-
 /// `حملت المعلمة علبة ملفوفة بـ“منديل أزرق”`: a burden, where the verb is of no other complement than what somebody
 /// is held to; but `حملت المعلمة المدير “المسؤولية كاملة”`.
 fn is_burden(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
@@ -151,16 +128,6 @@ fn is_burden(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let (begin, end) = (cue.at + 1, reader.sentences.end(cue.at).min(open + 8));
     let blame = |at: usize| reader.text_of(at).is_one_of(&BLAME);
     cue.frames == Frames::PHRASE.with(Frames::OBJECT) && !(begin..end).any(blame)
-}
-
-/// `قرار يضمن، بحسب قوله، “حق الجميع”`: whether the noun tells whose the clause around it is, with marked words in it;
-/// but `وبحسب قوله “الخطة صائبة”`.
-fn is_inserted(reader: &Reader<'_>, cue: CueWord) -> bool {
-    let Some(before) = cue.at.checked_sub(1) else { return false };
-    reader.class(cue.at) == Class::SpeechNoun
-        && reader.tok(cue.at).form().has_pronoun()
-        && reader.class(before).heads_report()
-        && before > reader.sentences.begin(before)
 }
 
 /// `رواية سماها “البحر”`: whether the verb, which no utterance follows, says what a thing is called; but `ما سماه
@@ -194,9 +161,11 @@ fn is_held(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
 
 /// `وأضاف "القاويش" أن`: a short one right behind the verb is its subject where a complement follows.
 fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
-    let named = stretch.words <= 2 && reader.is_name(stretch.open());
-    // قالت “سلمى الراعي”، رئيسة الجمعية التي …، إن: the longer the way, the surer the name must be.
     let first = reader.class(stretch.open() + 1);
+    // أفادت “الوكالة الوطنية للإعلام” في الشمال بعودة الصيادين: a body's name may be longer.
+    let named =
+        (stretch.words <= 2 || matches!(first, Class::Institution | Class::Media)) && reader.is_name(stretch.open());
+    // قالت “سلمى الراعي”، رئيسة الجمعية التي …، إن: the longer the way, the surer the name must be.
     let reach = if stretch.words <= 3 && matches!(first, Class::Unknown | Class::GivenName | Class::Institution) {
         32
     } else {
@@ -205,21 +174,13 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     // اختتم «صيادو الجنوب» رحلتهم، أكدت «الصحة» عدم وصول الدواء: the clause goes on with its object.
     let next = stretch.close() + 1;
     let verb = stretch.open() - 1;
-    let body = stretch.words > 3 && naming::is_body(reader, stretch.open());
-    let goes_on = (stretch.words <= 3 || body)
+    let goes_on = stretch.words <= 3
         && reader.class(verb) == Class::Verb
         && !reader.tok(verb).form().has_pronoun()
         && reader.is(next, TokenKind::Word)
-        && (reader.tok(next).clitics.is_empty() || body && reader.tok(next).has(Clitics::BI))
+        && reader.tok(next).clitics.is_empty()
         && (matches!(reader.class(next), Class::Unknown | Class::NameHead | Class::Object)
             || reader.class(next).is_head());
-    // أفادت “الوكالة الوطنية للإعلام” في الشمال بعودة الصيادين
-    let mere = || {
-        reader.class(verb) == Class::Verb
-            && (reader.class(next).is_preposition()
-                || reader.is(next, TokenKind::Word) && reader.tok(next).clitics == Clitics::AL)
-            && naming::is_mere_body(reader, stretch)
-    };
     // وتتمنى “أمواج سالم”، الناقل البحري, أعلنت “أمواج سالم”، إحدى أكبر الشركات: who that is stands behind a comma.
     let told_who = || {
         let comma = reader.is(next, TokenKind::Comma);
@@ -235,12 +196,11 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     };
     // يطالبون “بالإدارة الذاتية”: what the verb takes
     let taken = reader.tok(stretch.open() + 1).has(Clitics::BI) || first.is_preposition();
-    (stretch.words <= 4 || body)
+    stretch.words <= 4
         && !taken
         && !reader.is_clause(stretch)
         && (named
             || goes_on
-            || mere()
             || told_who()
             || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
 }

@@ -64,7 +64,6 @@ const ANYWHERE: &[Rule] = &rules![
     subject_of_a_verb,
     before_a_complement,
     behind_an_institution,
-    behind_its_possessor,
     by_its_author,
     account,
     fathers_name,
@@ -129,29 +128,6 @@ pub(crate) fn is_listed(reader: &Reader<'_>, open: usize) -> bool {
 
 fn opens_examples(reader: &Reader<'_>, colon: usize) -> bool {
     colon > 0 && reader.is(colon, TokenKind::Colon) && reader.text_of(colon - 1) == "مثل"
-}
-
-/// `“المركز العالمي للدراسات البحرية”`: whether the marked words are what a body is called, however long.
-pub(crate) fn is_body(reader: &Reader<'_>, open: usize) -> bool {
-    let first = reader.tok(open + 1);
-    let described = || reader.is_adjective(open + 2) || reader.class(open + 2).is_preposition();
-    let stretch = reader.stretch(open).map(|index| &reader.stretches[index]);
-    stretch.is_some_and(|stretch| stretch.words <= 12 && !is_clause(reader, stretch))
-        && first.class() == Class::Institution
-        && first.clitics == Clitics::AL
-        && described()
-}
-
-/// `“الوكالة الوطنية للإعلام”`, `“وحدة الدراسات البحرية”`: whether they are a body with nothing indefinite, which would
-/// say something of it.
-pub(crate) fn is_mere_body(reader: &Reader<'_>, stretch: &Stretch) -> bool {
-    let first = stretch.open() + 1;
-    matches!(reader.class(first), Class::Institution | Class::Media)
-        && matches!(reader.tok(first).clitics, Clitics::AL | Clitics::NONE)
-        && (2..=5).contains(&stretch.words)
-        && stretch.inside().skip(1).all(|at| {
-            reader.is(at, TokenKind::Word) && (reader.tok(at).has(Clitics::AL) || reader.text_of(at).starts_with("لل"))
-        })
 }
 
 /// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
@@ -309,19 +285,6 @@ impl<'a> Look<'_, 'a> {
             && (noun && described() || self.reader.text_of(first) == "غير")
     }
 
-    /// `دعا في بيان إلى “خطوات عاجلة”`: whether the إلى at `to` is the one that the verb takes, and no paper is told
-    /// (`أشار في تصريح إلى “الشراع” إلى أن`).
-    fn is_asked_by_ila(&self, to: usize) -> bool {
-        let reader = self.reader;
-        let verb = (reader.sentences.begin(to).max(to.saturating_sub(16))..to)
-            .rev()
-            .find(|at| matches!(reader.class(*at), Class::Verb | Class::Participle));
-        let takes = verb.is_some_and(|verb| reader.lemma(verb).frames.has(Frames::ILA));
-        let right = self.right();
-        let end = reader.sentences.end(to).min(right + 12);
-        takes && !(right..end).any(|at| reader.class(at) == Class::PrepIla || reader.class(at).is_complementizer())
-    }
-
     /// `مجلس الأمن “يصادق” على الاتفاق`, `المنظمة العالمية “ستستفيد”`: whether the first word tells what somebody does;
     /// but `برنامج الخدمات الحكومية “يسر”`.
     fn is_done(&self) -> bool {
@@ -357,19 +320,6 @@ impl<'a> Look<'_, 'a> {
                 || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
         };
         told && (right >= reader.sentences.end(at) || joined(next))
-    }
-
-    /// `اعتبر القرار “جائرا”`: whether the word has the ending of what somebody holds a thing to be, behind the verb
-    /// that takes both.
-    fn is_second_object(&self) -> bool {
-        let reader = self.reader;
-        let at = self.stretch.open() + 1;
-        let accusative = self.first.clitics.is_empty() && self.first.size >= 4 && reader.text_of(at).ends_with("ا");
-        let holds = |at: usize| {
-            matches!(reader.class(at), Class::Verb | Class::Participle) && reader.lemma(at).frames.has(Frames::TWO)
-        };
-        let begin = reader.sentences.begin(at - 1).max(at.saturating_sub(10));
-        accusative && (begin..at).rev().any(holds)
     }
 
     /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.
@@ -521,9 +471,7 @@ fn told_to(look: &Look<'_, '_>) -> bool {
         let talk = || reader.text_of(at).is_one_of(&["حديث", "حديثه", "حديثها", "لقاء", "حوار", "مقابلة", "اتصال"]);
         reader.class(at) == Class::Statement || talk()
     };
-    to && at > 0
-        && (told(at - 1) || at > 1 && look.reader.is_adjective(at - 1) && told(at - 2))
-        && !(tok.class() == Class::PrepIla && look.is_asked_by_ila(at))
+    to && at > 0 && (told(at - 1) || at > 1 && look.reader.is_adjective(at - 1) && told(at - 2))
 }
 
 /// `“25 ألف دولار”`; but `إن “12 صيادا غرقوا”`.
@@ -767,16 +715,6 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
         && (look.first_is_unknown() || look.first.has(Clitics::AL) && acts())
 }
 
-/// `روايته الجديدة “البحر الأخير”`, `قصيدتها الشهيرة “موج”`: behind what is his and its adjectives.
-fn behind_its_possessor(look: &Look<'_, '_>) -> bool {
-    let reader = look.reader;
-    let Some((at, _)) = look.left.filter(|_| look.words <= 7) else { return false };
-    let adjective = |at: &usize| reader.is_definite_adjective(*at) || reader.tok(*at).clitics == Clitics::AL;
-    let first = (at.saturating_sub(1)..=at).rev().take_while(adjective).last();
-    let head = first.and_then(|first| first.checked_sub(1));
-    head.is_some_and(|head| reader.class(head) == Class::NameHead && reader.text_of(head).ends_with_pronoun())
-}
-
 /// `عبر حسابهم على “الفيسبوك”`, `صفحته الرسمية في “تويتر”`: where somebody has his page.
 fn account(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
@@ -877,7 +815,6 @@ fn apposition(look: &Look<'_, '_>) -> bool {
             || look.reader.looks_like_verb(at)
             || look.is_done()
             || look.is_predicate()
-            || look.is_second_object()
             || look.first.size <= 6 && look.reader.looks_like_her_verb(at)
     };
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
@@ -942,27 +879,7 @@ fn construct(look: &Look<'_, '_>) -> bool {
         || look.left_text() == "بمثابة"
         || key.letters() == 4 && key.skip(2).first() == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
-    !verbal && named && !look.first.has(Clitics::BI) && !is_denounced(look)
-}
-
-/// `استنكرت الحكومة الجديدة “الاعتداء السافر” على البحارة`: the object of the verb, where no other follows.
-fn is_denounced(look: &Look<'_, '_>) -> bool {
-    let (reader, open) = (look.reader, look.stretch.open());
-    if look.words < 2 || !reader.is_definite_pair(open + 1) {
-        return false;
-    }
-    let last = matches!(reader.kind(look.right()), None | Some(TokenKind::Stop)) || {
-        let next = reader.class(look.right());
-        next.is_preposition() || next == Class::Opener
-    };
-    let begin = reader.sentences.begin(open).max(open.saturating_sub(8));
-    let verb =
-        (begin..open).rev().take_while(|at| reader.tok(*at).is_word()).find(|at| reader.class(*at) == Class::Verb);
-    last && verb.is_some_and(|verb| {
-        let lemma = reader.lemma(verb);
-        let takes = lemma.frames.has(Frames::PHRASE) && lemma.frames.has(Frames::OBJECT);
-        takes && matches!(lemma.act, Act::Criticism | Act::Denial | Act::Accusation)
-    })
+    !verbal && named && !look.first.has(Clitics::BI)
 }
 
 /// `“سامي البكري”`
@@ -981,33 +898,9 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
     look.words <= 3 && !look.clause && (name || called || title) && !look.stretch.inside().take(REACH).any(particle)
 }
 
-/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `يطلق عليه “الجميد”`: nothing but an adverbial stands between.
+/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `التي تسمى: “البحر الحي”`: nothing but an adverbial stands between.
 fn known_as(look: &Look<'_, '_>) -> bool {
-    look.words <= 5 && (is_given(look) || calls_itself(look) || is_called(look))
-}
-
-/// `يطلق عليه “الجميد”`
-fn is_given(look: &Look<'_, '_>) -> bool {
-    look.before_on_it().is_some_and(|verb| {
-        look.reader.text_of(verb).written().ends_with("طلق") && look.reader.tok(verb).form().is_present()
-    })
-}
-
-/// `جهة تسمي نفسها “ثوار البحر”`
-fn calls_itself(look: &Look<'_, '_>) -> bool {
-    let itself = look.left.filter(|(at, _)| look.reader.is_emphasis(*at));
-    itself.and_then(|(at, _)| at.checked_sub(1)).is_some_and(|verb| {
-        let lemma = look.reader.lemma(verb);
-        look.reader.class(verb) == Class::Verb
-            && lemma.act == Act::Description
-            && !lemma.frames.has(Frames::COLON.with(Frames::DIRECT))
-    })
-}
-
-/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`
-fn is_called(look: &Look<'_, '_>) -> bool {
-    let Some((at, tok)) = look.left else { return false };
-    // التي تسمى: “البحر الحي”
+    let Some((at, tok)) = look.left.filter(|_| look.words <= 5) else { return false };
     let joint = tok.is(TokenKind::Colon) || tok.is(TokenKind::Word) && tok.size == 1;
     let end = at + usize::from(!joint);
     let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
@@ -1078,7 +971,6 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
             || look.words == 1 && look.reader.looks_like_quality(look.stretch.open() + 1)
             || look.is_done()
             || look.is_predicate()
-            || is_denounced(look)
     };
     (programme || look.words <= 2 && (adjective || governed)) && !said()
 }

@@ -82,10 +82,10 @@ impl<O: Observer> Links<O> {
         let adverb = reader.class(lead) == Class::Adverb && !reader.tok(lead).has(Clitics::WA);
         if adverb || reader.class(lead) == Class::CueConjunction {
             lead += 1;
-        } else if reader.class(lead) == Class::Demonstrative && reader.class(lead + 1) == Class::Negation {
+        } else if matches!(reader.class(lead), Class::Demonstrative | Class::CuePreposition)
+            && reader.class(lead + 1) == Class::Negation
+        {
             // هذا ما قاله الوزير
-            lead += 2;
-        } else if reader.class(lead) == Class::CuePreposition && reader.class(lead + 1) == Class::Negation {
             lead += 2;
         } else if is_what_was_said(reader, lead) {
             if self.said_with(reader, index, lead + 2) {
