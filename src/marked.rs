@@ -171,38 +171,29 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     } else {
         14
     };
+    let (verb, next) = (stretch.open() - 1, stretch.close() + 1);
+    let short = stretch.words <= 3 && reader.class(verb) == Class::Verb;
+    let noun = |at: usize| matches!(reader.class(at), Class::Unknown | Class::NameHead) || reader.class(at).is_head();
     // اختتم «صيادو الجنوب» رحلتهم، أكدت «الصحة» عدم وصول الدواء: the clause goes on with its object.
-    let next = stretch.close() + 1;
-    let verb = stretch.open() - 1;
-    let goes_on = stretch.words <= 3
-        && reader.class(verb) == Class::Verb
+    let goes_on = short
         && !reader.tok(verb).form().has_pronoun()
         && reader.is(next, TokenKind::Word)
         && reader.tok(next).clitics.is_empty()
-        && (matches!(reader.class(next), Class::Unknown | Class::NameHead | Class::Object)
-            || reader.class(next).is_head());
+        && (noun(next) || reader.class(next) == Class::Object);
     // وتتمنى “أمواج سالم”، الناقل البحري, أعلنت “أمواج سالم”، إحدى أكبر الشركات: who that is stands behind a comma.
     let told_who = || {
-        let comma = reader.is(next, TokenKind::Comma);
-        let noun =
-            matches!(reader.class(next + 1), Class::Unknown | Class::NameHead) || reader.class(next + 1).is_head();
-        let one = reader.text_of(next + 1).is_one_of(&["إحدى", "أحد"]);
-        let plain = reader.tok(stretch.open() + 1).clitics.is_empty();
-        stretch.words <= 3
-            && plain
-            && reader.class(verb) == Class::Verb
-            && comma
-            && (one || noun && reader.tok(next + 1).clitics == Clitics::AL)
+        let one = || reader.text_of(next + 1).is_one_of(&["إحدى", "أحد"]);
+        short
+            && reader.is(next, TokenKind::Comma)
+            && reader.tok(stretch.open() + 1).clitics.is_empty()
+            && (noun(next + 1) && reader.tok(next + 1).clitics == Clitics::AL || one())
     };
     // يطالبون “بالإدارة الذاتية”: what the verb takes
     let taken = reader.tok(stretch.open() + 1).has(Clitics::BI) || first.is_preposition();
     stretch.words <= 4
         && !taken
         && !reader.is_clause(stretch)
-        && (named
-            || goes_on
-            || told_who()
-            || follows(reader, stretch.close() + 1, end.min(stretch.close() + 1 + reach)))
+        && (named || goes_on || told_who() || follows(reader, next, end.min(next + reach)))
 }
 
 /// Whether the marked words are a whole clause with its complementiser: `“أن البحر هادئ”`, but `“أن يعود

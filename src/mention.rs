@@ -409,8 +409,8 @@ fn are_things(reader: &Reader<'_>, at: usize) -> bool {
 /// `الجلسات`: many of what the lexicon does not know, by the ending.
 fn is_feminine_plural(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let ends = ["ات", "آت"].iter().any(|ending| reader.text_of(at).ends_with(ending));
-    tok.class() == Class::Unknown && tok.has(Clitics::AL) && tok.size >= 6 && ends
+    let ends = || ["ات", "آت"].iter().any(|ending| reader.text_of(at).ends_with(ending));
+    tok.class() == Class::Unknown && tok.has(Clitics::AL) && tok.size >= 6 && ends()
 }
 
 /// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.

@@ -173,23 +173,23 @@ fn is_letter(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at).is_complementizer() && short(at) && reader.is_plain_unknown(at + 1) && short(at + 1)
 }
 
-/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `مورغان ستانلي`, `سياحية`, `سيلفيا`,
-/// `ستامفورد`.
+/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `سياحية`.
 fn is_future(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = reader.tok(at);
+    let (tok, key) = (reader.tok(at), reader.key(at));
+    let begins = key.first() == SEEN && matches!(key.skip(1).first(), TEH | YEH | NOON);
+    if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || !begins {
+        return false;
+    }
+    // مورغان ستانلي
     let behind_unknown = at > 0 && reader.is(at - 1, TokenKind::Word) && {
         let before = reader.tok(at - 1);
         matches!(before.class(), Class::Unknown | Class::GivenName) && !before.has(Clitics::AL)
     };
-    if !tok.is(TokenKind::Word) || tok.class() != Class::Unknown || behind_unknown {
-        return false;
-    }
-    let key = reader.key(at);
+    // سيلفيا, ستامفورد
     let written = reader.text_of(at);
     let foreign = written.ends_with("يا") && !written.starts_with("سيا")
         || written.starts_with("ستا") && !written.ends_with("ون") && key.letters() >= 7;
-    let verb = key.letters() >= 5 && !reader.ends_in_teh(at) && !foreign;
-    verb && key.first() == SEEN && matches!(key.skip(1).first(), TEH | YEH | NOON)
+    key.letters() >= 5 && !reader.ends_in_teh(at) && !foreign && !behind_unknown
 }
 
 impl<'a> Look<'_, 'a> {
@@ -332,11 +332,10 @@ impl<'a> Look<'_, 'a> {
         self.stretch.close() + 1
     }
 
-    /// A word by its looks no verb, no verbal noun and no quality, and with nothing joined on.
+    /// A word by its looks no verbal noun and no quality, and with nothing joined on.
     fn is_unadorned(&self, at: usize) -> bool {
         let reader = self.reader;
         reader.tok(at).clitics.is_empty()
-            && !reader.looks_like_verb(at)
             && !reader.looks_like_masdar(at)
             && !reader.looks_like_masdar_behind_bi(at)
             && !reader.looks_like_quality(at)
@@ -658,6 +657,7 @@ fn unadorned_words(look: &Look<'_, '_>) -> bool {
             && matches!(tok.class(), Class::Unknown | Class::GivenName)
             && tok.size >= 3
             && !reader.is_common(at)
+            && !reader.looks_like_verb(at)
             && look.is_unadorned(at)
             && !reader.text_of(at).has_tanwin()
             && !reader.text_of(at).starts_with("ت")

@@ -381,19 +381,21 @@ fn who_came_to(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
 /// tellers. Without a chain عن says what it is about: `وعن الفوز قال`.
 fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
+    // سمع الحارس يقول; but سمع الخبر، وقال
+    let says = || reader.tok(cue).clitics.is_empty() && reader.tok(cue).form().is_present();
     let tells = |at: usize| {
-        let word = reader.text_of(at);
-        // هاني المحنا: a name
-        let named = || at > 0 && reader.class(at - 1) == Class::GivenName;
-        // سمع الحارس يقول; but سمع الخبر، وقال
-        let says = || reader.tok(cue).clitics.is_empty() && reader.tok(cue).form().is_present();
-        let heard = || word == "سمعت" || word == "سمع" && says();
-        reader.class(at) == Class::Verb && !named() && (word.ends_with("نا") || word.ends_with("ني") || heard())
+        reader.class(at) == Class::Verb && {
+            let word = reader.text_of(at);
+            // هاني المحنا: a name
+            let named = at > 0 && reader.class(at - 1) == Class::GivenName;
+            let told = word.ends_with("نا") || word.ends_with("ني");
+            !named && (told || word == "سمعت" || word == "سمع" && says())
+        }
     };
     // روى سالم عن عمر قال
     let passes_on = |at: usize| {
-        let passes = || reader.lemma(at).act == Act::Relay || reader.lemma(at).text() == "روى";
-        reader.class(at) == Class::Verb && passes()
+        let lemma = || reader.lemma(at);
+        reader.class(at) == Class::Verb && (lemma().act == Act::Relay || lemma().text() == "روى")
     };
     let from = (begin..cue).rev().find(|at| reader.class(*at) == Class::PrepAn || tells(*at))?;
     let opens = from == begin && reader.tok(from).clitics == Clitics::NONE;
