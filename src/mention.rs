@@ -486,8 +486,7 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     // لكن الباحثين ذكروا
-    let but = || is_but(reader, start - 1);
-    let accusative = start > 0 && (reader.class(start - 1).is_complementizer() || but());
+    let accusative = start > 0 && (reader.class(start - 1).is_complementizer() || is_but(reader, start - 1));
     let bounds = Bounds { accusative, ..Bounds::towards(end, Frames::NONE) };
     // أكد أن المقبوض عليهم أقروا، إلا أن ما يقرب من ثلثي المشاركين ذكروا
     if accusative && verb.form().number() == Number::Plural && is_nominal(reader, start, end) {
@@ -950,7 +949,7 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
 }
 
 fn is_but(reader: &Reader<'_>, at: usize) -> bool {
-    reader.text_of(at).is_one_of(&["لكن", "ولكن"])
+    reader.class(at) == Class::Causal && reader.text_of(at).is_one_of(&["لكن", "ولكن"])
 }
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.

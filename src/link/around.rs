@@ -464,8 +464,7 @@ fn sayer(reader: &Reader<'_>, begin: usize, open: usize) -> Option<(usize, Phras
     })?;
     let praise = (noun + 2..open).find(|at| reader.class(*at) == Class::Praise);
     // قول الله عز وجل
-    let glory = |at: usize| at - usize::from(reader.text_of(at - 1) == "عز");
-    let end = praise.map_or(open, glory);
+    let end = praise.map_or(open, |at| at - usize::from(reader.text_of(at - 1) == "عز"));
     // قول الشاعر لصديقه “…”, قول المدير في الحفل “…”: whom he tells it, and where
     let told = |phrase: &Phrase| {
         let next = phrase.end;

@@ -115,11 +115,9 @@ impl<O: Observer> Links<O> {
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
         // تمت إفادة المدير بأن: he is told, and nobody is named who does so.
-        let done = || {
-            let noun = matches!(tok.class(), Class::SpeechNoun | Class::Statement) && cue.at > 0;
-            noun && reader.text_of(cue.at - 1).is_one_of(&["تم", "تمت", "وتم", "وتمت", "يتم", "جرى", "جرت"])
-        };
-        if done() {
+        let noun = matches!(tok.class(), Class::SpeechNoun | Class::Statement) && cue.at > 0;
+        if noun && reader.text_of(cue.at - 1).is_one_of(&["تم", "تمت", "وتم", "وتمت", "يتم", "جرى", "جرت"])
+        {
             return Source::Nobody;
         }
         let ahead = if pronoun {
@@ -179,14 +177,9 @@ impl<O: Observer> Links<O> {
             let names = adjoins && reader.lemma(cue.at).act != Act::Hearsay;
             let antecedent = if names { Source::Mention(phrase) } else { Source::Governor(phrase) };
             // رفض الوزير الاتفاق الذي قال إنه: what is spoken of
-            let of_it = || {
-                matches!(reader.class(phrase.head), Class::Norm | Class::Occasion)
-                    && ahead.is_none()
-                    && !form.is_present()
-                    && reader.lemma(cue.at).act == Act::Statement
-                    && found.and_then(Complement::at).is_some_and(|at| reader.tok(at).form().has_pronoun())
-            };
-            if of_it() {
+            let thing = matches!(reader.class(phrase.head), Class::Norm | Class::Occasion);
+            let of_it = || found.and_then(Complement::at).is_some_and(|at| reader.tok(at).form().has_pronoun());
+            if thing && ahead.is_none() && !form.is_present() && reader.lemma(cue.at).act == Act::Statement && of_it() {
                 return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
             }
             return ahead.map_or(antecedent, Source::Mention);
