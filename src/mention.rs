@@ -737,14 +737,15 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if cue - begin > CLAUSE || begin == cue {
         return None;
     }
-    let (verb, found) = clause_subject(reader, begin, cue)?;
+    let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     // بدأ الحفل بنشيد، ثم ألقى السيد سامي كلمة، وقال: a thing has no words.
     let thing = !may_tell(reader.class(found.head)) && !reader.is_plural_of_people(found.head);
     let (verb, found) =
         if thing { acting_before(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
-        // وحث رجال الأعمال على العمل، مبينا: many are not one.
+        // تزوج البكري وهدى وكتب: two are not one, and many are not. وحث رجال الأعمال على العمل، مبينا
+        Number::Singular if are_two(reader, &found) => false,
         Number::Singular if are_many(reader, &found, form.gender()) => false,
         Number::Singular => match verb {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
@@ -813,6 +814,26 @@ fn acting_before(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option
     (from.max(cue.saturating_sub(FAR))..cue).rev().find_map(actor)
 }
 
+/// `توقع المدرب الفوز، لكن الحارس تبنى رأيا آخر قائلا`, `ذكرت الصحيفة المبلغ، إلا أن الوكيل أنكره وقال`: the subject of
+/// the last clause that is set against what comes before, and its verb behind it.
+pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
+    let against = |at: &usize| match reader.class(*at) {
+        Class::Causal => is_but(reader, *at),
+        Class::Complementizer => {
+            let plain = !reader.tok(*at).form().has_pronoun();
+            plain && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
+        }
+        _ => false,
+    };
+    let that = (begin.max(cue.saturating_sub(CLAUSE)) + 1..cue).rev().find(against)?;
+    let found = phrase(reader, that + 1, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
+    let verb = found.end;
+    let (form, own) = (reader.tok(cue).form(), reader.tok(verb).form());
+    let agrees = own.person() == 3 && own.number() == form.number() && own.gender() == form.gender();
+    let did = reader.class(verb) == Class::Verb && verb < cue && agrees;
+    (did && reader.class(found.head).is_head()).then_some((Some(verb), found))
+}
+
 /// `رفض الزحام، مؤكدا أن`: one word that the lexicon does not know, where the verb may have its object, as nothing else
 /// stands behind; but `شدد الكربلائي على الحوار`, `دعا الكربلائي القرى`.
 pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
@@ -866,6 +887,13 @@ pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: us
 /// Whether a phrase is for one person: an office or a name of one, with nobody joined on.
 fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     reader.tok(phrase.head).form().number() == Number::Singular && !has_joined(reader, phrase)
+}
+
+/// `البكري وهدى`: a name and another that و joins on.
+fn are_two(reader: &Reader<'_>, phrase: &Phrase) -> bool {
+    let (first, second) = (phrase.start, phrase.start + 1);
+    let name = |at: usize| matches!(reader.class(at), Class::Unknown | Class::GivenName);
+    phrase.end == second + 1 && name(first) && name(second) && reader.tok(second).clitics == Clitics::WA
 }
 
 fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {

@@ -74,6 +74,10 @@ impl<O: Observer> Links<O> {
                     return Source::Governor(many);
                 }
                 if let Some(main) = main {
+                    // أشار قائد إلى أن الطريق مغلق.. لكن الشركة تبنت الخطة قائلة
+                    if let Some((_, other)) = mention::set_against(reader, main.cue, cue.at) {
+                        return Source::Governor(other);
+                    }
                     return main.source.phrase().map_or(main.source, Source::Governor);
                 }
                 return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
