@@ -45,11 +45,9 @@ impl<'a> Look<'_, 'a> {
     fn is_before_people(&self) -> bool {
         let many = self.reader.tok(self.at + 1).form().number() == Number::Plural;
         let construct = || {
-            self.reader.text_of(self.at + 1).ends_with("ي") && {
-                // من مسؤولي حكومة البلاد
-                let of = self.reader.tok(self.at + 2);
-                of.has(Clitics::AL) || of.class() == Class::Institution
-            }
+            // من مسؤولي حكومة البلاد
+            let completed = |of: &Tok| of.has(Clitics::AL) || of.class() == Class::Institution;
+            self.reader.text_of(self.at + 1).ends_with("ي") && completed(self.reader.tok(self.at + 2))
         };
         many && matches!(self.next_class(), Class::Person | Class::Role)
             || self.reader.is_plural_of_people(self.at + 1)
@@ -556,8 +554,8 @@ fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
     let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
     // أهابت البلدية بالسكان أن: who are called upon
     let people = || {
-        let many = look.tok.form().number() == Number::Plural && look.has_article();
-        (many || look.is(Class::Person)) && matches!(look.class(), Class::Role | Class::Person) && look.after_article()
+        let many = || look.tok.form().number() == Number::Plural && look.has_article();
+        look.after_article() && (look.is(Class::Person) || look.is(Class::Role) && many())
     };
     look.bounds.with && look.with() && (!look.is_known_noun() || people()) && !concerned()
 }

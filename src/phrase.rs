@@ -88,10 +88,7 @@ impl<'r, 'a> Look<'r, 'a> {
             // o قالوا: a bullet
             TokenKind::Latin => tok.end - tok.start > 1,
             // كتبت (الشراع) أن, قالت (سعاد ب.) إن: a name in brackets as between marks
-            TokenKind::Open => {
-                let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
-                self.bounds.towards && behind_verb && self.bracketed_name().is_some()
-            }
+            TokenKind::Open => self.bounds.towards && self.is_behind_verb() && self.bracketed_name().is_some(),
             TokenKind::Number => {
                 self.bounds.towards
                     && reader
@@ -142,15 +139,14 @@ impl<'r, 'a> Look<'r, 'a> {
                         // أضافت رضوى, أضافت رضي: a name spelled like a verb or like praise, right between the verb and
                         // what is said.
                         Class::Verb | Class::Praise => {
-                            let between = self.bounds.towards && self.start + 1 == self.bounds.limit;
-                            let behind_verb = self.start > 0 && reader.class(self.start - 1) == Class::Verb;
+                            let last = self.start + 1 == self.bounds.limit;
                             // صرحت أمل حداد بأن
-                            let her = || {
-                                let verb = self.start.checked_sub(1).map(|before| reader.tok(before));
-                                let woman = verb.is_some_and(|verb| verb.form().gender() == Gender::Feminine);
-                                self.bounds.towards && behind_verb && woman && reader.is_amal(self.start)
-                            };
-                            (between || her()) && behind_verb && tok.clitics.is_empty() && !tok.form().has_pronoun()
+                            let her = || self.is_behind_her_verb() && reader.is_amal(self.start);
+                            self.bounds.towards
+                                && tok.clitics.is_empty()
+                                && !tok.form().has_pronoun()
+                                && self.is_behind_verb()
+                                && (last || her())
                         }
                         Class::Participle => reader.is_bearer(self.start),
                         Class::Object => self.is_name_like_an_act(),
@@ -204,8 +200,7 @@ impl<'r, 'a> Look<'r, 'a> {
 
     /// `“سنعود”، قال يونكر.`: a name right behind the verb, and nothing more.
     fn is_over_at_once(&self) -> bool {
-        let verb = self.start.checked_sub(1).is_some_and(|before| self.reader.class(before) == Class::Verb);
-        verb && matches!(self.reader.tok(self.start + 1).kind, TokenKind::Stop | TokenKind::Comma)
+        self.is_behind_verb() && matches!(self.reader.tok(self.start + 1).kind, TokenKind::Stop | TokenKind::Comma)
     }
 
     /// `أضاف يتبين لنا أن`: a verb
@@ -217,15 +212,17 @@ impl<'r, 'a> Look<'r, 'a> {
     fn is_done(&self) -> bool {
         let Look { reader, start, bounds, .. } = *self;
         let tells = bounds.towards && reader.class(bounds.limit) != Class::Participle;
-        // غنت ماريا
-        let woman = || {
-            let verb = start.checked_sub(1).map(|before| reader.tok(before));
-            verb.is_some_and(|verb| verb.class() == Class::Verb && verb.form().gender() == Gender::Feminine)
-        };
         // وقال هدفنا هو: what somebody says begins here
         let own = || reader.class(start + 1) == Class::Pronoun && reader.tok(start + 1).clitics.is_empty();
-        let done = || own() || reader.is_definite_masdar(start) || reader.is_indefinite_object(start) && !woman();
+        // غنت ماريا
+        let object = || reader.is_indefinite_object(start) && !self.is_behind_her_verb();
+        let done = || own() || reader.is_definite_masdar(start) || object();
         !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
+    }
+
+    /// Whether what a woman does stands right before the phrase: `صرحت`.
+    fn is_behind_her_verb(&self) -> bool {
+        self.is_behind_verb() && self.reader.tok(self.start - 1).form().gender() == Gender::Feminine
     }
 
     /// `نوه بجهود العاملين`, `ندد بزيارة كلدون`: what the verb's own ب brings in, though the lexicon does not know it.
@@ -241,23 +238,17 @@ impl<'r, 'a> Look<'r, 'a> {
     fn is_told(&self) -> bool {
         use crate::arabic::letter::{NOON, YEH};
         let Look { reader, start, tok, .. } = *self;
-        let behind_verb = start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
-        if !behind_verb || tok.size < 5 || !reader.text_of(start).starts_with("ل") {
+        if tok.size < 5 || !self.is_behind_verb() || !reader.text_of(start).starts_with("ل") {
             return false;
         }
         let key = reader.key(start);
-        // وينصح لوجبة السحور بأن
-        if reader.lexicon.is_common(key.skip(1)) {
-            return true;
-        }
-        if tok.size < 6 {
-            return false;
-        }
         let of_another = || {
             let whole = reader.lexicon.words().get(key.skip(1).and(NOON)).unpack();
             key.last() == YEH && whole.class == Class::Role && whole.form.number() == Number::Plural
         };
-        reader.text_of(start).ends_with_pronoun() || of_another()
+        // وينصح لوجبة السحور بأن
+        let common = || reader.lexicon.is_common(key.skip(1));
+        common() || tok.size >= 6 && (reader.text_of(start).ends_with_pronoun() || of_another())
     }
 
     /// On the way to the complement, a name that begins like a clitic: nothing joins a word to the verb before it
@@ -265,16 +256,16 @@ impl<'r, 'a> Look<'r, 'a> {
     fn is_name_with_clitic(&self) -> bool {
         let reader = self.reader;
         let tok = reader.tok(self.start);
-        let behind_verb = self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
+        if !self.is_behind_verb() {
+            return false;
+        }
         let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
         // جاءت كالتالي
         let like = tok.has(Clitics::KA) && reader.is_common(self.start);
         let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place) && !like
             || tok.class() == Class::Verb && tok.has(Clitics::FA);
-        if behind_verb && self.start + 1 < self.bounds.limit && reader.is_van(self.start) {
-            return true;
-        }
-        behind_verb && (joined && whole && tok.size >= 4 || reader.begins_like_kin(self.start))
+        let van = || self.start + 1 < self.bounds.limit && reader.is_van(self.start);
+        joined && whole && tok.size >= 4 || van() || reader.begins_like_kin(self.start)
     }
 
     /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: right behind the verb such a word and
@@ -289,7 +280,7 @@ impl<'r, 'a> Look<'r, 'a> {
             && !reader.ends_in_teh(next)
             && tok.clitics.without(Clitics::WA).is_empty()
             && next < self.bounds.limit
-            && start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb)
+            && self.is_behind_verb()
             && reader.is_plain_unknown(next)
             && !reader.looks_like_verb(next)
             && !reader.looks_like_her_verb(next)
@@ -401,8 +392,6 @@ impl<'r, 'a> Look<'r, 'a> {
                 next
             }
             Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(),
-            // طلب أبناؤه أي شيء
-            Class::Unknown if tok.size <= 3 && self.text().is_one_of(&["أي", "اي", "أية"]) => None,
             Class::Unknown => Some(self.unknown()),
             Class::GivenName => {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
@@ -568,27 +557,32 @@ impl<'r, 'a> Look<'r, 'a> {
     fn demonstrative(&self) -> Option<usize> {
         let Look { reader, at, .. } = *self;
         let office = |class: Class| matches!(class, Class::Role | Class::Person);
-        // مسؤولي هذا الصرح
-        let many = || at == self.start + 1 && self.text_before().ends_with("ي");
-        let construct =
-            || self.previous() == Class::Unknown && (at >= self.start + 2 && office(reader.class(at - 2)) || many());
-        // أكد مصدر آخر هذه المعلومات
-        let other = || self.text_before().is_one_of(&["آخر", "أخرى"]);
-        let bare = self.before.clitics.is_empty() && !reader.text_of(at - 1).ends_with("ون") && !other();
         // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
-        let behind = self.previous().is_preposition() && (self.bounds.towards || self.previous() == Class::Prep);
-        let free = self.bounds.towards || !self.bounds.object;
-        // متحدثة باسم هذه المنظمة
-        let behind = behind || self.bounds.towards && self.text_before() == "باسم";
-        // مصادر عليمة ببواطن هذا القطاع, مصدر وثيق الصلة بتلك الشركات
-        let near = || self.text_before() == "الصلة" && self.tok.has(Clitics::BI);
-        let inside = || self.previous() == Class::Unknown && self.before.clitics == Clitics::BI;
-        let behind = behind || self.bounds.towards && (inside() || near());
-        let governs = behind || bare && (office(self.previous()) || construct()) && free;
+        let behind = || match self.previous() {
+            Class::Prep => true,
+            class if class.is_preposition() => self.bounds.towards,
+            // مصادر عليمة ببواطن هذا القطاع
+            Class::Unknown if self.before.clitics == Clitics::BI => self.bounds.towards,
+            // متحدثة باسم هذه المنظمة, مصدر وثيق الصلة بتلك الشركات
+            _ => {
+                let before = self.text_before();
+                self.bounds.towards && (before == "باسم" || self.tok.has(Clitics::BI) && before == "الصلة")
+            }
+        };
+        let completed = || {
+            // مسؤولي هذا الصرح
+            let many = || at == self.start + 1 && self.text_before().ends_with("ي");
+            let construct = || at >= self.start + 2 && office(reader.class(at - 2)) || many();
+            // أكد مصدر آخر هذه المعلومات
+            let whole = || self.text_before().is_one_of(&["آخر", "أخرى"]) || self.text_before().ends_with("ون");
+            let free = self.bounds.towards || !self.bounds.object;
+            let governs = office(self.previous()) || self.previous() == Class::Unknown && construct();
+            free && governs && self.before.clitics.is_empty() && !whole()
+        };
         let next = reader.tok(at + 1);
         let noun =
             next.clitics == Clitics::AL && !matches!(next.class(), Class::Time | Class::Occasion | Class::Adverb);
-        (governs && noun && at + 1 < self.bounds.limit).then_some(at + 2)
+        (noun && at + 1 < self.bounds.limit && (behind() || completed())).then_some(at + 2)
     }
 
     /// Whether an indefinite head or a preposition stands right before, which takes the word for its
@@ -720,11 +714,13 @@ impl<'r, 'a> Look<'r, 'a> {
         let told = || {
             let head = reader.tok(self.head);
             // مصادر محلية “الشراع”
-            let many = || reader.text_of(self.at - 1).ends_with("ية");
-            let source = head.class() == Class::Source && (head.form().number() == Number::Singular || many());
-            let described = matches!(self.previous(), Class::Source | Class::Nationality)
-                || self.previous() == Class::Unknown && (reader.text_of(self.at - 1).ends_with("ي") || many());
-            source && self.at <= self.head + 2 && described
+            let of_many = || self.text_before().ends_with("ية");
+            let described = || match self.previous() {
+                Class::Source | Class::Nationality => true,
+                class => class == Class::Unknown && (self.text_before().ends_with("ي") || of_many()),
+            };
+            let source = head.class() == Class::Source && self.at <= self.head + 2;
+            source && (head.form().number() == Number::Singular || of_many()) && described()
         };
         if !first && (self.is_told_or_how() || words == 1 && self.is_said_of_it() || told()) {
             return None;
@@ -766,20 +762,22 @@ impl<'r, 'a> Look<'r, 'a> {
     /// Names in a row: `كل من سامي البكري، نبيل الحداد، وهاني الصفدي`, `المواطنون سامي البكري، نبيل الحداد، وهاني الصفدي`.
     fn listed(&self) -> Option<usize> {
         let reader = self.reader;
-        let all = self.bounds.towards
-            && reader.is(self.head, TokenKind::Word)
-            && reader.text_of(self.head) == "كل"
-            && reader.class(self.head + 1) == Class::PrepMin;
-        let many = || {
-            let head = reader.tok(self.head);
-            let people = matches!(head.class(), Class::Role | Class::Title) && head.has(Clitics::AL);
-            let name = matches!(reader.class(self.at + 1), Class::GivenName | Class::Title);
-            people && head.form().number() == Number::Plural && self.bounds.towards && self.naming && name
+        let head = reader.tok(self.head);
+        let next = self.next().filter(|next| next.is_word() && !next.has(Clitics::BI))?;
+        let named = matches!(next.class(), Class::GivenName | Class::Title);
+        let name = || {
+            named || matches!(next.class(), Class::Unknown | Class::Honorific | Class::Place) || next.class().is_head()
         };
-        let next = reader.tokens.get(self.at + 1).filter(|next| (all || many()) && next.is_word())?;
-        let name = matches!(next.class(), Class::GivenName | Class::Unknown | Class::Honorific | Class::Place)
-            || next.class().is_head();
-        (name && !next.has(Clitics::BI) && self.at + 1 < self.bounds.limit).then_some(self.at + 2)
+        let all = || {
+            let of = reader.class(self.head + 1) == Class::PrepMin;
+            of && head.is(TokenKind::Word) && reader.spelling(head) == "كل" && name()
+        };
+        let many = || {
+            let people = matches!(head.class(), Class::Role | Class::Title) && head.has(Clitics::AL);
+            named && self.naming && people && head.form().number() == Number::Plural
+        };
+        let listed = self.bounds.towards && self.at + 1 < self.bounds.limit && (all() || many());
+        listed.then_some(self.at + 2)
     }
 
     /// One apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the
@@ -791,26 +789,11 @@ impl<'r, 'a> Look<'r, 'a> {
             return self.second_office(tok);
         }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific || self.is_office(next);
-        // دعت الجوازات، الإخوة المقيمين: a body is not many
-        let head = self.reader.tok(self.head);
-        let body = matches!(head.class(), Class::Institution | Class::Media) && !self.named;
-        if body && tok.class().is_person() && tok.form().number() == Number::Plural {
-            return None;
-        }
-        // أفاد مصدر أمني، مراسل الشراع، بأن: nor has a source an office
-        if head.class() == Class::Source && tok.class() == Class::Role && tok.clitics.is_empty() {
-            return None;
-        }
-        // ادعى الغرب، خلاصة القول أنه: nor is anybody a text
-        let text = |class| matches!(class, Class::Document | Class::Norm);
-        if text(tok.class()) && head.class() != Class::Unknown && !text(head.class()) {
-            return None;
-        }
-        let fits = if titled { !self.is_one_before(tok) } else { self.lacks_name(tok) };
+        let fits = if titled { !self.is_before_another(tok) } else { self.lacks_name(tok) };
+        // حسب ذات المصدر، مركز الزلزال: who has been told of
+        let known = self.head > self.start && reader.class(self.head) == Class::Source;
         // وزير الدولة، وزير الطاقة، سامي البكري، أن: the name may be behind a second office.
-        // حسب ذات المصدر، مركز الزلزال
-        let same = reader.class(self.start) == Class::Demonstrative && reader.class(self.head) == Class::Source;
-        let over = same || self.apposed && (titled || self.named || self.inner);
+        let over = known || self.apposed && (titled || self.named || self.inner);
         if over || self.at == self.start || !begins_apposition(tok) || !fits {
             return None;
         }
@@ -863,9 +846,21 @@ impl<'r, 'a> Look<'r, 'a> {
         Some(end)
     }
 
-    /// `سامي البكري، شعراء المدينة`: one is not many.
-    fn is_one_before(&self, tok: &Tok) -> bool {
-        self.naming && tok.form().number() != Number::Singular && !self.bounds.towards
+    /// Whether the head across the comma is not what stands before it.
+    fn is_before_another(&self, tok: &Tok) -> bool {
+        let many = tok.form().number() == Number::Plural;
+        let other = match (self.reader.class(self.head), tok.class()) {
+            // ادعى الغرب، خلاصة القول أنه: nobody is a text.
+            (Class::Unknown | Class::Document | Class::Norm, Class::Document | Class::Norm) => false,
+            (_, Class::Document | Class::Norm) => true,
+            // أفاد مصدر أمني، مراسل الشراع، بأن: nor has a source an office.
+            (Class::Source, class) => class == Class::Role && tok.clitics.is_empty(),
+            // دعت الجوازات، الإخوة المقيمين: a body is not many.
+            (Class::Institution | Class::Media, class) => !self.named && class.is_person() && many,
+            _ => false,
+        };
+        // سامي البكري، شعراء المدينة: nor is one.
+        other || self.naming && tok.form().number() != Number::Singular && !self.bounds.towards
     }
 
     /// Whether the phrase is an office whose name the word may be; but for a place, it has none so far: `المدير الجهوي

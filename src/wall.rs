@@ -121,7 +121,8 @@ const VERBS_AND_TIMES: Classes = Classes::of(&[Class::Verb, Class::Time]);
 any_of! {
     /// Whether the word is part of a name, whatever its class.
     pub(crate) names:
-    UNKNOWN => own_letter, emphasised, of_the_staff;
+    UNKNOWN => emphasised, of_the_staff;
+    Classes::of(&[Class::Unknown, Class::Kin, Class::GivenName, Class::Adjective, Class::Adverb, Class::Object]) => own_letter;
     HEADS => like_kin;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb;
@@ -132,7 +133,6 @@ any_of! {
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
     Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
-    Classes::of(&[Class::Kin, Class::GivenName, Class::Adjective, Class::Adverb, Class::Object]) => own_letter;
     Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
     _ => divine, house, behind_a_short_title;
 }
@@ -140,15 +140,16 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, turn_of_time, accusative_head, told, told_many, another, all_of_them, head_behind_a_source,
+    HEADS => second_head, new_head, accusative_head, told, told_many, another, all_of_them, head_behind_a_source,
         head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
-    Classes::of(&[Class::Honorific]) => asked_of_god;
-    Classes::of(&[Class::GivenName]) => owed, asked_of_god;
+    Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
+    Classes::of(&[Class::GivenName]) => owed;
     Classes::of(&[Class::NameHead]) => named_thing;
-    Classes::of(&[Class::Place]) => country, called_country, night;
+    Classes::of(&[Class::Place]) => country, called_country;
+    Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
     Classes::of(&[Class::Object]) => own_act, abstract_object, drawn, done_by_a_person, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
     _ => joined, behind_many, behind_an_institution, spoken_of;
@@ -160,13 +161,10 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
     look.is_unknown()
         && (common_noun(look)
             || look.is_owed()
-            || look.tok.size <= 3 && look.text().is_one_of(&["لما", "أي"])
+            || any(look)
             || with_a_noun(look)
             || did_of_many(look)
-            || !definite && on_his_own(look)
-            || !definite && (accusative(look) || verb(look) || told_our_reporter(look))
             || manner(look)
-            || asked_of_god(look)
             || things_of_many(look)
             || described(look)
             || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
@@ -174,7 +172,14 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
             || look.reader.is_close(look.at - 1) && own_masdar(look)
             || definite && definite_object(look)
             || !definite
-                && (verbal_noun(look) || completed_noun(look) || object_of_a_surname(look) || feminine_object(look)))
+                && (on_his_own(look)
+                    || accusative(look)
+                    || verb(look)
+                    || told_our_reporter(look)
+                    || verbal_noun(look)
+                    || completed_noun(look)
+                    || object_of_a_surname(look)
+                    || feminine_object(look)))
 }
 
 impl<'a> Look<'_, 'a> {
@@ -207,6 +212,11 @@ impl<'a> Look<'_, 'a> {
         self.before.has(Clitics::AL) || self.reader.honours_place(self.at.saturating_sub(1), self.start)
     }
 
+    /// Whether a verb stands right before the phrase.
+    pub(crate) fn is_behind_verb(&self) -> bool {
+        self.start.checked_sub(1).is_some_and(|before| self.reader.class(before) == Class::Verb)
+    }
+
     /// Whether the phrase is its first word so far.
     pub(crate) fn second(&self) -> bool {
         self.at == self.start + 1
@@ -221,9 +231,9 @@ impl<'a> Look<'_, 'a> {
     fn agrees(&self) -> bool {
         let ending = |at: usize, end: &str| self.reader.text_of(at).ends_with(end);
         let of_many = || {
-            let many = self.before.class().is_head() && self.before.form().number() == Number::Plural;
-            many && (self.tok.clitics == Clitics::AL && ending(self.at, "ون")
-                || !self.second() && ending(self.at, "يين"))
+            self.is_after_many()
+                && (self.tok.clitics == Clitics::AL && ending(self.at, "ون")
+                    || !self.second() && ending(self.at, "يين"))
         };
         // أحد الكتاب الساحليين
         let of_them = || ending(self.at, "يين") && self.reader.text_of(self.head).is_one_of(&["أحد", "احد", "بعض"]);
@@ -300,34 +310,36 @@ impl<'a> Look<'_, 'a> {
     /// is said, and nothing but names go on up to that, a comma or what he is; but `قال موظف في الميناء رافق سامي إن`.
     fn is_called(&self) -> bool {
         let Look { reader, at, bounds, .. } = *self;
-        let told = || self.start.checked_sub(1).is_some_and(|before| reader.class(before) == Class::Verb);
         let clause = || {
             let limit = reader.tok(bounds.limit);
             limit.class() == Class::Complementizer && limit.clitics.is_empty()
         };
-        if !bounds.towards || bounds.object || !self.after_definite() || !told() || !clause() {
+        if !bounds.towards || bounds.object || !self.after_definite() || !self.is_behind_verb() || !clause() {
             return false;
         }
         let name = |at: usize| {
             let known = reader.class(at) == Class::GivenName || reader.is_surname(at);
             known || reader.is_bare_name(at) && !reader.looks_like_verb(at) && !reader.looks_like_her_verb(at)
         };
-        let last = bounds.limit.min(at + 4);
         // طارق السيد دفع الله
         let of_god = reader.text_of(at + 1) == "الله";
+        let last = bounds.limit.min(at + 4);
         let end = (at + 1 + usize::from(of_god)..last).find(|at| !name(*at)).unwrap_or(last);
         let office = reader.class(end) == Class::Role;
-        let sign = reader.is(end, TokenKind::Comma) || reader.tok(end).has(Clitics::WA);
-        let sign = sign || reader.class(end) == Class::Time;
+        let over = || {
+            let sign = reader.is(end, TokenKind::Comma) || reader.tok(end).has(Clitics::WA);
+            end == bounds.limit || office || sign || reader.class(end) == Class::Time
+        };
+        let known = || {
+            let governed = || (self.start..at).any(|at| reader.class(at).is_preposition());
+            let head = reader.tok(self.head).has(Clitics::AL) || reader.text_of(self.head) == "كل";
+            self.after_name() || head || !governed()
+        };
         // الأمينة العامة للحزب مية الرملاني
         let nisba = || reader.is_nisba(at + 1) && self.is(Class::Unknown);
         let given = || reader.class(at + 1) == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
-        let first = || of_god || given() || nisba();
-        let governed = || (self.start..at).any(|at| reader.class(at).is_preposition());
-        let all = || reader.text_of(self.head) == "كل";
-        let known = self.after_name() || reader.tok(self.head).has(Clitics::AL) || !governed() || all();
         let alone = || office && self.after_name() && self.is(Class::Verb);
-        (end == bounds.limit || office || sign) && known && if end > at + 1 { first() } else { alone() }
+        over() && known() && if end > at + 1 { of_god || given() || nisba() } else { alone() }
     }
 
     /// `أشاد المدرب بأداء الفريق قائلا`, `رحب رئيس البلدية بقرار المجلس وقال`: whether it is what the verb has to take
@@ -437,6 +449,11 @@ impl<'a> Look<'_, 'a> {
     fn is_in_a_place(&self) -> bool {
         let back = |words: usize| self.at.checked_sub(words).map_or(Class::Unknown, |at| self.reader.class(at));
         back(2) == Class::PrepFi || back(2) == Class::NameHead && back(3) == Class::PrepFi
+    }
+
+    /// Whether the word before is a head for many: `أشخاص`.
+    fn is_after_many(&self) -> bool {
+        self.before.class().is_head() && self.before.form().number() == Number::Plural
     }
 
     /// Whether the word before is a head in the ending of many: `المتظاهرون`.
@@ -796,9 +813,9 @@ fn second_head(look: &Look<'_, '_>) -> bool {
         && !look.is_his_office()
 }
 
-/// `أعلن الوزير مطلع الأسبوع أن`
+/// `قال المدير ليل الجمعة إن`, `أعلن الوزير مطلع الأسبوع أن`: spelled like a town, or like one who knows
 fn turn_of_time(look: &Look<'_, '_>) -> bool {
-    look.is(Class::Source) && look.text() == "مطلع" && look.reader.class(look.at + 1) == Class::Time
+    look.reader.class(look.at + 1) == Class::Time && look.text().is_one_of(&["ليل", "مطلع"])
 }
 
 /// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite
@@ -1031,12 +1048,11 @@ fn verb(look: &Look<'_, '_>) -> bool {
     };
     // أكدت الوزيرة النمساوية يوهانا: right behind a cue no clause has begun.
     let named = || {
-        let told = look.start.checked_sub(1).is_some_and(|before| look.reader.class(before) == Class::Verb);
         // قال دانييل يوهانسون أستاذ الجراحة إن
         let first = || look.second() && look.before.class() == Class::GivenName;
         // دراسة للمعهد الروسي نشرت
         let nationality = || look.before.class() == Class::Nationality && !look.is_of_an_unnamed_text();
-        look.bounds.towards && told && (nationality() || first() || look.fills())
+        look.bounds.towards && look.is_behind_verb() && (nationality() || first() || look.fills())
     };
     // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
     let surname = || {
@@ -1065,16 +1081,14 @@ fn with_a_noun(look: &Look<'_, '_>) -> bool {
 
 /// `خمسة أشخاص قتلوا`, by the ending of a verb
 fn did_of_many(look: &Look<'_, '_>) -> bool {
-    let many = look.before.class().is_head() && look.before.form().number() == Number::Plural;
-    many && look.tok.size >= 4 && look.text().ends_with("وا") && look.before.clitics.is_empty()
+    look.is_after_many() && look.before.clitics.is_empty() && look.tok.size >= 4 && look.text().ends_with("وا")
 }
 
 /// `قال النادي الساحلي بموقعه على الشبكة إن`: where somebody says it.
 fn on_his_own(look: &Look<'_, '_>) -> bool {
-    let his = || ["ه", "ها"].iter().any(|his| look.text().ends_with(his)) && !look.text().ends_with("يه");
     let known = look.after_article() || look.before.class() == Class::Place;
     let site = || look.reader.class(look.at + 1) == Class::PrepAla;
-    known && look.tok.size >= 5 && site() && look.text().starts_with("ب") && his()
+    known && look.tok.size >= 5 && site() && look.text().starts_with("ب") && look.text().ends_with_his()
 }
 
 /// `سجل عدد المتقدمين إقبالا كبيرا`, `يلخص كتاب الطرائف بعضا من ذلك`: a common noun with the ending of an object
@@ -1084,13 +1098,8 @@ fn accusative(look: &Look<'_, '_>) -> bool {
     ends && look.after_definite() && (look.reader.is_common(look.at) || some())
 }
 
-/// `قال المدير ليل الجمعة إن`, spelled like a town
-fn night(look: &Look<'_, '_>) -> bool {
-    look.text() == "ليل" && look.reader.class(look.at + 1) == Class::Time
-}
-
-/// `وسأل معاليه الله أن`, `ودعا سامي بن وائل المولى أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا الأمير الباري عز وجل
-/// أن`; `قال سامي البكري الحمد لله`
+/// `وسأل معاليه الله أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا سامي بن وائل المولى أن`, `ودعا الأمير الباري
+/// عز وجل أن`, `قال سامي البكري الحمد لله`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
     let praised = || look.bounds.object || look.reader.class(look.at + 1) == Class::Praise;
@@ -1100,10 +1109,7 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
 
 /// `أشاد الصفدي بدور المدرب قائلا`, spelled like a woman's name
 fn owed(look: &Look<'_, '_>) -> bool {
-    look.bounds.owes
-        && look.text().starts_with("ب")
-        && look.next().is_some_and(|next| next.has(Clitics::AL))
-        && look.is_owed()
+    look.bounds.owes && look.next().is_some_and(|next| next.has(Clitics::AL)) && look.is_owed()
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
@@ -1160,14 +1166,12 @@ fn did(look: &Look<'_, '_>) -> bool {
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
 fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
-    let his_act = || {
+    let his = || {
         let word = look.text();
-        look.after_name() && look.tok.size >= 5 && word.starts_with("ت") && word.ends_with("ه")
-    };
-    // طمأن سامي البكري محبيه
-    let his_people = || {
-        let word = look.text();
-        look.bounds.object && look.tok.size >= 5 && word.starts_with("م") && word.ends_with("يه")
+        let act = || look.after_name() && word.starts_with("ت");
+        // طمأن سامي البكري محبيه
+        let people = || look.bounds.object && word.starts_with("م") && word.ends_with("يه");
+        look.tok.size >= 5 && word.ends_with("ه") && (act() || people())
     };
     // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
     let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
@@ -1180,8 +1184,16 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
         let free = look.bounds.towards && !look.bounds.object && look.after_article() && ends;
         free && look.text().starts_with("و") && !look.text().has_tanwin()
     };
-    (look.reader.looks_like_object(look.at) || his_act() || his_people()) && !look.agrees() && !surname() && !joint()
+    (look.reader.looks_like_object(look.at) || his()) && !look.agrees() && !surname() && !joint()
 }
+
+/// `طلب أبناؤه أي شيء`, `تفهم المدير لما حدث`
+fn any(look: &Look<'_, '_>) -> bool {
+    look.tok.size <= 3 && (look.text().is_one_of(&ANY) || look.text() == "لما")
+}
+
+/// `رفض الوزير أي حوار`
+pub(crate) const ANY: [&str; 3] = ["أي", "اي", "أية"];
 
 /// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`: what is somebody's, where no noun stands before it that it
 /// completes.
@@ -1477,8 +1489,8 @@ fn manner(look: &Look<'_, '_>) -> bool {
 /// `أعلنت حركة النجم مسؤوليتها عن الحريق`, `أكدت وزارة الموانئ دعمها للصيادين`: what is somebody's is no part of them, but
 /// where it completes a bare head.
 fn own_act(look: &Look<'_, '_>) -> bool {
-    let hers = || ["ها", "ه", "هم"].iter().any(|hers| look.text().ends_with(hers)) && !look.text().ends_with("يه");
-    (!look.second() || look.after_article()) && look.tok.size >= 5 && look.tok.clitics.is_empty() && hers()
+    let complete = !look.second() || look.after_article();
+    complete && look.tok.size >= 5 && look.tok.clitics.is_empty() && look.text().ends_with_his()
 }
 
 /// `كشف سامي النقاب عن أن`, `لفت الوزير النظر إلى أن`: the object of a set phrase, of verbs that have no other.

@@ -108,6 +108,11 @@ impl<'a> Spelling<'a> {
         ["ه", "ها", "هم", "هما"].iter().any(|pronoun| self.ends_with(pronoun))
     }
 
+    /// The same, but for a name in يه: `بوتيه`.
+    pub(crate) fn ends_with_his(self) -> bool {
+        self.ends_with_pronoun() && !self.ends_with("يه")
+    }
+
     #[cold]
     fn dressed_ends_with(self, ending: &str) -> bool {
         let mut letters = self.letters_back();

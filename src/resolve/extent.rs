@@ -9,7 +9,7 @@ use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::any_of;
+use crate::wall::{ANY, any_of};
 
 /// The phrase and the word at `at`, which is not its head.
 struct Look<'r, 'a> {
@@ -64,11 +64,13 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name, represented, by_somebody, others_behind_a_body, second_person,
-        body_behind_the_definite, one_behind_many, all_of_them;
+    Classes::HEADS => others_behind_a_name, others_behind_a_body, second_person, body_behind_the_definite, one_behind_many,
+        all_of_them;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
+    Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
+    Classes::of(&[Class::Role]) => represented;
     Classes::of(&[Class::Title]) => another_titled;
     Classes::of(&[Class::Person]) => much;
     Classes::of(&[Class::Verb]) => matter_behind_a_name;
@@ -499,7 +501,7 @@ fn thing_behind_a_bodys_name(look: &Look<'_, '_>) -> bool {
 /// `لم يبد سامي البكري أي قلق`, `رفض الوزير أي حوار`
 fn any(look: &Look<'_, '_>) -> bool {
     let closed = || look.after_name() || look.is_closed();
-    look.tok.size <= 3 && look.text().is_one_of(&["أي", "أية", "اي"]) && closed()
+    look.tok.size <= 3 && look.text().is_one_of(&ANY) && closed()
 }
 
 /// `رفضت وزارة الزراعة كل الاتهامات`
@@ -530,10 +532,10 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     // انتقدت سعاد كنعان القرار: no surname is a text or a body.
     let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت", "ابن"]);
     let of_a_name = || !matches!(tok.class(), Class::NameHead | Class::Person) && look.after_full_name() && !son();
-    // ودعت المديرية العامة للموانئ الإخوة الزائرين
-    let one = || tok.class() == Class::Kin && (tok.form().number() != Number::Plural || look.head().is_person());
+    // ودعت المديرية العامة للموانئ الإخوة الزائرين; but الأمير سامي الابن
+    let his = || tok.class() == Class::Kin && (tok.form().number() != Number::Plural || look.head().is_person());
     let closed = || look.is_closed_by_a_noun() || of_a_name();
-    tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own() && !one()
+    tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own() && !his()
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
@@ -661,7 +663,7 @@ fn second_person(look: &Look<'_, '_>) -> bool {
     if !office || !bare || form.has_pronoun() {
         return false;
     }
-    let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت"]);
+    let son = || reader.is_behind_ibn(at);
     let named = |at: usize| {
         let own = reader.class(at) == Class::GivenName && reader.tok(at).clitics.is_empty();
         let body = || at > 0 && matches!(reader.class(at - 1), Class::NameHead | Class::Institution | Class::Media);
@@ -767,15 +769,12 @@ fn another_titled(look: &Look<'_, '_>) -> bool {
 
 /// `التقى رؤساء الأندية بوزير الموانئ`, `أهاب الناطق الإعلامي بالجميع`: whom they met or asked
 fn by_somebody(look: &Look<'_, '_>) -> bool {
-    let somebody = matches!(look.class(), Class::Role | Class::Title | Class::Person);
-    look.tok.has(Clitics::BI) && !look.second() && somebody
+    look.tok.has(Clitics::BI) && !look.second()
 }
 
 /// `رفع الرئيس العام للموانئ باسمه التعازي`
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
-    // ميشيل بوتيه
-    let his = || ["ه", "ها"].iter().any(|his| look.text().ends_with(his)) && !look.text().ends_with("يه");
-    look.is_behind_bi() && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && his()
+    look.is_behind_bi() && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && look.text().ends_with_his()
 }
 
 /// `أقامت الجمعية البحرية بالتعاون مع المستشفى دورة`
@@ -817,28 +816,27 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
 /// marks ends what bears it; but `“سامي البكري” مدير الميناء`, what he is.
 fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    // التقت “الشراع” الدكتورة سعاد
-    let titled = || {
-        look.class() == Class::Title && reader.is_name_word(at + 1) && reader.partner[at - 1] as usize == phrase.start
-    };
-    if !reader.is_close(at - 1) || !look.tok.clitics.is_empty() && !titled() {
+    if !reader.is_close(at - 1) {
         return false;
+    }
+    let open = reader.partner[at - 1] as usize;
+    let marked = open == phrase.start;
+    // التقت “الشراع” الدكتورة سعاد
+    if !look.tok.clitics.is_empty() {
+        return marked && look.class() == Class::Title && look.tok.has(Clitics::AL) && reader.is_name_word(at + 1);
     }
     // ويلعب سامي بطل فيلم “الموجة” دور الربان
     let named = || {
-        let open = reader.partner[at - 1] as usize;
-        let known = look.class() != Class::Unknown || reader.is_common(at) || reader.looks_like_masdar(at);
-        open > phrase.start
-            && known
-            && matches!(reader.class(open - 1), Class::Institution | Class::Media | Class::NameHead)
+        let thing = || matches!(reader.class(open - 1), Class::Institution | Class::Media | Class::NameHead);
+        let noun = || look.class() != Class::Unknown || reader.is_common(at) || reader.looks_like_masdar(at);
+        open > phrase.start && thing() && noun()
     };
-    let marked = reader.is_open(phrase.start) && reader.partner[phrase.start] as usize + 1 == at;
     let person = matches!(look.class(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let body = || look.is_of_a_body() || look.head() == Class::NameHead;
     let inside = phrase.start + 1;
     let thing =
         || reader.tok(inside).has(Clitics::AL) || matches!(reader.class(inside), Class::NameHead | Class::Institution);
-    marked && (!person || thing() || look.tok.has(Clitics::AL)) || !person && (body() || named())
+    if marked { !person || thing() } else { !person && (body() || named()) }
 }
 
 /// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
