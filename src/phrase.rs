@@ -716,7 +716,7 @@ impl<'r, 'a> Look<'r, 'a> {
             // مصادر محلية “الشراع”
             let of_many = || self.text_before().ends_with("ية");
             let described = || match self.previous() {
-                Class::Source | Class::Nationality => true,
+                Class::Source | Class::Nationality | Class::Adjective => true,
                 class => class == Class::Unknown && (self.text_before().ends_with("ي") || of_many()),
             };
             let source = head.class() == Class::Source && self.at <= self.head + 2;

@@ -258,14 +258,13 @@ fn is_before_a_body(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     body && next.clitics.is_empty() && !reader.ends_in_teh(at + 1) && person()
 }
 
-/// `أبلغت مصادر محلية “الشراع” أن`, `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: whom they told or what they did so
+/// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: whom they told or what they did so
 /// with; but `مصادر “الشراع”`, `اللجنة “الجديدة”`.
 fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     let head = reader.tok(phrase.head);
     let many = || head.form().number() == Number::Plural;
     let closed = || reader.tok(at - 1).has(Clitics::AL);
     let told = match head.class() {
-        Class::Source => many() && at > phrase.head + 1 && reader.is_adjective(at - 1),
         Class::Person => many() && closed(),
         Class::Institution | Class::NameHead => {
             at == phrase.head + 1 && closed() && !reader.tok(at + 1).has(Clitics::AL)
