@@ -563,8 +563,10 @@ fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
 /// `مصدر أمني للجزيرة`, `مصدر مطلع للجزيرة`
 fn told_by_a_source(look: &Look<'_, '_>) -> bool {
     let nisba = || ["ي", "ية"].iter().any(|ending| look.text_before().ends_with(ending));
-    let informed =
-        || look.second() || look.text_before().is_one_of(&["مطلع", "مطلعة", "مسؤول", "مسؤولة", "موثوق", "خاص"]);
+    let informed = || {
+        let known = matches!(look.before.class(), Class::Source | Class::Role);
+        known || look.text_before().is_one_of(&["موثوق", "خاص"])
+    };
     let one = look.head_tok().form().number() == Number::Singular;
     look.head_tok().class() == Class::Source && look.to() && (nisba() || one && informed())
 }

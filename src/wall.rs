@@ -914,9 +914,11 @@ fn told_many(look: &Look<'_, '_>) -> bool {
         && (!many(look.reader.tok(look.head)) && (named() || office()) || closed())
 }
 
+/// `جميع السكان`
+pub(crate) const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
+
 /// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`: all of them, or some, behind who is known.
 fn all_of_them(look: &Look<'_, '_>) -> bool {
-    const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
     let known = || look.after_definite() || look.before.class() == Class::Place;
     look.bounds.object && known() && look.text().is_one_of(&ALL)
 }

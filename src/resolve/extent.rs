@@ -9,7 +9,7 @@ use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::{ANY, any_of};
+use crate::wall::{ALL, ANY, any_of};
 
 /// The phrase and the word at `at`, which is not its head.
 struct Look<'r, 'a> {
@@ -505,8 +505,10 @@ fn any(look: &Look<'_, '_>) -> bool {
 
 /// `رفضت وزارة الزراعة كل الاتهامات`
 fn all_of_them(look: &Look<'_, '_>) -> bool {
-    let all = || look.text().is_one_of(&["كل", "جميع", "كافة", "بعض"]);
-    look.tok.clitics.is_empty() && look.tok.size <= 4 && all() && (look.is_closed() || look.after_full_name())
+    look.tok.clitics.is_empty()
+        && look.tok.size <= 4
+        && look.text().is_one_of(&ALL)
+        && (look.is_closed() || look.after_full_name())
 }
 
 /// `وزارة الزراعة الحكومة`, `مدير المستشفى السفير الفرنسي`, `الوزير القرار`: what heads a phrase of its own by an
@@ -529,8 +531,9 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
         thing || matches!(tok.class(), Class::NameHead | Class::Person) && named()
     };
     // انتقدت سعاد كنعان القرار: no surname is a text or a body.
-    let son = || reader.text_of(at - 1).is_one_of(&["بن", "بنت", "ابن"]);
-    let of_a_name = || !matches!(tok.class(), Class::NameHead | Class::Person) && look.after_full_name() && !son();
+    let of_a_name = || {
+        !matches!(tok.class(), Class::NameHead | Class::Person) && look.after_full_name() && !reader.is_behind_ibn(at)
+    };
     // ودعت المديرية العامة للموانئ الإخوة الزائرين; but الأمير سامي الابن
     let his = || tok.class() == Class::Kin && (tok.form().number() != Number::Plural || look.head().is_person());
     let closed = || look.is_closed_by_a_noun() || of_a_name();
@@ -662,13 +665,12 @@ fn second_person(look: &Look<'_, '_>) -> bool {
     if !office || !bare || form.has_pronoun() {
         return false;
     }
-    let son = || reader.is_behind_ibn(at);
     let named = |at: usize| {
         let own = reader.class(at) == Class::GivenName && reader.tok(at).clitics.is_empty();
         let body = || at > 0 && matches!(reader.class(at - 1), Class::NameHead | Class::Institution | Class::Media);
         own && reader.is_full_name(at) && !body()
     };
-    if !(phrase.start..at - 1).any(named) || !look.after_full_name() || son() {
+    if !(phrase.start..at - 1).any(named) || !look.after_full_name() || reader.is_behind_ibn(at) {
         return false;
     }
     // what stands between is of the office: its complement, where it is, a title
