@@ -118,8 +118,7 @@ impl<'r, 'a> Look<'r, 'a> {
                                 && !reader.is_negated_verb(self.start)
                                 && !reader.is_emphasis(self.start)
                                 && (self.bounds.towards && !self.has_pronoun_behind()
-                                    || !reader.looks_like_verb(self.start)
-                                    || self.is_over_at_once())
+                                    || !reader.looks_like_verb(self.start))
                         }
                         // يزعم دومًا: no town
                         Class::GivenName | Class::Place | Class::Honorific => {
@@ -196,11 +195,6 @@ impl<'r, 'a> Look<'r, 'a> {
         };
         let bare = || tok.clitics.is_empty() && !tok.form().has_pronoun() && !reader.text_of(start).ends_with_pronoun();
         bounds.towards && next == bounds.limit && told() && bare() && start.checked_sub(1).is_some_and(says)
-    }
-
-    /// `“سنعود”، قال يونكر.`: a name right behind the verb, and nothing more.
-    fn is_over_at_once(&self) -> bool {
-        self.is_behind_verb() && matches!(self.reader.tok(self.start + 1).kind, TokenKind::Stop | TokenKind::Comma)
     }
 
     /// `أضاف يتبين لنا أن`: a verb

@@ -915,7 +915,7 @@ fn told_many(look: &Look<'_, '_>) -> bool {
 }
 
 /// `جميع السكان`
-pub(crate) const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
+const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
 
 /// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`: all of them, or some, behind who is known.
 fn all_of_them(look: &Look<'_, '_>) -> bool {
@@ -1195,7 +1195,7 @@ fn any(look: &Look<'_, '_>) -> bool {
 }
 
 /// `رفض الوزير أي حوار`
-pub(crate) const ANY: [&str; 3] = ["أي", "اي", "أية"];
+const ANY: [&str; 3] = ["أي", "اي", "أية"];
 
 /// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`: what is somebody's, where no noun stands before it that it
 /// completes.

@@ -9,7 +9,7 @@ use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::{ALL, ANY, any_of};
+use crate::wall::any_of;
 
 /// The phrase and the word at `at`, which is not its head.
 struct Look<'r, 'a> {
@@ -54,9 +54,7 @@ any_of! {
         thing_behind_a_bodys_name,
         present,
         noun_behind_the_definite,
-        before_its_object,
-        emphasis,
-        any;
+        emphasis;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
@@ -64,20 +62,16 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_name, others_behind_a_body, second_person, body_behind_the_definite, one_behind_many,
-        all_of_them;
+    Classes::HEADS => others_behind_a_body, second_person, body_behind_the_definite;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
-    Classes::of(&[Class::Role, Class::Kin, Class::Person]) => kin_of_his;
     Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
     Classes::of(&[Class::Role]) => represented;
     Classes::of(&[Class::Title]) => another_titled;
-    Classes::of(&[Class::Person]) => much;
-    Classes::of(&[Class::Verb]) => matter_behind_a_name;
     Classes::of(&[Class::GivenName]) => like_somebody;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
-    Classes::of(&[Class::PrepMin]) => through, taken;
+    Classes::of(&[Class::PrepMin]) => taken;
     Classes::of(&[Class::PrepFi]) => when_or_where;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
         Class::Statement]) => thing_behind_an_office;
@@ -230,7 +224,7 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
         let tok = reader.tok(*at);
         match tok.kind {
             TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
-            TokenKind::Comma => is_before_second_person(reader, phrase, *at) || is_before_a_body(reader, phrase, *at),
+            TokenKind::Comma => is_before_second_person(reader, phrase, *at),
             TokenKind::Mark => is_told(reader, phrase, *at),
             _ => false,
         }
@@ -248,14 +242,6 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
 fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     (phrase.start..at - 1).any(|at| reader.is_full_name(at)) && (at + 1..phrase.end).any(|at| begins_name(reader, at))
-}
-
-/// `زار اللواء سامي البكري، مركز التدريب البحري`: no person is a body; but `سعاد البكري، مؤسسة النادي`.
-fn is_before_a_body(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
-    let next = reader.tok(at + 1);
-    let body = matches!(next.class(), Class::Institution | Class::Media | Class::NameHead);
-    let person = || reader.class(phrase.head).is_person() && (phrase.start..at - 1).any(|at| reader.is_full_name(at));
-    body && next.clitics.is_empty() && !reader.ends_in_teh(at + 1) && person()
 }
 
 /// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: whom they told or what they did so
@@ -497,20 +483,6 @@ fn thing_behind_a_bodys_name(look: &Look<'_, '_>) -> bool {
     called && look.is_bare() && name() && noun() && !joined()
 }
 
-/// `لم يبد سامي البكري أي قلق`, `رفض الوزير أي حوار`
-fn any(look: &Look<'_, '_>) -> bool {
-    let closed = || look.after_name() || look.is_closed();
-    look.tok.size <= 3 && look.text().is_one_of(&ANY) && closed()
-}
-
-/// `رفضت وزارة الزراعة كل الاتهامات`
-fn all_of_them(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics.is_empty()
-        && look.tok.size <= 4
-        && look.text().is_one_of(&ALL)
-        && (look.is_closed() || look.after_full_name())
-}
-
 /// `وزارة الزراعة الحكومة`, `مدير المستشفى السفير الفرنسي`, `الوزير القرار`: what heads a phrase of its own by an
 /// article.
 fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
@@ -602,13 +574,6 @@ fn body_behind_a_person(look: &Look<'_, '_>) -> bool {
     look.tok.clitics.is_empty() && (look.is_of_a_person() && look.after_full_name() || son())
 }
 
-/// `رئيس النادي سامي البكري لاعبي الفريق`, `سامي البكري مقررات المجلس`: one is not many.
-fn others_behind_a_name(look: &Look<'_, '_>) -> bool {
-    let many = look.tok.clitics.is_empty() && look.tok.form().number() == Number::Plural;
-    let ending = || ["ي", "ات"].iter().any(|ending| look.text().ends_with(ending));
-    many && ending() && look.after_full_name()
-}
-
 /// `أمانة نجران والمركز البحري`, `الشرطة البحرية ومديرية الموانئ`, `مصدر طبي وشهود`: who is joined on to a body or a
 /// source is another; but `الهيئة العامة للإعلام والصحافة`, `وزارة المرأة والأسرة`.
 fn others_behind_a_body(look: &Look<'_, '_>) -> bool {
@@ -642,17 +607,6 @@ fn thing_behind_where_a_body_is(look: &Look<'_, '_>) -> bool {
 /// `أسماء كبيرة كسميرة توفيق`
 fn like_somebody(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::KA)
-}
-
-/// `أكد الرئيس سامي البكري الأمر`: a noun that is spelled like a verb
-fn matter_behind_a_name(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics == Clitics::AL && look.after_full_name()
-}
-
-/// `تلقى سامي البكري الكثير من الدعم`
-fn much(look: &Look<'_, '_>) -> bool {
-    let of = look.reader.class(look.at + 1) == Class::PrepMin;
-    of && look.is_of_a_person() && look.tok.clitics == Clitics::AL && look.after_full_name()
 }
 
 /// `ودعا الرئيس سامي البكري وزير الخارجية هاني الصفدي`: behind a name the office of one who has a name of his own; but
@@ -707,20 +661,6 @@ fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
     others && bare && look.head().is_person() && definite() && !of_a_body()
 }
 
-/// `عدد من الأهالي رئيس البلدية`, `سكان القرية وزير المياه`: many are not one.
-fn one_behind_many(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, tok } = *look;
-    let head = reader.tok(phrase.head);
-    let people = matches!(head.class(), Class::Role | Class::Person | Class::Kin);
-    let many = people && head.form().number() == Number::Plural;
-    let one = tok.class() == Class::Role && tok.form().number() == Number::Singular;
-    many && one
-        && tok.clitics.is_empty()
-        && !look.second()
-        && look.after_article()
-        && reader.tok(at + 1).has(Clitics::AL)
-}
-
 /// `اللاعب سامي البكري المنضم إلى الفريق`: what a participle with its own preposition says of him, as a relative clause
 /// does.
 fn participle_behind_a_name(look: &Look<'_, '_>) -> bool {
@@ -753,12 +693,6 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     // استهل الشاعر سامي عيد إبراهيم الأمسية: no man's name
     let evening = || look.key().last() == TEH_MARBUTA && look.key().before_last() == YEH && look.is_behind_a_man();
     definite && reader.is_definite_noun(at) || (reader.is_definite_masdar(at) || evening()) && look.after_full_name()
-}
-
-/// `واجه سامي البكري زوجته السابقة`: whoever is his is another.
-fn kin_of_his(look: &Look<'_, '_>) -> bool {
-    let of_him = || look.after_name() && look.at > look.phrase.start + 1 || look.is_closed();
-    look.tok.clitics.is_empty() && look.tok.form().has_pronoun() && of_him()
 }
 
 /// `رئيس النادي والدكتور سامي البكري`: who is joined on with a title is another; but `الأستاذ والدكتور سامي`.
@@ -900,19 +834,6 @@ fn done_by_many(look: &Look<'_, '_>) -> bool {
     let many = || people && look.reader.tok(look.phrase.head).form().number() == Number::Plural;
     let near = look.second() || matches!(look.class(), Class::Document | Class::Statement | Class::Source);
     near && !look.tok.has(Clitics::AL) && many() && look.is_behind_bi()
-}
-
-/// `العلماء من خلال التجربة`, `حزب الساحل من خلال برنامجه`
-fn through(look: &Look<'_, '_>) -> bool {
-    let opener = look.reader.class(look.at + 1) == Class::Opener;
-    opener && (look.second() && look.after_article() || look.reader.text_of(look.at + 1) == "خلال")
-}
-
-/// `سامي البكري شن هجوما قويا`: a verb before its object, by the letters that the object ends with.
-fn before_its_object(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, .. } = *look;
-    let known = || (phrase.start..at).any(|at| reader.class(at) == Class::GivenName);
-    look.is_bare() && look.after_two_name_words() && reader.is_indefinite_object(at + 1) && known()
 }
 
 /// `تندر سامي البكري نفسه`: he is called so without it; but `المصدر ذاته`.
