@@ -405,7 +405,7 @@ impl<'a> Reader<'a> {
         masdar || common && self.lexicon.is_common(key)
     }
 
-    /// `بحدة`, `باستغراب`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
+    /// `بحدة`, `باستغراب`, `بتسرع`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
     /// `بدرية`, a name.
     pub(crate) fn is_manner(&self, at: usize) -> bool {
         use crate::arabic::letter::{BEH, TEH_MARBUTA, YEH};
@@ -414,9 +414,7 @@ impl<'a> Reader<'a> {
             return false;
         }
         let nisba = key.letters() >= 6 && key.last() == TEH_MARBUTA && key.before_last() == YEH;
-        // بتسرع
-        let noun = key.skip(1);
-        nisba || is_masdar(noun) || is_tafaul(noun) || self.lexicon.is_common(noun)
+        nisba || self.is_masdar_or_common(key.skip(1))
     }
 
     /// What a thing is like, by the pattern of a participle or an adjective, and no name: `متعكر`, `مركونا`, `مجبرة`,
@@ -457,8 +455,8 @@ impl<'a> Reader<'a> {
         let tok = self.tok(at);
         let text = self.spelling(tok);
         let state = || {
-            let own = text.ends_with("نا") || text.ends_with("ها");
-            let ends = tok.size >= 6 && text.ends_with("ا") && !own && tok.clitics.is_empty();
+            let own = || text.ends_with("نا") || text.ends_with("ها");
+            let ends = tok.size >= 6 && tok.clitics.is_empty() && text.ends_with("ا") && !own();
             ends && ["مت", "مست", "منت"].iter().any(|form| text.starts_with(form))
         };
         let by_ending = match tok.class() {

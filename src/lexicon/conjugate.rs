@@ -177,7 +177,7 @@ fn shorten(stem: &str, past: &str) -> String {
     let letters: Vec<char> = stem.chars().collect();
     let hollow = past.chars().rev().nth(1) == Some('ا');
     match letters.as_slice() {
-        [head @ .., 'ا' | 'و' | 'ي', last] if hollow && !head.is_empty() && letters.len() <= 6 => {
+        [head @ .., 'ا' | 'و' | 'ي', last] if hollow && !head.is_empty() => {
             let mut short: String = head.iter().collect();
             short.push(*last);
             short

@@ -20,9 +20,6 @@ static ITSELF: Lazy<[Key; 3]> = Lazy::new(|| ["ذاته", "نفسه", "عينه"
 /// Whom the reporter has spoken with.
 static OUR_SPEAKER: Lazy<[Key; 2]> = Lazy::new(|| ["محدثنا", "محدثتنا"].map(Key::of));
 
-/// What is left of الله without its article.
-static GOD: Lazy<Key> = Lazy::new(|| Key::of("له"));
-
 static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 
 /// `المصادر ذاتها`
@@ -64,7 +61,7 @@ impl Resolver {
             let named = || match recalls.pending {
                 Pending::Mention(who) => {
                     let who = &self.mentions[who as usize];
-                    who.praised || self.words_of(who).first().is_some_and(|word| word.article && word.key == *GOD)
+                    who.praised || self.words_of(who).first().is_some_and(Word::is_god)
                 }
                 _ => false,
             };

@@ -76,7 +76,7 @@ impl Resolver {
     pub(super) fn fullest(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         // الله, فضل الله: there is none but He.
-        if matches!(self.words_of(short), [word] if word.article && word.key == ALLAH) {
+        if matches!(self.words_of(short), [word] if word.is_god()) {
             return index;
         }
         // Every candidate has the rarest of the words that name it.
@@ -446,15 +446,11 @@ impl Resolver {
         let governed = first == 1 && y[0].head && !y[0].article && !long.bears_its_name() && !same_kunya;
         // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
         let known = || y[..first].iter().any(|word| word.given || word.article);
-        let listed = long.class == Class::Unknown && first > 1 && !long.speaks && !known();
+        let silent = long.class == Class::Unknown && !long.speaks;
+        let listed = silent && first > 1 && !known();
         // أطروحة هاني الصفدي: what somebody made is in ة, and no first name of his
-        let made = first > 0
-            && long.class == Class::Unknown
-            && !long.speaks
-            && !y[0].given
-            && !y[0].article
-            && !CHILD_OF.contains(&y[1].key)
-            && y[0].key.last() == TEH_MARBUTA;
+        let thing = !y[0].given && !y[0].article && y[0].key.last() == TEH_MARBUTA;
+        let made = silent && first > 0 && thing && !CHILD_OF.contains(&y[1].key);
         // عرض في المهرجان للمخرج سامي البكري, المسرحي بقيادة المخرج سامي البكري: another's name within what it is
         let noun = matches!(long.class, Class::Unknown | Class::NameHead);
         let led = |word: &Word| LEADING.contains(&word.key);
@@ -492,7 +488,10 @@ impl Resolver {
             || long.class == Class::Person && !one
             || listed;
         // سامي العربي، سامي العربي الأمين العام: what belongs to the name though it is none by itself
-        let whole = || x.len() > 1 && x[0].name && x.iter().zip(y).all(|(own, other)| own.key == other.key);
+        let whole = || {
+            let begins = x.len() > 1 && x[0].name && x.iter().zip(y).all(|(own, other)| own.key == other.key);
+            begins && self.goes_on(long, Some(x.len() - 1))
+        };
         let last = leading.or_else(|| y.iter().rposition(named));
         // البكري، سعاد البكري الصفدي: she has two surnames.
         let of_two = || {
@@ -500,7 +499,6 @@ impl Resolver {
             let surnames = x.len() == 1 && name.article && next.article && next.name && !next.joined;
             surnames && first > 0 && given.given && rest.first().is_none_or(|word| word.head && !word.governed)
         };
-        let whole = || whole() && self.goes_on(long, Some(x.len() - 1));
         !governed && !others && (self.goes_on(long, last) || whole() || of_two())
     }
 
@@ -592,9 +590,6 @@ impl Resolver {
 const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
 
 static MINISTRY: Lazy<Key> = Lazy::new(|| Key::of("وزارة"));
-
-/// `الله`, without its article.
-const ALLAH: Key = Key::with(&[LAM, HEH]);
 
 static GENERAL: Lazy<Key> = Lazy::new(|| Key::of("عامة"));
 
@@ -769,6 +764,11 @@ impl Word {
     /// `محتجون`, `محتجين`, by its letters.
     fn is_of_many(&self) -> bool {
         self.key.last() == NOON && matches!(self.key.before_last(), WAW | YEH) && self.key.letters() > 4
+    }
+
+    /// `الله`, whose key is without its article.
+    pub(super) fn is_god(&self) -> bool {
+        self.article && self.key == Key::with(&[LAM, HEH])
     }
 
     /// `سالم محمد`, `سالم البكري`, `سالم بن حمدان`: whether it is more of a name behind a first name; but `شدد سالم علي

@@ -410,7 +410,8 @@ impl Resolver {
             return None;
         }
         // كل ما في الأمر، ودعا جميع “أهل القرية”: how many of what, and nobody
-        let bare = phrase.end == phrase.head + 1 && reader.tok(phrase.head).clitics.is_empty();
+        let head = reader.tok(phrase.head);
+        let bare = phrase.end == phrase.head + 1 && head.class() == Class::Person && head.clitics.is_empty();
         if bare && reader.text_of(phrase.head).is_one_of(&["كل", "جميع", "بعض"]) {
             return None;
         }
@@ -570,15 +571,15 @@ impl Resolver {
                     self.name(reader, Phrase { end: at, ..phrase });
                 }
             }
-            let first = !joined;
-            joined |= behind_name;
-            if behind_name && !person && !another && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
+            if another {
+                // المدربان سامي البكري وهاني الصفدي: they are both of them too.
+                if from > phrase.start && !joined {
+                    self.name(reader, Phrase { start: from, end: phrase.end, head: from });
+                }
+            } else if behind_name && !person && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
                 self.name(reader, Phrase { start: at, end: phrase.end, head: at });
             }
-            // المدربان سامي البكري وهاني الصفدي: they are both of them too.
-            if another && from > phrase.start && first {
-                self.name(reader, Phrase { start: from, end: phrase.end, head: from });
-            }
+            joined |= behind_name;
             if behind_name && person || another || from == phrase.start && holds && (titled || named() || second()) {
                 from = at;
             }
@@ -773,9 +774,8 @@ fn goes_on_from_given(reader: &Reader<'_>, at: usize) -> bool {
 /// `كلدون بن سامي البكري`, `رتيبة بنت سامي`: whose father is named at `at`, where the lexicon does not know the name
 /// before; but `فكاهات بن سامي` are those of a house.
 fn child_of(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let of = |at: usize| reader.tok(at).size <= 3 && reader.text_of(at).is_one_of(&["بن", "بنت"]);
-    let father = at + usize::from(of(at));
-    let child = father.checked_sub(2).filter(|_| of(father - 1))?;
+    let father = at + usize::from(reader.is_behind_ibn(at + 1));
+    let child = father.checked_sub(2).filter(|_| reader.is_behind_ibn(father))?;
     let house = reader.text_of(father - 1) == "بن" && !goes_on_from_given(reader, father + 1);
     (reader.class(father) == Class::GivenName && reader.is_bare_name(child) && !house).then_some(child)
 }
