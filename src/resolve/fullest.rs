@@ -314,14 +314,11 @@ impl Resolver {
         // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
         let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
         // الدكتور الرملاني، الدكتور سامي الرملاني الجابري
-        let one = !y.iter().any(|word| word.joined);
-        let titled = a.class == Class::Title && x.len() == 2 && x[1].article && one && bears_title(x, y, true, false);
+        let surname = || x.len() == 2 && x[1].article && bears_title(x, y, true, false);
         // الدكتورة سعاد، الدكتورة سعاد حمدان البكري
-        let first = a.class == Class::Title
-            && one
-            && matches!((x, y), ([title, given], [other, name, next, ..])
-                if title.identity() == other.identity() && given.given && given.key == name.key && next.name);
-        noun && y.get(1).is_some_and(|next| next.article) || titled || first || self.bears_name(a, b)
+        let first = || x.len() == 2 && x[1].given && y.len() > 2 && y[2].name && x.iter().zip(y).all(same);
+        let titled = a.class == Class::Title && !y.iter().any(|word| word.joined) && (surname() || first());
+        noun && y.get(1).is_some_and(|next| next.article) || titled || self.bears_name(a, b)
     }
 
     /// Whether `long` is of others too, or of something that is his.
@@ -461,7 +458,6 @@ impl Resolver {
         let one = first > 0 && y[first - 1].article && long.number == Some(Number::Singular);
         // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
         let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
-            || y[1..=first].iter().any(|word| word.joined && word.given)
             // كذا قال الصفدي والبكري
             || first == 1 && y[1].joined && !x[0].joined;
         // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
@@ -639,10 +635,9 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
     if same { own.len() } else { 0 }
 }
 
-/// `سامي بن حمدان وهاني الصفدي`: whether a second one is named with him.
+/// `سامي بن حمدان وهاني الصفدي`, `نائب الرئيس وهاني الصفدي`: whether a second one is named with him.
 fn is_of_two(words: &[Word]) -> bool {
-    let first = words.iter().position(|word| word.name).unwrap_or(words.len());
-    words.iter().skip(first + 1).any(|word| word.joined && word.given)
+    words.iter().skip(1).any(|word| word.joined && word.given)
 }
 
 /// `البكري وزملاؤه`, `البكري وعدد من المسؤولين`: whether his people or others are named with him.
