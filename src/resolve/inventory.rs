@@ -315,8 +315,7 @@ impl Resolver {
             || reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && head.is_somebody()
-            // وشنت تركيا غارات
-            // وتحتفظ تركيا بحقها
+            // وشنت تركيا غارات, وتحتفظ تركيا بحقها
             || begins
                 && head == Class::Place
                 && (reader.looks_like_her_verb(at) || reader.looks_like_her_present(at));
@@ -409,30 +408,30 @@ impl Resolver {
         if !self.is_asked(told) && !self.has_found(phrase) {
             return None;
         }
+        let (head, second) = (reader.class(phrase.head), reader.class(phrase.head + 1));
+        let alone = phrase.end == phrase.head + 1;
         // كل ما في الأمر، ودعا جميع “أهل القرية”: how many of what, and nobody
-        let head = reader.tok(phrase.head);
-        let bare = phrase.end == phrase.head + 1 && head.class() == Class::Person && head.clitics.is_empty();
+        let bare = alone && head == Class::Person && reader.tok(phrase.head).clitics.is_empty();
         if bare && reader.text_of(phrase.head).is_one_of(&["كل", "جميع", "بعض"]) {
             return None;
         }
         let index = self.mention(reader, phrase, None, false);
-        // بعد نقل مقر البنك: what a known noun completes is no name.
-        let second = reader.class(phrase.head + 1);
-        // زار باحثو المعهد البلدة: but they who do it do
-        let known = reader.is_many_before_another(phrase.head);
-        let construct = phrase.head + 1 < phrase.end && (second.is_head() || second == Class::NameHead) && !known;
+        // بعد نقل مقر البنك: what a known noun completes is no name; but زار باحثو المعهد البلدة.
+        let construct = head == Class::Unknown
+            && !alone
+            && (second.is_head() || second == Class::NameHead)
+            && !reader.is_many_before_another(phrase.head);
         // زار المصلون البلدة: many by their ending
         let many = reader.is_plural_of_people(phrase.head) && reader.text_of(phrase.head).ends_with("ون");
         // حفظه الله: a wish
-        let wished = reader.text_of(phrase.head) == "الله";
-        let told = told && !wished && !(reader.class(phrase.head) == Class::Unknown && construct);
+        let told = told && !construct && reader.text_of(phrase.head) != "الله";
         // نقل التلفزيون عنه قوله: another's words
         let told = told && !verb.is_some_and(|verb| passes_on(reader, verb, phrase.end));
         let sure = || !mention::may_be_object(reader, &phrase);
         // أصدر المجلس بيانا رفض فيه الخطة: so does he who puts out a statement.
         let states = || {
             let text = reader.class(phrase.end) == Class::Statement && reader.tok(phrase.end).clitics.is_empty();
-            text && reader.class(phrase.head).is_somebody()
+            text && head.is_somebody()
         };
         let issues = told && states();
         let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;

@@ -475,17 +475,11 @@ impl Resolver {
         let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
         let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
         let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
-        // مذكرا بقوله تعالى: “…”، وأضاف: whose words are recalled does not go on.
-        // ذاكرا قول الشاعر: “…”، وأضاف: nor does his whose saying it is
-        let recalled = draft.cue.is_some_and(|at| {
-            let tok = reader.tok(at);
-            let saying = || {
-                tok.class() == Class::SpeechNoun
-                    && !tok.form().has_pronoun()
-                    && tok.clitics.without(Clitics::WA).is_empty()
-            };
-            matches!(draft.source, Source::God | Source::Prophet) && tok.has(Clitics::BI)
-                || matches!(draft.source, Source::Mention(_)) && saying() && reader.lemma(at).text() == "قال"
+        // مذكرا بقوله تعالى, ذاكرا قول الشاعر: “…”، وأضاف: whose words are recalled does not go on.
+        let recalled = draft.cue.is_some_and(|at| match draft.source {
+            Source::God | Source::Prophet => reader.tok(at).has(Clitics::BI),
+            Source::Mention(_) => reader.tok(at).clitics.without(Clitics::WA).is_empty() && cue::is_saying(reader, at),
+            _ => false,
         });
         self.pending.push(Waiting {
             pending,
