@@ -120,8 +120,9 @@ pub(crate) fn is_listed(reader: &Reader<'_>, open: usize) -> bool {
     let dashes = || stretch.inside().take(REACH).filter(|at| reader.is(*at, TokenKind::Dash)).count();
     let nothing = || stretch.inside().take(REACH).all(|at| !reader.is(at, TokenKind::Word));
     let first = reader.text_of(open + 1);
-    first.starts_with("www")
-        || first.starts_with("http")
+    let address = |sign: &str| sign.chars().eq(first.letters().take(sign.len()));
+    address("www")
+        || address("http")
         || stretch.style == Style::Parentheses
             && (nothing() || dashes() >= if is_clause(reader, stretch) { 4 } else { 2 })
 }

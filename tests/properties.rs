@@ -392,6 +392,8 @@ fn controls_between_words_that_are_glued_change_nothing() {
     for text in [
         "الrقال ر0«ت الح''\u{FFFD}ر",
         "قالwww.exampleserقال النجار:0«سمعت الحارس “لقال النجار:0نس #ور ''نيت&الحا15-7؟ لنجار:!",
+        // An address between marks.
+        "قال النجار: “www.example.org سعاد في بيان”.",
     ] {
         for every in 1..=8 {
             controls_anywhere_change_nothing(text, every);
