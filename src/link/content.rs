@@ -526,8 +526,8 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
                 || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
             let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
             // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
-            let told = tok.class() == Class::CuePreposition && reader.text_of(at).ends_with("بحسب");
-            if !(set_off || told) {
+            let told = || reader.text_of(at).ends_with("بحسب") || is_teller(reader, at + 1);
+            if !(set_off || tok.class() == Class::CuePreposition && told()) {
                 return None;
             }
             let (cue, source) = preposition(reader, at, false)?;
@@ -566,6 +566,15 @@ fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
 fn goes_on_behind(reader: &Reader<'_>, at: usize, after: usize) -> bool {
     let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
     dashes || inserted(reader, after, reader.sentences.end(at))
+}
+
+/// `صحيفة الشراع`, `المصادر`, `وزارة الري`: whether the noun is for those whose word is cited; but `حسب
+/// الولايات`, what a thing is parted by.
+fn is_teller(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Media | Class::Source => true,
+        class => class == Class::Institution && !reader.tok(at).has(Clitics::AL),
+    }
 }
 
 /// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`.

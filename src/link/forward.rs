@@ -346,6 +346,8 @@ impl<O: Observer> Links<O> {
                 let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
                 predicate || within && feminine && !reader.tok(cue.at).has(Clitics::WA)
             }
+            // عثر العلماء على بيضة، في اكتشاف يؤكد أن
+            Source::Governor(_) => is_of_an_event(reader, cue.at),
             _ => false,
         }
     }
@@ -588,7 +590,21 @@ fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
         tok.class(),
         Class::Unknown | Class::Adjective | Class::Nationality | Class::Object | Class::Time | Class::Occasion
     );
-    tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
+    tok.is(TokenKind::Word) && (noun || is_of_an_event(reader, at + 1)) && !reader.looks_like_verb(at)
+}
+
+/// `في اكتشاف يؤكد أن`, `في مشهد يشير إلى أن`: whether the verb describes what has happened, a noun without the article
+/// behind في that stands for no text.
+fn is_of_an_event(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(noun) = verb.checked_sub(1).filter(|noun| *noun > 0) else { return false };
+    let tok = reader.tok(noun);
+    let event = matches!(tok.class(), Class::Unknown | Class::SpeechNoun | Class::Object);
+    tok.is(TokenKind::Word)
+        && event
+        && tok.clitics.is_empty()
+        && !tok.form().has_pronoun()
+        && reader.tok(verb).clitics.is_empty()
+        && reader.class(noun - 1) == Class::PrepFi
 }
 
 /// Whether the phrase begins with a noun without the article that is for a thing, by its class or as an everyday word.

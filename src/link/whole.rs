@@ -117,7 +117,9 @@ impl<O: Observer> Links<O> {
                 let passed = reader.lemma(cue).act == Act::Relay;
                 let plain = || if comma || passed { None } else { plain_remark(reader, clause, at) };
                 (own.or_else(plain).unwrap_or(clause), trim(reader, begin, at))
-            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase)) {
+            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase))
+                || verb_goes_on(reader, at, after, end)
+            {
                 // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
                 (last_clause(), content_end(reader, after, at))
             } else {
@@ -240,12 +242,23 @@ fn closes(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     let tail = after..end.min(after + TAIL + 1);
     let stop = tail.clone().find(|at| !reader.tok(*at).is_word()).unwrap_or(tail.end);
     stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at))
-        || after < end && reader.text_of(after) == "وذلك"
+        || after < end && (reader.text_of(after) == "وذلك" || adds_a_clause(reader, after))
+}
+
+/// `أغلق الجسر وفق ما ذكرته الإذاعة كما علق العبور`: whether another clause is added.
+fn adds_a_clause(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::CueConjunction && begins_clause(reader, at + 1)
 }
 
 /// `فتح الميناء وفقا لتقرير نشرته الإذاعة أمس.`: whether a clause says which text or who it is.
 fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     describes(reader, at) || reader.class(at) == Class::Relative
+}
+
+/// `وهذا بحسب الشركة يجعل الشاشة أنحف`: whether the clause goes on with its verb behind the report at `at`.
+fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> bool {
+    let present = || reader.class(after) == Class::Verb && reader.tok(after).form().is_present();
+    after < end && reader.text_of(at).ends_with("بحسب") && (present() || reader.looks_like_verb(after))
 }
 
 /// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
@@ -494,13 +507,18 @@ fn describes(reader: &Reader<'_>, at: usize) -> bool {
     let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
     match reader.class(at) {
         Class::Verb => reader.tok(at).form().has_pronoun() || !reader.tok(at).form().is_present() && of_it(),
-        _ => reader.is_plain_unknown(at) && reader.looks_like_her_verb(at) && of_it(),
+        _ => reader.is_plain_unknown(at) && (reader.looks_like_her_verb(at) || is_got(reader, at)) && of_it(),
     }
 }
 
 /// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
 fn is_of_it(reader: &Reader<'_>, at: usize) -> bool {
     reader.text_of(at).is_one_of(&["عليها", "عليه", "منها", "منه", "بها", "به"])
+}
+
+/// `حصل`, `اطلع`: how one comes by a text.
+fn is_got(reader: &Reader<'_>, at: usize) -> bool {
+    reader.text_of(at).is_one_of(&["حصل", "اطلع", "توصل"])
 }
 
 /// Whether the words from the speaker to the joint only say which one it is: `بحسب صحيفة الشراع على موقعها، وصل`,
@@ -644,7 +662,12 @@ impl Head<'_, '_> {
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
         let known = known || quoted;
-        let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
+        let speaks = known
+            || many
+            || whole
+            || self.reader.is_open(phrase.head)
+            || self.name(phrase)
+            || self.foreign_name(phrase);
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
@@ -676,6 +699,28 @@ impl Head<'_, '_> {
         let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
         let shown = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
         (set_off || behind_li) && !noun() || shown()
+    }
+
+    /// `، بحسب كاترين هارت راول.`, `، وفقا لهارت راول.`: two words or three that no table has, none of them a noun by its
+    /// looks, behind which the clause ends.
+    fn foreign_name(&self, phrase: Phrase) -> bool {
+        let reader = self.reader;
+        let (first, end) = (phrase.start, phrase.end);
+        let bare = |at: usize| {
+            let li = at == first && reader.tok(at).clitics == Clitics::LI;
+            let unknown = reader.is(at, TokenKind::Word) && reader.class(at) == Class::Unknown;
+            let noun = reader.is_common(at) || reader.ends_in_teh(at) || reader.text_of(at).ends_with("ات");
+            unknown && (li || reader.is_plain_unknown(at)) && !noun
+        };
+        let shown = reader.text_of(self.at).ends_with("بحسب") || reader.class(self.at) == Class::CuePrepositionLi;
+        let ends = end >= self.end || !reader.tok(end).is_word();
+        let thing = reader.looks_like_object(first) || reader.looks_like_masdar(first);
+        shown
+            && ends
+            && (2..=3).contains(&(end - first))
+            && (first..end).all(bare)
+            && !thing
+            && !reader.looks_like_quality(end - 1)
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
@@ -733,6 +778,7 @@ impl Head<'_, '_> {
         };
         let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
         let subject = mention::behind(reader, verb, bounds)
+            .or_else(|| self.behind_the_time(verb))
             .or_else(|| self.behind_the_told(verb))
             .or_else(|| self.where_it_stands(cue));
         let of =
@@ -789,6 +835,23 @@ impl Head<'_, '_> {
             return None;
         }
         phrase::phrase_behind_clitic(reader, next, self.bounds)
+    }
+
+    /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`, `حسبما أفاد به يوم الخميس بيان للوزارة`: who says so behind when,
+    /// with commas or without.
+    fn behind_the_time(&self, verb: usize) -> Option<Phrase> {
+        let reader = self.reader;
+        let his = reader.class(verb + 1) == Class::PrepPronoun;
+        let comma = verb + 1 + usize::from(his);
+        let timed = reader.is(comma, TokenKind::Comma) || reader.class(comma) == Class::Time;
+        if !(his || reader.tok(verb).form().has_pronoun()) || !timed {
+            return None;
+        }
+        let time =
+            |at: &usize| matches!(reader.class(*at), Class::Time | Class::Opener) || reader.is(*at, TokenKind::Number);
+        let from = (comma..self.end.min(comma + TAIL)).find(|at| !time(at) && !reader.is(*at, TokenKind::Comma))?;
+        let speaks = |class: Class| class.is_head() || class == Class::Statement;
+        phrase::phrase(reader, from, self.bounds).filter(|phrase| speaks(reader.class(phrase.head)))
     }
 
     /// Whether the verb reports what stands before it: not `كما أكد أن الجسر مغلق`, `كما شهدت المدينة مهرجانا`, which
