@@ -197,7 +197,7 @@ impl<'a> Look<'_, 'a> {
         let says = self.frames().has(Frames::DIRECT.with(Frames::COLON));
         // أضاف الفريق أربع ميداليات بفوز كل من: سالم وسعيد
         let each = reader.class(at - 1) == Class::PrepMin && reader.text_of(at - 2).is_one_of(&["كل", "كلا"]);
-        if each || crate::naming::is_listed(reader, at + 1) {
+        if each || is_number(reader, at) || crate::naming::is_listed(reader, at + 1) {
             return None;
         }
         // ينص القانون على: and, on the next line, “لكل صياد شباكه”
@@ -235,6 +235,11 @@ impl<'a> Look<'_, 'a> {
         let own = || goes_on.then(|| plain::unintroduced(reader, cue)).flatten();
         self.marked.filter(|marked| !(that && named(marked))).or_else(own)
     }
+}
+
+/// `شهادة أيزو 9001 : 2008`: whether the colon stands between numbers.
+fn is_number(reader: &Reader<'_>, colon: usize) -> bool {
+    reader.is(colon - 1, TokenKind::Number) && reader.is(colon + 1, TokenKind::Number)
 }
 
 /// Asks rules one after the other, each for words of its classes. Most words are of none of them, and are passed over
@@ -298,6 +303,7 @@ rules! {
     governs if GOVERNORS,
     ends_its_noun if GOVERNORS,
     where_clause if Classes::of(&[Class::Conjunction, Class::Negation, Class::Interrogative]),
+    nearly if Classes::of(&[Class::Auxiliary]),
     bare_noun if SPEECH_NOUNS,
     necessity if Classes::of(&[Class::Object]),
     own_clause if Classes::of(&[Class::Verb, Class::Pronoun]),
@@ -308,6 +314,8 @@ rules! {
 /// `قال إن`, `أشار إلى أن`
 fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, in_relative, .. } = *look;
+    // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
+    let relative = || in_relative && is_of_the_relative(look) || is_told_by_relative(look);
     // دعت إلى وقف العمل، إذ لوحظ أن: a verb between, which the lexicon does not know
     let another = || {
         look.before() == Class::Unknown
@@ -322,11 +330,25 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
             || comes(look)
             || is_plan(look)
             || is_of_a_state(look)
+            || describes_a_text(look)
             || is_anothers_aim(look)
             || strays(look)
             || is_of_a_verb_before(look)
     };
     (takes(reader, cue, at) && !anothers()).then_some(Complement::Clause { at: from, complementizer: at })
+}
+
+/// `وفي بيان نشر أمس أكد المدير أن`: whether the cue describes a text, and another verb behind it tells the clause.
+fn describes_a_text(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let described = matches!(reader.lemma(cue.at).act, Act::Writing | Act::Relay)
+        && reader.class(cue.at) == Class::Verb
+        && cue.at >= 2
+        && reader.class(cue.at - 2) == Class::PrepFi
+        && reader.tok(cue.at - 1).is(TokenKind::Word)
+        && !reader.tok(cue.at - 1).has(Clitics::AL);
+    let tells = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).frames.has(Frames::AN);
+    described && (cue.at + 1..at).any(tells)
 }
 
 /// `أشار المدير إلى شهادات السكان الذين أكدوا له أن`, `أغنية توصف بأنها`: whether the clause follows right behind a
@@ -341,6 +363,26 @@ fn is_of_the_relative(look: &Look<'_, '_>) -> bool {
         Class::Verb => !behind || reader.lemma(verb).frames.reports(),
         _ => reader.class(verb - 1) == Class::Relative && plain(verb),
     }
+}
+
+/// `كشف ذلك مصدر في الشركة، الذي أكد لـ“الشراع”، أن`: whether the clause is that of the relative, with whom it is told
+/// to and a comma in between.
+fn is_told_by_relative(look: &Look<'_, '_>) -> bool {
+    let Look { reader, cue, at, .. } = *look;
+    let mut verb = at - 1;
+    if !reader.is(verb, TokenKind::Comma) || verb < cue.at + 4 {
+        return false;
+    }
+    verb -= 1;
+    if reader.is_close(verb) {
+        verb = reader.partner[verb] as usize;
+        verb -= usize::from(verb > 0 && reader.tok(verb - 1).size == 1);
+        verb = verb.saturating_sub(1);
+    } else if reader.tok(verb).has(Clitics::LI) {
+        verb -= 1;
+    }
+    let reports = reader.class(verb) == Class::Verb && reader.lemma(verb).frames.has(Frames::AN);
+    reports && verb > cue.at && reader.class(verb - 1) == Class::Relative
 }
 
 /// `جاءت الخطوة نتيجة ضغوط، منها أن`: what comes in no text tells nothing; but `جاء في البيان أن`, `ورد عن سالم أنه
@@ -692,6 +734,9 @@ fn governed(look: &Look<'_, '_>) -> Option<usize> {
             next += 1;
         }
     }
+    if !reader.class(next).is_complementizer() && look.is(Class::Governor) && !look.in_relative {
+        next = behind_its_subject(look)?;
+    }
     // اتهم الحارس في يوم ما بأنه نائم: some day, and no denial
     let some = look.is(Class::Negation) && reader.class(next) == Class::ComplementizerBi;
     (reader.class(next).is_complementizer() && !some).then_some(next)
@@ -705,6 +750,20 @@ fn told_within(look: &Look<'_, '_>) -> Option<usize> {
     (told && is_qala(reader, cue.at)).then_some(at + 1)
 }
 
+/// `إذ يعلم الجميع أن`, `فيعلم الكثيرون أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind
+/// the few words of whom a word with a clause of its own is; but `قال وهو يريد المغادرة إن`.
+fn behind_its_subject(look: &Look<'_, '_>) -> Option<usize> {
+    let Look { reader, at, end, .. } = *look;
+    let word = reader.text_of(at);
+    let letter = reader.key(at).without(look.tok().clitics).first();
+    let verb = matches!(letter, YEH | TEH) && word != "يقين";
+    if !verb && word != "بإمكان" {
+        return None;
+    }
+    let next = (at + 1..end.min(at + 6)).find(|at| !is_of_its_subject(reader, *at))?;
+    (reader.class(next).is_complementizer() && !look.is_of_qala(next)).then_some(next)
+}
+
 /// Whether the word may stand between a verb and its clause as its subject.
 fn is_of_its_subject(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, class) = (reader.tok(at), reader.class(at));
@@ -714,6 +773,19 @@ fn is_of_its_subject(reader: &Reader<'_>, at: usize) -> bool {
         && !class.is_preposition()
         && !matches!(class, Class::Verb | Class::Relative | Class::Participle | Class::Opener | Class::Pronoun)
         && !class.is_complementizer()
+}
+
+/// `كان على هؤلاء أن`, `كيف يمكن للاعب أن`: whether the clause is what somebody named before it should or can do.
+fn is_of_a_duty(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let Some(verb) = (cue.at + 1..at).rev().take(6).find(|at| !is_of_its_subject(reader, *at)) else { return false };
+    let word = reader.text_of(verb - 1);
+    reader.class(verb) == Class::PrepAla && word.is_one_of(&["كان", "يتوجب", "ينبغي", "يجب", "يتعين"])
+        || reader.tok(verb).has(Clitics::LI) && word.ends_with("يمكن")
+}
+
+/// `رفض العمال، وكادت السفينة أن تغرق`
+fn nearly(look: &Look<'_, '_>) -> bool {
+    ["كاد", "كادت", "أوشك", "أوشكت"].iter().any(|near| look.reader.text_of(look.at).ends_with(near))
 }
 
 /// `أصدر تقريرا مفاده أن`, `طالب بالدعم مع تأكيده أن`; `أغلق الباب على اعتبار أن`, a set phrase
@@ -1165,7 +1237,8 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {
         return false;
     }
-    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || resumes(reader, cue.at) {
+    let of_a_duty = || !is_qala(reader, cue.at) && is_of_a_duty(reader, cue, at);
+    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || of_a_duty() || resumes(reader, cue.at) {
         return false;
     }
     if tok.class() == Class::ComplementizerBi {

@@ -208,8 +208,8 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `أغنية لأم سالم`: a word with a hamza where the verb has a long alef (`لام`), which nobody writes so.
 fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
-    let long = || reader.lemma(at).text().chars().nth(1) == Some('ا');
-    reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ') && long()
+    let long = reader.lemma(at).text().chars().nth(1) == Some('ا');
+    long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
 }
 
 /// `أمر محزن جدا`, `وعد كاذب بأن`, `أمر يجعل الرحيل صعبا`, `رد يفيد بأن`: a past of two or three letters that an
@@ -385,6 +385,17 @@ fn is_of_its_pronoun(reader: &Reader<'_>, at: usize) -> bool {
         || class == Class::Conjunction && reader.tok(before).size >= 4 && reader.text_of(before).ends_with_pronoun()
 }
 
+/// The verb that leads somebody to say what the noun at `at` says: `خلص الوزير إلى التأكيد أن`, `دفع الوزير إلى القول
+/// إن`.
+pub(crate) fn led_by(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let ila = at.checked_sub(1).filter(|before| reader.class(*before) == Class::PrepIla)?;
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
+    let clause = (begin..ila).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let verb = clause.into_iter().find(|i| reader.class(*i) == Class::Verb)?;
+    let told = reader.tok(verb).form().person() == 3;
+    (told && (verb == begin || reader.class(verb - 1) != Class::Relative)).then_some(verb)
+}
+
 /// Why the noun of speech at `at` reports nothing, if so.
 fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     let tok = reader.tok(at);
@@ -465,12 +476,21 @@ const BEFORE_NOUNS: [&str; 12] =
 /// `في إشارة إلى أن`, `على اعتبار أن`.
 fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
     match reader.class(before) {
+        // كان رده “لن نبحر”
+        Class::Auxiliary if noun.form().has_pronoun() && has_been(reader, before) => false,
         Class::Auxiliary | Class::Negation | Class::Governor => true,
         // لم يكشف عن هويته قوله إن: what is his governs nothing.
         Class::Object => !reader.text_of(before).ends_with_pronoun(),
         Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
         _ => false,
     }
+}
+
+/// `كان رده: “…”`, `فكانت إجابته “…”`: whether the noun behind the word has been, and speech stands right behind it.
+fn has_been(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let speech = reader.is(at + 2, TokenKind::Colon) || reader.is_open(at + 2);
+    speech && ["كان", "كانت"].iter().any(|been| word.ends_with(been))
 }
 
 /// Whether the verb at `at` stands behind أن and is not reported as done.

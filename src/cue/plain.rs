@@ -2,18 +2,19 @@
 
 use super::{Complement, CueWord, introduces, is_first_person, is_qala, read, speaks_for_himself, takes_its_turn};
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Frames, Number};
+use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::token::TokenKind;
 use crate::wall::Bounds;
 
-/// No more words than these are who says so.
+/// No more words than these are who says so, and where.
 const REACH: usize = 24;
 
-/// `ويقول سامي البكري تشهد السوق إقبالا`, `وعن الأجور قال ستزيد`: the clause that قال has in place of an object, right
-/// behind who says so, if nothing else is told in its sentence. It is known by its verb. أضاف has one right behind it, others one that is denied: `وأكد المدير لا توجد نية للبيع`.
+/// `ويقول سامي البكري تشهد السوق إقبالا`, `وقال الحارس في حديث للإذاعة وصلت السفينة`, `وعن الأجور قال ستزيد`: the
+/// clause that قال has in place of an object, behind who says so and where, if nothing else is told in its sentence. It
+/// is known by its verb. أضاف has one right behind it, others one that is denied: `وأكد المدير لا توجد نية للبيع`.
 pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let verb = reader.tok(cue.at);
     if verb.class() == Class::Participle && reader.lemma(cue.at).text() == "قال" {
@@ -38,13 +39,14 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
     // قال له يونكر: a word that no table has may be who says so
     let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
     // قال له يامولاي: with its noun in one word
-    let called = says && told && reader.class(next) == Class::Unknown && reader.text_of(next).starts_with("يا");
-    let own = || called || says && told && surely() && begins(reader, next);
+    let called = || told && reader.class(next) == Class::Unknown && reader.text_of(next).starts_with("يا");
+    let stands = || told || stands_behind(reader, cue.at);
+    let own = || says && (called() || surely() && begins(reader, next) && stands());
     if !is_main(reader, cue.at) && !own() {
         return None;
     }
     let end = reader.sentences.end(cue.at);
-    let there = is_there(reader, next) || called;
+    let there = is_there(reader, next) || (says || adds) && is_of_things(reader, verb.form(), next) || says && called();
     let subject_first = cue.at == reader.sentences.begin(cue.at) || verb.has(Clitics::WA.union(Clitics::FA));
     // وقال ستيفلن كلمته: a name; but وقال سيستمر الزحام، وقالوا سنعود
     let alone = verb.form().number() == Number::Singular;
@@ -68,9 +70,10 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         let from = subject.map_or(next, |phrase| phrase.end);
         let pause = from + usize::from(subject.is_some() && reader.is(from, TokenKind::Comma));
         let spoken = subject.is_none_or(|phrase| is_known(reader, phrase));
-        if !spoken || pause != at {
+        if !spoken || pause != at && !is_occasion(reader, from..at) && !is_told(reader, from..at) {
             return None;
         }
+        at = pause.max(at);
     }
     let denied = || reader.class(at) == Class::Negation;
     // وقال الحارس وصل الباب متأخرا: “…”, إن: what stands there is told; but …، وأضاف: “…”
@@ -99,14 +102,13 @@ pub(super) fn bracketed(reader: &Reader<'_>, cue: CueWord) -> Option<Complement>
     }
     let end = reader.tokens.len();
     let open = (cue.at + 1..end.min(cue.at + REACH)).find(|at| !reader.is(*at, TokenKind::Word))?;
-    if !reader.is(open, TokenKind::Open) {
-        return None;
-    }
     let praised = || (open.saturating_sub(4).max(cue.at + 1)..open).any(|at| reader.class(at) == Class::Praise);
     let word_for_word = reader.text_of(open - 1).is_one_of(&["نصا", "حرفيا"]);
     let sure = open == cue.at + 1 || word_for_word || praised();
-    let close = (open..end.min(open + LONGEST)).find(|at| reader.is(*at, TokenKind::Close))?;
-    (sure && close > open + 3).then_some(Complement::Colon { at: open - usize::from(word_for_word) })
+    let close = (open..end.min(open + LONGEST)).find(|at| reader.is(*at, TokenKind::Close));
+    let words = close.is_some_and(|close| close > open + 3);
+    (reader.is(open, TokenKind::Open) && sure && words)
+        .then_some(Complement::Colon { at: open - usize::from(word_for_word) })
 }
 
 /// `ختم حديثه قائلا البحر لا ينام`: behind the participle no subject stands, so that a clause or three words that
@@ -130,14 +132,39 @@ fn is_main(reader: &Reader<'_>, at: usize) -> bool {
     at == begin || tok.has(Clitics::WA.union(Clitics::FA)) || topic() || takes_its_turn(reader, at)
 }
 
+/// `والباحثون يقولون ستغرق الجزيرة`, `عاش مع جده، يقول كان بحارا`: whether he who says so stands before the verb and
+/// begins its sentence, or the verb stands behind a comma.
+fn stands_behind(reader: &Reader<'_>, at: usize) -> bool {
+    let bare = reader.tok(at).clitics.is_empty() && at > 0;
+    let begins = |phrase: Phrase| phrase.start == reader.sentences.begin(at);
+    bare && (reader.is(at - 1, TokenKind::Comma) || mention::before(reader, at).is_some_and(begins))
+}
+
 /// The له of `قال له كيف نجوت`: to whom it is said.
 fn is_to_him(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("ل")
 }
 
+/// `لإذاعة الشراع`, `لـ“الشراع”`, before words of a first person: whether it is to whom somebody says so.
+fn is_told(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
+    let (start, end) = (words.start, words.end);
+    let marked = || reader.tok(start).size == 1 && reader.is_open(start + 1) && reader.over(start + 1) == end;
+    let plain = |at: usize| reader.is(at, TokenKind::Word) && !reader.class(at).is_preposition();
+    let paper = || reader.tok(start).has(Clitics::LI) && reader.is_addressee(start) && (start..end).all(plain);
+    is_first_person(reader, end) && (marked() || paper())
+}
+
 /// `وقالت الطبيبة هناك دواءان`, `وقال البكري، هناك سببان`: whether a clause begins with هناك.
 fn is_there(reader: &Reader<'_>, at: usize) -> bool {
     reader.text_of(at) == "هناك" && matches!(reader.kind(at + 1), Some(TokenKind::Word | TokenKind::Number))
+}
+
+/// `وقال النجاحات كبيرة`, `وأضاف الخسارات فادحة`: whether the noun right behind a man's verb is a plural of things, which
+/// is no subject of his.
+fn is_of_things(reader: &Reader<'_>, verb: Form, at: usize) -> bool {
+    let his = verb.gender() == Gender::Masculine && verb.number() == Number::Singular;
+    let things = || reader.class(at) == Class::Unknown && reader.text_of(at).ends_with("ات");
+    his && reader.tok(at).clitics == Clitics::AL && things() && reader.is(at + 1, TokenKind::Word)
 }
 
 /// Whether the phrase is for one who is known, whom no verb right behind it describes: `المدير`, `مدير الميناء`, `سامي
@@ -158,6 +185,22 @@ fn is_known(reader: &Reader<'_>, phrase: Phrase) -> bool {
         && (reader.text_of(last).ends_with_pronoun() || reader.tok(last - 1).has(Clitics::AL) && noun());
     let whole = !object && !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
     whole && (head || (phrase.start..phrase.end).take_while(governed).any(named))
+}
+
+/// `في حديث للإذاعة`, `في لقاء مع القناة`: whether it is where somebody says so.
+fn is_occasion(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
+    let (start, end) = (words.start, words.end);
+    let occasion = matches!(reader.class(start + 1), Class::Statement | Class::Occasion | Class::SpeechNoun);
+    // في تغريدته وهم يؤدون الصلاة: behind his text nothing more says which
+    let near = !reader.tok(start + 1).form().has_pronoun() || start + 2 == end;
+    let plain = |at: usize| {
+        reader.is(at, TokenKind::Word)
+            && !reader.tok(at).has(Clitics::WA)
+            && !matches!(reader.class(at), Class::Pronoun | Class::Relative | Class::Verb)
+    };
+    // في بيان نشر أمس: which text it is
+    let described = || reader.class(end) == Class::Verb && reader.tok(end).form().person() == 3 && start + 2 == end;
+    reader.class(start) == Class::PrepFi && occasion && near && !described() && (start..end).all(plain)
 }
 
 /// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that cannot continue the one before it.

@@ -138,7 +138,8 @@ impl<O: Observer> Links<O> {
         if tok.class() == Class::SpeechNoun {
             // جدد المدير التأكيد أن: the verb's subject says so.
             let carried = || {
-                let verb = cue::carrier(reader, cue.at).filter(|_| tok.has(Clitics::AL))?;
+                let told = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
+                let verb = tok.has(Clitics::AL).then(told)??;
                 let upon = reader.answers(verb);
                 mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
             };
