@@ -314,8 +314,6 @@ rules! {
 /// `قال إن`, `أشار إلى أن`
 fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, in_relative, .. } = *look;
-    // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
-    let relative = || in_relative && is_of_the_relative(look) || is_told_by_relative(look);
     // دعت إلى وقف العمل، إذ لوحظ أن: a verb between, which the lexicon does not know
     let another = || {
         look.before() == Class::Unknown
@@ -326,6 +324,7 @@ fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let anothers = || {
         // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.
         in_relative && is_of_the_relative(look)
+            || is_told_by_relative(look)
             || another()
             || comes(look)
             || is_plan(look)
