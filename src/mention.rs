@@ -1006,8 +1006,7 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
     let many = || noun && reader.text_of(at + 1).ends_with("ون");
     // وشنت تركيا غارات
-    let hers = || reader.looks_like_her_verb(at) || reader.looks_like_her_present(at);
-    let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && hers();
+    let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_act(at);
     head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
         || country()
         || unknown && begins_with_name(reader, at)

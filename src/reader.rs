@@ -258,8 +258,13 @@ impl<'a> Reader<'a> {
         self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)
     }
 
+    /// `وشنت تركيا غارات`, `وتحتفظ تركيا بحقها`: what she did or does, by the looks of such a word.
+    pub(crate) fn looks_like_her_act(&self, at: usize) -> bool {
+        self.looks_like_her_verb(at) || self.looks_like_her_present(at)
+    }
+
     /// `تحتفظ`, `تغلق`: such a word with the ت of what she does, and no verbal noun; but `تفاصيل`, `تقرير`.
-    pub(crate) fn looks_like_her_present(&self, at: usize) -> bool {
+    fn looks_like_her_present(&self, at: usize) -> bool {
         use crate::arabic::letter::{ALEF, TEH, WAW, YEH};
         let key = self.key(at);
         let key = if key.first() == WAW { key.skip(1) } else { key };

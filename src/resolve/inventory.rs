@@ -315,10 +315,7 @@ impl Resolver {
             || reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && head.is_somebody()
-            // وشنت تركيا غارات, وتحتفظ تركيا بحقها
-            || begins
-                && head == Class::Place
-                && (reader.looks_like_her_verb(at) || reader.looks_like_her_present(at));
+            || begins && head == Class::Place && reader.looks_like_her_act(at);
         if named
             && let Some(phrase) = phrase_behind(reader, at)
             && let Some(index) = self.subject(reader, None, phrase, true)
