@@ -6,7 +6,7 @@
 
 use crate::arabic::{Clitics, Spelling};
 use crate::cue;
-use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::phrase::{Phrase, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -444,140 +444,185 @@ fn is_kinswoman(reader: &Reader<'_>, at: usize) -> bool {
     one && form.gender() == Gender::Feminine && sure()
 }
 
+/// The subject in front of the verb, whatever its gender: where its clause begins with it, up to the verb or to what may
+/// stand between the two.
 fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(48));
-    let mut end = cue;
     // وكان قد قال
-    while end > begin && matches!(reader.class(end - 1), Class::Auxiliary | Class::Negation) {
-        end -= 1;
-    }
-    let verb = reader.tok(cue);
-    if verb.has(Clitics::WA) && end == cue {
-        return None;
-    }
-    // وإذ لفت المدير إلى أن الميناء مغلق، أكد: behind its clause he of the first verb goes on
-    let set_off = end > begin && (reader.is(end - 1, TokenKind::Comma) || reader.is_close(end - 1));
-    if set_off && reader.text_of(begin) == "وإذ" {
+    let helps = |at: &usize| matches!(reader.class(*at), Class::Auxiliary | Class::Negation);
+    let end = (begin..cue).rev().take_while(helps).last().unwrap_or(cue);
+    if goes_on(reader, cue, begin, end) {
         return None;
     }
     if let Some(found) = joined(reader, begin, end) {
         return Some(found);
     }
     // فرد عليها: نعم، فقالت: only behind أما a verb with ف has its subject before it.
-    if verb.has(Clitics::FA) && !(begin..end).any(|at| reader.class(at) == Class::Topic) {
+    if reader.tok(cue).has(Clitics::FA) && !(begin..end).any(|at| reader.class(at) == Class::Topic) {
         return None;
     }
     let start = clause_start(reader, begin, end)?;
-    // في كتاب أو عمل آخر قالت; قال المعلم: “بلى”، قال: what has been said; وأوضح أنه مريض، وقال: what he is
-    let led = |by: usize| {
-        reader.text_of(by) == "أو"
-            || reader.is(by, TokenKind::Colon) && reader.is_open(start)
-            || has_its_subject(reader, by)
-    };
-    // 8 بالمائة، يقول
-    let share = || reader.is(start, TokenKind::Number) && reader.is(end - 1, TokenKind::Comma);
-    if start > begin && led(start - 1) || share() {
-        return None;
-    }
-    // فيما أكدت: right behind a conjunction no subject has been named.
-    if matches!(reader.class(end - 1), Class::Conjunction | Class::Relative)
-        || reader.class(end - 1).is_complementizer()
-    {
-        return None;
-    }
     // لكن الباحثين ذكروا
     let accusative = start > 0 && (reader.class(start - 1).is_complementizer() || is_but(reader, start - 1));
-    let bounds = Bounds { accusative, ..Bounds::towards(end, Frames::NONE) };
-    // أكد أن المقبوض عليهم أقروا، إلا أن ما يقرب من ثلثي المشاركين ذكروا
-    if accusative && verb.form().number() == Number::Plural && is_nominal(reader, start, end) {
+    let front = Front { reader, cue, begin, start, end, accusative };
+    if front.is_anothers() {
+        return None;
+    }
+    if front.are_many() {
         return Some(Phrase { start, end, head: start });
     }
-    let found = phrase(reader, start, bounds)?;
-    // قائمة الموقوفين: سامي حداد يذكر أن: as it is mentioned, unless an office or a text says who mentions it
-    let mentioned = || {
-        let lemma = reader.lemma(cue);
-        lemma.frames.has(Frames::IMPERSONAL) && lemma.act == Act::Statement && reader.next_is_complementizer(cue)
-    };
-    let named = || matches!(reader.class(found.head), Class::Unknown | Class::GivenName | Class::Statement);
-    if verb.form().is_present() && !accusative && found.end == end && named() && mentioned() {
-        return None;
-    }
-    // «من الرجل؟» قال: what has been asked
-    if reader.is_open(found.start) && found.end > start + 1 && reader.is(found.end - 2, TokenKind::Question) {
-        return None;
-    }
-    // لكن موقع الشراع لأخبار البحر قال: what ل joins on belongs to a subject behind أن.
-    let joined = reader.tok(found.end).has(Clitics::LI) && found.end < end;
-    let body = matches!(reader.class(found.head), Class::NameHead | Class::Institution | Class::Media);
-    if accusative && joined && body && is_nominal(reader, start, end) {
+    let found = phrase(reader, start, Bounds { accusative, ..Bounds::towards(end, Frames::NONE) })?;
+    if front.goes_on_behind_li(&found) {
         return Some(Phrase { end, ..found });
     }
-    // وإذ غنت أم كلثوم قالوا; but الجمعية قالوا, as some write of a body
-    let they = || matches!(reader.class(found.head), Class::Institution | Class::Media | Class::Source);
-    if verb.form().number() == Number::Plural && !they() && is_one(reader, &found) {
-        return None;
+    let refused =
+        front.is_mentioned(&found) || front.is_asked(&found) || front.is_one(&found) || front.begins_with_verb(&found);
+    (!refused && (found.end == end || front.leads_to_verb(&found))).then_some(found)
+}
+
+/// `زار السوق وقال`, `وإذ لفت المدير إلى أن الميناء مغلق، أكد`: whether he goes on of whom the verb before tells.
+fn goes_on(reader: &Reader<'_>, cue: usize, begin: usize, end: usize) -> bool {
+    let set_off = || end > begin && (reader.is(end - 1, TokenKind::Comma) || reader.is_close(end - 1));
+    reader.tok(cue).has(Clitics::WA) && end == cue || set_off() && reader.text_of(begin) == "وإذ"
+}
+
+/// The words in front of a verb in its clause.
+struct Front<'r, 'a> {
+    reader: &'r Reader<'a>,
+    cue: usize,
+    /// Where its sentence begins, or what is read of that.
+    begin: usize,
+    /// Where its clause begins.
+    start: usize,
+    /// Where the verb begins, with كان and قد before it.
+    end: usize,
+    /// Whether أن or لكن stands before the clause.
+    accusative: bool,
+}
+
+impl Front<'_, '_> {
+    /// Whether the words are of what another says or is.
+    fn is_anothers(&self) -> bool {
+        let Front { reader, begin, start, end, .. } = *self;
+        // في كتاب أو عمل آخر قالت; قال المعلم: “بلى”، قال: what has been said; وأوضح أنه مريض، وقال: what he is
+        let led = |by: usize| {
+            let said = || reader.is(by, TokenKind::Colon) && reader.is_open(start);
+            reader.text_of(by) == "أو" || said() || has_its_subject(reader, by)
+        };
+        // 8 بالمائة، يقول
+        let share = || reader.is(start, TokenKind::Number) && reader.is(end - 1, TokenKind::Comma);
+        // فيما أكدت: right behind a conjunction no subject has been named.
+        let last = reader.class(end - 1);
+        let joins = matches!(last, Class::Conjunction | Class::Relative) || last.is_complementizer();
+        joins || start > begin && led(start - 1) || share()
     }
-    // A bare word at the head of a clause may be its verb: a name of a word or three, no more.
-    let first = reader.tok(start);
-    // أما جبر الرملاني، فيشير: behind أما no verb stands, nor between كان and قد (وكان كلدون هارت قد قال).
-    let was = || reader.class(start - 1) == Class::Auxiliary && end < cue;
-    let topic = start > 0 && (reader.class(start - 1) == Class::Topic || was());
-    let unknown = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
-    let bare = unknown && !topic;
-    if bare && start > begin && leads_to_verb(reader, begin, start - 1) {
-        return None;
+
+    fn is_of_many(&self) -> bool {
+        self.reader.tok(self.cue).form().number() == Number::Plural
     }
-    let name = (found.start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
-    let plain = (found.start..found.start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
-    // لكن يسرائيل هارت أكد: two such words right before their verb
-    let two = || name == 2 && found.end == end && accusative && reader.is_plain_unknown(start + 1);
-    // لكن يسرائيل هارت رئيس البلدية أكد: behind لكن and أن such words before an office are a name.
-    let officer = || {
-        let office = (start + 1..found.end.min(start + 4)).find(|at| reader.class(*at) == Class::Role);
+
+    /// `أكد أن المقبوض عليهم أقروا`, `إلا أن ما يقرب من ثلثي المشاركين ذكروا`: whether all of the words are who say so.
+    fn are_many(&self) -> bool {
+        self.accusative && self.is_of_many() && is_nominal(self.reader, self.start, self.end)
+    }
+
+    /// `لكن موقع الشراع لأخبار البحر قال`: what ل joins on belongs to a subject behind أن.
+    fn goes_on_behind_li(&self, found: &Phrase) -> bool {
+        let reader = self.reader;
+        let joined = found.end < self.end && reader.tok(found.end).has(Clitics::LI);
+        let body = || matches!(reader.class(found.head), Class::NameHead | Class::Institution | Class::Media);
+        self.accusative && joined && body() && is_nominal(reader, self.start, self.end)
+    }
+
+    /// `قائمة الموقوفين: سامي حداد يذكر أن`: as it is mentioned, unless an office or a text says who mentions it.
+    fn is_mentioned(&self, found: &Phrase) -> bool {
+        let Front { reader, cue, .. } = *self;
+        let lemma = reader.lemma(cue);
+        lemma.frames.has(Frames::IMPERSONAL)
+            && lemma.act == Act::Statement
+            && reader.tok(cue).form().is_present()
+            && !self.accusative
+            && found.end == self.end
+            && matches!(reader.class(found.head), Class::Unknown | Class::GivenName | Class::Statement)
+            && reader.next_is_complementizer(cue)
+    }
+
+    /// `«من الرجل؟» قال`: what has been asked
+    fn is_asked(&self, found: &Phrase) -> bool {
+        self.reader.is_open(found.start) && self.reader.is(found.end - 2, TokenKind::Question)
+    }
+
+    /// `وإذ غنت أم كلثوم قالوا`: of one no verb tells as of many; but `الجمعية قالوا`, as some write of a body.
+    fn is_one(&self, found: &Phrase) -> bool {
+        let they = || matches!(self.reader.class(found.head), Class::Institution | Class::Media | Class::Source);
+        self.is_of_many() && !they() && is_one(self.reader, found)
+    }
+
+    /// Whether a bare word at the head of the clause may be its verb: it begins a name of a word or three, no more.
+    fn begins_with_verb(&self, found: &Phrase) -> bool {
+        let Front { reader, begin, start, end, .. } = *self;
+        if !self.is_bare() {
+            return false;
+        }
+        let name = (start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
+        let plain = || (start..start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
+        // لكن يسرائيل هارت أكد: two such words right before their verb
+        let two = || name == 2 && found.end == end && self.accusative && reader.is_plain_unknown(start + 1);
+        let clause = || name > 3 || !plain() || reader.looks_like_verb(start) && !two();
+        // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
+        // وبقيت رسالة تقول: and so is her verb.
+        let joined = || start == reader.sentences.begin(self.cue) && reader.text_of(start).starts_with("و");
+        start > begin && leads_to_verb(reader, begin, start - 1)
+            || clause() && !self.is_officer(found)
+            || (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined()
+    }
+
+    /// Whether no table has the first word; but no verb stands behind أما, nor between كان and قد: `أما جبر الرملاني،
+    /// فيشير`, `وكان كلدون هارت قد قال`.
+    fn is_bare(&self) -> bool {
+        let Front { reader, cue, start, end, .. } = *self;
+        let was = |before: usize| reader.class(before) == Class::Auxiliary && end < cue;
+        let topic = || start > 0 && (reader.class(start - 1) == Class::Topic || was(start - 1));
+        let first = reader.tok(start);
+        first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL) && !topic()
+    }
+
+    /// `لكن يسرائيل هارت رئيس البلدية أكد`: behind لكن and أن such words before an office are a name.
+    fn is_officer(&self, found: &Phrase) -> bool {
+        let Front { reader, start, .. } = *self;
         let known = |at: usize| reader.is_surname(at) || reader.class(at) == Class::GivenName;
         let surname = |at: usize| reader.is_bare_name(at) || known(at);
+        let office = || (start + 1..found.end.min(start + 4)).find(|at| reader.class(*at) == Class::Role);
         let name = |office: usize| office > start + 1 && reader.is_bare_name(start) && (start + 1..office).all(surname);
-        accusative && found.end == end && office.is_some_and(name)
-    };
-    if bare && (name > 3 || !plain || reader.looks_like_verb(start) && !two()) && !officer() {
-        return None;
+        self.accusative && found.end == self.end && office().is_some_and(name)
     }
-    // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
-    // وبقيت رسالة تقول: and so is her verb.
-    let joined = || start == reader.sentences.begin(cue) && reader.text_of(start).starts_with("و");
-    if bare && (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined() {
-        return None;
-    }
-    if found.end == end {
-        return Some(found);
-    }
-    // لندن - حذرت دراسة: where it was written
-    if found.end == found.start + 1 && reader.class(found.head) == Class::Place && reader.is(found.end, TokenKind::Dash)
-    {
-        return None;
-    }
-    // What stands between subject and verb: a relative clause, an apposition, an adverbial.
-    let rest = reader.tok(found.end);
-    let between = matches!(rest.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
-        || rest.has(Clitics::BI)
-        || matches!(
-            rest.class(),
-            Class::Relative | Class::Opener | Class::PrepFi | Class::Time | Class::Adverb | Class::PrepAla
-        )
+
+    /// Whether what stands between the phrase and the verb is of the phrase: a relative clause, an apposition, an
+    /// adverbial.
+    fn leads_to_verb(&self, found: &Phrase) -> bool {
+        const OF_IT: Classes =
+            Classes::of(&[Class::Relative, Class::Opener, Class::PrepFi, Class::Time, Class::Adverb, Class::PrepAla]);
+        let Front { reader, end, .. } = *self;
+        let (rest, last) = (reader.tok(found.end), reader.tok(end - 1));
+        // أن الشيخ رحمه الله قال
+        if rest.class() == Class::Praise && end - found.end <= PRAISE {
+            return true;
+        }
+        // دراسة أجريت على الطيور، كشفت أن
+        let described =
+            || reader.is_indefinite_text(found.head) && rest.class() == Class::Verb && rest.clitics.is_empty();
+        if matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI) || described() {
+            // لندن - حذرت دراسة: where it was written
+            let place = || found.end == found.start + 1 && reader.class(found.head) == Class::Place;
+            let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
+            return closed && !(rest.is(TokenKind::Dash) && place());
+        }
         // سامي لما رأى البحر، قال
-        || rest.size == 3 && reader.is(end - 1, TokenKind::Comma) && reader.text_of(found.end) == "لما"
+        let when = || rest.size == 3 && last.is(TokenKind::Comma) && reader.text_of(found.end) == "لما";
         // الصحيفة من جانبها قالت
-        || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
-    // أن الشيخ رحمه الله قال
-    if rest.class() == Class::Praise && end - found.end <= PRAISE {
-        return Some(found);
+        let turn = || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
+        rest.is(TokenKind::Open) || OF_IT.has(rest.class()) || when() || turn()
     }
-    // دراسة أجريت على الطيور، كشفت أن
-    let described = reader.is_indefinite_text(found.head) && rest.class() == Class::Verb && rest.clitics.is_empty();
-    let last = reader.tok(end - 1);
-    let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
-    let comma_needed = matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI) || described;
-    ((between || described) && (closed || !comma_needed)).then_some(found)
 }
 
 /// Whether no verb and no sign stands there: then all of it is the subject of a verb that says they are many.
