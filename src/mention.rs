@@ -97,113 +97,104 @@ fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
 fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
     let mut at = from;
     while at < limit {
-        let tok = reader.tok(at);
-        // وأعلنت في جنيف مساء الثلاثاء المبعوثة
-        if at == from && tok.class() == Class::PrepFi && reader.class(at + 1) == Class::Place && at + 2 < limit {
-            at += 2;
-            continue;
-        }
-        // وغرد في الحساب وزير الري: a bare head completes no definite word.
-        if at == from
-            && tok.class() == Class::PrepFi
-            && reader.is(at + 1, TokenKind::Word)
-            && reader.tok(at + 1).clitics == Clitics::AL
-            && !reader.class(at + 1).is_head()
-            && at + 2 < limit
-            && reader.class(at + 2).is_head()
-            && reader.tok(at + 2).clitics.is_empty()
-        {
-            at += 2;
-            continue;
-        }
-        // أوضح لـ«النهار» مصدر مطلع، أكدت لـ(النهار)، مديرة المتحف
-        if (at == from || reader.class(at - 1) == Class::Demonstrative)
-            && tok.size == 1
-            && tok.class() == Class::Prep
-            && let Some(behind) = over_paper(reader, at + 1).filter(|behind| *behind < limit)
-        {
-            at = behind + usize::from(reader.is(behind, TokenKind::Comma));
-            continue;
-        }
-        // قال لوكالة الأنباء البحرية مدير الميناء: a bare head completes no definite word, and what is definite is what
-        // she is called.
-        let paper = tok.has(Clitics::LI) && !tok.has(Clitics::AL) && tok.class() == Class::Media;
-        if paper && reader.ends_in_teh(at) {
-            let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
-            let behind = (at + 1..limit.min(at + 4)).find(|at| !definite(*at)).unwrap_or(limit);
-            let head = behind < limit && reader.class(behind).is_head() && reader.tok(behind).clitics.is_empty();
-            if !head || behind == at + 1 {
-                return at;
-            }
-            at = behind;
-            continue;
-        }
-        if let Some(behind) = over_many_told(reader, at, limit) {
-            at = behind;
-            continue;
-        }
-        // قالت العام الماضي إن, أعلن مطلع الأسبوع أن
-        if reader.class(at + 1) == Class::Time && at + 2 <= limit && reader.text_of(at).is_one_of(&["العام", "مطلع"])
-        {
-            at += 2;
-            continue;
-        }
-        // أكد مرة أخرى أن
-        if at > from && reader.class(at - 1) == Class::Adverb && reader.text_of(at) == "أخرى" {
-            at += 1;
-            continue;
-        }
-        // يؤكد من خلالها الأستاذ ياسين
-        if at == from
-            && tok.class() == Class::PrepMin
-            && reader.class(at + 1) == Class::Opener
-            && cue::has_pronoun(reader.text_of(at + 1))
-        {
-            at += 2;
-            continue;
-        }
-        // وأكد خلالها الحاضرون أن
-        let within = at == from && tok.class() == Class::Opener && at + 1 < limit;
-        if within && cue::is_turn(reader, at) && (reader.class(at + 1).is_head() || reader.tok(at + 1).has(Clitics::AL))
-        {
-            at += 1;
-            continue;
-        }
-        let skip = match tok.kind {
-            TokenKind::Word => match tok.class() {
-                Class::Time if reader.text_of(at) == "أحد" => false,
-                // وقالت نيسان إن
-                Class::Time if at == from && reader.is_named_like_time(at) => false,
-                Class::Time | Class::Adverb | Class::PrepPronoun => true,
-                // أوضح ذلك الأستاذ سامي
-                Class::Demonstrative => {
-                    // أوضح ذلك لـ«النهار» مصدر مطلع
-                    let told = reader.class(at + 1) == Class::Prep && reader.tok(at + 1).size == 1;
-                    at == from && reader.text_of(at) == "ذلك" && (reader.class(at + 1).is_head() || told)
-                }
-                class => {
-                    tok.has(Clitics::LI)
-                        && (class == Class::Media || reader.is_addressee(at))
-                        && reader.class(at + 1).is_head()
-                }
-            },
-            TokenKind::Number => at > from,
-            _ => false,
-        };
-        if !skip {
-            break;
-        }
-        at += 1;
+        let word = Between { reader, from, at, limit, tok: reader.tok(at) };
+        let Some(behind) = word.over() else { break };
+        at = behind;
     }
     // A bracket behind a day: أمس (الاثنين)
-    if at > from
-        && at < limit
-        && reader.tok(at).is(TokenKind::Open)
-        && let Some(close) = (at..limit.min(at + 5)).find(|i| reader.tok(*i).is(TokenKind::Close))
-    {
-        return skip_adverbials(reader, close + 1, limit);
+    let bracket = at > from && at < limit && reader.is(at, TokenKind::Open);
+    let close = bracket.then(|| (at..limit.min(at + 5)).find(|at| reader.is(*at, TokenKind::Close))).flatten();
+    close.map_or(at, |close| skip_adverbials(reader, close + 1, limit))
+}
+
+/// A word between a verb and its subject.
+struct Between<'r, 'a> {
+    reader: &'r Reader<'a>,
+    /// Right behind the verb.
+    from: usize,
+    at: usize,
+    limit: usize,
+    tok: &'a Tok,
+}
+
+impl Between<'_, '_> {
+    /// Where the next word stands, if this one may stand there.
+    fn over(&self) -> Option<usize> {
+        let Between { reader, at, tok, .. } = *self;
+        let first = at == self.from;
+        match tok.class() {
+            _ if tok.is(TokenKind::Number) => (!first).then_some(at + 1),
+            Class::PrepFi if first => self.over_place(),
+            Class::PrepMin | Class::Opener if first => self.through_it(),
+            Class::Prep => self.over_told_paper(),
+            // وقالت نيسان إن
+            Class::Time if first && reader.is_named_like_time(at) => None,
+            Class::Time => (reader.text_of(at) != "أحد").then_some(at + 1),
+            Class::Adverb | Class::PrepPronoun => Some(at + 1),
+            Class::Demonstrative if first => self.over_this(),
+            // قال لوكالة الأنباء البحرية مدير الميناء
+            Class::Media if tok.has(Clitics::LI) && !tok.has(Clitics::AL) && reader.ends_in_teh(at) => {
+                self.behind_definite(at + 1, 2)
+            }
+            _ => self.over_time().or_else(|| over_many_told(reader, at, self.limit)).or_else(|| {
+                let told = tok.has(Clitics::LI) && reader.is_addressee(at) && reader.class(at + 1).is_head();
+                told.then_some(at + 1)
+            }),
+        }
     }
-    at
+
+    /// `وأعلنت في جنيف مساء الثلاثاء المبعوثة`, `وغرد في الحساب وزير الري`
+    fn over_place(&self) -> Option<usize> {
+        let (reader, noun) = (self.reader, self.at + 1);
+        let place = reader.class(noun) == Class::Place && noun + 1 < self.limit;
+        if place { Some(noun + 1) } else { self.behind_definite(noun, 1).filter(|_| !reader.class(noun).is_head()) }
+    }
+
+    /// Behind one to so many definite words, where a head without the article stands: that completes none of them.
+    fn behind_definite(&self, from: usize, most: usize) -> Option<usize> {
+        let reader = self.reader;
+        let definite = |at: &usize| reader.is(*at, TokenKind::Word) && reader.tok(*at).clitics == Clitics::AL;
+        let behind = from + (from..self.limit.min(from + most)).take_while(definite).count();
+        let head = behind < self.limit && reader.class(behind).is_head() && reader.tok(behind).clitics.is_empty();
+        (head && behind > from).then_some(behind)
+    }
+
+    /// `يؤكد من خلالها الأستاذ ياسين`, `وأكد خلالها الحاضرون أن`
+    fn through_it(&self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        if self.tok.class() == Class::PrepMin {
+            let it = reader.class(next) == Class::Opener && cue::has_pronoun(reader.text_of(next));
+            return it.then_some(next + 1);
+        }
+        let subject = || reader.class(next).is_head() || reader.tok(next).has(Clitics::AL);
+        (next < self.limit && cue::is_turn(reader, self.at) && subject()).then_some(next)
+    }
+
+    /// `أوضح لـ«النهار» مصدر مطلع`, `أكدت لـ(النهار)، مديرة المتحف`
+    fn over_told_paper(&self) -> Option<usize> {
+        let Between { reader, from, at, .. } = *self;
+        let stands = self.tok.size == 1 && (at == from || reader.class(at - 1) == Class::Demonstrative);
+        let behind = stands.then(|| over_paper(reader, at + 1)).flatten().filter(|behind| *behind < self.limit)?;
+        Some(behind + usize::from(reader.is(behind, TokenKind::Comma)))
+    }
+
+    /// `أوضح ذلك الأستاذ سامي`, `أوضح ذلك لـ«النهار» مصدر مطلع`
+    fn over_this(&self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        let told = || reader.class(next) == Class::Prep && reader.tok(next).size == 1;
+        (reader.text_of(self.at) == "ذلك" && (reader.class(next).is_head() || told())).then_some(next)
+    }
+
+    /// `قالت العام الماضي إن`, `أعلن مطلع الأسبوع أن`, `أكد مرة أخرى أن`
+    fn over_time(&self) -> Option<usize> {
+        let Between { reader, from, at, limit, .. } = *self;
+        let two = at + 2 <= limit && reader.class(at + 1) == Class::Time;
+        if two && reader.text_of(at).is_one_of(&["العام", "مطلع"]) {
+            return Some(at + 2);
+        }
+        let again = at > from && reader.class(at - 1) == Class::Adverb && reader.text_of(at) == "أخرى";
+        again.then_some(at + 1)
+    }
 }
 
 /// `قال لقادة الجيش: “…”`, `لأعضاء مجلس البلدة`, `لوسائل الإعلام المحلية`: behind those who are told, of whom there are
@@ -243,103 +234,149 @@ fn over_paper(reader: &Reader<'_>, open: usize) -> Option<usize> {
 /// body of the other gender (`حمل الجهات المسؤولية`: their verb would be حملت).
 fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
     let verb = reader.tok(cue);
-    let head = reader.tok(phrase.head);
     if verb.class() != Class::Verb || reader.begins_like_kin(phrase.head) {
         return true;
     }
-    let lemma = reader.lemma(cue);
-    let (act, frames) = (lemma.act, lemma.frames);
-    let (form, behind) = (verb.form(), phrase.start == cue + 1);
-    let man = form.gender() == Gender::Masculine;
-    // يحث فيه وزارة الموانئ: only a pronoun stands between
-    let near = || (cue + 1..phrase.start).all(|at| reader.class(at) == Class::PrepPronoun);
-    let told = reader.class(phrase.end) == Class::Complementizer;
-    let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
-    // رفض التعليق, رفض القرار, رفض التوقيع: what is refused; but نفى التقرير أن
-    let refuses = act == Act::Denial && frames.has(Frames::OBJECT) && !frames.has(Frames::AN);
-    let text = matches!(head.class(), Class::Document | Class::Statement | Class::Norm | Class::Object);
-    if refuses && behind && (text || reader.is_definite_masdar(phrase.head)) {
-        return false;
+    let pair = Pair { reader, cue, phrase: *phrase, head: reader.tok(phrase.head) };
+    let refused = pair.is_behind() && (pair.is_done_to() || pair.is_called_upon());
+    !refused && !pair.is_speech() && if pair.is_hers() { pair.may_be_hers() } else { pair.may_be_his() }
+}
+
+/// A verb and a phrase behind it that may be its subject.
+struct Pair<'r, 'a> {
+    reader: &'r Reader<'a>,
+    cue: usize,
+    phrase: Phrase,
+    head: &'a Tok,
+}
+
+impl<'a> Pair<'_, 'a> {
+    /// Whether the verb is a woman's.
+    fn is_hers(&self) -> bool {
+        self.reader.tok(self.cue).form().gender() == Gender::Feminine
     }
-    // قال المقولة الشهيرة: what he says
-    if head.class() == Class::Statement && man && behind {
-        return !["ة", "ات"].iter().any(|ending| reader.text_of(phrase.head).ends_with(ending));
+
+    fn is_behind(&self) -> bool {
+        self.phrase.start == self.cue + 1
     }
-    // شرح هذه القضية
-    let this = reader.class(phrase.start) == Class::Demonstrative && reader.text_of(phrase.start) == "هذه";
-    if this && man && behind && form.person() == 3 {
-        return false;
+
+    /// `يحث فيه وزارة الموانئ`: whether only a pronoun stands between the two.
+    fn is_near(&self) -> bool {
+        (self.cue + 1..self.phrase.start).all(|at| self.reader.class(at) == Class::PrepPronoun)
     }
-    // وتابع الجلسات, وصف له الرغبات بأنها: of many things a woman's verb tells.
-    if man && is_feminine_plural(reader, phrase.head) && near() {
-        return false;
+
+    fn word(&self) -> Spelling<'a> {
+        self.reader.text_of(self.phrase.head)
     }
-    // وعنونت أحد تقاريرها بالقول: she is not he
-    if !man && behind && reader.text_of(phrase.head).is_one_of(&["أحد", "احد"]) {
-        return false;
+
+    fn takes_object(&self) -> bool {
+        self.reader.lemma(self.cue).frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS))
     }
-    // عاد ليخبر أمه أن: she is told
-    if man && behind && form.person() == 3 && is_kinswoman(reader, phrase.head) {
-        return false;
+
+    fn is_told(&self) -> bool {
+        self.reader.class(self.phrase.end) == Class::Complementizer
     }
-    // وتابع القول, رفض الاعتراف, ويواصل الحديث: what goes on or is refused
-    let speech = head.class() == Class::SpeechNoun
-        || head.class() == Class::Occasion && reader.text_of(phrase.head).is_one_of(&["الحديث", "حديثه", "حديثها"]);
-    if speech && matches!(act, Act::Addition | Act::Denial) {
-        return false;
+
+    /// Whether the phrase right behind the verb is what is done something to.
+    fn is_done_to(&self) -> bool {
+        let Pair { reader, phrase, head, .. } = *self;
+        let lemma = reader.lemma(self.cue);
+        // رفض التعليق, رفض القرار, رفض التوقيع: what is refused; but نفى التقرير أن
+        let refused = || {
+            let refuses = lemma.frames.has(Frames::OBJECT) && !lemma.frames.has(Frames::AN);
+            let text = || matches!(head.class(), Class::Document | Class::Statement | Class::Norm | Class::Object);
+            lemma.act == Act::Denial && refuses && (text() || reader.is_definite_masdar(phrase.head))
+        };
+        // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
+        let all = || {
+            let closed = reader.class(phrase.end).is_preposition() || reader.is_open(phrase.end);
+            self.word() == "جميع" && closed
+        };
+        // وصف أجواء اللقاء, وصف الخطوة بأنها; but أظهرت النتائج أن
+        let described = || self.takes_object() && (!self.is_told() && reader.is_common(phrase.head) || all());
+        // وعنونت أحد تقاريرها بالقول: she is not he
+        let other = || if self.is_hers() { self.word().is_one_of(&["أحد", "احد"]) } else { self.is_no_mans() };
+        refused() || other() || described()
     }
-    // ودعا الشعب إلى الصبر, وحث المجتمع الدولي على التدخل: they are called upon, and call upon nobody.
-    if act == Act::Demand && behind && reader.text_of(phrase.head).is_one_of(&CALLED) {
-        return false;
+
+    /// Whether no man's verb has the phrase right behind it for its subject.
+    fn is_no_mans(&self) -> bool {
+        let Pair { reader, phrase, head, .. } = *self;
+        // قال المقولة الشهيرة: what he says
+        let saying = || ["ة", "ات"].iter().any(|ending| self.word().ends_with(ending));
+        // شرح هذه القضية
+        let this = || reader.class(phrase.start) == Class::Demonstrative && reader.text_of(phrase.start) == "هذه";
+        // عاد ليخبر أمه أن: she is told
+        head.class() == Class::Statement && saying() || this() || is_kinswoman(reader, phrase.head)
     }
-    // سأل الله أن, دعا المولى أن: who is prayed to
-    let prays = || act == Act::Question || act == Act::Demand && frames.has(Frames::ILA);
-    if told && behind && prays() && reader.text_of(phrase.head).is_one_of(&["الله", "المولى", "الباري"])
-    {
-        return false;
+
+    /// Whether those right behind the verb are called upon, and call upon nobody: `ودعا الشعب إلى الصبر`, `وحث المجتمع
+    /// الدولي على التدخل`, `سأل الله أن`.
+    fn is_called_upon(&self) -> bool {
+        let lemma = self.reader.lemma(self.cue);
+        let demands = lemma.act == Act::Demand;
+        let prays = || lemma.act == Act::Question || demands && lemma.frames.has(Frames::ILA);
+        demands && self.word().is_one_of(&CALLED)
+            || self.is_told() && prays() && self.word().is_one_of(&["الله", "المولى", "الباري"])
     }
-    let object = frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
-    // وصف أجواء اللقاء, وصف الخطوة بأنها; but أظهرت النتائج أن
-    // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
-    let all = || {
-        let closed = reader.class(phrase.end).is_preposition() || reader.is_open(phrase.end);
-        reader.text_of(phrase.head) == "جميع" && closed
-    };
-    if object && behind && (!told && reader.is_common(phrase.head) || all()) {
-        return false;
+
+    /// `وتابع القول`, `رفض الاعتراف`, `ويواصل الحديث`: what goes on or is refused
+    fn is_speech(&self) -> bool {
+        let speech = match self.head.class() {
+            Class::SpeechNoun => true,
+            Class::Occasion => self.word().is_one_of(&["الحديث", "حديثه", "حديثها"]),
+            _ => false,
+        };
+        speech && matches!(self.reader.lemma(self.cue).act, Act::Addition | Act::Denial)
     }
-    match (form.gender(), head.form().gender()) {
-        (Gender::Feminine, Gender::Masculine) => match head.form().number() {
+
+    /// Whether what is a man's by its ending may do what a woman's verb tells.
+    fn may_be_hers(&self) -> bool {
+        let head = self.head;
+        let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
+        match head.form().number() {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
+            _ if head.form().gender() == Gender::Feminine => true,
+            Number::Singular if person && self.takes_object() => !self.is_behind() && head.has(Clitics::AL),
+            Number::Singular if person => !head.form().has_pronoun(),
+            // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
             Number::Singular => {
-                // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
-                let called = object
-                    && near()
-                    && head.class() == Class::Institution
-                    && (phrase.start > cue + 1 || reader.text_of(phrase.head).starts_with("ال"));
-                !person && !called
-                    || person && !object && !head.form().has_pronoun()
-                    || person && !(object && behind) && reader.masculine_title(phrase.head)
+                let called = head.class() == Class::Institution && self.takes_object() && self.is_near();
+                !called || self.is_behind() && !self.word().starts_with("ال")
             }
             // ودعت الوزراء إلى الصبر
             Number::Plural => !person,
             Number::Dual => true,
-        },
-        // وصل أمس اللجنة: only right behind him his verb tells. وأبرز المؤشرات: many things are she.
-        (Gender::Masculine, gender) if gender == Gender::Feminine || are_things(reader, phrase.head) => {
-            // فرانسين: a name that looks like two of a thing
-            let two = head.form().number() == Number::Dual;
-            // وقال الشركة إنها, وأشار الوزارة إلى أن: a slip, where a clause follows and the verb has no object
-            let clause = phrase.end + usize::from(reader.class(phrase.end).is_preposition());
-            let slip = !object && reader.class(clause).is_complementizer();
-            // فأبرز المساعدة التقنية; but ندد البحارة, of many men, and وقال الوزيرة سعاد, a slip
-            let she = phrase.head + 1;
-            let described = reader.tok(she).clitics == Clitics::AL && reader.ends_in_teh(she);
-            let woman = head.class() == Class::Role && gender == Gender::Feminine && described;
-            let named = || (phrase.start..phrase.end).any(|at| reader.class(at) == Class::GivenName);
-            form.person() != 3 || !near() || !(head.class().heads_thing() || woman && !named()) || two || slip
         }
-        _ => true,
+    }
+
+    /// Whether what is a woman's, or many things, may do what a man's verb tells: only right behind him his verb tells
+    /// (`وصل أمس اللجنة`).
+    fn may_be_his(&self) -> bool {
+        let Pair { reader, phrase, head, .. } = *self;
+        // فأبرز المساعدة التقنية; but ندد البحارة, of many men, and وقال الوزيرة سعاد, a slip
+        let woman = || {
+            let described = reader.tok(phrase.head + 1).clitics == Clitics::AL && reader.ends_in_teh(phrase.head + 1);
+            let named = || (phrase.start..phrase.end).any(|at| reader.class(at) == Class::GivenName);
+            head.class() == Class::Role && described && !named()
+        };
+        let she = || match head.form().number() {
+            // فرانسين: a name that looks like two of a thing
+            Number::Dual => false,
+            _ => head.form().gender() == Gender::Feminine && (head.class().heads_thing() || woman()),
+        };
+        // وقال الشركة إنها, وأشار الوزارة إلى أن: a slip, where a clause follows and the verb has no object
+        let slip = || {
+            let clause = phrase.end + usize::from(reader.class(phrase.end).is_preposition());
+            !self.takes_object() && reader.class(clause).is_complementizer()
+        };
+        // وتابع الجلسات, وصف له الرغبات بأنها: by the ending
+        let unknown = || {
+            let plural = || ["ات", "آت"].iter().any(|ending| self.word().ends_with(ending));
+            head.class() == Class::Unknown && head.has(Clitics::AL) && head.size >= 6 && plural()
+        };
+        let hers = (she() || are_things(reader, phrase.head)) && !slip() || unknown();
+        !(hers && self.is_near())
     }
 }
 
@@ -402,15 +439,7 @@ pub(crate) fn without_object(reader: &Reader<'_>, found: &Phrase) -> Option<Phra
 /// `المؤشرات`, `المراكز`; but `المراقبون`
 fn are_things(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let thing = tok.class().heads_thing() || tok.class() == Class::Document;
-    thing && tok.form().number() == Number::Plural && !reader.text_of(at).ends_with("ون")
-}
-
-/// `الجلسات`: many of what the lexicon does not know, by the ending.
-fn is_feminine_plural(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = reader.tok(at);
-    let ends = || ["ات", "آت"].iter().any(|ending| reader.text_of(at).ends_with(ending));
-    tok.class() == Class::Unknown && tok.has(Clitics::AL) && tok.size >= 6 && ends()
+    tok.class().heads_thing() && tok.form().number() == Number::Plural && !reader.text_of(at).ends_with("ون")
 }
 
 /// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.

@@ -705,11 +705,6 @@ impl<'a> Reader<'a> {
         self.key(at).last() == crate::arabic::letter::WAW && self.many_before_another(at).is_some()
     }
 
-    /// A title whose masculine form a woman may bear: `قالت النائب`, `قالت المتحدث باسم`.
-    pub(crate) fn masculine_title(&self, at: usize) -> bool {
-        self.tok(at).has(Clitics::AL)
-    }
-
     /// Whether the stretch that opens at `open` is a name and no speech.
     pub(crate) fn is_name(&self, open: usize) -> bool {
         crate::naming::is_name(self, open)
