@@ -738,67 +738,63 @@ fn filling_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bounds) -> O
 /// Where the clause of the verb at `end` begins: behind the last conjunction, complementiser or
 /// adverbial that a comma closes.
 fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
-    let mut start = begin;
-    let mut at = begin;
+    let (mut start, mut at) = (begin, begin);
     while at < end {
-        let tok = reader.tok(at);
-        if tok.is(TokenKind::Mark) && reader.partner[at] as usize > at && (reader.partner[at] as usize) < end {
-            at = reader.partner[at] as usize + 1;
-            continue;
-        }
-        let opens = match tok.kind {
-            TokenKind::Word => {
-                let joins = tok.class().is_complementizer() || tok.class() == Class::Conjunction && at + 1 < end;
-                // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
-                let was = || reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]);
-                let alone = || {
-                    let opens = at == begin + 1 || at > begin + 1 && !reader.tok(at - 2).is_word();
-                    opens && reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"])
-                };
-                matches!(tok.class(), Class::Topic | Class::Causal)
-                    || joins && !reader.is_van_within(at)
-                    || tok.class() == Class::Auxiliary
-                        && (at == start || was() && (!reader.tok(at - 1).is_word() || alone()))
-            }
-            TokenKind::Colon | TokenKind::Semicolon => true,
-            _ => false,
-        };
-        if opens {
+        if opens_clause(reader, begin, at, end) || at == start && reader.class(at) == Class::Auxiliary {
             start = at + 1;
         }
-        at += 1;
+        at = Some(reader.over(at)).filter(|over| *over <= end).unwrap_or(at + 1);
     }
-    // An adverbial in front: من جانبه، …؛ في سياق متصل …
     while start < end {
-        let tok = reader.tok(start);
-        let adverbial = tok.class().is_preposition()
-            || matches!(
-                tok.class(),
-                Class::Opener | Class::Time | Class::Adverb | Class::PrepPronoun | Class::Occasion
-            )
-            || tok.has(Clitics::BI.union(Clitics::LI)) && !tok.has(Clitics::KA);
-        // بدوره المدير سامي أكد، من جهته مصدر في الميناء أكد: he whose turn it is needs no comma.
-        let turn = start + usize::from(tok.class() == Class::PrepMin);
-        if turn + 1 < end && cue::is_turn(reader, turn) && reader.tok(turn + 1).is_word() {
-            start = turn + 1;
+        if let Some(behind) = behind_turn(reader, start, end) {
+            start = behind;
             continue;
         }
-        // وبحسب الحارس، كانت الوالدة تصيح
-        let reported = tok.class().heads_report();
-        if !adverbial && !reported {
+        let comma = || (start..end).find(|at| reader.is(*at, TokenKind::Comma));
+        let led = if reader.class(start).heads_report() {
+            // وبحسب الحارس، كانت الوالدة تصيح
+            comma().is_some_and(|comma| reader.class(comma + 1) == Class::Auxiliary)
+        } else {
+            is_adverbial(reader.tok(start))
+        };
+        if !led {
             break;
         }
-        let comma = (start..end).find(|at| reader.tok(*at).is(TokenKind::Comma));
-        if reported && comma.is_none_or(|comma| reader.class(comma + 1) != Class::Auxiliary) {
-            break;
-        }
-        start = comma? + 1;
+        start = comma()? + 1;
     }
     // وكان الوزير قال
-    while start < end && matches!(reader.class(start), Class::Auxiliary | Class::Topic) {
-        start += 1;
+    (start..end).find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic))
+}
+
+/// Whether another clause begins behind the word.
+fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> bool {
+    let tok = reader.tok(at);
+    match tok.class() {
+        Class::Topic | Class::Causal => true,
+        Class::Complementizer | Class::ComplementizerBi => !reader.is_van_within(at),
+        Class::Conjunction => at + 1 < end && !reader.is_van_within(at),
+        // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
+        Class::Auxiliary if at > begin => {
+            let first = || at == begin + 1 || !reader.tok(at - 2).is_word();
+            let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]) && first();
+            reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]) && (!reader.tok(at - 1).is_word() || this())
+        }
+        _ => matches!(tok.kind, TokenKind::Colon | TokenKind::Semicolon),
     }
-    (start < end).then_some(start)
+}
+
+/// `بدوره المدير سامي أكد`, `من جهته مصدر في الميناء أكد`: he whose turn it is needs no comma.
+fn behind_turn(reader: &Reader<'_>, start: usize, end: usize) -> Option<usize> {
+    let turn = start + usize::from(reader.class(start) == Class::PrepMin);
+    (turn + 1 < end && cue::is_turn(reader, turn) && reader.tok(turn + 1).is_word()).then_some(turn + 1)
+}
+
+/// `من جانبه، …`, `في سياق متصل …`
+fn is_adverbial(tok: &Tok) -> bool {
+    const IN_FRONT: Classes =
+        Classes::of(&[Class::Opener, Class::Time, Class::Adverb, Class::PrepPronoun, Class::Occasion]);
+    let governed = tok.has(Clitics::BI.union(Clitics::LI)) && !tok.has(Clitics::KA);
+    tok.class().is_preposition() || IN_FRONT.has(tok.class()) || governed
 }
 
 /// So far before a cue the clause that it hangs on may begin.
