@@ -13,73 +13,66 @@ use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::span::Span;
 use crate::steps::step;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 
 impl Resolver {
     /// Enters a phrase, or finds the entry it has.
     pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
         let span = mention_span(reader, phrase);
         let starts = phrase.start + usize::from(is_marked(reader, phrase));
-        let mut known = self.starting[starts];
-        let oldest = self.rank.saturating_sub(64);
-        while let Some(mention) = self.mentions.get_mut(known as usize) {
-            step();
-            if mention.rank < oldest {
-                break;
-            }
-            if mention.span == span {
-                mention.speaks |= speaks;
-                return known as usize;
-            }
-            known = mention.same_start;
+        if let Some(known) = self.entered(starts, span) {
+            self.mentions[known].speaks |= speaks;
+            return known;
         }
-        // السيد العميد، سعادة رئيس البلدية: the office counts, not the title.
-        let titled = reader.class(phrase.head) == Class::Title
-            && phrase.head + 1 < phrase.end
-            && matches!(reader.class(phrase.head + 1), Class::Role | Class::Title)
-            && (reader.tok(phrase.head + 1).has(Clitics::AL) || !reader.tok(phrase.head).has(Clitics::AL));
         let pointed = phrase.head > phrase.start;
-        let phrase = Phrase { head: phrase.head + usize::from(titled), ..phrase };
+        let phrase = Phrase { head: phrase.head + usize::from(is_titled_office(reader, phrase)), ..phrase };
+        let head = reader.tok(phrase.head);
         // باحثو المعهد are الباحثون.
         let of_many = reader.many_before_another(phrase.head).filter(|_| phrase.end > phrase.head + 1);
         let words = self.enter_words(reader, phrase.head..phrase.end, of_many);
-        let names = self.words[words.0..words.1].iter().filter(|word| word.name).count() as u32;
-        let dual = looks_like_dual(reader, phrase.head);
-        let class = if dual { Class::Unknown } else { reader.class(phrase.head) };
-        let (gender, number) = agreement(reader, phrase, cue);
-        let (class, number) = of_many.map_or((class, number), |many| (many.class, Some(Number::Plural)));
+        let entered = &self.words[words.0..words.1];
+        let class = match of_many {
+            Some(many) => many.class,
+            None if looks_like_dual(reader, phrase.head) => Class::Unknown,
+            None => head.class(),
+        };
         let first = reader.tok(phrase.start);
         self.mentions.push(Mention {
-            span,
             piece: self.piece(starts),
             rank: self.rank,
             first: starts as u32,
-            same_start: NONE,
             words,
-            names,
+            names: entered.iter().filter(|word| word.name).count() as u32,
             class,
-            lemma: match of_many {
-                Some(many) => many.lemma,
-                None if class.is_head() => reader.tok(phrase.head).entry.lemma,
-                None => 0,
-            },
-            gender,
-            number,
+            lemma: if class.is_head() { of_many.unwrap_or(head.entry).lemma } else { 0 },
+            gender: gender(reader, phrase, cue),
+            number: if of_many.is_some() { Some(Number::Plural) } else { number(reader, phrase, cue) },
             speaks,
-            subject: false,
-            leads: false,
-            told: false,
-            issues: false,
-            with_others: are_with_others(&self.words[words.0..words.1]),
+            with_others: are_with_others(entered),
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
             definite: is_definite(reader, phrase),
             pointed,
             epithet: is_epithet(reader, phrase),
             common: reader.is_common(phrase.head),
             praised: reader.class(phrase.end) == Class::Praise,
+            ..Mention::at(span)
         });
         self.starts(self.mentions.len() - 1);
         self.mentions.len() - 1
+    }
+
+    /// The mention of these bytes that starts with the token and was entered not long before.
+    fn entered(&self, starts: usize, span: Span) -> Option<usize> {
+        let mut known = self.starting[starts];
+        let oldest = self.rank.saturating_sub(64);
+        while let Some(mention) = self.mentions.get(known as usize).filter(|mention| mention.rank >= oldest) {
+            step();
+            if mention.span == span {
+                return Some(known as usize);
+            }
+            known = mention.same_start;
+        }
+        None
     }
 
     /// `الأصوات التي تدعي أن`: where the words do not say of what gender somebody is, what he does may; and of two who
@@ -109,112 +102,16 @@ impl Resolver {
     /// Enters the words of a phrase, the first of them as the office `of_many` if it is one, and says where they are.
     fn enter_words(&mut self, reader: &Reader<'_>, phrase: Range<usize>, of_many: Option<Entry>) -> (usize, usize) {
         let first = self.words.len();
-        let mut behind_servant = false;
-        for (at, tok) in phrase.clone().zip(&reader.tokens[phrase.clone()]) {
-            let before = reader.tok(at.wrapping_sub(1));
+        let mut at = phrase.start;
+        while at < phrase.end {
             // عبد الرحمن is one word, written apart or not.
             let servant = is_servant(reader, at);
-            if std::mem::replace(&mut behind_servant, servant) {
-                continue;
+            let office = of_many.filter(|_| at == phrase.start);
+            let entering = Entering { reader, phrase: &phrase, at, servant, office, entered: &self.words[first..] };
+            if let Some(word) = entering.word() {
+                self.words.push(word);
             }
-            if !matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number)
-                || tok.class().is_preposition()
-            {
-                continue;
-            }
-            // د. الرتوعي، م. سامي الرتوعي: the title is no word of the name.
-            if tok.size == 1 && reader.is_short_title(at) && at + 2 < phrase.end {
-                continue;
-            }
-            let servant = servant && at + 1 < phrase.end;
-            let leads = self.words.len() == first;
-            let (behind_name, behind_given) =
-                self.words[first..].last().map_or((false, false), |word| (word.name, word.given));
-            // علوم الفلك, بيان للجيش التركي: no name behind a noun that is none
-            let thing = || {
-                let class = reader.class(at - 1);
-                before.has(Clitics::AL) && (class.heads_thing() || class == Class::NameHead)
-            };
-            let noun = tok.class() == Class::GivenName
-                && tok.has(Clitics::AL)
-                && at > phrase.start
-                && (reader.is_plain_unknown(at - 1) || thing())
-                && !behind_name;
-            let given = servant || tok.class() == Class::GivenName && !noun;
-            // المتحدث باسم الوزارة: no Basem
-            let in_name_of = given && at > phrase.start && in_the_name_of(reader, at);
-            let given = given && !in_name_of && !(at > phrase.start + 1 && is_bodys_name(reader, at));
-            let looks = looks_like_dual(reader, at);
-            let titled = before.is(TokenKind::Stop) && at >= 2 && reader.is_short_title(at - 2);
-            // محللة لدى هيل: where she works
-            let placed = before.size == 3 && at > phrase.start && !given && reader.spelling(before) == "لدى";
-            let marked = before.is(TokenKind::Mark) && reader.is_open(at - 1) && reader.is_name(at - 1);
-            // منظمة الأمم المتحدة للطفولة “اليونيسيف”
-            let called = marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
-            // سامي بن مساعد
-            let son = before.size <= 3 && at > phrase.start && reader.spelling(before).is_one_of(&["بن", "بنت"]);
-            // توماس باخ، باخ
-            let spelled = reader.is_spelled_like_kin(at) && (behind_name || leads && at + 1 == phrase.end);
-            let key = match () {
-                _ if servant => servant_name(reader, at),
-                _ if spelled => reader.key(at),
-                _ if at == phrase.start && reader.has_asked_li(at) => reader.key(at).skip(1),
-                _ => reader.key(at).without(tok.clitics),
-            };
-            let name = match tok.class() {
-                _ if looks || titled || son || spelled => true,
-                Class::Unknown if called => true,
-                _ if placed || in_name_of || is_purpose(reader, phrase.start, at) => false,
-                // الرتوعي، محمود الرتوعي: behind a name, or alone, a word with the article is one too.
-                Class::Unknown => {
-                    // حمدان فلاح الرتوعي: his father's name is an office too.
-                    let behind_father = || {
-                        let words = &self.words[first..];
-                        let office =
-                            matches!(words, [.., given, father] if given.given && father.head && !father.article);
-                        office && key.last() == YEH && at + 1 == phrase.end
-                    };
-                    // الشيخ الرتوعي
-                    let titled = at == phrase.start + 1
-                        && at + 1 == phrase.end
-                        && reader.class(phrase.start) == Class::Title
-                        && tok.clitics == Clitics::AL;
-                    let alone = leads && at + 1 == phrase.end;
-                    let known = alone || behind_name || titled || behind_father();
-                    // حاتم عودة
-                    (known || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at))
-                        && (alone || behind_given && at + 1 == phrase.end || !reader.is_common(at))
-                }
-                // مغربي، ميساء مغربي، سامي شباط، شباط، بيتر كان
-                class @ (Class::Nationality | Class::Time | Class::Auxiliary) if tok.clitics.is_empty() => {
-                    let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
-                    alone || behind_given
-                }
-                // فتح، عمر فتح، هاني شاكر: spelled like what is done
-                Class::Object | Class::Verb | Class::Participle
-                    if tok.clitics.is_empty() && !tok.form().has_pronoun() =>
-                {
-                    phrase.len() == 1 || behind_name && at + 1 == phrase.end
-                }
-                _ => given || tok.is(TokenKind::Latin),
-            };
-            let of_many = of_many.filter(|_| at == phrase.start);
-            let head = tok.class().is_head() && !looks && !son && !spelled || of_many.is_some();
-            let name = name && of_many.is_none();
-            self.words.push(Word {
-                key,
-                lemma: if head { of_many.unwrap_or(tok.entry).lemma } else { 0 },
-                land: if leads { Key(0) } else { land(key, tok.class()) },
-                place: tok.class() == Class::Place,
-                name,
-                given,
-                head,
-                article: tok.has(Clitics::AL) || tok.class() == Class::Place,
-                joined: tok.has(Clitics::WA),
-                governed: tok.has(Clitics::LI.union(Clitics::BI)) && !spelled,
-                bracketed: false,
-                marked,
-            });
+            at += 1 + usize::from(servant);
         }
         // الاتحاد الدولي للنقل الجوي (إياتا)
         if let Some(short) = abbreviation(reader, phrase) {
@@ -225,53 +122,237 @@ impl Resolver {
     }
 }
 
-/// What the head, the name and the verb in front say of gender and number.
-fn agreement(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> (Option<Gender>, Option<Number>) {
-    let head = reader.tok(phrase.head);
-    let class = head.class();
-    let (mut gender, mut number) = (None, None);
-    if class.is_head() && !looks_like_dual(reader, phrase.head) {
-        // لاعبه: with a pronoun it looks like a feminine, which زوجته is.
-        let text = reader.text_of(phrase.head);
-        gender = Some(head.form().gender()).filter(|_| !text.ends_with("ه") || text.ends_with("ته"));
-        number = Some(head.form().number());
+impl Mention {
+    /// What stands at `span`, of which nothing else is known.
+    pub(super) fn at(span: Span) -> Mention {
+        Mention {
+            span,
+            piece: NONE,
+            rank: 0,
+            first: 0,
+            same_start: NONE,
+            words: (0, 0),
+            names: 0,
+            class: Class::Unknown,
+            lemma: 0,
+            gender: None,
+            number: None,
+            speaks: false,
+            subject: false,
+            leads: false,
+            told: false,
+            issues: false,
+            definite: false,
+            pointed: false,
+            epithet: false,
+            common: false,
+            praised: false,
+            with_others: false,
+            assimilated: false,
+        }
     }
-    // المسرحية
-    if class == Class::NameHead && head.has(Clitics::AL) && reader.ends_in_teh(phrase.head) {
-        gender = Some(Gender::Feminine);
+}
+
+/// A word of a phrase that is being entered.
+struct Entering<'r, 'a> {
+    reader: &'r Reader<'a>,
+    phrase: &'r Range<usize>,
+    at: usize,
+    /// The عبد of a name.
+    servant: bool,
+    /// What it is by the whole of it that stands for many.
+    office: Option<Entry>,
+    /// The words before it.
+    entered: &'r [Word],
+}
+
+impl<'a> Entering<'_, 'a> {
+    fn tok(&self) -> &'a Tok {
+        self.reader.tok(self.at)
     }
-    if class == Class::GivenName {
-        // لوكا كاتال رئيسة الاتحاد: what she is says it of a name that a man may have too.
-        let she = |at: usize| {
-            let tok = reader.tok(at);
-            let office = matches!(tok.class(), Class::Role | Class::Title);
-            office && tok.clitics.is_empty() && tok.form().gender() == Gender::Feminine
+
+    fn before(&self) -> &'a Tok {
+        self.reader.tok(self.at.wrapping_sub(1))
+    }
+
+    fn leads(&self) -> bool {
+        self.entered.is_empty()
+    }
+
+    fn is_last(&self) -> bool {
+        self.at + 1 == self.phrase.end
+    }
+
+    fn is_behind_name(&self) -> bool {
+        self.entered.last().is_some_and(|word| word.name)
+    }
+
+    /// The word, if it is one to be kept.
+    fn word(&self) -> Option<Word> {
+        let Entering { reader, at, office, .. } = *self;
+        let tok = self.tok();
+        let read = matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number);
+        // د. الرتوعي، م. سامي الرتوعي: the title is no word of the name.
+        let title = || tok.size == 1 && reader.is_short_title(at) && at + 2 < self.phrase.end;
+        if !read || tok.class().is_preposition() || title() {
+            return None;
+        }
+        // توماس باخ، باخ
+        let alone = || self.is_behind_name() || self.leads() && self.is_last();
+        let spelled = reader.is_spelled_like_kin(at) && alone();
+        // سامي بن مساعد
+        let son = self.before().size <= 3
+            && at > self.phrase.start
+            && reader.spelling(self.before()).is_one_of(&["بن", "بنت"]);
+        let surely = spelled || son || looks_like_dual(reader, at);
+        let key = match () {
+            _ if self.servant && !self.is_last() => servant_name(reader, at),
+            _ if spelled => reader.key(at),
+            _ if at == self.phrase.start && reader.has_asked_li(at) => reader.key(at).skip(1),
+            _ => reader.key(at).without(tok.clitics),
         };
-        let woman = (phrase.head + 2..phrase.end).any(she);
-        gender = Some(if woman { Gender::Feminine } else { head.form().gender() });
-        number = Some(Number::Singular);
+        let given = self.is_given();
+        let marked = self.before().is(TokenKind::Mark) && reader.is_open(at - 1) && reader.is_name(at - 1);
+        let head = office.is_some() || tok.class().is_head() && !surely;
+        Some(Word {
+            key,
+            lemma: if head { office.unwrap_or(tok.entry).lemma } else { 0 },
+            land: if self.leads() { Key(0) } else { land(key, tok.class()) },
+            place: tok.class() == Class::Place,
+            name: office.is_none() && (surely || self.is_name(given, marked)),
+            given,
+            head,
+            article: tok.has(Clitics::AL) || tok.class() == Class::Place,
+            joined: tok.has(Clitics::WA),
+            governed: tok.has(Clitics::LI.union(Clitics::BI)) && !spelled,
+            bracketed: false,
+            marked,
+        })
     }
-    if let Some(form) = cue {
-        // The verb in front of its subject says the gender; a woman may bear a man's title.
-        if form.person() == 3 {
-            gender = Some(form.gender());
+
+    /// Whether it is a first name that the lexicon knows.
+    fn is_given(&self) -> bool {
+        let Entering { reader, at, .. } = *self;
+        let (tok, start) = (self.tok(), self.phrase.start);
+        if self.servant && !self.is_last() {
+            return true;
         }
-        if form.number() != Number::Singular {
-            number = Some(form.number());
+        // علوم الفلك, بيان للجيش التركي: no name behind a noun that is none
+        let thing = || {
+            let class = self.before().class();
+            self.before().has(Clitics::AL) && (class.heads_thing() || class == Class::NameHead)
+        };
+        let noun = || tok.has(Clitics::AL) && (reader.is_plain_unknown(at - 1) || thing()) && !self.is_behind_name();
+        // المتحدث باسم الوزارة: no Basem
+        let other =
+            || at > start && (noun() || in_the_name_of(reader, at)) || at > start + 1 && is_bodys_name(reader, at);
+        tok.class() == Class::GivenName && !other()
+    }
+
+    /// Whether it is part of a name by what it is and where it stands.
+    fn is_name(&self, given: bool, marked: bool) -> bool {
+        let Entering { reader, phrase, at, .. } = *self;
+        let tok = self.tok();
+        let titled = self.before().is(TokenKind::Stop) && at >= 2 && reader.is_short_title(at - 2);
+        // منظمة الأمم المتحدة للطفولة “اليونيسيف”
+        let called = || marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
+        // محللة لدى هيل: where she works
+        let placed =
+            || self.before().size == 3 && at > phrase.start && !given && reader.spelling(self.before()) == "لدى";
+        let behind_given = || self.entered.last().is_some_and(|word| word.given);
+        match tok.class() {
+            _ if titled => true,
+            Class::Unknown if called() => true,
+            _ if placed() || is_purpose(reader, phrase.start, at) => false,
+            Class::Unknown => {
+                let known = || self.is_known_surname() || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at);
+                // حاتم عودة
+                let whole = || self.is_last() && (self.leads() || behind_given());
+                known() && (whole() || !reader.is_common(at))
+            }
+            // مغربي، ميساء مغربي، سامي شباط، شباط، بيتر كان
+            class @ (Class::Nationality | Class::Time | Class::Auxiliary) if tok.clitics.is_empty() => {
+                let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
+                alone || behind_given()
+            }
+            // فتح، عمر فتح، هاني شاكر: spelled like what is done
+            Class::Object | Class::Verb | Class::Participle if tok.clitics.is_empty() && !tok.form().has_pronoun() => {
+                phrase.len() == 1 || self.is_behind_name() && self.is_last()
+            }
+            _ => given || tok.is(TokenKind::Latin),
         }
     }
+
+    /// `الرتوعي`, `محمود الرتوعي`: behind a name, or alone, a word with the article is one too.
+    fn is_known_surname(&self) -> bool {
+        let Entering { reader, phrase, at, .. } = *self;
+        // حمدان فلاح الرتوعي: his father's name is an office too.
+        let behind_father = || match self.entered {
+            [.., given, father] => given.given && father.head && !father.article && reader.key(at).last() == YEH,
+            _ => false,
+        };
+        // الشيخ الرتوعي
+        let titled = || {
+            let title = at == phrase.start + 1 && reader.class(phrase.start) == Class::Title;
+            title && self.tok().clitics == Clitics::AL
+        };
+        self.is_behind_name() || self.is_last() && (self.leads() || titled() || behind_father())
+    }
+}
+
+/// What the verb in front, the head and the name say of gender; a woman may bear a man's title.
+fn gender(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Gender> {
+    if let Some(form) = cue.filter(|form| form.person() == 3) {
+        return Some(form.gender());
+    }
+    let head = reader.tok(phrase.head);
+    let own = head.form().gender();
+    match head.class() {
+        class if class.is_head() => {
+            // لاعبه: with a pronoun it looks like a feminine, which زوجته is.
+            let text = reader.text_of(phrase.head);
+            let sure = !text.ends_with("ه") || text.ends_with("ته");
+            (sure && !looks_like_dual(reader, phrase.head)).then_some(own)
+        }
+        // المسرحية
+        Class::NameHead => (head.has(Clitics::AL) && reader.ends_in_teh(phrase.head)).then_some(Gender::Feminine),
+        Class::GivenName => {
+            // لوكا كاتال رئيسة الاتحاد: what she is says it of a name that a man may have too.
+            let she = |at: usize| {
+                let tok = reader.tok(at);
+                let office = matches!(tok.class(), Class::Role | Class::Title);
+                office && tok.clitics.is_empty() && tok.form().gender() == Gender::Feminine
+            };
+            Some(if (phrase.head + 2..phrase.end).any(she) { Gender::Feminine } else { own })
+        }
+        _ => None,
+    }
+}
+
+/// What the head and the verb in front say of number; two words without a head are one name.
+fn number(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Number> {
+    let head = reader.tok(phrase.head);
     // عدد من الأهالي: one noun, many speakers.
-    if class == Class::Person
-        && reader.class(phrase.head + 1) == Class::PrepMin
-        && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"])
-    {
-        number = Some(Number::Plural);
+    let of_them = head.class() == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
+    if of_them && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"]) {
+        return Some(Number::Plural);
     }
-    // Joint speakers: قال سامي وسعاد
-    if phrase.end > phrase.start + 2 && !class.is_head() {
-        number = number.or(Some(Number::Singular));
-    }
-    (gender, number)
+    let told = cue.map(Form::number).filter(|number| *number != Number::Singular);
+    told.or_else(|| match head.class() {
+        class if class.is_head() => (!looks_like_dual(reader, phrase.head)).then(|| head.form().number()),
+        Class::GivenName => Some(Number::Singular),
+        _ if phrase.end > phrase.start + 2 => Some(Number::Singular),
+        _ => None,
+    })
+}
+
+/// `السيد العميد`, `سعادة رئيس البلدية`: the office counts, not the title.
+fn is_titled_office(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let next = phrase.head + 1;
+    reader.class(phrase.head) == Class::Title
+        && next < phrase.end
+        && matches!(reader.class(next), Class::Role | Class::Title)
+        && (reader.tok(next).has(Clitics::AL) || !reader.tok(phrase.head).has(Clitics::AL))
 }
 
 /// `الوزير`, `هذا المصدر`, `وزير الطاقة`, `رئيس مصر`: one who is known, by an article or a place that
