@@ -1,6 +1,6 @@
 //! Formulas of praise (`قال تعالى`, `قال صلى الله عليه وسلم`) to the name they stand for.
 
-use super::{Mention, NONE, Pending, Resolver, Waiting};
+use super::{Mention, Pending, Resolver, Waiting};
 use crate::arabic::letter::{ALEF, BEH, HEH, LAM, NOON, REH, SEEN, WAW, YEH, is_control, is_hamza_sign, is_inkless};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Gender, Number};
@@ -39,73 +39,56 @@ impl Resolver {
         for index in self.window.quotes..self.pending.len() {
             let Waiting { pending, at, .. } = self.pending[index];
             // He is the first of these that the text has.
-            let names: &[usize] = match pending {
-                Pending::God => &[0],
-                Pending::Prophet => &[1, 2, 3, 4],
+            let mut names = match pending {
+                Pending::God => 0..1,
+                Pending::Prophet => 1..PRAISED.len(),
                 _ => continue,
             };
-            // The last one before the formula, else the first of all.
-            let near = names.iter().find_map(|name| {
-                let (sought, places) = &mut self.praised[*name];
-                if !std::mem::replace(sought, true) {
-                    let found = self.praising.iter().flat_map(|block| {
-                        let behind = |span: &Span| text[block.start + span.end..block.end].trim_start();
-                        let praised =
-                            move |span: &Span| PRAISED[*name] != MUHAMMAD || length(behind(span), "صلى").is_some();
-                        let spans = spans(&text[*block], PRAISED[*name]).filter(praised);
-                        spans.map(|span| Span::new(block.start + span.start, block.start + span.end))
-                    });
-                    places.extend(found.map(|span| Praised { span, mention: None }));
-                    // Those that are mentions already, in the order of the text. Most are too long for a name.
-                    let longest = places.iter().map(|place| place.span.len()).max().unwrap_or(0);
-                    let short = |(_, mention): &(usize, &Mention)| mention.span.len() <= longest;
-                    for (index, mention) in
-                        self.mentions.iter().enumerate().skip(self.window.mentions).rev().filter(short)
-                    {
-                        if let Ok(found) = places.binary_search_by_key(&mention.span, |place| place.span) {
-                            places[found].mention = Some(index);
-                        }
-                    }
-                }
-                let before = places.partition_point(|found| found.span.end <= at);
-                let nearest = before.saturating_sub(1);
-                (nearest < places.len()).then_some((*name, nearest))
+            let near = names.find_map(|name| self.nearest(name, at, text));
+            self.pending[index].pending = near.map_or(Pending::Nobody, |who| Pending::Mention(who as u32));
+        }
+    }
+
+    /// The mention of a name that is the last one before a formula, else the first of all.
+    fn nearest(&mut self, name: usize, formula: usize, text: &str) -> Option<usize> {
+        if !std::mem::replace(&mut self.praised[name].0, true) {
+            self.seek(name, text);
+        }
+        let places = &mut self.praised[name].1;
+        let before = places.partition_point(|found| found.span.end <= formula);
+        let found = places.get_mut(before.saturating_sub(1))?;
+        // Without words of its own: it is led to no other mention.
+        Some(*found.mention.get_or_insert_with(|| {
+            self.mentions.push(Mention {
+                class: Class::Title,
+                gender: Some(Gender::Masculine),
+                number: Some(Number::Singular),
+                speaks: true,
+                definite: true,
+                praised: true,
+                ..Mention::at(found.span)
             });
-            self.pending[index].pending = near.map_or(Pending::Nobody, |(name, nearest)| {
-                let found = &mut self.praised[name].1[nearest];
-                let span = found.span;
-                let mention = *found.mention.get_or_insert_with(|| {
-                    // Without words of its own: it is led to no other mention.
-                    let words = (self.words.len(), self.words.len());
-                    self.mentions.push(Mention {
-                        span,
-                        piece: NONE,
-                        rank: 0,
-                        first: 0,
-                        same_start: NONE,
-                        words,
-                        names: 0,
-                        class: Class::Title,
-                        lemma: 0,
-                        gender: Some(Gender::Masculine),
-                        number: Some(Number::Singular),
-                        speaks: true,
-                        subject: false,
-                        leads: false,
-                        told: false,
-                        issues: false,
-                        definite: true,
-                        pointed: false,
-                        epithet: false,
-                        common: false,
-                        praised: true,
-                        with_others: false,
-                        assimilated: false,
-                    });
-                    self.mentions.len() - 1
-                });
-                Pending::Mention(mention as u32)
-            });
+            self.mentions.len() - 1
+        }))
+    }
+
+    /// Looks for a name in the blocks that may have it, and for the mentions that it is already.
+    fn seek(&mut self, name: usize, text: &str) {
+        let (name, places) = (PRAISED[name], &mut self.praised[name].1);
+        for block in &self.praising {
+            let behind = |span: &Span| text[block.start + span.end..block.end].trim_start();
+            let praised = |span: &Span| name != MUHAMMAD || length(behind(span), "صلى").is_some();
+            let found = spans(&text[*block], name).filter(praised);
+            let placed = found.map(|span| Span::new(block.start + span.start, block.start + span.end));
+            places.extend(placed.map(|span| Praised { span, mention: None }));
+        }
+        // Most mentions are too long for a name.
+        let longest = places.iter().map(|place| place.span.len()).max().unwrap_or(0);
+        let short = |(_, mention): &(usize, &Mention)| mention.span.len() <= longest;
+        for (index, mention) in self.mentions.iter().enumerate().skip(self.window.mentions).rev().filter(short) {
+            if let Ok(found) = places.binary_search_by_key(&mention.span, |place| place.span) {
+                places[found].mention = Some(index);
+            }
         }
     }
 }
