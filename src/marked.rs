@@ -11,113 +11,181 @@ use crate::token::TokenKind;
 /// What the stretch that the mark at `open` opens is to the cue; `None` where it is a name or another's.
 pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<Complement> {
     let stretch = &reader.stretches[reader.stretch(open)?];
-    let clause = reader.is_clause(stretch);
-    let act = reader.lemma(cue.at).act;
-    let before = open - 1;
-    // أعلنت إضرابا بسبب ما وصفته “تعنتا”: the nearer verb has them.
-    if before > cue.at && reader.class(before) == Class::Verb && cue::cue_at(reader, before).is_some() {
+    let (act, clause, before) = (reader.lemma(cue.at).act, reader.is_clause(stretch), open - 1);
+    let words = Words { reader, cue, act, open, before, stretch, clause };
+    let (mark, phrase) = (Complement::Mark { open }, |at: usize| Complement::Phrase { at, open });
+    if words.is_of_nearer_verb() || gives_name(reader, cue) || is_burden(reader, cue, open) {
         return None;
     }
-    if gives_name(reader, cue) || is_burden(reader, cue, open) {
-        return None;
-    }
-    // أعرب المدير “عن أمله في موسم جيد”: with the preposition that the verb takes
-    let inside = || cue.frames.has(Frames::PHRASE) && cue.frames.takes_behind(reader.class(open + 1));
-    if cue.frames.has(Frames::DIRECT) && (!utters(act) || inside()) && is_object(reader, open) {
-        let at = if before > cue.at && is_abstract(reader, before) { before } else { open };
-        return (!reader.is_name(open)).then_some(Complement::Phrase { at, open });
+    if words.is_object_of_telling() {
+        let abstracted = before > cue.at && is_abstract(reader, before);
+        return (!reader.is_name(open)).then(|| phrase(if abstracted { before } else { open }));
     }
     if before == cue.at {
-        // حسبما ذكرت “المنارة”, وفق ما ذكرت “المنارة”: who tells
-        let compared = || {
-            cue.at.checked_sub(1).is_some_and(|at| {
-                let what = at > 0 && reader.text_of(at).is_one_of(&["ما", "لما"]);
-                reader.class(at) == Class::CueConjunction || what && reader.class(at - 1).heads_report()
-            })
-        };
-        if stretch.words <= 3 && !clause && compared() {
-            return None;
-        }
-        let subject = is_subject(reader, stretch, end);
-        if cue.frames.has(Frames::DIRECT) || subject {
-            return (!subject).then_some(Complement::Mark { open });
+        let subject = words.is_who_is_compared() || is_subject(reader, stretch, end);
+        if subject || cue.frames.has(Frames::DIRECT) {
+            return (!subject).then_some(mark);
         }
     }
-    // ما وصفه بـ“جمعية الكسالى”, وصف المدير الفريق بـ“جمعية الكسالى”: however it looks, it is what he calls it.
-    let clitic =
-        reader.tok(before).size == 1 && reader.text_of(before).starts_with("ب") || reader.text_of(before) == "بال";
-    let called =
-        || act == Act::Description && before - cue.at <= 8 && (cue.at..before).all(|at| reader.tok(at).is_word());
-    let his = || before == cue.at + 1 && reader.tok(cue.at).form().has_pronoun();
-    if clitic && cue.frames.has(Frames::AS) && (his() || called()) {
-        return Some(Complement::Phrase { at: before, open });
+    if words.is_called_so() {
+        return Some(phrase(before));
     }
     if is_held(reader, cue, open) {
-        return Some(Complement::Phrase { at: open, open });
+        return Some(phrase(open));
     }
-    let asked = cue.frames.has(Frames::PHRASE) && open - cue.at <= 8;
-    if if asked { naming::is_name_where_asked(reader, open) } else { reader.is_name(open) } {
+    if words.is_name() || reader.class(before) == Class::Complementizer {
         return None;
     }
-    let tok = reader.tok(before);
-    if tok.class().is_complementizer() && tok.class() != Class::ComplementizerBi {
-        return None;
-    }
-    let governed = tok.class().is_preposition()
-        || tok.is(TokenKind::Word) && tok.size == 1
-        || tok.class() == Class::ComplementizerBi;
-    let says = matches!(act, Act::Statement | Act::Addition | Act::Answer | Act::Writing | Act::Hearsay);
-    let long = stretch.words >= 4 || clause || says && stretch.words >= 3 && open - cue.at <= 8;
-    // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
-    let whole = is_utterance(reader, open) && cue.frames.has(Frames::AN);
-    // أصدرت بيانا جاء فيه “نشكركم جميعا”
-    let within = cue.frames.has(Frames::IN) && reader.class(before) == Class::PrepPronoun;
-    // تحدث الصيادون عن عملهم في الميناء، وهم يجمعون الشباك، “رغم المطر”: over a comma only a verb that takes
-    // words of somebody's as it takes a clause has them from afar.
-    let reach = if cue.frames.has(Frames::PHRASE) { 24 } else { 12 };
-    let far = open - cue.at > reach && (cue.at..open).any(|at| reader.is(at, TokenKind::Comma));
-    let uttered = cue.frames.has(Frames::DIRECT) && (!far || utters(act) && cue.frames.has(Frames::AN));
-    // قالت المعلمة في يوم مفتوح حول “حماية النخيل” إن: what it is about
-    let about = tok.class() == Class::Opener && before > cue.at + 1 && !cue::has_pronoun(reader.text_of(before));
-    if !governed && !about && long && (whole || within || uttered) {
+    if words.is_uttered() {
         // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
-        let described = tok.class() == Class::Relative;
-        return Some(if described || goes_with_its_noun(reader, cue, open) {
-            Complement::Phrase { at: open, open }
-        } else {
-            Complement::Mark { open }
-        });
+        let described = reader.class(before) == Class::Relative || goes_with_its_noun(reader, cue, open);
+        return Some(if described { phrase(open) } else { mark });
     }
-    // ما يعتبره حقا له، “أنا من …”; يهدد أمنها، والجيران يريدون ضرب «داعش»: behind a comma another clause
-    // begins; but اتهم المدير، أمس، الشركة بدفن “نفايات”.
-    let begins = |at: usize| if at == before { clause } else { !governed || reader.tok(at + 1).has(Clitics::WA) };
-    let attached = |at: usize| {
-        // اتهم المدير، أمس، الشركة بممارسة “ضغوط”: a word of no table
-        let unknown = || reader.is_plain_unknown(at) && reader.tok(at).size >= 5 && reader.text_of(at).starts_with("ب");
-        reader.tok(at).has(Clitics::BI) || unknown()
-    };
-    // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
-    let put_in = || reader.is(before, TokenKind::Comma) && !clause;
-    let apart = || {
-        let parted = (cue.at + 1..open).any(|at| reader.is(at, TokenKind::Comma) && begins(at));
-        parted && !attached(before) && !attached(open + 1) && !put_in()
-    };
-    let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
-    // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”: with the preposition that the verb takes.
-    let preposition = if governed { tok.class() } else { reader.class(open + 1) };
-    // أعلن عن “عزمه”; but أشار إلى “النوارس”
-    let told = stretch.words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
-    // أخبر المدير بـ“أن الباب مفتوح”, أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”, ذكر بـ“المهام الصعبة”
-    let informs = || utters(act) && (stretch.words >= 4 || before == cue.at + 1);
-    let that = clitic && cue.frames.has(Frames::BI) && (is_utterance(reader, open) || informs());
-    let taken = told && cue.frames.takes_behind(preposition);
-    let own = taken || that;
-    let object = || cue.frames.has(Frames::PHRASE) || insists(act) && completes(reader, open);
-    // حث الأمين، في مستهل اللقاء الذي حضره ممثلو القرى كلها، الصيادين على “الصبر”: the verb's own preposition tells from
-    // further away.
-    let near = open - cue.at <= if taken { 24 } else { 16 };
-    (near && (own || !apart() && !described() && object()))
-        .then_some(Complement::Phrase { at: if governed { before } else { open }, open })
+    words.are_taken().then(|| phrase(if words.is_governed() { before } else { open }))
+}
+
+/// Marked words behind a cue.
+struct Words<'r, 'a> {
+    reader: &'r Reader<'a>,
+    cue: CueWord,
+    /// What the cue does.
+    act: Act,
+    open: usize,
+    /// What stands right before them.
+    before: usize,
+    stretch: &'a Stretch,
+    /// Whether they make a clause.
+    clause: bool,
+}
+
+impl Words<'_, '_> {
+    fn gap(&self) -> usize {
+        self.open - self.cue.at
+    }
+
+    fn takes(&self, frames: Frames) -> bool {
+        self.cue.frames.has(frames)
+    }
+
+    /// Whether such a comma stands between the cue and them.
+    fn has_comma(&self, such: impl Fn(usize) -> bool) -> bool {
+        (self.cue.at + 1..self.open).any(|at| self.reader.is(at, TokenKind::Comma) && such(at))
+    }
+
+    /// `أعلنت إضرابا بسبب ما وصفته “تعنتا”`: the nearer verb has them.
+    fn is_of_nearer_verb(&self) -> bool {
+        let Words { reader, before, .. } = *self;
+        before > self.cue.at && reader.class(before) == Class::Verb && cue::cue_at(reader, before).is_some()
+    }
+
+    /// Whether they are what is done by telling it, and no utterance: `أكد “وقوف القرى إلى جانب الميناء”`.
+    fn is_object_of_telling(&self) -> bool {
+        let Words { reader, cue, open, .. } = *self;
+        // أعرب المدير “عن أمله في موسم جيد”: with the preposition that the verb takes
+        let inside = || self.takes(Frames::PHRASE) && cue.frames.takes_behind(reader.class(open + 1));
+        self.takes(Frames::DIRECT) && (!utters(self.act) || inside()) && is_object(reader, open)
+    }
+
+    /// `حسبما ذكرت “المنارة”`, `وفق ما ذكرت “المنارة”`: who tells
+    fn is_who_is_compared(&self) -> bool {
+        let reader = self.reader;
+        let compared = |at: usize| {
+            let what = || at > 0 && reader.text_of(at).is_one_of(&["ما", "لما"]);
+            reader.class(at) == Class::CueConjunction || what() && reader.class(at - 1).heads_report()
+        };
+        self.stretch.words <= 3 && !self.clause && self.cue.at.checked_sub(1).is_some_and(compared)
+    }
+
+    /// The ب of `بـ“جمعية الكسالى”`, `بال“كسالى”`.
+    fn is_behind_bi(&self) -> bool {
+        let bi = self.reader.text_of(self.before);
+        self.reader.tok(self.before).size == 1 && bi.starts_with("ب") || bi == "بال"
+    }
+
+    /// `ما وصفه بـ“جمعية الكسالى”`, `وصف المدير الفريق بـ“جمعية الكسالى”`: however it looks, it is what he calls it.
+    fn is_called_so(&self) -> bool {
+        let Words { reader, cue, before, .. } = *self;
+        let called = || {
+            let plain = |at: usize| reader.tok(at).is_word();
+            self.act == Act::Description && before - cue.at <= 8 && (cue.at..before).all(plain)
+        };
+        let his = || before == cue.at + 1 && reader.tok(cue.at).form().has_pronoun();
+        self.takes(Frames::AS) && self.is_behind_bi() && (his() || called())
+    }
+
+    fn is_name(&self) -> bool {
+        let asked = self.takes(Frames::PHRASE) && self.gap() <= 8;
+        if asked { naming::is_name_where_asked(self.reader, self.open) } else { self.reader.is_name(self.open) }
+    }
+
+    /// Whether a preposition or بأن stands right before them.
+    fn is_governed(&self) -> bool {
+        let tok = self.reader.tok(self.before);
+        let letter = tok.is(TokenKind::Word) && tok.size == 1;
+        tok.class().is_preposition() || letter || tok.class() == Class::ComplementizerBi
+    }
+
+    /// Whether they are what the cue utters, by their length and by what stands before them.
+    fn is_uttered(&self) -> bool {
+        let Words { reader, cue, open, before, .. } = *self;
+        let words = self.stretch.words;
+        let says = || matches!(self.act, Act::Statement | Act::Addition | Act::Answer | Act::Writing | Act::Hearsay);
+        let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
+        // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
+        let whole = || self.takes(Frames::AN) && is_utterance(reader, open);
+        // أصدرت بيانا جاء فيه “نشكركم جميعا”
+        let within = || self.takes(Frames::IN) && reader.class(before) == Class::PrepPronoun;
+        // تحدث الصيادون عن عملهم في الميناء، وهم يجمعون الشباك، “رغم المطر”: over a comma only a verb that takes
+        // words of somebody's as it takes a clause has them from afar.
+        let far = || {
+            let reach = if self.takes(Frames::PHRASE) { 24 } else { 12 };
+            self.gap() > reach && self.has_comma(|_| true)
+        };
+        let uttered = || self.takes(Frames::DIRECT) && (utters(self.act) && self.takes(Frames::AN) || !far());
+        // قالت المعلمة في يوم مفتوح حول “حماية النخيل” إن: what it is about
+        let about = || {
+            let governs = || !cue::has_pronoun(reader.text_of(before));
+            reader.class(before) == Class::Opener && before > cue.at + 1 && governs()
+        };
+        long && !self.is_governed() && !about() && (whole() || within() || uttered())
+    }
+
+    /// Whether the cue takes them as it takes a phrase. Its own preposition tells from further away: `حث الأمين، في مستهل
+    /// اللقاء الذي حضره ممثلو القرى كلها، الصيادين على “الصبر”`.
+    fn are_taken(&self) -> bool {
+        let Words { reader, cue, open, before, .. } = *self;
+        let words = self.stretch.words;
+        // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”
+        let preposition = reader.class(if self.is_governed() { before } else { open + 1 });
+        // أعلن عن “عزمه”; but أشار إلى “النوارس”
+        let told = || words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
+        if cue.frames.takes_behind(preposition) && told() {
+            return self.gap() <= 24;
+        }
+        // أخبر المدير بـ“أن الباب مفتوح”, أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”, ذكر بـ“المهام الصعبة”
+        let informs = || utters(self.act) && (words >= 4 || before == cue.at + 1);
+        let that = || self.takes(Frames::BI) && self.is_behind_bi() && (is_utterance(reader, open) || informs());
+        let object = || self.takes(Frames::PHRASE) || insists(self.act) && completes(reader, open);
+        let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
+        self.gap() <= 16 && (that() || object() && !self.is_apart() && !described())
+    }
+
+    /// `ما يعتبره حقا له، “أنا من …”`, `يهدد أمنها، والجيران يريدون ضرب «داعش»`: behind a comma another clause begins; but
+    /// `اتهم المدير، أمس، الشركة بدفن “نفايات”`.
+    fn is_apart(&self) -> bool {
+        let Words { reader, open, before, clause, .. } = *self;
+        let governed = self.is_governed();
+        let begins = |at: usize| if at == before { clause } else { !governed || reader.tok(at + 1).has(Clitics::WA) };
+        let attached = |at: usize| {
+            // اتهم المدير، أمس، الشركة بممارسة “ضغوط”: a word of no table
+            let unknown =
+                || reader.is_plain_unknown(at) && reader.tok(at).size >= 5 && reader.text_of(at).starts_with("ب");
+            reader.tok(at).has(Clitics::BI) || unknown()
+        };
+        // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
+        let put_in = || reader.is(before, TokenKind::Comma) && !clause;
+        self.has_comma(begins) && !attached(before) && !attached(open + 1) && !put_in()
+    }
 }
 
 /// `حملت المعلمة علبة ملفوفة بـ“منديل أزرق”`: a burden, where the verb is of no other complement than what somebody
