@@ -1185,15 +1185,45 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether the complementiser at `at` can be the cue's own.
 fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
-    let frames = cue.frames;
-    let tok = reader.tok(at);
-    // قال الباحثون إن تناول الخضر مفيد: what is spelled like a verb is a noun behind it; but إن شاء الله
+    let (frames, before) = (cue.frames, reader.class(at - 1));
+    let adjoins = at == cue.at + 1;
+    if begins_no_clause(reader, cue, at)
+        || !adjoins && is_of_the_word_before(reader, cue, at)
+        || has_none(reader, cue, at)
+    {
+        return false;
+    }
+    match before {
+        _ if reader.class(at) == Class::ComplementizerBi => takes_bi(reader, cue, at),
+        // وفريق دفاعه أن: a noun with أن has a verb with أن.
+        Class::SpeechNoun if adjoins => frames.has(Frames::AN),
+        // وبين أن: a verb that is spelled like a preposition takes its clause like any.
+        _ if adjoins => frames.has(Frames::AN.with(Frames::ILA).with(Frames::ALA).with(Frames::BI)),
+        Class::PrepIla => frames.has(Frames::ILA) || is_slip(reader, cue, at - 1),
+        Class::PrepAla => frames.has(Frames::ALA),
+        // أعرب عن قلقه من أن
+        Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
+        Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
+        Class::PrepAn => frames.has(Frames::ABOUT),
+        // بعد أن، إلا أن، دون أن، كما أن; with a pronoun it governs nothing more: مصرحا من خلاله أنه
+        Class::Opener if !has_pronoun(reader.text_of(at - 1)) => false,
+        Class::Conjunction | Class::CueConjunction | Class::Prep | Class::Causal => false,
+        _ => frames.has(Frames::AN) || lacks_preposition(reader, cue, at),
+    }
+}
+
+/// Whether the word at `at` joins on what has been told, or is no complementiser: `إن وجدت`, `بان كي هون`; but `قال
+/// الباحثون إن تناول الخضر مفيد`, where what is spelled like a verb is a noun.
+fn begins_no_clause(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
-    // بان كي هون: no clause begins with كي.
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
-    let no_clause = || is_if(reader, at) && !noun() || ban();
-    // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe
-    // أمر به يوم أن عاد: when; تخشى الشركة كلفة كبيرة، ذلك أن العمل بطيء: because
+    reader.tok(at).has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) && !noun() || ban()
+}
+
+/// Whether the clause at `at` is of what stands right before it.
+fn is_of_the_word_before(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe; أمر به يوم أن عاد:
+    // when; خاصة أن، ولاسيما أن
     const OWN: &[&str] = &[
         "أي",
         "أجل",
@@ -1210,87 +1240,66 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         "يوم",
         "وذلك",
         "الرغم",
+        "خاصة",
+        "وخاصة",
+        "خصوصا",
+        "وخصوصا",
+        "لاسيما",
+        "ولاسيما",
+        "سيما",
     ];
-    // ، ذلك أن، بالرغم من أن، نستطيع القول إن, and far from its cue, which استنتج من ذلك أن is not, من ذلك أن
-    let own = || match reader.text_of(at - 1) {
-        word if word == "ذلك" => {
-            !reader.tok(at - 2).is_word() || at > cue.at + NEAR && reader.text_of(at - 2) == "من"
+    let (word, first) = (reader.text_of(at - 1), reader.text_of(at - 2));
+    word.is_one_of(OWN)
+        || match reader.class(at - 1) {
+            // أشاد بالعمل إضافة إلى أن
+            Class::PrepIla => reader.class(at - 2) == Class::Opener && !has_pronoun(first),
+            // بالرغم من أن, يدافع عن نفسه بدلا من أن يحلل, تسعى إلى التأكد من أن
+            Class::PrepMin => {
+                let other = ["بدلا", "عوضا", "فضلا", "خوفا", "التأكد", "للتأكد"];
+                first.ends_with("الرغم") || first.is_one_of(&other)
+            }
+            Class::PrepAn => first.is_one_of(&["فضلا", "ناهيك"]),
+            // تخشى الشركة كلفة كبيرة، ذلك أن العمل بطيء: because; and far from its cue, which استنتج من ذلك أن is not, من
+            // ذلك أن
+            Class::Demonstrative => {
+                let far = || at > cue.at + NEAR && first == "من";
+                word == "ذلك" && (!reader.tok(at - 2).is_word() || far())
+            }
+            // نستطيع القول إن
+            _ => word == "القول" && reader.class(at - 2) == Class::Auxiliary,
         }
-        word if word == "من" => reader.text_of(at - 2).ends_with("الرغم"),
-        word if word == "القول" => reader.class(at - 2) == Class::Auxiliary,
-        _ => false,
-    };
-    if reader.text_of(at - 1).is_one_of(OWN) || at > cue.at + 2 && own() {
-        return false;
-    }
-    if matches!(reader.class(cue.at), Class::SpeechNoun | Class::Statement) && is_described(reader, cue.at, at) {
-        return false;
-    }
+}
+
+/// Whether the cue has no clause, or none that stands at `at`.
+fn has_none(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let (class, lemma) = (reader.class(cue.at), reader.lemma(cue.at));
+    let noun = class == Class::SpeechNoun;
     // التي يرجح أن تسجيلها تم، إن: of قال, to which the comma leads back
     let inna = || reader.is(at - 1, TokenKind::Comma) && reader.text_of(at).starts_with("إ");
-    if reader.class(cue.at) == Class::SpeechNoun && reader.lemma(cue.at).text() != "قال" && inna() {
-        return false;
-    }
-    let act = reader.lemma(cue.at).act;
-    let asked = || act == Act::Question && !begs(reader, cue.at, at);
-    if act == Act::Relay && frames.has(Frames::MIN) && !learned(reader, cue.at, at) {
-        return false;
-    }
-    let of_a_duty = || !is_qala(reader, cue.at) && is_of_a_duty(reader, cue, at);
-    if tok.has(Clitics::WA.union(Clitics::FA)) || no_clause() || asked() || of_a_duty() || resumes(reader, cue.at) {
-        return false;
-    }
-    if tok.class() == Class::ComplementizerBi {
-        // تحدث الشيوخ عن معرفة بأن: the noun's own
-        const KNOWN: &[&str] =
-            &["علم", "دراية", "ودراية", "معرفة", "إيمان", "الإيمان", "قناعة", "القناعة", "كفيل", "كفيلة"];
-        let known = || reader.text_of(at - 1).is_one_of(KNOWN);
-        if !frames.has(Frames::AS) && at > cue.at + 1 && known() {
-            return false;
-        }
-        // رفض السماح للجار بأن: the noun's own
-        let loose = frames.has(Frames::AN) && !matches!(act, Act::Denial | Act::Demand);
-        return frames.has(Frames::BI.with(Frames::AS)) || loose || is_thought(reader, cue, at);
-    }
-    if at == cue.at + 1 && reader.class(cue.at) == Class::SpeechNoun {
-        // وفريق دفاعه أن: a noun with أن has a verb with أن.
-        return frames.has(Frames::AN);
-    }
-    if at == cue.at + 1 {
-        // وبين أن: a verb that is spelled like a preposition takes its clause like any.
-        return frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA).with(Frames::BI));
-    }
-    match reader.class(at - 1) {
-        // أشاد بالعمل إضافة إلى أن
-        Class::PrepIla if reader.class(at - 2) == Class::Opener && !has_pronoun(reader.text_of(at - 2)) => false,
-        Class::PrepIla => frames.has(Frames::ILA) || is_slip(reader, cue, at - 1),
-        Class::PrepAla => frames.has(Frames::ALA),
-        // يدافع عن نفسه بدلا من أن يحلل
-        // تسعى إلى التأكد من أن
-        Class::PrepMin if reader.text_of(at - 2).is_one_of(&["بدلا", "عوضا", "فضلا", "خوفا", "التأكد", "للتأكد"]) => {
-            false
-        }
-        // أعرب عن قلقه من أن
-        Class::PrepMin => frames.has(Frames::MIN.with(Frames::ABOUT)),
-        Class::PrepFi => frames.has(Frames::FI.with(Frames::ABOUT)),
-        Class::PrepAn if reader.text_of(at - 2).is_one_of(&["فضلا", "ناهيك"]) => false,
-        Class::PrepAn => frames.has(Frames::ABOUT),
-        // بعد أن، إلا أن، دون أن، كما أن
-        // with a pronoun it governs nothing more: مصرحا من خلاله أنه
-        Class::Opener if has_pronoun(reader.text_of(at - 1)) => frames.has(Frames::AN),
-        Class::Opener | Class::Conjunction | Class::CueConjunction | Class::Prep | Class::Causal => false,
-        // خاصة أن، ولاسيما أن
-        _ if reader.text_of(at - 1).is_one_of(&["خاصة", "وخاصة", "خصوصا", "وخصوصا", "لاسيما", "ولاسيما", "سيما"]) => {
-            false
-        }
-        _ => {
-            let his = || has_pronoun(reader.text_of(at - 1)) && is_thought(reader, cue, at);
-            // اطلعت الصحيفة على نسخة منها، أن: what the verb takes stands behind its preposition already.
-            let taken =
-                || (cue.at + 1..at - 1).any(|i| frames.takes_behind(reader.class(i)) && reader.tok(i + 1).is_word());
-            frames.has(Frames::AN) || frames.has(Frames::ILA.with(Frames::ALA)) && at - 1 > 0 && !taken() || his()
-        }
-    }
+    noun && lemma.text() != "قال" && inna()
+        || (noun || class == Class::Statement) && is_described(reader, cue.at, at)
+        || lemma.act == Act::Relay && cue.frames.has(Frames::MIN) && !learned(reader, cue.at, at)
+        || lemma.act == Act::Question && !begs(reader, cue.at, at)
+        || !is_qala(reader, cue.at) && is_of_a_duty(reader, cue, at)
+        || resumes(reader, cue.at)
+}
+
+/// `أفاد بأن`, `أكدت الشركة بأن`
+fn takes_bi(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    // تحدث الشيوخ عن معرفة بأن: the noun's own
+    const KNOWN: &[&str] = &["علم", "دراية", "ودراية", "معرفة", "إيمان", "الإيمان", "قناعة", "القناعة", "كفيل", "كفيلة"];
+    let known = || at > cue.at + 1 && reader.text_of(at - 1).is_one_of(KNOWN);
+    // رفض السماح للجار بأن: the noun's own
+    let loose = || cue.frames.has(Frames::AN) && !matches!(reader.lemma(cue.at).act, Act::Denial | Act::Demand);
+    cue.frames.has(Frames::AS) || !known() && (cue.frames.has(Frames::BI) || loose() || is_thought(reader, cue, at))
+}
+
+/// `أشار المدير أن`, `عبر عن أمله أن`: whether the clause stands without the preposition that the verb has; but `اطلعت
+/// الصحيفة على نسخة منها، أن`, where what the verb takes stands behind it already.
+fn lacks_preposition(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let his = || has_pronoun(reader.text_of(at - 1)) && is_thought(reader, cue, at);
+    let taken = |at: usize| cue.frames.takes_behind(reader.class(at)) && reader.tok(at + 1).is_word();
+    cue.frames.has(Frames::ILA.with(Frames::ALA)) && !(cue.at + 1..at - 1).any(taken) || his()
 }
 
 /// `علمت الصحيفة من مصادر أن`: whether it is said from whom; but `علم المدير أن`, what he knows, and `علم من خلال
