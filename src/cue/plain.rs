@@ -17,78 +17,123 @@ const REACH: usize = 24;
 /// is known by its verb. أضاف has one right behind it, others one that is denied: `وأكد المدير لا توجد نية للبيع`.
 pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let verb = reader.tok(cue.at);
-    if verb.class() == Class::Participle && reader.lemma(cue.at).text() == "قال" {
-        return exclaimed(reader, cue.at);
+    let qala = || reader.lemma(cue.at).text() == "قال";
+    match verb.class() {
+        Class::Participle if qala() => exclaimed(reader, cue.at),
+        // أجاب بقوله عاد القارب
+        Class::SpeechNoun if verb.has(Clitics::BI) && qala() => {
+            let said = begins(reader, cue.at + 1) && reader.is(cue.at + 2, TokenKind::Word);
+            (said && verb.form().has_pronoun()).then_some(Complement::Utterance { at: cue.at + 1 })
+        }
+        Class::Verb if !verb.form().has_pronoun() && cue.frames.has(Frames::DIRECT) => told_plainly(reader, cue),
+        _ => None,
     }
-    // أجاب بقوله عاد القارب
-    if verb.class() == Class::SpeechNoun && verb.has(Clitics::BI) && reader.lemma(cue.at).text() == "قال" {
-        let said = begins(reader, cue.at + 1) && reader.is(cue.at + 2, TokenKind::Word);
-        return (said && verb.form().has_pronoun()).then_some(Complement::Utterance { at: cue.at + 1 });
-    }
-    if verb.class() != Class::Verb || verb.form().has_pronoun() || !cue.frames.has(Frames::DIRECT) {
-        return None;
-    }
+}
+
+/// The same behind a verb.
+fn told_plainly(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let (says, adds) = (is_qala(reader, cue.at), reader.lemma(cue.at).text() == "أضاف");
-    let states = matches!(reader.lemma(cue.at).act, Act::Statement | Act::Explanation | Act::Emphasis);
-    if !(says || adds || states && cue.frames.has(Frames::AN)) {
+    let states = || matches!(reader.lemma(cue.at).act, Act::Statement | Act::Explanation | Act::Emphasis);
+    if !(says || adds || states() && cue.frames.has(Frames::AN)) {
         return None;
     }
     // وقال له كيف نجوت؟
     let told = is_to_him(reader, cue.at + 1);
-    let next = cue.at + 1 + usize::from(told);
-    // قال له يونكر: a word that no table has may be who says so
-    let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
-    // قال له يامولاي: with its noun in one word
-    let called = || told && reader.class(next) == Class::Unknown && reader.text_of(next).starts_with("يا");
-    let stands = || told || stands_behind(reader, cue.at);
-    let own = || says && (called() || surely() && begins(reader, next) && stands());
-    if !is_main(reader, cue.at) && !own() {
+    let (next, end) = (cue.at + 1 + usize::from(told), reader.sentences.end(cue.at));
+    let plain = Plain { reader, cue, says, adds, told, next, end };
+    if !is_main(reader, cue.at) && !(says && plain.is_sure()) {
         return None;
     }
-    let end = reader.sentences.end(cue.at);
-    let there = is_there(reader, next) || (says || adds) && is_of_things(reader, verb.form(), next) || says && called();
-    let subject_first = cue.at == reader.sentences.begin(cue.at) || verb.has(Clitics::WA.union(Clitics::FA));
-    // وقال ستيفلن كلمته: a name; but وقال سيستمر الزحام، وقالوا سنعود
-    let alone = verb.form().number() == Number::Singular;
-    let name = |at: usize| {
-        at == next
-            && alone
-            && subject_first
-            && reader.looks_like_future(at)
-            && !is_first_person(reader, at)
-            && !reader.tok(at + 1).has(Clitics::AL)
-    };
-    let first = |at: usize| begins(reader, at) && !name(at) || at > next && is_there(reader, at);
-    let mut at = (next..end.min(next + REACH)).find(|at| there || first(*at))?;
-    if at > next {
-        if adds {
+    let at = plain.clause()?;
+    let at = if at > next { plain.behind_subject(at)? } else { at };
+    let denied = || reader.class(at) == Class::Negation;
+    let whole = (says || adds || denied()) && !plain.tells_else(at);
+    whole.then_some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
+}
+
+/// A verb with neither a mark nor أن behind it.
+struct Plain<'r, 'a> {
+    reader: &'r Reader<'a>,
+    cue: CueWord,
+    /// Whether it is قال.
+    says: bool,
+    /// Whether it is أضاف.
+    adds: bool,
+    /// Whether له stands behind it.
+    told: bool,
+    /// The word behind both.
+    next: usize,
+    /// The end of its sentence.
+    end: usize,
+}
+
+impl Plain<'_, '_> {
+    /// Whether قال, though its sentence does not begin with it, has what stands behind it.
+    fn is_sure(&self) -> bool {
+        let Plain { reader, next, .. } = *self;
+        // قال له يونكر: a word that no table has may be who says so
+        let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
+        self.is_called() || surely() && begins(reader, next) && (self.told || stands_behind(reader, self.cue.at))
+    }
+
+    /// `قال له يامولاي`: with its noun in one word
+    fn is_called(&self) -> bool {
+        let Plain { reader, next, .. } = *self;
+        self.told && reader.class(next) == Class::Unknown && reader.text_of(next).starts_with("يا")
+    }
+
+    /// Where a clause begins, not far behind.
+    fn clause(&self) -> Option<usize> {
+        let Plain { reader, next, says, adds, .. } = *self;
+        let things = || (says || adds) && is_of_things(reader, reader.tok(self.cue.at).form(), next);
+        if is_there(reader, next) || things() || says && self.is_called() {
+            return Some(next).filter(|next| *next < self.end);
+        }
+        let first = |at: &usize| {
+            let there = || *at > next && is_there(reader, *at);
+            begins(reader, *at) && !(*at == next && self.is_name()) || there()
+        };
+        (next..self.end.min(next + REACH)).find(first)
+    }
+
+    /// `وقال ستيفلن كلمته`: a name; but `وقال سيستمر الزحام`, `وقالوا سنعود`
+    fn is_name(&self) -> bool {
+        let Plain { reader, next, .. } = *self;
+        let (at, verb) = (self.cue.at, reader.tok(self.cue.at));
+        verb.form().number() == Number::Singular
+            && (at == reader.sentences.begin(at) || verb.has(Clitics::WA.union(Clitics::FA)))
+            && reader.looks_like_future(next)
+            && !is_first_person(reader, next)
+            && !reader.tok(next + 1).has(Clitics::AL)
+    }
+
+    /// The clause at `at`, or sooner, where who says so, and on what occasion or to whom, is all that stands before it.
+    fn behind_subject(&self, at: usize) -> Option<usize> {
+        let Plain { reader, cue, next, .. } = *self;
+        if self.adds {
             return None;
         }
         // ويقول سامي البكري كل السكان يغادرون: what cannot continue the name before it begins the clause.
-        at = (next + 1..at).find(|at| quantifies(reader, *at)).unwrap_or(at);
+        let at = (next + 1..at).find(|at| quantifies(reader, *at)).unwrap_or(at);
         let subject = mention::behind(reader, cue.at, Bounds::towards(at, cue.frames));
-        let from = subject.map_or(next, |phrase| phrase.end);
+        let from = subject.map_or(next, |subject| subject.end);
         let pause = from + usize::from(subject.is_some() && reader.is(from, TokenKind::Comma));
-        let spoken = subject.is_none_or(|phrase| is_known(reader, phrase));
-        if !spoken || pause != at && !is_occasion(reader, from..at) && !is_told(reader, from..at) {
-            return None;
-        }
-        at = pause.max(at);
+        let adjoins = || pause == at || is_occasion(reader, from..at) || is_told(reader, from..at);
+        (subject.is_none_or(|subject| is_known(reader, subject)) && adjoins()).then_some(at)
     }
-    let denied = || reader.class(at) == Class::Negation;
-    // وقال الحارس وصل الباب متأخرا: “…”, إن: what stands there is told; but …، وأضاف: “…”
-    let next_cue = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).has(Clitics::WA);
-    // إذ إن المنتظر: that of another word
-    let own = |at: usize| !matches!(reader.class(at - 1), Class::Conjunction | Class::Opener);
-    let told = |at: usize| {
-        let that = reader.class(at).is_complementizer() && reader.text_of(at).starts_with("إ");
-        reader.is(at, TokenKind::Colon) || that && own(at)
-    };
-    let mut behind = (at..end.min(at + REACH)).take_while(|at| !next_cue(*at));
-    if !says && !adds && !denied() || behind.any(told) {
-        return None;
+
+    /// `وقال الحارس وصل الباب متأخرا: “…”، إن`: whether it is something else that is told; but `…، وأضاف: “…”`
+    fn tells_else(&self, at: usize) -> bool {
+        let reader = self.reader;
+        let next_cue = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).has(Clitics::WA);
+        // إذ إن المنتظر: that of another word
+        let own = |at: usize| !matches!(reader.class(at - 1), Class::Conjunction | Class::Opener);
+        let told = |at: usize| {
+            let that = reader.class(at).is_complementizer() && reader.text_of(at).starts_with("إ");
+            reader.is(at, TokenKind::Colon) || that && own(at)
+        };
+        (at..self.end.min(at + REACH)).take_while(|at| !next_cue(*at)).any(told)
     }
-    Some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
 }
 
 /// `فقال رحمه الله (البحر لا ينام)`, `قائلا (البحر لا ينام)`, `قال نصا (…)`: brackets that stand for marks, right behind
