@@ -299,68 +299,82 @@ impl Resolver {
         }
     }
 
-    /// `المصدر`, `ذات المتحدث`: who spoke last without a name, or the source brought in without the article
-    /// before it; where there is none, who spoke last.
+    /// `المصدر`, `ذات المتحدث`, `المتحدث الأممي`: whom one who has no name of his own stands for; himself, where that is
+    /// nobody.
     pub(super) fn same_source(&self, index: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
         let mention = &self.mentions[index];
         // معاليه، سموه: the honorific alone is his who has just been named.
-        if mention.class == Class::Honorific && mention.words.1 == mention.words.0 + 1 {
-            let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
-            return self.antecedent(form, waiting, spoke).unwrap_or(index);
+        let who = if mention.class == Class::Honorific && self.words_of(mention).len() == 1 {
+            self.antecedent(self.form_of_one(index), waiting, spoke)
+        } else {
+            let known = self.our_speaker(index, spoke).or_else(|| self.countryman(index, waiting));
+            known.or_else(|| self.officer_of(index, spoke)).or_else(|| match self.is_vague(index, spoke) {
+                true => self.who_spoke(index, spoke),
+                false => self.of_his_office(index, spoke),
+            })
+        };
+        who.unwrap_or(index)
+    }
+
+    /// `المصدر`, `هذا المسؤول`, `المتحدث`: a source, or an office that says who it is only beside one who has spoken.
+    fn is_vague(&self, index: usize, spoke: &[(u32, u32)]) -> bool {
+        let mention = &self.mentions[index];
+        let somebody = || spoke.last().is_some_and(|(_, who)| self.is_somebody(*who as usize));
+        let epithet = || mention.epithet && somebody() && self.is_only_epithet(index);
+        match mention.class {
+            Class::Source => mention.definite && mention.names < 2,
+            Class::Role => mention.pointed || epithet(),
+            Class::Person => epithet(),
+            _ => false,
         }
-        if let Some(who) = self.our_speaker(index, spoke) {
-            return who;
-        }
-        if let Some(countryman) = self.countryman(index, waiting) {
-            return countryman;
-        }
-        if let Some(who) = self.officer_of(index, spoke) {
-            return who;
-        }
-        let source = mention.class == Class::Source && mention.definite && mention.names < 2;
-        let last = spoke.last().map(|(_, who)| *who as usize);
-        let epithet = mention.epithet && last.is_some_and(|who| self.is_somebody(who)) && self.is_only_epithet(index);
-        let guest = epithet && mention.class == Class::Person;
-        let person = (mention.pointed || epithet) && mention.class == Class::Role || guest;
-        if !source && !person {
-            return self.of_his_office(index, spoke).unwrap_or(index);
-        }
-        let alone = mention.pointed || mention.words.1 == mention.words.0 + 1;
+    }
+
+    /// Who spoke last without a name, or the source brought in without the article before it; where there is none, who
+    /// spoke last.
+    fn who_spoke(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
+        let mention = &self.mentions[index];
+        let words = self.words_of(mention);
+        let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
+        let last = || spoke.last().map(|(_, who)| *who as usize);
         let unnamed = |who: &usize| {
             let who = &self.mentions[*who];
-            who.class == Class::Role && who.names == 0 && who.number == mention.number
+            let alone = mention.pointed || words.len() == 1;
+            alone && who.class == Class::Role && who.names == 0 && who.number == mention.number
         };
-        if let Some(who) = last.filter(unnamed).filter(|_| alone) {
-            return who;
-        }
         let before = |depth: Depth| self.before(mention.span.start, mention.piece, depth).take(64);
-        self.kept.ask_for(lemma_key(mention.lemma));
-        let introduced = before(Depth::Words).find(|other| {
-            let other = &self.mentions[*other];
-            other.lemma == mention.lemma && !other.definite && other.number == mention.number && !guest
-        });
-        let told = || before(Depth::Subjects).find(|other| self.mentions[*other].told);
-        let one = mention.number == Some(Number::Singular) && mention.gender != Some(Gender::Feminine);
-        // المصادر ذاتها: many, or a body, who spoke last
-        let many =
-            matches!(self.words_of(mention), [head, rest] if head.key == *SOURCES && THEMSELVES.contains(&rest.key));
-        let are_many = |who: &usize| {
-            let who = &self.mentions[*who];
-            who.class == Class::Institution || who.number == Some(Number::Plural)
+        let introduced = || {
+            self.kept.ask_for(lemma_key(mention.lemma));
+            before(Depth::Words).find(|other| {
+                let other = &self.mentions[*other];
+                let alike = other.lemma == mention.lemma && other.number == mention.number;
+                alike && !other.definite && mention.class != Class::Person
+            })
         };
-        let last = last.filter(|who| one || many && are_many(who)).or_else(|| told().filter(|_| one));
         // المصدر ذاته: a text or a body that has spoken, before a person who has spoken since
+        let itself = || match words {
+            [head, rest @ ..] => one && head.key == *SOURCE && rest.iter().all(|word| ITSELF.contains(&word.key)),
+            [] => false,
+        };
         let written = |who: &usize| {
             let class = self.mentions[*who].class;
             matches!(class, Class::Document | Class::Statement | Class::Media | Class::Source)
         };
-        let itself = |word: &Word| ITSELF.contains(&word.key);
-        let same = match self.words_of(mention) {
-            [head, rest @ ..] if source && one => head.key == *SOURCE && rest.iter().all(itself),
-            _ => false,
+        let text = || if itself() { last_speakers(spoke).find(written) } else { None };
+        // المصادر ذاتها: many, or a body, who spoke last
+        let themselves = || matches!(words, [head, rest] if head.key == *SOURCES && THEMSELVES.contains(&rest.key));
+        let are_many = |who: usize| {
+            let who = &self.mentions[who];
+            who.class == Class::Institution || who.number == Some(Number::Plural)
         };
-        let text = || last_speakers(spoke).find(written).filter(|_| same);
-        introduced.or_else(text).or(last).unwrap_or(index)
+        let same = |who: &usize| one || themselves() && are_many(*who);
+        let told = || if one { before(Depth::Subjects).find(|other| self.mentions[*other].told) } else { None };
+        let named = || introduced().or_else(text).or_else(|| last().filter(same)).or_else(told);
+        last().filter(unnamed).or_else(named)
+    }
+
+    /// What is told of him as of one, a man where his words do not say.
+    fn form_of_one(&self, index: usize) -> Form {
+        Form::nominal(self.mentions[index].gender.unwrap_or(Gender::Masculine), Number::Singular)
     }
 
     /// `ويرى محدثنا`: he who has spoken last.
@@ -369,7 +383,7 @@ impl Resolver {
         if !matches!(self.words_of(mention), [word] if OUR_SPEAKER.contains(&word.key)) {
             return None;
         }
-        let form = Form::nominal(mention.gender.unwrap_or(Gender::Masculine), Number::Singular);
+        let form = self.form_of_one(index);
         last_speakers(spoke).take(8).find(|who| self.agrees(*who, form) && self.is_somebody(*who))
     }
 
