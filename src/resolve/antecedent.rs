@@ -305,7 +305,7 @@ impl Resolver {
         let mention = &self.mentions[index];
         // معاليه، سموه: the honorific alone is his who has just been named.
         let who = if mention.class == Class::Honorific && self.words_of(mention).len() == 1 {
-            self.antecedent(self.form_of_one(index), waiting, spoke)
+            self.antecedent(self.form_of(index), waiting, spoke)
         } else {
             let known = self.our_speaker(index, spoke).or_else(|| self.countryman(index, waiting));
             known.or_else(|| self.officer_of(index, spoke)).or_else(|| match self.is_vague(index, spoke) {
@@ -372,18 +372,13 @@ impl Resolver {
         last().filter(unnamed).or_else(named)
     }
 
-    /// What is told of him as of one, a man where his words do not say.
-    fn form_of_one(&self, index: usize) -> Form {
-        Form::nominal(self.mentions[index].gender.unwrap_or(Gender::Masculine), Number::Singular)
-    }
-
     /// `ويرى محدثنا`: he who has spoken last.
     fn our_speaker(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
         if !matches!(self.words_of(mention), [word] if OUR_SPEAKER.contains(&word.key)) {
             return None;
         }
-        let form = self.form_of_one(index);
+        let form = self.form_of(index);
         last_speakers(spoke).take(8).find(|who| self.agrees(*who, form) && self.is_somebody(*who))
     }
 
