@@ -67,9 +67,8 @@ impl Words<'_, '_> {
         self.cue.frames.has(frames)
     }
 
-    /// Whether such a comma stands between the cue and them.
-    fn has_comma(&self, such: impl Fn(usize) -> bool) -> bool {
-        (self.cue.at + 1..self.open).any(|at| self.reader.is(at, TokenKind::Comma) && such(at))
+    fn has_comma(&self) -> bool {
+        (self.cue.at + 1..self.open).any(|at| self.reader.is(at, TokenKind::Comma))
     }
 
     /// `أعلنت إضرابا بسبب ما وصفته “تعنتا”`: the nearer verb has them.
@@ -127,7 +126,7 @@ impl Words<'_, '_> {
 
     /// Whether they are what the cue utters, by their length and by what stands before them.
     fn is_uttered(&self) -> bool {
-        let Words { reader, cue, open, before, .. } = *self;
+        let Words { reader, open, before, .. } = *self;
         let words = self.stretch.words;
         let says = || matches!(self.act, Act::Statement | Act::Addition | Act::Answer | Act::Writing | Act::Hearsay);
         let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
@@ -139,13 +138,13 @@ impl Words<'_, '_> {
         // words of somebody's as it takes a clause has them from afar.
         let far = || {
             let reach = if self.takes(Frames::PHRASE) { 24 } else { 12 };
-            self.gap() > reach && self.has_comma(|_| true)
+            self.gap() > reach && self.has_comma()
         };
         let uttered = || self.takes(Frames::DIRECT) && (utters(self.act) && self.takes(Frames::AN) || !far());
         // قالت المعلمة في يوم مفتوح حول “حماية النخيل” إن: what it is about
         let about = || {
             let governs = || !cue::has_pronoun(reader.text_of(before));
-            reader.class(before) == Class::Opener && before > cue.at + 1 && governs()
+            reader.class(before) == Class::Opener && governs()
         };
         long && !self.is_governed() && !about() && (whole() || within() || uttered())
     }
@@ -174,8 +173,6 @@ impl Words<'_, '_> {
     /// `اتهم المدير، أمس، الشركة بدفن “نفايات”`.
     fn is_apart(&self) -> bool {
         let Words { reader, open, before, clause, .. } = *self;
-        let governed = self.is_governed();
-        let begins = |at: usize| if at == before { clause } else { !governed || reader.tok(at + 1).has(Clitics::WA) };
         let attached = |at: usize| {
             // اتهم المدير، أمس، الشركة بممارسة “ضغوط”: a word of no table
             let unknown =
@@ -183,8 +180,9 @@ impl Words<'_, '_> {
             reader.tok(at).has(Clitics::BI) || unknown()
         };
         // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
-        let put_in = || reader.is(before, TokenKind::Comma) && !clause;
-        self.has_comma(begins) && !attached(before) && !attached(open + 1) && !put_in()
+        let put_in = reader.is(before, TokenKind::Comma);
+        let parted = if put_in { clause } else { !self.is_governed() && self.has_comma() };
+        parted && !attached(before) && !attached(open + 1)
     }
 }
 

@@ -166,8 +166,7 @@ impl Between<'_, '_> {
             let it = reader.class(next) == Class::Opener && cue::has_pronoun(reader.text_of(next));
             return it.then_some(next + 1);
         }
-        let subject = || reader.class(next).is_head() || reader.tok(next).has(Clitics::AL);
-        (next < self.limit && cue::is_turn(reader, self.at) && subject()).then_some(next)
+        (next < self.limit && cue::is_turn(reader, self.at) && reader.class(next).is_head()).then_some(next)
     }
 
     /// `أوضح لـ«النهار» مصدر مطلع`, `أكدت لـ(النهار)، مديرة المتحف`
@@ -203,21 +202,13 @@ fn over_many_told(reader: &Reader<'_>, at: usize, limit: usize) -> Option<usize>
     let tok = reader.tok(at);
     let people = matches!(tok.class(), Class::Role | Class::Person) && tok.form().number() == Number::Plural;
     let many = people || tok.class() == Class::Media && reader.text_of(at).ends_with("وسائل");
-    if tok.clitics != Clitics::LI || !many || tok.form().has_pronoun() || !reader.is(at, TokenKind::Word) {
+    if tok.clitics != Clitics::LI || !many {
         return None;
     }
     // أعضاء مجلس البلدة: bare nouns up to a definite one
-    let bare = |at: usize| {
-        let tok = reader.tok(at);
-        tok.is(TokenKind::Word) && tok.clitics.is_empty() && (tok.class().is_head() || tok.class() == Class::NameHead)
-    };
+    let bare = |at: usize| reader.tok(at).clitics.is_empty() && reader.class(at).is_head();
     let whole = (at + 1..limit.min(at + 4)).find(|at| !bare(*at))?;
-    let definite = reader.is(whole, TokenKind::Word) && reader.tok(whole).clitics == Clitics::AL;
-    if !definite && reader.class(whole) != Class::Place {
-        return None;
-    }
-    let adjective = |at: &usize| reader.is_definite_adjective(*at) && !reader.class(*at).is_head();
-    Some((whole + 1..limit).find(|at| !adjective(at)).unwrap_or(limit))
+    (reader.tok(whole).clitics == Clitics::AL).then_some(whole + 1)
 }
 
 /// Behind the name of a paper between marks or in brackets.
@@ -281,11 +272,11 @@ impl<'a> Pair<'_, 'a> {
     fn is_done_to(&self) -> bool {
         let Pair { reader, phrase, head, .. } = *self;
         let lemma = reader.lemma(self.cue);
-        // رفض التعليق, رفض القرار, رفض التوقيع: what is refused; but نفى التقرير أن
+        // رفض التعليق, رفض القرار: what is refused; but نفى التقرير أن
         let refused = || {
             let refuses = lemma.frames.has(Frames::OBJECT) && !lemma.frames.has(Frames::AN);
             let text = || matches!(head.class(), Class::Document | Class::Statement | Class::Norm | Class::Object);
-            lemma.act == Act::Denial && refuses && (text() || reader.is_definite_masdar(phrase.head))
+            lemma.act == Act::Denial && refuses && text()
         };
         // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
         let all = || {
@@ -337,11 +328,10 @@ impl<'a> Pair<'_, 'a> {
         match head.form().number() {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             _ if head.form().gender() == Gender::Feminine => true,
-            Number::Singular if person && self.takes_object() => !self.is_behind() && head.has(Clitics::AL),
-            Number::Singular if person => !head.form().has_pronoun(),
+            Number::Singular if person => !self.takes_object() && !head.form().has_pronoun(),
             // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
             Number::Singular => {
-                let called = head.class() == Class::Institution && self.takes_object() && self.is_near();
+                let called = head.class() == Class::Institution && self.takes_object();
                 !called || self.is_behind() && !self.word().starts_with("ال")
             }
             // ودعت الوزراء إلى الصبر
@@ -354,11 +344,10 @@ impl<'a> Pair<'_, 'a> {
     /// (`وصل أمس اللجنة`).
     fn may_be_his(&self) -> bool {
         let Pair { reader, phrase, head, .. } = *self;
-        // فأبرز المساعدة التقنية; but ندد البحارة, of many men, and وقال الوزيرة سعاد, a slip
+        // فأبرز المساعدة التقنية; but ندد البحارة, of many men
         let woman = || {
             let described = reader.tok(phrase.head + 1).clitics == Clitics::AL && reader.ends_in_teh(phrase.head + 1);
-            let named = || (phrase.start..phrase.end).any(|at| reader.class(at) == Class::GivenName);
-            head.class() == Class::Role && described && !named()
+            head.class() == Class::Role && described
         };
         let she = || match head.form().number() {
             // فرانسين: a name that looks like two of a thing
@@ -501,9 +490,6 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { start, end, head: start });
     }
     let found = phrase(reader, start, Bounds { accusative, ..Bounds::towards(end, Frames::NONE) })?;
-    if front.goes_on_behind_li(&found) {
-        return Some(Phrase { end, ..found });
-    }
     let refused =
         front.is_mentioned(&found) || front.is_asked(&found) || front.is_one(&found) || front.begins_with_verb(&found);
     (!refused && (found.end == end || front.leads_to_verb(&found))).then_some(found)
@@ -555,14 +541,6 @@ impl Front<'_, '_> {
         self.accusative && self.is_of_many() && is_nominal(self.reader, self.start, self.end)
     }
 
-    /// `لكن موقع الشراع لأخبار البحر قال`: what ل joins on belongs to a subject behind أن.
-    fn goes_on_behind_li(&self, found: &Phrase) -> bool {
-        let reader = self.reader;
-        let joined = found.end < self.end && reader.tok(found.end).has(Clitics::LI);
-        let body = || matches!(reader.class(found.head), Class::NameHead | Class::Institution | Class::Media);
-        self.accusative && joined && body() && is_nominal(reader, self.start, self.end)
-    }
-
     /// `قائمة الموقوفين: سامي حداد يذكر أن`: as it is mentioned, unless an office or a text says who mentions it.
     fn is_mentioned(&self, found: &Phrase) -> bool {
         let Front { reader, cue, .. } = *self;
@@ -589,15 +567,13 @@ impl Front<'_, '_> {
 
     /// Whether a bare word at the head of the clause may be its verb: it begins a name of a word or three, no more.
     fn begins_with_verb(&self, found: &Phrase) -> bool {
-        let Front { reader, begin, start, end, .. } = *self;
+        let Front { reader, begin, start, .. } = *self;
         if !self.is_bare() {
             return false;
         }
         let name = (start..found.end).take_while(|at| !reader.is(*at, TokenKind::Comma)).count();
         let plain = || (start..start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
-        // لكن يسرائيل هارت أكد: two such words right before their verb
-        let two = || name == 2 && found.end == end && self.accusative && reader.is_plain_unknown(start + 1);
-        let clause = || name > 3 || !plain() || reader.looks_like_verb(start) && !two();
+        let clause = || name > 3 || !plain() || reader.looks_like_verb(start);
         // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
         // وبقيت رسالة تقول: and so is her verb.
         let joined = || start == reader.sentences.begin(self.cue) && reader.text_of(start).starts_with("و");
@@ -619,10 +595,8 @@ impl Front<'_, '_> {
     /// `لكن يسرائيل هارت رئيس البلدية أكد`: behind لكن and أن such words before an office are a name.
     fn is_officer(&self, found: &Phrase) -> bool {
         let Front { reader, start, .. } = *self;
-        let known = |at: usize| reader.is_surname(at) || reader.class(at) == Class::GivenName;
-        let surname = |at: usize| reader.is_bare_name(at) || known(at);
         let office = || (start + 1..found.end.min(start + 4)).find(|at| reader.class(*at) == Class::Role);
-        let name = |office: usize| office > start + 1 && reader.is_bare_name(start) && (start + 1..office).all(surname);
+        let name = |office: usize| (start..office).all(|at| reader.is_bare_name(at));
         self.accusative && found.end == self.end && office().is_some_and(name)
     }
 
@@ -775,8 +749,7 @@ fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> boo
         Class::Conjunction => at + 1 < end && !reader.is_van_within(at),
         // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
         Class::Auxiliary if at > begin => {
-            let first = || at == begin + 1 || !reader.tok(at - 2).is_word();
-            let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]) && first();
+            let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]);
             reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]) && (!reader.tok(at - 1).is_word() || this())
         }
         _ => matches!(tok.kind, TokenKind::Colon | TokenKind::Semicolon),
@@ -793,8 +766,7 @@ fn behind_turn(reader: &Reader<'_>, start: usize, end: usize) -> Option<usize> {
 fn is_adverbial(tok: &Tok) -> bool {
     const IN_FRONT: Classes =
         Classes::of(&[Class::Opener, Class::Time, Class::Adverb, Class::PrepPronoun, Class::Occasion]);
-    let governed = tok.has(Clitics::BI.union(Clitics::LI)) && !tok.has(Clitics::KA);
-    tok.class().is_preposition() || IN_FRONT.has(tok.class()) || governed
+    tok.class().is_preposition() || IN_FRONT.has(tok.class()) || tok.has(Clitics::BI.union(Clitics::LI))
 }
 
 /// So far before a cue the clause that it hangs on may begin.
@@ -1400,7 +1372,7 @@ impl Relative<'_, '_> {
     fn is_spoken_of(&self) -> bool {
         let (reader, next) = (self.reader, self.cue + 1);
         let of = if self.is_of_man() { "عنه" } else { "عنها" };
-        reader.class(next) == Class::PrepPronoun && reader.text_of(next) == of && !self.is_of_many()
+        reader.class(next) == Class::PrepPronoun && reader.text_of(next) == of
     }
 
     /// `مالك النادي: «ماتيو بالوتا» الذي قال`
@@ -1425,12 +1397,7 @@ impl Relative<'_, '_> {
             |start: usize| filling_behind_clitic(reader, start, bounds).filter(|found| self.may_be_many(found));
         let found = (from..end).filter(start).find_map(phrase)?;
         // هذا الأخير الذي، هذه الدراسة التي; but صرح بذلك المتحدث الذي
-        let this = |before: usize| {
-            reader.class(before) == Class::Demonstrative
-                && reader.tok(before).clitics.is_empty()
-                && !reader.text_of(before).is_one_of(&["ذلك", "هؤلاء"])
-                && reader.tok(found.start).has(Clitics::AL)
-        };
+        let this = |at: usize| reader.class(at) == Class::Demonstrative && reader.tok(at).clitics.is_empty();
         let pointed = found.start + 1 == end && found.start > from && this(found.start - 1);
         Some(Phrase { start: found.start - usize::from(pointed), ..found })
     }
@@ -1461,7 +1428,7 @@ impl Relative<'_, '_> {
     /// `المفهوم التركي`: a definite noun that is no head, with its adjective.
     fn is_described(&self, at: usize) -> bool {
         let reader = self.reader;
-        reader.is_definite_pair(at) && reader.is_adjective(at + 1) && !reader.class(at).is_head()
+        reader.is_definite_pair(at) && reader.is_adjective(at + 1)
     }
 
     /// `المواطن البسيط والتي`: what he is like who has been refused; `الهجوم الانتحاري الذي قال`

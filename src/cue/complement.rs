@@ -1215,7 +1215,7 @@ fn takes(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 /// Whether the word at `at` joins on what has been told, or is no complementiser: `إن وجدت`, `بان كي هون`; but `قال
 /// الباحثون إن تناول الخضر مفيد`, where what is spelled like a verb is a noun.
 fn begins_no_clause(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
-    let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1) && reader.text_of(at + 1) != "شاء";
+    let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1);
     let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
     reader.tok(at).has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) && !noun() || ban()
 }

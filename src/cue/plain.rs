@@ -23,7 +23,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         // أجاب بقوله عاد القارب
         Class::SpeechNoun if verb.has(Clitics::BI) && qala() => {
             let said = begins(reader, cue.at + 1) && reader.is(cue.at + 2, TokenKind::Word);
-            (said && verb.form().has_pronoun()).then_some(Complement::Utterance { at: cue.at + 1 })
+            said.then_some(Complement::Utterance { at: cue.at + 1 })
         }
         Class::Verb if !verb.form().has_pronoun() && cue.frames.has(Frames::DIRECT) => told_plainly(reader, cue),
         _ => None,
@@ -73,7 +73,7 @@ impl Plain<'_, '_> {
         let Plain { reader, next, .. } = *self;
         // قال له يونكر: a word that no table has may be who says so
         let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
-        self.is_called() || surely() && begins(reader, next) && (self.told || stands_behind(reader, self.cue.at))
+        self.is_called() || surely() && begins(reader, next) && stands_behind(reader, self.cue.at)
     }
 
     /// `قال له يامولاي`: with its noun in one word

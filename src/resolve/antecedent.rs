@@ -347,7 +347,7 @@ impl Resolver {
             before(Depth::Words).find(|other| {
                 let other = &self.mentions[*other];
                 let alike = other.lemma == mention.lemma && other.number == mention.number;
-                alike && !other.definite && mention.class != Class::Person
+                alike && !other.definite
             })
         };
         // المصدر ذاته: a text or a body that has spoken, before a person who has spoken since
@@ -360,13 +360,9 @@ impl Resolver {
             matches!(class, Class::Document | Class::Statement | Class::Media | Class::Source)
         };
         let text = || if itself() { last_speakers(spoke).find(written) } else { None };
-        // المصادر ذاتها: many, or a body, who spoke last
+        // المصادر ذاتها: a body that spoke last
         let themselves = || matches!(words, [head, rest] if head.key == *SOURCES && THEMSELVES.contains(&rest.key));
-        let are_many = |who: usize| {
-            let who = &self.mentions[who];
-            who.class == Class::Institution || who.number == Some(Number::Plural)
-        };
-        let same = |who: &usize| one || themselves() && are_many(*who);
+        let same = |who: &usize| one || themselves() && self.mentions[*who].class == Class::Institution;
         let told = || if one { before(Depth::Subjects).find(|other| self.mentions[*other].told) } else { None };
         let named = || introduced().or_else(text).or_else(|| last().filter(same)).or_else(told);
         last().filter(unnamed).or_else(named)

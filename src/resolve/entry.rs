@@ -193,7 +193,7 @@ impl<'a> Entering<'_, 'a> {
         let tok = self.tok();
         let read = matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number);
         // د. الرتوعي، م. سامي الرتوعي: the title is no word of the name.
-        let title = || tok.size == 1 && reader.is_short_title(at) && at + 2 < self.phrase.end;
+        let title = || tok.size == 1 && reader.is_short_title(at);
         if !read || tok.class().is_preposition() || title() {
             return None;
         }
@@ -208,7 +208,6 @@ impl<'a> Entering<'_, 'a> {
         let key = match () {
             _ if self.servant && !self.is_last() => servant_name(reader, at),
             _ if spelled => reader.key(at),
-            _ if at == self.phrase.start && reader.has_asked_li(at) => reader.key(at).skip(1),
             _ => reader.key(at).without(tok.clitics),
         };
         let given = self.is_given();
@@ -243,9 +242,7 @@ impl<'a> Entering<'_, 'a> {
             self.before().has(Clitics::AL) && (class.heads_thing() || class == Class::NameHead)
         };
         let noun = || tok.has(Clitics::AL) && (reader.is_plain_unknown(at - 1) || thing()) && !self.is_behind_name();
-        // المتحدث باسم الوزارة: no Basem
-        let other =
-            || at > start && (noun() || in_the_name_of(reader, at)) || at > start + 1 && is_bodys_name(reader, at);
+        let other = || at > start && noun() || at > start + 1 && is_bodys_name(reader, at);
         tok.class() == Class::GivenName && !other()
     }
 
@@ -271,15 +268,14 @@ impl<'a> Entering<'_, 'a> {
                 known() && (whole() || !reader.is_common(at))
             }
             // مغربي، ميساء مغربي، سامي شباط، شباط، بيتر كان
-            class @ (Class::Nationality | Class::Time | Class::Auxiliary) if tok.clitics.is_empty() => {
-                let alone = phrase.len() == 1 && (class == Class::Nationality || reader.is_named_like_time(at));
-                alone || behind_given()
+            Class::Nationality | Class::Time | Class::Auxiliary if tok.clitics.is_empty() => {
+                phrase.len() == 1 || behind_given()
             }
             // فتح، عمر فتح، هاني شاكر: spelled like what is done
             Class::Object | Class::Verb | Class::Participle if tok.clitics.is_empty() && !tok.form().has_pronoun() => {
                 phrase.len() == 1 || self.is_behind_name() && self.is_last()
             }
-            _ => given || tok.is(TokenKind::Latin),
+            _ => given,
         }
     }
 
@@ -391,14 +387,6 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
     noun.class().is_head() && noun.class() != Class::Title && !noun.has(Clitics::AL) && (nisba || unnamed)
 }
 
-/// `المتحدث باسم الوزارة`; but `اللاعب باسم مرسي`.
-fn in_the_name_of(reader: &Reader<'_>, at: usize) -> bool {
-    let next = reader.tok(at + 1);
-    let noun = next.has(Clitics::AL) || next.class().is_head() || next.class() == Class::NameHead;
-    let body = noun || next.is(TokenKind::Mark);
-    reader.text_of(at) == "باسم" && reader.class(at - 1) == Class::Role && body
-}
-
 /// `مدير شركة زين البحرية`: a first name alone behind what bears it.
 fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
     let body = reader.tok(at - 1);
@@ -457,8 +445,7 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let apart = || phrase.start == 0 || !reader.tok(phrase.start - 1).is_word();
     let joined = tok.has(Clitics::WA) && (head || tok.class() == Class::GivenName || apart())
         || tok.has(Clitics::FA) && (head || tok.has(Clitics::AL) && apart());
-    let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start)
-        || reader.has_asked_li(phrase.start);
+    let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start);
     let word = reader.text_of(phrase.start).written();
     // واحد من كل عشرة: spelled like و and أحد
     if tok.is(TokenKind::Word) && (joined && word != "واحد" || governed) && !reader.begins_like_kin(phrase.start) {
