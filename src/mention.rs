@@ -28,8 +28,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     // وأضاف، الساحلي، أن: between two commas, on the way to what is said.
     if bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) {
         // قال، رجل الأعمال، وأحد المشرفين، سامي البكري إن
-        let named = |found: &Phrase| found.end == bounds.limit && reader.class(found.head).is_head();
-        let closed = |found: &Phrase| named(found) || reader.is(found.end, TokenKind::Comma);
+        let closed = |found: &Phrase| found.end == bounds.limit || reader.is(found.end, TokenKind::Comma);
         return phrase(reader, start + 1, bounds).filter(closed).filter(|found| agrees(reader, cue, found));
     }
     // أبلغت «الشراع» مصادر مطلعة أن: the paper is told.
@@ -62,19 +61,17 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
     let word = reader.text_of(start);
     let about = match () {
         _ if word.is_one_of(&["نحو", "حوالي", "قرابة", "زهاء"]) => 1,
-        _ if word.is_one_of(&["أكثر", "أقل"]) && reader.class(start + 1) == Class::PrepMin => 2,
-        _ if word == "ما" && reader.text_of(start + 1).is_one_of(&["يقرب", "يزيد"]) => 3,
+        _ if word.is_one_of(&["أكثر", "أقل"]) => 2,
         _ => 0,
     };
     let count = start + about;
     let of = || (count + 1..limit.min(count + 5)).any(|at| reader.class(at) == Class::PrepMin);
     let part = || reader.text_of(count).is_one_of(&["نصف", "ثلث", "ثلثا", "ثلثي", "ربع"]);
-    let number = || reader.is(count, TokenKind::Number) && (about > 0 || of());
-    let one = || reader.text_of(count).is_one_of(&["واحد", "واحدة"]) && of();
+    let number = || reader.is(count, TokenKind::Number) && of();
+    let one = || reader.text_of(count).is_one_of(&["واحد", "واحدة"]);
     let fits = |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1);
-    let when = |at: usize| matches!(reader.class(at), Class::Time | Class::Opener) || reader.tok(at).has(Clitics::WA);
     // نصف is spelled like نحن نصف.
-    let whole = || (start..limit).all(|at| at == count || fits(at)) && !(count + 1..limit).any(when);
+    let whole = || (start..limit).all(|at| at == count || fits(at));
     ((part() || number() || one()) && whole()).then_some(Phrase { start, end: limit, head: start })
 }
 
@@ -82,7 +79,7 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
 /// behind is its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
 fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
     let form = reader.tok(verb).form();
-    if reader.class(verb) != Class::Verb || form.person() != 3 || form.has_pronoun() {
+    if reader.class(verb) != Class::Verb || form.has_pronoun() {
         return false;
     }
     let between = |at: usize| matches!(reader.class(at), Class::Auxiliary | Class::Negation);
@@ -380,49 +377,27 @@ const CALLED: [&str; 4] = ["الشعب", "المجتمع", "العالم", "ال
 /// nobody does.
 pub(crate) fn without_object(reader: &Reader<'_>, found: &Phrase) -> Option<Phrase> {
     let Phrase { start, end, head } = *found;
-    let word = |at: usize| reader.is(at, TokenKind::Word);
-    let bare = |at: usize| word(at) && reader.tok(at).clitics.is_empty();
-    let quality = |at: usize| {
-        let nisba = reader.class(at) == Class::Unknown && reader.text_of(at).ends_with("ي");
-        reader.tok(at).has(Clitics::AL) && (reader.is_adjective(at) || reader.looks_like_quality(at) || nisba)
+    let bare = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics.is_empty();
+    let noun = (start + 1..end).rev().find(|at| !reader.is_definite_adjective(*at))?;
+    // قرارات الحكومة: what completes it makes it definite.
+    let governs = |at: usize| match reader.class(at) {
+        Class::Unknown | Class::GivenName | Class::Place | Class::Nationality | Class::Adjective => false,
+        // وكالة رويترز
+        Class::Media => bare(at) && reader.class(at - 1) != Class::Media,
+        class => bare(at) && !class.is_preposition(),
     };
-    let noun = (start + 1..end).rev().find(|at| !quality(*at))?;
-    // تفاقم العجز, قرارات الحكومة: what completes it makes it definite.
-    let thing = |at: usize| {
-        let known = || reader.is_common(at) || reader.looks_like_masdar(at) || reader.text_of(at).ends_with("ات");
-        // شكاوى الركاب, behind a body or a text, which have no surname
-        let nameless = || reader.class(head).heads_thing() && reader.tok(at - 1).has(Clitics::AL);
-        match reader.class(at) {
-            // خبير اقتصادي
-            Class::Unknown => !reader.text_of(at).ends_with("ي") && (known() || nameless()),
-            Class::GivenName | Class::Place | Class::Nationality | Class::Adjective => false,
-            // وكالة رويترز
-            Class::Media => reader.class(at - 1) != Class::Media,
-            class => !class.is_preposition(),
-        }
-    };
-    let governs = |at: usize| bare(at) && thing(at);
     let definite = reader.tok(noun).clitics == Clitics::AL || bare(noun) && reader.class(noun) == Class::Place;
     // وصفت الحكومة سير العمل, of a body
     let governed = || noun + 1 == end && reader.class(head).heads_thing() && governs(noun);
     if !definite && !governed() {
         return None;
     }
-    let mut first = noun;
-    while first > start + 1 && governs(first - 1) {
-        first -= 1;
-    }
+    let first = (start + 1..noun).rev().take_while(|at| governs(*at)).last().unwrap_or(noun);
     let last = first - 1;
-    let somebody = reader.class(head).is_head() || matches!(reader.class(head), Class::GivenName | Class::Unknown);
     // ووصف سامي الحداد بأنه: a surname
-    let sure = || match reader.class(noun) {
-        Class::Unknown => reader.is_common(noun) || reader.is_definite_masdar(noun),
-        class => !class.is_somebody(),
-    };
-    let sure = || first < noun || sure();
-    let named = bare(last) && reader.is_name_word(last) && !reader.text_of(last).ends_with("ي");
-    let closed = word(last) && !reader.class(last).is_preposition() && !governs(last) && last >= head;
-    (somebody && closed && (!named || sure())).then_some(Phrase { end: first, ..*found })
+    let named = || bare(last) && reader.is_name_word(last) && first == noun;
+    let closed = !reader.class(last).is_preposition() && !governs(last);
+    (closed && !named()).then_some(Phrase { end: first, ..*found })
 }
 
 /// `المؤشرات`, `المراكز`; but `المراقبون`
@@ -442,7 +417,7 @@ fn goes_with(reader: &Reader<'_>, cue: usize, found: &Phrase) -> bool {
     let (verb, head) = (reader.tok(cue), reader.tok(found.head));
     let form = verb.form();
     let one = form.number() == Number::Singular && head.form().number() == Number::Singular;
-    if verb.class() != Class::Verb || form.person() != 3 || !one || has_joined(reader, found) {
+    if verb.class() != Class::Verb || !one || has_joined(reader, found) {
         return true;
     }
     let feminine = form.gender() == Gender::Feminine;
@@ -679,9 +654,7 @@ fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
 fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase> {
     let (first, tells) = (reader.tok(start), reader.tok(verb));
     let form = tells.form();
-    let plain = tells.class() == Class::Verb && tells.clitics.is_empty() && form.is_present() && form.person() == 3;
-    let hearsay = reader.lemma(verb).act == Act::Hearsay;
-    if !plain || hearsay || !first.is(TokenKind::Word) || verb - start > LONG_SUBJECT {
+    if tells.class() != Class::Verb || !tells.clitics.is_empty() || !form.is_present() {
         return None;
     }
     let ends = |endings: &[&str]| endings.iter().any(|ending| reader.text_of(start).ends_with(ending));
@@ -696,11 +669,7 @@ fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase
     // وجماعات البيئة, ومعارضو القرار: by its ending a noun, and what it is of
     let many = form.number() == Number::Plural;
     let construct = !first.has(Clitics::AL) && verb > start + 1 && (she || many && ends(&["و"]));
-    let woman = form.gender() == Gender::Feminine;
-    // والأخبار تقول: of many things she tells.
-    let goes_with = if many || !woman { !she } else { she || known };
-    let place = first.class() == Class::Place && verb == start + 1 && woman;
-    let found = place || noun && (known || construct) && whole && goes_with;
+    let found = noun && (known || construct) && whole;
     found.then_some(Phrase { start, end: verb, head: start })
 }
 
@@ -786,8 +755,7 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         if thing { acting_before(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
-        // تزوج البكري وهدى وكتب: two are not one, and many are not. وحث رجال الأعمال على العمل، مبينا
-        Number::Singular if are_two(reader, &found) => false,
+        // many are not one: وحث رجال الأعمال على العمل، مبينا
         Number::Singular if are_many(reader, &found, form.gender()) => false,
         Number::Singular => match verb {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
@@ -931,13 +899,6 @@ fn is_single(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     reader.tok(phrase.head).form().number() == Number::Singular && !has_joined(reader, phrase)
 }
 
-/// `البكري وهدى`: a name and another that و joins on.
-fn are_two(reader: &Reader<'_>, phrase: &Phrase) -> bool {
-    let (first, second) = (phrase.start, phrase.start + 1);
-    let name = |at: usize| matches!(reader.class(at), Class::Unknown | Class::GivenName);
-    phrase.end == second + 1 && name(first) && name(second) && reader.tok(second).clitics == Clitics::WA
-}
-
 fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     (phrase.start..phrase.end).any(|at| reader.tok(at).has(Clitics::WA))
 }
@@ -947,15 +908,8 @@ fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let head = reader.tok(phrase.head);
     let named = matches!(head.class(), Class::GivenName | Class::Kin | Class::Role | Class::Title);
-    // سماحته
-    let his = head.class() == Class::Honorific && phrase.end == phrase.start + 1;
-    let single = head.class().heads_thing() || named || his;
-    // البكري
-    let surname = head.class() == Class::Unknown
-        && phrase.end == phrase.start + 1
-        && head.has(Clitics::AL)
-        && reader.text_of(phrase.head).ends_with("ي");
-    surname || single && is_single(reader, phrase)
+    let single = head.class().heads_thing() || named || head.class() == Class::Honorific;
+    single && is_single(reader, phrase)
 }
 
 /// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it; with the bounds in which

@@ -41,7 +41,8 @@ fn told_plainly(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let told = is_to_him(reader, cue.at + 1);
     let (next, end) = (cue.at + 1 + usize::from(told), reader.sentences.end(cue.at));
     let plain = Plain { reader, cue, says, adds, told, next, end };
-    if !is_main(reader, cue.at) && !(says && plain.is_sure()) {
+    let main = is_main(reader, cue.at) || says && plain.is_sure();
+    if !main {
         return None;
     }
     let at = plain.clause()?;
