@@ -191,13 +191,10 @@ fn is_to_him(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("ل")
 }
 
-/// `لإذاعة الشراع`, `لـ“الشراع”`, before words of a first person: whether it is to whom somebody says so.
+/// `لـ“الشراع”`, before words of a first person: whether it is to whom somebody says so.
 fn is_told(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
     let (start, end) = (words.start, words.end);
-    let marked = || reader.tok(start).size == 1 && reader.is_open(start + 1) && reader.over(start + 1) == end;
-    let plain = |at: usize| reader.is(at, TokenKind::Word) && !reader.class(at).is_preposition();
-    let paper = || reader.tok(start).has(Clitics::LI) && reader.is_addressee(start) && (start..end).all(plain);
-    is_first_person(reader, end) && (marked() || paper())
+    reader.tok(start).size == 1 && reader.over(start + 1) == end && is_first_person(reader, end)
 }
 
 /// `وقالت الطبيبة هناك دواءان`, `وقال البكري، هناك سببان`: whether a clause begins with هناك.

@@ -195,19 +195,15 @@ impl Resolver {
     fn leads(&self, index: usize, fresh: bool) -> bool {
         let mention = &self.mentions[index];
         let words = self.words_of(mention);
-        let known = || {
-            let fullest = self.fullest(index);
-            fresh && fullest != index && self.mentions[fullest].class.is_person()
-        };
+        let known = || fresh && self.fullest(index) != index;
         let named = mention.names > 0 && (mention.is_titled() || words.iter().any(|word| word.given) || known());
         mention.leads && named && !words.iter().any(|word| word.joined)
     }
 
-    /// Whether the head or the name of a mention is that of somebody: not `خسارة سامي`.
+    /// Whether a mention is of somebody: not `خسارة سامي`.
     fn is_somebody(&self, index: usize) -> bool {
         let mention = &self.mentions[index];
-        let words = self.words_of(mention);
-        mention.class.is_somebody() || words.len() == 1 || words.first().is_some_and(|word| word.given)
+        mention.class.is_somebody() || self.words_of(mention).len() == 1
     }
 
     /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`).
@@ -370,12 +366,9 @@ impl Resolver {
 
     /// `ويرى محدثنا`: he who has spoken last.
     fn our_speaker(&self, index: usize, spoke: &[(u32, u32)]) -> Option<usize> {
-        let mention = &self.mentions[index];
-        if !matches!(self.words_of(mention), [word] if OUR_SPEAKER.contains(&word.key)) {
-            return None;
-        }
-        let form = self.form_of(index);
-        last_speakers(spoke).take(8).find(|who| self.agrees(*who, form) && self.is_somebody(*who))
+        let words = self.words_of(&self.mentions[index]);
+        let ours = matches!(words, [word] if OUR_SPEAKER.contains(&word.key));
+        last_speakers(spoke).next().filter(|_| ours)
     }
 
     /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`, `أصدرت الوزارة بيانا قالت فيه إن`: the body whose statement it is,
@@ -437,7 +430,7 @@ impl Resolver {
         let words = self.words_of(long);
         let his = own.iter().all(|word| words.iter().any(|other| other.key == word.key));
         let one = long.how_many() == Number::Singular && long.gender == mention.gender;
-        (his && one && long.names > 1 && !words.iter().any(|word| word.key == head.key)).then_some(who)
+        (his && one && long.names > 1).then_some(who)
     }
 
     /// `المتحدث الأممي`, where nobody is called just so: the one who has spoken in such an office (`المتحدث باسم الأمم
