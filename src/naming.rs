@@ -1,9 +1,11 @@
 //! Whether a marked stretch is a name, a title or a term and no speech, by its looks and by the
 //! word before it. Each rule carries the words it was made for; the first that holds decides.
 
+use std::ops::RangeBounds;
+
 use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Frames, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Number};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::token::{Style, Tok, TokenKind};
@@ -17,8 +19,9 @@ struct Look<'r, 'a> {
     clause: bool,
     /// The token before the opening mark, and its index.
     left: Option<(usize, &'a Tok)>,
-    /// The first token inside.
+    /// The first token inside, and its index.
     first: &'a Tok,
+    at: usize,
 }
 
 /// A rule with its name, which an explanation gives.
@@ -93,15 +96,18 @@ pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
         return Some("empty");
     }
     let look = look_at(reader, open)?;
-    let found = ANYWHERE.iter().chain(UNASKED).find(|(_, holds)| holds(&look))?;
-    (!is_his_word(&look)).then_some(found.0)
+    name_rule(&look).filter(|_| !is_his_word(&look))
+}
+
+fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
+    ANYWHERE.iter().chain(UNASKED).find(|(_, holds)| holds(look)).map(|(name, _)| *name)
 }
 
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
     let stretch = &reader.stretches[reader.stretch(open)?];
     let first = reader.tokens.get(open + 1)?;
     let left = open.checked_sub(1).map(|before| (before, reader.tok(before)));
-    Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first })
+    Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first, at: open + 1 })
 }
 
 /// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), what a thing is called
@@ -140,6 +146,21 @@ pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
     })
 }
 
+/// Words of clauses, and of no names.
+const OF_CLAUSES: Classes = Classes::of(&[
+    Class::Verb,
+    Class::Called,
+    Class::Complementizer,
+    Class::ComplementizerBi,
+    Class::Causal,
+    Class::Negation,
+    Class::Auxiliary,
+    Class::Pronoun,
+    Class::PrepPronoun,
+    Class::Interrogative,
+    Class::Vocative,
+]);
+
 /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
 /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
 pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
@@ -147,22 +168,7 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     let last = stretch.inside().end.wrapping_sub(1);
     let ends = |at: usize| at == last && reader.class(at).is_complementizer() && stretch.words > 1;
     stretch.inside().take(24).any(|at| {
-        matches!(
-            reader.class(at),
-            Class::Verb
-                | Class::Called
-                | Class::Complementizer
-                | Class::ComplementizerBi
-                | Class::Causal
-                | Class::Negation
-                | Class::Auxiliary
-                | Class::Pronoun
-                | Class::PrepPronoun
-                | Class::Interrogative
-                | Class::Vocative
-        ) && !ends(at)
-            && !reader.is_van(at)
-            && !is_letter(reader, at)
+        OF_CLAUSES.has(reader.class(at)) && !ends(at) && !reader.is_van(at) && !is_letter(reader, at)
             || is_future(reader, at)
                 && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
     })
@@ -176,9 +182,9 @@ fn is_letter(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `سياحية`.
 fn is_future(reader: &Reader<'_>, at: usize) -> bool {
-    let (tok, key) = (reader.tok(at), reader.key(at));
+    let key = reader.key(at);
     let begins = key.first() == SEEN && matches!(key.skip(1).first(), TEH | YEH | NOON);
-    if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || !begins {
+    if !begins || !reader.is_plain_unknown(at) {
         return false;
     }
     // مورغان ستانلي
@@ -194,6 +200,11 @@ fn is_future(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 impl<'a> Look<'_, 'a> {
+    /// So many words inside, and no clause.
+    fn is_phrase(&self, words: impl RangeBounds<u32>) -> bool {
+        words.contains(&self.words) && !self.clause
+    }
+
     fn left_class(&self) -> Class {
         self.left.map_or(Class::Unknown, |(_, tok)| tok.class())
     }
@@ -203,7 +214,11 @@ impl<'a> Look<'_, 'a> {
     }
 
     fn left_has_article(&self) -> bool {
-        self.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.has(Clitics::AL))
+        self.left.is_some_and(|(_, tok)| tok.has(Clitics::AL))
+    }
+
+    fn left_is_bare(&self) -> bool {
+        self.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL))
     }
 
     /// `المؤشرات`, `الشركة`: whether the noun before the mark has an ending with which an adjective in ة goes.
@@ -213,15 +228,7 @@ impl<'a> Look<'_, 'a> {
 
     /// `البحر`, not `والبحر`: whether the word has the article and nothing else in front.
     fn has_article_alone(&self, at: usize) -> bool {
-        self.reader.is(at, TokenKind::Word) && self.reader.tok(at).clitics == Clitics::AL
-    }
-
-    /// `يطلق عليه “الجميد”`, `كتب عليها “ممنوع الدخول”`: the word before the على of a mark that stands behind it and
-    /// its pronoun.
-    fn before_on_it(&self) -> Option<usize> {
-        let (at, tok) = self.left?;
-        let on_it = tok.class() == Class::PrepPronoun && self.left_text().starts_with("علي");
-        if on_it { at.checked_sub(1) } else { None }
+        self.reader.tok(at).clitics == Clitics::AL
     }
 
     /// A noun without the article before the mark, that the mark may complete.
@@ -243,53 +250,28 @@ impl<'a> Look<'_, 'a> {
         })
     }
 
-    /// Whether the object of the verb before the mark stands behind it, and what is asked of the object: the
-    /// words between are who asks.
-    fn object_follows(&self, frames: Frames) -> bool {
-        let object = self.stretch.close() + 1;
-        let definite = self.has_article_alone(object) && !self.reader.is_adjective(object);
-        let asked = |at: usize| {
-            let tok = self.reader.tok(at);
-            tok.is(TokenKind::Word) && tok.has(Clitics::BI) && frames.has(Frames::BI)
-                || tok.class() == Class::PrepIla && frames.has(Frames::ILA)
-                || tok.class() == Class::PrepAla && frames.has(Frames::ALA)
-                || tok.class().is_complementizer()
-        };
-        frames.has(Frames::OBJECT) && definite && (object + 1..self.reader.tokens.len().min(object + 5)).any(asked)
-    }
-
-    /// Whether the verb before the mark takes its words with ب and no other object: `أشاد بالفوز`; but `اتهم الشركة
-    /// بالكذب`.
-    fn left_takes_bi(&self, frames: Frames) -> bool {
-        frames.has(Frames::BI)
-            && frames.has(Frames::PHRASE)
-            && !frames.has(Frames::OBJECT)
-            && !self.first.has(Clitics::BI)
-    }
-
     /// How a thing is, and no name: `“طبيعية”`.
     fn first_is_nisba(&self) -> bool {
-        let first = self.reader.text_of(self.stretch.open() + 1);
+        let first = self.reader.text_of(self.at);
         first.ends_with("ي") || first.ends_with("ية")
     }
 
     /// `منطقة آمنة`, `تقارير مقلقة`, `غير مقبول`: an indefinite noun and its adjective are no name.
     fn is_described_noun(&self) -> bool {
-        let first = self.stretch.open() + 1;
-        let plain = |at: usize| self.reader.is(at, TokenKind::Word) && self.reader.tok(at).clitics.is_empty();
+        let first = self.at;
         let name = |at: usize| matches!(self.reader.class(at), Class::GivenName | Class::Place | Class::Kin);
         let noun = self.first.class() == Class::Unknown || self.first.class().is_head();
         let described = || !name(first + 1) && self.reader.ends_in_teh(first + 1);
         self.words == 2
-            && plain(first)
-            && plain(first + 1)
+            && self.reader.is_bare_word(first)
+            && self.reader.is_bare_word(first + 1)
             && (noun && described() || self.reader.text_of(first) == "غير")
     }
 
     /// `مجلس الأمن “يصادق” على الاتفاق`, `المنظمة العالمية “ستستفيد”`: whether the first word tells what somebody does;
     /// but `برنامج الخدمات الحكومية “يسر”`.
     fn is_done(&self) -> bool {
-        let first = self.stretch.open() + 1;
+        let first = self.at;
         let form = self.first.form();
         let present = self.first.class() == Class::Verb && form.is_present() && form.person() == 3;
         self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
@@ -306,7 +288,7 @@ impl<'a> Look<'_, 'a> {
         let Some((at, _)) = self.left.filter(|_| bare) else { return false };
         let definite = |at: &usize| {
             let tok = reader.tok(*at);
-            tok.is(TokenKind::Word) && (tok.has(Clitics::AL) || tok.class() == Class::Demonstrative)
+            tok.has(Clitics::AL) || tok.class() == Class::Demonstrative
         };
         let topic = (at.saturating_sub(4)..=at).rev().take_while(definite).last();
         let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
@@ -336,14 +318,14 @@ impl<'a> Look<'_, 'a> {
     /// A word by its looks no verbal noun and no quality, and with nothing joined on.
     fn is_unadorned(&self, at: usize) -> bool {
         let reader = self.reader;
-        reader.tok(at).clitics.is_empty()
+        reader.is_bare_word(at)
             && !reader.looks_like_masdar(at)
             && !reader.looks_like_masdar_behind_bi(at)
             && !reader.looks_like_quality(at)
     }
 
     fn first_is_unknown(&self) -> bool {
-        let at = self.stretch.open() + 1;
+        let at = self.at;
         self.first.is(TokenKind::Word)
             && !self.reader.looks_like_verb(at)
             && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
@@ -364,21 +346,20 @@ fn foreign(look: &Look<'_, '_>) -> bool {
 
 /// `لم يستخدم كلمة “اعتذار”`: which word it is; but `قال في كلمة “قصيرة”`.
 fn a_word(look: &Look<'_, '_>) -> bool {
-    let Some((at, _)) = look.left.filter(|_| look.words <= 2 && !look.clause) else { return false };
+    let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=2)) else { return false };
     look.left_text().ends_with("كلمة") && at > 0 && look.reader.class(at - 1) != Class::PrepFi
 }
 
 /// `“النحل: 125”`, `“آل عمران: 54، 55”`: where a verse stands.
 fn verse(look: &Look<'_, '_>) -> bool {
-    let first = look.stretch.open() + 1;
+    let first = look.at;
     let colon = || (first + 1..first + 3).find(|at| look.reader.is(*at, TokenKind::Colon));
-    look.words <= 4 && !look.clause && colon().is_some_and(|colon| look.reader.is(colon + 1, TokenKind::Number))
+    look.is_phrase(..=4) && colon().is_some_and(|colon| look.reader.is(colon + 1, TokenKind::Number))
 }
 
 /// `عن محاور الدورة: (الصبر - التوازن - الهدوء)`
 fn listed(look: &Look<'_, '_>) -> bool {
-    let open = look.stretch.open();
-    open > 0 && look.reader.is(open - 1, TokenKind::Colon) && is_listed(look.reader, open)
+    look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Colon)) && is_listed(look.reader, look.stretch.open())
 }
 
 /// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`, `غير اسمه إلى “النورس”`
@@ -416,21 +397,21 @@ fn announced_title(look: &Look<'_, '_>) -> bool {
 /// `صحيفة “النهار الجديد”`, `برنامج “وجه وظل”`
 fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
-    let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
+    let bare = look.left_is_bare();
     // الظاهرة “طبيعية” is no name.
-    let called = look.words <= 2 && !look.clause && look.first_is_unknown() && !look.first_is_nisba();
+    let called = look.is_phrase(..=2) && look.first_is_unknown() && !look.first_is_nisba();
     let named = class == Class::NameHead && (bare || called);
     // معهد “البحر للبحوث والدراسات البحرية”
     let body = class == Class::Media || class == Class::Institution && !look.clause;
     // برنامج “معا لحماية النخيل في القرى البعيدة من الرمال والجفاف”
-    let long = || look.words <= 12 && !look.clause && class == Class::NameHead && bare && look.first_is_unknown();
+    let long = || look.is_phrase(..=12) && class == Class::NameHead && bare && look.first_is_unknown();
     look.words <= 7 && (named || class == Class::Called || body && bare) || long()
 }
 
 /// `الشيخ “سالم الراشد”`, `شركة “أمواج”`
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
-    let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL));
+    let bare = look.left_is_bare();
     // خلال مؤتمر صحفي “لا عودة”: what the occasion is like
     let like =
         |(at, _): (usize, &Tok)| at > 0 && matches!(look.reader.class(at - 1), Class::Occasion | Class::Statement);
@@ -438,7 +419,7 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
         && !(bare && look.left.is_some_and(like))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
-    (look.words <= 5 && !look.clause || look.words <= 3 && bare)
+    (look.is_phrase(..=5) || look.words <= 3 && bare)
         && (heads || class == Class::GivenName || class == Class::Honorific)
         || is_described_person(look)
 }
@@ -446,12 +427,12 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 /// `الرئيس الجزيري “سامر كانوفيتش”`: two or three words without the article or an ending of their own behind a
 /// title and where its bearer is from.
 fn is_described_person(look: &Look<'_, '_>) -> bool {
-    let Some((at, tok)) = look.left.filter(|_| (2..=3).contains(&look.words) && !look.clause) else { return false };
+    let Some((at, tok)) = look.left.filter(|_| look.is_phrase(2..=3)) else { return false };
     let titled = at > 0 && look.reader.class(at - 1).is_head() && look.reader.tok(at - 1).has(Clitics::AL);
     let plain = |at: usize| {
         let tok = look.reader.tok(at);
-        let name = matches!(tok.class(), Class::Unknown | Class::GivenName) && tok.clitics.is_empty();
-        tok.is(TokenKind::Word) && name && !look.reader.ends_in_teh(at) && !look.reader.text_of(at).has_tanwin()
+        let name = matches!(tok.class(), Class::Unknown | Class::GivenName) && look.reader.is_bare_word(at);
+        name && !look.reader.ends_in_teh(at) && !look.reader.text_of(at).has_tanwin()
     };
     tok.class() == Class::Nationality && tok.has(Clitics::AL) && titled && look.stretch.inside().all(plain)
 }
@@ -459,12 +440,12 @@ fn is_described_person(look: &Look<'_, '_>) -> bool {
 /// `الأمين العام لـ“حزب الغد”`
 fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
     let detached = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.size == 1);
-    detached && look.left_text().starts_with("ل") && look.words <= 4 && !look.clause
+    detached && look.left_text().starts_with("ل") && look.is_phrase(..=4)
 }
 
 /// `في تصريح إلى “الشراع”`, `في حوار صحفي مع “الشراع”`: whom something is told.
 fn told_to(look: &Look<'_, '_>) -> bool {
-    let Some((at, tok)) = look.left.filter(|_| look.words <= 3 && !look.clause) else { return false };
+    let Some((at, tok)) = look.left.filter(|_| look.is_phrase(..=3)) else { return false };
     let to = tok.class() == Class::PrepIla || look.left_text() == "مع";
     let told = |at: usize| {
         let reader = look.reader;
@@ -487,13 +468,12 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     let next = look.stretch.open() + 2;
     // باسم الشعب
     let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
-    let definite = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.tok(at).has(Clitics::AL);
+    let definite = |at: usize| look.reader.tok(at).has(Clitics::AL);
     // “مجلس كبار البحارة”
-    let bare = look.reader.is(next, TokenKind::Word) && look.reader.tok(next).clitics.is_empty();
-    let noun = bare
+    let noun = look.reader.is_bare_word(next)
         && (matches!(look.reader.class(next), Class::Unknown | Class::Object) || look.reader.class(next).is_head());
     let completed = definite(next) || noun && definite(next + 1) && look.words >= 3;
-    heads && completed && (2..=6).contains(&look.words) && !look.clause
+    heads && completed && look.is_phrase(2..=6)
 }
 
 /// `“الهيئة البحرية للموانئ”`, `“المجلة التجارية”`: an institution, a paper or a law and its adjective.
@@ -503,30 +483,23 @@ fn institution_inside(look: &Look<'_, '_>) -> bool {
         Class::Media | Class::Norm => 2,
         _ => return false,
     };
-    look.first.clitics == Clitics::AL
-        && (least..=7).contains(&look.words)
-        && !look.clause
-        && look.reader.is_adjective(look.stretch.open() + 2)
+    look.first.clitics == Clitics::AL && look.is_phrase(least..=7) && look.reader.is_adjective(look.stretch.open() + 2)
 }
 
 /// `هرمون “سالين” Salin`: what is spelled again in other letters.
 fn foreign_behind(look: &Look<'_, '_>) -> bool {
     let right = look.right();
     let bracket = usize::from(look.reader.is(right, TokenKind::Open));
-    look.words <= 4 && !look.clause && look.reader.is(right + bracket, TokenKind::Latin)
+    look.is_phrase(..=4) && look.reader.is(right + bracket, TokenKind::Latin)
 }
 
 /// `“أمواج بيتش” الإيطالية`: only a name takes a definite adjective without having the article itself.
 fn described_behind(look: &Look<'_, '_>) -> bool {
     let right = look.right();
-    let nisba = || {
-        look.reader.is_adjective(right)
-            && look.reader.tok(right).clitics == Clitics::AL
-            && look.reader.class(right) != Class::Time
-    };
-    let article = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.tok(at).has(Clitics::AL);
-    look.words <= 4
-        && !look.clause
+    let nisba =
+        || look.has_article_alone(right) && look.reader.is_adjective(right) && look.reader.class(right) != Class::Time;
+    let article = |at: usize| look.reader.tok(at).has(Clitics::AL);
+    look.is_phrase(..=4)
         && look.first.clitics.is_empty()
         && !look.first.class().is_preposition()
         && nisba()
@@ -542,7 +515,7 @@ fn explained(look: &Look<'_, '_>) -> bool {
         let class = look.reader.class(pronoun + 1);
         look.reader.is(pronoun + 1, TokenKind::Word) && class != Class::Negation && !class.is_complementizer()
     };
-    look.words <= 4 && !look.clause && !look.first.class().is_preposition() && told && noun()
+    look.is_phrase(..=4) && !look.first.class().is_preposition() && told && noun()
 }
 
 /// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark,
@@ -556,17 +529,17 @@ fn enumeration(look: &Look<'_, '_>) -> bool {
             && !class.is_complementizer()
             && class != Class::Verb
     });
-    let short = || (1..=3).any(|at| look.reader.is(look.stretch.open() + 1 + at, TokenKind::Comma));
+    let short = || (1..=3).any(|at| look.reader.is(look.at + at, TokenKind::Comma));
     let name = || look.first_is_unknown() || look.first.class() == Class::NameHead;
     let named = || look.left_has_article() && name() && short();
     let definite = look.first.has(Clitics::AL) || look.first.class() == Class::Place || named();
     let listed = || look.stretch.inside().take(REACH).any(|at| look.reader.is(at, TokenKind::Comma));
-    noun && definite && !look.clause && look.words <= 16 && listed()
+    noun && definite && look.is_phrase(..=16) && listed()
 }
 
 /// `بحسب “الشراع”`, `وفق “شراع الجنوب”`: whose report it is.
 fn source(look: &Look<'_, '_>) -> bool {
-    matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.words <= 4 && !look.clause
+    matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.is_phrase(..=4)
 }
 
 /// What an occasion is called that is held for the press.
@@ -586,7 +559,7 @@ fn occasion(look: &Look<'_, '_>) -> bool {
         };
         let before = (at.saturating_sub(8)..at).rev().take_while(|at| look.reader.is(*at, TokenKind::Word));
         let verbless = before.take_while(|at| !matches!(look.reader.class(*at), Class::Verb | Class::Participle));
-        return look.words <= 12 && !look.clause && verbless.into_iter().any(held);
+        return look.is_phrase(..=12) && verbless.into_iter().any(held);
     }
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
     // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
@@ -603,15 +576,15 @@ fn example(look: &Look<'_, '_>) -> bool {
     let listed = || look.left.is_some_and(|(at, _)| opens_examples(look.reader, at));
     let like = look.left_text().is_one_of(&["مثل", "غرار"]) || detached() || listed();
     // هتافات منها “لا للفساد”, أسباب أهمها “قلة المطر وهجرة الصيادين من القرى إلى المدينة”
-    like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && !look.clause && look.words <= 6
+    like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && look.is_phrase(..=6)
 }
 
 /// `300 علبة “كعك وتمر”`, `بعد غد “الثلاثاء”`: what is counted, and the day.
 fn counted(look: &Look<'_, '_>) -> bool {
-    let Some((at, tok)) = look.left.filter(|_| look.words <= 3 && !look.clause) else { return false };
+    let Some((at, tok)) = look.left.filter(|_| look.is_phrase(..=3)) else { return false };
     let number = |at: usize| look.reader.is(at, TokenKind::Number);
     let noun = tok.is(TokenKind::Word) && tok.class() == Class::Unknown;
-    let named = look.reader.text_of(look.stretch.open() + 1).starts_with("ال");
+    let named = look.reader.text_of(look.at).starts_with("ال");
     let day = look.words == 1 && look.first.class() == Class::Time && named;
     day || noun && look.first.clitics.is_empty() && at > 0 && number(at - 1)
 }
@@ -626,8 +599,7 @@ fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
     class.is_preposition()
         && class != Class::PrepIla
         && look.left.is_some_and(|(_, tok)| tok.size > 1)
-        && look.words <= 3
-        && !look.clause
+        && look.is_phrase(..=3)
         && names
         && !look.is_described_noun()
 }
@@ -636,10 +608,9 @@ fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
 /// of what is said of things (`“كارثة”`, `“تنازلات”`, `“جزئيا”`, `“طبيعي”`).
 fn unadorned(look: &Look<'_, '_>) -> bool {
     const ENDINGS: [&str; 10] = ["ة", "ات", "ا", "اء", "ي", "ين", "ون", "ه", "هم", "تم"];
-    let at = look.stretch.open() + 1;
+    let at = look.at;
     let word = look.reader.text_of(at);
-    look.words == 1
-        && !look.clause
+    look.is_phrase(1..=1)
         && !look.has_subject()
         && !look.is_predicate()
         && look.first_is_unknown()
@@ -654,8 +625,7 @@ fn unadorned_words(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let unknown = |at: usize| {
         let tok = reader.tok(at);
-        tok.is(TokenKind::Word)
-            && matches!(tok.class(), Class::Unknown | Class::GivenName)
+        matches!(tok.class(), Class::Unknown | Class::GivenName)
             && tok.size >= 3
             && !reader.is_common(at)
             && !reader.looks_like_verb(at)
@@ -664,8 +634,7 @@ fn unadorned_words(look: &Look<'_, '_>) -> bool {
             && !reader.text_of(at).starts_with("ت")
             && !ENDINGS.iter().any(|ending| reader.text_of(at).ends_with(ending))
     };
-    look.words == 2
-        && !look.clause
+    look.is_phrase(2..=2)
         && !look.has_subject()
         && !look.is_predicate()
         && look.stretch.inside().all(unknown)
@@ -711,16 +680,14 @@ fn unknown_subject(look: &Look<'_, '_>) -> bool {
     };
     look.left_class().is_complementizer()
         && !look.has_subject()
-        && look.words == 1
-        && !look.clause
+        && look.is_phrase(1..=1)
         && (look.first_is_unknown() || look.first.has(Clitics::AL) && acts())
 }
 
 /// `عبر حسابهم على “الفيسبوك”`, `صفحته الرسمية في “تويتر”`: where somebody has his page.
 fn account(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
-    let Some((at, _)) = look.left.filter(|_| look.words <= 2 && !look.clause && look.left_class().is_preposition())
-    else {
+    let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=2) && look.left_class().is_preposition()) else {
         return false;
     };
     let page = |at: usize| {
@@ -736,10 +703,10 @@ fn account(look: &Look<'_, '_>) -> bool {
 
 /// `“سامي بن عمر بن حمود البكري”`: a man by his father's name.
 fn fathers_name(look: &Look<'_, '_>) -> bool {
-    let first = look.stretch.open() + 1;
+    let first = look.at;
     let name = look.first_is_unknown() || look.first.class() == Class::GivenName;
     let father = (first + 1..first + 3).any(|at| look.reader.text_of(at) == "بن");
-    name && father && look.words <= 10 && !look.clause
+    name && father && look.is_phrase(..=10)
 }
 
 /// `أبدى سامي البكري “عامل” انزعاجه`: what he does, right behind his name, where what is his follows.
@@ -773,7 +740,7 @@ fn by_its_author(look: &Look<'_, '_>) -> bool {
     const MAKING: [&str; 4] = ["إخراج", "اخراج", "تأليف", "بطولة"];
     let right = look.right();
     let by = look.reader.class(right) == Class::PrepMin;
-    let long = || look.words <= 16 && !look.clause && look.reader.class(right + 1) == Class::GivenName;
+    let long = || look.is_phrase(..=16) && look.reader.class(right + 1) == Class::GivenName;
     (look.words <= 6 || long())
         && (look.reader.text_of(right).is_one_of(&AUTHORS)
             || look.reader.text_of(right + usize::from(by)).is_one_of(&MAKING))
@@ -784,10 +751,10 @@ fn by_its_author(look: &Look<'_, '_>) -> bool {
 /// “الوضع الحالي صعب”`.
 fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
-    let first = look.stretch.open() + 1;
+    let first = look.at;
     let article = |at: usize| look.has_article_alone(at);
     let noun = || matches!(look.first.class(), Class::Unknown | Class::NameHead) || look.first.class().is_head();
-    let plain = look.first.clitics.is_empty() && reader.is(first, TokenKind::Word) && reader.text_of(first) != "غير";
+    let plain = reader.is_bare_word(first) && reader.text_of(first) != "غير";
     // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”, التغييرات “المركزية الصينية”: how things are
     let like = || reader.ends_in_teh(first) && look.left_is_hers();
     let second = || article(first + 1) || reader.tok(first + 1).has(Clitics::WA);
@@ -808,7 +775,7 @@ fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
 /// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المعزول” سالم`, within a name.
 fn apposition(look: &Look<'_, '_>) -> bool {
-    let at = look.stretch.open() + 1;
+    let at = look.at;
     let headed = look.left.is_some_and(|(_, tok)| tok.class().is_head() || tok.class() == Class::NameHead);
     let said = || {
         !headed && look.reader.looks_like_quality(at)
@@ -827,15 +794,15 @@ fn apposition(look: &Look<'_, '_>) -> bool {
     };
     let within = || headed && look.first.has(Clitics::AL) && look.reader.class(look.right()) == Class::GivenName;
     let named = || !look.first_is_nisba() && noun && !like() && !said();
-    look.left_has_article() && look.words == 1 && !look.clause && (named() || within())
+    look.left_has_article() && look.is_phrase(1..=1) && (named() || within())
 }
 
 /// `الطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.
 fn repeated(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
-    let first = look.stretch.open() + 1;
-    let noun = look.first.is(TokenKind::Word) && look.first.clitics.is_empty() && look.first.size >= 3;
-    let Some((at, _)) = look.left.filter(|_| noun && !look.clause && (2..=6).contains(&look.words)) else {
+    let first = look.at;
+    let noun = reader.is_bare_word(first) && look.first.size >= 3;
+    let Some((at, _)) = look.left.filter(|_| noun && look.is_phrase(2..=6)) else {
         return false;
     };
     let mut before = (at.saturating_sub(3)..=at).rev().take_while(|at| look.has_article_alone(*at));
@@ -852,10 +819,8 @@ fn nationalities(look: &Look<'_, '_>) -> bool {
 pub(crate) fn is_described_noun(reader: &Reader<'_>, open: usize) -> bool {
     let nisba = |look: &Look<'_, '_>| {
         let noun = matches!(look.first.class(), Class::Unknown | Class::Object) && look.first.clitics.is_empty();
-        let like = reader.tok(open + 2);
-        let second = like.is(TokenKind::Word)
-            && like.clitics.is_empty()
-            && !matches!(like.class(), Class::GivenName | Class::Place | Class::Kin);
+        let name = matches!(reader.class(open + 2), Class::GivenName | Class::Place | Class::Kin);
+        let second = reader.is_bare_word(open + 2) && !name;
         look.words == 2 && noun && second && reader.text_of(open + 2).ends_with("ي")
     };
     look_at(reader, open).is_some_and(|look| look.is_described_noun() || nisba(&look))
@@ -870,10 +835,7 @@ pub(crate) fn is_described(reader: &Reader<'_>, open: usize) -> bool {
 /// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which
 /// is no verbal noun (`عبور “حقول الألغام”`, `عدم “الهلع”`).
 fn construct(look: &Look<'_, '_>) -> bool {
-    if !look.left_is_indefinite() || look.words > 3 || look.clause {
-        return false;
-    }
-    let (at, _) = look.left.expect("an indefinite noun stands there");
+    let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=3) && look.left_is_indefinite()) else { return false };
     let key = look.reader.key(at);
     // يعد الحكم بمثابة “إعلان حرب”: what it amounts to
     let verbal = look.reader.looks_like_masdar(at)
@@ -892,11 +854,11 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
     // “السكوت المتعمد” is no Scott.
     let name = look.first.class() == Class::GivenName && !look.first.has(Clitics::AL);
     // “أبو شراع”, “أبو الفداء السوداني”
-    let kin = look.reader.begins_kunya(look.stretch.open() + 1);
+    let kin = look.reader.begins_kunya(look.at);
     let called = look.words >= 2 && kin;
     // بشيخ البحارة: what somebody is called so by
     let title = look.first.class() == Class::Title && !look.first.has(Clitics::BI);
-    look.words <= 3 && !look.clause && (name || called || title) && !look.stretch.inside().take(REACH).any(particle)
+    look.is_phrase(..=3) && (name || called || title) && !look.stretch.inside().take(REACH).any(particle)
 }
 
 /// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `التي تسمى: “البحر الحي”`: nothing but an adverbial stands between.
@@ -915,8 +877,9 @@ fn known_as(look: &Look<'_, '_>) -> bool {
 
 /// `لافتة كتب عليها “ممنوع الدخول”`
 fn sign(look: &Look<'_, '_>) -> bool {
-    look.before_on_it()
-        .is_some_and(|before| look.reader.class(before) == Class::Verb && look.reader.lemma(before).act == Act::Writing)
+    let Some((at, _)) = look.left.filter(|(_, tok)| tok.class() == Class::PrepPronoun) else { return false };
+    let written = |verb: usize| look.reader.class(verb) == Class::Verb && look.reader.lemma(verb).act == Act::Writing;
+    look.left_text().starts_with("علي") && at.checked_sub(1).is_some_and(written)
 }
 
 /// `أعلنت “لانابيك” عن حملة`, `أشارت “أمواج راتينغ” إلى وجود مخاطر`, `طالبت “الأمواج الزرقاء” البلدية بالتحقيق`, `حث
@@ -926,14 +889,33 @@ fn subject_of_a_verb(look: &Look<'_, '_>) -> bool {
     let frames = look.reader.lemma(at).frames;
     // ما حدث “كارثة”
     let relative = at > 0 && matches!(look.reader.class(at - 1), Class::Relative | Class::Negation);
-    let unknown = look.words == 1 && !look.clause && look.first_is_unknown() && !relative;
+    let unknown = look.is_phrase(1..=1) && look.first_is_unknown() && !relative;
+    // أشاد “البكري” بالفوز; but اتهم “البكري” الشركة بالكذب
+    let bi = frames.has(Frames::BI) && frames.has(Frames::PHRASE) && !frames.has(Frames::OBJECT);
     let preposition = || {
         let right = look.right();
-        let with = || look.reader.tok(right).has(Clitics::BI) && look.left_takes_bi(frames);
+        let with = || bi && look.reader.tok(right).has(Clitics::BI) && !look.first.has(Clitics::BI);
         (frames.takes_behind(look.reader.class(right)) || with()) && !look.first.class().is_preposition()
     };
     unknown && !frames.has(Frames::AS.with(Frames::TWO))
-        || look.words <= 3 && !look.clause && (look.object_follows(frames) || preposition())
+        || look.is_phrase(..=3) && (object_follows(look, frames) || preposition())
+}
+
+/// Whether the object of the verb before the mark stands behind it, and what is asked of the object: the words between
+/// are who asks.
+fn object_follows(look: &Look<'_, '_>, frames: Frames) -> bool {
+    let object = look.right();
+    let asked = |at: usize| {
+        let tok = look.reader.tok(at);
+        tok.has(Clitics::BI) && frames.has(Frames::BI)
+            || tok.class() == Class::PrepIla && frames.has(Frames::ILA)
+            || tok.class() == Class::PrepAla && frames.has(Frames::ALA)
+            || tok.class().is_complementizer()
+    };
+    frames.has(Frames::OBJECT)
+        && look.has_article_alone(object)
+        && !look.reader.is_adjective(object)
+        && (object + 1..object + 5).any(asked)
 }
 
 /// `قالت الجمعية “أمواج الغد” إن`, `وقال “سامي” “نعم”`, `وقال القارئ “هذا رأيي” “نعم”`, `صرح المدير “سامي” قائلا`: a
@@ -950,7 +932,7 @@ fn before_a_complement(look: &Look<'_, '_>) -> bool {
         && (!look.clause || look.words <= 2 && look.reader.is_open(next))
         && !governed
         && !look.first.class().is_preposition()
-        && !look.reader.looks_like_verb(look.stretch.open() + 1)
+        && !look.reader.looks_like_verb(look.at)
         && (look.reader.class(next).is_complementizer() || look.reader.is_open(next) || says)
         && !look.reader.tok(next).has(Clitics::WA)
 }
@@ -959,7 +941,7 @@ fn before_a_complement(look: &Look<'_, '_>) -> bool {
 /// has a name.
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| look.words <= 5 && (look.words < 2 || !look.clause)) else { return false };
-    let definite = |at: &usize| look.reader.tok(*at).is(TokenKind::Word) && look.reader.tok(*at).has(Clitics::AL);
+    let definite = |at: &usize| look.reader.tok(*at).has(Clitics::AL);
     let first = (at.saturating_sub(3)..=at).rev().take_while(definite).last();
     let Some(first) = first else { return false };
     let head = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::Media | Class::NameHead);
@@ -969,7 +951,7 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     // منظمات العمال “جبهة واحدة”, الجمعية العمومية “مجبرة”: what is said of it
     let said = || {
         look.is_described_noun()
-            || look.words == 1 && look.reader.looks_like_quality(look.stretch.open() + 1)
+            || look.words == 1 && look.reader.looks_like_quality(look.at)
             || look.is_done()
             || look.is_predicate()
     };
@@ -978,36 +960,20 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
 
 /// `مثل “مسار” و“دليل”`: what is joined to a name is a name.
 fn coordinated(look: &Look<'_, '_>) -> bool {
-    let Some((at, tok)) = look.left else { return false };
-    if !(tok.is(TokenKind::Word) && tok.size == 1 && look.left_text() == "و") || look.words > 4 {
-        return false;
-    }
-    let Some(open) =
-        at.checked_sub(1).filter(|close| look.reader.is_close(*close)).map(|close| look.reader.partner[close] as usize)
-    else {
-        return false;
-    };
+    let before = previous_in_list(look.reader, look.stretch.open());
+    let Some(mut first) = before.filter(|_| look.words <= 4) else { return false };
     // The first of a short list decides; a long list is one of names.
-    let mut first = open;
     for _ in 0..8 {
-        match previous_in_list(look.reader, first) {
-            Some(before) => first = before,
-            None => {
-                let first = look_at(look.reader, first);
-                return ANYWHERE[..ANYWHERE.len() - 1]
-                    .iter()
-                    .chain(UNASKED)
-                    .any(|(_, holds)| first.as_ref().is_some_and(|look| holds(look)));
-            }
-        }
+        let Some(before) = previous_in_list(look.reader, first) else {
+            return look_at(look.reader, first).is_some_and(|look| name_rule(&look).is_some());
+        };
+        first = before;
     }
     true
 }
 
-/// The mark that opens the stretch before `… و`.
+/// The mark that opens what the mark at `open` is joined to by و.
 fn previous_in_list(reader: &Reader<'_>, open: usize) -> Option<usize> {
-    let joint = open
-        .checked_sub(1)
-        .filter(|at| reader.is(*at, TokenKind::Word) && reader.tok(*at).size == 1 && reader.text_of(*at) == "و")?;
+    let joint = open.checked_sub(1).filter(|at| reader.text_of(*at) == "و")?;
     joint.checked_sub(1).filter(|close| reader.is_close(*close)).map(|close| reader.partner[close] as usize)
 }

@@ -534,6 +534,12 @@ impl<'a> Reader<'a> {
         self.tok(at).size == 3 && self.text_of(at) == "أمل" && surname()
     }
 
+    /// A word with nothing joined to it.
+    pub(crate) fn is_bare_word(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        tok.is(TokenKind::Word) && tok.clitics.is_empty()
+    }
+
     /// A word that the lexicon does not know and nothing is joined to, as most of a foreign name are.
     pub(crate) fn is_plain_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);
