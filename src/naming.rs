@@ -183,7 +183,7 @@ fn is_letter(reader: &Reader<'_>, at: usize) -> bool {
 /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `سياحية`.
 fn is_future(reader: &Reader<'_>, at: usize) -> bool {
     let key = reader.key(at);
-    let begins = key.first() == SEEN && matches!(key.skip(1).first(), TEH | YEH | NOON);
+    let begins = key.first() == SEEN && matches!(key.letter(1), TEH | YEH | NOON);
     if !begins || !reader.is_plain_unknown(at) {
         return false;
     }
@@ -465,7 +465,7 @@ fn number_first(look: &Look<'_, '_>) -> bool {
 fn named_inside(look: &Look<'_, '_>) -> bool {
     let class = look.first.class();
     let heads = matches!(class, Class::NameHead | Class::Media | Class::Institution) && look.first.clitics.is_empty();
-    let next = look.stretch.open() + 2;
+    let next = look.at + 1;
     // باسم الشعب
     let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
     let definite = |at: usize| look.reader.tok(at).has(Clitics::AL);
@@ -483,7 +483,7 @@ fn institution_inside(look: &Look<'_, '_>) -> bool {
         Class::Media | Class::Norm => 2,
         _ => return false,
     };
-    look.first.clitics == Clitics::AL && look.is_phrase(least..=7) && look.reader.is_adjective(look.stretch.open() + 2)
+    look.first.clitics == Clitics::AL && look.is_phrase(least..=7) && look.reader.is_adjective(look.at + 1)
 }
 
 /// `هرمون “سالين” Salin`: what is spelled again in other letters.
@@ -838,9 +838,8 @@ fn construct(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=3) && look.left_is_indefinite()) else { return false };
     let key = look.reader.key(at);
     // يعد الحكم بمثابة “إعلان حرب”: what it amounts to
-    let verbal = look.reader.looks_like_masdar(at)
-        || look.left_text() == "بمثابة"
-        || key.letters() == 4 && key.skip(2).first() == WAW;
+    let verbal =
+        look.reader.looks_like_masdar(at) || look.left_text() == "بمثابة" || key.letters() == 4 && key.letter(2) == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
     !verbal && named && !look.first.has(Clitics::BI)
 }

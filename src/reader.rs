@@ -1,8 +1,9 @@
 //! One block of the text as the rules see it: tokens, marks, sentences, and the questions that
 //! more than one rule asks of them.
 
+use crate::arabic::letter::{ALEF, BEH, HEH, MAKSURA, MEEM, NOON, SEEN, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Act, Class, Entry, Frames, Gender, Lemma, Lexicon, Number, Table};
+use crate::lexicon::{Act, Class, Classes, Entry, Frames, Gender, Lemma, Lexicon, Number, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::{Block, Sentences, SentencesView};
 use crate::span::Span;
@@ -19,6 +20,19 @@ pub(crate) struct Reader<'a> {
     pub(crate) sentences: SentencesView<'a>,
     pub(crate) lexicon: &'a Lexicon,
 }
+
+/// What may be part of a name, letters like those of `إم بي سي` as well.
+const NAMEABLE: Classes = Classes::of(&[
+    Class::Unknown,
+    Class::GivenName,
+    Class::Place,
+    Class::NameHead,
+    Class::Nationality,
+    Class::Adjective,
+    Class::Kin,
+    Class::Title,
+    Class::Honorific,
+]);
 
 impl<'a> Reader<'a> {
     /// A block that has been advanced to, with its sentences.
@@ -176,7 +190,6 @@ impl<'a> Reader<'a> {
 
     /// An adjective by its looks: a nisba, or a word known to qualify offices.
     pub(crate) fn is_adjective(&self, at: usize) -> bool {
-        use crate::arabic::letter::{TEH_MARBUTA, YEH};
         let Some(tok) = self.tokens.get(at) else { return false };
         if matches!(tok.class(), Class::Nationality | Class::Adjective)
             || tok.class() == Class::Time && tok.has(Clitics::AL)
@@ -214,7 +227,6 @@ impl<'a> Reader<'a> {
 
     /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
     pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, HEH, MAKSURA, NOON, WAW, YEH};
         let tok = self.tok(at);
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
             return false;
@@ -224,7 +236,7 @@ impl<'a> Reader<'a> {
             // يولينتوس، يوشيدكا: so long a name; but يوازنون، يواكبها
             let many = key.last() == NOON && key.before_last() == WAW;
             let has_object = key.last() == HEH || key.last() == ALEF && key.before_last() == HEH;
-            if key.letters() >= 6 && key.skip(1).first() == WAW && !many && !has_object {
+            if key.letters() >= 6 && key.letter(1) == WAW && !many && !has_object {
                 return false;
             }
             return key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
@@ -250,7 +262,7 @@ impl<'a> Reader<'a> {
 
     /// `الرملاني`: a word with the article and the ي of a place or a people, which the lexicon does not know.
     pub(crate) fn is_nisba(&self, at: usize) -> bool {
-        self.is_surname(at) && self.key(at).last() == crate::arabic::letter::YEH
+        self.is_surname(at) && self.key(at).last() == YEH
     }
 
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
@@ -265,10 +277,9 @@ impl<'a> Reader<'a> {
 
     /// `تحتفظ`, `تغلق`: such a word with the ت of what she does, and no verbal noun; but `تفاصيل`, `تقرير`.
     fn looks_like_her_present(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, TEH, WAW, YEH};
         let key = self.key(at);
         let key = if key.first() == WAW { key.skip(1) } else { key };
-        let long = key.skip(2).first() == ALEF || key.before_last() == YEH || key.before_last() == ALEF;
+        let long = key.letter(2) == ALEF || key.before_last() == YEH || key.before_last() == ALEF;
         let noun = || self.ends_in_teh(at) || self.is_common(at) || self.looks_like_masdar(at);
         key.first() == TEH
             && (4..=6).contains(&key.letters())
@@ -280,17 +291,15 @@ impl<'a> Reader<'a> {
 
     /// `اتصل`, `اجتمع`, `استقبل`: the past of such a word by its pattern, with no long vowel in it.
     pub(crate) fn looks_like_past(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, SEEN, TEH, WAW, YEH};
         let key = self.key(at);
-        let letter = |n: u32| key.skip(n).first();
-        let short = || (1..key.letters()).all(|n| !matches!(letter(n), ALEF | WAW | YEH));
+        let short = || (1..key.letters()).all(|n| !matches!(key.letter(n), ALEF | WAW | YEH));
         let pattern = match key.letters() {
-            4 => letter(1) == TEH,
-            5 => letter(2) == TEH,
-            6 => letter(1) == SEEN && letter(2) == TEH,
+            4 => key.letter(1) == TEH,
+            5 => key.letter(2) == TEH,
+            6 => key.letter(1) == SEEN && key.letter(2) == TEH,
             _ => false,
         };
-        letter(0) == ALEF && pattern && self.is_plain_unknown(at) && short()
+        key.letter(0) == ALEF && pattern && self.is_plain_unknown(at) && short()
     }
 
     /// `شملت`, `صدرت`: such a word of few letters.
@@ -307,18 +316,17 @@ impl<'a> Reader<'a> {
 
     /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.
     pub(crate) fn looks_like_state(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, MEEM, TEH, YEH};
         let key = self.key(at);
         // مونتانا: a name
-        let long = || key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.skip(1).first() != TEH;
+        let long = || key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.letter(1) != TEH;
         let ends = key.last() == ALEF && key.letters() >= 5 && !long();
         // ميجاوا: no participle
-        let participle = key.first() == MEEM && key.skip(1).first() != YEH;
-        ends && !self.tok(at).has(Clitics::AL) && (key.letters() == 5 && key.skip(1).first() == ALEF || participle)
+        let participle = key.first() == MEEM && key.letter(1) != YEH;
+        ends && !self.tok(at).has(Clitics::AL) && (key.letters() == 5 && key.letter(1) == ALEF || participle)
     }
 
     pub(crate) fn ends_in_teh(&self, at: usize) -> bool {
-        self.key(at).last() == crate::arabic::letter::TEH_MARBUTA
+        self.key(at).last() == TEH_MARBUTA
     }
 
     /// A verbal noun by its pattern (`ارتفاع`, `انخفاض`, `استمرار`, `تطوير`): the object of a
@@ -332,31 +340,26 @@ impl<'a> Reader<'a> {
 
     /// `تطوير`, `تقدم`, `خطة`: whether a word without what is joined to it is a verbal noun by its pattern, or common.
     pub(crate) fn is_masdar_or_common(&self, key: Key) -> bool {
-        is_masdar(key) || is_tafaul(key) || self.lexicon.is_common(key)
+        is_verbal_noun(key) || self.lexicon.is_common(key)
     }
 
     /// `التوقيع`, `الاهتمام`, `التكهن`: the same with the article.
     pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
-        self.is_definite_unknown(at) && {
-            let key = self.key(at).skip(2);
-            is_masdar(key) || is_tafaul(key)
-        }
+        self.is_definite_unknown(at) && is_verbal_noun(self.key(at).skip(2))
     }
 
     /// `الهجوم`, `الخطوة`, `الاهتمام`: a word with the article that is a noun by its looks, and no adjective or
     /// surname.
     pub(crate) fn is_definite_noun(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, TEH_MARBUTA, WAW, YEH};
         if !self.is_definite_unknown(at) {
             return false;
         }
         let key = self.key(at).skip(2);
-        let letter = |n: u32| key.skip(n).first();
         // الشامل, القديمة
         let like_an_adjective =
-            letter(1) == ALEF && key.letters() <= 5 || letter(2) == YEH || self.looks_like_quality(at);
+            key.letter(1) == ALEF && key.letters() <= 5 || key.letter(2) == YEH || self.looks_like_quality(at);
         let teh = key.last() == TEH_MARBUTA;
-        let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(letter(1), WAW | YEH) && !teh;
+        let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(key.letter(1), WAW | YEH) && !teh;
         // الخطة, القصة
         let plan = key.letters() == 3 && teh;
         !like_an_adjective
@@ -366,16 +369,14 @@ impl<'a> Reader<'a> {
 
     /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.
     pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
-        use crate::arabic::letter::ALEF;
         let ends = |at: usize| self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.key(at).last() == ALEF;
         ends(at) && ends(at + 1)
     }
 
     /// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
     pub(crate) fn looks_like_elative(&self, at: usize) -> bool {
-        use crate::arabic::letter::{ALEF, TEH_MARBUTA};
         let word = self.key(at).skip(2);
-        let short = || (1..4).all(|n| word.skip(n).first() != ALEF);
+        let short = || (1..4).all(|n| word.letter(n) != ALEF);
         self.is_definite_unknown(at)
             && word.letters() == 4
             && self.text_of(at).starts_with("الأ")
@@ -387,33 +388,31 @@ impl<'a> Reader<'a> {
     pub(crate) fn is_verb_like_noun(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let letters = usize::from(tok.size) - usize::from(tok.has(Clitics::WA));
-        tok.class() == Class::Object && tok.is(TokenKind::Word) && letters == 3 && !tok.has(Clitics::AL)
+        tok.class() == Class::Object && letters == 3 && !tok.has(Clitics::AL)
     }
 
     /// The same behind a ب: `باختيار`.
     pub(crate) fn looks_like_masdar_behind_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let key = self.key(at);
-        tok.is(TokenKind::Word) && key.first() == crate::arabic::letter::BEH && is_masdar(key.skip(1))
+        tok.is(TokenKind::Word) && key.first() == BEH && is_masdar(key.skip(1))
     }
 
     /// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that
     /// can be no place; but `بالمهدية`, a town.
     pub(crate) fn is_noun_behind_bi(&self, at: usize, common: bool) -> bool {
-        use crate::arabic::letter::{ALEF, TEH};
         let key = self.key(at).without(self.tok(at).clitics);
         // تخاذل
-        let mutual = key.letters() == 5 && key.first() == TEH && key.skip(2).first() == ALEF;
+        let mutual = key.letters() == 5 && key.first() == TEH && key.letter(2) == ALEF;
         // إفراج
         let causal = key.letters() == 5 && key.first() == ALEF && key.before_last() == ALEF;
-        let masdar = mutual || causal || is_mufaala(key) || is_masdar(key) || is_tafaul(key);
+        let masdar = mutual || causal || is_mufaala(key) || is_verbal_noun(key);
         masdar || common && self.lexicon.is_common(key)
     }
 
     /// `بحدة`, `باستغراب`, `بتسرع`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
     /// `بدرية`, a name.
     pub(crate) fn is_manner(&self, at: usize) -> bool {
-        use crate::arabic::letter::{BEH, TEH_MARBUTA, YEH};
         let key = self.key(at);
         if key.first() != BEH || !self.is_plain_unknown(at) {
             return false;
@@ -425,7 +424,6 @@ impl<'a> Reader<'a> {
     /// What a thing is like, by the pattern of a participle or an adjective, and no name: `متعكر`, `مركونا`, `مجبرة`,
     /// `ضعيفة`; behind a definite noun `المخيف` too.
     pub(crate) fn looks_like_quality(&self, at: usize) -> bool {
-        use crate::arabic::letter::{MEEM, TEH, TEH_MARBUTA, WAW, YEH};
         let tok = self.tok(at);
         if tok.class() != Class::Unknown
             || !tok.is(TokenKind::Word)
@@ -435,9 +433,9 @@ impl<'a> Reader<'a> {
         }
         let key = self.key(at).without(tok.clitics);
         let (letters, feminine, definite) = (key.letters(), key.last() == TEH_MARBUTA, tok.has(Clitics::AL));
-        let derived = key.skip(1).first() == TEH || key.skip(3).first() == WAW || feminine;
+        let derived = key.letter(1) == TEH || key.letter(3) == WAW || feminine;
         let participle = key.first() == MEEM && (letters >= 5 && derived || (4..=6).contains(&letters) && definite);
-        participle || !definite && feminine && letters == 5 && key.skip(2).first() == YEH
+        participle || !definite && feminine && letters == 5 && key.letter(2) == YEH
     }
 
     /// `وتقنية`, `وحماية`, `وتطوير`: و and a noun, of which the lexicon has few, by the looks of the word.
@@ -449,7 +447,7 @@ impl<'a> Reader<'a> {
         let key = self.key(at);
         let noun = key.skip(1);
         self.is_plain_unknown(at)
-            && key.first() == crate::arabic::letter::WAW
+            && key.first() == WAW
             && noun.letters() >= 4
             && (self.ends_in_teh(at) || is_masdar(noun) || self.lexicon.is_common(noun))
     }
@@ -484,7 +482,6 @@ impl<'a> Reader<'a> {
 
     /// A noun or an adjective that names nobody: `زيارة`, `الخطة`, `توضيحا`; but `سعد بن رحيل`.
     pub(crate) fn is_common(&self, at: usize) -> bool {
-        use crate::arabic::letter::ALEF;
         let tok = self.tok(at);
         if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) {
             return false;
@@ -549,7 +546,7 @@ impl<'a> Reader<'a> {
     /// `الهجوم`, `الشامل`: a word that the lexicon does not know, with nothing but its article.
     fn is_definite_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);
-        tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics == Clitics::AL
+        tok.class() == Class::Unknown && tok.clitics == Clitics::AL
     }
 
     /// `سالم بن صادق`, `سامي آل قال`: whether the word before it makes it a name, whatever it is spelled like.
@@ -567,21 +564,15 @@ impl<'a> Reader<'a> {
         self.class(at) == Class::Honorific && at > from && self.class(at - 1) == Class::Place
     }
 
-    /// A word that may be part of a name: unknown, one that names, or one like those of `إم بي سي`.
+    /// A word that may be part of a name, by its class.
     pub(crate) fn is_nameable(&self, at: usize) -> bool {
-        let class = self.class(at);
-        let named = matches!(class, Class::Unknown | Class::GivenName | Class::Place | Class::NameHead);
-        let described = matches!(class, Class::Nationality | Class::Adjective);
-        let spelled = matches!(class, Class::Kin | Class::Title | Class::Honorific);
-        self.is(at, TokenKind::Word) && (named || described || spelled)
+        self.is(at, TokenKind::Word) && NAMEABLE.has(self.class(at))
     }
 
     /// A word that can be part of a name, by its looks.
     pub(crate) fn is_name_word(&self, at: usize) -> bool {
-        let tok = self.tok(at);
-        let plain = tok.is(TokenKind::Word) && tok.clitics.is_empty();
-        tok.is(TokenKind::Latin)
-            || plain && matches!(tok.class(), Class::Unknown | Class::GivenName) && !self.is_common(at)
+        let named = || matches!(self.class(at), Class::Unknown | Class::GivenName) && !self.is_common(at);
+        self.is(at, TokenKind::Latin) || self.is_bare_word(at) && named()
     }
 
     /// `سامي البكري`, `ليندسي هارت`
@@ -600,8 +591,7 @@ impl<'a> Reader<'a> {
 
     /// `الصفدي`: a word with the article that can be a surname, by its looks.
     pub(crate) fn is_surname(&self, at: usize) -> bool {
-        let tok = self.tok(at);
-        tok.class() == Class::Unknown && tok.clitics == Clitics::AL && !self.is_common(at)
+        self.is_definite_unknown(at) && !self.is_common(at)
     }
 
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
@@ -648,12 +638,11 @@ impl<'a> Reader<'a> {
     /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.
     pub(crate) fn is_bearer(&self, at: usize) -> bool {
         let tok = self.tok(at);
-        let woman = |at: usize| self.class(at) == Class::Verb && self.tok(at).form().gender() == Gender::Feminine;
+        let hers = |verb: usize| self.class(verb) == Class::Verb && self.tok(verb).form().gender() == Gender::Feminine;
         tok.class() == Class::Participle
             && tok.form().has_homograph()
             && tok.clitics.is_empty()
-            && at > 0
-            && woman(at - 1)
+            && at.checked_sub(1).is_some_and(hers)
             && self.tok(at + 1).has(Clitics::AL)
     }
 
@@ -688,16 +677,13 @@ impl<'a> Reader<'a> {
 
     /// People, by the ending of a definite word that the lexicon does not know: `المنظمين`.
     pub(crate) fn is_plural_of_people(&self, at: usize) -> bool {
-        let tok = self.tok(at);
-        tok.class() == Class::Unknown
-            && tok.clitics == Clitics::AL
-            && tok.size >= 6
+        self.is_definite_unknown(at)
+            && self.tok(at).size >= 6
             && (self.text_of(at).ends_with("ين") || self.text_of(at).ends_with("ون"))
     }
 
     /// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
     pub(crate) fn many_before_another(&self, at: usize) -> Option<Entry> {
-        use crate::arabic::letter::{NOON, WAW, YEH};
         let key = self.key(at);
         if !matches!(key.last(), WAW | YEH) || !self.is_plain_unknown(at) {
             return None;
@@ -708,7 +694,7 @@ impl<'a> Reader<'a> {
 
     /// `باحثو المعهد`: the same by the و of a subject.
     pub(crate) fn is_many_before_another(&self, at: usize) -> bool {
-        self.key(at).last() == crate::arabic::letter::WAW && self.many_before_another(at).is_some()
+        self.key(at).last() == WAW && self.many_before_another(at).is_some()
     }
 
     /// Whether the stretch that opens at `open` is a name and no speech.
@@ -729,35 +715,34 @@ impl<'a> Reader<'a> {
 
 /// `عثرت`, `وشنت`: a word in ت that may be what a woman did; but `مجالات`.
 fn is_her_past(key: Key) -> bool {
-    use crate::arabic::letter::{ALEF, TEH};
     key.letters() >= 4 && key.last() == TEH && key.before_last() != ALEF
 }
 
 /// `مبادرة`, `مقاطعة`: what is done to or with another, by its pattern; so is she who does it spelled.
 pub(crate) fn is_mufaala(key: Key) -> bool {
-    use crate::arabic::letter::{ALEF, MEEM, TEH_MARBUTA};
-    key.letters() == 6 && key.first() == MEEM && key.skip(2).first() == ALEF && key.last() == TEH_MARBUTA
+    key.letters() == 6 && key.first() == MEEM && key.letter(2) == ALEF && key.last() == TEH_MARBUTA
+}
+
+/// `تطوير`, `تقدم`: a verbal noun by its pattern.
+fn is_verbal_noun(key: Key) -> bool {
+    is_masdar(key) || is_tafaul(key)
 }
 
 /// `تكهن`, `تقدم`: four letters, none of them long.
 fn is_tafaul(key: Key) -> bool {
-    use crate::arabic::letter::{ALEF, TEH, TEH_MARBUTA, WAW, YEH};
-    let short =
-        |n: u32| !matches!(key.skip(n).first(), ALEF | YEH | TEH_MARBUTA) && (n == 1 || key.skip(n).first() != WAW);
+    let short = |n: u32| !matches!(key.letter(n), ALEF | YEH | TEH_MARBUTA) && (n == 1 || key.letter(n) != WAW);
     key.letters() == 4 && key.first() == TEH && (1..4).all(short)
 }
 
-/// A verbal noun by its pattern.
+/// `تطوير`, `ارتفاع`, `استمرار`: one of a derived form.
 fn is_masdar(key: Key) -> bool {
-    use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, YEH};
-    let letter = |n: u32| key.skip(n).first();
     let long = key.before_last() == ALEF;
     match key.letters() {
         // تطوير; but تابيا
-        5 => letter(0) == TEH && letter(3) == YEH && letter(4) != ALEF,
+        5 => key.letter(0) == TEH && key.letter(3) == YEH && key.letter(4) != ALEF,
         // إيتلار: a name
-        6 => letter(0) == ALEF && long && letter(1) != YEH && (letter(1) == NOON || letter(2) == TEH),
-        7.. => letter(0) == ALEF && letter(1) == SEEN && letter(2) == TEH && long,
+        6 => key.letter(0) == ALEF && long && key.letter(1) != YEH && (key.letter(1) == NOON || key.letter(2) == TEH),
+        7.. => key.letter(0) == ALEF && key.letter(1) == SEEN && key.letter(2) == TEH && long,
         _ => false,
     }
 }

@@ -495,6 +495,11 @@ impl Key {
         (self.0 & 31) as u8
     }
 
+    /// The letter behind so many others.
+    pub(crate) const fn letter(self, n: u32) -> u8 {
+        self.skip(n).first()
+    }
+
     /// Without the first `n` letters; a long key stays as it is.
     pub(crate) const fn skip(self, n: u32) -> Key {
         if self.is_long() { self } else { Key(self.0 >> (5 * n)) }
