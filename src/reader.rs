@@ -3,7 +3,7 @@
 
 use crate::arabic::letter::{ALEF, BEH, HEH, MAKSURA, MEEM, NOON, SEEN, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Act, Class, Classes, Entry, Frames, Gender, Lemma, Lexicon, Number, Table};
+use crate::lexicon::{Class, Classes, Entry, Frames, Gender, Lemma, Lexicon, Number, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::{Block, Sentences, SentencesView};
 use crate::span::Span;
@@ -94,14 +94,6 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn lemma(&self, at: usize) -> Lemma<'a> {
         self.lexicon.lemma(self.tok(at).entry.lemma)
-    }
-
-    /// Whether the verb's على says what somebody answers or writes on, or of whom something is asked: `رد على القرار`,
-    /// `كتب على الصورة`, `اشترط على المتقدم`.
-    pub(crate) fn answers(&self, verb: usize) -> bool {
-        let lemma = self.lemma(verb);
-        let asks = || lemma.act == Act::Demand && lemma.frames.has(Frames::ALA) && !lemma.frames.has(Frames::OBJECT);
-        self.class(verb) == Class::Verb && (matches!(lemma.act, Act::Answer | Act::Writing) || asks())
     }
 
     /// Whether the word stands in a set phrase in which no word reports.
@@ -299,7 +291,7 @@ impl<'a> Reader<'a> {
             6 => key.letter(1) == SEEN && key.letter(2) == TEH,
             _ => false,
         };
-        key.letter(0) == ALEF && pattern && self.is_plain_unknown(at) && short()
+        key.first() == ALEF && pattern && self.is_plain_unknown(at) && short()
     }
 
     /// `شملت`, `صدرت`: such a word of few letters.
@@ -348,40 +340,10 @@ impl<'a> Reader<'a> {
         self.is_definite_unknown(at) && is_verbal_noun(self.key(at).skip(2))
     }
 
-    /// `الهجوم`, `الخطوة`, `الاهتمام`: a word with the article that is a noun by its looks, and no adjective or
-    /// surname.
-    pub(crate) fn is_definite_noun(&self, at: usize) -> bool {
-        if !self.is_definite_unknown(at) {
-            return false;
-        }
-        let key = self.key(at).skip(2);
-        // الشامل, القديمة
-        let like_an_adjective =
-            key.letter(1) == ALEF && key.letters() <= 5 || key.letter(2) == YEH || self.looks_like_quality(at);
-        let teh = key.last() == TEH_MARBUTA;
-        let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(key.letter(1), WAW | YEH) && !teh;
-        // الخطة, القصة
-        let plan = key.letters() == 3 && teh;
-        !like_an_adjective
-            && key.last() != YEH
-            && (self.is_definite_masdar(at) || step || self.is_common(at) && (plan || !self.is_adjective(at)))
-    }
-
     /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.
     pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
         let ends = |at: usize| self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.key(at).last() == ALEF;
         ends(at) && ends(at + 1)
-    }
-
-    /// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
-    pub(crate) fn looks_like_elative(&self, at: usize) -> bool {
-        let word = self.key(at).skip(2);
-        let short = || (1..4).all(|n| word.letter(n) != ALEF);
-        self.is_definite_unknown(at)
-            && word.letters() == 4
-            && self.text_of(at).starts_with("الأ")
-            && short()
-            && word.last() != TEH_MARBUTA
     }
 
     /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
@@ -396,18 +358,6 @@ impl<'a> Reader<'a> {
         let tok = self.tok(at);
         let key = self.key(at);
         tok.is(TokenKind::Word) && key.first() == BEH && is_masdar(key.skip(1))
-    }
-
-    /// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that
-    /// can be no place; but `بالمهدية`, a town.
-    pub(crate) fn is_noun_behind_bi(&self, at: usize, common: bool) -> bool {
-        let key = self.key(at).without(self.tok(at).clitics);
-        // تخاذل
-        let mutual = key.letters() == 5 && key.first() == TEH && key.letter(2) == ALEF;
-        // إفراج
-        let causal = key.letters() == 5 && key.first() == ALEF && key.before_last() == ALEF;
-        let masdar = mutual || causal || is_mufaala(key) || is_verbal_noun(key);
-        masdar || common && self.lexicon.is_common(key)
     }
 
     /// `بحدة`, `باستغراب`, `بتسرع`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
@@ -544,7 +494,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `الهجوم`, `الشامل`: a word that the lexicon does not know, with nothing but its article.
-    fn is_definite_unknown(&self, at: usize) -> bool {
+    pub(crate) fn is_definite_unknown(&self, at: usize) -> bool {
         let tok = self.tok(at);
         tok.class() == Class::Unknown && tok.clitics == Clitics::AL
     }
@@ -724,7 +674,7 @@ pub(crate) fn is_mufaala(key: Key) -> bool {
 }
 
 /// `تطوير`, `تقدم`: a verbal noun by its pattern.
-fn is_verbal_noun(key: Key) -> bool {
+pub(crate) fn is_verbal_noun(key: Key) -> bool {
     is_masdar(key) || is_tafaul(key)
 }
 
@@ -739,10 +689,10 @@ fn is_masdar(key: Key) -> bool {
     let long = key.before_last() == ALEF;
     match key.letters() {
         // تطوير; but تابيا
-        5 => key.letter(0) == TEH && key.letter(3) == YEH && key.letter(4) != ALEF,
+        5 => key.first() == TEH && key.letter(3) == YEH && key.letter(4) != ALEF,
         // إيتلار: a name
-        6 => key.letter(0) == ALEF && long && key.letter(1) != YEH && (key.letter(1) == NOON || key.letter(2) == TEH),
-        7.. => key.letter(0) == ALEF && key.letter(1) == SEEN && key.letter(2) == TEH && long,
+        6 => key.first() == ALEF && long && key.letter(1) != YEH && (key.letter(1) == NOON || key.letter(2) == TEH),
+        7.. => key.first() == ALEF && key.letter(1) == SEEN && key.letter(2) == TEH && long,
         _ => false,
     }
 }

@@ -1276,7 +1276,7 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
     let described =
         || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
     // الأستاذ المشارك، المسجد الأقصى
-    let rank = || look.is_assistant() || look.after_article() && look.reader.looks_like_elative(look.at);
+    let rank = || look.is_assistant() || look.after_article() && is_elative(look);
     // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
     let exports = || {
         let own = look.reader.tok(look.at + 1).has(Clitics::LI) || look.reader.tok(look.at + 1).has(Clitics::BI);
@@ -1297,6 +1297,17 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         && !agrees()
         && !rank()
         && !look.describes_a_source()
+}
+
+/// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
+fn is_elative(look: &Look<'_, '_>) -> bool {
+    let word = look.reader.key(look.at).skip(2);
+    let short = || (1..4).all(|n| word.letter(n) != ALEF);
+    look.reader.is_definite_unknown(look.at)
+        && word.letters() == 4
+        && look.text().starts_with("الأ")
+        && short()
+        && !look.reader.ends_in_teh(look.at)
 }
 
 /// `انتقد أخنوش أسلوب الحزب`: a noun that a definite one completes, where nothing is known to

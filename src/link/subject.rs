@@ -115,7 +115,7 @@ impl<O: Observer> Links<O> {
             tok.class() == Class::SpeechNoun && matches!(reader.lemma(cue.at).act, Act::Criticism | Act::Accusation);
         let blamed = || (cue.at + 1..bounds.limit.min(cue.at + LONG)).find(|at| reader.tok(*at).has(Clitics::LI));
         let limit = blames.then(blamed).flatten().unwrap_or(bounds.limit);
-        let bounds = Bounds { limit, upon: reader.answers(cue.at), ..bounds };
+        let bounds = Bounds { limit, upon: answers(reader, cue.at), ..bounds };
         // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
         let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
         // تمت إفادة المدير بأن: he is told, and nobody is named who does so.
@@ -140,7 +140,7 @@ impl<O: Observer> Links<O> {
             let carried = || {
                 let told = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
                 let verb = tok.has(Clitics::AL).then(told)??;
-                let upon = reader.answers(verb);
+                let upon = answers(reader, verb);
                 mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
             };
             // نقلت الوكالة عنه القول إن: his words, and not those of who passes them on.
@@ -507,4 +507,12 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     };
     let apart = || reader.is(phrase.end, TokenKind::Comma) && !rest.clone().any(another);
     (rest.len() <= 1 || described || bracketed || apart()).then_some(phrase)
+}
+
+/// Whether the verb's على says what somebody answers or writes on, or of whom something is asked: `رد على القرار`,
+/// `كتب على الصورة`, `اشترط على المتقدم`.
+fn answers(reader: &Reader<'_>, verb: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    let asks = || lemma.act == Act::Demand && lemma.frames.has(Frames::ALA) && !lemma.frames.has(Frames::OBJECT);
+    reader.class(verb) == Class::Verb && (matches!(lemma.act, Act::Answer | Act::Writing) || asks())
 }

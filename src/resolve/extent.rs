@@ -7,7 +7,7 @@ use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, WAW, YE
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
-use crate::reader::Reader;
+use crate::reader::{Reader, is_mufaala, is_verbal_noun};
 use crate::token::{Tok, TokenKind};
 use crate::wall::any_of;
 
@@ -398,7 +398,7 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         named && reader.lexicon.is_common(key.skip(1)) && reader.tok(at + 1).has(Clitics::AL)
     };
     let unknown = || reader.is_manner(at) && next != Class::Place && !next.is_head();
-    let noun = || reader.is_noun_behind_bi(at, look.head().is_person());
+    let noun = || is_noun_behind_bi(reader, at, look.head().is_person());
     let done = || tok.class() != Class::Unknown || !tok.has(Clitics::AL) || noun();
     // أشادت الوزارة بالجهود: the verb asks for ب.
     let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
@@ -412,6 +412,18 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
     };
     let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
     by && !own() && !named()
+}
+
+/// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that
+/// can be no place; but `بالمهدية`, a town.
+fn is_noun_behind_bi(reader: &Reader<'_>, at: usize, common: bool) -> bool {
+    let key = reader.key(at).without(reader.tok(at).clitics);
+    // تخاذل
+    let mutual = key.letters() == 5 && key.first() == TEH && key.letter(2) == ALEF;
+    // إفراج
+    let causal = key.letters() == 5 && key.first() == ALEF && key.before_last() == ALEF;
+    let masdar = mutual || causal || is_mufaala(key) || is_verbal_noun(key);
+    masdar || common && reader.lexicon.is_common(key)
 }
 
 /// `رئيس المجلس البلدي مدرسة جديدة`, `سكان القرية صورة لها`: a thing behind whoever is closed by an article; but `مديرة
@@ -692,7 +704,25 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let definite = look.is_closed_by_a_noun() && !apposed();
     // استهل الشاعر سامي عيد إبراهيم الأمسية: no man's name
     let evening = || look.key().last() == TEH_MARBUTA && look.key().before_last() == YEH && look.is_behind_a_man();
-    definite && reader.is_definite_noun(at) || (reader.is_definite_masdar(at) || evening()) && look.after_full_name()
+    definite && is_definite_noun(reader, at) || (reader.is_definite_masdar(at) || evening()) && look.after_full_name()
+}
+
+/// `الهجوم`, `الخطوة`, `الاهتمام`: a noun by its looks, and no adjective or surname.
+fn is_definite_noun(reader: &Reader<'_>, at: usize) -> bool {
+    if !reader.is_definite_unknown(at) {
+        return false;
+    }
+    let key = reader.key(at).skip(2);
+    // الشامل, القديمة
+    let like_an_adjective =
+        key.letter(1) == ALEF && key.letters() <= 5 || key.letter(2) == YEH || reader.looks_like_quality(at);
+    let teh = key.last() == TEH_MARBUTA;
+    let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(key.letter(1), WAW | YEH) && !teh;
+    // الخطة, القصة
+    let plan = key.letters() == 3 && teh;
+    !like_an_adjective
+        && key.last() != YEH
+        && (reader.is_definite_masdar(at) || step || reader.is_common(at) && (plan || !reader.is_adjective(at)))
 }
 
 /// `رئيس النادي والدكتور سامي البكري`: who is joined on with a title is another; but `الأستاذ والدكتور سامي`.
