@@ -20,6 +20,7 @@ mod places;
 mod stop;
 mod table;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
@@ -412,10 +413,7 @@ impl Reader {
         self.forms.add(text, class, bare, lemma);
         // بيانه، تصريحاتها: whose statement it is, the pronoun says.
         if matches!(class, Class::Statement | Class::Occasion) {
-            let stem = match text.strip_suffix('ة') {
-                Some(stem) => format!("{stem}ت"),
-                None => text.to_owned(),
-            };
+            let stem = stem(text);
             for (pronoun, gender, number) in [
                 ("ه", Gender::Masculine, Number::Singular),
                 ("ها", Gender::Feminine, Number::Singular),
@@ -467,41 +465,28 @@ impl Reader {
         let collective = row.cells[4] == "p";
         let gender = if collective { Gender::Masculine } else { gender(row, 4)? };
         let lemma = self.lemma(row, 0, Act::None, Frames::NONE)?;
+        let number = if collective { Number::Plural } else { Number::Singular };
         let noun = row.cells[0];
-        self.forms.add(
-            noun,
-            class,
-            Form::nominal(gender, if collective { Number::Plural } else { Number::Singular }),
-            lemma,
-        );
-        for (index, gender) in [(1, Gender::Feminine), (2, gender)] {
-            for form in row.cells[index].split('|').map(str::trim).filter(|form| *form != "-") {
-                let number = if index == 1 { Number::Singular } else { Number::Plural };
-                self.forms.add(form, class, Form::nominal(gender, number), lemma);
-            }
+        let cell = |index: usize| row.cells[index].split('|').map(str::trim).filter(|form| *form != "-");
+        self.forms.add(noun, class, Form::nominal(gender, number), lemma);
+        for form in cell(1) {
+            self.forms.add(form, class, Form::nominal(Gender::Feminine, Number::Singular), lemma);
         }
-        // Whose he is: والدته، مدربه، مصادرها؛ and the accusative: أن متحدثا باسم, لكن مصدرا في الشركة.
+        for form in cell(2) {
+            self.forms.add(form, class, Form::nominal(gender, Number::Plural), lemma);
+        }
         if matches!(class, Class::Kin | Class::Role | Class::Title | Class::Source) {
-            let own = if class == Class::Source { 3 } else { 2 };
-            for (index, form) in row.cells[..own].iter().enumerate().filter(|(_, form)| **form != "-") {
-                let gender = if *form == noun { gender } else { Gender::Feminine };
-                let number = if index == 2 { Number::Plural } else { Number::Singular };
-                let stem = form.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| (*form).to_owned());
-                for pronoun in ["ه", "ها", "هم"] {
-                    let form = Form::nominal(gender, number).with_pronoun();
-                    self.forms.add_weak(&format!("{stem}{pronoun}"), class, form, lemma);
-                }
+            self.possessed(row, class, gender, lemma);
+            // The accusative: أن متحدثا باسم, لكن مصدرا في الشركة.
+            if !noun.ends_with(['ة', 'ي', 'ى', 'ا']) {
+                self.forms.add_weak(&format!("{noun}ا"), class, Form::nominal(gender, Number::Singular), lemma);
             }
-        }
-        let alone = matches!(class, Class::Kin | Class::Role | Class::Title | Class::Source);
-        if alone && !noun.ends_with(['ة', 'ي', 'ى', 'ا']) {
-            self.forms.add_weak(&format!("{noun}ا"), class, Form::nominal(gender, Number::Singular), lemma);
         }
         // The dual, also before what it governs, and a feminine's own plural: الوزيران، الوزيرتين، صحيفتا، الوزيرات.
-        let stem = noun.strip_suffix('ة').map(|stem| format!("{stem}ت")).unwrap_or_else(|| noun.to_owned());
         let endings: &[&str] = if noun.ends_with('ة') { &["ان", "ين", "ا"] } else { &["ان", "ين"] };
         for ending in endings {
-            self.forms.add_weak(&format!("{stem}{ending}"), class, Form::nominal(gender, Number::Dual), lemma);
+            let dual = Form::nominal(gender, Number::Dual);
+            self.forms.add_weak(&format!("{}{ending}", stem(noun)), class, dual, lemma);
         }
         if let Some(stem) = row.cells[1].strip_suffix('ة') {
             for (ending, number) in [("تان", Number::Dual), ("تين", Number::Dual), ("ات", Number::Plural)] {
@@ -509,6 +494,19 @@ impl Reader {
             }
         }
         Ok(())
+    }
+
+    /// Whose he is: `والدته`, `مدربه`; of sources the plural too: `مصادرها`.
+    fn possessed(&mut self, row: &Row<'_>, class: Class, gender: Gender, lemma: u16) {
+        let forms = if class == Class::Source { 3 } else { 2 };
+        for (index, form) in row.cells[..forms].iter().enumerate().filter(|(_, form)| **form != "-") {
+            let gender = if *form == row.cells[0] { gender } else { Gender::Feminine };
+            let number = if index == 2 { Number::Plural } else { Number::Singular };
+            for pronoun in ["ه", "ها", "هم"] {
+                let his = Form::nominal(gender, number).with_pronoun();
+                self.forms.add_weak(&format!("{}{pronoun}", stem(form)), class, his, lemma);
+            }
+        }
     }
 
     fn nationality(&mut self, row: &Row<'_>) {
@@ -533,6 +531,11 @@ impl Reader {
         self.lemmas.push(row.cells[column], act, frames);
         Ok(index)
     }
+}
+
+/// A noun as it stands before an ending: `صحيفت` of `صحيفة`.
+fn stem(noun: &str) -> Cow<'_, str> {
+    noun.strip_suffix('ة').map_or(Cow::Borrowed(noun), |stem| Cow::Owned(format!("{stem}ت")))
 }
 
 /// Checks that every word of a cell, between `|`, is in plain spelling.
