@@ -12,13 +12,16 @@ use once_cell::sync::Lazy;
 use crate::arabic::letter::WAW;
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Act, Class, Frames, Lexicon};
-use crate::quotation::{Ending, Pairing, Stretch};
+use crate::quotation::{Ending, Pairing, Stretch, is_stop};
 use crate::span::Span;
 use crate::token::{Paragraphs, Style, Tok, TokenKind};
 
 /// A sentence of more tokens is read as several: what a rule looks for in its sentence is not looked for over a book
 /// without a stop. What stands between marks counts for one token of the sentence around it.
 const LONGEST: usize = 512;
+
+/// So far before a mark that ends a sentence the sentence is told that it ends there.
+const FAR: usize = 4097;
 
 /// For every token of a block, where its sentence begins and ends, by token indices. A sentence
 /// inside marks is one of its own and ends with them at the latest.
@@ -182,28 +185,20 @@ impl Sentences {
     /// what follows goes with it (`“لن نعود.” قال الوزير`).
     fn end_with_marks(&mut self, tokens: &[Tok], stretch: &Stretch) {
         let close = stretch.close();
-        let inner = close.checked_sub(1).map(|at| tokens[at].kind);
-        let stopped = matches!(inner, Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation));
-        let Some(next) = tokens.get(close + 1) else { return };
+        let stopped = close.checked_sub(1).is_some_and(|at| is_stop(tokens[at].kind));
+        let Some(next) = tokens.get(close + 1).filter(|next| stopped && next.is_word()) else { return };
         // ودمرت، واستقال: behind a stop the و of a word that no table has is a clitic as well.
         let joined = next.class() == Class::Unknown && next.size >= 4 && next.key().first() == WAW;
-        let goes_on = !next.is_word() || !next.has(Clitics::WA) && !joined;
-        if stopped && !goes_on {
-            let outer = self.end[RUN + close];
-            let mut at = close;
-            // Everything of the sentence up to here now ends here.
-            loop {
-                if self.end[RUN + at] != outer {
-                    if !inside(stretch, at) {
-                        break;
-                    }
-                } else {
-                    self.end[RUN + at] = close as u32;
-                }
-                if at == 0 || close - at > 4096 {
-                    break;
-                }
-                at -= 1;
+        if !joined && !next.has(Clitics::WA) {
+            return;
+        }
+        // Everything of the sentence up to here now ends here.
+        let outer = self.end[RUN + close];
+        for at in (close.saturating_sub(FAR)..=close).rev() {
+            if self.end[RUN + at] == outer {
+                self.end[RUN + at] = close as u32;
+            } else if at < stretch.open() {
+                break;
             }
         }
     }
@@ -243,10 +238,6 @@ fn other_mark(tokens: &[Tok], partner: &[u32], at: usize) -> Option<usize> {
     let other = partner[at] as usize;
     (tokens[at].is(TokenKind::Mark) && other != at && partner.get(other).is_some_and(|back| *back as usize == at))
         .then_some(other)
-}
-
-fn inside(stretch: &Stretch, at: usize) -> bool {
-    stretch.open() <= at && at <= stretch.close()
 }
 
 /// Whether the token ends the sentence it stands in.

@@ -29,9 +29,10 @@ use escape::{Escaped, Line};
 use layers::{Event, Layer, What};
 
 use crate::lexicon::Number;
+use crate::quotation::counts;
 use crate::quote::{Extraction, Kind, Quote, Role, Speaker};
 use crate::span::Span;
-use crate::token::{TokenKind, tokens};
+use crate::token::tokens;
 
 /// A page of a text and its extraction; [`Display`] writes it.
 ///
@@ -141,7 +142,7 @@ impl<'a> Sheet<'a> {
                         Some(speaker) => &mut self.words[speaker.id()],
                         None => &mut self.nobody,
                     };
-                    *words += tokens(&self.text[span]).filter(|token| is_word(token.kind())).count();
+                    *words += tokens(&self.text[span]).filter(|token| counts(token.kind())).count();
                 }
                 Event::Begin | Event::End => {}
             }
@@ -288,10 +289,6 @@ impl<'a> Sheet<'a> {
         }
         f.write_str("</nav></li>\n")
     }
-}
-
-fn is_word(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link)
 }
 
 /// The class of a speaker's colour.

@@ -84,8 +84,20 @@ pub(crate) struct Pairing {
 #[derive(Debug, Clone, Copy)]
 struct Open {
     stretch: u32,
+    /// How many words stand before it.
     words: u32,
+    /// How many paragraphs have ended since.
     breaks: u32,
+}
+
+impl Open {
+    /// Ends its stretch at `at`; so many words stand before that.
+    fn end(self, stretches: &mut [Stretch], at: usize, words: u32) -> &mut Stretch {
+        let stretch = &mut stretches[self.stretch as usize];
+        stretch.close = at as u32;
+        stretch.words = words - self.words;
+        stretch
+    }
 }
 
 /// What was read before a paragraph.
@@ -99,7 +111,7 @@ struct Before {
 }
 
 /// Whether the token is one of the words and numbers that are counted.
-fn counts(kind: TokenKind) -> bool {
+pub(crate) fn counts(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link)
 }
 
@@ -183,11 +195,9 @@ impl Pairing {
     /// Ends whatever is open at the end of its paragraph, for good; `end` is the end of the tokens.
     pub(crate) fn finish(&mut self, end: usize, stretches: &mut [Stretch]) {
         for open in self.open.drain(..) {
-            let stretch = &mut stretches[open.stretch as usize];
-            stretch.ending = Ending::Unclosed;
+            stretches[open.stretch as usize].ending = Ending::Unclosed;
             if open.breaks == 0 {
-                stretch.close = end as u32;
-                stretch.words = self.words - open.words;
+                open.end(stretches, end, self.words);
             }
         }
     }
@@ -263,9 +273,7 @@ impl Pairing {
         let end = stop.unwrap_or_else(|| at - tokens[inner..at].iter().rev().take_while(|tok| announces(tok)).count());
         let rest = tokens[end..at].iter().filter(|tok| counts(tok.kind)).count() as u32;
         for open in self.open.drain(..) {
-            let stretch = &mut stretches[open.stretch as usize];
-            stretch.close = end as u32;
-            stretch.words = self.words - open.words - rest;
+            open.end(stretches, end, self.words - rest);
         }
     }
 
@@ -288,17 +296,12 @@ impl Pairing {
     fn close(&mut self, index: usize, at: usize, stretches: &mut [Stretch]) {
         // What was opened inside and not closed ends here too, unclosed.
         for open in self.open.drain(index + 1..) {
-            let inner = &mut stretches[open.stretch as usize];
             if open.breaks == 0 {
-                inner.close = at as u32;
-                inner.words = self.words - open.words;
+                open.end(stretches, at, self.words);
             }
         }
         if let Some(open) = self.open.pop() {
-            let stretch = &mut stretches[open.stretch as usize];
-            stretch.close = at as u32;
-            stretch.words = self.words - open.words;
-            stretch.ending = Ending::Closed;
+            open.end(stretches, at, self.words).ending = Ending::Closed;
         }
     }
 
@@ -306,13 +309,10 @@ impl Pairing {
         if at > 0 && tokens[at - 1].is(TokenKind::Break) {
             return;
         }
-        let words = self.words;
         for open in &mut self.open {
             if open.breaks == 0 {
                 // Should it never close, it takes no more than this paragraph.
-                let stretch = &mut stretches[open.stretch as usize];
-                stretch.close = at as u32;
-                stretch.words = words - open.words;
+                open.end(stretches, at, self.words);
             }
             open.breaks += 1;
         }
@@ -345,7 +345,7 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
     }
 }
 
-fn is_stop(kind: TokenKind) -> bool {
+pub(crate) fn is_stop(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation)
 }
 
