@@ -54,66 +54,84 @@ enum Answer {
     Next,
 }
 
-impl<O: Observer> Links<O> {
-    /// A line of an interview; false if it is none. The questions are the author's.
-    pub(super) fn interviewed(&mut self, reader: &Reader<'_>, line: Range<usize>) -> bool {
-        let asks = asks(reader, &line);
-        if !asks && !self.interview.holds {
-            return false;
-        }
+impl Interview {
+    /// Whether the sign before the line is the one that was tried last. While none is that of questions, another is
+    /// tried.
+    fn is_signed(&mut self, reader: &Reader<'_>, line: &Range<usize>) -> bool {
         let start = match line.start.checked_sub(1) {
             Some(before) => reader.span(before..line.start).end,
             None => reader.base,
         };
         let words = &reader.text[start..reader.span(line.clone()).end];
         let sign = sign(words);
-        let Interview { tried, tries, holds, .. } = &mut self.interview;
-        let mut same = reader.text[tried.clone()] == *sign;
-        if !*holds && !same && *tries < TRIES {
-            let at = start + (sign.as_ptr().addr() - words.as_ptr().addr());
-            *tried = at..at + sign.len();
-            *tries += 1;
-            *holds = asks_on(&reader.text[start..], sign);
-            same = true;
+        let same = reader.text[self.tried.clone()] == *sign;
+        if same || self.holds || self.tries >= TRIES {
+            return same;
         }
-        if !*holds {
-            return false;
-        }
-        self.interview.lines += 1;
-        if self.interview.lines > LINES {
-            self.interview = Interview::default();
-            return false;
-        }
-        if same {
-            self.interview.lines = 0;
-            self.interview.answer = if asks { Answer::First } else { Answer::None };
-            return true;
-        }
-        // A heading between the lines of an answer ends without a stop; a question there is the author's next.
-        let ends =
-            matches!(reader.kind(line.end - 1), Some(TokenKind::Stop | TokenKind::Ellipsis | TokenKind::Exclamation));
-        let answers = match self.interview.answer {
+        let at = start + (sign.as_ptr().addr() - words.as_ptr().addr());
+        self.tried = at..at + sign.len();
+        self.tries += 1;
+        self.holds = asks_on(&reader.text[start..], sign);
+        true
+    }
+
+    /// Whether a line without the sign is of an answer. A heading between its lines ends without a stop; a question
+    /// there is the author's next.
+    fn is_answer(&self, reader: &Reader<'_>, line: &Range<usize>) -> bool {
+        match self.answer {
             Answer::None => false,
             Answer::First => true,
-            Answer::Next => ends,
-        };
-        if asks && !answers {
-            self.interview.answer = Answer::First;
+            Answer::Next => matches!(
+                reader.kind(line.end - 1),
+                Some(TokenKind::Stop | TokenKind::Ellipsis | TokenKind::Exclamation)
+            ),
+        }
+    }
+}
+
+impl<O: Observer> Links<O> {
+    /// A line of an interview; false if it is none. The questions are the author's.
+    pub(super) fn interviewed(&mut self, reader: &Reader<'_>, line: Range<usize>) -> bool {
+        let asks = asks(reader, &line);
+        let interview = &mut self.interview;
+        if !asks && !interview.holds {
+            return false;
+        }
+        let signed = interview.is_signed(reader, &line);
+        if !interview.holds {
+            return false;
+        }
+        interview.lines += 1;
+        if interview.lines > LINES {
+            *interview = Interview::default();
+            return false;
+        }
+        if signed {
+            interview.lines = 0;
+            interview.answer = if asks { Answer::First } else { Answer::None };
             return true;
         }
-        if answers {
-            self.interview.answer = Answer::Next;
-            let first = line.clone().find(|at| is_words(reader.tok(*at).kind)).unwrap_or(line.end);
-            // سليم البنا: بدأنا بورشة: the answer may say whose it is.
-            let colon = (first..line.end.min(first + 6)).find(|at| reader.is(*at, TokenKind::Colon));
-            let named = colon.and_then(|colon| {
-                let phrase = phrase::filling(reader, first, Bounds::towards(colon, Frames::NONE))?;
-                Some((colon + 1, Source::Mention(phrase)))
-            });
-            let (start, source) = named.unwrap_or((first, Source::Interviewee));
-            self.spoken(reader, (start, trim(reader, start, line.end)), None, source, Rule::Turn);
+        if !interview.is_answer(reader, &line) {
+            if asks {
+                interview.answer = Answer::First;
+            }
+            return asks;
         }
-        answers
+        interview.answer = Answer::Next;
+        self.answered(reader, line);
+        true
+    }
+
+    /// The words of an answer, which may say whose it is: `سليم البنا: بدأنا بورشة`.
+    fn answered(&mut self, reader: &Reader<'_>, line: Range<usize>) {
+        let first = line.clone().find(|at| is_words(reader.tok(*at).kind)).unwrap_or(line.end);
+        let colon = (first..line.end.min(first + 6)).find(|at| reader.is(*at, TokenKind::Colon));
+        let named = colon.and_then(|colon| {
+            let phrase = phrase::filling(reader, first, Bounds::towards(colon, Frames::NONE))?;
+            Some((colon + 1, Source::Mention(phrase)))
+        });
+        let (start, source) = named.unwrap_or((first, Source::Interviewee));
+        self.spoken(reader, (start, trim(reader, start, line.end)), None, source, Rule::Turn);
     }
 }
 
