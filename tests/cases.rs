@@ -41,17 +41,19 @@ struct Expected {
     relay: Option<String>,
 }
 
-/// A string of a case without its `#2`.
+/// A string of a case without its `#2`, and which of those in the text it says.
+fn parts(what: &str) -> (&str, usize) {
+    let numbered = what.rsplit_once('#').and_then(|(words, nth)| Some((words, nth.parse().ok()?)));
+    numbered.unwrap_or((what, 1))
+}
+
 fn plain(what: &str) -> &str {
-    what.rsplit_once('#').filter(|(_, n)| n.parse::<usize>().is_ok()).map_or(what, |(head, _)| head)
+    parts(what).0
 }
 
 /// Where the string of a case stands in its text.
 fn place(text: &str, what: &str) -> Span {
-    let (what, nth) = match what.rsplit_once('#') {
-        Some((head, n)) if n.parse::<usize>().is_ok() => (head, n.parse().unwrap()),
-        _ => (what, 1usize),
-    };
+    let (what, nth) = parts(what);
     let (start, _) = text
         .match_indices(what)
         .nth(nth - 1)
@@ -201,11 +203,11 @@ fn names_of_cases_are_their_own() {
         assert_eq!(twice, None, "{file}");
         for case in &content.case {
             for quote in &case.quotes {
-                assert!(matches!(quote.kind.as_str(), "direct" | "mixed" | "indirect"), "{file}/{}", case.name);
+                let known = [Kind::Direct, Kind::Mixed, Kind::Indirect].iter().any(|kind| kind.as_str() == quote.kind);
+                assert!(known, "{file}/{}", case.name);
             }
         }
     }
-    let _ = Kind::Direct;
 }
 
 /// A text may end at any word, whatever a rule would look for behind it.
