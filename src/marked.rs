@@ -97,8 +97,7 @@ impl Words<'_, '_> {
 
     /// The ب of `بـ“جمعية الكسالى”`, `بال“كسالى”`.
     fn is_behind_bi(&self) -> bool {
-        let bi = self.reader.text_of(self.before);
-        self.reader.tok(self.before).size == 1 && bi.starts_with("ب") || bi == "بال"
+        self.reader.text_of(self.before).is_one_of(&["ب", "بال"])
     }
 
     /// `ما وصفه بـ“جمعية الكسالى”`, `وصف المدير الفريق بـ“جمعية الكسالى”`: however it looks, it is what he calls it.
@@ -120,8 +119,7 @@ impl Words<'_, '_> {
     /// Whether a preposition or بأن stands right before them.
     fn is_governed(&self) -> bool {
         let tok = self.reader.tok(self.before);
-        let letter = tok.is(TokenKind::Word) && tok.size == 1;
-        tok.class().is_preposition() || letter || tok.class() == Class::ComplementizerBi
+        tok.class().is_preposition() || tok.is_letter() || tok.class() == Class::ComplementizerBi
     }
 
     /// Whether they are what the cue utters, by their length and by what stands before them.

@@ -168,14 +168,14 @@ pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     let last = stretch.inside().end.wrapping_sub(1);
     let ends = |at: usize| at == last && reader.class(at).is_complementizer() && stretch.words > 1;
     stretch.inside().take(24).any(|at| {
-        OF_CLAUSES.has(reader.class(at)) && !ends(at) && !reader.is_van(at) && !is_letter(reader, at)
+        OF_CLAUSES.has(reader.class(at)) && !ends(at) && !reader.is_van(at) && !names_letter(reader, at)
             || is_future(reader, at)
                 && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
     })
 }
 
 /// `“إن بي إيه”`: the name of a letter before that of another, and no complementiser.
-fn is_letter(reader: &Reader<'_>, at: usize) -> bool {
+fn names_letter(reader: &Reader<'_>, at: usize) -> bool {
     let short = |at: usize| reader.tok(at).size == 2;
     reader.class(at).is_complementizer() && short(at) && reader.is_plain_unknown(at + 1) && short(at + 1)
 }
@@ -310,6 +310,11 @@ impl<'a> Look<'_, 'a> {
         self.left.is_some_and(|(_, tok)| tok.class().is_complementizer() && tok.form().has_pronoun())
     }
 
+    /// Whether the words are what is said of something that stands before them.
+    fn is_told_of_another(&self) -> bool {
+        self.has_subject() || self.is_predicate()
+    }
+
     /// The token behind the closing mark.
     fn right(&self) -> usize {
         self.stretch.close() + 1
@@ -352,8 +357,7 @@ fn a_word(look: &Look<'_, '_>) -> bool {
 
 /// `“النحل: 125”`, `“آل عمران: 54، 55”`: where a verse stands.
 fn verse(look: &Look<'_, '_>) -> bool {
-    let first = look.at;
-    let colon = || (first + 1..first + 3).find(|at| look.reader.is(*at, TokenKind::Colon));
+    let colon = || (look.at + 1..look.at + 3).find(|at| look.reader.is(*at, TokenKind::Colon));
     look.is_phrase(..=4) && colon().is_some_and(|colon| look.reader.is(colon + 1, TokenKind::Number))
 }
 
@@ -379,10 +383,9 @@ fn announced_title(look: &Look<'_, '_>) -> bool {
         "مسمى",
     ];
     // المحاضرة الموسومة بـ“…”
-    let bi = |at: usize| look.reader.tok(at).size == 1 && look.reader.text_of(at).starts_with("ب");
     let joint = |at: usize| {
         let word = matches!(look.reader.class(at), Class::Pronoun | Class::PrepIla);
-        look.reader.is(at, TokenKind::Colon) || word || bi(at)
+        look.reader.is(at, TokenKind::Colon) || word || look.reader.text_of(at) == "ب"
     };
     let Some(head) = look.left.and_then(|(at, _)| if joint(at) { at.checked_sub(1) } else { Some(at) }) else {
         return false;
@@ -439,8 +442,7 @@ fn is_described_person(look: &Look<'_, '_>) -> bool {
 
 /// `الأمين العام لـ“حزب الغد”`
 fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
-    let detached = look.left.is_some_and(|(_, tok)| tok.is(TokenKind::Word) && tok.size == 1);
-    detached && look.left_text().starts_with("ل") && look.is_phrase(..=4)
+    look.left_text() == "ل" && look.is_phrase(..=4)
 }
 
 /// `في تصريح إلى “الشراع”`, `في حوار صحفي مع “الشراع”`: whom something is told.
@@ -521,9 +523,9 @@ fn explained(look: &Look<'_, '_>) -> bool {
 /// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark,
 /// one by one.
 fn enumeration(look: &Look<'_, '_>) -> bool {
-    let noun = look.left.is_some_and(|(at, tok)| {
+    let noun = look.left.is_some_and(|(_, tok)| {
         let class = tok.class();
-        look.reader.is(at, TokenKind::Word)
+        tok.is(TokenKind::Word)
             && tok.size > 1
             && !class.is_preposition()
             && !class.is_complementizer()
@@ -542,39 +544,41 @@ fn source(look: &Look<'_, '_>) -> bool {
     matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.is_phrase(..=4)
 }
 
-/// What an occasion is called that is held for the press.
-const PRESS: [&str; 4] = ["صحفي", "صحفية", "صحافي", "صحافية"];
-
 /// `خلال ندوة “البحر والناس”`, `في إطار “مبادرة الخليج”`: what an occasion is about; of what is none, a
 /// name of a few words.
 fn occasion(look: &Look<'_, '_>) -> bool {
     let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL) && !tok.form().has_pronoun());
-    // خلال ندوة مع أهل القرية حول “البحر والناس”
-    if let Some((at, _)) = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"])) {
-        // تحدث خلال مؤتمر صحفي عن “كارثة”: the press is told, and of whatever it is.
-        let held = |at: usize| {
-            look.reader.class(at) == Class::Occasion
-                && look.reader.tok(at).form().number() == Number::Singular
-                && !look.reader.text_of(at + 1).is_one_of(&PRESS)
-        };
-        let before = (at.saturating_sub(8)..at).rev().take_while(|at| look.reader.is(*at, TokenKind::Word));
-        let verbless = before.take_while(|at| !matches!(look.reader.class(*at), Class::Verb | Class::Participle));
-        return look.is_phrase(..=12) && verbless.into_iter().any(held);
-    }
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
     // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
     let within = |at: usize| look.reader.class(at).is_preposition() || look.reader.class(at) == Class::Opener;
     let clause = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
     look.left_class() == Class::Occasion && bare && look.words <= longest && (!look.clause || clause())
+        || is_about_an_occasion(look)
+}
+
+/// `خلال ندوة مع أهل القرية حول “البحر والناس”`; but `تحدث خلال مؤتمر صحفي عن “كارثة”`: the press is told, and of
+/// whatever it is.
+fn is_about_an_occasion(look: &Look<'_, '_>) -> bool {
+    const PRESS: [&str; 4] = ["صحفي", "صحفية", "صحافي", "صحافية"];
+    let about = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"]) && look.is_phrase(..=12));
+    let Some((at, _)) = about else { return false };
+    let held = |at: usize| {
+        look.reader.class(at) == Class::Occasion
+            && look.reader.tok(at).form().number() == Number::Singular
+            && !look.reader.text_of(at + 1).is_one_of(&PRESS)
+    };
+    let verbless = |at: &usize| {
+        look.reader.is(*at, TokenKind::Word) && !matches!(look.reader.class(*at), Class::Verb | Class::Participle)
+    };
+    (at.saturating_sub(8)..at).rev().take_while(verbless).any(held)
 }
 
 /// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر
 /// الأخير”`
 fn example(look: &Look<'_, '_>) -> bool {
     const OF_THEM: [&str; 7] = ["منها", "ومنها", "بينها", "أبرزها", "وأبرزها", "أهمها", "آخرها"];
-    let detached = || look.left.is_some_and(|(_, tok)| tok.size == 1) && look.left_text() == "ك";
     let listed = || look.left.is_some_and(|(at, _)| opens_examples(look.reader, at));
-    let like = look.left_text().is_one_of(&["مثل", "غرار"]) || detached() || listed();
+    let like = look.left_text().is_one_of(&["مثل", "غرار", "ك"]) || listed();
     // هتافات منها “لا للفساد”, أسباب أهمها “قلة المطر وهجرة الصيادين من القرى إلى المدينة”
     like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && look.is_phrase(..=6)
 }
@@ -611,8 +615,7 @@ fn unadorned(look: &Look<'_, '_>) -> bool {
     let at = look.at;
     let word = look.reader.text_of(at);
     look.is_phrase(1..=1)
-        && !look.has_subject()
-        && !look.is_predicate()
+        && !look.is_told_of_another()
         && look.first_is_unknown()
         && look.is_unadorned(at)
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
@@ -635,8 +638,7 @@ fn unadorned_words(look: &Look<'_, '_>) -> bool {
             && !ENDINGS.iter().any(|ending| reader.text_of(at).ends_with(ending))
     };
     look.is_phrase(2..=2)
-        && !look.has_subject()
-        && !look.is_predicate()
+        && !look.is_told_of_another()
         && look.stretch.inside().all(unknown)
         && !look.stretch.inside().all(|at| reader.text_of(at).ends_with("ا"))
 }
@@ -703,9 +705,8 @@ fn account(look: &Look<'_, '_>) -> bool {
 
 /// `“سامي بن عمر بن حمود البكري”`: a man by his father's name.
 fn fathers_name(look: &Look<'_, '_>) -> bool {
-    let first = look.at;
     let name = look.first_is_unknown() || look.first.class() == Class::GivenName;
-    let father = (first + 1..first + 3).any(|at| look.reader.text_of(at) == "بن");
+    let father = (look.at + 1..look.at + 3).any(|at| look.reader.text_of(at) == "بن");
     name && father && look.is_phrase(..=10)
 }
 
@@ -863,7 +864,7 @@ fn person_inside(look: &Look<'_, '_>) -> bool {
 /// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `التي تسمى: “البحر الحي”`: nothing but an adverbial stands between.
 fn known_as(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left.filter(|_| look.words <= 5) else { return false };
-    let joint = tok.is(TokenKind::Colon) || tok.is(TokenKind::Word) && tok.size == 1;
+    let joint = tok.is(TokenKind::Colon) || tok.is_letter();
     let end = at + usize::from(!joint);
     let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
         return false;
@@ -941,12 +942,11 @@ fn before_a_complement(look: &Look<'_, '_>) -> bool {
 fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| look.words <= 5 && (look.words < 2 || !look.clause)) else { return false };
     let definite = |at: &usize| look.reader.tok(*at).has(Clitics::AL);
-    let first = (at.saturating_sub(3)..=at).rev().take_while(definite).last();
-    let Some(first) = first else { return false };
+    let Some(first) = (at.saturating_sub(3)..=at).rev().take_while(definite).last() else { return false };
     let head = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::Media | Class::NameHead);
     let programme = first + 1 == at && look.reader.class(first) == Class::NameHead && look.reader.is_adjective(at);
     let adjective = first < at && head(first);
-    let governed = first > 0 && head(first - 1) && look.reader.tok(first - 1).is(TokenKind::Word);
+    let governed = first > 0 && head(first - 1);
     // منظمات العمال “جبهة واحدة”, الجمعية العمومية “مجبرة”: what is said of it
     let said = || {
         look.is_described_noun()

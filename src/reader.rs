@@ -581,8 +581,7 @@ impl<'a> Reader<'a> {
 
     /// The letter of `د. سامي`, `م. الرملاني`.
     pub(crate) fn is_short_title(&self, at: usize) -> bool {
-        let letter = self.tok(at);
-        letter.size == 1 && letter.is(TokenKind::Word) && self.is(at + 1, TokenKind::Stop)
+        self.tok(at).is_letter() && self.is(at + 1, TokenKind::Stop)
     }
 
     /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.

@@ -266,7 +266,7 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
         // دان إف. ويكر; but بحسب تلفزيون آر بي سي. عاد البحارة
         (Some(before), Some(next)) if names_letter(before) && at > 1 && is_initial_of(&tokens[at - 2], next) => false,
         // سعاد.ب
-        (Some(_), Some(next)) if !next.spaced && next.is(TokenKind::Word) && next.size == 1 => false,
+        (Some(_), Some(next)) if !next.spaced && next.is_letter() => false,
         // جيه.إل.إل
         (Some(before), Some(next)) if !next.spaced && short(before) && short(next) => false,
         // Stops for commas: قال الوزير. إن الوفد
@@ -294,7 +294,7 @@ fn names_letter(tok: &Tok) -> bool {
 
 /// A letter of its own, with و before it or without: `د.`, `ود.`
 fn is_initial(tok: &Tok) -> bool {
-    tok.is(TokenKind::Word) && (tok.size == 1 || tok.size == 2 && tok.has(Clitics::WA))
+    tok.is_letter() || tok.size == 2 && tok.has(Clitics::WA)
 }
 
 /// The sentences of a text, as spans in UTF-8 bytes, without the white space around them. A stop

@@ -225,6 +225,11 @@ impl Tok {
         matches!(self.kind, TokenKind::Word | TokenKind::Latin)
     }
 
+    /// A letter by itself: a clitic before a mark, an initial.
+    pub(crate) fn is_letter(&self) -> bool {
+        self.size == 1 && self.is(TokenKind::Word)
+    }
+
     /// The letters of a word in Arabic letters; see [`key`].
     pub(crate) fn key(&self) -> Key {
         self.key

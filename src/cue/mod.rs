@@ -618,7 +618,7 @@ fn adjoins(reader: &Reader<'_>, at: usize) -> bool {
     let next = if reader.class(at + 1) == Class::PrepPronoun { at + 2 } else { at + 1 };
     let behind = if reader.class(next).is_preposition() { next + 1 } else { next };
     // من وصفهم بـ“الأصدقاء”
-    let clitic = reader.is(next, TokenKind::Word) && reader.tok(next).size == 1;
+    let clitic = reader.tok(next).is_letter();
     reader.is(next, TokenKind::Colon)
         || reader.is_open(next + usize::from(clitic))
         || reader.class(behind).is_complementizer()

@@ -570,7 +570,7 @@ impl Head<'_, '_> {
             }
             Class::CuePrepositionLi => {
                 let next = reader.tokens.get(at + 1)?;
-                let detached = next.is(TokenKind::Word) && next.size == 1;
+                let detached = next.is_letter();
                 // وفقا لكارتر فإن; but على أساس سليم ووفقا لقواعد العدالة، وتمنح
                 let limit = self.bounds.limit;
                 let taken_up = || takes_up(reader, limit) || takes_up(reader, limit + 1);
