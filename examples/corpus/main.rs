@@ -219,24 +219,16 @@ fn run(call: &Call) -> io::Result<u64> {
         .take_while(|_| !ENDED.load(Ordering::Relaxed))
         .par_bridge()
         .fold(
-            || (Counts::default(), Extraction::new(), Vec::new()),
-            |(mut counts, mut extraction, mut line), Article { at, size, text }| {
+            || (Counts::default(), Extraction::new()),
+            |(mut counts, mut extraction), Article { at, size, text }| {
                 if !done.contains(&at) {
                     extractor.extract_into(&text, &mut extraction);
                     counts.add(text.len(), extraction.quotes().map(|quote| quote.name()));
-                    if let Some(file) = &file {
-                        line.clear();
-                        let written = serde_json::to_writer(&mut line, &Line { at: &at, extraction: &extraction })
-                            .map_err(io::Error::from)
-                            .and_then(|()| {
-                                line.push(b'\n');
-                                // In one piece: whatever comes between, a line is there or is not.
-                                file.lock().expect("no thread dies with the file").write_all(&line)
-                            });
-                        if let Err(error) = written {
-                            *writing.lock().expect("no thread dies with it") = Err(error);
-                            ENDED.store(true, Ordering::Relaxed);
-                        }
+                    if let Some(file) = &file
+                        && let Err(error) = write_line(file, &at, &extraction)
+                    {
+                        *writing.lock().expect("no thread dies with it") = Err(error);
+                        ENDED.store(true, Ordering::Relaxed);
                     }
                 }
                 bar.inc(size as u64);
@@ -245,10 +237,10 @@ fn run(call: &Call) -> io::Result<u64> {
                     let speed = so_far as f64 / start.elapsed().max(Duration::from_millis(1)).as_secs_f64();
                     bar.set_message(format!("{so_far} texts, {speed:.0}/s"));
                 }
-                (counts, extraction, line)
+                (counts, extraction)
             },
         )
-        .map(|(counts, _, _)| counts)
+        .map(|(counts, _)| counts)
         .reduce(Counts::default, Counts::merge);
     let seconds = start.elapsed().as_secs_f64().max(1e-9);
     bar.finish_and_clear();
@@ -275,6 +267,13 @@ fn run(call: &Call) -> io::Result<u64> {
         let _ = writeln!(io::stderr(), "corpus: could not be read: {bad}");
     }
     Ok(bad)
+}
+
+/// Writes the line of a text in one piece: whatever comes between, it is there or is not.
+fn write_line(file: &Mutex<File>, at: &str, extraction: &Extraction) -> io::Result<()> {
+    let mut line = serde_json::to_vec(&Line { at, extraction })?;
+    line.push(b'\n');
+    file.lock().expect("no thread dies with the file").write_all(&line)
 }
 
 /// Tells of something that could not be read, above the bar.
