@@ -54,6 +54,17 @@ fn fails<'a>(cases: impl IntoIterator<Item = Wrong<'a>>) {
     }));
 }
 
+/// Rows with a word that is wrong, each with the column it stands in.
+#[track_caller]
+fn fails_for_words(cases: &[(&str, Table, &str, &str)], problem: &str) {
+    let problems: Vec<String> = cases.iter().map(|(word, ..)| format!("{problem} `{word}`")).collect();
+    fails(
+        cases.iter().zip(&problems).map(|((_, table, row, column), problem)| {
+            (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())
+        }),
+    );
+}
+
 const VERB: &str = "برطم / يبرطم / مبرطم / برطمة / statement / direct an / برطم الصياد: “البحر لنا”.";
 
 #[test]
@@ -144,12 +155,7 @@ fn words_in_other_than_plain_spelling() {
         ("ديرينيّ", Table::Nationalities, "ديرينيّ / ديرين", "adjective"),
         ("عُمران", Table::CommonNouns, "عُمران", "form"),
     ];
-    let problems = cases.map(|(word, ..)| format!("expected plain spelling, found harakat or tatweel in `{word}`"));
-    fails(
-        cases.iter().zip(&problems).map(|((_, table, row, column), problem)| {
-            (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())
-        }),
-    );
+    fails_for_words(&cases, "expected plain spelling, found harakat or tatweel in");
 }
 
 #[test]
@@ -165,12 +171,7 @@ fn words_without_arabic_letters() {
         ("Mr", Table::Honorifics, "Mr / mister", "form"),
         ("15", Table::GivenNames, "15 / m", "name"),
     ];
-    let problems = cases.map(|(word, ..)| format!("expected one word in Arabic letters, found `{word}`"));
-    fails(
-        cases.iter().zip(&problems).map(|((_, table, row, column), problem)| {
-            (*table, rows(*table, &[row]), 2, Some(*column), problem.as_str())
-        }),
-    );
+    fails_for_words(&cases, "expected one word in Arabic letters, found");
 }
 
 #[test]
