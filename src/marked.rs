@@ -10,7 +10,7 @@ use crate::token::TokenKind;
 
 /// What the stretch that the mark at `open` opens is to the cue; `None` where it is a name or another's.
 pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<Complement> {
-    let stretch = &reader.stretches[reader.stretch(open)?];
+    let stretch = reader.opened(open)?;
     let (act, clause, before) = (reader.lemma(cue.at).act, reader.is_clause(stretch), open - 1);
     let words = Words { reader, cue, act, open, before, stretch, clause };
     let (mark, phrase) = (Complement::Mark { open }, |at: usize| Complement::Phrase { at, open });

@@ -80,8 +80,7 @@ const UNASKED: &[Rule] =
 
 /// `“الجنون”، على حد قوله`: his very words, whatever their looks.
 fn is_his_word(look: &Look<'_, '_>) -> bool {
-    let right = look.right();
-    let on = right + usize::from(look.reader.is(right, TokenKind::Comma));
+    let on = look.behind_comma();
     look.reader.class(on) == Class::PrepAla && look.reader.class(on + 1) == Class::CueLimit
 }
 
@@ -92,7 +91,7 @@ pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
 
 /// The rule by which the stretch that the mark at `open` opens is a name.
 pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
-    if reader.stretches[reader.stretch(open)?].inside().is_empty() {
+    if reader.opened(open)?.inside().is_empty() {
         return Some("empty");
     }
     let look = look_at(reader, open)?;
@@ -104,7 +103,7 @@ fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
 }
 
 fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
-    let stretch = &reader.stretches[reader.stretch(open)?];
+    let stretch = reader.opened(open)?;
     let first = reader.tokens.get(open + 1)?;
     let left = open.checked_sub(1).map(|before| (before, reader.tok(before)));
     Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first, at: open + 1 })
@@ -122,7 +121,7 @@ pub(crate) fn opens_names(reader: &Reader<'_>, colon: usize) -> bool {
 /// `شاركت عشر قرى هي: (تالة - سدرة - نخلة)`, `على الموقع: (www.amwaj.org)`: whether brackets hold what a colon announces
 /// one by one, or no word at all, or marks an address.
 pub(crate) fn is_listed(reader: &Reader<'_>, open: usize) -> bool {
-    let Some(stretch) = reader.stretch(open).map(|index| &reader.stretches[index]) else { return false };
+    let Some(stretch) = reader.opened(open) else { return false };
     let dashes = || stretch.inside().take(REACH).filter(|at| reader.is(*at, TokenKind::Dash)).count();
     let nothing = || stretch.inside().take(REACH).all(|at| !reader.is(at, TokenKind::Word));
     let first = reader.text_of(open + 1);
@@ -292,8 +291,6 @@ impl<'a> Look<'_, 'a> {
         };
         let topic = (at.saturating_sub(4)..=at).rev().take_while(definite).last();
         let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
-        let right = self.right();
-        let next = right + usize::from(reader.is(right, TokenKind::Comma));
         let joined = |at: usize| {
             let class = reader.class(at);
             let clause = class.is_complementizer()
@@ -302,7 +299,7 @@ impl<'a> Look<'_, 'a> {
                 || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
                 || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
         };
-        told && (right >= reader.sentences.end(at) || joined(next))
+        told && (self.right() >= reader.sentences.end(at) || joined(self.behind_comma()))
     }
 
     /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.
@@ -320,6 +317,11 @@ impl<'a> Look<'_, 'a> {
         self.stretch.close() + 1
     }
 
+    /// The token behind that, or behind the comma there: `“البحر”، وهو`.
+    fn behind_comma(&self) -> usize {
+        self.right() + usize::from(self.reader.is(self.right(), TokenKind::Comma))
+    }
+
     /// A word by its looks no verbal noun and no quality, and with nothing joined on.
     fn is_unadorned(&self, at: usize) -> bool {
         let reader = self.reader;
@@ -332,9 +334,9 @@ impl<'a> Look<'_, 'a> {
     fn first_is_unknown(&self) -> bool {
         let at = self.at;
         self.first.is(TokenKind::Word)
-            && !self.reader.looks_like_verb(at)
             && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
             && !self.first.has(Clitics::AL)
+            && !self.reader.looks_like_verb(at)
             && !self.reader.is_common(at)
             // أجاب “نعم”
             && !self.reader.text_of(at).is_one_of(&["نعم", "كلا", "بلى", "أجل"])
@@ -510,8 +512,7 @@ fn described_behind(look: &Look<'_, '_>) -> bool {
 
 /// `“دائرة الشاطئ”، وهي جماعة صغيرة`: a term that is told what it is; but `، وهو ما نفاه الوزير`.
 fn explained(look: &Look<'_, '_>) -> bool {
-    let comma = usize::from(look.reader.is(look.right(), TokenKind::Comma));
-    let pronoun = look.right() + comma;
+    let pronoun = look.behind_comma();
     let told = look.reader.class(pronoun) == Class::Pronoun && look.reader.tok(pronoun).has(Clitics::WA);
     let noun = || {
         let class = look.reader.class(pronoun + 1);

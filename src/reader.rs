@@ -135,8 +135,13 @@ impl<'a> Reader<'a> {
         self.stretches.binary_search_by_key(&(open as u32), |stretch| stretch.open).ok()
     }
 
+    /// The stretch itself.
+    pub(crate) fn opened(&self, open: usize) -> Option<&'a Stretch> {
+        self.stretch(open).map(|index| &self.stretches[index])
+    }
+
     pub(crate) fn words_inside(&self, open: usize) -> u32 {
-        self.stretch(open).map_or(0, |index| self.stretches[index].words)
+        self.opened(open).map_or(0, |stretch| stretch.words)
     }
 
     /// Over a marked stretch: the token behind what opens at `at`; else the next token.
@@ -658,7 +663,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the mark at `open` opens a stretch that has its closing mark.
     pub(crate) fn is_closed(&self, open: usize) -> bool {
-        self.is_open(open) && self.stretch(open).is_some_and(|index| self.stretches[index].ending == Ending::Closed)
+        self.is_open(open) && self.opened(open).is_some_and(|stretch| stretch.ending == Ending::Closed)
     }
 }
 

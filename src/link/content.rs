@@ -107,7 +107,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         }
         if reader.is_open(at) && reader.partner[at] as usize >= end {
             // أوضح الوزير أن السوق “ستنقل غدا. وأضاف: a mark that never closes
-            if let Some(stretch) = reader.stretch(at).map(|index| &reader.stretches[index])
+            if let Some(stretch) = reader.opened(at)
                 && stretch.ending == Ending::Unclosed
             {
                 return extent(reader, stretch).1;
