@@ -451,11 +451,7 @@ fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
 fn told_to(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left.filter(|_| look.is_phrase(..=3)) else { return false };
     let to = tok.class() == Class::PrepIla || look.left_text() == "مع";
-    let told = |at: usize| {
-        let reader = look.reader;
-        let talk = || reader.text_of(at).is_one_of(&["حديث", "حديثه", "حديثها", "لقاء", "حوار", "مقابلة", "اتصال"]);
-        reader.class(at) == Class::Statement || talk()
-    };
+    let told = |at: usize| matches!(look.reader.class(at), Class::Statement | Class::Occasion);
     to && at > 0 && (told(at - 1) || at > 1 && look.reader.is_adjective(at - 1) && told(at - 2))
 }
 
