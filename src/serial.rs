@@ -150,42 +150,11 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
     fn try_from(form: ExtractionForm<'_>) -> Result<Self, Inconsistent> {
         let mut extraction = Extraction::new();
         for speaker in &form.speakers {
-            let record = SpeakerRecord {
-                name: append_string(&mut extraction.strings, &speaker.name),
-                span: forward(speaker.span)?,
-                gender: speaker.gender,
-                number: speaker.number,
-                mentions: append(&mut extraction.mentions, &speaker.mentions)?,
-            };
+            let record = speaker.record(&mut extraction)?;
             extraction.speakers.push(record);
         }
-        for (quote, it) in form.quotes.iter().enumerate() {
-            let speaker = match &it.speaker {
-                Some(source) => source.speaker(quote, &form.speakers)?,
-                None => None,
-            };
-            if !(0.0..=1.0).contains(&it.confidence) {
-                return Err(Inconsistent::Confidence { quote });
-            }
-            let cue = match &it.cue {
-                Some(cue) => Some(CueRecord {
-                    span: forward(cue.span)?,
-                    lemma: append_string(&mut extraction.strings, &cue.lemma),
-                    act: cue.act,
-                }),
-                None => None,
-            };
-            let record = QuoteRecord {
-                kind: it.kind,
-                content: forward(it.content)?,
-                verbatim: append(&mut extraction.verbatim, &it.verbatim)?,
-                cue,
-                mention: it.speaker.as_ref().and_then(|it| it.mention).map(forward).transpose()?,
-                speaker,
-                relay: it.relay.map(forward).transpose()?,
-                confidence: it.confidence,
-                rule: it.rule,
-            };
+        for (number, quote) in form.quotes.iter().enumerate() {
+            let record = quote.record(number, &form.speakers, &mut extraction)?;
             extraction.quotes.push(record);
         }
         for (speaker, found) in counts(&extraction).into_iter().enumerate() {
@@ -199,6 +168,57 @@ impl TryFrom<ExtractionForm<'_>> for Extraction {
         }
         extraction.marked = form.marked.into_owned();
         Ok(extraction)
+    }
+}
+
+impl SpeakerForm<'_> {
+    /// The speaker, with the name and the mentions put into the extraction.
+    fn record(&self, extraction: &mut Extraction) -> Result<SpeakerRecord, Inconsistent> {
+        Ok(SpeakerRecord {
+            name: append_string(&mut extraction.strings, &self.name),
+            span: forward(self.span)?,
+            gender: self.gender,
+            number: self.number,
+            mentions: append(&mut extraction.mentions, &self.mentions)?,
+        })
+    }
+}
+
+impl QuoteForm<'_> {
+    /// The quote of this number, with what it holds of words and spans put into the extraction.
+    fn record(
+        &self,
+        quote: usize,
+        speakers: &[SpeakerForm<'_>],
+        extraction: &mut Extraction,
+    ) -> Result<QuoteRecord, Inconsistent> {
+        let source = self.speaker.as_ref();
+        let speaker = source.map(|source| source.speaker(quote, speakers)).transpose()?.flatten();
+        if !(0.0..=1.0).contains(&self.confidence) {
+            return Err(Inconsistent::Confidence { quote });
+        }
+        let cue = self.cue.as_ref().map(|cue| cue.record(extraction)).transpose()?;
+        Ok(QuoteRecord {
+            kind: self.kind,
+            content: forward(self.content)?,
+            verbatim: append(&mut extraction.verbatim, &self.verbatim)?,
+            cue,
+            mention: source.and_then(|source| source.mention).map(forward).transpose()?,
+            speaker,
+            relay: self.relay.map(forward).transpose()?,
+            confidence: self.confidence,
+            rule: self.rule,
+        })
+    }
+}
+
+impl CueForm<'_> {
+    fn record(&self, extraction: &mut Extraction) -> Result<CueRecord, Inconsistent> {
+        Ok(CueRecord {
+            span: forward(self.span)?,
+            lemma: append_string(&mut extraction.strings, &self.lemma),
+            act: self.act,
+        })
     }
 }
 
