@@ -335,9 +335,10 @@ pub(super) fn pieces(reader: &Reader<'_>) -> impl Iterator<Item = u32> {
 /// Words that are looked for, behind filters: most tokens are told to be none of them without a branch.
 struct Sought<'a> {
     words: &'a [Key],
-    /// Above 0 where a word may be one of them, by its letters, by its lemma, by its class.
+    /// Above 0 where a word may be one of them, by its letters, by its lemma, by its class. For all lemmas of the tables
+    /// there is room: where one shared the place of 0, each word without a lemma was compared.
     filter: [u8; 1024],
-    lemmas: [u8; 1024],
+    lemmas: [u8; LEMMAS],
     classes: [u8; 64],
     /// Whether one of them may be in other letters, or a number.
     foreign: bool,
@@ -345,12 +346,13 @@ struct Sought<'a> {
 
 impl<'a> Sought<'a> {
     fn new(words: &'a [Key]) -> Self {
-        let mut sought = Self { words, filter: [0; 1024], lemmas: [0; 1024], classes: [0; 64], foreign: false };
+        let mut sought = Self { words, filter: [0; 1024], lemmas: [0; LEMMAS], classes: [0; 64], foreign: false };
         for word in words {
-            match lemma_of(*word) {
-                Some(lemma) => sought.lemmas[usize::from(lemma) % 1024] = 1,
-                None => sought.filter[Self::place(*word)] = 1,
+            if let Some(lemma) = lemma_of(*word) {
+                sought.lemmas[usize::from(lemma) % LEMMAS] = 1;
+                continue;
             }
+            sought.filter[Self::place(*word)] = 1;
             sought.foreign |= word.is_long();
             // Signs have no key, nor do words in other letters.
             sought.filter[Self::place(Key(0))] |= u8::from(word.is_long() || word.starts_with(ALEF, LAM));
@@ -371,7 +373,7 @@ impl<'a> Sought<'a> {
     #[inline(always)]
     fn may_be(&self, tok: &Tok) -> bool {
         let word = self.filter[Self::place(tok.key().without(tok.clitics))];
-        word | self.lemmas[usize::from(tok.entry.lemma) % 1024] | self.classes[tok.class() as usize % 64] != 0
+        word | self.lemmas[usize::from(tok.entry.lemma) % LEMMAS] | self.classes[tok.class() as usize % 64] != 0
     }
 
     /// Whether a mention with the token would have one of them.
@@ -393,5 +395,8 @@ impl<'a> Sought<'a> {
         }
     }
 }
+
+/// Places for lemmas: more than the bundled tables have.
+const LEMMAS: usize = 1 << 11;
 
 const LANDS: [Class; 2] = [Class::Place, Class::Nationality];
