@@ -121,10 +121,10 @@ impl Extractor {
     /// ```
     pub fn extract_into(&self, text: &str, extraction: &mut Extraction) {
         extraction.clear();
-        let mut scratch = SCRATCH.take();
+        let mut scratch = SCRATCH.take().unwrap_or_default();
         self.read(text, &mut scratch, extraction);
         if text.len() <= KEPT {
-            SCRATCH.set(scratch);
+            SCRATCH.set(Some(scratch));
         }
     }
 
@@ -345,7 +345,8 @@ impl ExtractorBuilder {
 const KEPT: usize = 1 << 20;
 
 thread_local! {
-    static SCRATCH: Cell<Scratch> = Cell::default();
+    // In a box: to move it out and in again took as long as to read a sentence.
+    static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
 /// Buffers of a run, used again from text to text on a thread.
