@@ -10,7 +10,7 @@ use crate::phrase;
 use crate::quotation::{Ending, Stretch};
 use crate::reader::Reader;
 use crate::span::Span;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 use crate::wall::Bounds;
 
 /// A reported clause without a stop has no more tokens than this.
@@ -55,8 +55,9 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         let tok = reader.tok(at);
         let resumed = || subordinate && at > start && reader.is_close(at - 1);
         // Two words in three.
-        if tok.is(TokenKind::Word) && !ENDING.has(tok.class()) && !resumed() {
-            at += 1;
+        let unasked = |tok: &&Tok| tok.is(TokenKind::Word) && !ENDING.has(tok.class());
+        if unasked(&tok) && !resumed() {
+            at += reader.tokens[at..end].iter().take_while(unasked).count();
             end = goes_on(at, end);
             continue;
         }
