@@ -11,6 +11,7 @@ use crate::lexicon::{Act, Class, Classes, Frames, Number};
 use crate::marked;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
+use crate::wall::of_each_class;
 
 /// What a cue reports, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -249,16 +250,22 @@ macro_rules! rules {
         $(#[$doc])*
         fn complements(look: &Look<'_, '_>) -> Option<Complement> {
             const { assert!(ASKED.contain(Classes::NONE$(.and($classes))+)) };
-            let class = look.class();
-            None$(.or_else(|| $classes.has(class).then(|| $rule(look)).flatten()))+
+            fn of<const CLASS: usize>(look: &Look<'_, '_>) -> Option<Complement> {
+                None$(.or_else(|| if const { $classes.has(Class::ALL[CLASS]) } { $rule(look) } else { None }))+
+            }
+            const OF: [fn(&Look<'_, '_>) -> Option<Complement>; Class::ALL.len()] = of_each_class!(of);
+            OF[look.class() as usize](look)
         }
     };
     ($(#[$doc:meta])* walls: $($rule:ident if $classes:expr),+ $(,)?) => {
         $(#[$doc])*
         fn walls(look: &Look<'_, '_>) -> bool {
             const { assert!(ASKED.contain(Classes::NONE$(.and($classes))+)) };
-            let class = look.class();
-            ($(($classes.has(class) && $rule(look)))||+)
+            fn of<const CLASS: usize>(look: &Look<'_, '_>) -> bool {
+                $((const { $classes.has(Class::ALL[CLASS]) } && $rule(look)))||+
+            }
+            const OF: [fn(&Look<'_, '_>) -> bool; Class::ALL.len()] = of_each_class!(of);
+            OF[look.class() as usize](look)
         }
     };
 }
@@ -1006,12 +1013,12 @@ fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 /// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`. What else they may begin with, `plain` reads.
 fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.text_of(at + 1);
-    let adds = reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
-    let we = next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]);
-    let own = we || next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]);
+    let adds = || reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
+    let we = || next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]);
+    let own = || we() || next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]);
     match reader.class(at) {
-        Class::Verb => is_qala(reader, at) && own || adds && we,
-        Class::Participle => (adds || reader.lemma(at).text() == "قال") && (own || next == "لا"),
+        Class::Verb => is_qala(reader, at) && own() || adds() && we(),
+        Class::Participle => (adds() || reader.lemma(at).text() == "قال") && (own() || next == "لا"),
         _ => false,
     }
 }
