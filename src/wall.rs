@@ -877,9 +877,9 @@ fn new_head(look: &Look<'_, '_>) -> bool {
 
 /// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`: who is his and stands behind his name
 fn his_own(look: &Look<'_, '_>) -> bool {
-    let own = look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
-    let behind = look.after_name() || look.after_article() && !look.second() || look.after_marks();
-    look.bounds.object && behind && look.tok.clitics.is_empty() && own
+    let own = || look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
+    let behind = || look.after_name() || look.after_article() && !look.second() || look.after_marks();
+    look.bounds.object && look.tok.clitics.is_empty() && own() && behind()
 }
 
 /// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
@@ -904,8 +904,8 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
         let body = matches!(governor.class(), Class::Institution | Class::NameHead) && governor.clitics.is_empty();
         look.bounds.object && look.at > look.start + 1 && body && look.is_unknown_before()
     };
-    let known = look.after_definite() || look.before.class() == Class::Place || called();
-    free && known && !governed && !look.is_brothers() && look.reader.looks_like_object(look.at)
+    let known = || look.after_definite() || look.before.class() == Class::Place || called();
+    free && !governed && known() && !look.is_brothers() && look.reader.looks_like_object(look.at)
 }
 
 /// `دعا سامي البكري قادة الحزب`, `أبلغ رئيس البلدية سكان الحي أن`: behind a name, or an office that a definite noun
@@ -1122,7 +1122,8 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
     let praised = || look.bounds.object || look.reader.class(look.at + 1) == Class::Praise;
     let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
-    look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]) && praised() || thanks()
+    let asked = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]) && praised();
+    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (asked() || thanks())
 }
 
 /// `أشاد الصفدي بدور المدرب قائلا`, spelled like a woman's name
