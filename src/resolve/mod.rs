@@ -225,8 +225,8 @@ pub(crate) struct Resolver {
     repeated: Vec<(Key, usize)>,
     /// For each mention the fullest of the same source, once it has been looked for.
     fuller: Vec<Option<usize>>,
-    /// For each marked stretch, how often it must occur to count as a name: oftener where it may describe the noun
-    /// before it, never where it is speech.
+    /// For each marked stretch, how often it must occur to count as a name and no more as speech: oftener where it may
+    /// describe the noun before it, never where it is a quote of its own or no speech at all.
     times: Vec<usize>,
     /// For each mention the speaker it is the name of.
     numbers: Vec<Option<usize>>,
@@ -301,7 +301,7 @@ impl Resolver {
                 // سمع مطالب “جنونية”, ستجرب “كل الطرق الممكنة هنا”
                 let described = || reader.ends_in_teh(stretch.open() + 1) || stretch.words > 3;
                 self.times.push(match () {
-                    _ if links.is_direct(index) => usize::MAX,
+                    _ if role == Role::NotSpeech || links.is_direct(index) => usize::MAX,
                     _ if described() && crate::naming::is_described(reader, stretch.open()) => 3,
                     // دعا إلى “حل سياسي”: what a thing is like
                     _ if crate::naming::is_described_noun(reader, stretch.open()) => 3,

@@ -11,6 +11,10 @@ impl Resolver {
     /// the reported clauses it was found in (`أن “الملتقى الثاني” يبدأ غدا`). Where it may describe the noun before it
     /// (`مطالب “عادية”`, but `راتب “بهوي”`), more than twice.
     pub(super) fn repeated_names(&mut self, text: &str, extraction: &mut Extraction, observer: &mut impl Observer) {
+        // Most texts have none that may count as one.
+        if self.times.iter().all(|times| *times == usize::MAX) {
+            return;
+        }
         self.repeated.clear();
         for (index, marked) in extraction.marked.iter().enumerate() {
             let words = &text[marked.span];
@@ -25,7 +29,7 @@ impl Resolver {
         for run in self.repeated.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() > 1) {
             for (_, index) in run {
                 let marked = &mut extraction.marked[*index];
-                if marked.role == Role::Speech && run.len() >= self.times[*index] {
+                if run.len() >= self.times[*index] {
                     marked.role = Role::NotSpeech;
                     demoted = true;
                     observer.note(|| Step {
