@@ -59,7 +59,7 @@ use crate::token::TokenKind;
 const NONE: u32 = u32::MAX;
 
 /// A noun phrase of the text that may be a speaker.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Mention {
     span: Span,
     /// The piece of the text that it stands in, and how many mentions of its block were entered before it.
@@ -544,7 +544,15 @@ impl Resolver {
         self.ask_first(text, lexicon);
         for round in 1.. {
             self.kept.search(text, lexicon);
+            if round > 1 {
+                self.sorted.clear();
+                self.sorted.extend_from_slice(&self.mentions[self.window.mentions..]);
+            }
             self.read_asked(text, lexicon);
+            // What is asked for again is known two times in five: then all is settled as it is.
+            if round > 1 && self.sorted == self.mentions[self.window.mentions..] {
+                break;
+            }
             self.sort_by_piece();
             self.formulas(text);
             self.index();
