@@ -552,10 +552,12 @@ impl<'a> Reader<'a> {
     /// `قال باريك إن`, `أضاف بلوط في`: a name that begins like ب and another name. Nobody says something by somebody.
     pub(crate) fn begins_like_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);
+        if tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb {
+            return false;
+        }
         // قال بام هارتفيل إن
         let pair = tok.class() == Class::Kin && self.is_bare_name(at + 1);
-        let known = tok.class() == Class::GivenName || pair;
-        if !known || tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb {
+        if tok.class() != Class::GivenName && !pair {
             return false;
         }
         let frames = self.lemma(at - 1).frames;
@@ -580,8 +582,8 @@ impl<'a> Reader<'a> {
     /// `وفقا لكارتر فإن`: a word that no table has, whose ل the preposition before it asks for.
     pub(crate) fn has_asked_li(&self, at: usize) -> bool {
         let asked = at > 0 && self.class(at - 1) == Class::CuePrepositionLi;
-        let long = self.tok(at).size > 4 || self.is_bare_name(at + 1);
-        asked && long && self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.text_of(at).starts_with("ل")
+        let long = || self.tok(at).size > 4 || self.is_bare_name(at + 1);
+        asked && self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.text_of(at).starts_with("ل") && long()
     }
 
     /// The letter of `د. سامي`, `م. الرملاني`.

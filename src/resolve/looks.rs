@@ -27,14 +27,15 @@ pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
 }
 
 /// `قال فرانسين`: what is spelled like two papers and has no article is rather a name; but `شركتا كلدون وموجة`.
+#[inline]
 pub(super) fn looks_like_dual(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let thing = matches!(tok.class(), Class::Media | Class::Institution | Class::Document | Class::Norm);
     thing
-        && !(tok.class() == Class::Institution && reader.text_of(at).ends_with("تا"))
         && tok.form().is_rare()
         && tok.form().number() == Number::Dual
         && tok.clitics.is_empty()
+        && !(tok.class() == Class::Institution && reader.text_of(at).ends_with("تا"))
 }
 
 /// `المرصد الوطني لحقوق البحارة`, `الرئيس العام لرعاية البحارة`: what one body or office is for; the word is not known,
