@@ -9,17 +9,20 @@ pub(super) struct StopPhrases {
     phrases: Vec<Vec<Key>>,
     /// Each of their words, with its phrase and its place in that, in their order.
     places: Vec<(Key, usize, usize)>,
-    /// A bit for each of their words: most words are none of them.
-    filter: [u64; 16],
+    /// A bit for each word of those of more words, and for each that is one by itself: most words are neither.
+    filter: Filter,
+    alone: Filter,
 }
+
+#[derive(Default)]
+struct Filter([u64; 16]);
 
 impl StopPhrases {
     /// Adds a phrase. One that is there already stands twice, and changes nothing.
     pub(super) fn add(&mut self, words: Vec<Key>) {
         let phrase = self.phrases.len();
         for (place, word) in words.iter().enumerate() {
-            let (at, bit) = bit(*word);
-            self.filter[at] |= bit;
+            if words.len() > 1 { &mut self.filter } else { &mut self.alone }.add(*word);
             let behind = self.places.partition_point(|(other, ..)| other <= word);
             self.places.insert(behind, (*word, phrase, place));
         }
@@ -38,6 +41,16 @@ impl StopPhrases {
     /// Whether one of the phrases covers the word at `at`; `word` gives the words around it.
     pub(super) fn cover(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
         let Some(key) = word(at) else { return false };
+        let without = joined(key);
+        let may_be = |filter: &Filter| filter.may_have(key) || filter.may_have(without);
+        // Some of the words are common, and then nearly always beside no other of them: على, كما.
+        let next = || word(at + 1).is_some_and(|key| self.filter.may_have(key));
+        let first = |key: Key| self.filter.may_have(key) || self.filter.may_have(joined(key));
+        let beside = || next() || at.checked_sub(1).and_then(&word).is_some_and(first);
+        let may_stand = may_be(&self.alone) || may_be(&self.filter) && beside();
+        if !may_stand {
+            return false;
+        }
         let stands = |&(_, phrase, place): &(Key, usize, usize)| {
             let Some(start) = at.checked_sub(place) else { return false };
             self.phrases[phrase].iter().enumerate().all(|(n, wanted)| {
@@ -48,13 +61,19 @@ impl StopPhrases {
             let first = self.places.partition_point(|(other, ..)| *other < key);
             self.places[first..].iter().take_while(|(other, ..)| *other == key).any(stands)
         };
-        let without = joined(key);
-        self.may_have(key) && covers(key) || without != key && self.may_have(without) && covers(without)
+        covers(key) || without != key && covers(without)
+    }
+}
+
+impl Filter {
+    fn add(&mut self, key: Key) {
+        let (at, bit) = bit(key);
+        self.0[at] |= bit;
     }
 
     fn may_have(&self, key: Key) -> bool {
         let (at, bit) = bit(key);
-        self.filter[at] & bit != 0
+        self.0[at] & bit != 0
     }
 }
 
