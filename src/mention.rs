@@ -963,7 +963,7 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
     let many = || reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون");
     let (start, bounds) = if is_unknown_verb(reader, first) {
         (first + 1, Bounds::within(end, Frames::OBJECT))
-    } else if tok.class().is_head() || tok.class() == Class::GivenName || many() {
+    } else if tok.class().begins_somebody() || many() {
         let accusative = first > 0 && is_but(reader, first - 1);
         (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
     } else {

@@ -344,6 +344,11 @@ impl Class {
         Classes::HEADS.has(self)
     }
 
+    /// The same, and names.
+    pub(crate) const fn begins_somebody(self) -> bool {
+        self.is_head() || matches!(self, Class::GivenName)
+    }
+
     /// Prepositions, with a noun behind or with a pronoun on them.
     pub(crate) const fn is_preposition(self) -> bool {
         self as u8 >= Class::PrepFi as u8 && self as u8 <= Class::Prep as u8

@@ -223,11 +223,7 @@ impl<O: Observer> Links<O> {
                 && goes_on(draft.content.1)
         });
         let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source)) else { return false };
-        let source = match source {
-            Source::Mention(phrase) => Source::Governor(phrase),
-            other => other,
-        };
-        self.mixed(reader, index, cue, source, Rule::Continued);
+        self.mixed(reader, index, cue, source.governing(), Rule::Continued);
         true
     }
 
@@ -293,9 +289,7 @@ impl<O: Observer> Links<O> {
     /// Whose words the noun before the colon tells: `في بيان الوزارة: “…”`, `لقول الشاعر: “…”`.
     fn of_a_noun(&self, reader: &Reader<'_>, noun: usize, colon: usize) -> Source {
         match phrase::phrase(reader, noun + 1, Bounds::within(colon, Frames::NONE)) {
-            Some(phrase) if reader.class(phrase.start).is_head() || reader.class(phrase.start) == Class::GivenName => {
-                Source::Mention(phrase)
-            }
+            Some(phrase) if reader.class(phrase.start).begins_somebody() => Source::Mention(phrase),
             _ if is_saying_of(reader, noun) => {
                 let cue = CueWord { at: noun, frames: Frames::NONE };
                 self.subject(reader, cue, Some(Complement::Colon { at: colon }))

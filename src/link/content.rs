@@ -431,7 +431,7 @@ fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Opti
                 let class = reader.class(at + 1);
                 // وقال دان ويكر الذي شارك في العمل منذ بدايته إن
                 let named = || reader.is_plain_unknown(at + 1) && cue::inna_follows(reader, at);
-                cue::is_qala(reader, at) && (class.is_head() || class == Class::GivenName || named())
+                cue::is_qala(reader, at) && (class.begins_somebody() || named())
             };
             // طلب منه أن يذهب إلى الربان ويقول له إن: what he is asked to say is no next report.
             let said = || set_off || reader.is(at + 1, TokenKind::Colon);

@@ -1,7 +1,7 @@
 //! From a cue to what it reports.
 
 use super::content::{LONGEST, content_end, is_and, reporting, reports_noun, trim};
-use super::subject::is_in_it;
+use super::subject::{is_in_it, passed_on};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, Complement, CueWord};
@@ -14,6 +14,7 @@ use crate::quotation::Ending;
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
+use crate::wall::Bounds;
 
 impl<O: Observer> Links<O> {
     /// From a cue to what it reports.
@@ -80,7 +81,9 @@ impl<O: Observer> Links<O> {
         if present && self.by_a_thing(reader, cue, subject, within) {
             return Err(Refusal::NoFinder);
         }
-        if let Some((Some(relay), _)) = self.passed_on(reader, cue, Some(found)) {
+        if let Some((_, end)) = passed_on(reader, cue, Some(found))
+            && let Some(relay) = mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE))
+        {
             self.relays.push((cue.at, relay));
         }
         let (drafts, proposed) = (self.drafts.len(), self.proposed);

@@ -75,6 +75,11 @@ impl Source {
         }
     }
 
+    /// The same, where its phrase stands beside another cue and only governs this one.
+    fn governing(self) -> Self {
+        self.phrase().map_or(self, Source::Governor)
+    }
+
     /// Where a report by a preposition ends: with who is named, or with its cue.
     fn end(self, cue: usize) -> usize {
         self.phrase().map_or(cue + 1, |phrase| phrase.end)

@@ -9,7 +9,7 @@ use crate::mention;
 use crate::observe::Observer;
 use crate::phrase::{self, Phrase};
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 use crate::wall::Bounds;
 use std::ops::Range;
 
@@ -19,320 +19,399 @@ const LONG: usize = 64;
 impl<O: Observer> Links<O> {
     /// The subject of a cue: behind it, handed on, before it, or in its form.
     pub(super) fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
-        let tok = reader.tok(cue.at);
-        let end = reader.sentences.end(cue.at);
-        let form = tok.form();
+        let asked = Asked { reader, cue, tok: reader.tok(cue.at), found };
         let inside = self.is_reported(cue.at);
-        if let Some(source) = formula(reader, cue.at) {
+        let handed = || self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside);
+        if let Some(source) = formula(reader, cue.at).or_else(|| handed().map(|(_, source)| *source)) {
             return source;
         }
-        if !inside && let Some((_, source)) = self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at) {
-            return *source;
+        match asked.tok.class() {
+            Class::Participle if !inside && asked.is_honoured() => {
+                Source::Mention(Phrase { start: cue.at + 1, end: cue.at + 2, head: cue.at + 1 })
+            }
+            Class::Participle => asked.of_a_participle(self.main_before(reader, cue.at, inside)),
+            Class::SpeechNoun if asked.tok.form().has_pronoun() => asked.of_his_saying(),
+            Class::SpeechNoun | Class::Statement if is_done(reader, cue.at) => Source::Nobody,
+            Class::SpeechNoun => asked.of_a_saying(),
+            _ => asked.of_a_verb(),
         }
-        match tok.class() {
-            Class::SpeechNoun if tok.form().has_pronoun() => {
-                let of = reported_of(reader, cue.at).or_else(|| who_goes_on(reader, cue.at)).map(Source::Mention);
-                let by = || tok.has(Clitics::BI).then(|| mention::governor(reader, cue.at)).flatten();
-                return of.or_else(|| by().map(Source::Governor)).unwrap_or(Source::Implied(form));
+    }
+
+    /// The report that a participle goes on with. `قال المدير إن القرار يؤكد أن، مشيرا إلى أن`: he goes on, and not what
+    /// he tells of; but a paper has the minister go on: `قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن`.
+    fn main_before(&self, reader: &Reader<'_>, participle: usize, inside: bool) -> Option<Main> {
+        let outer = self.main.filter(|main| !inside && main.leads_to(reader, participle));
+        match outer {
+            Some(main) if !main.passes_on(reader, participle) => outer,
+            _ => {
+                let nearer = |main: &Main| outer.is_none_or(|outer| outer.cue < main.cue);
+                let goes_on = |main: &Main| main.leads_to(reader, participle) && hands_on(reader, main.cue, participle);
+                self.inner.filter(|main| nearer(main) && goes_on(main)).or(outer)
             }
-            // مؤكدا سموه أن: he is named again; but سائلا المولى أن
-            Class::Participle
-                if reader.class(cue.at + 1) == Class::Honorific
-                    && cue::has_pronoun(reader.text_of(cue.at + 1))
-                    && !inside =>
-            {
-                let his = Phrase { start: cue.at + 1, end: cue.at + 2, head: cue.at + 1 };
-                return Source::Mention(his);
-            }
-            Class::Participle => {
-                // قال المدير إن القرار يؤكد أن، مشيرا إلى أن: he goes on, and not what he tells of; but a paper has the
-                // minister go on: قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن.
-                // أشاد بالدول التي وصفتها بـ“السند”، مؤكدا: of another gender than who is told of in a verb's form alone
-                let another = |main: &Main| match main.source {
-                    Source::Implied(own) => own.person() == 3 && own.gender() != form.gender(),
-                    _ => false,
-                };
-                let same = |main: &Main| {
-                    let here = reader.sentences.begin(main.cue) == reader.sentences.begin(cue.at);
-                    main.cue < cue.at && here && !another(main)
-                };
-                let outer = self.main.filter(|main| !inside && same(main));
-                let inner = self.inner.filter(|main| {
-                    same(main) && main.cue > outer.map_or(0, |outer| outer.cue) && hands_on(reader, main.cue, cue.at)
-                });
-                let passes_on = |main: &Main| {
-                    let body = main.source.phrase().map(|phrase| reader.class(phrase.head));
-                    cue.at - main.cue > LONG
-                        || !hands_on(reader, main.cue, cue.at)
-                        || body.is_some_and(|body| matches!(body, Class::Institution | Class::Media))
-                };
-                let main = inner.filter(|_| outer.as_ref().is_none_or(passes_on)).or(outer);
-                // أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين أن: they of whom he tells.
-                if let Some(many) =
-                    main.and_then(|main| mention::told_of(reader, main.cue, main.source.phrase()?, cue.at))
-                {
-                    return Source::Governor(many);
-                }
-                if let Some(main) = main {
-                    // أشار قائد إلى أن الطريق مغلق.. لكن الشركة تبنت الخطة قائلة
-                    if let Some((_, other)) = mention::set_against(reader, main.cue, cue.at) {
-                        return Source::Governor(other);
-                    }
-                    return main.source.phrase().map_or(main.source, Source::Governor);
-                }
-                return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
-            }
-            _ => {}
         }
-        let bounds = match found.and_then(Complement::at) {
+    }
+}
+
+impl Main {
+    /// Whether the participle stands behind it in its sentence and may be of him who speaks.
+    fn leads_to(&self, reader: &Reader<'_>, participle: usize) -> bool {
+        // أشاد بالدول التي وصفتها بـ“السند”، مؤكدا: of another gender than who is told of in a verb's form alone
+        let another = match self.source {
+            Source::Implied(own) => own.person() == 3 && own.gender() != reader.tok(participle).form().gender(),
+            _ => false,
+        };
+        let here = || reader.sentences.begin(self.cue) == reader.sentences.begin(participle);
+        self.cue < participle && !another && here()
+    }
+
+    /// Whether somebody of whom it tells may go on with the participle: it is over by then, not of the same, or of a body.
+    fn passes_on(&self, reader: &Reader<'_>, participle: usize) -> bool {
+        let body = |phrase: Phrase| matches!(reader.class(phrase.head), Class::Institution | Class::Media);
+        participle - self.cue > LONG
+            || !hands_on(reader, self.cue, participle)
+            || self.source.phrase().is_some_and(body)
+    }
+}
+
+/// The cue whose subject is asked for, and its complement.
+struct Asked<'r, 'a> {
+    reader: &'r Reader<'a>,
+    cue: CueWord,
+    tok: &'a Tok,
+    found: Option<Complement>,
+}
+
+impl Asked<'_, '_> {
+    fn act(&self) -> Act {
+        self.reader.lemma(self.cue.at).act
+    }
+
+    fn takes(&self, frames: Frames) -> bool {
+        self.cue.frames.has(frames)
+    }
+
+    /// Where the complement stands.
+    fn limit(&self) -> Option<usize> {
+        self.found.and_then(Complement::at)
+    }
+
+    /// `مؤكدا سموه أن`: whether he is named again; but `سائلا المولى أن`.
+    fn is_honoured(&self) -> bool {
+        let next = self.cue.at + 1;
+        self.reader.class(next) == Class::Honorific && cue::has_pronoun(self.reader.text_of(next))
+    }
+
+    /// Who goes on with a participle behind the report that its sentence is about.
+    fn of_a_participle(&self, main: Option<Main>) -> Source {
+        let Asked { reader, cue, .. } = *self;
+        let Some(main) = main else { return self.governed() };
+        // أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين أن: they of whom he tells.
+        let told_of = || mention::told_of(reader, main.cue, main.source.phrase()?, cue.at);
+        // أشار قائد إلى أن الطريق مغلق.. لكن الشركة تبنت الخطة قائلة
+        let against = || mention::set_against(reader, main.cue, cue.at).map(|(_, other)| other);
+        told_of().or_else(against).map_or(main.source.governing(), Source::Governor)
+    }
+
+    /// `عن المسؤول قوله`, `وأضاف المدير قوله`, `ختم المدير بقوله`: of whom the pronoun is.
+    fn of_his_saying(&self) -> Source {
+        let Asked { reader, cue, .. } = *self;
+        let of = reported_of(reader, cue.at).or_else(|| who_goes_on(reader, cue.at));
+        let by = || self.is_behind_bi().then(|| mention::governor(reader, cue.at)).flatten();
+        of.map(Source::Mention).or_else(|| by().map(Source::Governor)).unwrap_or(self.implied())
+    }
+
+    /// Whose a saying is that has no pronoun.
+    fn of_a_saying(&self) -> Source {
+        let Asked { reader, cue, .. } = *self;
+        if let Some(phrase) = self.behind() {
+            return Source::Mention(phrase);
+        }
+        if let Some(his) = self.of_whom_it_is_passed_on() {
+            return Source::Implied(form_of_pronoun(reader, his));
+        }
+        let named =
+            self.whose_verb_carries_it().or_else(|| self.whom_it_is_from()).or_else(|| who_came_to(reader, cue.at));
+        // أعاد البائع الثوب بدعوى أن
+        let claims = self.act() == Act::Claim && self.is_behind_bi();
+        let claimant = || claims.then(|| mention::governor(reader, cue.at)).flatten();
+        named.map(Source::Mention).or_else(|| claimant().map(Source::Governor)).unwrap_or(Source::Unknown)
+    }
+
+    /// Whose words a verb reports.
+    fn of_a_verb(&self) -> Source {
+        let Asked { reader, cue, found, .. } = *self;
+        let behind = self.behind();
+        if self.is_nobodys(behind) {
+            return Source::Nobody;
+        }
+        let statement = || behind.is_none().then(|| mention::whose_statement(reader, cue.at)).flatten();
+        let in_it = || mention::document_of(reader, cue.at).or_else(statement).map(Source::Governor);
+        let passed_on = passed_on(reader, cue, found).map(|(source, _)| source);
+        passed_on.or_else(|| self.behind_a_relative(behind)).or_else(in_it).unwrap_or_else(|| self.beside(behind))
+    }
+
+    /// What the form of the cue alone says.
+    fn implied(&self) -> Source {
+        Source::Implied(self.tok.form())
+    }
+
+    /// The subject of the clause that the cue hangs on, unless it may be that clause's object.
+    fn governed(&self) -> Source {
+        let governor = mention::governor(self.reader, self.cue.at);
+        let governor = governor.filter(|found| !mention::may_be_object(self.reader, found));
+        governor.map_or(self.implied(), Source::Governor)
+    }
+
+    /// `بقوله`, `بدعوى`
+    fn is_behind_bi(&self) -> bool {
+        self.tok.has(Clitics::BI)
+    }
+
+    /// Who stands behind the cue.
+    fn behind(&self) -> Option<Phrase> {
+        let Asked { reader, cue, tok, .. } = *self;
+        // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
+        if tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun {
+            return None;
+        }
+        let found = mention::behind(reader, cue.at, self.bounds()).filter(|phrase| !self.is_like(phrase));
+        found.and_then(|phrase| self.without_ala(phrase))
+    }
+
+    /// How far who stands behind the cue may go.
+    fn bounds(&self) -> Bounds {
+        let Asked { reader, cue, found, .. } = *self;
+        let comma = |limit: usize| (cue.at..limit).any(|at| reader.is(at, TokenKind::Comma));
+        let bounds = match (found, self.limit()) {
             // حث المدير العمال على الصبر، مؤكدا: what stands before the participle is the verb's own.
-            Some(limit)
-                if matches!(found, Some(Complement::Participle { .. }))
-                    && (cue.at..limit).any(|at| reader.is(at, TokenKind::Comma)) =>
-            {
-                Bounds::within(limit, cue.frames)
-            }
-            // ما وصفه الرئيس سامي الحداد بـ“الخطأ”: the object is in the verb.
-            Some(limit) => {
-                let bounds = Bounds::towards(limit, cue.frames);
-                // اعتبر سامي البكري الأمين العام أن: what he holds is the clause, and nothing else is its object.
-                let held = || {
-                    let holds = matches!(reader.lemma(cue.at).act, Act::Opinion | Act::Finding);
-                    holds && reader.class(limit) == Class::Complementizer
-                };
-                let taken = form.has_pronoun() && cue.frames.has(Frames::AS.with(Frames::TWO)) || held();
-                // أكد مدير المدينة الرياضية بالساحل بأن: the clause has the verb's ب
-                let with = bounds.with && (bounds.owes || reader.class(limit) != Class::ComplementizerBi);
-                Bounds { object: bounds.object && !taken, with, ..bounds }
-            }
-            None => {
-                let bounds = Bounds::within(end, cue.frames);
+            (Some(Complement::Participle { .. }), Some(limit)) if comma(limit) => Bounds::within(limit, cue.frames),
+            (_, Some(limit)) => self.towards(limit),
+            _ => {
+                let bounds = Bounds::within(reader.sentences.end(cue.at), cue.frames);
                 Bounds { object: bounds.object || matches!(found, Some(Complement::Joined { .. })), ..bounds }
             }
         };
-        // انتقادات السكان للبلدية بأن: whom they blame
-        let blames =
-            tok.class() == Class::SpeechNoun && matches!(reader.lemma(cue.at).act, Act::Criticism | Act::Accusation);
-        let blamed = || (cue.at + 1..bounds.limit.min(cue.at + LONG)).find(|at| reader.tok(*at).has(Clitics::LI));
-        let limit = blames.then(blamed).flatten().unwrap_or(bounds.limit);
-        let bounds = Bounds { limit, upon: answers(reader, cue.at), ..bounds };
-        // قالت الوزيرة وهي تخاطب التجار: “…”: the pronoun is the subject.
-        let pronoun = tok.class() == Class::Verb && cue.at > 0 && reader.class(cue.at - 1) == Class::Pronoun;
-        // تمت إفادة المدير بأن: he is told, and nobody is named who does so.
-        let noun = matches!(tok.class(), Class::SpeechNoun | Class::Statement) && cue.at > 0;
-        if noun && reader.text_of(cue.at - 1).is_one_of(&["تم", "تمت", "وتم", "وتمت", "يتم", "جرى", "جرت"])
-        {
-            return Source::Nobody;
+        let limit = self.blamed(bounds.limit).unwrap_or(bounds.limit);
+        Bounds { limit, upon: answers(reader, cue.at), ..bounds }
+    }
+
+    /// How far he may go on the way to the complement.
+    fn towards(&self, limit: usize) -> Bounds {
+        let next = self.reader.class(limit);
+        let bounds = Bounds::towards(limit, self.cue.frames);
+        // ما وصفه الرئيس سامي الحداد بـ“الخطأ”: the object is in the verb.
+        let taken = self.tok.form().has_pronoun() && self.takes(Frames::AS.with(Frames::TWO));
+        // اعتبر سامي البكري الأمين العام أن: what he holds is the clause, and nothing else is its object.
+        let held = || matches!(self.act(), Act::Opinion | Act::Finding) && next == Class::Complementizer;
+        // أكد مدير المدينة الرياضية بالساحل بأن: the clause has the verb's ب
+        let with = bounds.with && (bounds.owes || next != Class::ComplementizerBi);
+        Bounds { object: bounds.object && !taken && !held(), with, ..bounds }
+    }
+
+    /// `انتقادات السكان للبلدية بأن`: whom they blame.
+    fn blamed(&self, limit: usize) -> Option<usize> {
+        let Asked { reader, cue, tok, .. } = *self;
+        let blames = tok.class() == Class::SpeechNoun && matches!(self.act(), Act::Criticism | Act::Accusation);
+        let mut behind = cue.at + 1..limit.min(cue.at + LONG);
+        if blames { behind.find(|at| reader.tok(*at).has(Clitics::LI)) } else { None }
+    }
+
+    /// `مقولة شهيرة بأنه`, `رسالة سرية للمدير بأن`, `تأكيد الالتزامات بأن`: whether what stands behind a noun tells what
+    /// that is like, whom it tells or what it is about, and not whose it is.
+    fn is_like(&self, phrase: &Phrase) -> bool {
+        let Asked { reader, cue, tok, .. } = *self;
+        let head = phrase.head;
+        let text = tok.class() == Class::Statement;
+        if !text && tok.class() != Class::SpeechNoun {
+            return false;
         }
-        let ahead = if pronoun {
-            None
-        } else {
-            mention::behind(reader, cue.at, bounds).filter(|phrase| !is_like(reader, cue, phrase))
-        };
-        let ahead = ahead.and_then(|phrase| without_ala(reader, cue, phrase));
-        // الحارس قيل إنه غائب: nobody is named who says so; but وتردد الجماهير أن
-        let hearsay = tok.class() == Class::Verb && reader.lemma(cue.at).act == Act::Hearsay;
-        if hearsay && (ahead.is_none() || cue.frames.has(Frames::DIRECT)) {
-            return Source::Nobody;
+        // إبلاغ السكان بأن: who is told; but تأكيد السكان أن
+        if !text && self.takes(Frames::OBJECT) && self.act() == Act::Statement {
+            return true;
         }
-        if tok.class() == Class::SpeechNoun {
-            // جدد المدير التأكيد أن: the verb's subject says so.
-            let carried = || {
-                let told = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
-                let verb = tok.has(Clitics::AL).then(told)??;
-                let upon = answers(reader, verb);
-                mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
-            };
-            // نقلت الوكالة عنه القول إن: his words, and not those of who passes them on.
-            let relay = cue::carrier(reader, cue.at).filter(|verb| reader.lemma(*verb).act == Act::Relay);
-            let his = relay.and_then(|verb| (verb + 1..cue.at).find(|at| reader.is_of_him(*at)));
-            if let Some(his) = his.filter(|_| ahead.is_none()) {
-                return Source::Implied(form_of_pronoun(reader, his));
+        match reader.class(head) {
+            // إنذار تركي للبلدية بأنه
+            Class::Adjective | Class::Nationality => phrase.start == cue.at + 1,
+            // بتحريض وتشجيع من
+            Class::Unknown => {
+                let teh = text && reader.ends_in_teh(head) && reader.tok(head).clitics.is_empty();
+                teh || reader.is_common(head) || reader.looks_like_joined_noun(head)
             }
-            // يواجه المدير اتهامات من العمال بأنه; but طلب من الشركة أن, of whom it is asked
-            let whose = || {
-                let from = reader.class(cue.at + 1) == Class::PrepMin && reader.lemma(cue.at).act != Act::Demand;
-                from.then(|| phrase::phrase(reader, cue.at + 2, Bounds { accusative: true, ..bounds })).flatten()
-            };
-            if let Some(phrase) = ahead.or_else(carried).or_else(whose).or_else(|| who_came_to(reader, cue.at)) {
-                return Source::Mention(phrase);
+            _ => false,
+        }
+    }
+
+    /// `شدد الوزير علي أن`: the phrase without على, as some spell it.
+    fn without_ala(&self, phrase: Phrase) -> Option<Phrase> {
+        let last = phrase.end - 1;
+        let ala = self.takes(Frames::ALA) && self.reader.text_of(last) == "علي";
+        let end = if ala && self.reader.next_is_complementizer(last) { last } else { phrase.end };
+        (end > phrase.start).then_some(Phrase { end, ..phrase })
+    }
+
+    /// `نقلت الوكالة عنه القول إن`: the pronoun of him whose words they are, and not who passes them on.
+    fn of_whom_it_is_passed_on(&self) -> Option<usize> {
+        let Asked { reader, cue, .. } = *self;
+        let relay = cue::carrier(reader, cue.at).filter(|verb| reader.lemma(*verb).act == Act::Relay)?;
+        (relay + 1..cue.at).find(|at| reader.is_of_him(*at))
+    }
+
+    /// `جدد المدير التأكيد أن`: the verb's subject says so.
+    fn whose_verb_carries_it(&self) -> Option<Phrase> {
+        let Asked { reader, cue, tok, .. } = *self;
+        let carrier = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
+        let verb = tok.has(Clitics::AL).then(carrier)??;
+        let upon = answers(reader, verb);
+        mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
+    }
+
+    /// `يواجه المدير اتهامات من العمال بأنه`; but `طلب من الشركة أن`, of whom it is asked.
+    fn whom_it_is_from(&self) -> Option<Phrase> {
+        let Asked { reader, cue, .. } = *self;
+        let from = reader.class(cue.at + 1) == Class::PrepMin && self.act() != Act::Demand;
+        from.then(|| phrase::phrase(reader, cue.at + 2, Bounds { accusative: true, ..self.bounds() })).flatten()
+    }
+
+    /// Whether nobody is named who says so.
+    fn is_nobodys(&self, behind: Option<Phrase>) -> bool {
+        // الحارس قيل إنه غائب; but وتردد الجماهير أن
+        let hearsay = self.act() == Act::Hearsay;
+        hearsay && self.takes(Frames::DIRECT)
+            || behind.is_none() && (hearsay || self.is_whoevers() || self.is_told() || self.is_passive())
+    }
+
+    /// `هناك من يرى أن`, `ممن زعموا أن`: whether it is of whoever does so; but `من وصفهم بـ`, whom he called.
+    fn is_whoevers(&self) -> bool {
+        const WHO: [&str; 8] = ["من", "ومن", "فمن", "ممن", "وممن", "لمن", "كمن", "بمن"];
+        let Asked { reader, cue, tok, .. } = *self;
+        let bare = tok.class() == Class::Verb && tok.clitics.is_empty() && !tok.form().has_pronoun();
+        bare && cue.at > 0 && reader.text_of(cue.at - 1).is_one_of(&WHO)
+    }
+
+    /// `يروى أن رجلا زار البلدة`: whether its last letter has it of nobody; but `سامي يروى أن`, as some write.
+    fn is_told(&self) -> bool {
+        let Asked { reader, cue, tok, .. } = *self;
+        let told = || ["روى", "حكى"].iter().any(|ending| reader.text_of(cue.at).ends_with(ending));
+        let begins = || reader.sentences.begin(cue.at) == cue.at || !reader.tok(cue.at - 1).is_word();
+        tok.form().is_present() && (tok.has(Clitics::WA) || begins()) && told()
+    }
+
+    /// `وهو ما وصف بأنه خطأ`, `خطوة وصفت بـ“المتأخرة”`: a verb of description without its object has it for its subject,
+    /// and says nothing of who describes it so.
+    fn is_passive(&self) -> bool {
+        let Asked { reader, cue, tok, found } = *self;
+        let bare = !tok.form().has_pronoun() && !tok.form().is_present();
+        // علل بأن الوقت ضيق: so may he who speaks
+        let right_behind = || match found {
+            Some(Complement::Clause { complementizer, .. }) => {
+                complementizer == cue.at + 1 && reader.tok(complementizer).form().has_pronoun()
             }
-            // أعاد البائع الثوب بدعوى أن
-            let claimed = reader.lemma(cue.at).act == Act::Claim && reader.text_of(cue.at).starts_with("ب");
-            let claimant = claimed.then(|| mention::governor(reader, cue.at)).flatten();
-            return claimant.map_or(Source::Unknown, Source::Governor);
-        }
-        // هناك من يرى أن; but من وصفهم بـ: whom he called
-        let whoever = || tok.class() == Class::Verb && !form.has_pronoun() && is_who(reader, cue.at);
-        // يروى أن رجلا زار البلدة: its last letter has it of nobody; but سامي يروى أن, as some write
-        let told = || {
-            let told = ["روى", "حكى"].iter().any(|ending| reader.text_of(cue.at).ends_with(ending));
-            let begins = reader.sentences.begin(cue.at) == cue.at || !reader.tok(cue.at - 1).is_word();
-            told && form.is_present() && (begins || tok.has(Clitics::WA))
-        };
-        if ahead.is_none() && (whoever() || told() || is_passive(reader, cue, found)) {
-            return Source::Nobody;
-        }
-        if let Some((_, source)) = self.passed_on(reader, cue, found) {
-            return source;
-        }
-        if let Some((phrase, adjoins)) = mention::antecedent_of_relative(reader, cue.at) {
-            // عاد المدير الذي قال إن: who stands right before the relative is named as its verb's subject; but الباب
-            // الذي يقال إن
-            let names = adjoins && reader.lemma(cue.at).act != Act::Hearsay;
-            let antecedent = if names { Source::Mention(phrase) } else { Source::Governor(phrase) };
-            // رفض الوزير الاتفاق الذي قال إنه: what is spoken of
-            let thing = matches!(reader.class(phrase.head), Class::Norm | Class::Occasion);
-            let of_it = || found.and_then(Complement::at).is_some_and(|at| reader.tok(at).form().has_pronoun());
-            if thing && ahead.is_none() && !form.is_present() && reader.lemma(cue.at).act == Act::Statement && of_it() {
-                return governor(reader, cue.at).map_or(Source::Implied(form), Source::Governor);
-            }
-            return ahead.map_or(antecedent, Source::Mention);
-        }
-        if let Some(document) = mention::document_of(reader, cue.at) {
-            return Source::Governor(document);
-        }
-        if ahead.is_none()
-            && let Some(whose) = mention::whose_statement(reader, cue.at)
-        {
-            return Source::Governor(whose);
-        }
-        let earlier = || mention::before(reader, cue.at);
-        // وصف اللقاء بأنه، اعتبرها احتجاجات “عادية”: what alone stands before the complement is the object.
-        // تصريحات حض فيها البلدان على “العمل”: so does what alone stands behind فيها.
-        let takes_object = match found {
-            Some(Complement::Phrase { .. }) if cue.frames.has(Frames::OBJECT) && is_in_it(reader, cue.at + 1) => true,
-            Some(Complement::Phrase { at, open }) => at == open || cue.frames.has(Frames::AS),
-            Some(Complement::Clause { .. }) => cue.frames.has(Frames::AS),
+            Some(Complement::Phrase { at, .. }) => at == cue.at + 1,
             _ => false,
         };
-        // أدانت الجامعة العربية «الاعتداء»: a definite noun before the mark is who condemns.
-        let subject = |phrase: &Phrase| {
-            let head = reader.tok(phrase.head);
-            matches!(found, Some(Complement::Phrase { at, open }) if at == open)
-                && (head.class().is_head() || matches!(head.class(), Class::GivenName | Class::NameHead))
-                && !cue.frames.has(Frames::TWO.with(Frames::AS))
-        };
-        // ووصف السفير كلدون هارت الاتفاق بأنه: the object stands before what is said of it.
-        let described = takes_object && cue.frames.has(Frames::AS) && tok.class() == Class::Verb && !form.has_pronoun();
-        let over = |end: usize| {
-            found.and_then(Complement::at) == Some(end)
-                || reader.class(end).is_preposition()
-                || reader.class(end) == Class::Opener
-                || !reader.tok(end - 1).has(Clitics::AL)
-        };
-        let ahead = ahead.map(|phrase| {
-            let cut = || mention::without_object(reader, &phrase);
-            (described && over(phrase.end)).then(cut).flatten().unwrap_or(phrase)
-        });
-        let ahead = ahead.filter(|phrase| {
-            !takes_object
-                || subject(phrase)
-                || form.has_pronoun()
-                    && (cue.frames.has(Frames::AS.with(Frames::TWO))
-                        || !matches!(found, Some(Complement::Phrase { .. })))
-                || found.and_then(Complement::at) != Some(phrase.end)
-        });
-        // هذه الخطوة اعتبرها الوزير “متسرعة”: the object is in the verb, and what stands behind is its subject.
-        let somebody = |phrase: &Phrase| {
-            let class = reader.class(phrase.head);
-            class.is_head() || class == Class::GivenName || reader.is_open(phrase.head)
-        };
-        let object = cue.frames.has(Frames::OBJECT) && !(form.has_pronoun() && ahead.as_ref().is_some_and(somebody));
-        let found = if object { earlier().or(ahead) } else { ahead.or_else(earlier) };
+        bare && self.takes(Frames::AS) && right_behind()
+    }
+
+    /// `عاد المدير الذي قال إن`: who stands right before the relative is named as its verb's subject, unless that stands
+    /// behind it.
+    fn behind_a_relative(&self, behind: Option<Phrase>) -> Option<Source> {
+        let (antecedent, adjoins) = mention::antecedent_of_relative(self.reader, self.cue.at)?;
+        Some(match behind {
+            Some(subject) => Source::Mention(subject),
+            None if self.speaks_of(antecedent) => self.governed(),
+            None if adjoins => Source::Mention(antecedent),
+            None => Source::Governor(antecedent),
+        })
+    }
+
+    /// `رفض الوزير الاتفاق الذي قال إنه`: whether the antecedent is what is spoken of.
+    fn speaks_of(&self, antecedent: Phrase) -> bool {
+        let reader = self.reader;
+        let thing = matches!(reader.class(antecedent.head), Class::Norm | Class::Occasion);
+        let of_it = || self.limit().is_some_and(|at| reader.tok(at).form().has_pronoun());
+        thing && !self.tok.form().is_present() && self.act() == Act::Statement && of_it()
+    }
+
+    /// Who stands on either side of the cue, or else whose clause it hangs on.
+    fn beside(&self, behind: Option<Phrase>) -> Source {
+        let Asked { reader, cue, .. } = *self;
+        let behind = behind.map(|phrase| self.without_object(phrase)).filter(|phrase| !self.is_object(phrase));
+        let before = || mention::before(reader, cue.at);
+        let beside = if self.may_have_object(behind) { before().or(behind) } else { behind.or_else(before) };
         // مسؤول قضائي أكد أن: whom the verb right behind describes
-        let found = found.or_else(|| teller(reader, cue.at)).or_else(|| mention::described(reader, cue.at));
-        let outside = || mention::named_before(reader, cue.at).or_else(|| governor(reader, cue.at));
-        found.map_or_else(|| outside().map_or(Source::Implied(form), Source::Governor), Source::Mention)
+        let named = beside.or_else(|| teller(reader, cue.at)).or_else(|| mention::described(reader, cue.at));
+        let outside = || mention::named_before(reader, cue.at).map_or_else(|| self.governed(), Source::Governor);
+        named.map_or_else(outside, Source::Mention)
     }
 
-    /// `نقلت الصحيفة عن المدير أن`, `نقلت عنه الصحيفة أن`, `علمت الصحيفة من مصادر أن`: who passes it on, if told, and
-    /// whose words they are.
-    pub(super) fn passed_on(
-        &self,
-        reader: &Reader<'_>,
-        cue: CueWord,
-        found: Option<Complement>,
-    ) -> Option<(Option<Phrase>, Source)> {
-        let limit = found.and_then(Complement::at)?;
-        if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
-            return None;
+    /// `وصف اللقاء بأنه`, `اعتبرها احتجاجات “عادية”`, `تصريحات حض فيها البلدان على “العمل”`: whether what alone stands
+    /// before the complement is the object.
+    fn takes_object(&self) -> bool {
+        match self.found {
+            Some(Complement::Phrase { at, open }) => {
+                let in_it = || self.takes(Frames::OBJECT) && is_in_it(self.reader, self.cue.at + 1);
+                at == open || self.takes(Frames::AS) || in_it()
+            }
+            Some(Complement::Clause { .. }) => self.takes(Frames::AS),
+            _ => false,
         }
-        let learned = cue.frames.has(Frames::MIN);
-        let preposition = if learned { Class::PrepMin } else { Class::PrepAn };
-        let of = |at: &usize| reader.class(*at) == preposition || reader.is_of_him(*at);
-        let mut between = cue.at + 1..limit;
-        // علمت من مصدر مقرب من اللاعب: the first of them
-        let from = if learned { between.find(of) } else { last_of(reader, between, of) }?;
-        let (source, end) = if reader.is_of_him(from) {
-            (Source::Implied(form_of_pronoun(reader, from)), limit)
-        } else {
-            let bounds =
-                Bounds { accusative: reader.class(from + 1).is_head(), ..Bounds::towards(limit, Frames::NONE) };
-            (Source::Mention(phrase::phrase(reader, from + 1, bounds)?), from)
+    }
+
+    /// `ووصف السفير كلدون هارت الاتفاق بأنه`: who describes it so, where the object stands before what is said of it.
+    fn without_object(&self, phrase: Phrase) -> Phrase {
+        let (reader, end) = (self.reader, phrase.end);
+        let goes_on = || reader.class(end).is_preposition() || reader.class(end) == Class::Opener;
+        let over = || self.limit() == Some(end) || goes_on() || !reader.tok(end - 1).has(Clitics::AL);
+        let cut = self.takes(Frames::AS) && !self.tok.form().has_pronoun() && self.takes_object() && over();
+        cut.then(|| mention::without_object(reader, &phrase)).flatten().unwrap_or(phrase)
+    }
+
+    /// Whether the phrase is what the verb has for its object, if that is not in the verb itself. `أدانت الجامعة
+    /// العربية «الاعتداء»`: a definite noun before the mark is who condemns.
+    fn is_object(&self, phrase: &Phrase) -> bool {
+        let subject = || match self.found {
+            _ if self.takes(Frames::TWO.with(Frames::AS)) => self.tok.form().has_pronoun(),
+            Some(Complement::Phrase { at, open }) if at == open => {
+                let class = self.reader.class(phrase.head);
+                class.begins_somebody() || class == Class::NameHead
+            }
+            _ => false,
         };
-        Some((mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE)), source))
+        self.takes_object() && self.limit() == Some(phrase.end) && !subject()
+    }
+
+    /// `هذه الخطوة اعتبرها الوزير “متسرعة”`: the object is in the verb, and what stands behind is its subject.
+    fn may_have_object(&self, behind: Option<Phrase>) -> bool {
+        let reader = self.reader;
+        let somebody = |found: Phrase| reader.class(found.head).begins_somebody() || reader.is_open(found.head);
+        self.takes(Frames::OBJECT) && !(self.tok.form().has_pronoun() && behind.is_some_and(somebody))
     }
 }
 
-/// `مقولة شهيرة بأنه`, `رسالة سرية للمدير بأن`, `تأكيد الالتزامات بأن`: whether what stands behind a noun tells what that
-/// is like, whom it tells or what it is about, and not whose it is.
-fn is_like(reader: &Reader<'_>, cue: CueWord, phrase: &Phrase) -> bool {
-    let (tok, head) = (reader.tok(cue.at), phrase.head);
-    let text = tok.class() == Class::Statement;
-    if !text && tok.class() != Class::SpeechNoun {
-        return false;
+/// `نقلت الصحيفة عن المدير أن`, `نقلت عنه الصحيفة أن`, `علمت الصحيفة من مصادر أن`: whose words are passed on, and where
+/// who passes them on has ended.
+pub(super) fn passed_on(reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Option<(Source, usize)> {
+    let limit = found.and_then(Complement::at)?;
+    if reader.lemma(cue.at).act != Act::Relay || matches!(found, Some(Complement::Noun { .. })) {
+        return None;
     }
-    // إبلاغ السكان بأن: who is told; but تأكيد السكان أن
-    if !text && cue.frames.has(Frames::OBJECT) && reader.lemma(cue.at).act == Act::Statement {
-        return true;
+    let learned = cue.frames.has(Frames::MIN);
+    let preposition = if learned { Class::PrepMin } else { Class::PrepAn };
+    let of = |at: &usize| reader.class(*at) == preposition || reader.is_of_him(*at);
+    let mut between = cue.at + 1..limit;
+    // علمت من مصدر مقرب من اللاعب: the first of them
+    let from = if learned { between.find(of) } else { last_of(reader, between, of) }?;
+    if reader.is_of_him(from) {
+        return Some((Source::Implied(form_of_pronoun(reader, from)), limit));
     }
-    let bare = reader.tok(head).clitics.is_empty();
-    let right = !tok.has(Clitics::AL) && phrase.start == cue.at + 1;
-    let teh = reader.ends_in_teh(head);
-    let alone = text && teh && phrase.end == phrase.start + 1;
-    match reader.class(head) {
-        Class::Adjective => bare && (alone || !text || right),
-        // إنذار تركي للبلدية بأنه
-        Class::Nationality => bare && right,
-        Class::Unknown => {
-            let of_her = right && teh && (text || reader.ends_in_teh(cue.at));
-            // رافضة كشف اسمها
-            let own = || ["ها", "هم"].iter().any(|his| reader.text_of(head).ends_with(his));
-            // اعتراف ضمني بأن; بتحريض وتشجيع من
-            bare && (alone || of_her || reader.looks_like_quality(head))
-                || reader.is_common(head)
-                || !text && (own() || reader.looks_like_joined_noun(head))
-        }
-        _ => false,
-    }
+    let accusative = reader.class(from + 1).is_head();
+    let bounds = Bounds { accusative, ..Bounds::towards(limit, Frames::NONE) };
+    Some((Source::Mention(phrase::phrase(reader, from + 1, bounds)?), from))
 }
 
-/// `شدد الوزير علي أن`: the phrase without على, as some spell it.
-fn without_ala(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> Option<Phrase> {
-    let last = phrase.end - 1;
-    let ala = reader.next_is_complementizer(last)
-        && cue.frames.has(Frames::ALA)
-        && reader.class(cue.at) == Class::Verb
-        && reader.text_of(last) == "علي";
-    let end = if ala { last } else { phrase.end };
-    (end > phrase.start).then_some(Phrase { end, ..phrase })
-}
-
-/// `وهو ما وصف بأنه خطأ`, `خطوة وصفت بـ“المتأخرة”`: a verb of description without its object has it for its subject,
-/// and says nothing of who describes it so.
-fn is_passive(reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> bool {
-    let form = reader.tok(cue.at).form();
-    let bare = reader.class(cue.at) == Class::Verb && form.person() == 3 && !form.has_pronoun() && !form.is_present();
-    // علل بأن الوقت ضيق: so may he who speaks
-    let right_behind = || match found {
-        Some(Complement::Clause { complementizer, .. }) => {
-            complementizer == cue.at + 1 && reader.tok(complementizer).form().has_pronoun()
-        }
-        Some(Complement::Phrase { at, .. }) => at == cue.at + 1,
-        _ => false,
-    };
-    bare && cue.frames.has(Frames::AS) && right_behind()
+/// `تمت إفادة المدير بأن`: whether he is told, and nobody is named who does so.
+fn is_done(reader: &Reader<'_>, noun: usize) -> bool {
+    noun > 0 && reader.text_of(noun - 1).is_one_of(&["تم", "تمت", "وتم", "وتمت", "يتم", "جرى", "جرت"])
 }
 
 /// `فيه`, `فيها`: in what stands before the verb, a text or an occasion.
@@ -345,11 +424,6 @@ fn form_of_pronoun(reader: &Reader<'_>, at: usize) -> Form {
     let word = reader.text_of(at);
     let number = if word.ends_with("هم") { Number::Plural } else { Number::Singular };
     Form::nominal(if word.ends_with("ها") { Gender::Feminine } else { Gender::Masculine }, number)
-}
-
-/// The subject of the clause that the cue hangs on, unless it may be that clause's object.
-fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
-    mention::governor(reader, cue).filter(|found| !mention::may_be_object(reader, found))
 }
 
 /// `سارع وزير الزراعة، سامي البكري، إلى القول إن`, `هذا السؤال دفع المدير إلى التأكيد أن`: who stands, between commas
@@ -367,8 +441,8 @@ fn who_came_to(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
         class => class == Class::Auxiliary,
     };
     let somebody = |found: &Phrase| {
-        let class = reader.class(found.head);
-        class.is_head() || class == Class::GivenName || reader.is_surname(found.head) || reader.is_open(found.head)
+        let head = found.head;
+        reader.class(head).begins_somebody() || reader.is_surname(head) || reader.is_open(head)
     };
     let bounds = Bounds::towards(end, Frames::NONE);
     let fills = |start: usize| phrase::filling(reader, start, bounds).filter(somebody);
@@ -422,12 +496,6 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 /// `قال: “…”`: his words stand right behind the bare verb and a colon.
 fn says_at_once(reader: &Reader<'_>, cue: usize) -> bool {
     cue::is_qala(reader, cue) && reader.tok(cue).clitics.is_empty() && reader.is(cue + 1, TokenKind::Colon)
-}
-
-/// Whether the verb at `at` is of whoever does so: `من زعم أن`, `ممن يرون أن`.
-fn is_who(reader: &Reader<'_>, at: usize) -> bool {
-    let bare = reader.tok(at).clitics.is_empty();
-    bare && at > 0 && reader.text_of(at - 1).is_one_of(&["من", "ومن", "فمن", "ممن", "وممن", "لمن", "كمن", "بمن"])
 }
 
 /// What names of the classical kind are made with.
@@ -499,7 +567,7 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let described =
         matches!(reader.class(phrase.end), Class::Verb | Class::Relative | Class::Negation) && rest.len() <= 8;
     // عن الرملاني (29 عاما) قوله
-    let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(cue - 1, TokenKind::Close) && rest.len() <= 8;
+    let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(cue - 1, TokenKind::Close);
     // عن مدير الميناء، بعد لقاء الأربعاء، قوله; but خرج عن المألوف، ويوضح المدير رأيه, and عن نطاق الروح، لكن الوجه هو الجميل
     let another = |at: usize| match reader.class(at) {
         Class::Verb => reader.tok(at).has(Clitics::WA) || !reader.is(cue - 1, TokenKind::Comma),

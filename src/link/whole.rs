@@ -765,9 +765,8 @@ impl Head<'_, '_> {
         // حسب ما أفادنا به مدير الميناء: he told us.
         let us = || {
             let ours = reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("نا");
-            let who = reader.class(verb + 2);
             let told = verb + 2 < self.end && reader.text_of(verb + 1) == "به";
-            ours && told && (who.is_head() || who == Class::GivenName)
+            ours && told && reader.class(verb + 2).begins_somebody()
         };
         let cue = if what && us() {
             CueWord { at: verb, frames: Frames::NONE }
@@ -818,10 +817,7 @@ impl Head<'_, '_> {
         };
         let from = (told + 1..self.end.min(told + TAIL)).find(|at| reader.is(*at, TokenKind::Comma) || bare(*at))?;
         let from = from + usize::from(reader.is(from, TokenKind::Comma));
-        let speaks = |phrase: &Phrase| {
-            let class = reader.class(phrase.head);
-            class.is_head() || class == Class::GivenName || reader.is_full_name(phrase.head)
-        };
+        let speaks = |phrase: &Phrase| reader.class(phrase.head).begins_somebody() || reader.is_full_name(phrase.head);
         phrase::phrase(reader, from, self.bounds).filter(speaks)
     }
 
