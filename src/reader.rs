@@ -132,7 +132,9 @@ impl<'a> Reader<'a> {
 
     /// The index of the stretch that the mark at `open` opens.
     pub(crate) fn stretch(&self, open: usize) -> Option<usize> {
-        self.stretches.binary_search_by_key(&(open as u32), |stretch| stretch.open).ok()
+        // A mark is rare, and its kind cheap to ask.
+        let search = || self.stretches.binary_search_by_key(&(open as u32), |stretch| stretch.open).ok();
+        self.is_open(open).then(search).flatten()
     }
 
     /// The stretch itself.
@@ -665,7 +667,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the mark at `open` opens a stretch that has its closing mark.
     pub(crate) fn is_closed(&self, open: usize) -> bool {
-        self.is_open(open) && self.opened(open).is_some_and(|stretch| stretch.ending == Ending::Closed)
+        self.stretch(open).is_some_and(|index| self.stretches[index].ending == Ending::Closed)
     }
 }
 

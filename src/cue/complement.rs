@@ -57,6 +57,11 @@ impl Complement {
             Complement::Joined { .. } | Complement::Objects => None,
         }
     }
+
+    /// The complementiser of a clause.
+    pub(crate) fn that(self) -> Option<usize> {
+        if let Complement::Clause { complementizer, .. } = self { Some(complementizer) } else { None }
+    }
 }
 
 /// A complement stands no further from its cue than this.

@@ -27,150 +27,90 @@ impl<O: Observer> Links<O> {
         }
         // Whose words they are is dear to ask, and half of all cues report nothing.
         let found = cue::complement(reader, cue).ok_or(Refusal::NoComplement)?;
-        let that = if let Complement::Clause { complementizer, .. } = found { Some(complementizer) } else { None };
-        // أظهرت لقطات نشرت أمس أن: the clause is not that of what describes them.
-        let described = |(verb, of): (usize, usize)| {
-            that == Some(of) && cue.at - verb <= 6 && (verb + 1..cue.at).all(|at| reader.tok(at).is_word())
-        };
-        if self.unfounded.is_some_and(described) {
+        if self.is_of_an_unfounded(reader, cue, found) {
             return Err(Refusal::NoComplement);
         }
-        let subject = self.subject(reader, cue, Some(found));
-        let present = reader.tok(cue.at).form().is_present();
-        // يذكر أن، وهذا يؤكد أن: without a speaker of its own it reports nobody.
-        let nobody = cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
-        // A report inside a report speaks for nobody outside it.
-        let within = self.is_reported(cue.at);
-        // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
-        let expected = within && cue.frames.has(Frames::IMPERSONAL) && reader.lemma(cue.at).act == Act::Opinion;
-        // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير،
-        // الذي يبين أن
-        let apart = |phrase: Phrase| {
-            let bare = reader.tok(cue.at).clitics.is_empty() && reader.next_is_complementizer(cue.at);
-            let expected = || reader.class(cue.at - 1) != Class::Relative || reader.lemma(cue.at).act == Act::Opinion;
-            phrase.end < cue.at && bare && reader.tok(cue.at - 1).is_word() && expected()
-        };
-        let alone = || match subject {
-            Source::Mention(phrase) => expected || is_expected_of(reader, cue, phrase) || apart(phrase),
-            _ => true,
-        };
-        if nobody && present && alone() {
-            return Err(Refusal::Impersonal);
-        }
-        let participle = reader.class(cue.at) == Class::Participle;
-        // وخلصت إلى أن: to that no thing comes
-        let implied = || matches!(subject, Source::Implied(_)) && !reader.is_open(cue.at + 1);
-        let concludes =
-            || cue.frames.has(Frames::ILA) && implied() && !cue::has_pronoun(reader.text_of(cue.at)) && !within;
-        // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
-        let remarks = || {
-            let own = cue.at == reader.sentences.begin(cue.at) && reader.tok(cue.at).has(Clitics::WA);
-            let done = own || cue::is_behind_qad(reader, cue.at);
-            cue.frames.has(Frames::DIRECT) && that.is_some() && implied() && !present && !within && done
-        };
-        // سيكتشفون أن: what nobody has found yet
-        let finding = reader.lemma(cue.at).act == Act::Finding && !participle;
-        if finding && (reader.tok(cue.at).has(Clitics::SA) || !finds(reader, subject) && !concludes() && !remarks()) {
-            self.unfounded = that.map(|that| (cue.at, that));
-            return Err(Refusal::NoFinder);
-        }
-        // أعتبر أن: with its hamza a first person, where nobody else is named.
-        if !present && !matches!(subject, Source::Mention(_)) && cue::speaks_for_himself(reader, cue.at) {
-            return Err(Refusal::NotThirdPerson);
-        }
-        if present && self.by_a_thing(reader, cue, subject, within) {
-            return Err(Refusal::NoFinder);
-        }
-        if let Some((_, end)) = passed_on(reader, cue, Some(found))
-            && let Some(relay) = mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE))
-        {
-            self.relays.push((cue.at, relay));
+        let source = self.subject(reader, cue, Some(found));
+        let report = Report { reader, cue, tok: reader.tok(cue.at), found, source, within: self.is_reported(cue.at) };
+        if let Some(refusal) = report.refusal() {
+            if refusal == Refusal::NoFinder {
+                self.unfounded = found.that().map(|that| (cue.at, that));
+            }
+            return Err(refusal);
         }
         let (drafts, proposed) = (self.drafts.len(), self.proposed);
-        match found {
-            Complement::Participle { at } if within || !hands_on(reader, cue.at, at) => {}
-            Complement::Participle { at } if is_anothers(reader, cue, subject, at) => {}
-            Complement::Participle { at } => {
-                if let Source::Mention(phrase) = subject {
-                    // وأضاف المدير قائلا: he stands beside the cue; behind a comma he only governs it.
-                    let says = reader.lemma(at).act == Act::Statement;
-                    let near = says || !(phrase.end..at).any(|i| reader.is(i, TokenKind::Comma));
-                    self.handed.push((at, if near { Source::Mention(phrase) } else { Source::Governor(phrase) }));
-                } else if let Source::Governor(_) = subject {
-                    self.handed.push((at, subject));
-                }
-            }
-            Complement::Noun { at } => {
-                if let Source::Mention(phrase) = subject {
-                    self.relays.push((at, phrase));
-                }
-            }
-            Complement::Clause { complementizer, .. } => self.clause(reader, cue, subject, complementizer),
-            // قال الحارس إنه أكد إغلاق الباب وأن البحر هادئ: joined on, it is the guard's.
-            Complement::Joined { .. } if within => {}
-            Complement::Joined { complementizer } => self.clause(reader, cue, subject, complementizer),
-            Complement::Colon { at } => self.colon(reader, cue, subject, at),
-            Complement::Mark { open } => {
-                if let Some(index) = reader.stretch(open) {
-                    let rule = if open == cue.at + 1 { Rule::ColonMark } else { Rule::VerbMark };
-                    self.direct(reader, index, Some(cue.at), subject, rule);
-                    self.continued(reader, index, cue);
-                }
-            }
-            // وقال كلنا جنود: the utterance itself; وقال يجب أن نعود: as with أن
-            Complement::Words { at } | Complement::Utterance { at } => {
-                let content = (at, content_end(reader, at, cue.at));
-                let marked = (content.0..content.1).any(|at| reader.is_open(at));
-                let own = matches!(found, Complement::Utterance { .. }) && !marked;
-                if own || cue::is_first_person(reader, at) {
-                    self.spoken(reader, content, Some(cue.at), subject, Rule::Clause);
-                } else {
-                    self.unmarked(reader, content, cue, subject, Rule::Clause);
-                }
-            }
-            Complement::Question { at } => {
-                let end = content_end(reader, at, cue.at);
-                self.unmarked(reader, (at, end), cue, subject, Rule::Question);
-            }
-            // اعتبر الرئيس القرار “طعنة”: the object belongs to the content.
-            Complement::Phrase { .. } if cue.frames.has(Frames::TWO) && !reader.tok(cue.at).form().has_pronoun() => {
-                self.objects(reader, cue, subject)
-            }
-            Complement::Phrase { open, .. } => {
-                match (second_object(reader, cue, subject, open), reader.stretch(open)) {
-                    (Some(start), _) => {
-                        let subject = match subject {
-                            Source::Mention(phrase) if phrase.start == start => {
-                                Source::Implied(reader.tok(cue.at).form())
-                            }
-                            Source::Mention(phrase) => Source::Mention(Phrase { end: phrase.end.min(start), ..phrase }),
-                            other => other,
-                        };
-                        self.unmarked(reader, (start, content_end(reader, start, cue.at)), cue, subject, Rule::Objects);
-                    }
-                    // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
-                    (None, Some(index)) if marked::is_utterance(reader, open) => {
-                        self.direct(reader, index, Some(cue.at), subject, Rule::VerbMark)
-                    }
-                    _ => self.phrase(reader, cue, subject, open),
-                }
-            }
-            Complement::Objects => self.objects(reader, cue, subject),
-        }
+        self.enter(&report);
         // أكد الشيخ أن الصدق واجب، قال تعالى: “…”، مشيرا إلى أن: whose words are recalled does not go on.
-        let recalled = matches!(subject, Source::God | Source::Prophet);
-        if self.drafts.len() > drafts && !recalled {
-            let report = Some(Main { cue: cue.at, source: subject });
-            if within {
-                self.inner = report;
-            } else {
-                self.main = report;
-            }
+        if self.drafts.len() > drafts && !matches!(source, Source::God | Source::Prophet) {
+            let last = if report.within { &mut self.inner } else { &mut self.main };
+            *last = Some(Main { cue: cue.at, source });
         }
         match found {
             Complement::Participle { .. } | Complement::Noun { .. } => Err(Refusal::HandsOn),
             _ if self.proposed == proposed => Err(Refusal::Empty),
             _ => Ok(()),
+        }
+    }
+
+    /// `أظهرت لقطات نشرت أمس أن`: whether the clause is that of a verb by which a thing shows something, and not of what
+    /// describes the thing.
+    fn is_of_an_unfounded(&self, reader: &Reader<'_>, cue: CueWord, found: Complement) -> bool {
+        self.unfounded.is_some_and(|(verb, that)| {
+            found.that() == Some(that) && cue.at - verb <= 6 && (verb + 1..cue.at).all(|at| reader.tok(at).is_word())
+        })
+    }
+
+    /// What a cue reports, by its complement.
+    fn enter(&mut self, report: &Report<'_, '_>) {
+        let Report { reader, cue, source, found, within, .. } = *report;
+        if let Some((_, end)) = passed_on(reader, cue, Some(found))
+            && let Some(relay) = mention::behind(reader, cue.at, Bounds::within(end, Frames::NONE))
+        {
+            self.relays.push((cue.at, relay));
+        }
+        match found {
+            Complement::Participle { at } => self.handed.extend(report.handed_on(at).map(|source| (at, source))),
+            Complement::Noun { at } => {
+                if let Source::Mention(phrase) = source {
+                    self.relays.push((at, phrase));
+                }
+            }
+            // قال الحارس إنه أكد إغلاق الباب وأن البحر هادئ: joined on, it is the guard's.
+            Complement::Joined { .. } if within => {}
+            Complement::Clause { complementizer, .. } | Complement::Joined { complementizer } => {
+                self.clause(reader, cue, source, complementizer)
+            }
+            Complement::Colon { at } => self.colon(reader, cue, source, at),
+            Complement::Mark { open } => {
+                let rule = if open == cue.at + 1 { Rule::ColonMark } else { Rule::VerbMark };
+                self.uttered(reader, cue, source, open, rule);
+            }
+            // وقال كلنا جنود: the utterance itself; وقال يجب أن نعود: as with أن
+            Complement::Words { at } | Complement::Utterance { at } => {
+                let content = (at, content_end(reader, at, cue.at));
+                let marked = || (content.0..content.1).any(|at| reader.is_open(at));
+                if cue::is_first_person(reader, at) || matches!(found, Complement::Utterance { .. }) && !marked() {
+                    self.spoken(reader, content, Some(cue.at), source, Rule::Clause);
+                } else {
+                    self.unmarked(reader, content, cue, source, Rule::Clause);
+                }
+            }
+            Complement::Question { at } => {
+                self.unmarked(reader, (at, content_end(reader, at, cue.at)), cue, source, Rule::Question);
+            }
+            // اعتبر الرئيس القرار “طعنة”: the object belongs to the content.
+            Complement::Phrase { open, .. } if !cue.frames.has(Frames::TWO) || report.tok.form().has_pronoun() => {
+                self.phrase(reader, cue, source, open)
+            }
+            Complement::Phrase { .. } | Complement::Objects => self.objects(reader, cue, source),
+        }
+    }
+
+    /// Marked words that are a direct quote, and those that go on for it.
+    fn uttered(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, open: usize, rule: Rule) {
+        if let Some(index) = reader.stretch(open) {
+            self.direct(reader, index, Some(cue.at), source, rule);
+            self.continued(reader, index, cue);
         }
     }
 
@@ -181,7 +121,7 @@ impl<O: Observer> Links<O> {
         let colon = reader.is(complementizer + 1, TokenKind::Colon) && reader.is_open(complementizer + 2);
         let after = complementizer + 1 + usize::from(colon);
         let end = content_end(reader, after, cue.at);
-        if let Some(index) = reader.stretch(after).filter(|_| reader.is_open(after)) {
+        if let Some(index) = reader.stretch(after) {
             let close = reader.stretches[index].close();
             let rest = reader.tokens.get(close + 1).filter(|_| close + 1 < end);
             let alone = match rest {
@@ -201,9 +141,7 @@ impl<O: Observer> Links<O> {
                 .find(|at| reader.is_open(*at) && !reader.is_name(*at))
                 .is_some_and(|next| !(close + 1..next).any(reports));
             if alone && !further {
-                self.direct(reader, index, Some(cue.at), source, Rule::ClauseMark);
-                self.continued(reader, index, cue);
-                return;
+                return self.uttered(reader, cue, source, after, Rule::ClauseMark);
             }
         }
         if after >= end {
@@ -220,15 +158,13 @@ impl<O: Observer> Links<O> {
         while reader.is(start, TokenKind::Break) {
             start += 1;
         }
-        if let Some(index) = reader.stretch(start).filter(|_| reader.is_open(start)) {
+        if let Some(index) = reader.stretch(start) {
             // وجاءت الألوان وفق ما يلي: “الأول” أزرق
             let stretch = &reader.stretches[index];
             if reader.text_of(colon - 1) == "يلي" && stretch.words <= 3 && !reader.is_clause(stretch) {
                 return;
             }
-            self.direct(reader, index, Some(cue.at), source, Rule::ColonMark);
-            self.continued(reader, index, cue);
-            return;
+            return self.uttered(reader, cue, source, start, Rule::ColonMark);
         }
         // قال سالم: and, on the next line, - لن أعود.
         let dash = reader.is(start, TokenKind::Dash);
@@ -291,67 +227,32 @@ impl<O: Observer> Links<O> {
 
     /// `ندد بـ“العدوان”`: marked words without a clause, each a quote of its own.
     fn phrase(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, open: usize) {
-        let mut at = open;
+        if let Some(start) = second_object(reader, cue, source, open) {
+            let source = match source {
+                Source::Mention(phrase) if phrase.start == start => Source::Implied(reader.tok(cue.at).form()),
+                Source::Mention(phrase) => Source::Mention(Phrase { end: phrase.end.min(start), ..phrase }),
+                other => other,
+            };
+            return self.unmarked(reader, (start, content_end(reader, start, cue.at)), cue, source, Rule::Objects);
+        }
+        // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
+        if marked::is_utterance(reader, open) {
+            return self.uttered(reader, cue, source, open, Rule::VerbMark);
+        }
         let end = reader.sentences.end(cue.at);
-        loop {
-            let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) else { return };
-            if self.taken[index] {
-                return;
-            }
+        let mut open = open;
+        while let Some(index) = reader.stretch(open).filter(|index| !self.taken[*index]) {
             self.mixed(reader, index, Some(cue.at), source, Rule::Phrase);
             // … و“الكذب”
             let close = reader.stretches[index].close();
-            let Some(next) = (close + 1..end.min(close + 4)).find(|i| reader.is_open(*i)) else { return };
-            let joined = (close + 1..next).all(|i| {
-                let tok = reader.tok(i);
-                tok.is(TokenKind::Comma)
-                    || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction)
-            });
-            if !joined {
-                return;
-            }
-            at = next;
-        }
-    }
-
-    /// Whether what points to it is a thing within another report (`قال الباحث إن الزيادة تشير إلى أن`) or described by
-    /// it (`آثار تدل على أن`): then it is part of what is told. Studies and their like do report.
-    fn by_a_thing(&self, reader: &Reader<'_>, cue: CueWord, source: Source, within: bool) -> bool {
-        let act = reader.lemma(cue.at).act;
-        if !matches!(act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding | Act::Opinion) {
-            return false;
-        }
-        let feminine = reader.tok(cue.at).form().gender() == Gender::Feminine;
-        match source {
-            Source::Mention(phrase) if within => is_thing(reader, phrase),
-            // تبنى المجلس قرارا يؤكد أن: a thing that is described so
-            Source::Governor(phrase) | Source::Mention(phrase)
-                if phrase.end == cue.at && is_plain_thing(reader, phrase) =>
-            {
-                act != Act::Opinion
-            }
-            Source::Mention(phrase) => {
-                // لكن المقارنة تشير إلى أن: what the writer makes of it
-                let ahead = phrase.end <= cue.at;
-                // وتؤكد هذه الإنجازات أن, but ويشير الشريدة is a man
-                let behind = || act != Act::Opinion && (feminine || !reader.ends_in_teh(phrase.head));
-                (ahead || behind()) && is_thing(reader, phrase) && is_common_thing(reader, phrase)
-            }
-            // معارضوها الذين يرون أن: many who do so are people
-            Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => {
-                let one = reader.tok(cue.at).form().number() == Number::Singular;
-                one && is_thing(reader, phrase)
-            }
-            // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
-            Source::Implied(form) => {
-                let one = form.number() == Number::Singular && act != Act::Opinion;
-                let bare = reader.tok(cue.at).clitics.is_empty();
-                let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
-                predicate || within && feminine && !reader.tok(cue.at).has(Clitics::WA)
-            }
-            // عثر العلماء على بيضة، في اكتشاف يؤكد أن
-            Source::Governor(_) => is_of_an_event(reader, cue.at),
-            _ => false,
+            let joins = |at: usize| {
+                let tok = reader.tok(at);
+                let word = || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction);
+                tok.is(TokenKind::Comma) || word()
+            };
+            let next = (close + 1..end.min(close + 4)).find(|at| reader.is_open(*at));
+            let Some(next) = next.filter(|next| (close + 1..*next).all(joins)) else { return };
+            open = next;
         }
     }
 
@@ -417,7 +318,7 @@ impl<O: Observer> Links<O> {
                 }
                 at += 1;
             }
-            let Some(next) = reader.stretch(at).filter(|_| at < end && reader.is_open(at)) else { return };
+            let Some(next) = reader.stretch(at).filter(|_| at < end) else { return };
             if !joined || self.taken[next] || reader.stretches[next].words < 2 {
                 return;
             }
@@ -428,29 +329,151 @@ impl<O: Observer> Links<O> {
     }
 }
 
+/// A cue, what it reports and whose words that is.
+struct Report<'r, 'a> {
+    reader: &'r Reader<'a>,
+    cue: CueWord,
+    tok: &'a Tok,
+    found: Complement,
+    source: Source,
+    /// It stands in the content of another, and speaks for nobody outside it.
+    within: bool,
+}
+
+impl Report<'_, '_> {
+    fn act(&self) -> Act {
+        self.reader.lemma(self.cue.at).act
+    }
+
+    fn is_present(&self) -> bool {
+        self.tok.form().is_present()
+    }
+
+    /// Why nothing is reported, though there is what would be.
+    fn refusal(&self) -> Option<Refusal> {
+        // أعتبر أن: with its hamza a first person, where nobody else is named.
+        let first_person = || {
+            let named = matches!(self.source, Source::Mention(_));
+            !self.is_present() && !named && cue::speaks_for_himself(self.reader, self.cue.at)
+        };
+        match () {
+            _ if self.is_nobodys() => Some(Refusal::Impersonal),
+            _ if self.is_found_by_nobody() || self.is_by_a_thing() => Some(Refusal::NoFinder),
+            _ if first_person() => Some(Refusal::NotThirdPerson),
+            _ => None,
+        }
+    }
+
+    /// `يذكر أن`, `وهذا يؤكد أن`: without a speaker of its own it reports nobody.
+    fn is_nobodys(&self) -> bool {
+        let Report { reader, cue, .. } = *self;
+        let nobody = || cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
+        if !self.is_present() || !nobody() {
+            return false;
+        }
+        let Source::Mention(phrase) = self.source else { return true };
+        let opinion = self.act() == Act::Opinion;
+        // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير،
+        // الذي يبين أن
+        let apart = || {
+            let bare = self.tok.clitics.is_empty() && reader.next_is_complementizer(cue.at);
+            let own = reader.class(cue.at - 1) == Class::Relative && !opinion;
+            phrase.end < cue.at && bare && reader.tok(cue.at - 1).is_word() && !own
+        };
+        // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
+        let untold = || self.within && cue.frames.has(Frames::IMPERSONAL);
+        opinion && (untold() || is_expected_of(reader, cue, phrase)) || apart()
+    }
+
+    /// Whether it tells what is found, and nobody has found it.
+    fn is_found_by_nobody(&self) -> bool {
+        let Report { reader, cue, tok, source, within, .. } = *self;
+        if self.act() != Act::Finding || tok.class() == Class::Participle {
+            return false;
+        }
+        // وخلصت إلى أن: to that no thing comes
+        let implied = || matches!(source, Source::Implied(_)) && !reader.is_open(cue.at + 1) && !within;
+        let concludes = || cue.frames.has(Frames::ILA) && !cue::has_pronoun(reader.text_of(cue.at));
+        // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
+        let remarks = || {
+            let own = || cue.at == reader.sentences.begin(cue.at) && tok.has(Clitics::WA);
+            let said = cue.frames.has(Frames::DIRECT) && self.found.that().is_some() && !self.is_present();
+            said && (own() || cue::is_behind_qad(reader, cue.at))
+        };
+        // سيكتشفون أن: what nobody has found yet
+        tok.has(Clitics::SA) || !finds(reader, source) && !(implied() && (concludes() || remarks()))
+    }
+
+    /// Whether what points to it is a thing within another report (`قال الباحث إن الزيادة تشير إلى أن`) or described by
+    /// it (`آثار تدل على أن`): then it is part of what is told. Studies and their like do report.
+    fn is_by_a_thing(&self) -> bool {
+        let Report { reader, cue, tok, source, within, .. } = *self;
+        let act = self.act();
+        let shows = matches!(act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding | Act::Opinion);
+        if !shows || !self.is_present() {
+            return false;
+        }
+        let feminine = tok.form().gender() == Gender::Feminine;
+        match source {
+            Source::Mention(phrase) if within => is_thing(reader, phrase),
+            // تبنى المجلس قرارا يؤكد أن: a thing that is described so
+            Source::Governor(phrase) | Source::Mention(phrase)
+                if phrase.end == cue.at && is_plain_thing(reader, phrase) =>
+            {
+                act != Act::Opinion
+            }
+            Source::Mention(phrase) => {
+                // لكن المقارنة تشير إلى أن: what the writer makes of it
+                let ahead = phrase.end <= cue.at;
+                // وتؤكد هذه الإنجازات أن, but ويشير الشريدة is a man
+                let behind = || act != Act::Opinion && (feminine || !reader.ends_in_teh(phrase.head));
+                (ahead || behind()) && is_thing(reader, phrase) && is_common_thing(reader, phrase)
+            }
+            // معارضوها الذين يرون أن: many who do so are people
+            Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => {
+                let one = tok.form().number() == Number::Singular;
+                one && is_thing(reader, phrase)
+            }
+            // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
+            Source::Implied(form) => {
+                let one = form.number() == Number::Singular && act != Act::Opinion;
+                let bare = tok.clitics.is_empty();
+                let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
+                predicate || within && feminine && !tok.has(Clitics::WA)
+            }
+            // عثر العلماء على بيضة، في اكتشاف يؤكد أن
+            Source::Governor(_) => is_of_an_event(reader, cue.at),
+            _ => false,
+        }
+    }
+
+    /// `وأضاف المدير قائلا`: whom the participle at `at` goes on with. He stands beside the cue; behind a comma he only
+    /// governs what he does in saying so.
+    fn handed_on(&self, at: usize) -> Option<Source> {
+        let Report { reader, cue, source, within, .. } = *self;
+        if within || !hands_on(reader, cue.at, at) || is_anothers(reader, cue, source, at) {
+            return None;
+        }
+        let comma = |phrase: Phrase| (phrase.end..at).any(|at| reader.is(at, TokenKind::Comma));
+        let apart = comma(source.phrase()?) && reader.lemma(at).act != Act::Statement;
+        Some(if apart { source.governing() } else { source })
+    }
+}
+
 /// `وإنه «…»`, `و«…»`: whether a mark is joined on at `at`.
 fn joins_mark(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     (is_and(reader, at) || tok.class().is_complementizer() && tok.has(Clitics::WA)) && reader.is_open(at + 1)
 }
 
-/// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`, `كان يفترض بالرحلة أن`: whether what stands before the verb of
-/// a man, or behind it by ب, is of what it is expected; but `الخبير يتوقع أن`.
+/// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`: whether what stands before the verb of a man is of what it is
+/// expected; but `الخبير يتوقع أن`.
 fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
-    if reader.lemma(cue.at).act != Act::Opinion || reader.tok(cue.at).form().gender() != Gender::Masculine {
-        return false;
-    }
-    if phrase.start > cue.at {
-        let word = reader.text_of(phrase.start);
-        return word.starts_with("ب") && reader.ends_in_teh(phrase.start);
-    }
-    let head = reader.tok(phrase.head);
-    let (class, form) = (head.class(), head.form());
-    let speaks = (class.is_head() && class != Class::Norm || class == Class::GivenName)
-        && form.gender() == Gender::Masculine
-        && form.number() == Number::Singular;
+    let (head, man) = (reader.tok(phrase.head), |tok: &Tok| tok.form().gender() == Gender::Masculine);
+    let speaks = || head.class().begins_somebody() && man(head) && head.form().number() == Number::Singular;
     let surname = || phrase.end == phrase.start + 1 && reader.is_surname(phrase.head);
-    reader.next_is_complementizer(cue.at) && !speaks && !surname()
+    let ahead = phrase.start < cue.at && reader.next_is_complementizer(cue.at);
+    ahead && man(reader.tok(cue.at)) && !speaks() && !surname()
 }
 
 /// Whether the verb at `at`, joined on, is of him who holds what the cue tells.
@@ -472,7 +495,7 @@ fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
     let within = || matches!(reader.class(cue.at + 1), Class::PrepFi | Class::PrepPronoun);
     let told = || reader.lemma(cue.at).act == Act::Statement || cue.frames.has(Frames::IN) && within();
     let near = colon - cue.at <= 12 || cue::is_qala(reader, cue.at);
-    near && (cue.frames.has(Frames::DIRECT) || cue.frames.has(Frames::COLON) && told())
+    near && (cue.frames.has(Frames::DIRECT) || told())
 }
 
 /// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends,
@@ -582,8 +605,7 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
         || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun)
         || thing()
         || completed();
-    let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
-    opinion && held && definite && end > start + 1
+    held && definite && end > start + 1
 }
 
 /// Whether the word is a noun, which a verb right behind it describes or is the predicate of: `آثارا تشير إلى أن`.

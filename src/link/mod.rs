@@ -375,7 +375,7 @@ impl<O: Observer> Links<O> {
         let first = self.verbatim.len();
         let mut at = content.0;
         while at < content.1 {
-            if let Some(index) = reader.stretch(at).filter(|_| reader.is_open(at)) {
+            if let Some(index) = reader.stretch(at) {
                 let stretch = &reader.stretches[index];
                 // “ضرورة” على حد تعبيره: his very word.
                 let very = reader.class(stretch.close() + 1) == Class::PrepAla
