@@ -34,96 +34,288 @@ const ENDING: Classes = Classes::of(&[
 /// or the verb of the next report, before a report of the whole by a preposition, before the words that
 /// the reporter has to say of it.
 pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usize {
-    let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len().saturating_sub(1))));
-    if end < start {
-        end = reader.sentences.end(start);
-    }
-    end = end.min(start + LONGEST);
-    let subordinate = is_subordinate(reader, cue);
-    let whole = reader.class(cue).heads_report();
-    let wished = is_wished(reader, start);
-    // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
-    let relative = cue > 0 && reader.class(cue - 1) == Class::Relative;
-    let dashes = relative && cue > 1 && reader.is(cue - 2, TokenKind::Dash);
-    let goes_on = |at: usize, end: usize| {
-        let next = (at == end).then(|| joined_on(reader, end)).flatten();
-        next.map_or(end, |next| next.min(start + LONGEST))
+    let mut content = Content {
+        reader,
+        start,
+        cue,
+        subordinate: is_subordinate(reader, cue),
+        relative: cue > 0 && reader.class(cue - 1) == Class::Relative,
+        wished: is_wished(reader, start),
+        past: false,
     };
-    let mut past = false;
+    let longest = start + LONGEST;
+    let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len() - 1))).min(longest);
     let mut at = start;
     while at < end {
         let tok = reader.tok(at);
-        let resumed = || subordinate && at > start && reader.is_close(at - 1);
         // Two words in three.
-        let unasked = |tok: &&Tok| tok.is(TokenKind::Word) && !ENDING.has(tok.class());
-        if unasked(&tok) && !resumed() {
-            at += reader.tokens[at..end].iter().take_while(unasked).count();
-            end = goes_on(at, end);
-            continue;
+        if tok.is(TokenKind::Word) && !ENDING.has(tok.class()) {
+            at += 1;
+        } else if let Some(from) = content.end_at(at) {
+            return trim(reader, start, from);
+        } else if let Some(end) = content.end_by_mark(at, end) {
+            return end;
+        } else {
+            at = reader.over(at);
         }
-        if matches!(tok.kind, TokenKind::Comma | TokenKind::Ellipsis) && at > start {
-            let done = wished && happened(reader, at + 1);
-            let remarked = || {
-                remarks(reader, at + 1)
-                    || withholds(reader, cue, at + 1)
-                    || relative && is_bare_that(reader, at + 1)
-                    || thanks(reader, at + 1)
-            };
-            if done || remarked() || subordinate && resumes(reader, at + 1) {
-                break;
+        if at == end {
+            end = joined_on(reader, end).map_or(end, |next| next.min(longest));
+        }
+    }
+    trim(reader, start, end)
+}
+
+/// A reported clause, and what is known of it from the start.
+struct Content<'r, 'a> {
+    reader: &'r Reader<'a>,
+    start: usize,
+    cue: usize,
+    /// Its main clause stands behind it.
+    subordinate: bool,
+    /// The cue is the verb of a relative clause.
+    relative: bool,
+    /// What is told is still to be.
+    wished: bool,
+    /// It has a verb in the past.
+    past: bool,
+}
+
+impl Content<'_, '_> {
+    /// Where it ends, if what stands at `at` says so.
+    fn end_at(&mut self, at: usize) -> Option<usize> {
+        let Content { reader, start, cue, .. } = *self;
+        if at == start {
+            return None;
+        }
+        let tok = reader.tok(at);
+        let ends = match tok.kind {
+            TokenKind::Word => return self.end_at_word(at),
+            TokenKind::Comma | TokenKind::Ellipsis => self.is_left_at(at + 1),
+            TokenKind::Colon => !reader.class(cue).heads_report() && opens_utterance(reader, at),
+            TokenKind::Mark => at > start + 2 && speaks_anew(reader, at),
+            // عاد المدير - الذي قال إن سوق كي-هون ستنقل - إلى مكتبه
+            TokenKind::Dash => {
+                let dashes = self.relative && cue > 1 && reader.is(cue - 2, TokenKind::Dash);
+                dashes && (tok.spaced || reader.tok(at + 1).spaced)
             }
-        }
+            _ => false,
+        };
+        ends.then_some(at)
+    }
+
+    /// Whether the reporter goes on in his own words at `at`, behind a comma.
+    fn is_left_at(&self, at: usize) -> bool {
+        let reader = self.reader;
+        self.wished && happened(reader, at)
+            || remarks(reader, at)
+            || withholds(reader, self.cue, at)
+            // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
+            || self.relative && is_bare_that(reader, at)
+            || thanks(reader, at)
+            || self.subordinate && resumes(reader, at)
+    }
+
+    fn end_at_word(&mut self, at: usize) -> Option<usize> {
+        let Content { reader, start, cue, .. } = *self;
+        let class = reader.class(at);
         // وإذ أكد أن الصيد “ممنوع” أشار إلى أن
-        if resumed() && resumes(reader, at) && tells(reader, at) {
-            break;
-        }
-        // عاد المدير - الذي قال إن سوق كي-هون ستنقل - إلى مكتبه
-        if dashes && tok.is(TokenKind::Dash) && (tok.spaced || reader.tok(at + 1).spaced) {
-            break;
-        }
+        let resumed = || self.subordinate && reader.is_close(at - 1) && tells(reader, at);
         // قال المدير إن الباب فتح لكنه لم يذكر متى
-        if tok.class() == Class::Conjunction && at > start && withholds(reader, cue, at) {
-            break;
-        }
-        if tok.is(TokenKind::Colon) && at > start && !whole && opens_utterance(reader, at) {
-            break;
+        if resumed() || class == Class::Conjunction && withholds(reader, cue, at) {
+            return Some(at);
         }
         // The first verb in the past: it is asked once of a clause.
-        if wished && !past && at > start && tok.class() == Class::Verb && !tok.form().is_present() {
+        if self.wished && !self.past && class == Class::Verb && !reader.tok(at).form().is_present() {
+            self.past = true;
             if follows_wish(reader, start, at) {
-                break;
+                return Some(at);
             }
-            past = true;
         }
-        if tok.is(TokenKind::Word)
-            && at > start
-            && let Some(from) = next_report(reader, start, at, cue)
-            && !is_subject_alone(reader, start, from, at)
-        {
-            at = from;
-            break;
-        }
-        if reader.is_open(at) && at > start + 2 && speaks_anew(reader, at) {
-            break;
-        }
-        if reader.is_open(at) && reader.partner[at] as usize >= end {
-            // أوضح الوزير أن السوق “ستنقل غدا. وأضاف: a mark that never closes
-            if let Some(stretch) = reader.opened(at)
-                && stretch.ending == Ending::Unclosed
-            {
-                return extent(reader, stretch).1;
-            }
-            // يرى أن البحر “هادئ اليوم.” وغادر الميناء: the closing mark ends the sentence and stands in it.
-            if reader.is_close(end) {
-                at = end + 1;
-                end = at;
-            }
-            break;
-        }
-        at = reader.over(at);
-        end = goes_on(at, end);
+        self.next_report(at).filter(|from| !is_subject_alone(reader, start, *from, at))
     }
-    trim(reader, start, at.min(end))
+
+    /// Where it ends, if the mark at `open` is closed in no sentence before `end`.
+    fn end_by_mark(&self, open: usize, end: usize) -> Option<usize> {
+        let reader = self.reader;
+        let stretch = &reader.stretches[reader.stretch(open)?];
+        match stretch.ending {
+            _ if stretch.close() < end => None,
+            // أوضح الوزير أن السوق “ستنقل غدا. وأضاف: a mark that never closes
+            Ending::Unclosed => Some(extent(reader, stretch).1),
+            // يرى أن البحر “هادئ اليوم.” وغادر الميناء: the closing mark ends the sentence and stands in it.
+            _ if reader.is_close(end) => Some(end + 1),
+            _ => Some(trim(reader, self.start, open)),
+        }
+    }
+
+    /// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
+    /// `، فيما أكد أن`, `، بحسب الوزير`.
+    fn next_report(&self, at: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let tok = reader.tok(at);
+        let next = reader.class(at + 1);
+        match tok.class() {
+            Class::Participle => self.participle(at),
+            // وبين أن، وأبان أن: spelled like the preposition
+            Class::Prep | Class::Opener if tok.has(Clitics::WA) => introduces(reader, at).then_some(at),
+            Class::Verb if tok.has(Clitics::WA) => self.joined_verb(at, at),
+            Class::Verb if at > start + 1 && is_and(reader, at - 1) => self.joined_verb(at - 1, at),
+            // سئل المدير عما إذا كان راضيا فقال إنه
+            Class::Verb if tok.has(Clitics::FA) && reader.lemma(self.cue).act == Act::Question => {
+                is_past_report(reader, at).then_some(at)
+            }
+            Class::Verb if reader.class(at - 1) == Class::Relative && is_past_report(reader, at) => {
+                self.verb_behind_relative(at)
+            }
+            // ، وكانت الوزارة قد أعلنت: what was told before
+            Class::Verb
+                if reader.text_of(at - 1) == "قد"
+                    && is_past_report(reader, at)
+                    && reader.lemma(at).act != Act::Addition =>
+            {
+                let begins = |at: &usize| reader.is(*at - 1, TokenKind::Comma);
+                let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
+                reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
+            }
+            Class::Verb => self.verb(at),
+            Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
+            // على حد قوله; but على حد السواء
+            Class::PrepAla if next == Class::CueLimit => self.preposition(at),
+            // في إشارة إلى خصمه: whom he means, the reporter says.
+            Class::PrepFi => {
+                let means = reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"]);
+                (means && reader.class(at + 2) == Class::PrepIla).then_some(at)
+            }
+            _ => None,
+        }
+    }
+
+    /// `، مؤكدا أهمية العمل`, `مشيرة إلى استمرار البحث`
+    fn participle(&self, at: usize) -> Option<usize> {
+        let Content { reader, cue, .. } = *self;
+        let tok = reader.tok(at);
+        // ، ومواصلة الري: joined on, a word in ة is a noun as often.
+        // ، ومعبرا عن حزنه: but by its ending it is none.
+        let state = || tok.clitics == Clitics::WA && reader.text_of(at).ends_with("ا");
+        let plain = !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA)) || state();
+        let goes_on = || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
+        let told = || reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on();
+        (plain && told() || introduces(reader, at)).then_some(at)
+    }
+
+    /// `وأضاف أن`, `و أضاف أن`: a verb that is joined on at `from`.
+    fn joined_verb(&self, from: usize, at: usize) -> Option<usize> {
+        let reader = self.reader;
+        let tok = reader.tok(at);
+        // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
+        // tells what was said next, however far its own words are.
+        // “… في الميناء” ونبه المدير إلى وضعهم: behind a closing mark too
+        let set_off = reader.is(from - 1, TokenKind::Comma) || reader.is_close(from - 1);
+        // طلب منه أن يذهب إلى الربان ويقول له إن: what he is asked to say is no next report.
+        let asked = || tok.form().is_present() && self.wished && !set_off && !reader.is(at + 1, TokenKind::Colon);
+        // وسيعلنون أن: nor is what they will say.
+        if tok.has(Clitics::SA) || asked() {
+            return None;
+        }
+        let reports = if introduces(reader, at) {
+            !calls(reader, at) && !is_of_another(reader, self.cue, at)
+        } else {
+            says_another(reader, at) || set_off && is_past_report(reader, at)
+        };
+        reports.then_some(from)
+    }
+
+    /// A verb in the past right behind a relative.
+    fn verb_behind_relative(&self, at: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let from = if reader.next_is_complementizer(at) {
+            // السجون، التي قال إنها ستبنى: what else he said of them; but المدير، الذي أكد أنه راض, who says so himself
+            let hers = reader.text_of(at - 1).ends_with("التي");
+            let she = reader.tok(at).form().gender() == Gender::Feminine;
+            let another = || hers != she && reader.is(at - 2, TokenKind::Comma);
+            // يقول المدير الذي أضاف أن: he goes on
+            let adds = reader.lemma(at).act == Act::Addition;
+            (at > start + 1 && (adds || another())).then_some(at - 1)
+        } else {
+            // ، في الوقت الذي أكد فيه: two words before what looks like a relative clause
+            let time = at > start + 3 && reader.text_of(at - 2).is_one_of(&["الوقت", "وقت"]);
+            time.then(|| at - 3)
+        };
+        from.filter(|_| introduces(reader, at))
+    }
+
+    /// Any other verb, behind what joins its clause on: `فيما`, `رغم أنه`, `وقد`; or behind a comma.
+    fn verb(&self, at: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let mut from = at;
+        while from > start && at - from < 3 && joins(reader, from - 1) {
+            from -= 1;
+        }
+        // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
+        if from < at && from > start && joins_another(reader, from) {
+            return (adds_to_it(reader, from, at) || introduces(reader, at)).then_some(from);
+        }
+        // ، لتؤكد أن: what she did then
+        let tok = reader.tok(at);
+        let then = || from == at && (!tok.form().is_present() || tok.has(Clitics::LI));
+        let comma = || (reader.is(at - 1, TokenKind::Comma) && then()).then_some(at);
+        let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
+        introduces(reader, at).then(|| other().or_else(comma)).flatten()
+    }
+
+    /// `، بحسب الوزير`: a report of the whole.
+    fn preposition(&self, at: usize) -> Option<usize> {
+        let reader = self.reader;
+        let class = reader.class(at);
+        // … على حد قوله، … حسب قولها، … حسبما ذكر الربان: without a comma too
+        let his = || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
+        let own = matches!(class, Class::PrepAla | Class::CueConjunction) || his();
+        let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
+        // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
+        let told = || reader.text_of(at).ends_with("بحسب") || is_teller(reader, at + 1);
+        if !set_off && !(class == Class::CuePreposition && told()) {
+            return None;
+        }
+        let (cue, source) = preposition(reader, at, false)?;
+        let after = source.end(cue);
+        let runs_on = !set_off && reader.tok(after).is_word();
+        (!runs_on && !goes_on_behind(reader, at, after)).then_some(at)
+    }
+}
+
+/// `بنى القلعة وسماها باسم ابنه “سالم”`: what he called it.
+fn calls(reader: &Reader<'_>, verb: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    lemma.act == Act::Description && !lemma.frames.has(Frames::DIRECT.with(Frames::COLON))
+}
+
+/// `وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن`, `ويقول المهندس`: another speaks; so does `وقال دان ويكر
+/// الذي شارك في العمل منذ بدايته إن`.
+fn says_another(reader: &Reader<'_>, verb: usize) -> bool {
+    let named = || reader.is_plain_unknown(verb + 1) && cue::inna_follows(reader, verb);
+    cue::is_qala(reader, verb) && (reader.class(verb + 1).begins_somebody() || named())
+}
+
+/// Whether what joins a clause on begins another here than what it is told in.
+fn joins_another(reader: &Reader<'_>, from: usize) -> bool {
+    matches!(reader.tok(from - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
+        || reader.tok(from).has(Clitics::WA)
+        || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
+        || reader.class(from) == Class::CueConjunction
+}
+
+/// `، كما أبدى شكره`, `، فيما طالب الحارس بإغلاقه`, `، بينما ينفي الحارس وجود الزيت`: as behind و.
+fn adds_to_it(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
+    let word = reader.text_of(from);
+    let lemma = reader.lemma(verb);
+    let tells = || {
+        matches!(lemma.act, Act::Emphasis | Act::Demand | Act::Explanation | Act::Denial)
+            && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
+    };
+    from + 1 == verb
+        && reader.is(from - 1, TokenKind::Comma)
+        && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
+        && (is_past_report(reader, verb) || lemma.act == Act::Denial)
 }
 
 /// `… فتح الباب. وأن المفتاح ضاع`: where the sentence ends that goes on with what is told behind a stop at `end`.
@@ -132,11 +324,7 @@ fn joined_on(reader: &Reader<'_>, end: usize) -> Option<usize> {
     if !matches!(reader.kind(end), Some(TokenKind::Stop | TokenKind::Ellipsis)) || !reader.is(next, TokenKind::Word) {
         return None;
     }
-    let that = || {
-        reader.class(next) == Class::Complementizer
-            && reader.tok(next).has(Clitics::WA)
-            && reader.text_of(next).starts_with("وأ")
-    };
+    let that = || reader.class(next) == Class::Complementizer && reader.text_of(next).starts_with("وأ");
     (that() || completes(reader, next)).then(|| reader.sentences.end(next))
 }
 
@@ -151,8 +339,7 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
         }
         word => word == "وفي" && reader.text_of(next).is_one_of(&["مقدمتها", "مقدمتهم"]),
     };
-    let told = |at: usize| reader.is(at, TokenKind::Colon) || tells(reader, at);
-    begins && !(at..reader.sentences.end(at)).any(told)
+    begins && !(at..reader.sentences.end(at)).any(|at| tells(reader, at))
 }
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
@@ -178,12 +365,8 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
         _ => reader.text_of(first) == "لقد" && reader.tok(open - 1).is_word(),
     };
     let verb = reader.over(open);
-    let told = || {
-        let plain = reader.class(verb) == Class::Verb && reader.tok(verb).clitics.is_empty();
-        let cue = cue::cue_at(reader, verb).filter(|cue| plain && cue.frames.has(Frames::DIRECT));
-        cue.is_some_and(|_| marked::utters(reader.lemma(verb).act))
-    };
-    own || set_off && told()
+    let told = |cue: CueWord| cue.frames.has(Frames::DIRECT) && marked::utters(reader.lemma(verb).act);
+    own || set_off && cue::cue_at(reader, verb).is_some_and(told)
 }
 
 /// `أن يعود`, `بأن تغلق`: whether what is told at `start` is still to be.
@@ -273,13 +456,17 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
 }
 
 /// The word as a cue that surely reports.
-pub(super) fn reporting(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
+fn reporting(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
     cue::cue_at(reader, at).filter(|next| cue::introduces(reader, *next))
+}
+
+pub(super) fn introduces(reader: &Reader<'_>, at: usize) -> bool {
+    reporting(reader, at).is_some()
 }
 
 /// Whether the word is a verb that surely reports.
 fn tells(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Verb && reporting(reader, at).is_some()
+    reader.class(at) == Class::Verb && introduces(reader, at)
 }
 
 /// The و of `و أضاف`, written apart.
@@ -390,163 +577,12 @@ fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
 fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize) -> bool {
     let end = from - usize::from(reader.is(from - 1, TokenKind::Comma));
     let that = start > 0 && reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
-    if !that || end <= start || end - start > 4 || reader.text_of(next).ends_with("ا") {
+    if !that || end - start > 4 || reader.text_of(next).ends_with("ا") {
         return false;
     }
     let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).has(Clitics::AL);
-    let class = reader.class(start);
-    let begins = reader.is(start, TokenKind::Word)
-        && !matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun)
-        && !class.is_preposition()
-        && (end > start + 1 || definite(start));
-    begins && (start + 1..end).all(definite)
-}
-
-/// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
-/// `، فيما أكد أن`, `، بحسب الوزير`.
-fn next_report(reader: &Reader<'_>, start: usize, at: usize, cue: usize) -> Option<usize> {
-    let tok = reader.tok(at);
-    let introduces = || reporting(reader, at).is_some();
-    let apart = usize::from(at > start + 1 && is_and(reader, at - 1));
-    match tok.class() {
-        Class::Participle => {
-            // ، ومواصلة الري: joined on, a word in ة is a noun as often.
-            // ، ومعبرا عن حزنه: but by its ending it is none.
-            let state = tok.clitics == Clitics::WA && reader.text_of(at).ends_with("ا");
-            let plain = state || !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA));
-            let goes_on = || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
-            let told = reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on();
-            (introduces() || told && plain).then_some(at)
-        }
-        // وبين أن، وأبان أن: spelled like the preposition
-        Class::Prep | Class::Opener if tok.has(Clitics::WA) => introduces().then_some(at),
-        Class::Verb if tok.has(Clitics::WA) || apart > 0 => {
-            // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
-            // tells what was said next, however far its own words are.
-            // “… في الميناء” ونبه المدير إلى وضعهم: behind a closing mark too
-            let before = at - 1 - apart;
-            let set_off = reader.is(before, TokenKind::Comma) || reader.is_close(before);
-            // وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن, ويقول المهندس: another speaks.
-            let other = || {
-                let class = reader.class(at + 1);
-                // وقال دان ويكر الذي شارك في العمل منذ بدايته إن
-                let named = || reader.is_plain_unknown(at + 1) && cue::inna_follows(reader, at);
-                cue::is_qala(reader, at) && (class.begins_somebody() || named())
-            };
-            // طلب منه أن يذهب إلى الربان ويقول له إن: what he is asked to say is no next report.
-            let said = || set_off || reader.is(at + 1, TokenKind::Colon);
-            if tok.form().is_present() && !said() && is_wished(reader, start) {
-                return None;
-            }
-            // وسيعلنون أن: what they will say is no next report.
-            let told = !tok.has(Clitics::SA) && introduces();
-            // بنى القلعة وسماها باسم ابنه “سالم”: what he called it
-            let lemma = reader.lemma(at);
-            let calls = lemma.act == Act::Description && !lemma.frames.has(Frames::DIRECT.with(Frames::COLON));
-            if told && (calls || is_of_another(reader, cue, at)) {
-                return None;
-            }
-            (!tok.has(Clitics::SA) && other() || set_off && is_past_report(reader, at) || told).then_some(at - apart)
-        }
-        // سئل المدير عما إذا كان راضيا فقال إنه
-        Class::Verb if tok.has(Clitics::FA) && reader.lemma(cue).act == Act::Question => {
-            let answers = is_past_report(reader, at) && reader.lemma(at).frames.has(Frames::DIRECT);
-            answers.then_some(at)
-        }
-        // السجون، التي قال إنها ستبنى: what else he said of them; but المدير، الذي أكد أنه راض, who says so himself
-        Class::Verb
-            if at > start + 1
-                && reader.class(at - 1) == Class::Relative
-                && reader.next_is_complementizer(at)
-                && is_past_report(reader, at) =>
-        {
-            let hers = reader.text_of(at - 1).ends_with("التي");
-            let another = hers != (tok.form().gender() == Gender::Feminine) && reader.is(at - 2, TokenKind::Comma);
-            // يقول المدير الذي أضاف أن: he goes on
-            let adds = reader.lemma(at).act == Act::Addition;
-            ((another || adds) && introduces()).then_some(at - 1)
-        }
-        // ، وكانت الوزارة قد أعلنت: what was told before
-        Class::Verb
-            if reader.text_of(at - 1) == "قد"
-                && is_past_report(reader, at)
-                && reader.lemma(at).act != Act::Addition =>
-        {
-            let begins = |at: &usize| reader.is(*at - 1, TokenKind::Comma);
-            let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
-            reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
-        }
-        // ، في الوقت الذي أكد فيه: two words before what looks like a relative clause
-        Class::Verb
-            if reader.class(at - 1) == Class::Relative
-                && at > start + 3
-                && reader.text_of(at - 2).is_one_of(&["الوقت", "وقت"])
-                && reader.class(at - 3) == Class::PrepFi
-                && is_past_report(reader, at) =>
-        {
-            introduces().then_some(at - 3)
-        }
-        Class::Verb => {
-            // What joins the clause on: فيما، رغم أنه، وقد
-            let mut from = at;
-            while from > start && at - from < 3 && joins(reader, from - 1) {
-                from -= 1;
-            }
-            // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
-            let joined = from < at
-                && from > start
-                && (matches!(reader.tok(from - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
-                    || reader.tok(from).has(Clitics::WA)
-                    || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
-                    || matches!(reader.class(from), Class::CueConjunction));
-            // ، لتؤكد أن: what she did then
-            let comma =
-                from == at && reader.is(at - 1, TokenKind::Comma) && (!tok.form().is_present() || tok.has(Clitics::LI));
-            // ، كما أبدى شكره, ، فيما طالب الحارس بإغلاقه, ، بينما ينفي الحارس وجود الزيت: as behind و
-            let while_ = || {
-                let acts = [Act::Emphasis, Act::Demand, Act::Explanation, Act::Denial];
-                let lemma = reader.lemma(at);
-                acts.contains(&lemma.act) && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
-            };
-            let word = reader.text_of(from);
-            let also = joined
-                && from + 1 == at
-                && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && while_())
-                && reader.is(from - 1, TokenKind::Comma)
-                && (is_past_report(reader, at) || reader.lemma(at).act == Act::Denial);
-            if joined {
-                (also || introduces()).then_some(from)
-            } else {
-                let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
-                introduces().then(|| other().or_else(|| comma.then_some(at))).flatten()
-            }
-        }
-        Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => {
-            // … حسب قولها، … حسبما ذكر الربان: without a comma too
-            let own = tok.class() == Class::CueConjunction
-                || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
-            let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
-            // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
-            let told = || reader.text_of(at).ends_with("بحسب") || is_teller(reader, at + 1);
-            if !(set_off || tok.class() == Class::CuePreposition && told()) {
-                return None;
-            }
-            let (cue, source) = preposition(reader, at, false)?;
-            let after = source.end(cue);
-            let runs_on = !set_off && reader.tok(after).is_word();
-            (!runs_on && !goes_on_behind(reader, at, after)).then_some(at)
-        }
-        // على حد قوله; but على حد السواء
-        Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
-            let (cue, source) = preposition(reader, at, false)?;
-            (!goes_on_behind(reader, at, source.end(cue))).then_some(at)
-        }
-        // في إشارة إلى خصمه: whom he means, the reporter says.
-        Class::PrepFi => (reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"])
-            && reader.class(at + 2) == Class::PrepIla)
-            .then_some(at),
-        _ => None,
-    }
+    let noun = !matches!(reader.class(start), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun);
+    noun && (end > start + 1 || definite(start)) && (start + 1..end).all(definite)
 }
 
 /// `قال المدير إن الشركة أخطأت وأكدت أنها ستعتذر`: whether the verb joined on is of her of whom he tells, by its
@@ -597,18 +633,12 @@ pub(super) fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
 fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
     let next = participle + 1;
     let before = reader.tok(participle - 1);
-    let her = |at: usize| {
-        let form = reader.tok(at).form();
-        form.gender() == Gender::Feminine && form.number() == Number::Singular
-    };
+    let form = reader.tok(cue).form();
+    let her = form.gender() == Gender::Feminine && form.number() == Number::Singular;
     let frames = reader.lemma(participle).frames;
     let own = frames.takes_behind(reader.class(next)) && reader.lemma(participle).act != Act::Demand;
     let described = before.is_word() && !before.has(Clitics::AL) && !reader.is_close(participle - 1);
-    own && !described
-        && reader.ends_in_teh(participle)
-        && her(cue)
-        && her(participle)
-        && cue::cue_at(reader, participle).is_some()
+    own && !described && reader.ends_in_teh(participle) && her && cue::cue_at(reader, participle).is_some()
 }
 
 /// `أكد المدير أن العمل انتهى داعيا السكان إلى العودة`, `… متعهدا بصيانة الطريق`, `… موضحا ذلك بالأرقام`: whether the
@@ -651,10 +681,8 @@ fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     let bounds = Bounds { accusative: true, ..Bounds::towards(end, Frames::NONE) };
     let found = phrase::filling(reader, subject, bounds)?;
     let head = reader.tok(found.head);
-    let speaks = head.class().is_head()
-        || head.class() == Class::GivenName
-        || head.class() == Class::Unknown && !head.has(Clitics::AL);
-    speaks.then_some(comma + 1)
+    let bare = head.class() == Class::Unknown && !head.has(Clitics::AL);
+    (bare || head.class().begins_somebody()).then_some(comma + 1)
 }
 
 /// `لكن`, `إلا أن`, `رغم أن`: where the subject begins of a clause that is set against the one before it.

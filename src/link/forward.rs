@@ -1,6 +1,6 @@
 //! From a cue to what it reports.
 
-use super::content::{LONGEST, content_end, is_and, reporting, reports_noun, trim};
+use super::content::{LONGEST, content_end, introduces, is_and, reports_noun, trim};
 use super::subject::{is_in_it, passed_on};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
@@ -212,7 +212,7 @@ impl<O: Observer> Links<O> {
             return self.ahead.next;
         }
         let next = (from..end).find(|at| {
-            let introduces = || reporting(reader, *at).is_some();
+            let introduces = || introduces(reader, *at);
             let goes_on = || match reader.class(*at) {
                 // مؤكدا أهمية العمل
                 Class::Participle => introduces() || reports_noun(reader, *at),
@@ -531,10 +531,9 @@ fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usi
         cue::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
     };
     let mut first = sentence.start..sentence.end.min(sentence.start + 12);
-    let reports = |at: usize| reporting(reader, at).is_some();
     // قال: لا. قلت: لماذا؟ وقال لقد عدنا
     let says = reader.class(sentence.start) == Class::Verb && reader.lemma(sentence.start).frames.has(Frames::DIRECT);
-    (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(reports)
+    (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(|at| introduces(reader, at))
 }
 
 /// `أجاب سالم قائلا:` and, on the next line, what he answers; but `كتب سالم:` above an article, `شرح الصور:`, `هداف
