@@ -273,7 +273,7 @@ impl Content<'_, '_> {
         let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
         // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
         let told = || reader.text_of(at).ends_with("بحسب") || is_teller(reader, at + 1);
-        if !set_off && !(class == Class::CuePreposition && told()) {
+        if !(set_off || class == Class::CuePreposition && told()) {
             return None;
         }
         let (cue, source) = preposition(reader, at, false)?;

@@ -4,7 +4,7 @@ use super::content::{LONGEST, content_end, trim};
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::arabic::letter::FEH;
-use crate::cue::{self, CueWord};
+use crate::cue::{self, Complement, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
@@ -34,133 +34,185 @@ impl<O: Observer> Links<O> {
         if self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(cue)) {
             return Ok(());
         }
-        let end = reader.sentences.end(at);
-        let after = source.end(cue);
-        if !fronted && at - begin > LONGEST {
-            return Err(Refusal::NoClause);
-        }
-        let content = if fronted {
-            // كما تحدث الحارس عن الباب، وأشار: a clause of its own
-            let own = reader.class(at) == Class::CueConjunction;
-            let joint = taken_up_at(reader, at, end).filter(|joint| qualifies(reader, after, *joint));
-            let behind = joint.or_else(|| verb_behind(reader, after, end)).filter(|_| !own);
-            let after = behind.unwrap_or(after);
-            let mut start = after + usize::from(reader.is(after, TokenKind::Colon));
-            while start < end
-                && (matches!(reader.kind(start), Some(TokenKind::Comma | TokenKind::Semicolon))
-                    || reader.class(start).is_complementizer() && !reader.tok(start).form().has_pronoun())
-            {
-                start += 1;
-            }
-            // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
-            // speaker ends.
-            let begins = begins_clause(reader, after) || reader.class(after).is_complementizer();
-            // تعمل المطاحن بأحدث الآلات ووفق أفضل المعايير، مضيفا أنها: joined on, it goes with what stands before it
-            let told = || reader.class(start) == Class::Participle || reader.tok(start).has(Clitics::WA);
-            if joined && at > begin && start > after && told() {
-                return Err(Refusal::NoClause);
-            }
-            if start == after && behind.is_none() && !begins && after_marked_name(reader, at) != Some(after) {
-                // وصل الصيادون فجرا. وفقا للإذاعة.
-                let alone = (after..end).all(|at| !reader.tok(at).is_word()) && !joined && !inner;
-                sentence_before(reader, begin).filter(|_| alone).ok_or(Refusal::NoClause)?
-            } else {
-                (start, content_end(reader, start, at))
-            }
-        } else {
-            // فتح الميناء، وذلك بحسب الحارس
-            let comma = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Semicolon)
-                || reader.text_of(at - 1) == "وذلك";
-            let after = behind_addressee(reader, after, end);
-            let after = match source {
-                Source::Mention(_) => behind_description(reader, at, after, end),
-                _ => after,
-            };
-            let last_clause = || {
-                let clause = clause_of(reader, begin, at);
-                plain_remark(reader, clause, at).unwrap_or(clause)
-            };
-            let closed = closes(reader, after, end)
-                || reader.class(at) != Class::CueConjunction && after < end && is_described(reader, after);
-            // كشفت الشركة، بحسب الصحيفة، أن …: what she tells, the paper only passes on; but يبدو، بحسب الصحيفة، أن …,
-            // and ذكرت الصحيفة، نقلا عن مسؤول، أن …, whose words they are.
-            let that = if reader.tokens.get(after).is_some_and(|tok| !tok.is_word()) { after + 1 } else { after };
-            // …، على حد قوله، وأن الباب مغلق: joined on to what stands before it
-            let own = |that: usize| reader.class(that).is_complementizer() && !reader.tok(that).has(Clitics::WA);
-            let that = Some(that).filter(|that| *that < end && own(*that));
-            if let Some(that) = that {
-                let start = if reader.tok(that).form().has_pronoun() { that } else { that + 1 };
-                self.relayed(reader, cue, start);
-                let his = reader.class(cue) == Class::CuePrepositionAn;
-                let told = |draft: &Draft| !his && draft.content.0 == start && draft.cue.is_some_and(|verb| verb < at);
-                if let Some(draft) = self.drafts.iter_mut().rev().take(16).find(|draft| told(draft)) {
-                    draft.relay = draft.relay.or(source.phrase());
-                    return Err(Refusal::Taken(draft.rule));
-                }
-                (start, content_end(reader, start, at))
-            } else if reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash) && after < end {
-                // خسر الفريق، وكان السبب - كما قال - ضيق الوقت: the clause on both sides of the dashes; تأخر العمل وهو
-                // ما يستدعي - كما قال - مالا: the remark.
-                let from = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) || is_and_he(reader, *i));
-                let start = from.map_or(begin, |from| from + usize::from(!is_and_he(reader, from)));
-                (start, content_end(reader, after + 1, at))
-            } else if inserted(reader, after, end)
-                || states(reader, after)
-                || barely_begun(reader, begin, at - usize::from(reader.is(at - 1, TokenKind::Comma)), after)
-            {
-                (last_clause(), content_end(reader, after + 1, at))
-            } else if comma || closed || reader.class(at) == Class::CueConjunction && opens_tail(reader, after) {
-                let clause = clause_of(reader, begin, at);
-                let very = cue > at && reader.class(cue) != Class::Verb;
-                let own = if very { added_remark(reader, clause, at) } else { None };
-                // … وهو ما يضر السوق وفق ما أوردته الإذاعة: who passes news on passes on all of it.
-                let passed = reader.lemma(cue).act == Act::Relay;
-                let plain = || if comma || passed { None } else { plain_remark(reader, clause, at) };
-                (own.or_else(plain).unwrap_or(clause), trim(reader, begin, at))
-            } else if matches!(source, Source::Mention(phrase) if tells(reader, phrase))
-                || verb_goes_on(reader, at, after, end)
-            {
-                // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
-                (last_clause(), content_end(reader, after, at))
-            } else {
-                return Err(Refusal::NoClause);
-            }
-        };
+        let whole = Whole { reader, at, begin, end: reader.sentences.end(at), cue, source, joined, inner };
+        let content =
+            if fronted { whole.clause_behind().ok_or(Refusal::NoClause) } else { self.clause_around(&whole) }?;
         // Less than a noun and what is said of it is no clause; behind أن it is one.
         let that = |at: usize| reader.class(at).is_complementizer();
         let least = if that(content.0) || content.0 > 0 && that(content.0 - 1) { 2 } else { LEAST };
         if content.1 < content.0 + least {
             return Err(Refusal::NoClause);
         }
-        // A report of the whole stands beside the reports in it: قال الحارس إن الباب مغلق، بحسب الإذاعة. But
-        // his own words are not reported twice: قال الحارس إن الباب مغلق، على حد قوله.
-        let latest = || self.drafts.iter().rev().take(16);
-        let own = matches!(source, Source::Implied(_) | Source::Unknown)
-            && latest().any(|draft| {
-                let overlaps = draft.content.0 < content.1 && content.0 < draft.content.1;
-                overlaps && (draft.content.0 <= at || draft.cue.is_some_and(|cue| cue >= content.0 && !fronted))
-            });
-        // قال النائب وفق ما بثته الوكالة: “نعم”: what stands before it is the cue and who speaks.
-        let cue_alone =
-            content.1 <= at && latest().any(|draft| draft.cue == Some(content.0) && draft.content.0 >= after);
-        if own || cue_alone {
+        if self.has_reported(&whole, content) {
             return Err(Refusal::Reported);
         }
         self.unmarked(reader, content, CueWord { at: cue, frames: Frames::NONE }, source, Rule::Preposition);
         Ok(())
     }
+
+    /// The clause that a report stands in or behind.
+    fn clause_around(&mut self, whole: &Whole<'_, '_>) -> Result<(usize, usize), Refusal> {
+        let Whole { reader, at, cue, source, .. } = *whole;
+        if at - whole.begin > LONGEST {
+            return Err(Refusal::NoClause);
+        }
+        let after = whole.over_description();
+        let Some(start) = whole.behind_that(after) else { return whole.clause_around(after).ok_or(Refusal::NoClause) };
+        let told = |draft: &Draft| draft.content.0 == start && draft.cue.is_some_and(|verb| verb < at);
+        match self.drafts.iter_mut().rev().take(16).find(|draft| told(draft)) {
+            // ذكرت الصحيفة، نقلا عن مسؤول، أن: his words, and she passes them on
+            Some(draft) if reader.class(cue) == Class::CuePrepositionAn => {
+                if let Source::Mention(relay) = draft.source {
+                    self.relays.push((cue, relay));
+                }
+            }
+            // كشفت الشركة، بحسب الصحيفة، أن: what she tells, the paper only passes on; but يبدو، بحسب الصحيفة، أن
+            Some(draft) => {
+                draft.relay = draft.relay.or(source.phrase());
+                return Err(Refusal::Taken(draft.rule));
+            }
+            None => {}
+        }
+        Ok((start, content_end(reader, start, at)))
+    }
+
+    /// Whether another report has the content. One of the whole stands beside the reports in it: `قال الحارس إن الباب
+    /// مغلق، بحسب الإذاعة`. But his own words are not reported twice: `قال الحارس إن الباب مغلق، على حد قوله`.
+    fn has_reported(&self, whole: &Whole<'_, '_>, content: (usize, usize)) -> bool {
+        let latest = || self.drafts.iter().rev().take(16);
+        let overlaps = |draft: &Draft| draft.content.0 < content.1 && content.0 < draft.content.1;
+        let his = matches!(whole.source, Source::Implied(_) | Source::Unknown);
+        // قال النائب وفق ما بثته الوكالة: “نعم”: what stands before it is the cue and who speaks.
+        let after = whole.source.end(whole.cue);
+        let cue_alone = |draft: &Draft| draft.cue == Some(content.0) && draft.content.0 >= after;
+        his && latest().any(overlaps) || content.1 <= whole.at && latest().any(cue_alone)
+    }
 }
 
-impl<O: Observer> Links<O> {
-    /// `ذكرت الإذاعة نقلا عن مسؤول أن`: she who reports the clause that begins at `start` passes it on.
-    fn relayed(&mut self, reader: &Reader<'_>, cue: usize, start: usize) {
-        if reader.class(cue) != Class::CuePrepositionAn {
-            return;
+/// A report of a whole clause at `at`, in its sentence.
+struct Whole<'r, 'a> {
+    reader: &'r Reader<'a>,
+    at: usize,
+    begin: usize,
+    end: usize,
+    cue: usize,
+    source: Source,
+    /// It is joined on by و or ف.
+    joined: bool,
+    /// It stands behind أن or a mark.
+    inner: bool,
+}
+
+impl Whole<'_, '_> {
+    /// `بحسب الوزير، …`: the clause that the report stands in front of.
+    fn clause_behind(&self) -> Option<(usize, usize)> {
+        let Whole { reader, at, begin, end, joined, .. } = *self;
+        let after = self.source.end(self.cue);
+        let joint = || taken_up_at(reader, at, end).filter(|joint| qualifies(reader, after, *joint));
+        // كما تحدث الحارس عن الباب، وأشار: a clause of its own
+        let own = reader.class(at) == Class::CueConjunction;
+        let which = if own { None } else { joint().or_else(|| verb_behind(reader, after, end)) };
+        let after = which.unwrap_or(after);
+        let mut start = after + usize::from(reader.is(after, TokenKind::Colon));
+        while start < end
+            && (matches!(reader.kind(start), Some(TokenKind::Comma | TokenKind::Semicolon))
+                || reader.class(start).is_complementizer() && !reader.tok(start).form().has_pronoun())
+        {
+            start += 1;
         }
-        let report = self.drafts.iter().rev().take(8).find(|draft| draft.content.0 == start);
-        if let Some(Source::Mention(relay)) = report.map(|draft| draft.source) {
-            self.relays.push((cue, relay));
+        // تعمل المطاحن بأحدث الآلات ووفق أفضل المعايير، مضيفا أنها: joined on, it goes with what stands before it
+        let told = || reader.class(start) == Class::Participle || reader.tok(start).has(Clitics::WA);
+        if joined && at > begin && start > after && told() {
+            return None;
         }
+        // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the
+        // speaker ends.
+        let begins = || begins_clause(reader, after) || reader.class(after).is_complementizer();
+        if start > after || which.is_some() || begins() || after_marked_name(reader, at) == Some(after) {
+            return Some((start, content_end(reader, start, at)));
+        }
+        // وصل الصيادون فجرا. وفقا للإذاعة.
+        let alone = !joined && !self.inner && (after..end).all(|at| !reader.tok(at).is_word());
+        alone.then(|| sentence_before(reader, begin)).flatten()
+    }
+
+    /// Behind the speaker and what says which one it is, or to whom he said so.
+    fn over_description(&self) -> usize {
+        let after = behind_addressee(self.reader, self.source.end(self.cue), self.end);
+        match self.source {
+            Source::Mention(_) => behind_description(self.reader, self.at, after, self.end),
+            _ => after,
+        }
+    }
+
+    /// `كشفت الشركة، بحسب الصحيفة، أن …`: where the clause begins that goes on with أن; but `…، على حد قوله، وأن الباب
+    /// مغلق`, joined on to what stands before it.
+    fn behind_that(&self, after: usize) -> Option<usize> {
+        let that = after + usize::from(!self.reader.tok(after).is_word());
+        let tok = self.reader.tok(that);
+        let own = that < self.end && tok.class().is_complementizer() && !tok.has(Clitics::WA);
+        own.then(|| that + usize::from(!tok.form().has_pronoun()))
+    }
+
+    /// The clause that the report stands in, or behind.
+    fn clause_around(&self, after: usize) -> Option<(usize, usize)> {
+        let Whole { reader, at, begin, end, source, .. } = *self;
+        let before = at - 1;
+        // فتح الميناء، وذلك بحسب الحارس
+        let comma = matches!(reader.tok(before).kind, TokenKind::Comma | TokenKind::Semicolon)
+            || reader.text_of(before) == "وذلك";
+        let hardly = || barely_begun(reader, begin, at - usize::from(reader.is(before, TokenKind::Comma)), after);
+        if reader.is(before, TokenKind::Dash) && reader.is(after, TokenKind::Dash) {
+            Some((self.clause_before_dash(), content_end(reader, after + 1, at)))
+        } else if inserted(reader, after, end) || states(reader, after) || hardly() {
+            Some((self.last_clause(), content_end(reader, after + 1, at)))
+        } else if comma || self.is_the_end(after) {
+            Some((self.clause_before(comma), trim(reader, begin, at)))
+        } else if source.phrase().is_some_and(|phrase| tells(reader, phrase)) || verb_goes_on(reader, at, after) {
+            // مهنة الغوص بحسب الصياد ليست سهلة: the whole of it.
+            Some((self.last_clause(), content_end(reader, after, at)))
+        } else {
+            None
+        }
+    }
+
+    /// Whether nothing of the clause stands behind the speaker.
+    fn is_the_end(&self, after: usize) -> bool {
+        let reader = self.reader;
+        let more = || match reader.class(self.at) {
+            Class::CueConjunction => opens_tail(reader, after),
+            _ => is_described(reader, after),
+        };
+        closes(reader, after, self.end) || more()
+    }
+
+    /// Where the clause begins whose last remark is reported, if it has one.
+    fn last_clause(&self) -> usize {
+        let clause = clause_of(self.reader, self.begin, self.at);
+        plain_remark(self.reader, clause, self.at).unwrap_or(clause)
+    }
+
+    /// The same before a report behind the clause, behind a comma or not.
+    fn clause_before(&self, comma: bool) -> usize {
+        let Whole { reader, at, cue, .. } = *self;
+        let clause = clause_of(reader, self.begin, at);
+        let very = cue > at && reader.class(cue) != Class::Verb;
+        let own = if very { added_remark(reader, clause, at) } else { None };
+        // … وهو ما يضر السوق وفق ما أوردته الإذاعة: who passes news on passes on all of it.
+        let passed = || reader.lemma(cue).act == Act::Relay;
+        let plain = || if comma || passed() { None } else { plain_remark(reader, clause, at) };
+        own.or_else(plain).unwrap_or(clause)
+    }
+
+    /// `خسر الفريق، وكان السبب - كما قال - ضيق الوقت`: the clause on both sides of the dashes; `تأخر العمل وهو ما يستدعي -
+    /// كما قال - مالا`: the remark.
+    fn clause_before_dash(&self) -> usize {
+        let reader = self.reader;
+        let begins = |at: usize| match reader.kind(at) {
+            Some(TokenKind::Comma) => Some(at + 1),
+            _ => is_and_he(reader, at).then_some(at),
+        };
+        (self.begin..self.at).rev().find_map(begins).unwrap_or(self.begin)
     }
 }
 
@@ -242,7 +294,8 @@ fn closes(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     let tail = after..end.min(after + TAIL + 1);
     let stop = tail.clone().find(|at| !reader.tok(*at).is_word()).unwrap_or(tail.end);
     stop <= after + TAIL && !(after..stop).any(|at| begins_clause(reader, at))
-        || after < end && (reader.text_of(after) == "وذلك" || adds_a_clause(reader, after))
+        || reader.text_of(after) == "وذلك"
+        || adds_a_clause(reader, after)
 }
 
 /// `أغلق الجسر وفق ما ذكرته الإذاعة كما علق العبور`: whether another clause is added.
@@ -256,9 +309,8 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// `وهذا بحسب الشركة يجعل الشاشة أنحف`: whether the clause goes on with its verb behind the report at `at`.
-fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> bool {
-    let present = || reader.class(after) == Class::Verb && reader.tok(after).form().is_present();
-    after < end && reader.text_of(at).ends_with("بحسب") && (present() || reader.looks_like_verb(after))
+fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize) -> bool {
+    reader.text_of(at).ends_with("بحسب") && reader.looks_like_verb(after)
 }
 
 /// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
@@ -556,70 +608,71 @@ struct Head<'r, 'a> {
 
 impl Head<'_, '_> {
     fn read(&self) -> Option<(usize, Source)> {
-        let Head { reader, at, .. } = *self;
+        let Head { reader, at, bounds, .. } = *self;
+        let next = at + 1;
+        let what = || reader.class(next) == Class::Negation;
         let reported = |(cue, source): (CueWord, Source)| (cue.at, source);
         match reader.class(at) {
-            Class::CuePreposition if reader.class(at + 1) == Class::Negation => self.verb(at + 2).map(reported),
+            Class::CuePreposition if what() => self.verb(at + 2).map(reported),
             Class::CuePreposition => self
-                .latest(at + 1)
-                .or_else(|| self.noun(at + 1))
-                .or_else(|| self.speaker(phrase::phrase(reader, at + 1, self.bounds)?)),
+                .latest(next)
+                .or_else(|| self.noun(next))
+                .or_else(|| self.speaker(phrase::phrase(reader, next, bounds)?)),
             // وفقا لما ذكره الحارس
-            Class::CuePrepositionLi if at + 2 < self.end && reader.text_of(at + 1) == "لما" => {
+            Class::CuePrepositionLi if at + 2 < self.end && reader.text_of(next) == "لما" => {
                 self.verb(at + 2).map(reported)
             }
+            // وفقا للوزير, وفقا ل“الشراع”
             Class::CuePrepositionLi => {
-                let next = reader.tokens.get(at + 1)?;
-                let detached = next.is_letter();
-                // وفقا لكارتر فإن; but على أساس سليم ووفقا لقواعد العدالة، وتمنح
-                let limit = self.bounds.limit;
-                let taken_up = || takes_up(reader, limit) || takes_up(reader, limit + 1);
-                let front = || self.fronted && (reader.sentences.begin(at) == at || taken_up());
-                let asked = || reader.has_asked_li(at + 1) && !reader.text_of(at + 1).ends_with_pronoun() && front();
-                if !detached && !next.has(Clitics::LI) && !asked() {
+                let detached = reader.is(next, TokenKind::Word) && reader.tok(next).size == 1;
+                if !detached && !reader.tok(next).has(Clitics::LI) {
                     return None;
                 }
-                let start = at + 1 + usize::from(detached);
-                self.latest(start).or_else(|| self.speaker(phrase::phrase_behind_clitic(reader, start, self.bounds)?))
+                let start = next + usize::from(detached);
+                self.latest(start).or_else(|| self.speaker(phrase::phrase_behind_clitic(reader, start, bounds)?))
             }
             // ذكرت الإذاعة نقلا عن مسؤول أن
-            Class::CuePrepositionAn if reader.class(at + 1) == Class::PrepAn => {
-                self.speaker(phrase::phrase(reader, at + 2, self.bounds)?)
+            Class::CuePrepositionAn if reader.class(next) == Class::PrepAn => {
+                self.speaker(phrase::phrase(reader, at + 2, bounds)?)
             }
-            // كما طلب المدير إقامة حفل، كما زاد العجز: and also, where what is done is no telling of what stands before
-            // it.
-            Class::CueConjunction => {
-                let (cue, source) = self.verb(at + 1)?;
-                // … كما أضاف المدير.: where nothing stands behind who adds it
-                let adds = || {
-                    let Source::Mention(phrase) = source else { return false };
-                    let last = reader.tok(phrase.end - 1);
-                    let one = phrase.end == phrase.start + 1;
-                    let name = one || last.has(Clitics::AL) || last.class() == Class::GivenName;
-                    let ends = phrase.end >= self.end && name;
-                    ends && reader.lemma(cue.at).act == Act::Addition && self.speaker(phrase).is_some()
-                };
-                self.compared((cue, source)).filter(|_| tells_so(reader.lemma(cue.at).act) || adds())
-            }
+            Class::CueConjunction => self.conjunction(),
             // …، يضيف المصدر.
-            Class::Verb if !self.fronted && adds(reader, at) => self.compared(self.verb(at)?).filter(|(_, source)| {
-                let Source::Mention(phrase) = *source else { return false };
-                let ends = phrase.end >= self.end || inserted(reader, phrase.end, self.end);
-                ends && self.speaker(phrase).is_some()
-            }),
+            Class::Verb if !self.fronted && adds(reader, at) => {
+                let found = self.compared(self.verb(at)?)?;
+                self.is_all(found.1, |phrase| inserted(reader, phrase.end, self.end)).then_some(found)
+            }
             // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
-            Class::PrepAla if reader.class(at + 1) == Class::Negation => {
-                let own = at == 0 || !reader.tok(at - 1).is_word();
-                let plain = |cue: &CueWord| own && !reader.tok(cue.at).form().has_pronoun();
-                self.verb(at + 2).filter(|(cue, _)| plain(cue)).map(reported)
+            Class::PrepAla if what() && (at == 0 || !reader.tok(at - 1).is_word()) => {
+                self.verb(at + 2).filter(|(cue, _)| !reader.tok(cue.at).form().has_pronoun()).map(reported)
             }
             // على حد قوله، على حد تعبير الوزير
-            Class::PrepAla if reader.class(at + 1) == Class::CueLimit => {
+            Class::PrepAla if reader.class(next) == Class::CueLimit => {
                 let unknown = || (reader.class(at + 2) == Class::SpeechNoun).then_some((at + 2, Source::Unknown));
                 self.noun(at + 2).or_else(unknown)
             }
             _ => None,
         }
+    }
+
+    /// `كما قال الوزير`; but `كما طلب المدير إقامة حفل`, `كما زاد العجز`: and also, where what is done is no telling of
+    /// what stands before it.
+    fn conjunction(&self) -> Option<(usize, Source)> {
+        let reader = self.reader;
+        let (cue, source) = self.compared(self.verb(self.at + 1)?)?;
+        let act = reader.lemma(cue).act;
+        // … كما أضاف المدير.: where nothing stands behind who adds it
+        let named = |phrase: Phrase| {
+            let last = reader.tok(phrase.end - 1);
+            phrase.end == phrase.start + 1 || last.has(Clitics::AL) || last.class() == Class::GivenName
+        };
+        let adds = || act == Act::Addition && self.is_all(source, |_| false) && source.phrase().is_some_and(named);
+        (tells_so(act) || adds()).then_some((cue, source))
+    }
+
+    /// Whether the source is somebody who speaks and with whom the report is over, at the end of the sentence or otherwise.
+    fn is_all(&self, source: Source, over: impl Fn(Phrase) -> bool) -> bool {
+        let ends = |phrase: &Phrase| phrase.end >= self.end || over(*phrase);
+        source.phrase().filter(ends).and_then(|phrase| self.speaker(phrase)).is_some()
     }
 
     /// `بحسب أحدث البيانات`, `وفقا لآخر تقرير`: the last or the first of some texts.
@@ -854,72 +907,76 @@ impl Head<'_, '_> {
     /// are clauses of their own.
     fn compared(&self, (cue, source): (CueWord, Source)) -> Option<(usize, Source)> {
         let reader = self.reader;
-        // حسبما نقلت “الشراع”: what stands between the marks is who tells.
-        let own_name =
-            |complement: cue::Complement| source.phrase().is_some_and(|phrase| complement.at() == Some(phrase.start));
-        // حسبما كشفت عنه الشركة: where كما may compare, حسبما tells; and so does وكما يرى الخبير فإن.
-        let word = reader.text_of(cue.at - 1);
-        let compares = word.ends_with("كما") || word.ends_with("مثلما");
+        let (act, before) = (reader.lemma(cue.at).act, reader.text_of(cue.at - 1));
+        let compares = before.ends_with("كما") || before.ends_with("مثلما");
         let taken_up = || self.fronted && source.phrase().is_some_and(|phrase| takes_up(reader, phrase.end));
-        let told =
-            reader.class(cue.at - 1) == Class::CueConjunction && cue.frames.reports() && (!compares || taken_up());
-        // كما ورد في التقرير; but كما ورد في النقوش ذكر القصر, وليس كما ورد في الصحف, حكايات كما جاءت في الكتب
-        let within = || {
-            let end = source.phrase().map_or(cue.at, |phrase| phrase.end);
-            let next = reader.tokens.get(end).filter(|_| end < self.end);
-            let ends =
-                next.is_none_or(|next| !next.is_word() && !next.is(TokenKind::Mark) || next.class() == Class::Relative);
-            let denied = self.at > 0 && reader.class(self.at - 1) == Class::Negation;
-            let man = reader.tok(cue.at).form().gender() == Gender::Masculine;
-            let within = reader.class(cue.at + 1) == Class::PrepFi && end > cue.at + 2;
-            cue.frames.has(Frames::IN) && within && ends && man && !denied
-        };
-        // … كما يرى الباحث.
-        let holds = || {
-            let ends = |phrase: Phrase| {
-                // كما يرى الصياد النجوم: what he sees
-                let definite = |at: usize| at < phrase.end && reader.tok(at).has(Clitics::AL);
-                let second = phrase.start + 1;
-                let object = definite(phrase.start) && definite(second) && !reader.is_definite_adjective(second);
-                !object && (phrase.end >= self.end || !reader.tok(phrase.end).is_word())
-            };
-            let present = reader.tok(cue.at).form().is_present() && reader.class(self.at) == Class::CueConjunction;
-            let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
-            opinion && present && !self.fronted && source.phrase().is_some_and(ends)
-        };
-        let tells =
-            told || within() || holds() || cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Relay;
-        let says = tells && cue::complement(reader, cue).is_none_or(own_name);
-        // كما شدد المدير، خلال جولته، على أهمية العمل
-        let own = |at: usize| {
-            let class = reader.class(at);
-            let taken = class == Class::PrepAla && cue.frames.has(Frames::ALA)
-                || class == Class::PrepIla && cue.frames.has(Frames::ILA);
-            taken && reader.is(at - 1, TokenKind::Comma)
-        };
-        let emphasised = || (cue.at + 1..self.end.min(cue.at + 24)).any(own);
+        // حسبما كشفت عنه الشركة: where كما may compare, حسبما tells; and so does وكما يرى الخبير فإن.
+        let told = || reader.class(cue.at - 1) == Class::CueConjunction && (!compares || taken_up());
+        let tells = cue.frames.has(Frames::DIRECT)
+            || act == Act::Relay
+            || told()
+            || self.stands_in(cue, source)
+            || self.is_held(cue, source);
         // كما بعث الأمير، عصر أمس، برقية: in front a comma alone shows no clause behind what is sent.
         let front = self.fronted && compares;
-        let set_off = |phrase: Phrase| {
-            taken_up() || reader.is(phrase.end, TokenKind::Comma) && reader.lemma(cue.at).act != Act::Writing
-        };
-        let whole = match source {
+        let set_off = |phrase: Phrase| taken_up() || reader.is(phrase.end, TokenKind::Comma) && act != Act::Writing;
+        let whole = || match source {
             Source::Mention(phrase) => !self.goes_on_with_its_own(cue, phrase) && (!front || set_off(phrase)),
             _ => !front && (cue.at + 1 >= self.end || !reader.tok(cue.at + 1).is_word()),
         };
-        (says && whole && !emphasised()).then_some((cue.at, source))
+        // حسبما نقلت “الشراع”: what stands between the marks is who tells.
+        let own_name = |found: Complement| source.phrase().is_some_and(|phrase| found.at() == Some(phrase.start));
+        let says = || cue::complement(reader, cue).is_none_or(own_name);
+        (tells && whole() && !self.is_emphatic(cue) && says()).then_some((cue.at, source))
     }
 
-    /// `كما اعترف بالخطأ`, `كما عبر اللاعبون عن فرحتهم`, `كما أورد الكتاب وجود خرائط`: whether the verb goes on with
-    /// what it tells itself.
+    /// `كما ورد في التقرير`; but `كما ورد في النقوش ذكر القصر`, `وليس كما ورد في الصحف`, `حكايات كما جاءت في الكتب`.
+    fn stands_in(&self, cue: CueWord, source: Source) -> bool {
+        let reader = self.reader;
+        let end = source.phrase().map_or(cue.at, |phrase| phrase.end);
+        let ends = || {
+            let next = reader.tok(end);
+            end >= self.end || !next.is_word() && !next.is(TokenKind::Mark) || next.class() == Class::Relative
+        };
+        let denied = || self.at > 0 && reader.class(self.at - 1) == Class::Negation;
+        let man = || reader.tok(cue.at).form().gender() == Gender::Masculine;
+        let within = cue.frames.has(Frames::IN) && reader.class(cue.at + 1) == Class::PrepFi && end > cue.at + 2;
+        within && ends() && man() && !denied()
+    }
+
+    /// `… كما يرى الباحث.`; but `كما يرى الصياد النجوم`, what he sees.
+    fn is_held(&self, cue: CueWord, source: Source) -> bool {
+        let reader = self.reader;
+        let ends = |phrase: Phrase| {
+            let definite = |at: usize| at < phrase.end && reader.tok(at).has(Clitics::AL);
+            let second = phrase.start + 1;
+            let object = definite(phrase.start) && definite(second) && !reader.is_definite_adjective(second);
+            !object && (phrase.end >= self.end || !reader.tok(phrase.end).is_word())
+        };
+        let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
+        let present = reader.tok(cue.at).form().is_present() && reader.class(self.at) == Class::CueConjunction;
+        opinion && present && !self.fronted && source.phrase().is_some_and(ends)
+    }
+
+    /// `كما شدد المدير، خلال جولته، على أهمية العمل`: whether the verb's preposition stands behind a comma.
+    fn is_emphatic(&self, cue: CueWord) -> bool {
+        let reader = self.reader;
+        let frame = |class: Class| match class {
+            Class::PrepAla => Frames::ALA,
+            Class::PrepIla => Frames::ILA,
+            _ => Frames::NONE,
+        };
+        let own = |at: usize| cue.frames.has(frame(reader.class(at))) && reader.is(at - 1, TokenKind::Comma);
+        cue.frames.has(Frames::ALA.with(Frames::ILA)) && (cue.at + 1..self.end.min(cue.at + 24)).any(own)
+    }
+
+    /// `كما عبر اللاعبون عن فرحتهم`, `كما أورد الكتاب وجود خرائط`: whether the verb goes on with what it tells itself.
     fn goes_on_with_its_own(&self, cue: CueWord, phrase: Phrase) -> bool {
         let reader = self.reader;
-        let behind = phrase.end < self.end && {
-            let class = reader.class(phrase.end);
-            let prepositional = cue.frames.takes_behind(class) && !reader.tok(cue.at).form().has_pronoun();
-            prepositional || class == Class::Object || reader.text_of(phrase.end).has_tanwin()
-        };
-        reader.tok(phrase.start).has(Clitics::BI) || behind
+        let class = reader.class(phrase.end);
+        let prepositional = || cue.frames.takes_behind(class) && !reader.tok(cue.at).form().has_pronoun();
+        let object = || class == Class::Object || reader.text_of(phrase.end).has_tanwin();
+        phrase.end < self.end && (prepositional() || object())
     }
 }
 
