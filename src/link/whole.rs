@@ -358,8 +358,7 @@ fn opens_tail(reader: &Reader<'_>, after: usize) -> bool {
 /// against the clause before it (`، لكن`).
 fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     let dash = |i: &usize| {
-        reader.is(*i, TokenKind::Dash)
-            && (reader.tok(*i).spaced || *i <= begin + 5 && reader.tok(*i + 1).spaced && *i > begin)
+        reader.is(*i, TokenKind::Dash) && (reader.tok(*i).spaced || *i <= begin + 5 && reader.tok(*i + 1).spaced)
     };
     let dash = (begin..at.min(begin + 8)).rev().find(dash);
     let begin = dash.map_or(begin, |dash| {
@@ -423,7 +422,7 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
     // لكن من غير أن يعلن: no clause
     let clause = !reader.class(at + 1).is_preposition() && reader.tok(at + 1).is_word();
     word.is_one_of(&BUT) && clause
-        || word == "في" && clause && reader.text_of(at + 1) == "حين"
+        || word == "في" && reader.text_of(at + 1) == "حين"
         || word.is_one_of(&["إلا", "غير"]) && reader.next_is_complementizer(at)
 }
 
@@ -441,12 +440,8 @@ fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> b
     let verb = begin + usize::from(reader.class(begin) == Class::CueConjunction);
     // وتأتي، ويمر: a present that و is joined to
     let joined = || {
-        let word = reader.text_of(verb);
-        let present = word.starts_with("وي") || word.starts_with("وت");
-        reader.class(verb) == Class::Unknown
-            && present
-            && !reader.tok(verb).has(Clitics::AL)
-            && !reader.ends_in_teh(verb)
+        let present = ["وي", "وت"].iter().any(|present| reader.text_of(verb).starts_with(present));
+        present && reader.class(verb) == Class::Unknown && !reader.ends_in_teh(verb)
     };
     let begins = begins_clause(reader, verb) || joined();
     goes_on && begins && at - begin <= LEAST
@@ -522,7 +517,7 @@ fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
 fn begins_insertion(reader: &Reader<'_>, comma: usize, end: usize) -> bool {
     let between = comma + 1..end.min(comma + 10);
     let stop = between.clone().find(|at| !reader.tok(*at).is_word() || reader.class(*at) == Class::Verb);
-    stop.is_some_and(|at| reader.is(at, TokenKind::Comma) && at > comma + 1 && takes_up(reader, at + 1))
+    stop.is_some_and(|at| reader.is(at, TokenKind::Comma) && takes_up(reader, at + 1))
 }
 
 /// `وفقا لسكان الحي أنهم`: whether أن begins what the preposition at `from` reports; but `بحسب مسؤول قال إن`, `على أن`.
@@ -559,18 +554,13 @@ fn describes(reader: &Reader<'_>, at: usize) -> bool {
     let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
     match reader.class(at) {
         Class::Verb => reader.tok(at).form().has_pronoun() || !reader.tok(at).form().is_present() && of_it(),
-        _ => reader.is_plain_unknown(at) && (reader.looks_like_her_verb(at) || is_got(reader, at)) && of_it(),
+        _ => reader.looks_like_her_verb(at) && of_it(),
     }
 }
 
 /// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
 fn is_of_it(reader: &Reader<'_>, at: usize) -> bool {
     reader.text_of(at).is_one_of(&["عليها", "عليه", "منها", "منه", "بها", "به"])
-}
-
-/// `حصل`, `اطلع`: how one comes by a text.
-fn is_got(reader: &Reader<'_>, at: usize) -> bool {
-    reader.text_of(at).is_one_of(&["حصل", "اطلع", "توصل"])
 }
 
 /// Whether the words from the speaker to the joint only say which one it is: `بحسب صحيفة الشراع على موقعها، وصل`,
@@ -584,7 +574,7 @@ fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
     if takes_up(reader, next) {
         return describes || !begins_clause(reader, from);
     }
-    describes && next > joint || (says_which(reader, from) || describes) && begins_clause(reader, next)
+    describes || says_which(reader, from) && begins_clause(reader, next)
 }
 
 /// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`, `(الشراع)`.
@@ -625,11 +615,10 @@ impl Head<'_, '_> {
             // وفقا للوزير, وفقا ل“الشراع”
             Class::CuePrepositionLi => {
                 let detached = reader.is(next, TokenKind::Word) && reader.tok(next).size == 1;
-                if !detached && !reader.tok(next).has(Clitics::LI) {
-                    return None;
-                }
                 let start = next + usize::from(detached);
-                self.latest(start).or_else(|| self.speaker(phrase::phrase_behind_clitic(reader, start, bounds)?))
+                let speaker = || self.speaker(phrase::phrase_behind_clitic(reader, start, bounds)?);
+                let to = detached || reader.tok(next).has(Clitics::LI);
+                to.then(|| self.latest(start).or_else(speaker)).flatten()
             }
             // ذكرت الإذاعة نقلا عن مسؤول أن
             Class::CuePrepositionAn if reader.class(next) == Class::PrepAn => {
@@ -638,8 +627,9 @@ impl Head<'_, '_> {
             Class::CueConjunction => self.conjunction(),
             // …، يضيف المصدر.
             Class::Verb if !self.fronted && adds(reader, at) => {
-                let found = self.compared(self.verb(at)?)?;
-                self.is_all(found.1, |phrase| inserted(reader, phrase.end, self.end)).then_some(found)
+                let (cue, source) = self.compared(self.verb(at)?)?;
+                let over = |phrase: &Phrase| phrase.end >= self.end || inserted(reader, phrase.end, self.end);
+                self.speaker(source.phrase().filter(over)?).map(|_| (cue, source))
             }
             // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
             Class::PrepAla if what() && (at == 0 || !reader.tok(at - 1).is_word()) => {
@@ -661,18 +651,13 @@ impl Head<'_, '_> {
         let (cue, source) = self.compared(self.verb(self.at + 1)?)?;
         let act = reader.lemma(cue).act;
         // … كما أضاف المدير.: where nothing stands behind who adds it
-        let named = |phrase: Phrase| {
+        let last = |phrase: &Phrase| {
             let last = reader.tok(phrase.end - 1);
-            phrase.end == phrase.start + 1 || last.has(Clitics::AL) || last.class() == Class::GivenName
+            let name = last.has(Clitics::AL) || last.class() == Class::GivenName;
+            phrase.end >= self.end && (phrase.end == phrase.start + 1 || name)
         };
-        let adds = || act == Act::Addition && self.is_all(source, |_| false) && source.phrase().is_some_and(named);
+        let adds = || act == Act::Addition && source.phrase().filter(last).and_then(|he| self.speaker(he)).is_some();
         (tells_so(act) || adds()).then_some((cue, source))
-    }
-
-    /// Whether the source is somebody who speaks and with whom the report is over, at the end of the sentence or otherwise.
-    fn is_all(&self, source: Source, over: impl Fn(Phrase) -> bool) -> bool {
-        let ends = |phrase: &Phrase| phrase.end >= self.end || over(*phrase);
-        source.phrase().filter(ends).and_then(|phrase| self.speaker(phrase)).is_some()
     }
 
     /// `بحسب أحدث البيانات`, `وفقا لآخر تقرير`: the last or the first of some texts.
@@ -732,7 +717,7 @@ impl Head<'_, '_> {
         let reader = self.reader;
         let (head, after) = (phrase.head, phrase.end);
         let tok = reader.tok(head);
-        let word = after == phrase.start + 1 && tok.is(TokenKind::Word) && tok.class() == Class::Unknown;
+        let word = after == phrase.start + 1 && tok.class() == Class::Unknown;
         let own = || reader.looks_like_object(head) || reader.text_of(head).ends_with("هم");
         if !word || own() {
             return false;
@@ -761,18 +746,15 @@ impl Head<'_, '_> {
         let (first, end) = (phrase.start, phrase.end);
         let bare = |at: usize| {
             let li = at == first && reader.tok(at).clitics == Clitics::LI;
-            let unknown = reader.is(at, TokenKind::Word) && reader.class(at) == Class::Unknown;
             let noun = reader.is_common(at) || reader.ends_in_teh(at) || reader.text_of(at).ends_with("ات");
-            unknown && (li || reader.is_plain_unknown(at)) && !noun
+            (li && reader.class(at) == Class::Unknown || reader.is_plain_unknown(at)) && !noun
         };
         let shown = reader.text_of(self.at).ends_with("بحسب") || reader.class(self.at) == Class::CuePrepositionLi;
         let ends = end >= self.end || !reader.tok(end).is_word();
-        let thing = reader.looks_like_object(first) || reader.looks_like_masdar(first);
         shown
             && ends
             && (2..=3).contains(&(end - first))
             && (first..end).all(bare)
-            && !thing
             && !reader.looks_like_quality(end - 1)
     }
 
@@ -795,13 +777,8 @@ impl Head<'_, '_> {
         let source = if tok.form().has_pronoun() {
             Source::Implied(tok.form())
         } else {
-            // بحسب تصريحات لوزير الري; but بحسب تصريحات سابقة
-            let phrase = phrase::phrase_behind_clitic(reader, noun + 1, self.bounds)?;
-            let described = reader.is_plain_unknown(phrase.head) && reader.ends_in_teh(phrase.head);
-            if described && tok.class() == Class::Statement {
-                return None;
-            }
-            Source::Mention(phrase)
+            // بحسب تصريحات لوزير الري
+            Source::Mention(phrase::phrase_behind_clitic(reader, noun + 1, self.bounds)?)
         };
         Some((noun, source))
     }
@@ -809,10 +786,10 @@ impl Head<'_, '_> {
     /// `بحسب ما ذكر الوزير`, `كما قال الوزير`; in `وفق ما نقلت الصحيفة عن الوزير` it is the minister.
     fn verb(&self, verb: usize) -> Option<(CueWord, Source)> {
         let reader = self.reader;
-        let what = reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
-        if let Some(found) = self.learnt(verb, what) {
+        if let Some(found) = self.learnt(verb) {
             return Some(found);
         }
+        let what = reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
         let spelled = reader.class(verb) == Class::SpeechNoun && reader.tok(verb).form().has_pronoun();
         // حسب ما أفادنا به مدير الميناء: he told us.
@@ -821,12 +798,10 @@ impl Head<'_, '_> {
             let told = verb + 2 < self.end && reader.text_of(verb + 1) == "به";
             ours && told && reader.class(verb + 2).begins_somebody()
         };
-        let cue = if what && us() {
-            CueWord { at: verb, frames: Frames::NONE }
-        } else if spelled && what {
-            CueWord { at: verb, frames: reader.lemma(verb).frames }
-        } else {
-            cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?
+        let cue = match what {
+            true if us() => CueWord { at: verb, frames: Frames::NONE },
+            true if spelled => CueWord { at: verb, frames: reader.lemma(verb).frames },
+            _ => cue::cue_at(reader, verb).filter(|_| reader.class(verb) == Class::Verb)?,
         };
         let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
         let subject = mention::behind(reader, verb, bounds)
@@ -841,17 +816,14 @@ impl Head<'_, '_> {
 
     /// `حسب ما علم من إذاعة الساحل`, `حسبما علم اليوم الأحد من مدير الميناء`: of whom it was learnt, though the verb is
     /// spelled like a noun, behind ما or what compares.
-    fn learnt(&self, verb: usize, what: bool) -> Option<(CueWord, Source)> {
+    fn learnt(&self, verb: usize) -> Option<(CueWord, Source)> {
         let reader = self.reader;
-        if reader.text_of(verb) != "علم" || !what && reader.class(verb - 1) != Class::CueConjunction {
+        if reader.text_of(verb) != "علم" {
             return None;
         }
         let when = |at: &usize| matches!(reader.class(*at), Class::Time | Class::Adverb | Class::Opener);
         let from = (verb + 1..self.end.min(verb + TAIL)).find(|at| !when(at))?;
-        if reader.class(from) != Class::PrepMin {
-            return None;
-        }
-        let of = phrase::phrase(reader, from + 1, self.bounds)?;
+        let of = phrase::phrase(reader, from + 1, self.bounds).filter(|_| reader.class(from) == Class::PrepMin)?;
         Some((CueWord { at: verb, frames: Frames::NONE }, Source::Mention(of)))
     }
 
