@@ -20,44 +20,49 @@ use crate::wall::Bounds;
 impl<O: Observer> Links<O> {
     /// From a stretch that no cue reached to what stands around it.
     pub(super) fn around(&mut self, reader: &Reader<'_>, index: usize) -> Result<(), Refusal> {
-        let stretch = reader.stretches[index];
+        let stretch = &reader.stretches[index];
         if stretch.inside().is_empty() {
             return Err(Refusal::Empty);
         }
-        let rule = crate::naming::rule(reader, stretch.open());
-        let name = rule.is_some();
-        let speech = !name && (stretch.words >= 4 || reader.is_clause(&stretch));
-        let comma = reader.is(stretch.close() + 1, TokenKind::Comma);
-        let short = !name && comma && (stretch.words >= 2 || reader.class(stretch.close() + 2) == Class::Verb)
-            || reader.class(stretch.close() + 1) == Class::Verb
-                && stretch.words == 1
-                && reader.is(stretch.close() - 1, TokenKind::Exclamation);
-        if (speech || short) && self.quote_first(reader, index, &stretch)
-            || speech && (self.goes_on(reader, index, &stretch) || self.fronted(reader, index, &stretch))
-        {
-            return Ok(());
+        let name = crate::naming::rule(reader, stretch.open());
+        match self.found_around(reader, index, name.is_some()) {
+            Some(Found { whole: true, cue, source, rule }) => self.direct(reader, index, cue, source, rule),
+            Some(Found { whole: false, cue, source, rule }) => self.mixed(reader, index, cue, source, rule),
+            None => return Err(name.map_or(Refusal::NothingAround, Refusal::Name)),
         }
-        let colon = stretch.open() > 0 && reader.is(stretch.open() - 1, TokenKind::Colon);
+        Ok(())
+    }
+
+    /// What the first of the rules finds that has something to say of the stretch.
+    fn found_around(&self, reader: &Reader<'_>, index: usize, name: bool) -> Option<Found> {
+        let stretch = &reader.stretches[index];
+        let (before, close) = (stretch.open().checked_sub(1), stretch.close());
+        let colon = before.is_some_and(|before| reader.is(before, TokenKind::Colon));
         // رابط الخبر: “ميناء الصيد” يغلق أبوابه: a phrase before other words is what they speak of.
-        let topic = colon
-            && stretch.words <= 5
-            && !reader.is_clause(&stretch)
-            && reader.is(stretch.close() + 1, TokenKind::Word);
-        if !name && !topic && (stretch.words >= 2 || colon) && self.introduced(reader, index, &stretch) {
-            return Ok(());
+        let topic = || {
+            let before_others = stretch.words <= 5 && reader.is(close + 1, TokenKind::Word);
+            colon && before_others && !reader.is_clause(stretch)
+        };
+        let introduced = || {
+            let may_be = !name && (stretch.words >= 2 || colon) && !topic();
+            before.filter(|_| may_be).and_then(|before| self.introduced(reader, stretch, before))
+        };
+        let speech = !name && (stretch.words >= 4 || reader.is_clause(stretch));
+        if !speech {
+            let verb = |at: usize| reader.class(at) == Class::Verb;
+            let comma = || reader.is(close + 1, TokenKind::Comma) && (stretch.words >= 2 || verb(close + 2));
+            let cry = || stretch.words == 1 && reader.is(close - 1, TokenKind::Exclamation) && verb(close + 1);
+            let short = !name && comma() || cry();
+            return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(introduced);
         }
-        if speech && !topic && self.announced(reader, index, &stretch) {
-            return Ok(());
+        let found = self.quote_first(reader, stretch).or_else(|| self.goes_on(reader, index));
+        let found = found.or_else(|| self.fronted(reader, stretch)).or_else(introduced);
+        let found = found.or_else(|| self.announced(reader, stretch, before?));
+        if found.is_some() || stretch.depth > 0 {
+            return found;
         }
-        if speech
-            && stretch.depth == 0
-            && (self.alone(reader, index, &stretch)
-                || self.same_report(reader, index, &stretch)
-                || self.told_clause(reader, index, &stretch))
-        {
-            return Ok(());
-        }
-        Err(rule.map_or(Refusal::NothingAround, Refusal::Name))
+        let alone = self.alone(reader, stretch).or_else(|| self.same_report(reader, stretch));
+        alone.or_else(|| told_clause(reader, stretch))
     }
 
     /// Whether one of the stretches that it stands in is taken.
@@ -66,82 +71,44 @@ impl<O: Observer> Links<O> {
     }
 
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
-    fn quote_first(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+    fn quote_first(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
+        use TokenKind::{Comma, Dash, Ellipsis, Stop};
         if stretch.ending != Ending::Closed {
-            return false;
+            return None;
         }
-        let mut at = stretch.close() + 1;
-        while matches!(
-            reader.kind(at),
-            Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Dash | TokenKind::Ellipsis)
-        ) {
-            at += 1;
-        }
-        // كما قال، حسبما ذكر، هكذا قال، وفق ما أعلن
-        let mut lead = at;
-        let adverb = reader.class(lead) == Class::Adverb && !reader.tok(lead).has(Clitics::WA);
-        if adverb || reader.class(lead) == Class::CueConjunction {
-            lead += 1;
-        } else if matches!(reader.class(lead), Class::Demonstrative | Class::CuePreposition)
-            && reader.class(lead + 1) == Class::Negation
-        {
-            // هذا ما قاله الوزير
-            lead += 2;
-        } else if is_what_was_said(reader, lead) {
-            if self.said_with(reader, index, lead + 2) {
-                return true;
-            }
-            lead += 2;
-        }
-        let Some(tok) = reader.tokens.get(lead) else { return false };
+        let sign = |at: usize| matches!(reader.kind(at), Some(Comma | Stop | Dash | Ellipsis));
+        let at = (stretch.close() + 1..reader.tokens.len()).find(|at| !sign(*at))?;
+        let found = said_with(reader, at);
         let whole = completes(reader, stretch);
-        if whole && reader.class(at).heads_report() {
-            return false;
+        if found.is_some() || whole && reader.class(at).heads_report() {
+            return found;
         }
-        if let Some(cue) = cue::cue_at(reader, lead)
-            .filter(|_| tok.class() == Class::Verb && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI)))
-        {
-            let found = cue::complement(reader, cue);
-            // وحول رحلات “الدرجة الأولى”، أوضح الوزير أن: the verb has words of its own.
-            let own = matches!(found, Some(Complement::Clause { .. } | Complement::Colon { .. }));
-            if own && !reader.is_clause(stretch) || lead == at && !quotes(reader, cue) {
-                return false;
-            }
-            let source = self.subject(reader, cue, found);
-            self.direct(reader, index, Some(lead), source, Rule::MarkVerb);
-            return true;
-        }
+        let by_verb = self.said_first(reader, stretch, at);
         // “…”. وبحسب المدير: of what follows
-        let joined = reader.tok(at).has(Clitics::WA.union(Clitics::FA));
-        if !whole
-            && !joined
-            && let Some((cue, source)) = preposition(reader, at, false)
-        {
-            self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
-            return true;
+        if by_verb.is_some() || whole || reader.tok(at).has(Clitics::WA.union(Clitics::FA)) {
+            return by_verb;
         }
-        false
+        let (cue, source) = preposition(reader, at, false)?;
+        Some(Found::direct(Some(cue), source, Rule::MarkPreposition))
     }
 
-    /// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with,
-    /// told by the noun for them, where the verb behind it is not known to tell and is no cue.
-    fn said_with(&mut self, reader: &Reader<'_>, index: usize, verb: usize) -> bool {
-        let done = reader.class(verb) == Class::Verb
-            && !reader.tok(verb).has(Clitics::WA)
-            && cue::cue_at(reader, verb).is_none();
-        let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
-        if !done && !told() {
-            return false;
+    /// `“…”، قال الوزير`, `“…”، هذا ما قاله الوزير`: the verb behind marked words that are its own.
+    fn said_first(&self, reader: &Reader<'_>, stretch: &Stretch, at: usize) -> Option<Found> {
+        let lead = over_lead(reader, at);
+        let bare = !reader.tok(lead).has(Clitics::WA.union(Clitics::FA).union(Clitics::LI));
+        let cue = cue::cue_at(reader, lead).filter(|_| bare && reader.class(lead) == Class::Verb)?;
+        let found = cue::complement(reader, cue);
+        // وحول رحلات “الدرجة الأولى”، أوضح الوزير أن: the verb has words of its own.
+        let own = matches!(found, Some(Complement::Clause { .. } | Complement::Colon { .. }));
+        if own && !reader.is_clause(stretch) || lead == at && !quotes(reader, cue) {
+            return None;
         }
-        let bounds = Bounds::within(reader.sentences.end(verb), Frames::NONE);
-        let Some(phrase) = mention::behind(reader, verb, bounds) else { return false };
-        self.direct(reader, index, None, Source::Mention(phrase), Rule::MarkVerb);
-        true
+        Some(Found::direct(Some(lead), self.subject(reader, cue, found), Rule::MarkVerb))
     }
 
     /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in front is of, and not
     /// `وبحسب الوزير، “لا وجود” للأزمة`.
-    fn fronted(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+    fn fronted(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
         let begin = reader.sentences.begin(stretch.open());
         let mut joint = stretch.open();
         // فقد “عاد” is no word before the clause but one of it.
@@ -151,60 +118,42 @@ impl<O: Observer> Links<O> {
         if joint > begin && matches!(reader.tok(joint - 1).kind, TokenKind::Comma | TokenKind::Colon) {
             joint -= 1;
         }
-        let Some(head) = (begin..joint.min(begin + 2)).find(|at| reader.class(*at).heads_report()) else {
-            return false;
-        };
+        let head = (begin..joint.min(begin + 2)).find(|at| reader.class(*at).heads_report())?;
         let after = stretch.close() + 1;
         let alone = after >= reader.sentences.end(head) || reader.is(after, TokenKind::Comma);
         // وحسب شولز “سيعود القطار غدا”
         let behind = joint < stretch.open() || reader.is_clause(stretch);
         if !behind || !alone || stretch.ending != Ending::Closed {
-            return false;
+            return None;
         }
-        let Some((cue, source)) = preposition(reader, head, true) else { return false };
-        if source.end(cue) != joint {
-            return false;
-        }
-        self.direct(reader, index, Some(cue), source, Rule::MarkPreposition);
-        true
+        let (cue, source) = preposition(reader, head, true).filter(|(cue, source)| source.end(*cue) == joint)?;
+        Some(Found::direct(Some(cue), source, Rule::MarkPreposition))
     }
 
     /// `“…”، قال الوزير، “…”`, and a paragraph that goes on after another.
-    fn goes_on(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
-        let Some(previous) =
-            index.checked_sub(1).filter(|before| self.taken[*before]).map(|before| reader.stretches[before])
-        else {
-            return false;
-        };
-        let Some(draft) = self.drafts.iter().rev().take(64).find(|draft| draft.content.0 == previous.open() + 1) else {
-            return false;
-        };
-        let gap = previous.close() + 1..stretch.open();
+    fn goes_on(&self, reader: &Reader<'_>, index: usize) -> Option<Found> {
+        use TokenKind::{Break, Colon, Comma, Dash, Stop};
+        let before = index.checked_sub(1).filter(|before| self.taken[*before])?;
+        let (previous, open) = (&reader.stretches[before], reader.stretches[index].open());
+        let draft = self.drafts.iter().rev().take(64).find(|draft| draft.content.0 == previous.open() + 1)?;
+        let mut gap = previous.close() + 1..open;
         if gap.len() > 24 || draft.kind != Kind::Direct {
-            return false;
+            return None;
         }
-        let reopened = previous.ending == Ending::Reopened;
-        let only_breaks = gap
-            .clone()
-            .all(|at| matches!(reader.kind(at), Some(TokenKind::Break | TokenKind::Comma | TokenKind::Stop)));
         // The cue stands between the two, and nothing else does.
         let interrupted = draft.cue.is_some_and(|cue| gap.contains(&cue))
-            && matches!(
-                reader.kind(stretch.open() - 1),
-                Some(TokenKind::Comma | TokenKind::Colon | TokenKind::Stop | TokenKind::Dash)
-            )
-            && !gap.clone().any(|at| reader.is(at, TokenKind::Break));
-        if !(reopened || only_breaks && reader.sentences.end(previous.open()) >= previous.close() || interrupted) {
-            return false;
+            && matches!(reader.kind(open - 1), Some(Comma | Colon | Stop | Dash))
+            && !gap.clone().any(|at| reader.is(at, Break));
+        if interrupted {
+            return Some(Found::direct(draft.cue, draft.source, Rule::Continued));
         }
-        let (cue, source) = if interrupted { (draft.cue, draft.source) } else { (None, Source::Same) };
-        self.direct(reader, index, cue, source, Rule::Continued);
-        true
+        let only_breaks = gap.all(|at| matches!(reader.kind(at), Some(Break | Comma | Stop)));
+        only_breaks.then(|| Found::direct(None, Source::Same, Rule::Continued))
     }
 
     /// `دعا إلى “حوار شامل” في البلاد، “تشارك فيه القرى كلها”`: marked words behind those of a report, in
     /// its sentence.
-    fn same_report(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
+    fn same_report(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
         let begin = reader.sentences.begin(stretch.open());
         let goes_on = |end: usize| {
             let mut gap = end..stretch.open();
@@ -222,68 +171,42 @@ impl<O: Observer> Links<O> {
                 && draft.cue.is_some_and(|cue| cue >= begin && reader.lemma(cue).act != Act::Writing)
                 && goes_on(draft.content.1)
         });
-        let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source)) else { return false };
-        self.mixed(reader, index, cue, source.governing(), Rule::Continued);
-        true
+        report.map(|draft| Found::mixed(draft.cue, draft.source.governing(), Rule::Continued))
     }
 
-    /// `وفي بيان: “…”`, `الوزير: “…”`: a colon before the marks and no verb.
-    fn introduced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
-        let Some(colon) = stretch.open().checked_sub(1) else { return false };
-        let begin = reader.sentences.begin(colon);
-        if stretch.words >= 3
-            && let Some((noun, phrase)) = sayer(reader, begin, stretch.open())
-            && (reader.is_clause(stretch) || cue::is_saying(reader, noun))
-        {
-            self.direct(reader, index, Some(noun), Source::Mention(phrase), Rule::Statement);
-            return true;
+    /// `وفي بيان: “…”`, `الوزير: “…”`: a colon before the marks, or a noun, and no verb.
+    fn introduced(&self, reader: &Reader<'_>, stretch: &Stretch, before: usize) -> Option<Found> {
+        let (begin, open) = (reader.sentences.begin(before), stretch.open());
+        let sayer = if stretch.words >= 3 { sayer(reader, begin, open) } else { None };
+        if let Some((noun, phrase)) = sayer {
+            return Some(Found::direct(Some(noun), Source::Mention(phrase), Rule::Statement));
         }
-        let has_colon = reader.is(colon, TokenKind::Colon);
-        let noun = (begin.max(colon.saturating_sub(12))..=colon).rev().find(|at| {
-            let tok = reader.tok(*at);
-            // عمر بن الخطاب
-            let surname = *at > begin && reader.text_of(*at - 1) == "بن";
-            tok.class() == Class::Statement && !surname
-                || tok.class() == Class::SpeechNoun && (has_colon || tok.form().has_pronoun() || tok.has(Clitics::AL))
-        });
+        let colon = reader.is(before, TokenKind::Colon);
+        let noun = telling_noun(reader, begin, before);
         // قال إن العمل يتأخر: “ننتظر الخشب منذ شهر”; but قال إن الصبر واجب لقول الشاعر: “…”
-        let anew = has_colon || speaks_anew(reader, stretch.open());
-        let end = if reader.tok(colon).is_word() { stretch.open() } else { colon };
-        let report = self.drafts.iter().rev().take(8).find(|draft| anew && draft.content.1 == end);
-        if let Some((cue, source)) = report.map(|draft| (draft.cue, draft.source))
-            && !noun.is_some_and(|noun| is_saying_of(reader, noun))
-        {
-            self.direct(reader, index, cue, source, Rule::Continued);
-            return true;
+        let end = if reader.tok(before).is_word() { open } else { before };
+        let report = self.drafts.iter().rev().take(8).find(|draft| draft.content.1 == end);
+        let saying = || noun.is_some_and(|noun| is_saying_of(reader, noun));
+        if let Some(draft) = report.filter(|_| (colon || speaks_anew(reader, open)) && !saying()) {
+            return Some(Found::direct(draft.cue, draft.source, Rule::Continued));
         }
-        let adjoins = |noun: usize| noun + 1 >= colon && stretch.words >= 4 && reader.is_clause(stretch);
-        if let Some(noun) = noun.filter(|noun| has_colon || adjoins(*noun)) {
-            let source = self.of_a_noun(reader, noun, colon);
+        let adjoins = |noun: usize| noun + 1 >= before && stretch.words >= 4 && reader.is_clause(stretch);
+        if let Some(noun) = noun.filter(|noun| colon || adjoins(*noun)) {
             // إلى التحذير من “عواصف في الخليج”: words of its object
-            if reader.class(colon).is_preposition() {
-                self.mixed(reader, index, Some(noun), source, Rule::Statement);
-            } else {
-                self.direct(reader, index, Some(noun), source, Rule::Statement);
-            }
-            return true;
+            let whole = !reader.class(before).is_preposition();
+            let source = self.of_a_noun(reader, noun, before);
+            return Some(Found { whole, cue: Some(noun), source, rule: Rule::Statement });
         }
-        if !has_colon {
-            return false;
-        }
-        let bounds = Bounds::towards(colon, Frames::NONE);
-        match phrase::phrase(reader, label_start(reader, begin, colon), bounds) {
-            // الدمام: «الشراع»: a dateline
-            Some(phrase)
-                if phrase.end == colon
-                    && phrase.end - phrase.start <= 8
-                    && reader.class(phrase.head) != Class::Place
-                    && !is_heading(reader, phrase, colon) =>
-            {
-                self.direct(reader, index, None, Source::Mention(phrase), Rule::Headline);
-                true
-            }
-            _ => false,
-        }
+        // الدمام: «الشراع»: a dateline
+        let label = |phrase: &Phrase| {
+            phrase.end == before
+                && phrase.end - phrase.start <= 8
+                && reader.class(phrase.head) != Class::Place
+                && !is_heading(reader, *phrase, before)
+        };
+        let start = colon.then(|| label_start(reader, begin, before))?;
+        let phrase = phrase::phrase(reader, start, Bounds::towards(before, Frames::NONE)).filter(label)?;
+        Some(Found::direct(None, Source::Mention(phrase), Rule::Headline))
     }
 
     /// Whose words the noun before the colon tells: `في بيان الوزارة: “…”`, `لقول الشاعر: “…”`.
@@ -300,14 +223,13 @@ impl<O: Observer> Links<O> {
 
     /// `علق البحارة على القرار: “لن نبحر اليوم”`, `يقوم الاتفاق على أن “يعود كل صياد إلى مينائه”`: a clause behind a
     /// colon or أن is somebody's words, though nothing before it is known to report.
-    fn announced(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
-        let Some(before) = stretch.open().checked_sub(1) else { return false };
+    fn announced(&self, reader: &Reader<'_>, stretch: &Stretch, before: usize) -> Option<Found> {
         let colon = reader.is(before, TokenKind::Colon);
         let that = reader.class(before).is_complementizer();
         let verb = || stretch.inside().take(24).any(|at| reader.looks_like_verb(at));
         let long = stretch.words >= if colon { 4 } else { 5 } && (reader.is_clause(stretch) || verb());
         if !(colon || that) || !long || stretch.ending == Ending::Unclosed {
-            return false;
+            return None;
         }
         let begin = reader.sentences.begin(before).max(before.saturating_sub(24));
         let cue = (begin..before).rev().find_map(|at| cue::cue_at(reader, at)).filter(|cue| {
@@ -316,7 +238,7 @@ impl<O: Observer> Links<O> {
         });
         // تخيل هذا: (تدخل الميناء …)
         if cue.is_none() && stretch.style == Style::Parentheses {
-            return false;
+            return None;
         }
         let found = if colon {
             Complement::Colon { at: before }
@@ -328,8 +250,7 @@ impl<O: Observer> Links<O> {
             None => mention::sentence_subject(reader, reader.sentences.begin(before), before, |_| true)
                 .map_or(Source::Unknown, |(_, phrase, _)| Source::Governor(phrase)),
         };
-        self.direct(reader, index, cue.map(|cue| cue.at), source, Rule::Statement);
-        true
+        Some(Found::direct(cue.map(|cue| cue.at), source, Rule::Statement))
     }
 
     /// The verb of saying that the sentence of the mark at `open` begins with, where nothing has been found for it so
@@ -361,53 +282,101 @@ impl<O: Observer> Links<O> {
 
     /// A marked paragraph of its own, long enough to be speech; or within the reporter's sentence a clause that nobody
     /// would call a thing by: `القرار جاء “بعد شكاوى قدمها …”`.
-    fn alone(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
-        let before = stretch.open().checked_sub(1).and_then(|before| reader.kind(before));
-        let first = matches!(before, None | Some(TokenKind::Break));
-        let stopped = matches!(before, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
+    fn alone(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
+        let before = stretch.open().checked_sub(1);
+        let kind = before.and_then(|before| reader.kind(before));
+        let first = matches!(kind, None | Some(TokenKind::Break));
         if first && self.open_end && stretch.words >= 4 {
-            self.direct(reader, index, None, Source::Same, Rule::Continued);
-            true
-        } else if (first || stopped && stretch.ending == Ending::Closed)
-            && stretch.words >= 8
-            && reader.is_clause(stretch)
-        {
-            self.direct(reader, index, None, Source::Same, Rule::Alone);
-            true
-        } else if stretch.ending == Ending::Closed && reader.is_clause(stretch) {
-            if let Some((cue, source)) = self.unanswered(reader, stretch.open()) {
-                self.direct(reader, index, Some(cue), source, Rule::VerbMark);
-                return true;
-            }
-            // اختارته كـ“أبرز من يكتب عن البحر في القرية”: what he is
-            let like = stretch.open().checked_sub(1).filter(|at| reader.tok(*at).size == 1);
-            if stretch.words < NO_NAME || like.is_some_and(|at| reader.text_of(at).starts_with("ك")) {
-                return false;
-            }
-            if speaks_anew(reader, stretch.open()) {
-                self.direct(reader, index, None, Source::Same, Rule::Alone);
-            } else {
-                self.mixed(reader, index, None, Source::Same, Rule::Alone);
-            }
-            true
-        } else {
-            false
+            return Some(Found::direct(None, Source::Same, Rule::Continued));
         }
+        if !reader.is_clause(stretch) {
+            return None;
+        }
+        let closed = stretch.ending == Ending::Closed;
+        let stopped = matches!(kind, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
+        let same = |whole: bool| Found { whole, cue: None, source: Source::Same, rule: Rule::Alone };
+        if (first || stopped && closed) && stretch.words >= 8 {
+            return Some(same(true));
+        }
+        let unanswered = if closed { self.unanswered(reader, stretch.open()) } else { None };
+        if let Some((cue, source)) = unanswered {
+            return Some(Found::direct(Some(cue), source, Rule::VerbMark));
+        }
+        // اختارته كـ“أبرز من يكتب عن البحر في القرية”: what he is
+        let like = |at: usize| reader.tok(at).size == 1 && reader.text_of(at).starts_with("ك");
+        let told = closed && stretch.words >= NO_NAME && !before.is_some_and(like);
+        told.then(|| same(speaks_anew(reader, stretch.open())))
+    }
+}
+
+/// What a rule takes a stretch for.
+struct Found {
+    /// It is a quote of its own, and not a part of a clause.
+    whole: bool,
+    cue: Option<usize>,
+    source: Source,
+    rule: Rule,
+}
+
+impl Found {
+    fn direct(cue: Option<usize>, source: Source, rule: Rule) -> Self {
+        Found { whole: true, cue, source, rule }
     }
 
-    /// `وفي الشمال «وصلت سفينتان من الخليج مساء»`, `لم يهدأ الأطفال، «نقول لهم إن الشبكة عادت»`: a clause with its verb in
-    /// front is somebody's words, and nobody's name; but `الأمر الذي «يهدد الصيد في الخليج» بحسب التقرير`, whose it is.
-    fn told_clause(&mut self, reader: &Reader<'_>, index: usize, stretch: &Stretch) -> bool {
-        let told = stretch.words >= CLAUSE
-            && stretch.ending == Ending::Closed
-            && stretch.style != Style::Parentheses
-            && !reader.class(stretch.close() + 1).heads_report()
-            && begins_with_its_verb(reader, stretch);
-        if told {
-            self.mixed(reader, index, None, Source::Same, Rule::Alone);
-        }
-        told
+    fn mixed(cue: Option<usize>, source: Source, rule: Rule) -> Self {
+        Found { whole: false, cue, source, rule }
     }
+}
+
+/// `كما قال`, `هكذا قال`, `هذا ما قاله`, `وفق ما أعلن`: the verb behind what leads to it.
+fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
+    let what = || reader.class(at + 1) == Class::Negation;
+    at + match reader.class(at) {
+        Class::Adverb => usize::from(!reader.tok(at).has(Clitics::WA)),
+        Class::CueConjunction => 1,
+        Class::Demonstrative | Class::CuePreposition if what() || is_what_was_said(reader, at) => 2,
+        _ => 0,
+    }
+}
+
+/// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with,
+/// told by the noun for them, where the verb behind it is not known to tell and is no cue.
+fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let verb = at + 2;
+    let done = || reader.class(verb) == Class::Verb && cue::cue_at(reader, verb).is_none();
+    let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
+    if !is_what_was_said(reader, at) || !done() && !told() {
+        return None;
+    }
+    let phrase = mention::behind(reader, verb, Bounds::within(reader.sentences.end(verb), Frames::NONE))?;
+    Some(Found::direct(None, Source::Mention(phrase), Rule::MarkVerb))
+}
+
+/// `بيان الوزارة: “…”`, `قوله: “…”`: the noun before the mark for what somebody has said or written.
+fn telling_noun(reader: &Reader<'_>, begin: usize, before: usize) -> Option<usize> {
+    let colon = reader.is(before, TokenKind::Colon);
+    let tells = |at: &usize| {
+        let tok = reader.tok(*at);
+        // عمر بن الخطاب
+        let surname = || *at > begin && reader.text_of(*at - 1) == "بن";
+        match tok.class() {
+            Class::Statement => !surname(),
+            Class::SpeechNoun => colon || tok.form().has_pronoun() || tok.has(Clitics::AL),
+            _ => false,
+        }
+    };
+    (begin.max(before.saturating_sub(12))..=before).rev().find(tells)
+}
+
+/// `وفي الشمال «وصلت سفينتان من الخليج مساء»`, `لم يهدأ الأطفال، «نقول لهم إن الشبكة عادت»`: a clause with its verb in
+/// front is somebody's words, and nobody's name; but `الأمر الذي «يهدد الصيد في الخليج» بحسب التقرير`, whose it is.
+fn told_clause(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
+    let told = stretch.words >= CLAUSE
+        && stretch.ending == Ending::Closed
+        && stretch.style != Style::Parentheses
+        && !reader.class(stretch.close() + 1).heads_report()
+        && begins_with_its_verb(reader, stretch);
+    told.then(|| Found::mixed(None, Source::Same, Rule::Alone))
 }
 
 /// Whether the marked words begin with a verb. A past that may be a noun needs its subject: `“شكر المدير البحارة”`, but
@@ -459,15 +428,7 @@ fn sayer(reader: &Reader<'_>, begin: usize, open: usize) -> Option<(usize, Phras
     let praise = (noun + 2..open).find(|at| reader.class(*at) == Class::Praise);
     // قول الله عز وجل
     let end = praise.map_or(open, |at| at - usize::from(reader.text_of(at - 1) == "عز"));
-    // قول الشاعر لصديقه “…”, قول المدير في الحفل “…”: whom he tells it, and where
-    let told = |phrase: &Phrase| {
-        let next = phrase.end;
-        let adverbial = reader.class(next) == Class::PrepFi || reader.text_of(next).starts_with("ل");
-        next < end && reader.is(next, TokenKind::Word) && adverbial
-    };
-    let near = || phrase::phrase(reader, noun + 1, Bounds::within(end, Frames::NONE)).filter(told);
-    let filling = || phrase::filling(reader, noun + 1, Bounds::towards(end, Frames::NONE));
-    let phrase = cue::is_saying(reader, noun).then(near).flatten().or_else(filling)?;
+    let phrase = phrase::filling(reader, noun + 1, Bounds::towards(end, Frames::NONE))?;
     Some((noun, phrase))
 }
 
