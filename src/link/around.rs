@@ -65,11 +65,6 @@ impl<O: Observer> Links<O> {
         alone.or_else(|| told_clause(reader, stretch))
     }
 
-    /// Whether one of the stretches that it stands in is taken.
-    pub(super) fn inside_taken(&self, reader: &Reader<'_>, stretch: &Stretch, outer: &[usize]) -> bool {
-        outer.iter().any(|index| self.taken[*index] && reader.stretches[*index].close >= stretch.close)
-    }
-
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
     fn quote_first(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
         use TokenKind::{Comma, Dash, Ellipsis, Stop};

@@ -150,7 +150,7 @@ struct Ahead {
 pub(crate) struct Links<O = ()> {
     /// Is told what becomes of each candidate.
     pub(crate) observer: O,
-    /// How many drafts were put forward in the block, entered or not.
+    /// How many drafts have been put forward, entered or not.
     proposed: usize,
     pub(crate) drafts: Vec<Draft>,
     /// Stretches by token indices, without their marks.
@@ -183,22 +183,42 @@ pub(crate) struct Links<O = ()> {
 impl<O: Observer> Links<O> {
     /// Reads a block.
     pub(crate) fn read(&mut self, reader: &Reader<'_>) {
+        self.forget_block(reader.stretches.len());
+        self.read_words(reader);
+        self.read_stretches(reader);
+        self.read_wholes(reader);
+        // A stable sort would ask for memory.
+        for (order, draft) in self.drafts.iter_mut().enumerate() {
+            draft.order = order as u32;
+        }
+        self.drafts.sort_unstable_by_key(|draft| (draft.content.0, draft.cue, draft.order));
+        if reader.tokens.iter().any(|tok| !tok.is(TokenKind::Break)) {
+            let last = |draft: &Draft| !(draft.content.1..reader.tokens.len()).any(|at| reader.tok(at).is_word());
+            self.open_end = self.drafts.last().is_some_and(|draft| draft.kind == Kind::Direct && last(draft));
+        }
+    }
+
+    /// Forgets the block before.
+    fn forget_block(&mut self, stretches: usize) {
         self.drafts.clear();
-        self.proposed = 0;
         self.verbatim.clear();
         self.handed.clear();
         self.relays.clear();
+        self.wholes.clear();
+        for marks in [&mut self.taken, &mut self.direct] {
+            marks.clear();
+            marks.resize(stretches, false);
+        }
         self.main = None;
         self.inner = None;
         self.unfounded = None;
         self.ahead = Ahead::default();
-        self.taken.clear();
-        self.taken.resize(reader.stretches.len(), false);
-        self.direct.clear();
-        self.direct.resize(reader.stretches.len(), false);
-        self.wholes.clear();
+    }
+
+    /// From cue to cue, and line by line. Most words are candidates for nothing: what shows so at a glance is asked
+    /// here, once.
+    fn read_words(&mut self, reader: &Reader<'_>) {
         let mut line = 0;
-        // Most words are candidates for nothing: what shows so at a glance is asked here, once.
         for (at, tok) in reader.tokens.iter().enumerate() {
             match tok.kind {
                 TokenKind::Word => {
@@ -219,38 +239,35 @@ impl<O: Observer> Links<O> {
             }
         }
         self.line(reader, line..reader.tokens.len());
+    }
+
+    /// The stretches that no cue has taken, and none that they stand in is taken.
+    fn read_stretches(&mut self, reader: &Reader<'_>) {
         // At each depth the last stretch: what the next one stands in.
         let mut outer = [0; DEPTH];
         for (index, stretch) in reader.stretches.iter().enumerate() {
             let depth = usize::from(stretch.depth);
             outer[depth] = index;
-            if !self.taken[index] && !self.inside_taken(reader, stretch, &outer[..depth]) {
+            let around = |outer: &usize| self.taken[*outer] && reader.stretches[*outer].close >= stretch.close;
+            if !self.taken[index] && !outer[..depth].iter().any(around) {
                 let read = self.around(reader, index);
                 self.told(reader, Candidate::Stretch, stretch.inside(), read);
             }
         }
+    }
+
+    /// Reports of a whole clause, and labels.
+    fn read_wholes(&mut self, reader: &Reader<'_>) {
         let wholes = std::mem::take(&mut self.wholes);
         for at in wholes.iter().copied() {
-            if reader.is(at, TokenKind::Colon) {
-                let read = self.headline(reader, at);
-                self.told(reader, Candidate::Colon, at..at + 1, read);
+            let (candidate, read) = if reader.is(at, TokenKind::Colon) {
+                (Candidate::Colon, self.headline(reader, at))
             } else {
-                let read = self.prepositional(reader, at);
-                self.told(reader, Candidate::Preposition, at..at + 1, read);
-            }
+                (Candidate::Preposition, self.prepositional(reader, at))
+            };
+            self.told(reader, candidate, at..at + 1, read);
         }
         self.wholes = wholes;
-        // A stable sort would ask for memory.
-        for (order, draft) in self.drafts.iter_mut().enumerate() {
-            draft.order = order as u32;
-        }
-        self.drafts.sort_unstable_by_key(|draft| (draft.content.0, draft.cue, draft.order));
-        let words = (0..reader.tokens.len()).any(|at| !reader.is(at, TokenKind::Break));
-        if words {
-            self.open_end = self.drafts.last().is_some_and(|draft| {
-                draft.kind == Kind::Direct && (draft.content.1..reader.tokens.len()).all(|at| !reader.tok(at).is_word())
-            });
-        }
     }
 
     /// Tells the observer why a candidate was refused.
