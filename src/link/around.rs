@@ -106,8 +106,7 @@ impl<O: Observer> Links<O> {
     fn fronted(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
         let begin = reader.sentences.begin(stretch.open());
         let mut joint = stretch.open();
-        // فقد “عاد” is no word before the clause but one of it.
-        if joint > begin && takes_up(reader, joint - 1) && reader.class(joint - 1) != Class::Auxiliary {
+        if joint > begin && takes_up(reader, joint - 1) {
             joint -= 1;
         }
         if joint > begin && matches!(reader.tok(joint - 1).kind, TokenKind::Comma | TokenKind::Colon) {
@@ -427,7 +426,7 @@ fn sayer(reader: &Reader<'_>, begin: usize, open: usize) -> Option<(usize, Phras
     Some((noun, phrase))
 }
 
-/// Whether the verb behind marked words can have them for its own: `“…”، قال الوزير`; not `سقوط “…” جاء`.
+/// Whether the verb behind marked words can have them for its own: `“…”، قال الوزير`.
 fn quotes(reader: &Reader<'_>, cue: CueWord) -> bool {
-    cue.frames.has(Frames::DIRECT) && !cue.frames.has(Frames::IN) || reader.lemma(cue.at).act == Act::Opinion
+    cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Opinion
 }

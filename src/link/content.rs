@@ -235,7 +235,7 @@ impl Content<'_, '_> {
             let another = || hers != she && reader.is(at - 2, TokenKind::Comma);
             // يقول المدير الذي أضاف أن: he goes on
             let adds = reader.lemma(at).act == Act::Addition;
-            (at > start + 1 && (adds || another())).then_some(at - 1)
+            (adds || another()).then_some(at - 1)
         } else {
             // ، في الوقت الذي أكد فيه: two words before what looks like a relative clause
             let time = at > start + 3 && reader.text_of(at - 2).is_one_of(&["الوقت", "وقت"]);
@@ -257,7 +257,7 @@ impl Content<'_, '_> {
         }
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
-        let then = || from == at && (!tok.form().is_present() || tok.has(Clitics::LI));
+        let then = || !tok.form().is_present() || tok.has(Clitics::LI);
         let comma = || (reader.is(at - 1, TokenKind::Comma) && then()).then_some(at);
         let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
         introduces(reader, at).then(|| other().or_else(comma)).flatten()
@@ -576,7 +576,7 @@ fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
 /// الوزارة ملتزمة بالموعد`, `أن إدارة الجامعة، شددت على موقفها`; but `أن الطريق مغلق مشيرا إلى`, `أن الجو بارد، وأضاف`.
 fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize) -> bool {
     let end = from - usize::from(reader.is(from - 1, TokenKind::Comma));
-    let that = start > 0 && reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
+    let that = reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
     if !that || end - start > 4 || reader.text_of(next).ends_with("ا") {
         return false;
     }

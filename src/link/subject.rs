@@ -116,8 +116,8 @@ impl Asked<'_, '_> {
     fn of_his_saying(&self) -> Source {
         let Asked { reader, cue, .. } = *self;
         let of = reported_of(reader, cue.at).or_else(|| who_goes_on(reader, cue.at));
-        let by = || self.is_behind_bi().then(|| mention::governor(reader, cue.at)).flatten();
-        of.map(Source::Mention).or_else(|| by().map(Source::Governor)).unwrap_or(self.implied())
+        let by = || self.tok.has(Clitics::BI).then(|| mention::governor(reader, cue.at)).flatten();
+        of.map(Source::Mention).or_else(|| by().map(Source::Governor)).unwrap_or(Source::Implied(self.tok.form()))
     }
 
     /// Whose a saying is that has no pronoun.
@@ -132,7 +132,7 @@ impl Asked<'_, '_> {
         let named =
             self.whose_verb_carries_it().or_else(|| self.whom_it_is_from()).or_else(|| who_came_to(reader, cue.at));
         // أعاد البائع الثوب بدعوى أن
-        let claims = self.act() == Act::Claim && self.is_behind_bi();
+        let claims = self.act() == Act::Claim && self.tok.has(Clitics::BI);
         let claimant = || claims.then(|| mention::governor(reader, cue.at)).flatten();
         named.map(Source::Mention).or_else(|| claimant().map(Source::Governor)).unwrap_or(Source::Unknown)
     }
@@ -150,21 +150,11 @@ impl Asked<'_, '_> {
         passed_on.or_else(|| self.behind_a_relative(behind)).or_else(in_it).unwrap_or_else(|| self.beside(behind))
     }
 
-    /// What the form of the cue alone says.
-    fn implied(&self) -> Source {
-        Source::Implied(self.tok.form())
-    }
-
     /// The subject of the clause that the cue hangs on, unless it may be that clause's object.
     fn governed(&self) -> Source {
         let governor = mention::governor(self.reader, self.cue.at);
         let governor = governor.filter(|found| !mention::may_be_object(self.reader, found));
-        governor.map_or(self.implied(), Source::Governor)
-    }
-
-    /// `بقوله`, `بدعوى`
-    fn is_behind_bi(&self) -> bool {
-        self.tok.has(Clitics::BI)
+        governor.map_or(Source::Implied(self.tok.form()), Source::Governor)
     }
 
     /// Who stands behind the cue.
