@@ -5,7 +5,6 @@ use crate::arabic::Clitics;
 use crate::arabic::letter::TEH;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
-use crate::marked;
 use crate::phrase;
 use crate::quotation::{Ending, Stretch};
 use crate::reader::Reader;
@@ -168,11 +167,7 @@ impl Content<'_, '_> {
                 self.verb_behind_relative(at)
             }
             // ، وكانت الوزارة قد أعلنت: what was told before
-            Class::Verb
-                if reader.text_of(at - 1) == "قد"
-                    && is_past_report(reader, at)
-                    && reader.lemma(at).act != Act::Addition =>
-            {
+            Class::Verb if reader.text_of(at - 1) == "قد" && reader.lemma(at).act != Act::Addition => {
                 let begins = |at: &usize| reader.is(*at - 1, TokenKind::Comma);
                 let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
                 reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
@@ -212,7 +207,7 @@ impl Content<'_, '_> {
         // “… في الميناء” ونبه المدير إلى وضعهم: behind a closing mark too
         let set_off = reader.is(from - 1, TokenKind::Comma) || reader.is_close(from - 1);
         // طلب منه أن يذهب إلى الربان ويقول له إن: what he is asked to say is no next report.
-        let asked = || tok.form().is_present() && self.wished && !set_off && !reader.is(at + 1, TokenKind::Colon);
+        let asked = || tok.form().is_present() && self.wished && !set_off;
         // وسيعلنون أن: nor is what they will say.
         if tok.has(Clitics::SA) || asked() {
             return None;
@@ -339,7 +334,7 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
         }
         word => word == "وفي" && reader.text_of(next).is_one_of(&["مقدمتها", "مقدمتهم"]),
     };
-    begins && !(at..reader.sentences.end(at)).any(|at| tells(reader, at))
+    begins
 }
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
@@ -348,7 +343,7 @@ fn opens_utterance(reader: &Reader<'_>, colon: usize) -> bool {
     let open = colon + 1;
     let before = reader.class(colon - 1);
     let goes_on = before == Class::Pronoun || before.is_preposition();
-    reader.is_open(open) && !goes_on && reader.words_inside(open) >= 4 && !reader.is_name(open)
+    !goes_on && reader.words_inside(open) >= 4
 }
 
 /// Whether marked words behind a clause are an utterance of their own and no part of it: `قال إنه راض، “نحن نصيد كل
@@ -365,8 +360,7 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
         _ => reader.text_of(first) == "لقد" && reader.tok(open - 1).is_word(),
     };
     let verb = reader.over(open);
-    let told = |cue: CueWord| cue.frames.has(Frames::DIRECT) && marked::utters(reader.lemma(verb).act);
-    own || set_off && cue::cue_at(reader, verb).is_some_and(told)
+    own || set_off && cue::cue_at(reader, verb).is_some_and(|cue| cue.frames.has(Frames::DIRECT))
 }
 
 /// `أن يعود`, `بأن تغلق`: whether what is told at `start` is still to be.
@@ -391,7 +385,7 @@ fn happened(reader: &Reader<'_>, at: usize) -> bool {
     let verb = at + usize::from(also);
     let is_done = |at: usize| {
         let form = reader.tok(at).form();
-        reader.class(at) == Class::Verb && form.person() == 3 && !form.is_present()
+        reader.class(at) == Class::Verb && !form.is_present()
     };
     match reader.class(verb) {
         Class::Verb => is_done(verb),

@@ -352,10 +352,8 @@ impl Report<'_, '_> {
     /// Why nothing is reported, though there is what would be.
     fn refusal(&self) -> Option<Refusal> {
         // أعتبر أن: with its hamza a first person, where nobody else is named.
-        let first_person = || {
-            let named = matches!(self.source, Source::Mention(_));
-            !self.is_present() && !named && cue::speaks_for_himself(self.reader, self.cue.at)
-        };
+        let named = matches!(self.source, Source::Mention(_));
+        let first_person = || !named && cue::speaks_for_himself(self.reader, self.cue.at);
         match () {
             _ if self.is_nobodys() => Some(Refusal::Impersonal),
             _ if self.is_found_by_nobody() || self.is_by_a_thing() => Some(Refusal::NoFinder),
@@ -376,9 +374,9 @@ impl Report<'_, '_> {
         // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير،
         // الذي يبين أن
         let apart = || {
-            let bare = self.tok.clitics.is_empty() && reader.next_is_complementizer(cue.at);
-            let own = reader.class(cue.at - 1) == Class::Relative && !opinion;
-            phrase.end < cue.at && bare && reader.tok(cue.at - 1).is_word() && !own
+            let own = || reader.class(cue.at - 1) == Class::Relative && !opinion;
+            let bare = || reader.tok(cue.at - 1).is_word() && reader.next_is_complementizer(cue.at);
+            phrase.end < cue.at && bare() && !own()
         };
         // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
         let untold = || self.within && cue.frames.has(Frames::IMPERSONAL);
@@ -393,12 +391,11 @@ impl Report<'_, '_> {
         }
         // وخلصت إلى أن: to that no thing comes
         let implied = || matches!(source, Source::Implied(_)) && !reader.is_open(cue.at + 1) && !within;
-        let concludes = || cue.frames.has(Frames::ILA) && !cue::has_pronoun(reader.text_of(cue.at));
+        let concludes = || cue.frames.has(Frames::ILA);
         // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
         let remarks = || {
             let own = || cue.at == reader.sentences.begin(cue.at) && tok.has(Clitics::WA);
-            let said = cue.frames.has(Frames::DIRECT) && self.found.that().is_some() && !self.is_present();
-            said && (own() || cue::is_behind_qad(reader, cue.at))
+            cue.frames.has(Frames::DIRECT) && !self.is_present() && (own() || cue::is_behind_qad(reader, cue.at))
         };
         // سيكتشفون أن: what nobody has found yet
         tok.has(Clitics::SA) || !finds(reader, source) && !(implied() && (concludes() || remarks()))
@@ -470,10 +467,8 @@ fn joins_mark(reader: &Reader<'_>, at: usize) -> bool {
 /// expected; but `الخبير يتوقع أن`.
 fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
     let (head, man) = (reader.tok(phrase.head), |tok: &Tok| tok.form().gender() == Gender::Masculine);
-    let speaks = || head.class().begins_somebody() && man(head) && head.form().number() == Number::Singular;
-    let surname = || phrase.end == phrase.start + 1 && reader.is_surname(phrase.head);
-    let ahead = phrase.start < cue.at && reader.next_is_complementizer(cue.at);
-    ahead && man(reader.tok(cue.at)) && !speaks() && !surname()
+    let speaks = || head.class().begins_somebody() && man(head);
+    reader.next_is_complementizer(cue.at) && man(reader.tok(cue.at)) && !speaks()
 }
 
 /// Whether the verb at `at`, joined on, is of him who holds what the cue tells.
@@ -623,12 +618,7 @@ fn is_of_an_event(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(noun) = verb.checked_sub(1).filter(|noun| *noun > 0) else { return false };
     let tok = reader.tok(noun);
     let event = matches!(tok.class(), Class::Unknown | Class::SpeechNoun | Class::Object);
-    tok.is(TokenKind::Word)
-        && event
-        && tok.clitics.is_empty()
-        && !tok.form().has_pronoun()
-        && reader.tok(verb).clitics.is_empty()
-        && reader.class(noun - 1) == Class::PrepFi
+    tok.is(TokenKind::Word) && event && tok.clitics.is_empty() && reader.class(noun - 1) == Class::PrepFi
 }
 
 /// Whether the phrase begins with a noun without the article that is for a thing, by its class or as an everyday word.

@@ -64,12 +64,9 @@ impl Main {
         self.cue < participle && !another && here()
     }
 
-    /// Whether somebody of whom it tells may go on with the participle: it is over by then, not of the same, or of a body.
+    /// Whether somebody of whom it tells may go on with the participle: it is over by then, or cannot be of the same.
     fn passes_on(&self, reader: &Reader<'_>, participle: usize) -> bool {
-        let body = |phrase: Phrase| matches!(reader.class(phrase.head), Class::Institution | Class::Media);
-        participle - self.cue > LONG
-            || !hands_on(reader, self.cue, participle)
-            || self.source.phrase().is_some_and(body)
+        participle - self.cue > LONG || !hands_on(reader, self.cue, participle)
     }
 }
 
@@ -132,7 +129,7 @@ impl Asked<'_, '_> {
         let named =
             self.whose_verb_carries_it().or_else(|| self.whom_it_is_from()).or_else(|| who_came_to(reader, cue.at));
         // أعاد البائع الثوب بدعوى أن
-        let claims = self.act() == Act::Claim && self.tok.has(Clitics::BI);
+        let claims = self.act() == Act::Claim;
         let claimant = || claims.then(|| mention::governor(reader, cue.at)).flatten();
         named.map(Source::Mention).or_else(|| claimant().map(Source::Governor)).unwrap_or(Source::Unknown)
     }
@@ -224,7 +221,7 @@ impl Asked<'_, '_> {
             Class::Adjective | Class::Nationality => phrase.start == cue.at + 1,
             // بتحريض وتشجيع من
             Class::Unknown => {
-                let teh = text && reader.ends_in_teh(head) && reader.tok(head).clitics.is_empty();
+                let teh = text && reader.ends_in_teh(head);
                 teh || reader.is_common(head) || reader.looks_like_joined_noun(head)
             }
             _ => false,
@@ -255,10 +252,10 @@ impl Asked<'_, '_> {
         mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
     }
 
-    /// `يواجه المدير اتهامات من العمال بأنه`; but `طلب من الشركة أن`, of whom it is asked.
+    /// `يواجه المدير اتهامات من العمال بأنه`
     fn whom_it_is_from(&self) -> Option<Phrase> {
         let Asked { reader, cue, .. } = *self;
-        let from = reader.class(cue.at + 1) == Class::PrepMin && self.act() != Act::Demand;
+        let from = reader.class(cue.at + 1) == Class::PrepMin;
         from.then(|| phrase::phrase(reader, cue.at + 2, Bounds { accusative: true, ..self.bounds() })).flatten()
     }
 
@@ -273,9 +270,8 @@ impl Asked<'_, '_> {
     /// `هناك من يرى أن`, `ممن زعموا أن`: whether it is of whoever does so; but `من وصفهم بـ`, whom he called.
     fn is_whoevers(&self) -> bool {
         const WHO: [&str; 8] = ["من", "ومن", "فمن", "ممن", "وممن", "لمن", "كمن", "بمن"];
-        let Asked { reader, cue, tok, .. } = *self;
-        let bare = tok.class() == Class::Verb && tok.clitics.is_empty() && !tok.form().has_pronoun();
-        bare && cue.at > 0 && reader.text_of(cue.at - 1).is_one_of(&WHO)
+        let at = self.cue.at;
+        at > 0 && !self.tok.form().has_pronoun() && self.reader.text_of(at - 1).is_one_of(&WHO)
     }
 
     /// `يروى أن رجلا زار البلدة`: whether its last letter has it of nobody; but `سامي يروى أن`, as some write.
@@ -290,7 +286,6 @@ impl Asked<'_, '_> {
     /// and says nothing of who describes it so.
     fn is_passive(&self) -> bool {
         let Asked { reader, cue, tok, found } = *self;
-        let bare = !tok.form().has_pronoun() && !tok.form().is_present();
         // علل بأن الوقت ضيق: so may he who speaks
         let right_behind = || match found {
             Some(Complement::Clause { complementizer, .. }) => {
@@ -299,7 +294,7 @@ impl Asked<'_, '_> {
             Some(Complement::Phrase { at, .. }) => at == cue.at + 1,
             _ => false,
         };
-        bare && self.takes(Frames::AS) && right_behind()
+        self.takes(Frames::AS) && !tok.form().has_pronoun() && right_behind()
     }
 
     /// `عاد المدير الذي قال إن`: who stands right before the relative is named as its verb's subject, unless that stands
@@ -316,10 +311,8 @@ impl Asked<'_, '_> {
 
     /// `رفض الوزير الاتفاق الذي قال إنه`: whether the antecedent is what is spoken of.
     fn speaks_of(&self, antecedent: Phrase) -> bool {
-        let reader = self.reader;
-        let thing = matches!(reader.class(antecedent.head), Class::Norm | Class::Occasion);
-        let of_it = || self.limit().is_some_and(|at| reader.tok(at).form().has_pronoun());
-        thing && !self.tok.form().is_present() && self.act() == Act::Statement && of_it()
+        let thing = matches!(self.reader.class(antecedent.head), Class::Norm | Class::Occasion);
+        thing && !self.tok.form().is_present() && self.act() == Act::Statement
     }
 
     /// Who stands on either side of the cue, or else whose clause it hangs on.
@@ -339,8 +332,7 @@ impl Asked<'_, '_> {
     fn takes_object(&self) -> bool {
         match self.found {
             Some(Complement::Phrase { at, open }) => {
-                let in_it = || self.takes(Frames::OBJECT) && is_in_it(self.reader, self.cue.at + 1);
-                at == open || self.takes(Frames::AS) || in_it()
+                at == open || self.takes(Frames::AS) || is_in_it(self.reader, self.cue.at + 1)
             }
             Some(Complement::Clause { .. }) => self.takes(Frames::AS),
             _ => false,
@@ -352,7 +344,7 @@ impl Asked<'_, '_> {
         let (reader, end) = (self.reader, phrase.end);
         let goes_on = || reader.class(end).is_preposition() || reader.class(end) == Class::Opener;
         let over = || self.limit() == Some(end) || goes_on() || !reader.tok(end - 1).has(Clitics::AL);
-        let cut = self.takes(Frames::AS) && !self.tok.form().has_pronoun() && self.takes_object() && over();
+        let cut = self.takes(Frames::AS) && !self.tok.form().has_pronoun() && over();
         cut.then(|| mention::without_object(reader, &phrase)).flatten().unwrap_or(phrase)
     }
 
