@@ -581,13 +581,6 @@ impl<'a> Reader<'a> {
         at > 0 && self.class(at - 1) == Class::Verb && self.is_spelled_like_kin(at)
     }
 
-    /// `وفقا لكارتر فإن`: a word that no table has, whose ل the preposition before it asks for.
-    pub(crate) fn has_asked_li(&self, at: usize) -> bool {
-        let asked = at > 0 && self.class(at - 1) == Class::CuePrepositionLi;
-        let long = || self.tok(at).size > 4 || self.is_bare_name(at + 1);
-        asked && self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.text_of(at).starts_with("ل") && long()
-    }
-
     /// The letter of `د. سامي`, `م. الرملاني`.
     pub(crate) fn is_short_title(&self, at: usize) -> bool {
         self.tok(at).is_letter() && self.is(at + 1, TokenKind::Stop)
