@@ -9,7 +9,7 @@ use crate::phrase;
 use crate::quotation::{Ending, Stretch};
 use crate::reader::Reader;
 use crate::span::Span;
-use crate::token::{Tok, TokenKind};
+use crate::token::TokenKind;
 use crate::wall::Bounds;
 
 /// A reported clause without a stop has no more tokens than this.
@@ -327,14 +327,13 @@ fn joined_on(reader: &Reader<'_>, end: usize) -> Option<usize> {
 /// is no sentence, but the end of the one before it; but `بالإضافة إلى ذلك، قال`.
 fn completes(reader: &Reader<'_>, at: usize) -> bool {
     let next = at + 1;
-    let begins = match reader.text_of(at) {
+    match reader.text_of(at) {
         word if word == "بما" => reader.class(next) == Class::Verb || reader.looks_like_verb(next),
         word if word.is_one_of(&["بالإضافة", "إضافة"]) => {
             reader.class(next) == Class::PrepIla && reader.class(next + 1) != Class::Demonstrative
         }
         word => word == "وفي" && reader.text_of(next).is_one_of(&["مقدمتها", "مقدمتهم"]),
-    };
-    begins
+    }
 }
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
