@@ -7,6 +7,7 @@ use super::fullest::lemma_key;
 use super::kept::Depth;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
+use crate::arabic::letter::HEH;
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::quote::{QuoteRecord, Rule};
 use crate::steps::step;
@@ -33,7 +34,8 @@ impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
     /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
-        let agrees = |index: &usize| self.agrees(*index, form);
+        // وأكد معاليه أهمية العمل، مشيرا: he is who he was before, and not the honorific.
+        let agrees = |index: &usize| self.agrees(*index, form) && !self.is_his_honour(*index);
         let before = |depth: Depth| self.before(waiting.at, waiting.piece, depth).take(64).filter(agrees);
         let mention = |index: &usize| &self.mentions[*index];
         let acts = |index: &usize| self.acts(*index);
@@ -299,8 +301,7 @@ impl Resolver {
     /// nobody.
     pub(super) fn same_source(&self, index: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
         let mention = &self.mentions[index];
-        // معاليه، سموه: the honorific alone is his who has just been named.
-        let who = if mention.class == Class::Honorific && self.words_of(mention).len() == 1 {
+        let who = if self.is_his_honour(index) {
             self.antecedent(self.form_of(index), waiting, spoke)
         } else {
             let known = self.our_speaker(index, spoke).or_else(|| self.countryman(index, waiting));
@@ -362,6 +363,13 @@ impl Resolver {
         let told = || if one { before(Depth::Subjects).find(|other| self.mentions[*other].told) } else { None };
         let named = || introduced().or_else(text).or_else(|| last().filter(same)).or_else(told);
         last().filter(unnamed).or_else(named)
+    }
+
+    /// `معاليه`, `الفاضل`, `فضيلته الدنيا متاع`: an honorific by itself or with a pronoun, of whom has been named before.
+    fn is_his_honour(&self, index: usize) -> bool {
+        let mention = &self.mentions[index];
+        let alone = |words: &[Word]| words.len() < 2 || words[0].key.last() == HEH;
+        mention.class == Class::Honorific && alone(self.words_of(mention))
     }
 
     /// `ويرى محدثنا`: he who has spoken last.
