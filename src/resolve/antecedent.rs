@@ -383,12 +383,17 @@ impl Resolver {
     /// where the text says nothing more of it. What a person has said in one goes on by itself.
     pub(super) fn who_stated(&self, index: usize, spoke: &[(u32, u32)]) -> usize {
         let mention = &self.mentions[index];
-        let [head] = self.words_of(mention) else { return index };
+        let [head, ..] = self.words_of(mention) else { return index };
+        // بيان توضيحي, البيان: what says more of it counts; but البيان نفسه, and وأضاف البيان of which it is said again
+        let own = &self.words_of(&self.mentions[self.fullest(index)])[1..];
         let text = mention.class == Class::Statement && mention.definite;
-        if !text || self.fullest(index) != index {
+        if !text || !own.iter().all(|word| ITSELF.contains(&word.key)) {
             return index;
         }
-        let stated = |(quote, _): &(u32, usize)| self.pending[*quote as usize].stated == head.key;
+        // وجاء في البيان: it is no body that states something in it.
+        let stated = |(quote, who): &(u32, usize)| {
+            self.pending[*quote as usize].stated == head.key && self.mentions[*who].class != Class::Statement
+        };
         let who = last_reports(spoke).find(stated).map(|(_, who)| who);
         // أصدرت الوزارة بيانا. وقال البيان إن
         let issued = || {

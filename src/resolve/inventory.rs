@@ -426,9 +426,11 @@ impl Resolver {
         let told = told && !verb.is_some_and(|verb| passes_on(reader, verb, phrase.end));
         let sure = || !mention::may_be_object(reader, &phrase);
         // أصدر المجلس بيانا رفض فيه الخطة: so does he who puts out a statement.
+        // أدان المجلس في بيان الاعتداء
         let states = || {
-            let text = reader.class(phrase.end) == Class::Statement && reader.tok(phrase.end).clitics.is_empty();
-            text && head.is_somebody()
+            let within = reader.class(phrase.end) == Class::PrepFi;
+            let text = reader.tok(phrase.end + usize::from(within));
+            text.class() == Class::Statement && text.clitics.is_empty() && head.is_somebody()
         };
         let issues = told && states();
         let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
