@@ -300,7 +300,6 @@ impl Resolver {
     /// `المصدر`, `ذات المتحدث`, `المتحدث الأممي`: whom one who has no name of his own stands for; himself, where that is
     /// nobody.
     pub(super) fn same_source(&self, index: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
-        let mention = &self.mentions[index];
         let who = if self.is_his_honour(index) {
             self.antecedent(self.form_of(index), waiting, spoke)
         } else {

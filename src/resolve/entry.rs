@@ -267,8 +267,16 @@ impl<'a> Entering<'_, 'a> {
                 let whole = || self.is_last() && (self.leads() || behind_given());
                 known() && (whole() || !reader.is_common(at))
             }
-            // مغربي، ميساء مغربي، سامي شباط، شباط، بيتر كان
-            Class::Nationality | Class::Time | Class::Auxiliary if tok.clitics.is_empty() => {
+            // سامي السيد، سامي السيد مدير الميناء، سامي جمعة; but سامي الرئيس العام, سعاد دور اللجنة
+            Class::Title | Class::Role | Class::Person | Class::NameHead
+                if behind_given() && tok.clitics.without(Clitics::AL).is_empty() =>
+            {
+                let next = reader.tok(at + 1);
+                let over = self.is_last() || next.class().is_head() && next.clitics.is_empty();
+                over && tok.has(Clitics::AL) == tok.class().is_head()
+            }
+            // مغربي، ميساء مغربي، جمعة، شباط، بيتر كان
+            Class::Nationality | Class::NameHead | Class::Time | Class::Auxiliary if tok.clitics.is_empty() => {
                 phrase.len() == 1 || behind_given()
             }
             // فتح، عمر فتح، هاني شاكر: spelled like what is done
