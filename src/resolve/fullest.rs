@@ -476,11 +476,13 @@ impl Resolver {
             y[first - 1].key == *IN_NAME_OF || bare(first - 2) && bare(first - 1) && y[first].name && !own
         };
         let within = office || first > 2 && (behind() || bodys() || is_led_to(y, x, first));
+        // الجناح السوداني سامي البكري, الفريق سامي البكري: what he is called who has a name
+        let epithet = y[0].article && y[1..].iter().any(|word| word.given || word.is_nationality());
         let others = second
             || made
             || within
             || within_noun
-            || (long.class.heads_thing() || long.class == Class::NameHead) && first != 1 && !called
+            || (long.class.heads_thing() || long.class == Class::NameHead && !epithet) && first != 1 && !called
             || long.class == Class::Person && !one
             || listed;
         // سامي العربي، سامي العربي الأمين العام: what belongs to the name though it is none by itself
