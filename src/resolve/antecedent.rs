@@ -378,28 +378,26 @@ impl Resolver {
         last_speakers(spoke).next().filter(|_| ours)
     }
 
-    /// `قالت الوزارة في بيان إن …. وأضاف البيان أن`, `أصدرت الوزارة بيانا قالت فيه إن`: the body whose statement it is,
-    /// where the text says nothing more of it. What a person has said in one goes on by itself.
+    /// `قالت الوزارة إن …. وأضاف البيان أن`: the last body that has spoken, where the text says nothing more of the statement.
     pub(super) fn who_stated(&self, index: usize, spoke: &[(u32, u32)]) -> usize {
         let mention = &self.mentions[index];
-        let [head, ..] = self.words_of(mention) else { return index };
-        // بيان توضيحي, البيان: what says more of it counts; but البيان نفسه, and وأضاف البيان of which it is said again
-        let own = &self.words_of(&self.mentions[self.fullest(index)])[1..];
         let text = mention.class == Class::Statement && mention.definite;
-        if !text || !own.iter().all(|word| ITSELF.contains(&word.key)) {
+        // بيان توضيحي, البيان: what says more of it counts; but البيان نفسه, and وأضاف البيان of which it is said again
+        let own = |words: &[Word]| words.iter().skip(1).all(|word| ITSELF.contains(&word.key));
+        if !text || !own(self.words_of(&self.mentions[self.fullest(index)])) {
             return index;
         }
-        // وجاء في البيان: it is no body that states something in it.
-        let stated = |(quote, who): &(u32, usize)| {
-            self.pending[*quote as usize].stated == head.key && self.mentions[*who].class != Class::Statement
+        let body = |who: &usize| {
+            let class = self.mentions[self.fullest(*who)].class;
+            matches!(class, Class::Institution | Class::NameHead | Class::Place)
         };
-        let who = last_reports(spoke).find(stated).map(|(_, who)| who);
         // أصدرت الوزارة بيانا. وقال البيان إن
         let issued = || {
             let mut before = self.before(mention.span.start, mention.piece, Depth::Subjects).take(64);
-            before.find(|other| self.mentions[*other].issues)
+            let who = before.find(|other| self.mentions[*other].issues)?;
+            (!self.mentions[self.fullest(who)].class.is_person()).then_some(who)
         };
-        who.or_else(issued).filter(|who| !self.mentions[self.fullest(*who)].class.is_person()).unwrap_or(index)
+        last_speakers(spoke).find(body).or_else(issued).unwrap_or(index)
     }
 
     /// `المسؤول السوداني`: who has been named last before it with an office of that country (`وزير الموانئ السوداني

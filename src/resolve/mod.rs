@@ -175,8 +175,6 @@ struct Waiting {
     answers: bool,
     /// Where the next word behind it stands; 0 where its block is over.
     next: usize,
-    /// The kind of statement that it is made in: `في بيان`.
-    stated: Key,
 }
 
 impl Waiting {
@@ -496,7 +494,6 @@ impl Resolver {
             asks: asks(reader, draft.content.1),
             answers: draft.cue.is_some_and(|at| cue::is_qala(reader, at) && !reader.tok(at).has(Clitics::WA)),
             next: next_word(reader, draft.content.1),
-            stated: draft.cue.map_or(Key(0), |cue| stated_in(reader, cue, draft.content.0)),
         });
         extraction.quotes.push(record);
     }
@@ -697,19 +694,6 @@ impl Resolver {
 
 /// Whoever still asks after so many rounds is answered from the whole text.
 const ROUNDS: usize = 6;
-
-/// `قالت الوزارة في بيان إن`, `أصدرت الوزارة بيانا قالت فيه إن`: the kind of statement that something is said in; 0
-/// where nothing is told of one.
-fn stated_in(reader: &Reader<'_>, cue: usize, content: usize) -> Key {
-    let statement = |at: &usize| reader.class(*at) == Class::Statement;
-    let text = if reader.text_of(cue + 1).is_one_of(&["فيه", "فيها"]) {
-        let begin = reader.sentences.begin(cue).max(cue.saturating_sub(32));
-        (begin..cue).rev().find(statement)
-    } else {
-        (cue + 2..content.min(cue + 32) + 1).find(|at| reader.class(at - 1) == Class::PrepFi && statement(at))
-    };
-    text.map_or(Key(0), |at| Key::of(reader.lemma(at).text()))
-}
 
 /// Whether what ends at `end` is a question.
 fn asks(reader: &Reader<'_>, end: usize) -> bool {
