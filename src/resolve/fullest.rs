@@ -300,12 +300,7 @@ impl Resolver {
                 behind.any(|pair| pair[0].name && !pair[1].joined && x.iter().zip(&pair[1..]).all(same))
             })
         };
-        // الصحة العالمية: منظمة الصحة العالمية; but الحكومة السودانية is not رئاسة الحكومة السودانية
-        let body = || {
-            let called = b.class == Class::Institution && y.len() == x.len() + 1 && !y[0].article;
-            called && x.len() > 1 && a.class == Class::Unknown && x[0].article && x.iter().zip(&y[1..]).all(same)
-        };
-        if cut || office && named() || apposed() || body() {
+        if cut || office && named() || apposed() {
             return true;
         }
         if a.names == 0 {
