@@ -303,7 +303,7 @@ impl<'r, 'a> Look<'r, 'a> {
             TokenKind::Mark => self.mark(),
             TokenKind::Comma => self.listed().or_else(|| self.comma()),
             // وأكد سامي البكري؛ مدير المتحف، أن
-            TokenKind::Semicolon if self.bounds.towards => self.comma(),
+            TokenKind::Semicolon => self.comma(),
             TokenKind::Dash => self.hyphen(),
             TokenKind::Open if self.at == self.start => {
                 self.name(true);
@@ -774,8 +774,7 @@ impl<'r, 'a> Look<'r, 'a> {
         listed.then_some(self.at + 2)
     }
 
-    /// One apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the
-    /// complement, or to a second comma.
+    /// An apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the complement, or to a second comma.
     fn comma(&mut self) -> Option<usize> {
         let (reader, next) = (self.reader, self.at + 1);
         let tok = reader.tokens.get(next)?;
@@ -786,28 +785,48 @@ impl<'r, 'a> Look<'r, 'a> {
         let fits = if titled { !self.is_before_another(tok) } else { self.lacks_name(tok) };
         // حسب ذات المصدر، مركز الزلزال: who has been told of
         let known = self.head > self.start && reader.class(self.head) == Class::Source;
-        // وزير الدولة، وزير الطاقة، سامي البكري، أن: the name may be behind a second office.
-        let over = known || self.apposed && (titled || self.named || self.inner);
-        if over || self.at == self.start || !begins_apposition(tok) || !fits {
+        // سامي البكري، مدير المتحف، الدكتور هاني: who has a name is called by no other; nor is the object his office.
+        let other = self.apposed && (!titled || tok.class() == Class::Title || self.bounds.object);
+        if known || other || self.at == self.start || !begins_apposition(tok) || !fits {
             return None;
         }
-        // البروفيسور، كريس ويتي، كبير المسؤولين: a title alone does not count.
-        let apposed = self.inner || !(self.at == self.start + 1 && reader.class(self.start).is_head());
+        let apposed = self.apposed || self.named;
         let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next)? };
         if !inner.begins() && tok.class() != Class::GivenName && !self.is_office(next) {
             return None;
         }
         inner.go_on();
         let end = if self.is_unknown_name(next) { next + 2 } else { inner.end()? };
+        let end = if titled { self.second_comma(next, end).unwrap_or(end) } else { end };
         let closed = self.is_closed_at(end);
         let holds = if titled { self.bounds.towards || closed } else { closed && self.is_named_by(next..end) };
         if !holds {
             return None;
         }
-        self.apposed = apposed;
         self.named |= inner.named;
         self.naming = inner.naming;
+        self.apposed = self.named;
         Some(end)
+    }
+
+    /// `سامي البكري، أحد المشرفين على الرحلة، عن`, `سامي البكري، عضو لجنة الأمن والسياسة الخارجية، بتنفيذ`: what one is,
+    /// between two commas, goes up to the second; but `سامي البكري، أمين الجمعية على دعمه، والوزير`.
+    fn second_comma(&self, first: usize, end: usize) -> Option<usize> {
+        let (reader, head) = (self.reader, self.reader.tok(first));
+        let one_of = reader.text_of(first).is_one_of(&["أحد", "إحدى", "احد"]);
+        let office = matches!(head.class(), Class::Role | Class::Title) && head.form().number() == Number::Singular;
+        if reader.tok(end).has(Clitics::LI) || !one_of && !(office && reader.class(end) != Class::PrepAla) {
+            return None;
+        }
+        let goes_on = |at: usize| {
+            let (tok, class) = (reader.tok(at), reader.class(at));
+            let other = tok.has(Clitics::WA) && (class.is_head() || class == Class::GivenName);
+            let verb = class == Class::Verb || class == Class::Unknown && reader.looks_like_verb(at);
+            let clause = matches!(class, Class::Relative | Class::Auxiliary | Class::Participle | Class::Time);
+            tok.is(TokenKind::Word) && !other && !verb && !clause && !class.is_complementizer()
+        };
+        let comma = (end..self.bounds.limit.min(end + 10)).find(|at| !goes_on(*at))?;
+        (comma > end && reader.is(comma, TokenKind::Comma)).then_some(comma)
     }
 
     /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`: an office that is spelled like a name or a verb.

@@ -89,7 +89,7 @@ pub(crate) struct Look<'r, 'a> {
     pub(crate) named: bool,
     /// Nothing but the name has been read since: a further head is what he is (`سامي البكري مدير المتحف`).
     pub(crate) naming: bool,
-    /// Something was joined on across a comma.
+    /// It has a name, and something was joined on across a comma.
     pub(crate) apposed: bool,
     /// It is what is joined on to another.
     pub(crate) inner: bool,
