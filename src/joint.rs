@@ -2,7 +2,7 @@
 //! over the phrase so far, each with the words it was made for. One that holds is enough to end it there.
 
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Classes, Number};
+use crate::lexicon::{Act, Class, Classes, Number};
 use crate::token::{Tok, TokenKind};
 use crate::wall::{Look, any_of};
 
@@ -155,11 +155,12 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && !is_delegate(look)
 }
 
-/// `سامي البكري من المعهد البحري`: of whom he is one.
+/// `سامي البكري من المعهد البحري`: of whom he is one; but `طالب سامي البكري من الوزارة`, of whom he asks.
 fn is_member(look: &Look<'_, '_>) -> bool {
+    let asks = || look.is_behind_verb() && look.reader.lemma(look.start - 1).act == Act::Demand;
     look.is(Class::PrepMin)
-        && look.bounds.towards
-        && !look.bounds.from
+        && !(look.bounds.towards && look.bounds.from)
+        && !asks()
         && look.next().is_some_and(|next| next.clitics.without(Clitics::AL).is_empty())
         && (look.is_before_body() || look.is_before_people() || look.is_before_a_firm())
 }
@@ -245,11 +246,13 @@ fn sent_to(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards || look.reader.next_is_complementizer(look.at) || beside() || text()
 }
 
-/// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`; but `مصدر من داخل المكتب`.
+/// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`, `الوزير من طرف المجلس`; but `مصدر من داخل المكتب`.
 fn for_his_part(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at + 1);
     let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية"]);
-    word.is_one_of(&["جهة", "ناحية"]) && other() || look.next_class() == Class::Opener && word.ends_with_pronoun()
+    word == "طرف"
+        || word.is_one_of(&["جهة", "ناحية"]) && other()
+        || look.next_class() == Class::Opener && word.ends_with_pronoun()
 }
 
 /// `أكد الوزير من جديد أن`
@@ -404,7 +407,7 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     let officer = || look.inner && look.head_tok().class() == Class::Role && look.is_before_body();
     let governs =
         before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1) || officer();
-    !look.bounds.towards && !governs && !is_issued(look) && !is_delegate(look) && !is_purpose(look)
+    !look.bounds.towards && !governs && !is_issued(look) && !is_member(look) && !is_delegate(look) && !is_purpose(look)
 }
 
 /// `الهيئة العامة للرقابة على الأسواق`, `الجمعية الوطنية للدفاع عن البحارة`: what a body is for, and over what.

@@ -377,9 +377,10 @@ impl Resolver {
             }
             again
         };
-        // شركة كلدون الوطنية, مجلة “النخيل”
-        let called = matches!(self.words_of(mention), [head, name, _, ..] if head.head && !head.article && name.name);
-        let called = called && mention.class.heads_thing() && mention.definite;
+        // شركة كلدون الوطنية, مجلة “النخيل”, دراسة من جامعة كلدون
+        let named = |pair: &[Word]| pair[0].head && !pair[0].article && pair[1].name;
+        let words = self.words_of(mention);
+        let called = words.len() > 2 && mention.class.heads_thing() && words.windows(2).any(named);
         mention.names != 1
             || mention.speaks
             || called
