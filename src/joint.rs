@@ -148,11 +148,7 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
         && look.at + 2 < look.bounds.limit;
     // علقت “النهار” على الزيارة
     let called = || look.is(Class::PrepAla) && look.reader.is_close(look.at - 1);
-    (alone || look.after_name() && !is_seat(look) || called())
-        && !is_member(look)
-        && !sent
-        && !is_issued(look)
-        && !is_delegate(look)
+    (alone || look.after_name() || called()) && !is_member(look) && !sent && !is_issued(look) && !is_delegate(look)
 }
 
 /// `سامي البكري من المعهد البحري`: of whom he is one; but `طالب سامي البكري من الوزارة`, of whom he asks.
@@ -163,18 +159,6 @@ fn is_member(look: &Look<'_, '_>) -> bool {
         && !asks()
         && look.next().is_some_and(|next| next.clitics.without(Clitics::AL).is_empty())
         && (look.is_before_body() || look.is_before_people() || look.is_before_a_firm())
-}
-
-/// `مستشفى هنري هارت في ولاية الساحل`: where a body is that has a name.
-fn is_seat(look: &Look<'_, '_>) -> bool {
-    let place = || matches!(look.next_class(), Class::NameHead | Class::Institution | Class::Place);
-    if !look.is(Class::PrepFi) || !look.bounds.towards || !place() {
-        return false;
-    }
-    let of_name = |at: usize| look.reader.is_bare_name(at) || look.reader.class(at) == Class::GivenName;
-    let body = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::NameHead);
-    let before = (look.start..look.at).rev().find(|at| !of_name(*at));
-    before.is_some_and(|at| at > look.start && body(at) && !look.reader.tok(at).has(Clitics::AL))
 }
 
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
@@ -517,19 +501,18 @@ fn loose(look: &Look<'_, '_>) -> bool {
 }
 
 /// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية
-/// العلوم`, `وكالة كلدون برس للأنباء`, `مدير شركة كلدون للمقاولات`, `كرسي الأمير سامي لدراسات السواحل`.
+/// العلوم`, `وكالة كلدون برس للأنباء`, `مدير شركة كلدون للمقاولات`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let agency = || look.head_tok().class() == Class::Media && look.text().is_one_of(&["للأنباء", "للانباء"]);
     let fits = || {
         if look.to() {
             let definite = || look.next().is_some_and(|next| next.has(Clitics::AL));
             let field = || look.is(Class::NameHead) && definite();
-            let studies = || look.is(Class::Document) && look.tok.form().number() == Number::Plural && definite();
             // قال سامي البكري للميادين إن: who has nothing but his name told it.
             let leads = |at: usize| look.reader.class(at).is_head() || look.reader.class(at) == Class::NameHead;
             let name = || look.reader.class(look.start) == Class::GivenName && !(look.start..look.at).any(leads);
             let thing = || matches!(look.class(), Class::Unknown | Class::Document) && !name();
-            look.has_article() && (thing() || field() || is_trade(look)) || studies()
+            look.has_article() && (thing() || field() || is_trade(look))
         } else {
             look.class().is_head() || look.is(Class::Place) || is_surname(look)
         }
