@@ -728,10 +728,13 @@ impl<'r, 'a> Look<'r, 'a> {
     fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
         let words = reader.words_inside(self.at);
-        if !reader.is_closed(self.at) || !(1..=6).contains(&words) {
+        let first = self.at == self.start;
+        let body = !first && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
+        // معهد “…”: what lacks its name
+        let lacks = body && !self.after_article();
+        if !reader.is_closed(self.at) || !(1..=if lacks { 12 } else { 6 }).contains(&words) {
             return None;
         }
-        let first = self.at == self.start;
         // أفاد مصدر أمني “الشراع” بأن: the paper it told
         let told = || {
             let head = reader.tok(self.head);
@@ -748,11 +751,9 @@ impl<'r, 'a> Look<'r, 'a> {
             return None;
         }
         // عضو جمعية “آفاق”، سامي البكري، رئيس “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
-        let office = || self.previous() == Class::Role && !self.after_article();
-        let thing =
-            !first && (matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead) || office());
+        let thing = body || !first && self.previous() == Class::Role && !self.after_article();
         let close = reader.partner[self.at] as usize;
-        let name = first || self.bounds.towards && words <= 4 || reader.is_name(self.at);
+        let name = first || self.bounds.towards && (words <= 4 || lacks) || reader.is_name(self.at);
         (name && close < self.bounds.limit).then(|| {
             self.name(!thing);
             close + 1
