@@ -387,12 +387,15 @@ impl<'a> Look<'_, 'a> {
             let honoured = reader.class(self.head + 1) == Class::Honorific;
             matches!(reader.class(self.head), Class::Role | Class::Person) && !honoured
         };
+        // المدير الفني, المتحدث الإعلامي: spelled like offices
+        let nisba = || reader.tok(at + 1).clitics == Clitics::AL && reader.text_of(at + 1).ends_with("ي");
+        let described = || reader.is_definite_adjective(at + 1) || nisba();
         one && !self.bounds.towards
             && self.named
             && !head()
             && self.at > self.start + 1
             && self.after_name()
-            && reader.is_definite_adjective(at + 1)
+            && described()
             && (reader.tok(at + 2).has(Clitics::LI) || reader.text_of(at + 2).starts_with("ل"))
     }
 
