@@ -538,11 +538,13 @@ impl<'r, 'a> Look<'r, 'a> {
         noun && !reader.tok(body).has(Clitics::AL)
     }
 
-    /// `مصدر من داخل المكتب`, `مصدر مطلع داخل المكتب`, `تقارير غير مؤكدة`: where somebody is, or what is not so.
+    /// `مصدر من داخل المكتب`, `مصدر مطلع داخل أروقة المكتب`, `مصادر وسط الثوار`, `تقارير غير مؤكدة`: where somebody is, or
+    /// what is not so.
     fn opener(&mut self) -> Option<usize> {
         let Look { reader, at, .. } = *self;
-        let inside = || self.text() == "داخل" && reader.class(self.head) == Class::Source;
-        let body = || reader.class(at + 1).is_head() && at + 1 < self.bounds.limit;
+        let inside = || self.text().is_one_of(&["داخل", "وسط"]) && reader.class(self.head) == Class::Source;
+        let next = reader.class(at + 1);
+        let body = || (next.is_head() || next == Class::Unknown) && at + 1 < self.bounds.limit;
         // تقارير غير مؤكدة، المنظمات غير الحكومية
         let unlike = || {
             let next = reader.tok(at + 1);
