@@ -800,12 +800,13 @@ fn second_head(look: &Look<'_, '_>) -> bool {
     let agrees = || look.before.form().gender() == look.tok.form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
     let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || all() || titles() || look.joins_the_last());
-    // القاضية لور غانم المتهم: behind two names no third is looked for.
+    // القاضية لور غانم المتهم: behind two names no third is looked for; but محمد بن حمدان المخرج
     let full = || {
         look.at >= look.start + 3
             && look.before.class() == Class::GivenName
             && matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown)
             && !look.reader.tok(look.at - 2).has(Clitics::AL)
+            && look.reader.text_of(look.at - 2) != "بن"
     };
     // اللجنة المنظمة للبطولة
     let organising = || {
