@@ -1279,20 +1279,8 @@ fn definite_object(look: &Look<'_, '_>) -> bool {
         let noun = before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
         noun && !look.after_article()
     };
-    // أرجع الدكتور سامي البكري أستاذ المالية والاقتصاد: the second of two that he is an officer of, حذر عضو كتلة
-    // التنمية والتحرير
-    let joint = || {
-        let office = |at: usize| {
-            let head = look.reader.class(at).is_head();
-            at >= look.start && head && !look.reader.tok(at).has(Clitics::AL)
-        };
-        // وزارة الأوقاف والدعوة والإرشاد, هيئة المياه والزراعة: no object is joined on.
-        let body =
-            || look.reader.class(look.head) == Class::Institution && (!look.named || look.before.has(Clitics::LI));
-        let second = || look.at >= 2 && office(look.at - 2);
-        let and = look.tok.has(Clitics::WA) && look.after_article();
-        and && (look.bounds.towards || second() || body() || look.joins_the_last())
-    };
+    // أستاذ المالية والاقتصاد, جامعة سالم للبترول والمعادن: no object is joined on.
+    let joint = || look.tok.has(Clitics::WA) && look.after_article();
     // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
     let described =
         || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
