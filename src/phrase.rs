@@ -389,7 +389,7 @@ impl<'r, 'a> Look<'r, 'a> {
             Class::Unknown => Some(self.unknown()),
             Class::GivenName => {
                 // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
-                let body = self.is_namesake();
+                let body = reader.is_namesake(at, self.start);
                 // المفوض السامي: an adjective; إدارة الأسماك والحياة البحرية: the second of two things
                 let thing = tok.has(Clitics::WA) && !self.naming;
                 let named = self.after_article() && self.text() != "السامي" && !thing;
@@ -498,7 +498,7 @@ impl<'r, 'a> Look<'r, 'a> {
         self.name(
             !tok.has(Clitics::AL)
                 && !self.governed()
-                && !self.is_namesake()
+                && !reader.is_namesake(at, self.start)
                 && !adjective()
                 && !carried()
                 && !joined()
@@ -508,34 +508,6 @@ impl<'r, 'a> Look<'r, 'a> {
         // القياسات التالية: two definite words in a row are no name.
         self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
         at + 1
-    }
-
-    /// `شركة آسيا`, `مستشفى الملك سالم`, `كرسي الأمير سالم بن حمدان`: whether the word is in the name of a body, and not of
-    /// him who is told of.
-    fn is_namesake(&self) -> bool {
-        let reader = self.reader;
-        // كرسي المهندس سالم بقشان
-        let first = self.previous() == Class::GivenName || reader.is_plain_unknown(self.at - 1);
-        let surname = first && reader.is_plain_unknown(self.at);
-        let mut first = self.at - usize::from(surname || self.text() == "بن");
-        while first > self.start + 2 && reader.text_of(first - 1).is_one_of(&["بن", "عبد"]) {
-            first -= if reader.text_of(first - 1) == "بن" { 2 } else { 1 };
-        }
-        let titled = first > self.start + 1 && reader.tok(first - 1).clitics == Clitics::AL;
-        let titled = titled && reader.class(first - 1) == Class::Title;
-        let Some(body) = first.checked_sub(1 + usize::from(titled)).filter(|body| *body >= self.start) else {
-            return false;
-        };
-        let noun = match reader.class(body) {
-            Class::Institution | Class::Media | Class::NameHead => true,
-            // المشرف على كرسي الأمير، قائد لواء الأمير
-            Class::Unknown | Class::Title if titled && body > self.start => {
-                let before = reader.tok(body - 1);
-                before.class().is_preposition() || before.class() == Class::Role && !before.has(Clitics::AL)
-            }
-            _ => false,
-        };
-        noun && !reader.tok(body).has(Clitics::AL)
     }
 
     /// `مصدر من داخل المكتب`, `مصدر مطلع داخل أروقة المكتب`, `مصادر وسط الثوار`, `تقارير غير مؤكدة`: where somebody is, or

@@ -516,6 +516,33 @@ impl<'a> Reader<'a> {
         self.is_plain_unknown(at) && !self.is_common(at)
     }
 
+    /// `شركة آسيا`, `مستشفى الملك سالم`, `كرسي الأمير سالم بن حمدان`: whether the word is in the name of a body, and not of
+    /// him who is told of.
+    pub(crate) fn is_namesake(&self, at: usize, start: usize) -> bool {
+        // كرسي المهندس سالم بقشان
+        let first = self.class(at - 1) == Class::GivenName || self.is_plain_unknown(at - 1);
+        let surname = first && self.is_plain_unknown(at);
+        let mut first = at - usize::from(surname || self.text_of(at) == "بن");
+        while first > start + 2 && self.text_of(first - 1).is_one_of(&["بن", "عبد"]) {
+            first -= if self.text_of(first - 1) == "بن" { 2 } else { 1 };
+        }
+        let titled = first > start + 1 && self.tok(first - 1).clitics == Clitics::AL;
+        let titled = titled && self.class(first - 1) == Class::Title;
+        let Some(body) = first.checked_sub(1 + usize::from(titled)).filter(|body| *body >= start) else {
+            return false;
+        };
+        let noun = match self.class(body) {
+            Class::Institution | Class::Media | Class::NameHead => true,
+            // المشرف على كرسي الأمير، قائد لواء الأمير
+            Class::Unknown | Class::Title if titled && body > start => {
+                let before = self.tok(body - 1);
+                before.class().is_preposition() || before.class() == Class::Role && !before.has(Clitics::AL)
+            }
+            _ => false,
+        };
+        noun && !self.tok(body).has(Clitics::AL)
+    }
+
     /// The المكرمة of `مكة المكرمة`: a word of honour behind its place, which does not stand before `from`.
     pub(crate) fn honours_place(&self, at: usize, from: usize) -> bool {
         self.class(at) == Class::Honorific && at > from && self.class(at - 1) == Class::Place

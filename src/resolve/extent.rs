@@ -241,7 +241,8 @@ fn tanwin(look: &Look<'_, '_>) -> bool {
 
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
 fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
-    (phrase.start..at - 1).any(|at| reader.is_full_name(at)) && (at + 1..phrase.end).any(|at| begins_name(reader, at))
+    let named = |other: usize| begins_name(reader, other) && !reader.is_namesake(other, at);
+    (phrase.start..at - 1).any(|at| reader.is_full_name(at)) && (at + 1..phrase.end).any(named)
 }
 
 /// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: whom they told or what they did so
@@ -633,8 +634,7 @@ fn second_person(look: &Look<'_, '_>) -> bool {
     }
     let named = |at: usize| {
         let own = reader.class(at) == Class::GivenName && reader.tok(at).clitics.is_empty();
-        let body = || at > 0 && matches!(reader.class(at - 1), Class::NameHead | Class::Institution | Class::Media);
-        own && reader.is_full_name(at) && !body()
+        own && reader.is_full_name(at) && !(at > 0 && reader.is_namesake(at, phrase.start))
     };
     if !(phrase.start..at - 1).any(named) || !look.after_full_name() || reader.is_behind_ibn(at) {
         return false;
