@@ -503,7 +503,6 @@ fn loose(look: &Look<'_, '_>) -> bool {
 /// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية
 /// العلوم`, `وكالة كلدون برس للأنباء`, `مدير شركة كلدون للمقاولات`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
-    let agency = || look.head_tok().class() == Class::Media && look.text().is_one_of(&["للأنباء", "للانباء"]);
     let fits = || {
         if look.to() {
             let definite = || look.next().is_some_and(|next| next.has(Clitics::AL));
@@ -517,7 +516,7 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
             look.class().is_head() || look.is(Class::Place) || is_surname(look)
         }
     };
-    look.after_name() && !fits() && !agency()
+    look.after_name() && !fits()
 }
 
 /// `هاني بالحارث`: such a surname, where what is said follows, or a comma; but `قال سامي بالمناسبة إن`.
