@@ -410,7 +410,11 @@ fn is_purpose(look: &Look<'_, '_>) -> bool {
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
     let institution = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
-    let described = || look.class().is_head() && !media && look.reader.is_adjective(look.at + 1);
+    // للوكالة الوطنية للموانئ: no paper
+    let described = || {
+        let agency = || look.text().is_one_of(&["للوكالة", "للشبكة"]) && look.head_tok().class() != Class::Source;
+        look.class().is_head() && (!media || agency()) && look.reader.is_adjective(look.at + 1)
+    };
     let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
     let field = || {
         media
@@ -442,27 +446,8 @@ fn addressed(look: &Look<'_, '_>) -> bool {
         && (look.reader.is_addressee(look.at) || reporter() || his())
         && !correspondent()
         && !hers()
-        && !is_trade(look)
-        && !is_agency(look);
+        && !is_trade(look);
     addressee && !(look.is_of_a_text() || institution || described() || field() || is_of_many(look)) || officer()
-}
-
-/// `المدير العام للوكالة الوطنية للموانئ`, `المدير العام لوكالة غوث اللاجئين`: what such an office lacks, which is no
-/// paper; but `المدير العام لوكالة الأنباء`.
-fn is_agency(look: &Look<'_, '_>) -> bool {
-    let reader = look.reader;
-    let lacks = look.text_before().is_one_of(&["العام", "العامة", "التنفيذي", "التنفيذية", "السابق", "السابقة"])
-        && matches!(reader.class(look.at.saturating_sub(2)), Class::Role | Class::Title | Class::Adjective);
-    let body = || {
-        if look.has_article() {
-            return look.text().is_one_of(&["للوكالة", "للشبكة"]) && reader.is_definite_adjective(look.at + 1);
-        }
-        let name = reader.class(look.at + 1);
-        let news = || matches!(name, Class::Media | Class::Nationality | Class::Place | Class::GivenName);
-        let relief = || reader.is_common(look.at + 1) || reader.tok(look.at + 2).has(Clitics::AL);
-        look.text() == "لوكالة" && !news() && reader.tok(look.at + 1).clitics.is_empty() && relief()
-    };
-    look.is(Class::Media) && lacks && body()
 }
 
 /// `شركة كلدون للمقاولات`, `مستشفى كلدون للعيون`: what a body is for, spelled like women of that trade, or a place.
