@@ -818,7 +818,7 @@ impl<'r, 'a> Look<'r, 'a> {
         let (reader, head) = (self.reader, self.reader.tok(first));
         let one_of = reader.text_of(first).is_one_of(&["أحد", "إحدى", "احد"]);
         let office = matches!(head.class(), Class::Role | Class::Title) && head.form().number() == Number::Singular;
-        if reader.tok(end).has(Clitics::LI) || !one_of && !(office && reader.class(end) != Class::PrepAla) {
+        if reader.tok(end).has(Clitics::LI) || !(one_of || office && reader.class(end) != Class::PrepAla) {
             return None;
         }
         let goes_on = |at: usize| {

@@ -516,8 +516,8 @@ impl<'a> Reader<'a> {
         self.is_plain_unknown(at) && !self.is_common(at)
     }
 
-    /// `شركة آسيا`, `مستشفى الملك سالم`, `كرسي الأمير سالم بن حمدان`: whether the word is in the name of a body, and not of
-    /// him who is told of.
+    /// `شركة آسيا`, `مستشفى الملك سالم`, `كرسي الأمير سالم بن حمدان`: whether the word is in the name of a body, and not
+    /// of him who is told of.
     pub(crate) fn is_namesake(&self, at: usize, start: usize) -> bool {
         // كرسي المهندس سالم بقشان
         let first = self.class(at - 1) == Class::GivenName || self.is_plain_unknown(at - 1);

@@ -34,8 +34,6 @@ any_of! {
     ends:
     UNKNOWN =>
         joined_behind_a_name,
-        welcomed,
-        deed,
         completed_noun,
         object_of_a_name,
         on_behalf,
@@ -45,13 +43,10 @@ any_of! {
         behind_what_an_office_is_of,
         thing_behind_where_a_body_is,
         behind_what_he_is,
-        quality,
         many_things,
         his_things,
-        together,
         next_act,
         participle_behind_a_name,
-        thing_behind_a_bodys_name,
         present,
         noun_behind_the_definite,
         emphasis;
@@ -62,7 +57,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => others_behind_a_body, second_person, body_behind_the_definite;
+    Classes::HEADS => body_behind_the_definite;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
@@ -75,8 +70,7 @@ any_of! {
     Classes::of(&[Class::PrepFi]) => when_or_where;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
         Class::Statement]) => thing_behind_an_office;
-    _ => tanwin, brought_in, definite_behind_the_indefinite, praised_part, honoured_act, announcement,
-        doing_of_a_body, done;
+    _ => tanwin, brought_in, praised_part, honoured_act, announcement, doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -291,20 +285,6 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
         && look.reader.text_of(look.at - 1) != "بن"
 }
 
-/// `أشاد سامي البكري بجهود السكان`: what a verb with ب takes, where no other ب stands behind it; but `أشاد سامي بدران
-/// بالفريق`.
-fn welcomed(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, .. } = *look;
-    let takes = |frames: Frames| frames.has(Frames::BI) && !frames.has(Frames::AN);
-    look.is_bare()
-        && look.key().first() == BEH
-        && look.key().letters() >= 4
-        && at > phrase.start + 1
-        && (look.after_name() || reader.is_surname(at - 1) || reader.class(at - 2) == Class::GivenName)
-        && look.frames_of_verb().is_some_and(takes)
-        && !look.is_before_another_bi()
-}
-
 /// `سامي مع فريقه`
 fn company(look: &Look<'_, '_>) -> bool {
     look.text() == "مع"
@@ -322,16 +302,6 @@ fn act_of_his(look: &Look<'_, '_>) -> bool {
     let ends = || next.is_none_or(|next| !next.is_word() || next.class() == Class::Complementizer);
     let told = || look.class() == Class::SpeechNoun && ends();
     his && (look.after_name() || look.after_article() || told())
-}
-
-/// `سامي بطرد مدير الشركة`
-fn deed(look: &Look<'_, '_>) -> bool {
-    let key = look.key();
-    let by = key.first() == BEH && key.letters() == 4;
-    let next = look.reader.class(look.at + 1);
-    // كل من شهاب بورن ووزير الموانئ
-    let other = |next: Clitics| next.contains(Clitics::AL) || next.contains(Clitics::WA);
-    by && look.after_name() && next.is_head() && !look.next_clitics().is_some_and(other)
 }
 
 /// `سامي البكري ورقة عن الحصاد`
@@ -445,57 +415,6 @@ fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
     !joined && !name() && if tok.class() == Class::Unknown { noun() } else { !tok.form().has_pronoun() }
 }
 
-/// `مصدر أمني رفيع المدينة`, `باحثون سودانيون الأسماك`: behind an adjective without the article one with it is no part;
-/// but `باحث سوداني الأصل`.
-fn definite_behind_the_indefinite(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, tok } = *look;
-    let bare = |at: usize| reader.tok(at).is(TokenKind::Word) && reader.tok(at).clitics.is_empty();
-    let adjective = |at: usize| {
-        let nisba = || ["ي", "ية"].iter().any(|end| reader.text_of(at).ends_with(end));
-        match reader.class(at) {
-            Class::Unknown => look.head() == Class::Source || nisba(),
-            class => matches!(class, Class::Adjective | Class::Nationality),
-        }
-    };
-    let origin = || look.text().is_one_of(&["الأصل", "الاصل", "الجنسية", "المولد", "المنشأ"]);
-    // مدير عام الموانئ, مسؤولي الميناء
-    let many = || reader.text_of(phrase.head).ends_with("ون");
-    let unnamed = || match look.head() {
-        Class::Source | Class::Document => true,
-        Class::Role => many(),
-        _ => false,
-    };
-    // أعلن مصدر أمني إلغاء الموعد
-    let noun = || {
-        const NOUNS: Classes = Classes::of(&[
-            Class::Object,
-            Class::SpeechNoun,
-            Class::Document,
-            Class::Statement,
-            Class::Occasion,
-            Class::Norm,
-        ]);
-        tok.clitics.is_empty() && (NOUNS.has(tok.class()) || reader.looks_like_masdar(at))
-    };
-    phrase.head + 1 < at
-        && unnamed()
-        && (tok.clitics == Clitics::AL || noun())
-        && (phrase.head..at).all(bare)
-        && (phrase.head + 1..at).all(adjective)
-        && !origin()
-}
-
-/// `شركة كلدوس خطة جديدة`, `حركة حماس زيارة`: a thing behind the one word that a body is called by.
-fn thing_behind_a_bodys_name(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, .. } = *look;
-    let body = look.is_of_a_body() || look.head() == Class::NameHead;
-    let called = body && reader.tok(phrase.head).clitics.is_empty() && at == phrase.head + 2;
-    let name = || reader.is_name_word(at - 1) && !reader.ends_in_teh(at - 1);
-    let joined = || matches!(look.key().first(), BEH | LAM | KAF | WAW);
-    let noun = || reader.is_common(at) || reader.looks_like_masdar(at);
-    called && look.is_bare() && name() && noun() && !joined()
-}
-
 /// `وزارة الزراعة الحكومة`, `مدير المستشفى السفير الفرنسي`, `الوزير القرار`: what heads a phrase of its own by an
 /// article.
 fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
@@ -587,29 +506,6 @@ fn body_behind_a_person(look: &Look<'_, '_>) -> bool {
     look.tok.clitics.is_empty() && (look.is_of_a_person() && look.after_full_name() || son())
 }
 
-/// `أمانة نجران والمركز البحري`, `الشرطة البحرية ومديرية الموانئ`, `مصدر طبي وشهود`: who is joined on to a body or a
-/// source is another; but `الهيئة العامة للإعلام والصحافة`, `وزارة المرأة والأسرة`.
-fn others_behind_a_body(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, tok } = *look;
-    let governed = |at: usize| {
-        let tok = reader.tok(at);
-        tok.has(Clitics::LI.union(Clitics::BI)) || tok.class().is_preposition() || reader.key(at).first() == LAM
-    };
-    if !tok.has(Clitics::WA) || (phrase.head + 1..at).any(governed) {
-        return false;
-    }
-    let head = reader.tok(phrase.head);
-    let definite = tok.has(Clitics::AL);
-    match head.class() {
-        Class::Institution => {
-            let own = head.has(Clitics::AL) || !definite;
-            reader.class(at - 1) == Class::Place || own && !look.second() && reader.is_definite_adjective(at - 1)
-        }
-        Class::Source => head.clitics.is_empty() && at <= phrase.head + 2 && !definite,
-        _ => false,
-    }
-}
-
 /// `أعلنت الحركة الشعبية في السودان إعفاء القائد`
 fn thing_behind_where_a_body_is(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
@@ -620,37 +516,6 @@ fn thing_behind_where_a_body_is(look: &Look<'_, '_>) -> bool {
 /// `أسماء كبيرة كسميرة توفيق`
 fn like_somebody(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::KA)
-}
-
-/// `ودعا الرئيس سامي البكري وزير الخارجية هاني الصفدي`: behind a name the office of one who has a name of his own; but
-/// `سامي البكري مدير شركة هاني الصفدي`.
-fn second_person(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, tok } = *look;
-    let form = tok.form();
-    let office = matches!(tok.class(), Class::Role | Class::Title) && form.number() == Number::Singular;
-    let bare = tok.clitics.is_empty() || tok.clitics == Clitics::AL && tok.class() == Class::Title;
-    if !office || !bare || form.has_pronoun() {
-        return false;
-    }
-    let named = |at: usize| {
-        let own = reader.class(at) == Class::GivenName && reader.tok(at).clitics.is_empty();
-        own && reader.is_full_name(at) && !(at > 0 && reader.is_namesake(at, phrase.start))
-    };
-    if !(phrase.start..at - 1).any(named) || !look.after_full_name() || reader.is_behind_ibn(at) {
-        return false;
-    }
-    // what stands between is of the office: its complement, where it is, a title
-    let between = |at: &usize| {
-        let tok = reader.tok(*at);
-        let of_it = tok.has(Clitics::AL) || matches!(tok.class(), Class::Place | Class::Nationality | Class::NameHead);
-        tok.is(TokenKind::Word) && of_it && !reader.is_full_name(*at)
-    };
-    let name = (at + 1..phrase.end).find(|at| !between(at));
-    name.is_some_and(|name| {
-        let before = reader.tok(name - 1);
-        let known = reader.class(name) == Class::GivenName && reader.is_full_name(name);
-        known && (name == at + 1 || before.has(Clitics::AL) || before.class() == Class::Place)
-    })
 }
 
 /// `طالبت جماهير النادي الأحمر إدارة النادي`, `رئيس المجلس البلدي أسرة الشهيد`: what heads a phrase for others and has
@@ -742,11 +607,6 @@ fn with_something_of_his(look: &Look<'_, '_>) -> bool {
     look.is_behind_bi() && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && look.text().ends_with_his()
 }
 
-/// `أقامت الجمعية البحرية بالتعاون مع المستشفى دورة`
-fn together(look: &Look<'_, '_>) -> bool {
-    look.tok.size >= 8 && look.text().is_one_of(&["بالتعاون", "بالتنسيق", "بالشراكة", "بالاشتراك"])
-}
-
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`
 fn represented(look: &Look<'_, '_>) -> bool {
     let body = || look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Place);
@@ -831,17 +691,6 @@ fn named_act(look: &Look<'_, '_>) -> bool {
         return look.tok.clitics.is_empty() && look.is_complete();
     }
     look.is_bare() && look.reader.looks_like_masdar(look.at) && (noun() || look.is_complete())
-}
-
-/// `حدد المتحدث هوية القتيل`: what is in ة is no man's name.
-fn quality(look: &Look<'_, '_>) -> bool {
-    let one = || {
-        let head = look.reader.tok(look.phrase.head);
-        let man = matches!(head.class(), Class::Role | Class::Kin) && head.form().gender() == Gender::Masculine;
-        man && head.form().number() == Number::Singular
-    };
-    let completed = || look.next_clitics() == Some(Clitics::AL) && !look.reader.is_adjective(look.at + 1);
-    look.second() && look.is_bare() && look.reader.ends_in_teh(look.at) && look.after_article() && one() && completed()
 }
 
 /// `الوزير سامي البكري مقررات المجلس`, `الجيش السوداني ضربات`: a plural of things.
