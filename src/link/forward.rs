@@ -404,13 +404,20 @@ impl Report<'_, '_> {
     /// Whether what points to it is a thing within another report (`قال الباحث إن الزيادة تشير إلى أن`) or described by
     /// it (`آثار تدل على أن`): then it is part of what is told. Studies and their like do report.
     fn is_by_a_thing(&self) -> bool {
+        const SHOWING: [Act; 6] =
+            [Act::Indication, Act::Explanation, Act::Emphasis, Act::Finding, Act::Opinion, Act::Disclosure];
         let Report { reader, cue, tok, source, within, .. } = *self;
         let act = self.act();
-        let shows = matches!(act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding | Act::Opinion);
-        if !shows || !self.is_present() {
+        if !SHOWING.contains(&act) || !self.is_present() {
             return false;
         }
+        let one = tok.form().number() == Number::Singular;
         let feminine = tok.form().gender() == Gender::Feminine;
+        // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن: of the noun right before it
+        let predicate = || {
+            let one = feminine || one && act != Act::Opinion;
+            one && tok.clitics.is_empty() && cue.at > 0 && is_noun(reader, cue.at - 1)
+        };
         match source {
             Source::Mention(phrase) if within => is_thing(reader, phrase),
             // تبنى المجلس قرارا يؤكد أن: a thing that is described so
@@ -427,19 +434,11 @@ impl Report<'_, '_> {
                 (ahead || behind()) && is_thing(reader, phrase) && is_common_thing(reader, phrase)
             }
             // معارضوها الذين يرون أن: many who do so are people
-            Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => {
-                let one = tok.form().number() == Number::Singular;
-                one && is_thing(reader, phrase)
-            }
-            // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن; within a report كما تشير إلى أن too
-            Source::Implied(form) => {
-                let one = form.number() == Number::Singular && act != Act::Opinion;
-                let bare = tok.clitics.is_empty();
-                let predicate = bare && (feminine || one) && cue.at > 0 && is_noun(reader, cue.at - 1);
-                predicate || within && feminine && !tok.has(Clitics::WA)
-            }
-            // عثر العلماء على بيضة، في اكتشاف يؤكد أن
-            Source::Governor(_) => is_of_an_event(reader, cue.at),
+            Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => one && is_thing(reader, phrase),
+            // within a report كما تشير إلى أن too
+            Source::Implied(_) => predicate() || within && feminine && !tok.has(Clitics::WA),
+            // قدم المعلم شرحا، لكن ضعف السوق يشير إلى أن; and عثر العلماء على بيضة، في اكتشاف يؤكد أن
+            Source::Governor(phrase) => is_of_an_event(reader, cue.at) || phrase.end < cue.at && predicate(),
             _ => false,
         }
     }
@@ -673,7 +672,7 @@ fn shows(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(before) = verb.checked_sub(1) else { return false };
     match reader.class(before) {
         Class::Demonstrative => true,
-        Class::Negation | Class::Conjunction => reader.text_of(before).is_one_of(&["ما", "مما", "بما"]),
+        Class::Negation | Class::Conjunction => reader.text_of(before).is_one_of(&["ما", "وما", "مما", "ومما", "بما"]),
         _ => false,
     }
 }
