@@ -161,6 +161,8 @@ named! {
         Limit = "limit",
         /// A clause with أنّ follows: `رسالة مفادها أن`.
         Noun = "noun",
+        /// What he does who speaks, with a clause or two objects: `عادا ذلك نصرا`.
+        Participle = "participle",
         /// A thing said or written: `في بيان`.
         Statement = "statement",
         /// Where things are said: `في مؤتمر صحفي`.
@@ -177,6 +179,7 @@ impl CueKind {
             CueKind::Conjunction => Class::CueConjunction,
             CueKind::Limit => Class::CueLimit,
             CueKind::Noun => Class::SpeechNoun,
+            CueKind::Participle => Class::Participle,
             CueKind::Statement => Class::Statement,
             CueKind::Occasion => Class::Occasion,
         }
@@ -185,6 +188,7 @@ impl CueKind {
     pub(super) const fn frames(self) -> Frames {
         match self {
             CueKind::Noun => Frames::AN.with(Frames::BI),
+            CueKind::Participle => Frames::AN.with(Frames::TWO),
             _ => Frames::DIRECT,
         }
     }
