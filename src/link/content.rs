@@ -2,7 +2,6 @@
 
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
-use crate::arabic::letter::TEH;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::phrase;
@@ -33,14 +32,13 @@ const ENDING: Classes = Classes::of(&[
 /// or the verb of the next report, before a report of the whole by a preposition, before the words that
 /// the reporter has to say of it.
 pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usize {
-    let mut content = Content {
+    let content = Content {
         reader,
         start,
         cue,
         subordinate: is_subordinate(reader, cue),
         relative: cue > 0 && reader.class(cue - 1) == Class::Relative,
         wished: is_wished(reader, start),
-        past: false,
     };
     let longest = start + LONGEST;
     let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len() - 1))).min(longest);
@@ -75,13 +73,11 @@ struct Content<'r, 'a> {
     relative: bool,
     /// What is told is still to be.
     wished: bool,
-    /// It has a verb in the past.
-    past: bool,
 }
 
 impl Content<'_, '_> {
     /// Where it ends, if what stands at `at` says so.
-    fn end_at(&mut self, at: usize) -> Option<usize> {
+    fn end_at(&self, at: usize) -> Option<usize> {
         let Content { reader, start, cue, .. } = *self;
         if at == start {
             return None;
@@ -114,7 +110,7 @@ impl Content<'_, '_> {
             || self.subordinate && resumes(reader, at)
     }
 
-    fn end_at_word(&mut self, at: usize) -> Option<usize> {
+    fn end_at_word(&self, at: usize) -> Option<usize> {
         let Content { reader, start, cue, .. } = *self;
         let class = reader.class(at);
         // وإذ أكد أن الصيد “ممنوع” أشار إلى أن
@@ -122,13 +118,6 @@ impl Content<'_, '_> {
         // قال المدير إن الباب فتح لكنه لم يذكر متى
         if resumed() || class == Class::Conjunction && withholds(reader, cue, at) {
             return Some(at);
-        }
-        // The first verb in the past: it is asked once of a clause.
-        if self.wished && !self.past && class == Class::Verb && !reader.tok(at).form().is_present() {
-            self.past = true;
-            if follows_wish(reader, start, at) {
-                return Some(at);
-            }
         }
         self.next_report(at).filter(|from| !is_subject_alone(reader, start, *from, at))
     }
@@ -393,23 +382,6 @@ fn happened(reader: &Reader<'_>, at: usize) -> bool {
         Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
         _ => false,
     }
-}
-
-/// `أن يكون الاجتماع غدا واتفق الصيادون`: whether the verb tells what was done then; but `أن يستقبل من عاد واتفق معه`,
-/// and `ودعم`, `وتطور`, `وسردا`, which are nouns as often.
-fn follows_wish(reader: &Reader<'_>, start: usize, verb: usize) -> bool {
-    let form = reader.tok(verb).form();
-    let key = reader.key(verb).without(reader.tok(verb).clitics);
-    let long = key.letters() > 3 && key.first() != TEH;
-    let described = |at: usize| match reader.class(at) {
-        Class::Relative | Class::Causal => true,
-        Class::PrepMin => matches!(reader.class(at + 1), Class::Verb | Class::Auxiliary),
-        _ => false,
-    };
-    form.number() != Number::Dual
-        && (form.gender() == Gender::Feminine || long)
-        && happened(reader, verb)
-        && !(start..verb).any(described)
 }
 
 /// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
