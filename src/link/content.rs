@@ -256,8 +256,7 @@ impl Content<'_, '_> {
         let own = matches!(class, Class::PrepAla | Class::CueConjunction) || his();
         let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
         // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
-        let told = || reader.text_of(at).ends_with("بحسب") || is_teller(reader, at + 1);
-        if !(set_off || class == Class::CuePreposition && told()) {
+        if !set_off && !reader.text_of(at).ends_with("بحسب") {
             return None;
         }
         let (cue, source) = preposition(reader, at, false)?;
@@ -568,15 +567,6 @@ fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
 fn goes_on_behind(reader: &Reader<'_>, at: usize, after: usize) -> bool {
     let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
     dashes || inserted(reader, after, reader.sentences.end(at))
-}
-
-/// `صحيفة الشراع`, `المصادر`, `وزارة الري`: whether the noun is for those whose word is cited; but `حسب
-/// الولايات`, what a thing is parted by.
-fn is_teller(reader: &Reader<'_>, at: usize) -> bool {
-    match reader.class(at) {
-        Class::Media | Class::Source => true,
-        class => class == Class::Institution && !reader.tok(at).has(Clitics::AL),
-    }
 }
 
 /// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`.

@@ -196,12 +196,10 @@ impl Whole<'_, '_> {
     fn clause_before(&self, comma: bool) -> usize {
         let Whole { reader, at, cue, .. } = *self;
         let clause = clause_of(reader, self.begin, at);
-        let very = cue > at && reader.class(cue) != Class::Verb;
-        let own = if very { added_remark(reader, clause, at) } else { None };
         // … وهو ما يضر السوق وفق ما أوردته الإذاعة: who passes news on passes on all of it.
         let passed = || reader.lemma(cue).act == Act::Relay;
-        let plain = || if comma || passed() { None } else { plain_remark(reader, clause, at) };
-        own.or_else(plain).unwrap_or(clause)
+        let plain = if comma || passed() { None } else { plain_remark(reader, clause, at) };
+        plain.unwrap_or(clause)
     }
 
     /// `خسر الفريق، وكان السبب - كما قال - ضيق الوقت`: the clause on both sides of the dashes; `تأخر العمل وهو ما يستدعي -
@@ -378,15 +376,8 @@ fn is_and_he(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Pronoun && reader.tok(at).has(Clitics::WA)
 }
 
-/// `أغلق الميناء، وهو ما يضر الصيادين، وفق تعبيره`: where a remark on the clause begins, which somebody's very words
-/// are more often than all that is told before it.
-fn added_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
-    let comma = |i: &usize| *i > begin && reader.is(*i - 1, TokenKind::Comma);
-    (begin..at).rev().find(|i| is_and_he(reader, *i) && comma(i)).filter(|start| at - start > LEAST)
-}
-
-/// `أغلق الميناء وهو ما يضر الصيادين وفق تقرير الجمعية`, `كبرت السوق وهذا بحسب الشركة يكفي`: the same with no sign
-/// between it and the report.
+/// `أغلق الميناء وهو ما يضر الصيادين وفق تقرير الجمعية`, `كبرت السوق وهذا بحسب الشركة يكفي`: where a remark on
+/// the clause begins, with no sign between it and the report.
 fn plain_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
     let this = |i: &usize| reader.text_of(*i).is_one_of(&["وهو", "وهي", "وهذا", "وهذه"]);
     let plain = |i: &usize| reader.tok(*i).is_word() || reader.is(*i, TokenKind::Comma) && *i + 1 == at;
@@ -700,12 +691,7 @@ impl Head<'_, '_> {
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
         let known = known || quoted;
-        let speaks = known
-            || many
-            || whole
-            || self.reader.is_open(phrase.head)
-            || self.name(phrase)
-            || self.foreign_name(phrase);
+        let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
@@ -737,25 +723,6 @@ impl Head<'_, '_> {
         let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
         let shown = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
         (set_off || behind_li) && !noun() || shown()
-    }
-
-    /// `، بحسب كاترين هارت راول.`, `، وفقا لهارت راول.`: two words or three that no table has, none of them a noun by its
-    /// looks, behind which the clause ends.
-    fn foreign_name(&self, phrase: Phrase) -> bool {
-        let reader = self.reader;
-        let (first, end) = (phrase.start, phrase.end);
-        let bare = |at: usize| {
-            let li = at == first && reader.tok(at).clitics == Clitics::LI;
-            let noun = reader.is_common(at) || reader.ends_in_teh(at) || reader.text_of(at).ends_with("ات");
-            (li && reader.class(at) == Class::Unknown || reader.is_plain_unknown(at)) && !noun
-        };
-        let shown = reader.text_of(self.at).ends_with("بحسب") || reader.class(self.at) == Class::CuePrepositionLi;
-        let ends = end >= self.end || !reader.tok(end).is_word();
-        shown
-            && ends
-            && (2..=3).contains(&(end - first))
-            && (first..end).all(bare)
-            && !reader.looks_like_quality(end - 1)
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
@@ -805,7 +772,6 @@ impl Head<'_, '_> {
         };
         let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
         let subject = mention::behind(reader, verb, bounds)
-            .or_else(|| self.behind_the_time(verb))
             .or_else(|| self.behind_the_told(verb))
             .or_else(|| self.where_it_stands(cue));
         let of =
@@ -856,23 +822,6 @@ impl Head<'_, '_> {
             return None;
         }
         phrase::phrase_behind_clitic(reader, next, self.bounds)
-    }
-
-    /// `وفق ما أكده، اليوم الأربعاء، مدير الميناء`, `حسبما أفاد به يوم الخميس بيان للوزارة`: who says so behind when,
-    /// with commas or without.
-    fn behind_the_time(&self, verb: usize) -> Option<Phrase> {
-        let reader = self.reader;
-        let his = reader.class(verb + 1) == Class::PrepPronoun;
-        let comma = verb + 1 + usize::from(his);
-        let timed = reader.is(comma, TokenKind::Comma) || reader.class(comma) == Class::Time;
-        if !(his || reader.tok(verb).form().has_pronoun()) || !timed {
-            return None;
-        }
-        let time =
-            |at: &usize| matches!(reader.class(*at), Class::Time | Class::Opener) || reader.is(*at, TokenKind::Number);
-        let from = (comma..self.end.min(comma + TAIL)).find(|at| !time(at) && !reader.is(*at, TokenKind::Comma))?;
-        let speaks = |class: Class| class.is_head() || class == Class::Statement;
-        phrase::phrase(reader, from, self.bounds).filter(|phrase| speaks(reader.class(phrase.head)))
     }
 
     /// Whether the verb reports what stands before it: not `كما أكد أن الجسر مغلق`, `كما شهدت المدينة مهرجانا`, which
