@@ -420,12 +420,6 @@ impl Report<'_, '_> {
         };
         match source {
             Source::Mention(phrase) if within => is_thing(reader, phrase),
-            // تبنى المجلس قرارا يؤكد أن: a thing that is described so
-            Source::Governor(phrase) | Source::Mention(phrase)
-                if phrase.end == cue.at && is_plain_thing(reader, phrase) =>
-            {
-                act != Act::Opinion
-            }
             Source::Mention(phrase) => {
                 // لكن المقارنة تشير إلى أن: what the writer makes of it
                 let ahead = phrase.end <= cue.at;
@@ -437,8 +431,8 @@ impl Report<'_, '_> {
             Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => one && is_thing(reader, phrase),
             // within a report كما تشير إلى أن too
             Source::Implied(_) => predicate() || within && feminine && !tok.has(Clitics::WA),
-            // قدم المعلم شرحا، لكن ضعف السوق يشير إلى أن; and عثر العلماء على بيضة، في اكتشاف يؤكد أن
-            Source::Governor(phrase) => is_of_an_event(reader, cue.at) || phrase.end < cue.at && predicate(),
+            // قدم المعلم شرحا، لكن ضعف السوق يشير إلى أن
+            Source::Governor(phrase) => phrase.end < cue.at && predicate(),
             _ => false,
         }
     }
@@ -608,26 +602,7 @@ fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
         tok.class(),
         Class::Unknown | Class::Adjective | Class::Nationality | Class::Object | Class::Time | Class::Occasion
     );
-    tok.is(TokenKind::Word) && (noun || is_of_an_event(reader, at + 1)) && !reader.looks_like_verb(at)
-}
-
-/// `في اكتشاف يؤكد أن`, `في مشهد يشير إلى أن`: whether the verb describes what has happened, a noun without the article
-/// behind في that stands for no text.
-fn is_of_an_event(reader: &Reader<'_>, verb: usize) -> bool {
-    let Some(noun) = verb.checked_sub(1).filter(|noun| *noun > 0) else { return false };
-    let tok = reader.tok(noun);
-    let event = matches!(tok.class(), Class::Unknown | Class::SpeechNoun | Class::Object);
-    tok.is(TokenKind::Word) && event && tok.clitics.is_empty() && reader.class(noun - 1) == Class::PrepFi
-}
-
-/// Whether the phrase begins with a noun without the article that is for a thing, by its class or as an everyday word.
-fn is_plain_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    let head = reader.tok(phrase.head);
-    let thing = match head.class() {
-        Class::Unknown => reader.is_common(phrase.head),
-        class => matches!(class, Class::Object | Class::NameHead | Class::SpeechNoun),
-    };
-    thing && head.clitics.is_empty()
+    tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
 }
 
 /// Whether the phrase is for a thing, by a head that no table of speakers has.
