@@ -954,7 +954,7 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     (programme || look.words <= 2 && (adjective || governed)) && !said()
 }
 
-/// `مثل “مسار” و“دليل”`: what is joined to a name is a name.
+/// `مثل “مسار” و“دليل”`, `فرقة “الموج”، أو “الشاطئ”`: what is joined to a name is a name.
 fn coordinated(look: &Look<'_, '_>) -> bool {
     let before = previous_in_list(look.reader, look.stretch.open());
     let Some(mut first) = before.filter(|_| look.words <= 4) else { return false };
@@ -968,8 +968,10 @@ fn coordinated(look: &Look<'_, '_>) -> bool {
     true
 }
 
-/// The mark that opens what the mark at `open` is joined to by و.
+/// The mark that opens the stretch before `… و`, `…، و`, `… أو`.
 fn previous_in_list(reader: &Reader<'_>, open: usize) -> Option<usize> {
-    let joint = open.checked_sub(1).filter(|at| reader.text_of(*at) == "و")?;
-    joint.checked_sub(1).filter(|close| reader.is_close(*close)).map(|close| reader.partner[close] as usize)
+    let joint = open.checked_sub(1).filter(|at| reader.text_of(*at).is_one_of(&["و", "أو"]))?;
+    let close = joint.checked_sub(1)?;
+    let close = close.checked_sub(usize::from(reader.is(close, TokenKind::Comma)))?;
+    reader.is_close(close).then(|| reader.partner[close] as usize)
 }
