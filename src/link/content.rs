@@ -662,7 +662,7 @@ fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
 }
 
 /// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج, وحملت الطفل.
-fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
     let frames = reader.lemma(at).frames;
     let says = Frames::DIRECT.with(Frames::COLON).with(Frames::AN).with(Frames::ILA).with(Frames::ALA);

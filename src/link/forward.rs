@@ -1,6 +1,6 @@
 //! From a cue to what it reports.
 
-use super::content::{LONGEST, content_end, introduces, is_and, reports_noun, trim};
+use super::content::{LONGEST, content_end, introduces, is_and, is_past_report, reports_noun, trim};
 use super::subject::{is_in_it, passed_on};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
@@ -196,7 +196,10 @@ impl<O: Observer> Links<O> {
                 end = close + 1;
             }
         }
-        let next = self.goes_on_at(reader, start + 2, end);
+        // قال: كان لأبي قارب، فقال له الجيران: what others said is part of a tale.
+        let tale = matches!(reader.class(start), Class::Verb | Class::Auxiliary);
+        let told = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).act != Act::Addition;
+        let next = self.goes_on_at(reader, start + 2, end).filter(|next| !tale || !told(*next));
         let end = match next {
             Some(next) => trim(reader, start, next),
             None if dash || next_line => end,
@@ -212,14 +215,21 @@ impl<O: Observer> Links<O> {
             return self.ahead.next;
         }
         let next = (from..end).find(|at| {
+            let set_off = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Ellipsis);
             let introduces = || introduces(reader, *at);
-            let goes_on = || match reader.class(*at) {
-                // مؤكدا أهمية العمل
-                Class::Participle => introduces() || reports_noun(reader, *at),
-                Class::Verb => reader.lemma(*at).act == Act::Addition && introduces(),
+            match reader.class(*at) {
+                // مبينا أن, and behind a comma مؤكدا أهمية العمل
+                Class::Participle => {
+                    (set_off || reader.next_is_complementizer(*at)) && introduces()
+                        || set_off && reports_noun(reader, *at)
+                }
+                Class::Verb if set_off && marked::utters(reader.lemma(*at).act) => {
+                    // قال الله تعالى: whom he who speaks recalls
+                    let praised = (at + 1..at + 4).any(|at| reader.class(at) == Class::Praise);
+                    is_past_report(reader, *at) && introduces() && !praised
+                }
                 _ => false,
-            };
-            reader.is(at - 1, TokenKind::Comma) && goes_on()
+            }
         });
         self.ahead = Ahead { from, end, next };
         next
