@@ -571,7 +571,7 @@ fn goes_on_behind(reader: &Reader<'_>, at: usize, after: usize) -> bool {
 
 /// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`.
 /// One in ة is as often an adjective (`ضرورة ملحة لوقف القتال`).
-pub(super) fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
+fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
     let word = reader.text_of(participle);
     let lemma = reader.lemma(participle);
     let next = participle + 1 + usize::from(reader.class(participle + 1).is_preposition());

@@ -1,6 +1,6 @@
 //! From a cue to what it reports.
 
-use super::content::{LONGEST, content_end, introduces, is_and, is_past_report, reports_noun, trim};
+use super::content::{LONGEST, content_end, introduces, is_and, is_past_report, trim};
 use super::subject::{is_in_it, passed_on};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
@@ -218,10 +218,10 @@ impl<O: Observer> Links<O> {
             let set_off = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Ellipsis);
             let introduces = || introduces(reader, *at);
             match reader.class(*at) {
-                // مبينا أن, and behind a comma مؤكدا أهمية العمل
+                // مبينا أن, and behind a comma مؤكدا أهمية العمل, معربا عن شكره
                 Class::Participle => {
-                    (set_off || reader.next_is_complementizer(*at)) && introduces()
-                        || set_off && reports_noun(reader, *at)
+                    let his = || reader.text_of(*at).ends_with("ا") && cue::cue_at(reader, *at).is_some();
+                    set_off && (his() || introduces()) || reader.next_is_complementizer(*at) && introduces()
                 }
                 Class::Verb if set_off && marked::utters(reader.lemma(*at).act) => {
                     // قال الله تعالى: whom he who speaks recalls
