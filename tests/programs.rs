@@ -324,6 +324,18 @@ fn quotes_reads_what_there_is() {
 }
 
 #[test]
+fn evaluate_puts_a_confidence_into_the_group_that_begins_with_it() {
+    // 0.7, which as a single-precision number is a little less
+    let annotated = r#"{"id": "a", "text": "يرى مدير الميناء أن البحر هادئ.", "quotes": [{"kind": "indirect", "content": "البحر هادئ", "verbatim": [], "cue": "يرى", "speaker": "مدير الميناء", "entity": "مدير الميناء"}]}"#;
+    let folder = Folder::new("evaluate-groups");
+    let found = run("evaluate", &[&folder.file("one.jsonl", lines(&[annotated]))], b"");
+    let group = found.out.lines().find(|line| line.contains(" to ")).expect(&found.out);
+    let mut numbers = group.split(' ').filter_map(|word| word.parse::<f64>().ok());
+    let (from, to, says) = (numbers.next().unwrap(), numbers.next().unwrap(), numbers.next().unwrap());
+    assert!((from..to).contains(&says), "{group}");
+}
+
+#[test]
 fn evaluate_leaves_out_what_is_broken() {
     let annotated = r#"{"id": "a", "text": "قال النجار: “نعم”.", "quotes": [{"kind": "direct", "content": "نعم", "verbatim": ["نعم"], "cue": "قال", "speaker": "النجار", "entity": "النجار"}]}"#;
     let folder = Folder::new("evaluate");

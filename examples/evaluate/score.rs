@@ -67,6 +67,12 @@ pub(crate) const KINDS: [&str; 4] = ["all", "direct", "mixed", "indirect"];
 /// So many groups of confidence.
 pub(crate) const GROUPS: usize = 10;
 
+/// The group of a confidence, which is told to the hundredth: as a single-precision number 0.9 is a little less.
+fn group_of(confidence: f32) -> usize {
+    let hundredths = (confidence * 100.0).round() as usize;
+    (hundredths * GROUPS / 100).min(GROUPS - 1)
+}
+
 /// The figures over all articles so far.
 #[derive(Default)]
 pub(crate) struct Figures {
@@ -203,7 +209,7 @@ impl Figures {
             self.pair[k].add(hits.iter().filter(|(_, j)| right.contains(j)).count(), annotated, quotes);
         }
         for (j, quote) in found.iter().enumerate() {
-            let group = ((f64::from(quote.confidence) * GROUPS as f64) as usize).min(GROUPS - 1);
+            let group = group_of(quote.confidence);
             self.confidence[group].0.add(right.contains(&j));
             self.confidence[group].1 += f64::from(quote.confidence);
         }
