@@ -81,10 +81,19 @@ impl Resolver {
         }
         // Every candidate has the rarest of the words that name it.
         let Some(posted) = self.posted_of(short) else { return index };
-        let best = candidates(posted, index)
-            .filter(|candidate| *candidate != index && self.is_fuller(index, *candidate))
-            .fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best });
+        let fuller = candidates(posted, index)
+            .filter(|candidate| *candidate != index && self.pair(short, &self.mentions[*candidate]).is_fuller());
+        let best = self.best(index, fuller);
         if best == index { self.otherwise(index) } else { best }
+    }
+
+    /// The best of these, or the mention itself where there are none.
+    fn best(&self, index: usize, such: impl Iterator<Item = usize>) -> usize {
+        such.fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best })
+    }
+
+    fn pair<'r>(&'r self, short: &'r Mention, long: &'r Mention) -> Pair<'r> {
+        Pair { resolver: self, short, long, own: self.words_of(short), words: self.words_of(long) }
     }
 
     /// The mentions that have a word that names it: the rarest, or, where not all of the text has been read
@@ -118,66 +127,60 @@ impl Resolver {
         }
     }
 
-    /// Where nothing fuller has all its words: the phrase has run on behind a name (`انتقد أخنوش أسلوب
-    /// الحزب`, `وصف سامي صلاح الأجواء`), or it is a surname that is a trade too (`الحداد`, `نجوى الحداد`).
+    /// Where nothing fuller has all its words: what else it may say of him.
     fn otherwise(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         let words = self.words_of(short);
-        let Some(first) = words.first() else { return index };
-        let name = first.name || first.article && !first.is_of_many();
-        let named = matches!(short.class, Class::Unknown | Class::GivenName);
-        let ran_on = named && words.len() > 1 && name && !short.with_others;
-        let trade = is_trade(short, words);
-        let office = short.class == Class::Role && short.names == 0 && !first.article;
-        if office && words.len() > 3 {
-            return self.in_office(index);
+        let office = || short.class == Class::Role && short.names == 0 && !words[0].article;
+        let unknown = |word: &Word| !word.name && !word.head && word.land == Key(0);
+        match words {
+            [] => index,
+            [_, _, _, _, ..] if office() => self.in_office(index),
+            [_, field, land] if field.article && land.is_nationality() && office() => self.of_that_land(index),
+            [name] if short.class == Class::Unknown && name.name => self.of_another_gender(index),
+            [_] if is_trade(short, words) => self.of_that_trade(index),
+            [head, surname] if head.head && head.article && surname.article && unknown(surname) => {
+                self.of_that_surname(index, surname.key)
+            }
+            [first, _, ..] if first.name || first.article && !first.is_of_many() => self.running_on(index),
+            _ => index,
         }
-        if let [_, field, land] = words
-            && office
-            && field.article
-            && land.is_nationality()
-        {
-            return self.of_that_land(index);
-        }
-        if short.class == Class::Unknown && words.len() == 1 && first.name {
-            return self.of_another_gender(index);
-        }
-        if let [head, surname] = words
-            && head.head
-            && head.article
-            && surname.article
-            && !surname.name
-            && !surname.head
-            && surname.land == Key(0)
-        {
-            return self.of_that_surname(index, surname.key);
-        }
-        if !ran_on && !trade {
+    }
+
+    /// `الحداد`, whom the text calls `نجوى الحداد`: a surname that is a trade too.
+    fn of_that_trade(&self, index: usize) -> usize {
+        let short = &self.mentions[index];
+        let trade = self.words_of(short)[0].key;
+        self.kept.ask_for(trade);
+        let such = self.with_word(trade, index, |_, words| {
+            let Some(last) = words.iter().rposition(|word| word.key == trade) else { return false };
+            // سامي نسيب، مدير الميناء
+            let closes = |next: &Word| short.class != Class::Kin && next.is_bare_head() && !next.joined;
+            // نجوى الحداد, سامي علي نسيب
+            let named = match &words[..last] {
+                [.., given] if given.given => true,
+                [.., given, name] => given.given && name.name,
+                _ => false,
+            };
+            named && words.get(last + 1).is_none_or(closes)
+        });
+        self.best(index, such)
+    }
+
+    /// `انتقد أخنوش أسلوب الحزب`, `وصف سامي صلاح الأجواء`: whose name it is behind which the phrase has run on.
+    fn running_on(&self, index: usize) -> usize {
+        let short = &self.mentions[index];
+        if short.with_others || !matches!(short.class, Class::Unknown | Class::GivenName) {
             return index;
         }
-        self.kept.ask_for(first.key);
-        let named = candidates(self.postings.of(first.key), index).filter(|candidate| {
-            let long = &self.mentions[*candidate];
-            let names = self.words_of(long);
-            if trade {
-                // نجوى الحداد, سامي علي نسيب
-                let Some(last) = names.iter().rposition(|word| word.key == first.key) else { return false };
-                // سامي نسيب، مدير الميناء
-                let closed = names
-                    .get(last + 1)
-                    .is_none_or(|next| short.class != Class::Kin && next.head && !next.article && !next.joined);
-                return closed
-                    && match &names[..last] {
-                        [.., given] if given.given => true,
-                        [.., given, name] => given.given && name.name,
-                        _ => false,
-                    };
-            }
-            let shared = runs_on(words, names);
+        let words = self.words_of(short);
+        self.kept.ask_for(words[0].key);
+        let such = self.with_word(words[0].key, index, |long, name| {
+            let shared = runs_on(words, name);
             let titled = long.class == Class::Role || long.class == Class::Person && shared > 1;
             shared > 0 && (long.speaks || long.names > 1 && titled)
         });
-        named.fold(index, |best, candidate| if self.is_better(index, best, candidate) { candidate } else { best })
+        self.best(index, such)
     }
 
     /// `أمينة العلاقات الدولية بوزارة الموانئ`, whom the text calls `سعاد البكري أمينة العلاقات الدولية بالوزارة`: she
@@ -188,9 +191,7 @@ impl Resolver {
         let [head, field, kind, rest @ ..] = self.words_of(short) else { return index };
         self.kept.ask_for(field.key);
         let land = |words: &[Word]| words.iter().rev().find(|word| word.land != Key(0)).map(|word| word.land);
-        let such = candidates(self.postings.of(field.key), index).filter(|candidate| {
-            let long = &self.mentions[*candidate];
-            let words = self.words_of(long);
+        let such = self.with_word(field.key, index, |long, words| {
             let office =
                 |at: &[Word]| at[0].identity() == head.identity() && at[1].key == field.key && at[2].key == kind.key;
             let Some(at) = words.windows(3).position(office) else { return false };
@@ -210,9 +211,7 @@ impl Resolver {
     fn of_another_gender(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         let key = self.words_of(short)[0].key;
-        let such = candidates(self.postings.of(key), index).filter(|candidate| {
-            let long = &self.mentions[*candidate];
-            let words = self.words_of(long);
+        let such = self.with_word(key, index, |long, words| {
             let last = words.iter().position(|word| word.key == key);
             let Some(last) = last.filter(|last| *last > 0) else { return false };
             let person = matches!(long.class, Class::GivenName | Class::Unknown | Class::Title);
@@ -255,273 +254,32 @@ impl Resolver {
     fn of_that_surname(&self, index: usize, surname: Key) -> usize {
         let short = &self.mentions[index];
         self.kept.ask_for(surname);
-        let such = candidates(self.postings.of(surname), index).filter(|candidate| {
-            let long = &self.mentions[*candidate];
-            let words = self.words_of(long);
+        let such = self.with_word(surname, index, |long, words| {
             let Some(at) = words.iter().position(|word| word.key == surname) else { return false };
             let behind_given = at > 0 && words[at - 1].given
                 || at > 1 && words[at - 1].name && words[..at - 1].iter().any(|word| word.given);
-            behind_given && long.class.is_person() && short.may_be(long) && self.fullest(*candidate) != index
+            behind_given && long.class.is_person() && short.may_be(long)
         });
-        self.agreed(such).unwrap_or(index)
+        self.agreed(such.filter(|candidate| self.fullest(*candidate) != index)).unwrap_or(index)
+    }
+
+    /// The candidates that have the word and are such.
+    fn with_word(
+        &self,
+        key: Key,
+        index: usize,
+        such: impl Fn(&Mention, &[Word]) -> bool,
+    ) -> impl Iterator<Item = usize> {
+        candidates(self.postings.of(key), index).filter(move |candidate| {
+            let long = &self.mentions[*candidate];
+            such(long, self.words_of(long))
+        })
     }
 
     /// The fullest mention of all of these, if it is the same.
     fn agreed(&self, mut such: impl Iterator<Item = usize>) -> Option<usize> {
         let who = self.fullest(such.next()?);
         such.take(8).all(|other| self.fullest(other) == who).then_some(who)
-    }
-
-    /// Whether `long` names the source of `short` in more words, or in the same and before it.
-    fn is_fuller(&self, short: usize, long: usize) -> bool {
-        let (a, b) = (&self.mentions[short], &self.mentions[long]);
-        let (x, y) = (self.words_of(a), self.words_of(b));
-        let longer = y.len() > x.len() || y.len() == x.len() && b.span.start < a.span.start;
-        if !longer || y.len() > LONGEST || !a.may_be(b) {
-            return false;
-        }
-        if self.is_of_others(a, b) {
-            return false;
-        }
-        // مدير مجلة “النخيل”، سامي البكري
-        let rest = y.get(x.len()..).unwrap_or_default();
-        let cut =
-            a.span.start == b.span.start && rest.iter().any(|word| word.given) && !rest.iter().any(|word| word.joined);
-        // محافظ الساحل، محافظ الساحل سامي البكري: the town is no name of his.
-        let same = |(short, long): (&Word, &Word)| short.identity() == long.identity();
-        let office = a.class == Class::Role && a.names == 1 && !x[0].article && x.last().is_some_and(|last| last.name);
-        let named = || rest.first().is_some_and(|word| word.given) && x.iter().zip(y).all(same);
-        // المدير التنفيذي لشركة هيل: سامي البكري المدير التنفيذي لشركة هيل
-        let apposed = || {
-            let office = a.class == Class::Role && x.len() > 2 && x[0].head && !x[1].name;
-            let given = || y.iter().position(|word| word.name && word.given);
-            office.then(given).flatten().is_some_and(|given| {
-                let mut behind = y[given..].windows(x.len() + 1);
-                behind.any(|pair| pair[0].name && !pair[1].joined && x.iter().zip(&pair[1..]).all(same))
-            })
-        };
-        if cut || office && named() || apposed() {
-            return true;
-        }
-        if a.names == 0 {
-            return self.is_titled_by(a, b);
-        }
-        // الاتحادية، الاتحادية العامة للصيد: alone it may be a name, and may be none.
-        let noun = a.class == Class::Unknown && x.len() == 1 && x[0].article && x[0].key == y[0].key;
-        // الدكتور الرملاني، الدكتور سامي الرملاني الجابري
-        let surname = || x.len() == 2 && x[1].article && bears_title(x, y, true, false);
-        // الدكتورة سعاد، الدكتورة سعاد حمدان البكري
-        let first = || x.len() == 2 && x[1].given && y.len() > 2 && y[2].name && x.iter().zip(y).all(same);
-        let titled = a.class == Class::Title && !y.iter().any(|word| word.joined) && (surname() || first());
-        noun && y.get(1).is_some_and(|next| next.article) || titled || self.bears_name(a, b)
-    }
-
-    /// Whether `long` is of others too, or of something that is his.
-    fn is_of_others(&self, short: &Mention, long: &Mention) -> bool {
-        let (x, y) = (self.words_of(short), self.words_of(long));
-        if !long.class.heads_thing() {
-            // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين, سامي البكري وهاني الصفدي; السودان: not السودان ومصر
-            let second = || short.names > 0 && is_of_two(y) && !is_of_two(x);
-            let land = |word: &Word| word.joined && word.place && !long.class.is_person();
-            let lands = || y.iter().skip(1).any(land) && !x.iter().any(|word| word.joined);
-            return short.with_others != long.with_others || second() || lands();
-        }
-        // أليكس: not منزل أليكس
-        if short.class == Class::GivenName && y.len() == 2 {
-            return true;
-        }
-        // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة
-        // لأرامل وأبناء البحارة, جامعة البحر والموانئ
-        let whose = |word: &Word| word.governed || word.key.first() == LAM;
-        let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
-        let other = |at: usize| {
-            let head = y[at].joined && y[at].head;
-            // اتحاد الكرة السوداني والهيئة العامة للشباب: behind where it is nothing completes it.
-            head && (!y[at].article || whole(at - 1) || y[at - 1].is_nationality()) && !whose(&y[at - 1])
-        };
-        (1..y.len()).any(other) && !x.iter().skip(1).any(|word| word.joined)
-    }
-
-    /// Whether the title `short`, which names nobody, is that of `long`.
-    fn is_titled_by(&self, short: &Mention, long: &Mention) -> bool {
-        let (x, y) = (self.words_of(short), self.words_of(long));
-        let thing = short.class.heads_thing();
-        // نبي الرحمة says of him whom praise has named who he is, and does not name him.
-        let names = !short.praised || long.names > 0;
-        // واقتلع محتجون لافتة: of a word of many that is said again, those of before.
-        let again = long.definite
-            && matches!(long.class, Class::Unknown | Class::Role)
-            && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
-        // تقوم الأمانة بمشاريع, تعود الدراسة للمركز: what the verb's ب or ل brings in
-        let whole = y.len() == 2;
-        let ran_on = thing
-            && matches!(y, [head, next, ..] if head.article && next.governed
-                && (next.head && !next.article || whole && next.article));
-        let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
-        // حالة المصابين والرعاية الطبية: they and something else
-        let many = long.number == Some(Number::Plural);
-        let joined = !thing && many && x.len() == 1 && matches!(y, [head, next, ..] if head.article && next.joined);
-        // يرى البعض أن: not those of بعض المشروعات
-        let some = x.len() == 1 && SOME.contains(&x[0].key);
-        let titled = || (short.definite || again) && bears_title(x, y, !thing, of_many);
-        names && !ran_on && !joined && !some && titled() && self.is_verified(long)
-    }
-
-    /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
-    fn is_verified(&self, mention: &Mention) -> bool {
-        let names = || self.words_of(mention).iter().filter(|word| word.name);
-        let again = |word: &Word| {
-            let again = self.postings.of(word.key).len() > 1;
-            if !again {
-                self.kept.ask_for(word.key);
-            }
-            again
-        };
-        // شركة كلدون الوطنية, مجلة “النخيل”, دراسة من جامعة كلدون
-        let named = |pair: &[Word]| pair[0].head && !pair[0].article && pair[1].name;
-        let words = self.words_of(mention);
-        let called = words.len() > 2 && mention.class.heads_thing() && words.windows(2).any(named);
-        mention.names != 1
-            || mention.speaks
-            || called
-            || names().any(|word| word.given || word.marked || word.bracketed || again(word))
-    }
-
-    /// Whether the name of `short` is that of `long`, and not of something that `long` belongs to.
-    fn bears_name(&self, short: &Mention, long: &Mention) -> bool {
-        let (x, y) = (self.words_of(short), self.words_of(long));
-        let named = |word: &Word| x.iter().any(|other| other.name && other.key == word.key);
-        if !x.iter().filter(|word| word.name).all(|word| y.iter().any(|other| other.key == word.key)) {
-            return false;
-        }
-        // وليد النجار نائب رئيس شركة محمد النجار: no محمد
-        let full = matches!(x, [first, second, ..] if first.given && second.name && first.key.letters() > 2);
-        let other = full && y[0].given && x[0].key != y[0].key;
-        if other {
-            return false;
-        }
-        // انقطعت الكهرباء: not شبكة الكهرباء; but شركة الملاحة “الموجة”
-        let thing = || long.class.heads_thing() || long.class == Class::NameHead;
-        if short.common && matches!(x, [word] if word.article) && thing() && !y.iter().any(|word| word.marked) {
-            return false;
-        }
-        // An institution is named by what it is too; a person may be given any title.
-        if short.class.heads_thing() {
-            return bears_title(&x[..1], y, false, false) && self.goes_on(long, y.iter().rposition(named));
-        }
-        // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
-        let of_kunya = |pair: &[Word]| CHILD_OF.contains(&pair[0].key) && pair[1].key == x[0].key;
-        if matches!(x, [word] if KUNYA.contains(&word.key)) && y.windows(2).any(of_kunya) {
-            return false;
-        }
-        // والدة البكري: not سامي البكري
-        let kin = matches!(x, [kin, name] if kin.head && !kin.article && name.name);
-        if short.class == Class::Kin
-            && kin
-            && !KUNYA.contains(&x[0].key)
-            && !y.iter().any(|word| word.identity() == x[0].identity())
-        {
-            return false;
-        }
-        // والد الملك سامي: not الملك سامي; but والده الشيخ سامي
-        let of_kin = || long.class == Class::Kin && !y[0].article && y[0].key.last() != HEH && x.len() > 1;
-        if of_kin() && x.iter().zip(&y[1..]).all(|(own, other)| own.key == other.key) {
-            return false;
-        }
-        let Some(first) = x.iter().find(|word| word.name) else { return false };
-        // سامي البكري رئيس شركة سامي البكري: his own name before that of what he leads
-        let leading = y.iter().take_while(|word| word.name).position(|word| word.key == first.key);
-        let leading = leading.filter(|_| x.len() == 1);
-        let Some(first) = leading.or_else(|| y.iter().rposition(|word| word.key == first.key)) else { return false };
-        // محامي البكري، والد ليلى: another's name. شركة هيل: its own. أبو سامي, أبو سامي البكري: so are both called.
-        let goes_on = || y.get(2).is_some_and(|surname| !surname.head);
-        let same_kunya = x[0].key == y[0].key && KUNYA.contains(&x[0].key) && goes_on();
-        let governed = first == 1 && y[0].head && !y[0].article && !long.bears_its_name() && !same_kunya;
-        // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
-        let known = || y[..first].iter().any(|word| word.given || word.article);
-        let silent = long.class == Class::Unknown && !long.speaks;
-        let listed = silent && first > 1 && !known();
-        // أطروحة هاني الصفدي: what somebody made is in ة, and no first name of his
-        let thing = !y[0].given && !y[0].article && y[0].key.last() == TEH_MARBUTA;
-        let made = silent && first > 0 && thing && !CHILD_OF.contains(&y[1].key);
-        // عرض في المهرجان للمخرج سامي البكري, المسرحي بقيادة المخرج سامي البكري: another's name within what it is
-        let noun = matches!(long.class, Class::Unknown | Class::NameHead);
-        let led = |word: &Word| LEADING.contains(&word.key);
-        let within_noun = y[..first].iter().any(|word| word.governed && (noun || !word.article && led(word)));
-        // شركة الملاحة العملاقة “موجة”
-        let called = y[first].bracketed || y[first].marked && first > 0 && y[first - 1].article;
-        // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
-        let one = first > 0 && y[first - 1].article && long.number == Some(Number::Singular);
-        // الرئيس سامي البكري ونظيره هاني الصفدي، نائب الرئيس وهاني الصفدي
-        let second = y[..first].windows(2).any(|pair| pair[0].name && pair[1].joined)
-            // كذا قال الصفدي والبكري
-            || first == 1 && y[1].joined && !x[0].joined;
-        // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
-        let own = |word: &Word| word.name || word.article || x.iter().any(|other| other.key == word.key);
-        // المهندس هاني الصفدي مدير شركة سامي البكري
-        let bodys = || {
-            let (before, body) = (&y[first - 2], &y[first - 1]);
-            let bare = body.head && !body.article && (body.governed || before.head && !before.article);
-            bare && y[..first - 2].iter().any(|word| word.name)
-        };
-        let behind = || y[0].name && !own(&y[first - 1]) && !y[first - 2].name;
-        // مدير شركة كلدون سامي البكري, المتحدث باسم كلدون سامي البكري: the name of the body
-        let office = first > 1 && {
-            let bare = |at: usize| y[at].head && !y[at].article && !y[at].governed;
-            let own = x.iter().any(|word| word.key == y[first - 1].key);
-            y[first - 1].key == *IN_NAME_OF || bare(first - 2) && bare(first - 1) && y[first].name && !own
-        };
-        let within = office || first > 2 && (behind() || bodys() || is_led_to(y, x, first));
-        // الجناح السوداني سامي البكري, الفريق سامي البكري: what he is called who has a name
-        let epithet = y[0].article && y[1..].iter().any(|word| word.given || word.is_nationality());
-        let others = second
-            || made
-            || within
-            || within_noun
-            || (long.class.heads_thing() || long.class == Class::NameHead && !epithet) && first != 1 && !called
-            || long.class == Class::Person && !one
-            || listed;
-        // سامي العربي، سامي العربي الأمين العام: what belongs to the name though it is none by itself
-        let whole = || {
-            let begins = x.len() > 1 && x[0].name && x.iter().zip(y).all(|(own, other)| own.key == other.key);
-            begins && self.goes_on(long, Some(x.len() - 1))
-        };
-        let last = leading.or_else(|| y.iter().rposition(named));
-        // البكري، سعاد البكري الصفدي: she has two surnames.
-        let of_two = || {
-            let [given, name, next, rest @ ..] = &y[first.saturating_sub(1)..] else { return false };
-            let surnames = x.len() == 1 && name.article && next.article && next.name && !next.joined;
-            surnames && first > 0 && given.given && rest.first().is_none_or(|word| word.head && !word.governed)
-        };
-        !governed && !others && (self.goes_on(long, last) || whole() || of_two())
-    }
-
-    /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
-    /// the phrase has run on into something else.
-    fn goes_on(&self, long: &Mention, last: Option<usize>) -> bool {
-        let Some(behind) = last.map(|last| &self.words_of(long)[last..]) else { return true };
-        let [name, next, rest @ ..] = behind else { return true };
-        // وصف المدير حامد المرسي، جدد النائب حاتم محمد البكري: a first name and those of his fathers, and what he is.
-        let fathers = || rest.iter().find(|word| !word.name);
-        let surname = name.given && long.subject && long.is_titled() && fathers().is_none_or(|word| word.head);
-        // الرئيس الصيني لي كلدون هارت: the surname in front, and nothing but names behind it
-        let words = self.words_of(long);
-        let office = long.is_titled() || long.class == Class::Unknown && words[0].article;
-        let own = last.and_then(|last| last.checked_sub(1)).is_some_and(|before| words[before].article);
-        let in_front = office && own && long.subject && !rest.is_empty() && behind.iter().all(|word| word.name);
-        // قال نادي هارتو تونس; but هواتف هارتو الجديدة
-        let club = long.class == Class::NameHead && (long.speaks || long.subject);
-        // وقالت ليندسي هارت، وهي مغنية; ناقش كلدون هارت رئيس القسم
-        let told = (long.told || long.subject && rest.first().is_some_and(|word| word.head && !word.article))
-            && last == Some(0)
-            && !name.article
-            && !next.governed
-            && rest.first().is_none_or(|word| word.head);
-        // الشيخ سالم بن حمدان الراشد، الشابة “سلمى البكري”
-        name.given && CHILD_OF.contains(&next.key)
-            || next.head && !next.governed && !next.joined
-            || (long.class.heads_thing() || club) && next.article
-            || !next.joined && (long.speaks || next.name && (surname || in_front || told || name.marked))
     }
 
     /// The first name that stands before a surname.
@@ -580,6 +338,357 @@ impl Resolver {
     }
 }
 
+/// A mention and one that may be of the same source in more words, with the words of each.
+#[derive(Clone, Copy)]
+struct Pair<'r> {
+    resolver: &'r Resolver,
+    short: &'r Mention,
+    long: &'r Mention,
+    /// The words of the short one.
+    own: &'r [Word],
+    /// The words of the long one.
+    words: &'r [Word],
+}
+
+impl Pair<'_> {
+    /// Whether `long` names the source of `short` in more words, or in the same and before it.
+    fn is_fuller(&self) -> bool {
+        let Pair { short, long, own, words, .. } = *self;
+        let longer = words.len() > own.len() || words.len() == own.len() && long.span.start < short.span.start;
+        if !longer || words.len() > LONGEST || !short.may_be(long) || self.is_of_others() {
+            return false;
+        }
+        let said = self.is_cut() || short.class == Class::Role && (self.is_office_before_name() || self.is_apposed());
+        said || match short.names {
+            0 => self.is_titled(),
+            _ => self.is_noun() || self.is_title_and_name() || self.bears_name(),
+        }
+    }
+
+    /// Whether `long` is of others too, or of something that is his.
+    fn is_of_others(&self) -> bool {
+        let Pair { short, long, own: x, words: y, .. } = *self;
+        if !long.class.heads_thing() {
+            // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين, سامي البكري وهاني الصفدي; السودان: not السودان ومصر
+            let second = || short.names > 0 && is_of_two(y) && !is_of_two(x);
+            let land = |word: &Word| word.joined && word.place && !long.class.is_person();
+            let lands = || y.iter().skip(1).any(land) && !x.iter().any(|word| word.joined);
+            return short.with_others != long.with_others || second() || lands();
+        }
+        // أليكس: not منزل أليكس
+        if short.class == Class::GivenName && y.len() == 2 {
+            return true;
+        }
+        // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة
+        // لأرامل وأبناء البحارة, جامعة البحر والموانئ
+        let whose = |word: &Word| word.governed || word.key.first() == LAM;
+        let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
+        let other = |at: usize| {
+            let head = y[at].joined && y[at].head;
+            // اتحاد الكرة السوداني والهيئة العامة للشباب: behind where it is nothing completes it.
+            head && (!y[at].article || whole(at - 1) || y[at - 1].is_nationality()) && !whose(&y[at - 1])
+        };
+        (1..y.len()).any(other) && !x.iter().skip(1).any(|word| word.joined)
+    }
+
+    /// `مدير مجلة “النخيل”، سامي البكري`: he is named behind where it ends.
+    fn is_cut(&self) -> bool {
+        let rest = self.words.get(self.own.len()..).unwrap_or_default();
+        self.short.span.start == self.long.span.start
+            && rest.iter().any(|word| word.given)
+            && !rest.iter().any(|word| word.joined)
+    }
+
+    /// `محافظ الساحل`, `محافظ الساحل سامي البكري`: the town is no name of his.
+    fn is_office_before_name(&self) -> bool {
+        let Pair { short, own, words, .. } = *self;
+        let office = short.names == 1 && !own[0].article && own.last().is_some_and(|last| last.name);
+        office && words.get(own.len()).is_some_and(|word| word.given) && alike(own, words)
+    }
+
+    /// `المدير التنفيذي لشركة هيل`: `سامي البكري المدير التنفيذي لشركة هيل`
+    fn is_apposed(&self) -> bool {
+        let Pair { own, words, .. } = *self;
+        if own.len() < 3 || !own[0].head || own[1].name {
+            return false;
+        }
+        let given = words.iter().position(|word| word.name && word.given).unwrap_or(words.len());
+        let mut behind = words[given..].windows(own.len() + 1);
+        behind.any(|pair| pair[0].name && !pair[1].joined && alike(own, &pair[1..]))
+    }
+
+    /// Whether the title `short`, which names nobody, is that of `long`.
+    fn is_titled(&self) -> bool {
+        let Pair { short, long, own: x, words: y, .. } = *self;
+        let thing = short.class.heads_thing();
+        // نبي الرحمة says of him whom praise has named who he is, and does not name him.
+        let names = !short.praised || long.names > 0;
+        // واقتلع محتجون لافتة: of a word of many that is said again, those of before.
+        let again = long.definite
+            && matches!(long.class, Class::Unknown | Class::Role)
+            && matches!((x, y), ([x], [y]) if x.is_of_many() && y.article);
+        // تقوم الأمانة بمشاريع, تعود الدراسة للمركز: what the verb's ب or ل brings in
+        let whole = y.len() == 2;
+        let ran_on = thing
+            && matches!(y, [head, next, ..] if head.article && next.governed
+                && (next.head && !next.article || whole && next.article));
+        let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
+        // حالة المصابين والرعاية الطبية: they and something else
+        let many = long.number == Some(Number::Plural);
+        let joined = !thing && many && x.len() == 1 && matches!(y, [head, next, ..] if head.article && next.joined);
+        // يرى البعض أن: not those of بعض المشروعات
+        let some = x.len() == 1 && SOME.contains(&x[0].key);
+        let titled = || (short.definite || again) && bears_title(x, y, !thing, of_many);
+        names && !ran_on && !joined && !some && titled() && self.is_verified()
+    }
+
+    /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
+    fn is_verified(&self) -> bool {
+        let Pair { resolver, long, words, .. } = *self;
+        let mut names = words.iter().filter(|word| word.name);
+        let again = |word: &Word| {
+            let again = resolver.postings.of(word.key).len() > 1;
+            if !again {
+                resolver.kept.ask_for(word.key);
+            }
+            again
+        };
+        // شركة كلدون الوطنية, مجلة “النخيل”, دراسة من جامعة كلدون
+        let named = |pair: &[Word]| pair[0].is_bare_head() && pair[1].name;
+        let called = words.len() > 2 && long.class.heads_thing() && words.windows(2).any(named);
+        long.names != 1
+            || long.speaks
+            || called
+            || names.any(|word| word.given || word.marked || word.bracketed || again(word))
+    }
+
+    /// `الاتحادية`, `الاتحادية العامة للصيد`: alone it may be a name, and may be none.
+    fn is_noun(&self) -> bool {
+        let ([noun], [first, next, ..]) = (self.own, self.words) else { return false };
+        self.short.class == Class::Unknown && noun.article && noun.key == first.key && next.article
+    }
+
+    fn is_title_and_name(&self) -> bool {
+        let Pair { short, own, words, .. } = *self;
+        let [_, name] = own else { return false };
+        // الدكتور الرملاني، الدكتور سامي الرملاني الجابري
+        let surname = || name.article && bears_title(own, words, true, false);
+        // الدكتورة سعاد، الدكتورة سعاد حمدان البكري
+        let first = || name.given && words.get(2).is_some_and(|next| next.name) && alike(own, words);
+        short.class == Class::Title && !words.iter().any(|word| word.joined) && (surname() || first())
+    }
+
+    /// Whether the name of `short` is that of `long`, and not of something that `long` belongs to.
+    fn bears_name(&self) -> bool {
+        let Pair { short, own, words, .. } = *self;
+        let mut names = own.iter().filter(|word| word.name);
+        let Some(name) = names.clone().next() else { return false };
+        let borne = |name: &Word| words.iter().any(|word| word.key == name.key);
+        if !names.all(borne) || self.has_another_given() || self.is_common_noun() {
+            return false;
+        }
+        let named = |word: &Word| own.iter().any(|other| other.name && other.key == word.key);
+        let Some(last) = words.iter().rposition(named) else { return false };
+        // An institution is named by what it is too; a person may be given any title.
+        if short.class.heads_thing() {
+            return bears_title(&own[..1], words, false, false) && self.goes_on(last);
+        }
+        // سامي البكري رئيس شركة سامي البكري: his own name before that of what he leads
+        let here = |word: &Word| word.key == name.key;
+        let leading = || words.iter().take_while(|word| word.name).position(here);
+        let (at, last) = match own {
+            [_] => leading().map_or((last, last), |at| (at, at)),
+            _ => (words.iter().rposition(here).unwrap_or(last), last),
+        };
+        !self.is_of_kin()
+            && !self.is_whose(at)
+            && !self.is_of_second(at)
+            && !self.is_within_its_kind(at)
+            && !self.is_brought_in(at)
+            && !self.is_of_what_he_leads(at)
+            && (self.goes_on(last) || self.is_whole_name() || self.has_two_surnames(at))
+    }
+
+    fn has(&self, word: &Word) -> bool {
+        self.own.iter().any(|other| other.key == word.key)
+    }
+
+    /// `وليد النجار نائب رئيس شركة محمد النجار`: no `محمد النجار`.
+    fn has_another_given(&self) -> bool {
+        let ([given, name, ..], [other, ..]) = (self.own, self.words) else { return false };
+        given.given && name.name && given.key.letters() > 2 && other.given && given.key != other.key
+    }
+
+    /// `انقطعت الكهرباء`: not `شبكة الكهرباء`; but `شركة الملاحة “الموجة”`.
+    fn is_common_noun(&self) -> bool {
+        let Pair { short, long, own, words, .. } = *self;
+        let thing = || long.class.heads_thing() || long.class == Class::NameHead;
+        short.common && matches!(own, [word] if word.article) && thing() && !words.iter().any(|word| word.marked)
+    }
+
+    /// Whether one of them is kin of the other.
+    fn is_of_kin(&self) -> bool {
+        let Pair { short, long, own, words, .. } = *self;
+        match own {
+            // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
+            [kunya] if KUNYA.contains(&kunya.key) => {
+                words.windows(2).any(|pair| CHILD_OF.contains(&pair[0].key) && pair[1].key == kunya.key)
+            }
+            [_] => false,
+            // والدة البكري: not سامي البكري
+            [kin, name]
+                if short.class == Class::Kin
+                    && kin.is_bare_head()
+                    && name.name
+                    && !KUNYA.contains(&kin.key)
+                    && !words.iter().any(|word| word.identity() == kin.identity()) =>
+            {
+                true
+            }
+            // والد الملك سامي: not الملك سامي; but والده الشيخ سامي
+            _ => {
+                let kin = long.class == Class::Kin && !words[0].article && words[0].key.last() != HEH;
+                kin && same_keys(own, &words[1..])
+            }
+        }
+    }
+
+    /// `محامي البكري، والد ليلى`: another's name. `شركة هيل`: its own. `أبو سامي`, `أبو سامي البكري`: so are both called.
+    fn is_whose(&self, at: usize) -> bool {
+        let Pair { long, own, words, .. } = *self;
+        let goes_on = || words.get(2).is_some_and(|surname| !surname.head);
+        let same_kunya = || own[0].key == words[0].key && KUNYA.contains(&own[0].key) && goes_on();
+        at == 1 && words[0].is_bare_head() && !long.bears_its_name() && !same_kunya()
+    }
+
+    /// `الرئيس سامي البكري ونظيره هاني الصفدي`, `كذا قال الصفدي والبكري`: somebody is named before him.
+    fn is_of_second(&self, at: usize) -> bool {
+        let Pair { own, words, .. } = *self;
+        let second = words[..at].windows(2).any(|pair| pair[0].name && pair[1].joined);
+        second || at == 1 && words[1].joined && !own[0].joined
+    }
+
+    /// Whether what the longer one is has no such name there.
+    fn is_within_its_kind(&self, at: usize) -> bool {
+        let Pair { long, words, .. } = *self;
+        let before = at.checked_sub(1).map(|before| &words[before]);
+        let behind_definite = || before.is_some_and(|word| word.article);
+        // شركة الملاحة العملاقة “موجة”
+        let called = || at == 1 || words[at].bracketed || words[at].marked && behind_definite();
+        match long.class {
+            // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
+            Class::Person => !behind_definite() || long.number != Some(Number::Singular),
+            Class::Unknown if !long.speaks => {
+                // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
+                let listed = at > 1 && !words[..at].iter().any(|word| word.given || word.article);
+                // أطروحة هاني الصفدي: what somebody made is in ة, and no first name of his
+                let thing = |word: &Word| !word.given && !word.article && word.key.last() == TEH_MARBUTA;
+                listed || at > 0 && thing(&words[0]) && !CHILD_OF.contains(&words[1].key)
+            }
+            Class::NameHead => {
+                // الجناح السوداني سامي البكري, الفريق سامي البكري: what he is called who has a name
+                let named = |word: &Word| word.given || word.is_nationality();
+                !called() && !(words[0].article && words[1..].iter().any(named))
+            }
+            class => class.heads_thing() && !called(),
+        }
+    }
+
+    /// `عرض في المهرجان للمخرج سامي البكري`, `المسرحي بقيادة المخرج سامي البكري`: another's name within what it is
+    fn is_brought_in(&self, at: usize) -> bool {
+        let noun = matches!(self.long.class, Class::Unknown | Class::NameHead);
+        let brings = |word: &Word| word.governed && (noun || !word.article && LEADING.contains(&word.key));
+        self.words[..at].iter().any(brings)
+    }
+
+    /// Whether it is the name of a body that he leads, or of somebody in what he is.
+    fn is_of_what_he_leads(&self, at: usize) -> bool {
+        let [rest @ .., before, last] = &self.words[..at] else { return false };
+        // مدير شركة كلدون سامي البكري, المتحدث باسم كلدون سامي البكري: the name of the body
+        let bare = |word: &Word| word.is_bare_head() && !word.governed;
+        let office = || bare(before) && bare(last) && self.words[at].name && !self.has(last);
+        if last.key == *IN_NAME_OF || office() {
+            return true;
+        }
+        // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
+        let own = || last.name || last.article || self.has(last);
+        let within = || self.words[0].name && !before.name && !own();
+        // المهندس هاني الصفدي مدير شركة سامي البكري
+        let bodys =
+            || last.is_bare_head() && (last.governed || before.is_bare_head()) && rest.iter().any(|word| word.name);
+        !rest.is_empty() && (within() || bodys() || self.is_led_to(at))
+    }
+
+    /// `الملك سامي، والد الملك هاني`, `الأمير سامي البكري نائب الملك هاني`: whether a name and an office that has no article
+    /// lead to the name at `at`, and it is none of his own.
+    fn is_led_to(&self, at: usize) -> bool {
+        let words = self.words;
+        let Some(name) = words[..at].iter().position(|word| word.name) else { return false };
+        let office = |word: &Word| {
+            let bare = word.is_bare_head() && !word.governed && !word.joined;
+            bare && !KUNYA.contains(&word.key) && !self.has(word)
+        };
+        let end = name + words[name..at].iter().take_while(|word| word.name).count();
+        // القائم بأعمال رئيس النادي سامي البكري: no name
+        let named = end > name + 1 || !words[end].governed && words[..name].iter().all(|word| word.article);
+        named && !words[name..end].iter().any(|word| self.has(word)) && words[end..at].iter().any(office)
+    }
+
+    /// `سامي العربي`, `سامي العربي الأمين العام`: what belongs to the name though it is none by itself
+    fn is_whole_name(&self) -> bool {
+        let Pair { own, words, .. } = *self;
+        own.len() > 1 && own[0].name && same_keys(own, words) && self.goes_on(own.len() - 1)
+    }
+
+    /// `البكري، سعاد البكري الصفدي`: she has two surnames.
+    fn has_two_surnames(&self, at: usize) -> bool {
+        let behind = at.checked_sub(1).map(|given| &self.words[given..]);
+        let Some([given, name, next, rest @ ..]) = behind else { return false };
+        let surnames = self.own.len() == 1 && name.article && next.article && next.name && !next.joined;
+        surnames && given.given && rest.first().is_none_or(|word| word.head && !word.governed)
+    }
+
+    /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
+    /// the phrase has run on into something else.
+    fn goes_on(&self, last: usize) -> bool {
+        let Pair { long, words, .. } = *self;
+        let behind = &words[last..];
+        let [name, next, rest @ ..] = behind else { return true };
+        // وصف المدير حامد المرسي، جدد النائب حاتم محمد البكري: a first name and those of his fathers, and what he is.
+        let fathers = || rest.iter().find(|word| !word.name);
+        let surname = || name.given && long.subject && long.is_titled() && fathers().is_none_or(|word| word.head);
+        // الرئيس الصيني لي كلدون هارت: the surname in front, and nothing but names behind it
+        let office = || long.is_titled() || long.class == Class::Unknown && words[0].article;
+        let own = || last > 0 && words[last - 1].article;
+        let in_front = || long.subject && office() && own() && !rest.is_empty() && behind.iter().all(|word| word.name);
+        // قال نادي هارتو تونس; but هواتف هارتو الجديدة
+        let club = || long.class == Class::NameHead && (long.speaks || long.subject);
+        // وقالت ليندسي هارت، وهي مغنية; ناقش كلدون هارت رئيس القسم
+        let told = || {
+            last == 0
+                && (long.told || long.subject && rest.first().is_some_and(Word::is_bare_head))
+                && !name.article
+                && !next.governed
+                && rest.first().is_none_or(|word| word.head)
+        };
+        // الشيخ سالم بن حمدان الراشد، الشابة “سلمى البكري”
+        name.given && CHILD_OF.contains(&next.key)
+            || next.head && !next.governed && !next.joined
+            || (long.class.heads_thing() || club()) && next.article
+            || !next.joined && (long.speaks || next.name && (surname() || in_front() || told() || name.marked))
+    }
+}
+
+/// Whether the second begins with the words of the first, a head in whatever form.
+fn alike(own: &[Word], words: &[Word]) -> bool {
+    own.iter().zip(words).all(|(own, other)| own.identity() == other.identity())
+}
+
+/// Whether the second begins with the words of the first as they are written.
+fn same_keys(own: &[Word], words: &[Word]) -> bool {
+    own.iter().zip(words).all(|(own, other)| own.key == other.key)
+}
+
 /// `بن`, `بنت`: behind these stands the father's name.
 const CHILD_OF: [Key; 2] = [Key::with(&[BEH, NOON]), Key::with(&[BEH, NOON, TEH])];
 
@@ -629,8 +738,7 @@ fn runs_on(words: &[Word], name: &[Word]) -> usize {
         [surname] => surname.name || !other(),
         _ => own[0].given && !next.head && !other(),
     };
-    let same = sure && own.iter().zip(&name[start..end]).all(|(own, other)| own.key == other.key);
-    if same { own.len() } else { 0 }
+    if sure && same_keys(own, &name[start..end]) { own.len() } else { 0 }
 }
 
 /// `سامي بن حمدان وهاني الصفدي`, `نائب الرئيس وهاني الصفدي`: whether a second one is named with him.
@@ -645,21 +753,6 @@ pub(super) fn are_with_others(words: &[Word]) -> bool {
         let several = || SEVERAL.contains(&word.key);
         joined && !word.article && (word.key.last() == HEH || word.joined && several())
     })
-}
-
-/// `الملك سامي، والد الملك هاني`, `الأمير سامي البكري نائب الملك هاني`: whether a name and an office that has no article
-/// lead to the name at `first`, and it is none of his own.
-fn is_led_to(long: &[Word], short: &[Word], first: usize) -> bool {
-    let Some(name) = long[..first].iter().position(|word| word.name) else { return false };
-    let own = |word: &Word| short.iter().any(|other| other.key == word.key);
-    let office = |word: &Word| {
-        let bare = word.head && !word.article && !word.governed && !word.joined;
-        bare && !KUNYA.contains(&word.key) && !own(word)
-    };
-    let end = name + long[name..first].iter().take_while(|word| word.name).count();
-    // القائم بأعمال رئيس النادي سامي البكري: no name
-    let named = end > name + 1 || !long[end].governed && long[..name].iter().all(|word| word.article);
-    named && !long[name..end].iter().any(own) && long[end..first].iter().any(office)
 }
 
 /// Whether it is a word that may be a surname too: `الحداد`, and beside a cue `نسيب`, `مدني`, `الخليل`.
@@ -757,6 +850,11 @@ impl Word {
     /// `محتجون`, `محتجين`, by its letters.
     fn is_of_many(&self) -> bool {
         self.key.last() == NOON && matches!(self.key.before_last(), WAW | YEH) && self.key.letters() > 4
+    }
+
+    /// `مدير`, `شركة`: a head that what stands behind it may complete.
+    fn is_bare_head(&self) -> bool {
+        self.head && !self.article
     }
 
     /// `الله`, whose key is without its article.
