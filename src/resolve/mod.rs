@@ -178,6 +178,35 @@ struct Waiting {
 }
 
 impl Waiting {
+    fn of(reader: &Reader<'_>, draft: &Draft, record: &QuoteRecord, pending: Pending, piece: u32) -> Waiting {
+        let (place, end) = (record.place(), draft.content.1);
+        let told = record.mention.map_or(place.end, |mention| mention.end.max(place.end)) - place.start;
+        let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
+        let act = draft.cue.map(|at| reader.lemma(at).act);
+        // مذكرا بقوله تعالى, ذاكرا قول الشاعر: “…”، وأضاف: whose words are recalled does not go on.
+        let recalled = |at: usize| match draft.source {
+            Source::God | Source::Prophet => reader.tok(at).has(Clitics::BI),
+            Source::Mention(_) => reader.tok(at).clitics.without(Clitics::WA).is_empty() && cue::is_saying(reader, at),
+            _ => false,
+        };
+        Waiting {
+            pending,
+            nested: draft.nested || draft.doubtful || draft.cue.is_some_and(recalled),
+            at: place.start,
+            told: told as u32,
+            into: place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32,
+            paragraph: reader.base,
+            piece,
+            goes_on: act == Some(Act::Addition),
+            doubtful: draft.doubtful,
+            says: draft.kind == Kind::Direct && act.is_none_or(|act| act == Act::Statement),
+            praised: matches!(draft.source, Source::God | Source::Prophet),
+            asks: asks(reader, end),
+            answers: draft.cue.is_some_and(|at| cue::is_qala(reader, at) && !reader.tok(at).has(Clitics::WA)),
+            next: next_word(reader, end),
+        }
+    }
+
     /// Where its cue and its speaker's mention end.
     fn told_at(&self) -> usize {
         self.at + self.told as usize
@@ -419,32 +448,14 @@ impl Resolver {
         }
     }
 
+    /// Takes over a quote, whose speaker waits to be settled.
     fn quote(&mut self, reader: &Reader<'_>, links: &Links<impl Observer>, draft: &Draft, extraction: &mut Extraction) {
         let Some(content) = link::span(reader, draft.content.0..draft.content.1) else { return };
         let first = extraction.verbatim.len();
         for words in &links.verbatim[draft.verbatim.0..draft.verbatim.1] {
             extraction.verbatim.extend(link::span(reader, words.0..words.1));
         }
-        // نقلت الوكالة عن المتحدث: her verb is not his.
-        let own = draft.cue.filter(|at| draft.relay.is_none() || reader.lemma(*at).act != Act::Relay);
-        let cue_form = own.map(|at| reader.tok(at).form());
-        let pending = match draft.source {
-            Source::Mention(phrase) => Pending::Mention(self.mention(reader, phrase, cue_form, true) as u32),
-            // زار المدير السوق، وتردد أنه سيعود: nobody is named who says so.
-            Source::Implied(_) | Source::Governor(_) if is_hearsay(reader, draft.cue) => Pending::Nobody,
-            Source::Governor(phrase) => {
-                let index = self.mention(reader, extent::trimmed(reader, phrase), None, false);
-                self.learn_from(reader, index, draft.cue);
-                Pending::Governor(index as u32)
-            }
-            Source::Same => Pending::Same,
-            Source::Implied(form) => Pending::Implied(form),
-            Source::God => Pending::God,
-            Source::Prophet => Pending::Prophet,
-            Source::Unknown => Pending::Unknown,
-            Source::Nobody => Pending::Nobody,
-            Source::Interviewee => Pending::Interviewee,
-        };
+        let pending = self.pending_of(reader, draft);
         let mention = match pending {
             Pending::Mention(index) => Some(self.mentions[index as usize].span),
             _ => None,
@@ -469,33 +480,36 @@ impl Resolver {
             confidence: 0.0,
             rule: draft.rule,
         };
-        let place = record.place();
-        let told = (mention.map_or(place.end, |mention: Span| mention.end.max(place.end)) - place.start) as u32;
-        let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
-        let into = place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32;
-        // مذكرا بقوله تعالى, ذاكرا قول الشاعر: “…”، وأضاف: whose words are recalled does not go on.
-        let recalled = draft.cue.is_some_and(|at| match draft.source {
-            Source::God | Source::Prophet => reader.tok(at).has(Clitics::BI),
-            Source::Mention(_) => reader.tok(at).clitics.without(Clitics::WA).is_empty() && cue::is_saying(reader, at),
-            _ => false,
-        });
-        self.pending.push(Waiting {
-            pending,
-            nested: draft.nested || draft.doubtful || recalled,
-            at: place.start,
-            told,
-            into,
-            paragraph: reader.base,
-            piece: self.piece(draft.cue.unwrap_or(draft.content.0)),
-            goes_on: draft.cue.is_some_and(|at| reader.lemma(at).act == Act::Addition),
-            doubtful: draft.doubtful,
-            says: draft.kind == Kind::Direct && draft.cue.is_none_or(|at| reader.lemma(at).act == Act::Statement),
-            praised: matches!(draft.source, Source::God | Source::Prophet),
-            asks: asks(reader, draft.content.1),
-            answers: draft.cue.is_some_and(|at| cue::is_qala(reader, at) && !reader.tok(at).has(Clitics::WA)),
-            next: next_word(reader, draft.content.1),
-        });
+        let piece = self.piece(draft.cue.unwrap_or(draft.content.0));
+        self.pending.push(Waiting::of(reader, draft, &record, pending, piece));
         extraction.quotes.push(record);
+    }
+
+    /// Whom a quote says to speak, whose mention is entered.
+    fn pending_of(&mut self, reader: &Reader<'_>, draft: &Draft) -> Pending {
+        let act = draft.cue.map(|at| reader.lemma(at).act);
+        match draft.source {
+            Source::Mention(phrase) => {
+                // نقلت الوكالة عن المتحدث: her verb is not his.
+                let own = draft.cue.filter(|_| draft.relay.is_none() || act != Some(Act::Relay));
+                let form = own.map(|at| reader.tok(at).form());
+                Pending::Mention(self.mention(reader, phrase, form, true) as u32)
+            }
+            // زار المدير السوق، وتردد أنه سيعود: nobody is named who says so.
+            Source::Implied(_) | Source::Governor(_) if act == Some(Act::Hearsay) => Pending::Nobody,
+            Source::Governor(phrase) => {
+                let index = self.mention(reader, extent::trimmed(reader, phrase), None, false);
+                self.learn_from(reader, index, draft.cue);
+                Pending::Governor(index as u32)
+            }
+            Source::Same => Pending::Same,
+            Source::Implied(form) => Pending::Implied(form),
+            Source::God => Pending::God,
+            Source::Prophet => Pending::Prophet,
+            Source::Unknown => Pending::Unknown,
+            Source::Nobody => Pending::Nobody,
+            Source::Interviewee => Pending::Interviewee,
+        }
     }
 
     /// Settles who the speakers are, once the whole text has been seen.
@@ -644,36 +658,12 @@ impl Resolver {
     fn settle(&mut self, extraction: &mut Extraction) {
         self.fuller.truncate(self.window.mentions);
         self.fuller.resize(self.mentions.len(), None);
-        // Who spoke, in the order of the text: (quote, mention).
+        self.interviewee = None;
         let mut spoke = std::mem::take(&mut self.order);
         spoke.truncate(self.window.spoke);
-        let mut interviewee = None;
         for quote in self.window.quotes..extraction.quotes.len() {
             let waiting = self.pending[quote];
-            let last = spoke.last().map(|(_, who)| *who as usize);
-            let who = match waiting.pending {
-                Pending::Mention(index) => Some(index as usize),
-                Pending::Governor(index) => {
-                    let who = self.governs_on(index as usize, &waiting, &spoke, &extraction.quotes);
-                    match self.asker(quote, &spoke) {
-                        Some(asker) if asker == who => self.asked_by(asker, self.form_of(who), &waiting, &spoke),
-                        _ => Some(who),
-                    }
-                }
-                Pending::Unknown => {
-                    self.acts_in_its_sentence(&waiting, &spoke).or(last).or_else(|| self.last_actor(&waiting))
-                }
-                Pending::Same | Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(&waiting)),
-                Pending::Implied(form) => match self.asker(quote, &spoke) {
-                    Some(asker) if self.agrees(asker, form) => self.asked_by(asker, form, &waiting, &spoke),
-                    _ => self.antecedent(form, &waiting, &spoke),
-                },
-                Pending::Nobody => None,
-                Pending::Interviewee => {
-                    interviewee = interviewee.or(self.window.interviewee).or_else(|| self.interviewee(&waiting, last));
-                    interviewee
-                }
-            };
+            let who = self.speaks(quote, &waiting, &spoke, &extraction.quotes);
             let who = who.map(|who| self.same_source(who, &waiting, &spoke));
             if let Some(who) = who
                 && !waiting.nested
@@ -688,7 +678,39 @@ impl Resolver {
             extraction.quotes[quote].speaker = who.map(|who| self.canonical(who));
         }
         self.order = spoke;
-        self.interviewee = interviewee;
+    }
+
+    /// Whose words a quote is, as he is called there or where he has spoken before.
+    fn speaks(
+        &mut self,
+        quote: usize,
+        waiting: &Waiting,
+        spoke: &[(u32, u32)],
+        quotes: &[QuoteRecord],
+    ) -> Option<usize> {
+        let last = spoke.last().map(|(_, who)| *who as usize);
+        match waiting.pending {
+            Pending::Mention(index) => Some(index as usize),
+            Pending::Governor(index) => {
+                let who = self.governs_on(index as usize, waiting, spoke, quotes);
+                match self.asker(quote, spoke) {
+                    Some(asker) if asker == who => self.asked_by(asker, self.form_of(who), waiting, spoke),
+                    _ => Some(who),
+                }
+            }
+            Pending::Implied(form) => match self.asker(quote, spoke) {
+                Some(asker) if self.agrees(asker, form) => self.asked_by(asker, form, waiting, spoke),
+                _ => self.antecedent(form, waiting, spoke),
+            },
+            Pending::Unknown => self.acts_in_its_sentence(waiting, spoke).or(last).or_else(|| self.last_actor(waiting)),
+            Pending::Same | Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(waiting)),
+            Pending::Nobody => None,
+            Pending::Interviewee => {
+                let known = self.interviewee.or(self.window.interviewee);
+                self.interviewee = known.or_else(|| self.interviewee(waiting, last));
+                self.interviewee
+            }
+        }
     }
 }
 
@@ -705,10 +727,6 @@ fn asks(reader: &Reader<'_>, end: usize) -> bool {
 fn next_word(reader: &Reader<'_>, end: usize) -> usize {
     let word = (end..reader.tokens.len().min(end + 4)).find(|at| reader.tok(*at).is_word());
     word.map_or(0, |at| reader.span(at..at + 1).start)
-}
-
-fn is_hearsay(reader: &Reader<'_>, cue: Option<usize>) -> bool {
-    cue.is_some_and(|cue| reader.lemma(cue).act == Act::Hearsay)
 }
 
 fn push_str(strings: &mut String, text: &str) -> (usize, usize) {
