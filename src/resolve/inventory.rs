@@ -30,6 +30,9 @@ const BEFORE_VERBS: Classes = Classes::of(&[Class::Auxiliary, Class::Conjunction
 /// Words of these classes may tell of somebody.
 const ACTING: Classes = Classes::of(&[Class::Complementizer, Class::Auxiliary, Class::Unknown]);
 
+/// What is a place, a body or a text.
+const THINGS: Classes = Classes::of(&[Class::Document, Class::Norm, Class::NameHead, Class::Institution, Class::Media]);
+
 /// With words of these classes a name may begin.
 const NAMING: Classes = OPENING.and(Classes::of(&[Class::Unknown]));
 
@@ -202,64 +205,57 @@ impl Resolver {
         }
     }
 
-    /// The subject behind a verb: `أكد المدير أهمية العمل`, `التقى الوزير نظيره`.
+    /// The subject of a verb: `أكد المدير أهمية العمل`, `التقى الوزير نظيره`.
     fn subject_of(&mut self, reader: &Reader<'_>, verb: usize, told: bool) {
-        let tok = reader.tok(verb);
-        let frames = reader.lemma(verb).frames;
+        let bare = reader.tok(verb).clitics.is_empty();
         let ahead = self.is_asked(told) || self.leads_to_found(verb);
-        if !(ahead || told && tok.clitics.is_empty()) {
+        if !(ahead || told && bare) {
             return;
         }
         if told && verb > 0 && reader.class(verb - 1) == Class::Relative && tells(reader, verb, verb) {
             self.antecedent_that_tells(reader, verb);
         }
-        // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
-        let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
-        let before = verb.checked_sub(1).filter(|_| tok.clitics.is_empty());
-        let noun = before.is_some_and(|before| {
-            let class = reader.class(before);
-            // وجود توجه جاد, في تطور جديد
-            BEFORE_NOUNS.has(class) && !reader.tok(before).has(Clitics::AL)
-                // وهو أبرز حزب معارض, يهمها أمر الجارة: no verb of the past stands behind a pronoun or a verb.
-                || !tok.form().is_present()
-                    && (matches!(class, Class::Pronoun | Class::Verb) || reader.looks_like_verb(before))
-        });
-        let object = second && frames.has(Frames::OBJECT);
-        if tok.form().person() != 3 || tok.form().has_homograph() || noun || object {
+        if !may_act(reader, verb) {
             return;
         }
         // لكن البكري رفض الاقتراح: what stands behind is the object.
-        if told && tok.clitics.is_empty() && is_behind_but(reader, verb) {
+        if told && bare && is_behind_but(reader, verb) {
             let found = mention::before(reader, verb).filter(|found| found.end == verb && is_against(reader, found));
             if let Some(phrase) = found {
                 self.subject(reader, Some(verb), phrase, told);
                 return;
             }
         }
-        if !ahead {
-            return;
+        if ahead {
+            self.subject_behind(reader, verb, told);
         }
+    }
+
+    /// Who stands behind a verb, if it is somebody: within a sentence a word may only look like a verb (`صادق المواساة`).
+    fn subject_behind(&mut self, reader: &Reader<'_>, verb: usize, told: bool) {
+        let frames = reader.lemma(verb).frames;
         let frames = if frames.reports() { frames } else { Frames::NONE };
         let bounds = Bounds::within(rest(reader, verb), frames);
-        if let Some(phrase) = self.subject_behind(reader, verb, bounds) {
-            // صادق المواساة: within a sentence a word may only look like a verb.
-            // حثت اليابان جارتها على الصبر وعبرت عن القلق من أن
-            let place = reader.class(phrase.head) == Class::Place && phrase.end == phrase.start + 1;
-            let country = place && tok.form().gender() == Gender::Feminine && phrase.start == verb + 1;
-            let many = phrase.end > phrase.head + 1 && reader.is_many_before_another(phrase.head);
-            let known = reader.class(phrase.head).is_somebody() || country || many;
-            // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
-            let name = phrase.end == phrase.start + 1 && reader.is_plain_unknown(phrase.start);
-            let tells = known && !is_told_of(reader, verb);
-            let index = self.subject(reader, Some(verb).filter(|_| tells), phrase, told && (known || name));
-            if country && let Some(index) = index {
-                self.mentions[index].gender = Some(Gender::Feminine);
-            }
+        let Some(phrase) = self.read_behind(reader, verb, bounds) else { return };
+        let alone = phrase.end == phrase.start + 1;
+        // حثت اليابان جارتها على الصبر وعبرت عن القلق من أن
+        let country = alone
+            && phrase.start == verb + 1
+            && reader.class(phrase.head) == Class::Place
+            && reader.tok(verb).form().gender() == Gender::Feminine;
+        let many = || phrase.end > phrase.head + 1 && reader.is_many_before_another(phrase.head);
+        let known = reader.class(phrase.head).is_somebody() || country || many();
+        // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
+        let name = || alone && reader.is_plain_unknown(phrase.start);
+        let tells = known && !is_told_of(reader, verb);
+        let index = self.subject(reader, Some(verb).filter(|_| tells), phrase, told && (known || name()));
+        if country && let Some(index) = index {
+            self.mentions[index].gender = Some(Gender::Feminine);
         }
     }
 
     /// The phrase that may be the subject behind a verb, read anew only where it was not for the sentence.
-    fn subject_behind(&mut self, reader: &Reader<'_>, verb: usize, bounds: Bounds) -> Option<Phrase> {
+    fn read_behind(&mut self, reader: &Reader<'_>, verb: usize, bounds: Bounds) -> Option<Phrase> {
         let again = self.last.filter(|last| last.verb == Some(verb) && last.bounds == bounds);
         self.last = again.or_else(|| {
             mention::behind(reader, verb, bounds).map(|phrase| Parsed { verb: Some(verb), bounds, phrase })
@@ -453,20 +449,7 @@ impl Resolver {
 
     /// A title and a name, an institution: where it ends.
     fn titled(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
-        let tok = reader.tok(at);
-        let class = tok.class();
-        let starts = class.is_head()
-            || class == Class::Honorific
-            || class == Class::NameHead && tok.has(Clitics::AL)
-            || class == Class::GivenName && !tok.has(Clitics::AL)
-            || is_servant(reader, at);
-        // في مقدمتهم الأمين العام: no rank
-        let among = class == Class::Title && tok.form().has_pronoun();
-        if !starts || among || !tok.is(TokenKind::Word) {
-            return None;
-        }
-        // توجه جاد للسياسة: an adjective
-        if reader.tok(at + 1).has(Clitics::LI) && class == Class::GivenName {
+        if !begins_titled(reader, at) {
             return None;
         }
         let end = rest(reader, at);
@@ -479,33 +462,12 @@ impl Resolver {
         if let Some(child) = child_of(reader, at) {
             (phrase.start, phrase.head) = (child, child);
         }
-        // عاد إلى القرية المهندس سامي: a place or a body ends where a person is named; so does a text: رسالة اللاعب
-        // سامي
-        let text = matches!(class, Class::Document | Class::Norm);
-        let thing = text || matches!(class, Class::NameHead | Class::Institution | Class::Media);
-        let officer = |at: usize| {
-            let office = reader.class(at) == Class::Role && reader.tok(at).clitics == Clitics::AL;
-            text && office && reader.class(at + 1) == Class::GivenName
-        };
-        let person = |at: usize| begins_name(reader, at) || officer(at);
-        let named = (phrase.start + 1..phrase.end).find(|at| thing && person(*at));
-        // برئاسة وزير الموانئ سامي البكري, صفحة وزير الدولة للموانئ سامي: whose it is begins with his office.
-        let within = phrase.start + 1..named.unwrap_or(phrase.end);
-        let office = within.into_iter().find(|at| thing && completes_thing(reader, *at));
-        if let Some(office) = office.filter(|at| self.depth == Depth::All || self.may_have_found(*at)) {
-            self.titled(reader, office);
+        let class = reader.class(at);
+        if THINGS.has(class) {
+            phrase.end = self.end_of_thing(reader, class, phrase);
         }
-        phrase.end = named.unwrap_or(phrase.end);
-        // العداء الأولمبي سامر كنعان: an office that the lexicon does not know.
         if class == Class::GivenName {
-            while phrase.start > 0 && phrase.head - phrase.start < 3 && is_office(reader, phrase.start - 1) {
-                phrase.start -= 1;
-            }
-            // المدينة المنورة سامي البكري: an adjective has its noun before it.
-            if phrase.start > 0 && (is_adjective_of(reader, phrase.start) || is_no_office_of(reader, phrase)) {
-                phrase.start = phrase.head;
-            }
-            phrase.head = phrase.start;
+            phrase = with_office_before(reader, phrase);
         } else if let Some(longer) = towards_name(reader, phrase, end) {
             phrase = longer;
         }
@@ -517,73 +479,81 @@ impl Resolver {
         Some(phrase.end.max(at + 1))
     }
 
+    /// `عاد إلى القرية المهندس سامي`: a place or a body ends where a person is named; so does a text: `رسالة اللاعب سامي`.
+    /// Whose it is begins with his office: `برئاسة وزير الموانئ سامي البكري`, `صفحة وزير الدولة للموانئ سامي`.
+    fn end_of_thing(&mut self, reader: &Reader<'_>, class: Class, phrase: Phrase) -> usize {
+        let text = matches!(class, Class::Document | Class::Norm);
+        let officer = |at: usize| {
+            let office = reader.class(at) == Class::Role && reader.tok(at).clitics == Clitics::AL;
+            text && office && reader.class(at + 1) == Class::GivenName
+        };
+        let named = |at: &usize| begins_name(reader, *at) || officer(*at);
+        let end = (phrase.start + 1..phrase.end).find(named).unwrap_or(phrase.end);
+        let office = (phrase.start + 1..end).find(|at| completes_thing(reader, *at));
+        if let Some(office) = office.filter(|at| self.depth == Depth::All || self.may_have_found(*at)) {
+            self.titled(reader, office);
+        }
+        end
+    }
+
     /// Who stands within a phrase for others: `كل من الشاعر سامي`, `مشاهدة سامي البكري`, `المدير سامي ونائبه
     /// هاني`.
     fn parts(&mut self, reader: &Reader<'_>, phrase: Phrase) {
         let head = reader.class(phrase.head);
-        let holds = !matches!(head, Class::Title | Class::Honorific | Class::GivenName);
         let mut from = phrase.start;
         let mut joined = false;
         for at in phrase.start + 1..phrase.end {
-            let tok = reader.tok(at);
-            let person = matches!(tok.class(), Class::Role | Class::Title | Class::Kin);
-            // كل من وزير الموانئ سامي
-            let all = person && head == Class::Person && at == from + 2 && reader.class(at - 1) == Class::PrepMin;
-            let titled =
-                tok.has(Clitics::AL) && (tok.class() == Class::Title || person && head == Class::Person) || all;
-            let named = || {
-                let behind = reader.is_name_word(at - 1) || reader.is_behind_ibn(at);
-                reader.is_full_name(at) && at + 1 < phrase.end && !behind
-            };
-            // رئيس مجلس إدارة نادي النخيل الأدبي: of what only has a name clubs speak.
-            let club = || tok.class() == Class::NameHead && reader.text_of(at) == "نادي";
-            let body = tok.class() == Class::Institution || club();
-            if at > from && matches!(head, Class::Role | Class::Title) && body {
+            let part = Part { reader, phrase, head, from, at, tok: reader.tok(at) };
+            if part.is_body_of_officer() {
                 self.body(reader, at, phrase.end);
             }
-            // الأمم المتحدة ومنظمة العفو, منظمة هيل ومحام كبير
-            if from == phrase.start && tok.has(Clitics::WA) {
-                if tok.class() == Class::Institution {
-                    self.name(reader, trimmed(reader, Phrase { start: at, end: phrase.end, head: at }));
-                }
-                let of_two = matches!(head, Class::Institution | Class::Media) && tok.class().is_head();
-                if of_two && !tok.has(Clitics::AL) && at > from + 1 {
-                    self.name(reader, Phrase { start: from, end: at, head: phrase.head });
-                }
+            if part.tok.has(Clitics::WA) && from == phrase.start {
+                self.body_joined(&part);
             }
-            let behind_name = tok.has(Clitics::WA)
-                && (reader.class(from) == Class::GivenName || (from..at).any(|at| reader.is_name_word(at)));
-            // سامي البكري وهاني الصفدي
-            let another = behind_name
-                && tok.class() == Class::GivenName
-                && tok.clitics == Clitics::WA
-                && at + 1 < phrase.end
-                && goes_on_from_given(reader, at + 1);
-            // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
-            let second = || tok.has(Clitics::WA) && person && (at + 1..phrase.end).any(|at| reader.is_full_name(at));
-            if behind_name && at > from + 1 {
-                self.name(reader, Phrase { start: from, end: at, head: from });
-                // وزير الموانئ سامي البكري ونظيره: the first of them is named with his office.
-                let office = || head == Class::Role && reader.tok(phrase.head).form().number() == Number::Singular;
-                if from > phrase.start && !joined && office() {
-                    self.name(reader, Phrase { end: at, ..phrase });
-                }
-            }
-            if another {
-                // المدربان سامي البكري وهاني الصفدي: they are both of them too.
-                if from > phrase.start && !joined {
-                    self.name(reader, Phrase { start: from, end: phrase.end, head: from });
-                }
-            } else if behind_name && !person && (at + 1..phrase.end).any(|at| reader.is_full_name(at)) {
-                self.name(reader, Phrase { start: at, end: phrase.end, head: at });
+            let behind_name = part.is_joined_to_name();
+            if behind_name {
+                self.names_joined(&part, from > phrase.start && !joined);
             }
             joined |= behind_name;
-            if behind_name && person || another || from == phrase.start && holds && (titled || named() || second()) {
+            if behind_name && (part.is_person() || part.begins_another_name()) || part.begins_one_held() {
                 from = at;
             }
         }
         if from > phrase.start {
-            self.name(reader, Phrase { start: from, end: phrase.end, head: from });
+            self.name(reader, headed(from, phrase.end));
+        }
+    }
+
+    /// `الأمم المتحدة ومنظمة العفو`, `منظمة هيل ومحام كبير`: the body that is joined on, and the one before it.
+    fn body_joined(&mut self, part: &Part<'_, '_>) {
+        let Part { reader, phrase, head, from, at, tok } = *part;
+        if tok.class() == Class::Institution {
+            self.name(reader, trimmed(reader, headed(at, phrase.end)));
+        }
+        let of_two = matches!(head, Class::Institution | Class::Media) && tok.class().is_head();
+        if of_two && !tok.has(Clitics::AL) && at > from + 1 {
+            self.name(reader, Phrase { end: at, ..phrase });
+        }
+    }
+
+    /// The names before and behind the و of what is joined to a name, the first of the phrase behind an office or not.
+    fn names_joined(&mut self, part: &Part<'_, '_>, first_in_office: bool) {
+        let Part { reader, phrase, head, from, at, .. } = *part;
+        if at > from + 1 {
+            self.name(reader, headed(from, at));
+            // وزير الموانئ سامي البكري ونظيره: the first of them is named with his office.
+            let one = || head == Class::Role && reader.tok(phrase.head).form().number() == Number::Singular;
+            if first_in_office && one() {
+                self.name(reader, Phrase { end: at, ..phrase });
+            }
+        }
+        if part.begins_another_name() {
+            // المدربان سامي البكري وهاني الصفدي: they are both of them too.
+            if first_in_office {
+                self.name(reader, headed(from, phrase.end));
+            }
+        } else if !part.is_person() && part.is_before_full_name() {
+            self.name(reader, headed(at, phrase.end));
         }
     }
 
@@ -631,6 +601,122 @@ impl Resolver {
         }
         Some(phrase.end)
     }
+}
+
+/// A word of a phrase at which somebody else may begin.
+struct Part<'r, 'a> {
+    reader: &'r Reader<'a>,
+    phrase: Phrase,
+    /// Of the head of the phrase.
+    head: Class,
+    /// Where he begins who is named before it.
+    from: usize,
+    at: usize,
+    tok: &'a Tok,
+}
+
+impl Part<'_, '_> {
+    fn is_person(&self) -> bool {
+        matches!(self.tok.class(), Class::Role | Class::Title | Class::Kin)
+    }
+
+    fn is_before_full_name(&self) -> bool {
+        (self.at + 1..self.phrase.end).any(|at| self.reader.is_full_name(at))
+    }
+
+    /// `المتحدث باسم وزارة الزراعة`, `رئيس مجلس إدارة نادي النخيل الأدبي`: of what only has a name clubs speak.
+    fn is_body_of_officer(&self) -> bool {
+        let club = || self.tok.class() == Class::NameHead && self.reader.text_of(self.at) == "نادي";
+        let officer = matches!(self.head, Class::Role | Class::Title) && self.at > self.from;
+        officer && (self.tok.class() == Class::Institution || club())
+    }
+
+    fn is_joined_to_name(&self) -> bool {
+        let Part { reader, from, at, .. } = *self;
+        let name = || reader.class(from) == Class::GivenName || (from..at).any(|at| reader.is_name_word(at));
+        self.tok.has(Clitics::WA) && name()
+    }
+
+    /// `سامي البكري وهاني الصفدي`
+    fn begins_another_name(&self) -> bool {
+        let Part { reader, at, tok, .. } = *self;
+        let given = tok.class() == Class::GivenName && tok.clitics == Clitics::WA;
+        given && at + 1 < self.phrase.end && goes_on_from_given(reader, at + 1)
+    }
+
+    /// Whether the first who is named begins here, in a phrase that may hold others.
+    fn begins_one_held(&self) -> bool {
+        let Part { reader, phrase, head, from, at, tok } = *self;
+        if from > phrase.start || matches!(head, Class::Title | Class::Honorific | Class::GivenName) {
+            return false;
+        }
+        // كل من وزير الموانئ سامي
+        let of_all = || at == from + 2 && reader.class(at - 1) == Class::PrepMin;
+        let among = || self.is_person() && head == Class::Person && (tok.has(Clitics::AL) || of_all());
+        let titled = tok.class() == Class::Title && tok.has(Clitics::AL);
+        // مشاهدة سامي البكري
+        let named = || {
+            let behind = reader.is_name_word(at - 1) || reader.is_behind_ibn(at);
+            reader.is_full_name(at) && at + 1 < phrase.end && !behind
+        };
+        // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
+        let second = || tok.has(Clitics::WA) && self.is_person() && self.is_before_full_name();
+        titled || among() || named() || second()
+    }
+}
+
+/// The phrase of these words that the first of them heads.
+fn headed(start: usize, end: usize) -> Phrase {
+    Phrase { start, end, head: start }
+}
+
+/// Whether a title, a body or a name may begin with the word, which is of those in [`NAMING`].
+fn begins_titled(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    tok.is(TokenKind::Word)
+        && match tok.class() {
+            // في مقدمتهم الأمين العام: no rank
+            Class::Title => !tok.form().has_pronoun(),
+            Class::NameHead => tok.has(Clitics::AL),
+            // توجه جاد للسياسة: an adjective
+            Class::GivenName => !tok.has(Clitics::AL) && !reader.tok(at + 1).has(Clitics::LI),
+            _ => true,
+        }
+}
+
+/// `العداء الأولمبي سامر كنعان`: a name with the office before it that the lexicon does not know.
+fn with_office_before(reader: &Reader<'_>, name: Phrase) -> Phrase {
+    let mut start = name.start;
+    while start > 0 && name.head - start < 3 && is_office(reader, start - 1) {
+        start -= 1;
+    }
+    // المدينة المنورة سامي البكري: an adjective has its noun before it.
+    let whole = Phrase { start, ..name };
+    if start > 0 && (is_adjective_of(reader, start) || is_no_office_of(reader, whole)) {
+        start = name.head;
+    }
+    headed(start, name.end)
+}
+
+/// Whether a verb may be what somebody does who stands beside it.
+fn may_act(reader: &Reader<'_>, verb: usize) -> bool {
+    let (tok, form) = (reader.tok(verb), reader.tok(verb).form());
+    if form.person() != 3 || form.has_homograph() {
+        return false;
+    }
+    // وطالبت السلطات بالتحقيق: where another verb came before, what may be the object is it.
+    let second = tok.has(Clitics::WA) && reader.sentences.begin(verb) != verb;
+    let object = second && reader.lemma(verb).frames.has(Frames::OBJECT);
+    let before = verb.checked_sub(1).filter(|_| tok.clitics.is_empty());
+    let noun = |before: usize| {
+        let class = reader.class(before);
+        // وجود توجه جاد, في تطور جديد
+        BEFORE_NOUNS.has(class) && !reader.tok(before).has(Clitics::AL)
+            // وهو أبرز حزب معارض, يهمها أمر الجارة: no verb of the past stands behind a pronoun or a verb.
+            || !form.is_present()
+                && (matches!(class, Class::Pronoun | Class::Verb) || reader.looks_like_verb(before))
+    };
+    !object && !before.is_some_and(noun)
 }
 
 /// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`: what another has told is the object of something; but `هذا
