@@ -34,59 +34,10 @@ impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
     /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
-        // وأكد معاليه أهمية العمل، مشيرا: he is who he was before, and not the honorific.
-        let agrees = |index: &usize| self.agrees(*index, form) && !self.is_his_honour(*index);
-        let before = |depth: Depth| self.before(waiting.at, waiting.piece, depth).take(64).filter(agrees);
-        let mention = |index: &usize| &self.mentions[*index];
-        let acts = |index: &usize| self.acts(*index);
-        // أكد المدير أهمية العمل. وقال; التقى الوزير نظيره، وقال
-        let last = spoke.last().map(|(quote, _)| &self.pending[*quote as usize]);
-        // نقلت الوكالة عن المدير أن. وأضافت أن: she who passed on what he does not go on with
-        let goes_on = spoke.last().is_none_or(|(_, who)| agrees(&(*who as usize)));
-        let told = last.map_or(0, |last| if goes_on { last.told_at() } else { last.at });
-        let spoken = last.map_or(0, |last| last.piece);
-        let sentence = waiting.at - waiting.into as usize;
-        // يتفاوض الوزير مع جيرانه. وقد قال: in a paragraph in which nobody has spoken, whom it is about.
-        let fresh = told < waiting.paragraph;
-        let about = |index: &usize| fresh && mention(index).span.start >= waiting.paragraph && self.is_somebody(*index);
-        // وقدم المدرب سامي البكري الشكر للاعبين. وقال: of whom a sentence since then has told; but وأضاف goes on.
-        let led = |index: &usize| !waiting.goes_on && self.leads(*index, fresh);
-        let near = |index: &usize| mention(index).span.start >= sentence || about(index) || led(index);
-        let since = self
-            .since(waiting.at, waiting.piece, told, spoken, Depth::Subjects)
-            .take(64)
-            .filter(agrees)
-            .find(|index| mention(index).told || acts(index) && near(index));
-        // قال تعالى: “…”. وأكد أن: who recalls it goes on, and He does not.
-        let recalled = |quote: u32| {
-            let recalls = &self.pending[quote as usize];
-            let named = || match recalls.pending {
-                Pending::Mention(who) => {
-                    let who = &self.mentions[who as usize];
-                    who.praised || self.words_of(who).first().is_some_and(Word::is_god)
-                }
-                _ => false,
-            };
-            !waiting.says && (recalls.praised || named())
-        };
-        let speaker = || {
-            let human = last_reports(spoke).filter(|(quote, _)| !recalled(*quote)).map(|(_, who)| who).find(agrees);
-            human.or_else(|| last_speakers(spoke).find(agrees))
-        };
-        // Else who is near or has a name, since any other may be anybody.
-        let somebody = |index: &usize| {
-            let mention = mention(index);
-            let near = mention.span.start >= sentence;
-            match mention.class {
-                // قال المتحدث باسم الوزارة إن القمح وفير. وأضافت: in whose name he speaks.
-                Class::Institution => spoke.last().is_some_and(|(_, who)| self.is_part_of(*index, *who as usize)),
-                // بحضور المهندس سامي البكري
-                class if class.is_somebody() => self.is_named(mention) || near && class != Class::Person,
-                _ => false,
-            }
-        };
-        let actor = || before(Depth::Subjects).find(acts);
-        since.or_else(speaker).or_else(actor).or_else(|| before(Depth::All).find(somebody))
+        let sought = Sought { resolver: self, form, waiting, spoke };
+        let actor = || sought.before(Depth::Subjects).find(|index| self.acts(*index));
+        let named = || sought.before(Depth::All).find(|index| sought.is_somebody(*index));
+        sought.acts_since().or_else(|| sought.speaker()).or_else(actor).or_else(named)
     }
 
     /// `فقال: من الرجل؟ قال: راع. قال: من أين؟`: who has spoken right before one who answers him, or asks on.
@@ -96,7 +47,7 @@ impl Resolver {
             let right_behind = |before: usize| {
                 let before = &self.pending[before];
                 let next_line = before.next == 0 && before.piece + 1 == waiting.piece;
-                before.next == waiting.at || next_line && waiting.at - waiting.into as usize == waiting.paragraph
+                before.next == waiting.at || next_line && waiting.sentence() == waiting.paragraph
             };
             waiting.answers && quote.checked_sub(1).is_some_and(right_behind)
         };
@@ -116,7 +67,7 @@ impl Resolver {
         let asked = spoke.last().map(|(quote, _)| &self.pending[*quote as usize])?;
         let near = |quote: u32| self.pending[quote as usize].piece + TALK >= waiting.piece;
         let spoken = last_reports(spoke).filter(|(quote, _)| near(*quote)).map(|(_, who)| who).find(other);
-        let from = asked.at - asked.into as usize;
+        let from = asked.sentence();
         let named = |index: &usize| self.mentions[*index].names > 0 && self.is_somebody(*index) && other(index);
         let told = || self.since(waiting.at, waiting.piece, from, asked.piece, Depth::All).take(64).find(named);
         spoken.or_else(told)
@@ -133,7 +84,7 @@ impl Resolver {
     ) -> usize {
         let mention = &self.mentions[governor];
         let form = self.form_of(governor);
-        let same = |quote: u32| self.pending[quote as usize].at >= waiting.at - waiting.into as usize;
+        let same = |quote: u32| self.pending[quote as usize].at >= waiting.sentence();
         // وأكدت سعاد وفق البيان أن، مشيرة إلى أن: what tells of it too does not go on in her place.
         let spoken = || spoke.iter().rev().take(8).any(|(quote, who)| same(*quote) && *who as usize == governor);
         let told_of = |quote: u32| quotes[quote as usize].rule == Rule::Preposition && spoken();
@@ -152,17 +103,19 @@ impl Resolver {
     /// `تتحدث معجبته عن رسائله، فتخاطبه بالقول`: whom the sentence says to do something, if nobody has spoken in it since.
     pub(super) fn acts_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let told = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].told_at());
-        let sentence = waiting.at - waiting.into as usize;
+        let sentence = waiting.sentence();
         let from = (told <= sentence).then_some(sentence)?;
         let mut since = self.since(waiting.at, waiting.piece, from, waiting.piece, Depth::Subjects).take(64);
-        since.find(|index| self.acts(*index) && self.mentions[*index].class.is_somebody())
+        since.find(|index| self.is_actor(*index))
     }
 
     /// Who did something last before a place.
     pub(super) fn last_actor(&self, waiting: &Waiting) -> Option<usize> {
-        self.before(waiting.at, waiting.piece, Depth::Subjects)
-            .take(64)
-            .find(|index| self.acts(*index) && self.mentions[*index].class.is_somebody())
+        self.before(waiting.at, waiting.piece, Depth::Subjects).take(64).find(|index| self.is_actor(*index))
+    }
+
+    fn is_actor(&self, index: usize) -> bool {
+        self.acts(index) && self.mentions[index].class.is_somebody()
     }
 
     /// Who answers the questions below a place: who spoke last above them, else the first person whom the text
@@ -505,6 +458,92 @@ impl Resolver {
                 !thing || self.words_of(mention).iter().any(|word| word.joined)
             }
             other => number == other || number != Number::Singular,
+        }
+    }
+}
+
+/// He for whom an implied subject of this form stands.
+struct Sought<'r> {
+    resolver: &'r Resolver,
+    form: Form,
+    waiting: &'r Waiting,
+    /// Who spoke before: (quote, mention).
+    spoke: &'r [(u32, u32)],
+}
+
+impl Sought<'_> {
+    fn mention(&self, index: usize) -> &Mention {
+        &self.resolver.mentions[index]
+    }
+
+    fn quote(&self, quote: u32) -> &Waiting {
+        &self.resolver.pending[quote as usize]
+    }
+
+    /// Whether it agrees with the form. `وأكد معاليه أهمية العمل، مشيرا`: he is who he was before, and not the honorific.
+    fn fits(&self, index: usize) -> bool {
+        self.resolver.agrees(index, self.form) && !self.resolver.is_his_honour(index)
+    }
+
+    /// Those before the quote that fit, the last first.
+    fn before(&self, depth: Depth) -> impl Iterator<Item = usize> {
+        self.resolver.before(self.waiting.at, self.waiting.piece, depth).take(64).filter(|index| self.fits(*index))
+    }
+
+    /// `أكد المدير أهمية العمل. وقال`, `التقى الوزير نظيره، وقال`: who has told or done something since the last report.
+    fn acts_since(&self) -> Option<usize> {
+        let (told, piece) = self.spoke.last().map_or((0, 0), |(quote, who)| {
+            let last = self.quote(*quote);
+            // نقلت الوكالة عن المدير أن. وأضافت أن: she who passed on what he does not go on with
+            (if self.fits(*who as usize) { last.told_at() } else { last.at }, last.piece)
+        });
+        let since = self.resolver.since(self.waiting.at, self.waiting.piece, told, piece, Depth::Subjects).take(64);
+        // In a paragraph in which nobody has spoken.
+        let fresh = told < self.waiting.paragraph;
+        since.filter(|index| self.fits(*index)).find(|index| {
+            let acts = || self.resolver.acts(*index);
+            self.mention(*index).told || acts() && self.is_near(*index, fresh)
+        })
+    }
+
+    fn is_near(&self, index: usize, fresh: bool) -> bool {
+        let start = self.mention(index).span.start;
+        // يتفاوض الوزير مع جيرانه. وقد قال: whom the paragraph is about
+        let about = || fresh && start >= self.waiting.paragraph && self.resolver.is_somebody(index);
+        // وقدم المدرب سامي البكري الشكر للاعبين. وقال: of whom a sentence since then has told; but وأضاف goes on.
+        let led = || !self.waiting.goes_on && self.resolver.leads(index, fresh);
+        start >= self.waiting.sentence() || about() || led()
+    }
+
+    /// Who spoke last; before all, who has not only recalled what another said.
+    fn speaker(&self) -> Option<usize> {
+        let human = last_reports(self.spoke).filter(|(quote, _)| !self.recalls(*quote)).map(|(_, who)| who);
+        human.chain(last_speakers(self.spoke)).find(|index| self.fits(*index))
+    }
+
+    /// `قال تعالى: “…”. وأكد أن`: who recalls it goes on, and He does not.
+    fn recalls(&self, quote: u32) -> bool {
+        let quote = self.quote(quote);
+        let praised = |who: u32| {
+            let who = self.mention(who as usize);
+            who.praised || self.resolver.words_of(who).first().is_some_and(Word::is_god)
+        };
+        let recalled = || quote.praised || matches!(quote.pending, Pending::Mention(who) if praised(who));
+        !self.waiting.says && recalled()
+    }
+
+    /// Whether it is somebody who is near or has a name, since any other may be anybody.
+    fn is_somebody(&self, index: usize) -> bool {
+        let mention = self.mention(index);
+        let near = mention.span.start >= self.waiting.sentence();
+        match mention.class {
+            // قال المتحدث باسم الوزارة إن القمح وفير. وأضافت: in whose name he speaks.
+            Class::Institution => {
+                self.spoke.last().is_some_and(|(_, who)| self.resolver.is_part_of(index, *who as usize))
+            }
+            // بحضور المهندس سامي البكري
+            class if class.is_somebody() => self.resolver.is_named(mention) || near && class != Class::Person,
+            _ => false,
         }
     }
 }

@@ -207,6 +207,11 @@ impl Waiting {
         }
     }
 
+    /// Where its sentence begins.
+    fn sentence(&self) -> usize {
+        self.at - self.into as usize
+    }
+
     /// Where its cue and its speaker's mention end.
     fn told_at(&self) -> usize {
         self.at + self.told as usize
