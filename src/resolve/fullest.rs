@@ -431,7 +431,7 @@ impl Pair<'_> {
         let whole = y.len() == 2;
         let ran_on = thing
             && matches!(y, [head, next, ..] if head.article && next.governed
-                && (next.head && !next.article || whole && next.article));
+                && (next.is_bare_head() || whole && next.article));
         let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
         // حالة المصابين والرعاية الطبية: they and something else
         let many = long.number == Some(Number::Plural);
@@ -588,7 +588,8 @@ impl Pair<'_> {
             Class::NameHead => {
                 // الجناح السوداني سامي البكري, الفريق سامي البكري: what he is called who has a name
                 let named = |word: &Word| word.given || word.is_nationality();
-                !called() && !(words[0].article && words[1..].iter().any(named))
+                let epithet = || words[0].article && words[1..].iter().any(named);
+                !called() && !epithet()
             }
             class => class.heads_thing() && !called(),
         }

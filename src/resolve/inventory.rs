@@ -198,11 +198,13 @@ impl Resolver {
         self.reach.get(first).is_some_and(|reach| (reach.found as usize) < phrase.end + 2)
     }
 
-    /// Enters a phrase that names somebody, if it is asked for.
-    fn name(&mut self, reader: &Reader<'_>, phrase: Phrase) {
-        if self.depth == Depth::All || self.has_found(phrase) {
+    /// Enters a phrase that names somebody, if it is asked for. Says whether it is.
+    fn name(&mut self, reader: &Reader<'_>, phrase: Phrase) -> bool {
+        let asked = self.depth == Depth::All || self.has_found(phrase);
+        if asked {
             self.mention(reader, phrase, None, false);
         }
+        asked
     }
 
     /// The subject of a verb: `أكد المدير أهمية العمل`, `التقى الوزير نظيره`.
@@ -472,8 +474,7 @@ impl Resolver {
             phrase = longer;
         }
         let phrase = in_body(reader, self.trimmed(reader, phrase), end);
-        if phrase.end > phrase.start + 1 && (self.depth == Depth::All || self.has_found(phrase)) {
-            self.mention(reader, phrase, None, false);
+        if phrase.end > phrase.start + 1 && self.name(reader, phrase) {
             self.parts(reader, phrase);
         }
         Some(phrase.end.max(at + 1))
