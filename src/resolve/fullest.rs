@@ -409,7 +409,7 @@ impl Pair<'_> {
     /// `المدير التنفيذي لشركة هيل`: `سامي البكري المدير التنفيذي لشركة هيل`
     fn is_apposed(&self) -> bool {
         let Pair { own, words, .. } = *self;
-        if own.len() < 3 || !own[0].head || own[1].name {
+        if own.len() < 3 || own[1].name {
             return false;
         }
         let given = words.iter().position(|word| word.name && word.given).unwrap_or(words.len());
@@ -496,10 +496,9 @@ impl Pair<'_> {
         // سامي البكري رئيس شركة سامي البكري: his own name before that of what he leads
         let here = |word: &Word| word.key == name.key;
         let leading = || words.iter().take_while(|word| word.name).position(here);
-        let (at, last) = match own {
-            [_] => leading().map_or((last, last), |at| (at, at)),
-            _ => (words.iter().rposition(here).unwrap_or(last), last),
-        };
+        let one = own.len() == 1;
+        let at = if one { leading() } else { words.iter().rposition(here) }.unwrap_or(last);
+        let last = if one { at } else { last };
         !self.is_of_kin()
             && !self.is_whose(at)
             && !self.is_of_second(at)
@@ -529,27 +528,25 @@ impl Pair<'_> {
     /// Whether one of them is kin of the other.
     fn is_of_kin(&self) -> bool {
         let Pair { short, long, own, words, .. } = *self;
+        // والدة البكري: not سامي البكري
+        let hers = || match own {
+            [kin, name] if short.class == Class::Kin && name.name => {
+                let again = |word: &Word| word.identity() == kin.identity();
+                !kin.article && !KUNYA.contains(&kin.key) && !words.iter().any(again)
+            }
+            _ => false,
+        };
+        // والد الملك سامي: not الملك سامي; but والده الشيخ سامي
+        let fathers = || {
+            let kin = long.class == Class::Kin && !words[0].article && words[0].key.last() != HEH;
+            kin && same_keys(own, &words[1..])
+        };
+        // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
+        let child =
+            |kunya: &Word| words.windows(2).any(|pair| CHILD_OF.contains(&pair[0].key) && pair[1].key == kunya.key);
         match own {
-            // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
-            [kunya] if KUNYA.contains(&kunya.key) => {
-                words.windows(2).any(|pair| CHILD_OF.contains(&pair[0].key) && pair[1].key == kunya.key)
-            }
-            [_] => false,
-            // والدة البكري: not سامي البكري
-            [kin, name]
-                if short.class == Class::Kin
-                    && kin.is_bare_head()
-                    && name.name
-                    && !KUNYA.contains(&kin.key)
-                    && !words.iter().any(|word| word.identity() == kin.identity()) =>
-            {
-                true
-            }
-            // والد الملك سامي: not الملك سامي; but والده الشيخ سامي
-            _ => {
-                let kin = long.class == Class::Kin && !words[0].article && words[0].key.last() != HEH;
-                kin && same_keys(own, &words[1..])
-            }
+            [kunya] => KUNYA.contains(&kunya.key) && child(kunya),
+            _ => hers() || fathers(),
         }
     }
 
