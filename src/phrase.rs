@@ -6,7 +6,7 @@
 
 use crate::arabic::Clitics;
 use crate::joint;
-use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 use crate::wall::{self, Bounds, Look};
@@ -21,6 +21,19 @@ pub(crate) struct Phrase {
 
 /// Behind these stands by whom a text is.
 const ISSUED: [&str; 4] = ["صادر", "صادرة", "الصادر", "الصادرة"];
+
+/// Nouns that a phrase goes on with, and that are no name.
+const NOUNS: Classes = Classes::of(&[
+    Class::Place,
+    Class::Nationality,
+    Class::Adjective,
+    Class::Honorific,
+    Class::NameHead,
+    Class::Statement,
+    Class::Occasion,
+    Class::SpeechNoun,
+    Class::Object,
+]);
 
 /// Phrases longer than this are none.
 const LONGEST: usize = 32;
@@ -98,9 +111,7 @@ impl<'r, 'a> Look<'r, 'a> {
             }
             TokenKind::Link => true,
             TokenKind::Word => {
-                if self.bounds.towards && (self.is_name_with_clitic() || self.is_name_like_a_particle())
-                    || reader.begins_like_bi(self.start)
-                {
+                if self.is_name_like_another() || reader.begins_like_bi(self.start) {
                     return true;
                 }
                 !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
@@ -245,7 +256,12 @@ impl<'r, 'a> Look<'r, 'a> {
         common() || tok.size >= 6 && (reader.text_of(start).ends_with_pronoun() || of_another())
     }
 
-    /// On the way to the complement, a name that begins like a clitic: nothing joins a word to the verb before it
+    /// Whether it is a name, on the way to the complement, though it is spelled like what is none.
+    fn is_name_like_another(&self) -> bool {
+        self.bounds.towards && (self.is_name_with_clitic() || self.is_name_like_a_particle())
+    }
+
+    /// A name that begins like a clitic: nothing joins a word to the verb before it
     /// (`قالت فورد`, `أكدت كالاس`).
     fn is_name_with_clitic(&self) -> bool {
         let reader = self.reader;
@@ -353,125 +369,145 @@ impl<'r, 'a> Look<'r, 'a> {
         if self.at == self.start { Class::Unknown } else { self.before.class() }
     }
 
+    /// Reads on over a word, unless the phrase ends before it.
     fn word(&mut self) -> Option<usize> {
-        let Look { reader, at, tok, .. } = *self;
-        let class = tok.class();
-        if at == self.start {
-            let name = matches!(class, Class::Unknown | Class::GivenName | Class::Place)
-                && !reader.is_plural_of_people(at)
-                && !reader.is_many_before_another(at);
-            let spelled = || self.is_name_with_clitic() || self.is_name_like_a_particle();
-            let month = class == Class::Time && reader.is_named_like_time(at);
-            self.name(name || month || self.bounds.towards && spelled());
-            return if class == Class::Time && !month { self.time() } else { Some(at + 1) };
+        if self.at == self.start {
+            return self.first();
         }
+        let class = self.class();
         if wall::names(self) {
             self.name(class != Class::Time);
-            return Some(at + 1);
+            return Some(self.at + 1);
         }
         if wall::walls(self) {
             return None;
         }
-        match class {
-            class if class.is_head() => {
-                let next = self.noun();
-                // سامي الحداد: a surname; سامي حداد القرية، سامي الرئيس التنفيذي، سامي الباحث في الطب: what he is.
-                // هاني المسعود الباحث في الشأن البحري
-                let unknown = self.previous() == Class::Unknown
-                    || self.previous() == Class::GivenName && self.before.has(Clitics::AL) && self.at > self.start + 1;
-                let within = || unknown && reader.class(at + 1) == Class::PrepFi && !reader.opens_statement(at + 2);
-                let officer = || reader.is_adjective(at + 1) || self.bounds.towards && within();
-                let surname = tok.has(Clitics::AL) && self.takes_surname() && !officer();
-                self.naming &= surname;
-                next
+        let goes_on = match class {
+            Class::Unknown if self.is_unknown() => {
+                self.unknown();
+                true
             }
-            Class::Unknown if tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA)) => self.noun(),
-            Class::Unknown => Some(self.unknown()),
             Class::GivenName => {
-                // لعلوم الفلك: with the article it has to stand behind a title or a name. شركة آسيا: the name of a body
-                let body = reader.is_namesake(at, self.start);
-                // المفوض السامي: an adjective; إدارة الأسماك والحياة البحرية: the second of two things
-                let thing = tok.has(Clitics::WA) && !self.naming;
-                let named = self.after_article() && self.text() != "السامي" && !thing;
-                self.name((!tok.has(Clitics::AL) || named) && !body);
-                Some(at + 1)
+                self.given_name();
+                true
             }
-            Class::Place
-            | Class::Nationality
-            | Class::Adjective
-            | Class::Honorific
-            | Class::NameHead
-            | Class::Statement
-            | Class::Occasion
-            | Class::SpeechNoun
-            | Class::Object => {
-                let next = self.noun();
+            Class::Unknown => self.noun(),
+            class if class.is_head() => self.head_noun(),
+            class if NOUNS.has(class) => {
+                let goes_on = self.noun();
                 self.naming = false;
-                next
+                goes_on
             }
-            // رئيس المجلس حاكم المدينة: on the way to the complement the noun of two homographs.
-            Class::Verb => {
-                let noun = self.bounds.towards && tok.form().has_homograph() && tok.clitics.is_empty();
-                noun.then_some(at + 1)
-            }
-            // كلارا هارت كاتبة الدولة
-            Class::Participle => {
-                // الفنان هاني شاكر: bare behind a first name it is his surname.
-                let man = tok.form().gender() == Gender::Masculine && tok.form().number() == Number::Singular;
-                let bare = || tok.clitics.is_empty() && !self.text().ends_with("ا") && !self.text().has_tanwin();
-                if !self.bounds.towards && self.previous() == Class::GivenName && man && bare() {
-                    self.name(true);
-                    return Some(at + 1);
-                }
-                let noun = self.bounds.towards && tok.form().has_homograph() && tok.clitics.is_empty();
-                let completed = noun && reader.tok(at + 1).clitics == Clitics::AL && at + 1 < self.bounds.limit;
-                self.naming &= !completed;
-                completed.then_some(at + 1)
-            }
-            Class::Time => self.time(),
-            class if class.is_preposition() => (!joint::ends_before_preposition(self)).then_some(at + 1),
-            // الكثير منهم, 36% منهم, مصدر موثوق به
-            Class::PrepPronoun => {
-                let people = self.previous() == Class::Person || self.before.is(TokenKind::Symbol);
-                let of_them = people && self.text().starts_with("من");
-                let trusted = self.text_before().starts_with("موثوق") && self.text().starts_with("ب");
-                // مركز مكافحة الأمراض والوقاية منها
-                let prevention = self.text_before().ends_with("الوقاية") && self.text() == "منها";
-                (of_them || trusted || prevention).then_some(at + 1)
-            }
-            Class::Opener => self.opener(),
-            Class::Demonstrative => self.demonstrative(),
-            // مصادر خاصة, لوائح جديدة خاصة بالميناء
-            Class::Adverb => {
-                let own = self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
-                // إلا أن مسؤولا محليا قال: with the ending of its noun it is an adjective.
-                let agrees = || {
-                    let accusative = self.bounds.accusative && at == self.head + 1 && self.text().ends_with("ا");
-                    accusative && self.previous().is_head() && self.text_before().ends_with("ا")
-                };
-                (own || agrees()).then_some(at + 1)
-            }
-            // منظمة أطباء بلا حدود, مراسلون بلا حدود
-            Class::Negation => {
-                let many = self.before.clitics.is_empty() && self.before.form().number() == Number::Plural;
-                let without = self.bounds.towards && !self.after_name() || self.previous() == Class::Role && many;
-                (without && self.text() == "بلا").then_some(at + 1)
-            }
-            // الدولة و الشؤون: a conjunction written apart.
-            Class::Conjunction => {
-                let article = reader.tok(at + 1).has(Clitics::AL);
-                // صحيفتا “الشراع” و“المنارة”
-                let marks = reader.is_close(at - 1) && reader.is_open(at + 1);
-                let definite = article && (self.bounds.towards || self.after_article());
-                (tok.size == 1 && (definite || marks)).then_some(at + 1)
-            }
-            _ => None,
+            Class::Time => return self.time(),
+            Class::Opener => return self.opener(),
+            Class::Demonstrative => return self.demonstrative(),
+            // رئيس المجلس حاكم المدينة
+            Class::Verb => self.is_noun_too(),
+            Class::Participle => self.participle(),
+            class if class.is_preposition() => !joint::ends_before_preposition(self),
+            Class::PrepPronoun => self.is_of_them(),
+            Class::Adverb => self.is_quality(),
+            Class::Negation => self.is_without(),
+            Class::Conjunction => self.is_and(),
+            _ => false,
+        };
+        goes_on.then_some(self.at + 1)
+    }
+
+    /// Reads on over the first word, with which a name may begin. A time goes on with a noun alone: `أحد المحامين`.
+    fn first(&mut self) -> Option<usize> {
+        let Look { reader, at, .. } = *self;
+        let (class, next) = (self.class(), reader.class(at + 1));
+        let name = matches!(class, Class::Unknown | Class::GivenName | Class::Place)
+            && !reader.is_plural_of_people(at)
+            && !reader.is_many_before_another(at);
+        let month = reader.is_named_like_time(at);
+        self.name(name || month || self.is_name_like_another());
+        (class != Class::Time || month || next == Class::Unknown || next.is_head()).then_some(at + 1)
+    }
+
+    /// `سامي الحداد`: a surname; but `سامي حداد القرية`, `سامي الرئيس التنفيذي`, `سامي الباحث في الطب`: what he is.
+    fn head_noun(&mut self) -> bool {
+        let Look { reader, at, before, .. } = *self;
+        let goes_on = self.noun();
+        let within = || {
+            let unknown = match before.class() {
+                Class::Unknown => true,
+                // هاني المسعود الباحث في الشأن البحري
+                Class::GivenName => before.has(Clitics::AL) && !self.second(),
+                _ => false,
+            };
+            unknown && reader.class(at + 1) == Class::PrepFi && !reader.opens_statement(at + 2)
+        };
+        let officer = || reader.is_adjective(at + 1) || self.bounds.towards && within();
+        self.naming = self.naming && self.has_article() && self.takes_surname() && !officer();
+        goes_on
+    }
+
+    /// `سامي`; with the article a name has to stand behind a title or a name (`لعلوم الفلك`), and `المفوض السامي` is none,
+    /// nor is the second of two things: `إدارة الأسماك والحياة البحرية`.
+    fn given_name(&mut self) {
+        let thing = || self.tok.has(Clitics::WA) && !self.naming;
+        let named = || !self.has_article() || self.after_article() && self.text() != "السامي" && !thing();
+        // شركة آسيا: the name of a body
+        let is = named() && !self.reader.is_namesake(self.at, self.start);
+        self.name(is);
+    }
+
+    /// Whether it is, on the way to the complement, the noun of two homographs.
+    fn is_noun_too(&self) -> bool {
+        self.bounds.towards && self.tok.form().has_homograph() && self.tok.clitics.is_empty()
+    }
+
+    /// `كلارا هارت كاتبة الدولة`: what she is, which a noun completes; `الفنان هاني شاكر`: bare behind a first name it is
+    /// his surname.
+    fn participle(&mut self) -> bool {
+        let form = self.tok.form();
+        let man = || form.gender() == Gender::Masculine && form.number() == Number::Singular;
+        let bare = || self.tok.clitics.is_empty() && !self.text().ends_with("ا") && !self.text().has_tanwin();
+        if !self.bounds.towards && self.before.class() == Class::GivenName && man() && bare() {
+            self.name(true);
+            return true;
         }
+        let next = self.at + 1;
+        let completed = self.is_noun_too() && self.reader.tok(next).clitics == Clitics::AL && next < self.bounds.limit;
+        self.naming &= !completed;
+        completed
+    }
+
+    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `مركز مكافحة الأمراض والوقاية منها`
+    fn is_of_them(&self) -> bool {
+        let (text, before) = (self.text(), self.text_before());
+        let people = || self.before.class() == Class::Person || self.before.is(TokenKind::Symbol);
+        text.starts_with("من") && (people() || before.ends_with("الوقاية") && text == "منها")
+            || text.starts_with("ب") && before.starts_with("موثوق")
+    }
+
+    /// `مصادر خاصة`, `لوائح جديدة خاصة بالميناء`; `إلا أن مسؤولا محليا قال`: with the ending of its noun it is an adjective.
+    fn is_quality(&self) -> bool {
+        let own = || self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
+        let agrees = || self.text().ends_with("ا") && self.text_before().ends_with("ا");
+        own() || self.bounds.accusative && self.at == self.head + 1 && self.before.class().is_head() && agrees()
+    }
+
+    /// `منظمة أطباء بلا حدود`, `مراسلون بلا حدود`
+    fn is_without(&self) -> bool {
+        let many = || self.before.clitics.is_empty() && self.before.form().number() == Number::Plural;
+        let without = self.bounds.towards && !self.after_name() || self.before.class() == Class::Role && many();
+        without && self.text() == "بلا"
+    }
+
+    /// `الدولة و الشؤون`, `صحيفتا “الشراع” و“المنارة”`: a conjunction written apart.
+    fn is_and(&self) -> bool {
+        let Look { reader, at, .. } = *self;
+        let definite = || reader.tok(at + 1).has(Clitics::AL) && (self.bounds.towards || self.after_article());
+        let marks = || reader.is_close(at - 1) && reader.is_open(at + 1);
+        self.tok.size == 1 && (definite() || marks())
     }
 
     /// `مدير عام`, `مدرب سيتي`, `عضو جمعية الأمل`: a word that the lexicon does not know; what an indefinite head
     /// governs is no name.
-    fn unknown(&mut self) -> usize {
+    fn unknown(&mut self) {
         let Look { reader, at, tok, .. } = *self;
         // جمعية محلية معنية, تقرير إحصائي أولي: an adjective of an indefinite head is none either.
         let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
@@ -507,7 +543,6 @@ impl<'r, 'a> Look<'r, 'a> {
         );
         // القياسات التالية: two definite words in a row are no name.
         self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
-        at + 1
     }
 
     /// `مصدر من داخل المكتب`, `مصدر مطلع داخل أروقة المكتب`, `مصادر وسط الثوار`, `تقارير غير مؤكدة`: where somebody is, or
@@ -593,10 +628,9 @@ impl<'r, 'a> Look<'r, 'a> {
         head && !before.has(Clitics::AL)
     }
 
-    /// A noun goes on, but one that ب or ل is joined to not always.
-    fn noun(&self) -> Option<usize> {
-        let joined = self.tok.has(Clitics::BI.union(Clitics::LI));
-        (!(joined && joint::ends_before_joined(self))).then_some(self.at + 1)
+    /// Whether a noun goes on: but one that ب or ل is joined to not always.
+    fn noun(&self) -> bool {
+        !(self.tok.has(Clitics::BI.union(Clitics::LI)) && joint::ends_before_joined(self))
     }
 
     /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`) and papers
@@ -604,9 +638,6 @@ impl<'r, 'a> Look<'r, 'a> {
     fn time(&mut self) -> Option<usize> {
         let reader = self.reader;
         let next = reader.class(self.at + 1);
-        if self.at == self.start {
-            return (next == Class::Unknown || next.is_head()).then_some(self.at + 1);
-        }
         let previous = self.before;
         // بلاغ صادر اليوم عن الوزارة
         if self.text_before().is_one_of(&ISSUED) {
