@@ -22,6 +22,16 @@ pub(crate) struct Phrase {
 /// Behind these stands by whom a text is.
 const ISSUED: [&str; 4] = ["صادر", "صادرة", "الصادر", "الصادرة"];
 
+/// With these a phrase begins whatever stands around, as with a head.
+const NAMES: Classes = Classes::of(&[
+    Class::GivenName,
+    Class::Place,
+    Class::Honorific,
+    Class::Nationality,
+    Class::Adjective,
+    Class::NameHead,
+]);
+
 /// Nouns that a phrase goes on with, and that are no name.
 const NOUNS: Classes = Classes::of(&[
     Class::Place,
@@ -87,91 +97,91 @@ impl<'r, 'a> Look<'r, 'a> {
         Some(Look { reader, bounds, start, at: start, tok, before: tok, head, named, naming, apposed, inner })
     }
 
-    /// Whether the word at `start` can begin the phrase.
+    /// Whether the word or sign at `start` can begin the phrase.
     fn begins(&self) -> bool {
-        let Look { reader, tok, .. } = *self;
+        let Look { reader, start, tok, bounds, .. } = *self;
         match tok.kind {
+            TokenKind::Word => self.word_begins(),
             // ردت “غدا إن شاء الله”: what somebody says is nobody
-            TokenKind::Mark => {
-                let clause = |index: usize| reader.is_clause(&reader.stretches[index]);
-                reader.is_closed(self.start)
-                    && (1..=6).contains(&reader.words_inside(self.start))
-                    && !reader.stretch(self.start).is_some_and(clause)
-            }
+            TokenKind::Mark => reader.opened(start).is_some_and(|stretch| {
+                (1..=6).contains(&stretch.words) && reader.is_closed(start) && !reader.is_clause(stretch)
+            }),
             // o قالوا: a bullet
             TokenKind::Latin => tok.end - tok.start > 1,
             // كتبت (الشراع) أن, قالت (سعاد ب.) إن: a name in brackets as between marks
-            TokenKind::Open => self.bounds.towards && self.is_behind_verb() && self.bracketed_name().is_some(),
+            TokenKind::Open => bounds.towards && self.is_behind_verb() && self.bracketed_name().is_some(),
             TokenKind::Number => {
-                self.bounds.towards
-                    && reader
-                        .tokens
-                        .get(self.start + 1)
-                        .is_some_and(|next| next.is_word() || next.is(TokenKind::Symbol))
+                let next = reader.tok(start + 1);
+                bounds.towards && (next.is_word() || next.is(TokenKind::Symbol))
             }
             TokenKind::Link => true,
-            TokenKind::Word => {
-                if self.is_name_like_another() || reader.begins_like_bi(self.start) {
-                    return true;
-                }
-                !tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA).union(Clitics::SA))
-                    && !tok.has(Clitics::WA.union(Clitics::FA))
-                    && match tok.class() {
-                        class if class.is_head() => self.bounds.accusative || !reader.looks_like_object(self.start),
-                        Class::Unknown => {
-                            (self.bounds.accusative || !reader.looks_like_object(self.start))
-                                // وقال تحسين إن
-                                && (!reader.looks_like_masdar(self.start) || self.is_name_like_an_act())
-                                && !reader.is_manner(self.start)
-                                && !self.is_done()
-                                && !self.is_taken()
-                                && !self.is_told()
-                                && !reader.is_negated_verb(self.start)
-                                && !reader.is_emphasis(self.start)
-                                && (self.bounds.towards && !self.has_pronoun_behind()
-                                    || !reader.looks_like_verb(self.start))
-                        }
-                        // يزعم دومًا: no town
-                        Class::GivenName | Class::Place | Class::Honorific => {
-                            self.bounds.accusative || !reader.text_of(self.start).has_tanwin()
-                        }
-                        // وعد الصينيين بأن: by its ending the object
-                        Class::Nationality => self.bounds.accusative || !reader.text_of(self.start).ends_with("يين"),
-                        Class::Adjective | Class::NameHead => true,
-                        Class::Demonstrative => reader.tok(self.start + 1).has(Clitics::AL),
-                        Class::Statement => self.is_statement(),
-                        // المقرر الخاص; but المقرر أن
-                        Class::Governor => {
-                            let definite =
-                                |at: usize| reader.is(at, TokenKind::Word) && reader.text_of(at).starts_with("ال");
-                            definite(self.start) && definite(self.start + 1)
-                        }
-                        // أضافت رضوى, أضافت رضي: a name spelled like a verb or like praise, right between the verb and
-                        // what is said.
-                        Class::Verb | Class::Praise => {
-                            let last = self.start + 1 == self.bounds.limit;
-                            // صرحت أمل حداد بأن
-                            let her = || self.is_behind_her_verb() && reader.is_amal(self.start);
-                            self.bounds.towards
-                                && tok.clitics.is_empty()
-                                && !tok.form().has_pronoun()
-                                && self.is_behind_verb()
-                                && (last || her())
-                        }
-                        Class::Participle => reader.is_bearer(self.start),
-                        Class::Object => self.is_name_like_an_act(),
-                        Class::Occasion => self.bounds.towards && !tok.form().has_pronoun(),
-                        Class::SpeechNoun => tok.has(Clitics::AL) && self.bounds.towards && !self.is_done(),
-                        // أحد: Sunday, or *one of*.
-                        Class::Time => {
-                            let month = || self.bounds.towards && reader.is_named_like_time(self.start);
-                            reader.text_of(self.start).is_one_of(&["أحد", "احد"]) || month()
-                        }
-                        _ => false,
-                    }
-            }
             _ => false,
         }
+    }
+
+    fn word_begins(&self) -> bool {
+        let Look { reader, start, tok, bounds, .. } = *self;
+        if self.is_name_like_another() || reader.begins_like_bi(start) {
+            return true;
+        }
+        if !tok.clitics.without(Clitics::AL).is_empty() || !bounds.accusative && self.ends_like_an_object() {
+            return false;
+        }
+        match tok.class() {
+            class if class.is_head() || NAMES.has(class) => true,
+            Class::Unknown => self.unknown_begins(),
+            Class::Demonstrative => reader.tok(start + 1).has(Clitics::AL),
+            Class::Statement => self.is_statement(),
+            // المقرر الخاص; but المقرر أن
+            Class::Governor => [start, start + 1].iter().all(|at| reader.text_of(*at).starts_with("ال")),
+            Class::Verb | Class::Praise => self.is_name_like_a_verb(),
+            Class::Participle => reader.is_bearer(start),
+            Class::Object => self.is_name_like_an_act(),
+            Class::Occasion => bounds.towards && !tok.form().has_pronoun(),
+            Class::SpeechNoun => self.has_article() && bounds.towards && !self.is_done(),
+            // أحد: Sunday, or *one of*
+            Class::Time => self.text().is_one_of(&["أحد", "احد"]) || bounds.towards && reader.is_named_like_time(start),
+            _ => false,
+        }
+    }
+
+    /// `وعد الصينيين بأن`, `يزعم دومًا`: whether its ending says that it is no subject.
+    fn ends_like_an_object(&self) -> bool {
+        match self.class() {
+            class if class.is_head() || class == Class::Unknown => self.reader.looks_like_object(self.start),
+            Class::GivenName | Class::Place | Class::Honorific => self.text().has_tanwin(),
+            Class::Nationality => self.text().ends_with("يين"),
+            _ => false,
+        }
+    }
+
+    /// Whether a word that the lexicon does not know is neither what is done nor how, by its looks and what is around.
+    fn unknown_begins(&self) -> bool {
+        let Look { reader, start, bounds, .. } = *self;
+        // وقال تحسين إن
+        let act = || reader.looks_like_masdar(start) && !self.is_name_like_an_act();
+        // أضاف يتبين لنا أن: a verb
+        let free = || bounds.towards && reader.class(start + 1) != Class::PrepPronoun;
+        !(act()
+            || reader.is_manner(start)
+            || self.is_done()
+            || self.is_taken()
+            || self.is_told()
+            || reader.is_negated_verb(start)
+            || reader.is_emphasis(start)
+            || !free() && reader.looks_like_verb(start))
+    }
+
+    /// `أضافت رضوى أن`, `أضافت رضي أن`, `صرحت أمل حداد بأن`: a name spelled like a verb or like praise, right between the
+    /// verb and what is said.
+    fn is_name_like_a_verb(&self) -> bool {
+        let last = || self.start + 1 == self.bounds.limit;
+        let her = || self.is_behind_her_verb() && self.reader.is_amal(self.start);
+        self.bounds.towards
+            && self.tok.clitics.is_empty()
+            && !self.tok.form().has_pronoun()
+            && self.is_behind_verb()
+            && (last() || her())
     }
 
     /// `أفاد بيان لوزارة المال`, `ذكر البيان`: a statement that tells, and not what is told or issued.
@@ -206,11 +216,6 @@ impl<'r, 'a> Look<'r, 'a> {
         };
         let bare = || tok.clitics.is_empty() && !tok.form().has_pronoun() && !reader.text_of(start).ends_with_pronoun();
         bounds.towards && next == bounds.limit && told() && bare() && start.checked_sub(1).is_some_and(says)
-    }
-
-    /// `أضاف يتبين لنا أن`: a verb
-    fn has_pronoun_behind(&self) -> bool {
-        self.reader.class(self.start + 1) == Class::PrepPronoun
     }
 
     /// `رفض الاعتراف قائلا`, `كان يقدم عملا مميزا`: what is done, where no clause is told by it.
@@ -256,46 +261,45 @@ impl<'r, 'a> Look<'r, 'a> {
         common() || tok.size >= 6 && (reader.text_of(start).ends_with_pronoun() || of_another())
     }
 
-    /// Whether it is a name, on the way to the complement, though it is spelled like what is none.
+    /// Whether it is a name, on the way to the complement and right behind the verb, though it is spelled like what is none.
     fn is_name_like_another(&self) -> bool {
-        self.bounds.towards && (self.is_name_with_clitic() || self.is_name_like_a_particle())
+        let towards = self.bounds.towards && self.is_behind_verb();
+        towards && (self.is_name_with_clitic() || self.is_name_like_a_particle())
     }
 
-    /// A name that begins like a clitic: nothing joins a word to the verb before it
-    /// (`قالت فورد`, `أكدت كالاس`).
+    /// `قالت فورد`, `أكدت كالاس`: a name that begins like a clitic, for nothing joins a word to the verb before it.
     fn is_name_with_clitic(&self) -> bool {
-        let reader = self.reader;
-        let tok = reader.tok(self.start);
-        if !self.is_behind_verb() {
-            return false;
-        }
-        let joined = tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA));
-        // جاءت كالتالي
-        let like = tok.has(Clitics::KA) && reader.is_common(self.start);
-        let whole = matches!(tok.class(), Class::Unknown | Class::GivenName | Class::Place) && !like
-            || tok.class() == Class::Verb && tok.has(Clitics::FA);
-        let van = || self.start + 1 < self.bounds.limit && reader.is_van(self.start);
-        joined && whole && tok.size >= 4 || van() || reader.begins_like_kin(self.start)
+        let Look { reader, start, tok, .. } = *self;
+        let whole = || match tok.class() {
+            // جاءت كالتالي
+            Class::Unknown | Class::GivenName | Class::Place => !(tok.has(Clitics::KA) && reader.is_common(start)),
+            Class::Verb => tok.has(Clitics::FA),
+            _ => false,
+        };
+        tok.size >= 4 && tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA)) && whole()
+            || start + 1 < self.bounds.limit && reader.is_van(start)
+            || reader.is_spelled_like_kin(start)
     }
 
-    /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: right behind the verb such a word and
-    /// one that the lexicon does not know, and no clause.
+    /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: such a word before one that the lexicon does
+    /// not know, and no clause.
     fn is_name_like_a_particle(&self) -> bool {
-        let Look { reader, start, tok, .. } = *self;
+        let Look { reader, start, tok, bounds, .. } = *self;
         let (next, behind) = (start + 1, start + 2);
-        // غير هارتسن، بات هارتسن
-        let other =
-            || matches!(tok.class(), Class::Opener | Class::Auxiliary) && self.text().is_one_of(&["غير", "بات"]);
-        (matches!(tok.class(), Class::Conjunction | Class::Interrogative) || other())
-            && !reader.ends_in_teh(next)
+        let particle = match tok.class() {
+            Class::Conjunction | Class::Interrogative => true,
+            // غير هارتسن، بات هارتسن
+            Class::Opener | Class::Auxiliary => self.text().is_one_of(&["غير", "بات"]),
+            _ => false,
+        };
+        let verb = || reader.looks_like_verb(next) || reader.looks_like_her_verb(next);
+        particle
             && tok.clitics.without(Clitics::WA).is_empty()
-            && next < self.bounds.limit
-            && self.is_behind_verb()
-            && reader.is_plain_unknown(next)
-            && !reader.looks_like_verb(next)
-            && !reader.looks_like_her_verb(next)
-            && !reader.is_common(next)
-            && (behind == self.bounds.limit || !reader.tok(behind).has(Clitics::AL))
+            && next < bounds.limit
+            && reader.is_bare_name(next)
+            && !reader.ends_in_teh(next)
+            && !verb()
+            && (behind == bounds.limit || !reader.tok(behind).has(Clitics::AL))
     }
 
     fn go_on(&mut self) {
@@ -421,7 +425,7 @@ impl<'r, 'a> Look<'r, 'a> {
         let name = matches!(class, Class::Unknown | Class::GivenName | Class::Place)
             && !reader.is_plural_of_people(at)
             && !reader.is_many_before_another(at);
-        let month = reader.is_named_like_time(at);
+        let month = class == Class::Time && reader.is_named_like_time(at);
         self.name(name || month || self.is_name_like_another());
         (class != Class::Time || month || next == Class::Unknown || next.is_head()).then_some(at + 1)
     }
@@ -633,53 +637,58 @@ impl<'r, 'a> Look<'r, 'a> {
         !(self.tok.has(Clitics::BI.union(Clitics::LI)) && joint::ends_before_joined(self))
     }
 
-    /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`) and papers
-    /// (`المصري اليوم`).
-    fn time(&mut self) -> Option<usize> {
-        let reader = self.reader;
-        let next = reader.class(self.at + 1);
-        let previous = self.before;
+    /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`), papers (`المصري اليوم`) and years.
+    fn time(&self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
         // بلاغ صادر اليوم عن الوزارة
         if self.text_before().is_one_of(&ISSUED) {
-            let mut words = self.at + 1..self.bounds.limit.min(self.at + 4);
-            let behind = words.find(|at| reader.class(*at) != Class::Time)?;
+            let behind = (next..self.bounds.limit.min(next + 3)).find(|at| reader.class(*at) != Class::Time)?;
             return (reader.class(behind) == Class::PrepAn && behind + 1 < self.bounds.limit).then_some(behind + 1);
         }
         // اتفاقية الموانئ لسنة 1970
-        let dated = matches!(reader.class(self.head), Class::Document | Class::Norm)
-            && reader.is(self.at + 1, TokenKind::Number);
-        if dated && self.at + 1 < self.bounds.limit && self.text().is_one_of(&["لسنة", "لعام"]) {
-            return Some(self.at + 2);
+        let text = || matches!(reader.class(self.head), Class::Document | Class::Norm);
+        let dated = || text() && reader.is(next, TokenKind::Number) && self.text().is_one_of(&["لسنة", "لعام"]);
+        if next < self.bounds.limit && dated() {
+            return Some(next + 1);
         }
-        // صحيفة الصباح, صحيفة المصري اليوم; but وكالة الشراع الساحلية اليوم الأحد, رويترز أمس
-        let names = next != Class::Time
-            && (previous.class() == Class::Media
-                && previous.clitics.is_empty()
-                && (self.text().starts_with("ال") || self.text() == "صباح")
-                || self.at >= 2
-                    && reader.class(self.at - 2) == Class::Media
-                    && !reader.tok(self.at - 2).has(Clitics::AL)
-                    && previous.clitics == Clitics::AL
-                    && self.text() == "اليوم");
-        // فريق الكرة الأول، ملازم أول، استشاري أول
-        let ordinal = if previous.has(Clitics::AL) {
-            // but أول أمس
-            self.text().is_one_of(&["الأول", "الاول", "الأولى", "الاولى", "أول", "اول"]) && next != Class::Time
+        (self.is_paper() || self.is_first() || self.is_present() || self.is_of_then()).then_some(next)
+    }
+
+    /// `صحيفة الصباح`, `صحيفة المصري اليوم`; but `وكالة الشراع الساحلية اليوم الأحد`, `رويترز أمس`
+    fn is_paper(&self) -> bool {
+        let paper = |words: usize| self.back(words).class() == Class::Media && !self.back(words).has(Clitics::AL);
+        let own = || self.text().starts_with("ال") || self.text() == "صباح";
+        let today = || self.before.clitics == Clitics::AL && self.text() == "اليوم";
+        self.reader.class(self.at + 1) != Class::Time
+            && (paper(1) && self.before.clitics.is_empty() && own() || paper(2) && today())
+    }
+
+    /// `فريق الكرة الأول`, `ملازم أول`, `استشاري أول`; but `المدير أول أمس`, `أول من أمس`
+    fn is_first(&self) -> bool {
+        let next = self.at + 1;
+        let day = |at: usize| self.reader.class(at) == Class::Time;
+        let of_days = || self.reader.class(next) == Class::PrepMin && day(next + 1);
+        let bare = || self.text().is_one_of(&["أول", "اول"]);
+        let definite = || self.text().is_one_of(&["الأول", "الاول", "الأولى", "الاولى"]);
+        let behind = if self.before.has(Clitics::AL) {
+            !day(next) && (bare() || definite())
         } else {
-            previous.class().is_head() && self.text().is_one_of(&["أول", "اول"])
+            self.before.class().is_head() && bare()
         };
-        // رئيس الوزراء الحالي
-        let office = matches!(reader.class(self.head), Class::Role | Class::Title) && !self.named;
-        let free = self.bounds.towards || next == Class::GivenName;
-        let present = office && free && previous.has(Clitics::AL) && self.text().is_one_of(&["الحالي", "الحالية"]);
-        // بطل الكأس في الموسم الماضي, أفضل مدرب للموسم المنصرم
-        let of_then = || {
-            let led = previous.has(Clitics::LI) || self.at >= 2 && reader.class(self.at - 2) == Class::PrepFi;
-            led && self.bounds.towards && previous.class() != Class::Time && self.text().is_one_of(&wall::YEARS)
-        };
-        // أول من أمس
-        let ordinal = ordinal && !(next == Class::PrepMin && reader.class(self.at + 2) == Class::Time);
-        (names || ordinal || present || of_then()).then_some(self.at + 1)
+        behind && !of_days()
+    }
+
+    /// `رئيس الوزراء الحالي`
+    fn is_present(&self) -> bool {
+        let office = matches!(self.reader.class(self.head), Class::Role | Class::Title) && !self.named;
+        let free = || self.bounds.towards || self.reader.class(self.at + 1) == Class::GivenName;
+        office && self.before.has(Clitics::AL) && free() && self.text().is_one_of(&["الحالي", "الحالية"])
+    }
+
+    /// `بطل الكأس في الموسم الماضي`, `أفضل مدرب للموسم المنصرم`
+    fn is_of_then(&self) -> bool {
+        let led = || self.before.has(Clitics::LI) || self.back(2).class() == Class::PrepFi;
+        self.bounds.towards && self.before.class() != Class::Time && led() && self.text().is_one_of(&wall::YEARS)
     }
 
     fn number(&mut self) -> Option<usize> {

@@ -219,6 +219,11 @@ impl<'a> Look<'_, 'a> {
         self.reader.tokens.get(self.at + 1)
     }
 
+    /// The word so many words before; none where the block begins.
+    pub(crate) fn back(&self, words: usize) -> &'a Tok {
+        self.reader.tok(self.at.wrapping_sub(words))
+    }
+
     pub(crate) fn has_article(&self) -> bool {
         self.tok.has(Clitics::AL)
     }
@@ -466,8 +471,8 @@ impl<'a> Look<'_, 'a> {
 
     /// `الشرطة في مدينة كلدون`, `مسؤول في كلدون`: whether the word before names where they are.
     fn is_in_a_place(&self) -> bool {
-        let back = |words: usize| self.at.checked_sub(words).map_or(Class::Unknown, |at| self.reader.class(at));
-        back(2) == Class::PrepFi || back(2) == Class::NameHead && back(3) == Class::PrepFi
+        let place = |words: usize| self.back(words).class() == Class::PrepFi;
+        place(2) || self.back(2).class() == Class::NameHead && place(3)
     }
 
     /// Whether the word before is a head for many: `أشخاص`.
@@ -904,7 +909,7 @@ fn accusative_head(look: &Look<'_, '_>) -> bool {
     // أبلغ مدير المعهد في القاهرة الصحفيين
     // أبلغ علماء من جامعة كلدون الصحفيين
     let called = || {
-        let governor = look.reader.tok(look.at.saturating_sub(2));
+        let governor = look.back(2);
         let body = matches!(governor.class(), Class::Institution | Class::NameHead) && governor.clitics.is_empty();
         look.bounds.object && look.at > look.start + 1 && body && look.is_unknown_before()
     };
@@ -1329,10 +1334,8 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     let compound = || look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
     // وصفت المديرة العامة نعيمة عصمان الوضع: a title goes with a name of two words.
     let surname = || {
-        let title = look.at.wrapping_sub(2);
-        let titled = look.reader.tok(title).has(Clitics::AL)
-            || look.reader.class(title) == Class::Place
-            || look.reader.class(title).is_head();
+        let title = look.back(2);
+        let titled = title.has(Clitics::AL) || title.class() == Class::Place || title.class().is_head();
         look.before.class() == Class::GivenName
             && look.at > look.start + 1
             && titled
