@@ -139,11 +139,10 @@ any_of! {
     pub(crate) names:
     UNKNOWN => emphasised, of_the_staff;
     Classes::of(&[Class::Unknown, Class::Kin, Class::GivenName, Class::Adjective, Class::Adverb, Class::Object]) => own_letter;
-    HEADS => like_kin;
     SONS => son_of;
-    VERBS_AND_TIMES => behind_a_title, spelled_like_a_verb;
+    VERBS_AND_TIMES => behind_a_title;
+    Classes::of(&[Class::Verb, Class::Auxiliary]) => spelled_like_a_verb;
     Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, clan, amal, called;
-    Classes::of(&[Class::Auxiliary]) => spelled_like_an_auxiliary;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => month, morning, coming;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
@@ -156,19 +155,19 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, told_many, another, all_of_them, head_behind_a_source,
+    HEADS => second_head, new_head, accusative_head, told, told_many, officer_behind_a_body, all_of_them, head_behind_a_source,
         head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
-    SAID => occasion_behind_a_name, possessed, act, done_by_a_person, tanwin, text_behind_the_definite;
+    SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
     Classes::of(&[Class::GivenName]) => owed;
     Classes::of(&[Class::NameHead]) => named_thing;
-    Classes::of(&[Class::Place]) => country, called_country;
+    Classes::of(&[Class::Place]) => country;
     Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
-    Classes::of(&[Class::Object]) => own_act, abstract_object, drawn, done_by_a_person, all_of_them;
+    Classes::of(&[Class::Object]) => own_act, abstract_object, drawn, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
-    _ => joined, behind_many, behind_an_institution, spoken_of;
+    _ => behind_many, behind_an_institution, spoken_of;
 }
 
 /// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
@@ -179,7 +178,6 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
             || look.is_owed()
             || any(look)
             || with_a_noun(look)
-            || did_of_many(look)
             || manner(look)
             || things_of_many(look)
             || described(look)
@@ -194,7 +192,6 @@ fn unknown_word(look: &Look<'_, '_>) -> bool {
                     || told_our_reporter(look)
                     || verbal_noun(look)
                     || completed_noun(look)
-                    || object_of_a_surname(look)
                     || feminine_object(look)))
 }
 
@@ -507,14 +504,6 @@ fn own_letter(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
 }
 
-/// `قال هنري فام، مدير المتحف، إن`: spelled like ف and a word for somebody; between who speaks and what is said nothing
-/// is joined with ف.
-fn like_kin(look: &Look<'_, '_>) -> bool {
-    let behind = look.at + 1;
-    let last = behind == look.bounds.limit || look.reader.is(behind, TokenKind::Comma);
-    look.tok.clitics == Clitics::FA && look.bounds.towards && look.named && look.second() && last
-}
-
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
 fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let before = look.before;
@@ -557,31 +546,25 @@ fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && (behind() || of_god())
 }
 
-/// `سيد روي إن`, `هنري فورد إن`: a name spelled like a verb, where the complement follows at once.
+/// `سيد روي إن`, `هنري فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when
+/// or how he says it.
 fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
-    let last = look.bounds.towards && (behind == look.bounds.limit || look.reader.class(behind) == Class::Time)
-        || look.reader.class(behind) == Class::Relative
-        || look.reader.is(behind, TokenKind::Comma)
-        // قال الوزير هنري كلدته في مؤتمر إن
-        || look.bounds.towards
-            && look.reader.class(behind) == Class::PrepFi
-            && look.reader.opens_statement(behind + 1)
-            && !look.tok.form().is_present();
+    let next = look.reader.class(behind);
+    let when = || matches!(next, Class::Time | Class::Opener) || look.reader.is_manner(behind);
+    // قال الوزير هنري كلدته في مؤتمر إن
+    let where_said =
+        || next == Class::PrepFi && look.reader.opens_statement(behind + 1) && !look.tok.form().is_present();
+    let last = || {
+        let told = look.bounds.towards && (behind == look.bounds.limit || when() || where_said());
+        told || next == Class::Relative || look.reader.is(behind, TokenKind::Comma)
+    };
     // مدير مستشفى كارل فورد في
     let own = || {
         let name = matches!(look.before.class(), Class::Unknown | Class::GivenName) && look.before.clitics.is_empty();
-        name && look.bounds.towards && look.tok.has(Clitics::FA) && look.reader.class(behind).is_preposition()
+        name && look.bounds.towards && look.tok.has(Clitics::FA) && next.is_preposition()
     };
-    let bare = look.is(Class::Verb) && look.tok.clitics.without(Clitics::FA).is_empty();
-    bare && (look.after_name() && last || own())
-}
-
-/// `قال بيتر كان إن`, `قال كلدون كنت بحدة إن`: such a name behind a first one, where what is said follows, or how.
-fn spelled_like_an_auxiliary(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1;
-    let last = next == look.bounds.limit || look.reader.is_manner(next) || look.reader.class(next) == Class::Opener;
-    look.bounds.towards && look.after_name() && look.tok.clitics.is_empty() && last
+    look.tok.clitics.without(Clitics::FA).is_empty() && (look.after_name() && last() || own())
 }
 
 /// `الإعلامية أمل حداد`, `جمعية أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم
@@ -791,11 +774,6 @@ fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
     look.after_name() && look.reader.is_van(look.at)
 }
 
-/// `قال الوزير فغادر`
-fn joined(look: &Look<'_, '_>) -> bool {
-    look.tok.has(Clitics::FA)
-}
-
 /// `اتهم روبيو السفير`, `اتهم سامي الحزب`: a second definite head behind a name or a head is the object, but for
 /// the trade that is a surname.
 fn second_head(look: &Look<'_, '_>) -> bool {
@@ -948,12 +926,6 @@ fn all_of_them(look: &Look<'_, '_>) -> bool {
     look.bounds.object && known() && look.text().is_one_of(&ALL)
 }
 
-/// `حذرت واشنطن إيران من أن`: a country has no other.
-fn called_country(look: &Look<'_, '_>) -> bool {
-    let place = look.second() && look.before.class() == Class::Place && look.before.clitics.is_empty();
-    look.bounds.object && look.tok.clitics.is_empty() && place
-}
-
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
 /// adjective.
 fn told(look: &Look<'_, '_>) -> bool {
@@ -1104,11 +1076,6 @@ fn with_a_noun(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let noun = || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
     look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
-}
-
-/// `خمسة أشخاص قتلوا`, by the ending of a verb
-fn did_of_many(look: &Look<'_, '_>) -> bool {
-    look.is_after_many() && look.before.clitics.is_empty() && look.tok.size >= 4 && look.text().ends_with("وا")
 }
 
 /// `قال النادي الساحلي بموقعه على الشبكة إن`: where somebody says it.
@@ -1276,41 +1243,42 @@ fn verbal_noun(look: &Look<'_, '_>) -> bool {
 /// `وصف ترامب الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
 /// comes before it (`سامي الغول السفيرة`).
 fn definite_object(look: &Look<'_, '_>) -> bool {
-    let titled = || look.before.class().is_head() && look.after_article();
-    let closed = || look.after_article() && !look.second();
-    // أمر سامي البكري وزير الثقافة، سامي البكري مدير عام جمرك المطار
-    let governed = || {
-        let before = look.before.class();
-        let noun = before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
-        noun && !look.after_article()
-    };
-    // أستاذ المالية والاقتصاد, جامعة سالم للبترول والمعادن: no object is joined on.
-    let joint = || look.tok.has(Clitics::WA) && look.after_article();
-    // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
-    let described =
-        || titled() && look.text().starts_with("الم") && look.reader.class(look.at + 1) == Class::Nationality;
-    // الأستاذ المشارك، المسجد الأقصى
-    let rank = || look.is_assistant() || look.after_article() && is_elative(look);
-    // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
-    let exports = || {
-        let own = look.reader.tok(look.at + 1).has(Clitics::LI) || look.reader.tok(look.at + 1).has(Clitics::BI);
-        !look.second() && look.text().starts_with("الم") && own
-    };
-    // حذر عدد من المنظمات المختصة من أن
-    let agrees = || look.reader.ends_in_teh(look.at) && (look.text_before().ends_with("ات") || exports());
+    let closed = || look.after_article() && (!look.second() || look.before.class().is_head());
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
     look.bounds.object
-        && !governed()
-        && !joint()
-        && (look.named || titled() || closed())
-        && !look.reader.is_adjective(look.at)
-        && !described()
+        && !is_governed(look)
+        && (look.named || closed())
+        && !describes(look)
         && (!look.takes_surname() || things())
-        && !look.agrees()
-        && !agrees()
-        && !rank()
         && !look.describes_a_source()
+}
+
+/// `أمر سامي البكري وزير الثقافة`, `سامي البكري مدير عام جمرك المطار`: whether a noun before it wants its complement;
+/// `أستاذ المالية والاقتصاد`, `جامعة سالم للبترول والمعادن`: or it is joined to one, as no object is.
+fn is_governed(look: &Look<'_, '_>) -> bool {
+    let before = look.before.class();
+    let noun = || before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
+    if look.after_article() { look.tok.has(Clitics::WA) } else { noun() }
+}
+
+/// Whether a definite word describes what stands before it: `الغرفة التجارية`, `الأستاذ المشارك`, `المسجد الأقصى`.
+fn describes(look: &Look<'_, '_>) -> bool {
+    let next = look.reader.tok(look.at + 1);
+    let derived = || look.text().starts_with("الم");
+    // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
+    let exports = || !look.second() && next.has(Clitics::LI.union(Clitics::BI)) && derived();
+    // حذر عدد من المنظمات المختصة من أن
+    let agrees = || look.reader.ends_in_teh(look.at) && (look.text_before().ends_with("ات") || exports());
+    // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
+    let resigned =
+        || next.class() == Class::Nationality && look.before.class().is_head() && look.after_article() && derived();
+    look.reader.is_adjective(look.at)
+        || agrees()
+        || look.agrees()
+        || look.is_assistant()
+        || look.after_article() && is_elative(look)
+        || resigned()
 }
 
 /// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
@@ -1345,14 +1313,6 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
     // شرح سامي كلدون الخطة
     let first = || look.before.class() == Class::GivenName && !look.reader.is_common(look.at);
     !look.bounds.towards && look.after_name() && completes() && !compound() && !surname() && !first()
-}
-
-/// `أرجع الرملاني سبب الخسارة إلى أن`, `نفى الرملاني قيامه بالعمل`: no name goes on behind a nisba that stands by
-/// itself.
-fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
-    let surname = || look.before.class() == Class::Unknown && look.after_article() && look.text_before().ends_with("ي");
-    let his = || look.tok.size > 3 && look.text().ends_with("ه");
-    (look.bounds.object || his()) && look.second() && look.tok.clitics.is_empty() && look.tok.size > 2 && surname()
 }
 
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
@@ -1406,21 +1366,13 @@ fn act(look: &Look<'_, '_>) -> bool {
         && (!look.bounds.towards || goes_on)
 }
 
-/// `رفض المسؤول الحديث عن الخسارة`, `رفض الوزير التعليق على الخبر`: a noun with its own preposition right behind who
-/// does so.
-fn done_by_a_person(look: &Look<'_, '_>) -> bool {
-    let person = matches!(look.before.class(), Class::Role | Class::Title | Class::Source | Class::Person);
-    let own = || matches!(look.reader.class(look.at + 1), Class::PrepAn | Class::PrepAla | Class::PrepIla);
-    look.bounds.object && look.second() && person && look.after_article() && look.tok.clitics == Clitics::AL && own()
-}
-
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
 fn named_thing(look: &Look<'_, '_>) -> bool {
     let own = !look.tok.has(Clitics::BI.union(Clitics::LI));
     look.bounds.object && look.after_name() && own
 }
 
-/// `استقبل راشد إيران`, `دعا هارتفيل الصين إلى “الحوار”`: a country behind a name is none of it. `اتهمت وزارة الدفاع
+/// `استقبل راشد إيران`, `حذرت واشنطن إيران من أن`: a country behind a name is none of it. `اتهمت وزارة الدفاع
 /// إيران بأنها`, `حذر الاتحاد الأوروبي روسيا من أن`: nor is one without the article behind a word that has it, where
 /// the verb takes an object.
 fn country(look: &Look<'_, '_>) -> bool {
@@ -1465,21 +1417,19 @@ fn spoken_of(look: &Look<'_, '_>) -> bool {
         || !head.has(Clitics::AL) && head.class().is_head() && (described() || source() || thing() && called())
 }
 
-/// `اتهم قائد الجيش حركة النجم بأنها`, `اتهم مكتب المدعي العام رئيس الحزب بأنه`: a body behind an office that is
-/// complete, and an officer behind such a body.
-fn another(look: &Look<'_, '_>) -> bool {
+/// `اتهم مكتب المدعي العام رئيس الحزب بأنه`, `أبلغت وزارة الموانئ سفير البلاد أن`: an officer behind a body that is
+/// complete.
+fn officer_behind_a_body(look: &Look<'_, '_>) -> bool {
     let head = look.reader.tok(look.head);
-    let person = || look.at == look.head + 2 && matches!(head.class(), Class::Role | Class::Title | Class::Source);
-    let body = || look.bounds.towards && head.class() == Class::Institution && !head.has(Clitics::AL);
     look.bounds.object
+        && look.bounds.towards
+        && look.is(Class::Role)
         && look.tok.clitics.is_empty()
+        && look.tok.form().number() == Number::Singular
+        && head.class() == Class::Institution
+        && !head.has(Clitics::AL)
         && !look.second()
         && look.after_article()
-        && match look.class() {
-            Class::Institution => person(),
-            Class::Role => body() && look.tok.form().number() == Number::Singular,
-            _ => false,
-        }
 }
 
 /// `أصدر البيت الأبيض بيانا`
