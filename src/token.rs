@@ -585,58 +585,31 @@ impl<'a> Scanner<'a> {
     fn word(&mut self) {
         let start = self.at;
         let mut key = KeyBuilder::default();
-        let mut end = start;
-        let mut at = start;
+        let mut rest = &self.bytes[start..];
+        let mut left = rest.len();
         loop {
             step();
-            match self.bytes.get(at..at + 2) {
-                Some(&[lead @ 0xD8..=0xDB, second]) => {
-                    let code = letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)];
-                    if code == letter::CONTROL {
-                        at += 2;
-                        continue;
-                    }
-                    if code > letter::MAX_CODE {
-                        break;
-                    }
-                    if code != letter::MARK {
-                        key.push(code);
-                    }
-                    at += 2;
-                    end = at;
+            let (inside, bytes) = inside(rest);
+            rest = &rest[bytes..];
+            match inside {
+                Inside::Code(letter::MARK) => {}
+                Inside::Code(code @ ..=letter::MAX_CODE) => key.push(code),
+                // A control in a word is passed over, one behind it is no part of it.
+                Inside::Code(letter::CONTROL) => continue,
+                Inside::Code(_) => break,
+                Inside::Two(a, b) => {
+                    key.push(a);
+                    key.push(b);
                 }
-                // Arabic supplement: letters of other languages.
-                Some(&[0xDD, 0x90..=0xBF]) => {
-                    key.push_other(u32::from(self.bytes[at + 1]));
-                    at += 2;
-                    end = at;
-                }
-                Some(&[0xC2, 0xAD]) => at += 2,
-                Some(&[0xE0 | 0xE2 | 0xEF, _]) => match self.inside(at) {
-                    Inside::Letters(a, b) => {
-                        key.push(a);
-                        if b != 0 {
-                            key.push(b);
-                        }
-                        at += 3;
-                        end = at;
-                    }
-                    // A control in a word is passed over, one behind it is no part of it.
-                    Inside::Control => at += 3,
-                    Inside::Mark => {
-                        at += 3;
-                        end = at;
-                    }
-                    Inside::Nothing => break,
-                },
-                _ => break,
+                Inside::Foreign(code) => key.push_other(u32::from(code)),
             }
+            left = rest.len();
         }
-        self.at = end;
+        self.at = self.bytes.len() - left;
         let letters = key.letters();
         if letters == 0 {
             // Tatweel alone is a dash; harakat alone are nothing.
-            let dash = self.text[start..end].chars().all(|c| c == '\u{640}');
+            let dash = self.text[start..self.at].chars().all(|c| c == '\u{640}');
             return self.push(start, if dash { TokenKind::Dash } else { TokenKind::Symbol });
         }
         self.known_word(start, key.key(), letters);
@@ -762,7 +735,7 @@ impl<'a> Scanner<'a> {
             // مؤكدا سموه أن; but لافتات كتب عليها
             Class::Participle => entry.class == Class::Verb && entry.form.has_pronoun(),
             Class::Title => true,
-            class => class.is_preposition() && class != Class::PrepPronoun,
+            class => class.is_preposition(),
         })
     }
 
@@ -783,28 +756,6 @@ impl<'a> Scanner<'a> {
             .letters()
             .find(|c| matches!(c, 'ا' | 'أ' | 'إ' | 'آ' | 'ٱ'))
             .is_some_and(|c| matches!(c, 'أ' | 'إ' | 'آ'))
-    }
-
-    /// What stands at `at`, three bytes long, within a word.
-    fn inside(&self, at: usize) -> Inside {
-        match self.bytes.get(at..at + 3) {
-            Some(
-                &[0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE]
-                | &[0xE2, 0x81, 0xA0..=0xAF]
-                | &[0xEF, 0xB8, 0x80..=0x8F]
-                | &[0xEF, 0xBB, 0xBF],
-            ) => Inside::Control,
-            Some(&[0xE0, 0xA2, 0x98..=0x9F] | &[0xE0, 0xA3, 0x8A..=0xA1 | 0xA3..=0xBF]) => Inside::Mark,
-            Some(&[0xEF, b @ 0xAD..=0xBB, c]) => {
-                let code = 0xF000 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F);
-                match letter::presentation(code) {
-                    Some((a, b)) => Inside::Letters(a, b),
-                    None if (0xFE70..0xFE80).contains(&code) => Inside::Mark,
-                    None => Inside::Nothing,
-                }
-            }
-            _ => Inside::Nothing,
-        }
     }
 
     fn number(&mut self) {
@@ -945,11 +896,7 @@ impl<'a> Scanner<'a> {
             b')' | b']' | b'}' => TokenKind::Close,
             b'-' => TokenKind::Dash,
             b'@' | b'#' => return self.tag(start),
-            b'<' if doubled => {
-                self.at += 1;
-                return self.push_mark(start, Style::Guillemets);
-            }
-            b'>' if doubled => {
+            b'<' | b'>' if doubled => {
                 self.at += 1;
                 return self.push_mark(start, Style::Guillemets);
             }
@@ -980,6 +927,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A character beyond ASCII and the Arabic block. True where it ends the paragraph.
+    #[inline(never)]
     fn other(&mut self) -> bool {
         let start = self.at;
         let Some(c) = self.char_at(start) else {
@@ -987,91 +935,41 @@ impl<'a> Scanner<'a> {
             return true;
         };
         self.at += c.len_utf8();
-        let kind = match c {
-            '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                self.push(start, TokenKind::Break);
-                return true;
+        if let Some(style) = style_of(c) {
+            self.mark(start, style);
+        } else if let Some(kind) = sign_of(c) {
+            self.push(start, kind);
+            return kind == TokenKind::Break;
+        } else if c == '…' {
+            while let Some(more @ ('…' | '.')) = self.char_at(self.at) {
+                self.at += more.len_utf8();
             }
-            c if letter::is_control(c) => {
-                self.controls = true;
-                return false;
-            }
-            c if letter::is_combining(c) || letter::is_extended_mark(c) => {
-                self.join_to_last(start);
-                return false;
-            }
-            // Sites turn the " behind a digit into ″.
-            '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' | '″' => {
-                self.push_mark(start, Style::Double);
-                return false;
-            }
-            '«' | '»' | '《' | '》' | '≪' | '≫' => {
-                self.push_mark(start, Style::Guillemets);
-                return false;
-            }
-            '‹' | '›' | '〈' | '〉' => {
-                self.push_mark(start, Style::SingleGuillemets);
-                return false;
-            }
-            '‘' | '’' | '‚' | '‛' | '′' => {
-                // Two in a row are a double mark; they may be of either direction.
-                match self.char_at(self.at) {
-                    Some(next @ ('‘' | '’' | '‚' | '‛' | '′')) => {
-                        self.at += next.len_utf8();
-                        self.push_mark(start, Style::TwoSingles);
-                    }
-                    _ => self.push_mark(start, Style::Single),
-                }
-                return false;
-            }
-            '﴿' | '﴾' => {
-                self.push_mark(start, Style::Ornate);
-                return false;
-            }
-            '…' => {
-                while self.char_at(self.at) == Some('…') || self.bytes.get(self.at) == Some(&b'.') {
-                    self.at += if self.bytes[self.at] == b'.' { 1 } else { 3 };
-                }
-                TokenKind::Ellipsis
-            }
-            '–' | '—' | '‒' | '―' | '‐' | '‑' | '−' | '•' | '·' => TokenKind::Dash,
-            '，' | '、' => TokenKind::Comma,
-            '。' => TokenKind::Stop,
-            '：' => TokenKind::Colon,
-            '？' => TokenKind::Question,
-            '！' => TokenKind::Exclamation,
-            '（' => TokenKind::Open,
-            '）' => TokenKind::Close,
-            c if c.is_whitespace() => {
-                self.spaced = true;
-                return false;
-            }
-            // Ligatures of whole phrases, ﷺ and its like.
-            '\u{FDF0}'..='\u{FDFF}' => TokenKind::Symbol,
-            '\u{750}'..='\u{77F}' => {
-                self.at = start;
-                self.word();
-                return false;
-            }
-            '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' if !matches!(self.inside(start), Inside::Nothing) => {
-                self.at = start;
-                self.word();
-                return false;
-            }
-            c if c.is_alphanumeric() => {
-                self.at = start;
-                if self.alphanumeric(start) == 0 {
-                    self.at += c.len_utf8();
-                    self.push(start, TokenKind::Latin);
-                } else {
-                    self.latin();
-                }
-                return false;
-            }
-            _ => TokenKind::Symbol,
-        };
-        self.push(start, kind);
+            self.push(start, TokenKind::Ellipsis);
+        } else if letter::is_control(c) {
+            self.controls = true;
+        } else if letter::is_combining(c) || letter::is_extended_mark(c) {
+            self.join_to_last(start);
+        } else if c.is_whitespace() {
+            self.spaced = true;
+        } else if !matches!(inside(&self.bytes[start..]), (Inside::Code(letter::SYMBOL), _)) {
+            self.at = start;
+            self.word();
+        } else if !c.is_alphanumeric() {
+            self.push(start, TokenKind::Symbol);
+        } else if self.alphanumeric(start) == 0 {
+            self.push(start, TokenKind::Latin);
+        } else {
+            self.at = start;
+            self.latin();
+        }
         false
+    }
+
+    /// A mark beyond ASCII. Two single ones in a row are a double one, of whatever direction.
+    fn mark(&mut self, start: usize, style: Style) {
+        let next = self.char_at(self.at).filter(|next| style == Style::Single && style_of(*next) == Some(style));
+        self.at += next.map_or(0, char::len_utf8);
+        self.push_mark(start, if next.is_some() { Style::TwoSingles } else { style });
     }
 }
 
@@ -1084,12 +982,81 @@ fn is_of_many(entry: Packed) -> bool {
     class == Class::Verb && form.is_present() && many
 }
 
-/// What a three-byte character is within a word.
+/// What a character is within a word.
 enum Inside {
-    Letters(u8, u8),
-    Mark,
-    Control,
-    Nothing,
+    /// As in [`letter::ARABIC`]: a letter, a sign on one, a control, or what ends the word.
+    Code(u8),
+    /// Two letters in one character.
+    Two(u8, u8),
+    /// A letter of another language.
+    Foreign(u8),
+}
+
+/// What the bytes begin with is within a word, and how many it takes.
+#[inline(always)]
+fn inside(bytes: &[u8]) -> (Inside, usize) {
+    match *bytes {
+        [lead @ 0xD8..=0xDB, second, ..] => {
+            (Inside::Code(letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)]), 2)
+        }
+        // Arabic supplement: letters of other languages.
+        [0xDD, second @ 0x90..=0xBF, ..] => (Inside::Foreign(second), 2),
+        [0xC2, 0xAD, ..] => (Inside::Code(letter::CONTROL), 2),
+        [a @ (0xE0 | 0xE2 | 0xEF), b, c, ..] => (inside_of_three([a, b, c]), 3),
+        _ => (Inside::Code(letter::SYMBOL), 0),
+    }
+}
+
+/// The same of three bytes.
+fn inside_of_three(bytes: [u8; 3]) -> Inside {
+    Inside::Code(match bytes {
+        [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE]
+        | [0xE2, 0x81, 0xA0..=0xAF]
+        | [0xEF, 0xB8, 0x80..=0x8F]
+        | [0xEF, 0xBB, 0xBF] => letter::CONTROL,
+        [0xE0, 0xA2, 0x98..=0x9F] | [0xE0, 0xA3, 0x8A..=0xA1 | 0xA3..=0xBF] => letter::MARK,
+        [0xEF, b @ 0xAD..=0xBB, c] => {
+            let code = 0xF000 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F);
+            match letter::presentation(code) {
+                Some((a, 0)) => a,
+                Some((a, b)) => return Inside::Two(a, b),
+                None if (0xFE70..0xFE80).contains(&code) => letter::MARK,
+                None => letter::SYMBOL,
+            }
+        }
+        _ => letter::SYMBOL,
+    })
+}
+
+/// The style of a mark beyond ASCII.
+fn style_of(c: char) -> Option<Style> {
+    Some(match c {
+        // Sites turn the " behind a digit into ″.
+        '“' | '”' | '„' | '‟' | '❝' | '❞' | '〝' | '〞' | '〟' | '＂' | '″' => Style::Double,
+        '«' | '»' | '《' | '》' | '≪' | '≫' => Style::Guillemets,
+        '‹' | '›' | '〈' | '〉' => Style::SingleGuillemets,
+        '‘' | '’' | '‚' | '‛' | '′' => Style::Single,
+        '﴿' | '﴾' => Style::Ornate,
+        _ => return None,
+    })
+}
+
+/// What a sign beyond ASCII is.
+fn sign_of(c: char) -> Option<TokenKind> {
+    Some(match c {
+        '\u{85}' | '\u{2028}' | '\u{2029}' => TokenKind::Break,
+        '–' | '—' | '‒' | '―' | '‐' | '‑' | '−' | '•' | '·' => TokenKind::Dash,
+        '，' | '、' => TokenKind::Comma,
+        '。' => TokenKind::Stop,
+        '：' => TokenKind::Colon,
+        '？' => TokenKind::Question,
+        '！' => TokenKind::Exclamation,
+        '（' => TokenKind::Open,
+        '）' => TokenKind::Close,
+        // Ligatures of whole phrases, ﷺ and its like.
+        '\u{FDF0}'..='\u{FDFF}' => TokenKind::Symbol,
+        _ => return None,
+    })
 }
 
 /// The key of a token's word, for comparing names.

@@ -155,8 +155,8 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, told_many, officer_behind_a_body, all_of_them, head_behind_a_source,
-        head_behind_a_country, praised, his_own;
+    HEADS => second_head, new_head, accusative_head, told, told_many, officer_behind_a_body, all_of_them,
+        head_behind_a_source, head_behind_a_country, praised, his_own;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
