@@ -22,7 +22,7 @@ pub(crate) struct Phrase {
 /// Behind these stands by whom a text is.
 const ISSUED: [&str; 4] = ["صادر", "صادرة", "الصادر", "الصادرة"];
 
-/// With these a phrase begins whatever stands around, as with a head.
+/// With these a phrase begins, whatever stands around, as it does with a head.
 const NAMES: Classes = Classes::of(&[
     Class::GivenName,
     Class::Place,
@@ -32,18 +32,8 @@ const NAMES: Classes = Classes::of(&[
     Class::NameHead,
 ]);
 
-/// Nouns that a phrase goes on with, and that are no name.
-const NOUNS: Classes = Classes::of(&[
-    Class::Place,
-    Class::Nationality,
-    Class::Adjective,
-    Class::Honorific,
-    Class::NameHead,
-    Class::Statement,
-    Class::Occasion,
-    Class::SpeechNoun,
-    Class::Object,
-]);
+/// Behind its first word it goes on with these.
+const NOUNS: Classes = NAMES.and(Classes::of(&[Class::Statement, Class::Occasion, Class::SpeechNoun, Class::Object]));
 
 /// Phrases longer than this are none.
 const LONGEST: usize = 32;
