@@ -541,6 +541,25 @@ fn bundled_words_are_single() {
 }
 
 #[test]
+fn every_example_is_found_as_its_row_has_it() {
+    let extractor = Extractor::new();
+    for table in [Table::Verbs, Table::Cues] {
+        for (line, cells) in bundled(table) {
+            let example = *cells.last().unwrap();
+            let extraction = extractor.extract(example);
+            let cues: Vec<&str> = extraction.quotes().filter_map(|quote| quote.cue()).map(|cue| cue.lemma()).collect();
+            match table {
+                Table::Verbs if cells[5] == "none" => {
+                    assert!(!cues.contains(&cells[0]), "{table}, line {line} reports nothing, and does in: {example}");
+                }
+                // عاد ليقول: another verb may tell the words
+                _ => assert!(!cues.is_empty(), "{table}, line {line} reports, and does not in: {example}"),
+            }
+        }
+    }
+}
+
+#[test]
 fn every_verb_and_cue_has_an_example_of_its_own() {
     let mut seen = HashMap::new();
     for table in [Table::Verbs, Table::Cues] {
