@@ -222,7 +222,7 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     let first = reader.class(stretch.open() + 1);
     // أفادت “الوكالة الوطنية للإعلام” في الشمال بعودة الصيادين: a body's name may be longer.
     let named =
-        (stretch.words <= 2 || matches!(first, Class::Institution | Class::Media)) && reader.is_name(stretch.open());
+        || (stretch.words <= 2 || matches!(first, Class::Institution | Class::Media)) && reader.is_name(stretch.open());
     // قالت “سلمى الراعي”، رئيسة الجمعية التي …، إن: the longer the way, the surer the name must be.
     let reach = if stretch.words <= 3 && matches!(first, Class::Unknown | Class::GivenName | Class::Institution) {
         32
@@ -251,7 +251,7 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
     stretch.words <= 4
         && !taken
         && !reader.is_clause(stretch)
-        && (named || goes_on || told_who() || follows(reader, next, end.min(next + reach)))
+        && (goes_on || named() || told_who() || follows(reader, next, end.min(next + reach)))
 }
 
 /// Whether the marked words are a whole clause with its complementiser: `“أن البحر هادئ”`, but `“أن يعود

@@ -193,7 +193,7 @@ impl Between<'_, '_> {
     }
 }
 
-/// `قال لقادة الجيش: “…”`, `لأعضاء مجلس البلدة`, `لوسائل الإعلام المحلية`: behind those who are told, of whom there are
+/// `قال لقادة الجيش: “…”`, `لأعضاء مجلس البلدة`, `لوسائل الإعلام`: behind those who are told, of whom there are
 /// many, and what they are of; but `قال للصحفيين المدير`, whose phrase is whole.
 fn over_many_told(reader: &Reader<'_>, at: usize, limit: usize) -> Option<usize> {
     let tok = reader.tok(at);
@@ -323,8 +323,8 @@ impl<'a> Pair<'_, 'a> {
         let head = self.head;
         let person = matches!(head.class(), Class::Role | Class::Title | Class::Kin);
         match head.form().number() {
-            // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             _ if head.form().gender() == Gender::Feminine => true,
+            // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular if person => !self.takes_object() && !head.form().has_pronoun(),
             // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
             Number::Singular => {
@@ -377,7 +377,7 @@ const CALLED: [&str; 4] = ["الشعب", "المجتمع", "العالم", "ال
 /// nobody does.
 pub(crate) fn without_object(reader: &Reader<'_>, found: &Phrase) -> Option<Phrase> {
     let Phrase { start, end, head } = *found;
-    let bare = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics.is_empty();
+    let bare = |at: usize| reader.is_bare_word(at);
     let noun = (start + 1..end).rev().find(|at| !reader.is_definite_adjective(*at))?;
     // قرارات الحكومة: what completes it makes it definite.
     let governs = |at: usize| match reader.class(at) {
@@ -650,7 +650,7 @@ fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
 }
 
 /// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`, `وجماعات البيئة تقول إن`: so is a definite noun that is no head of
-/// a phrase, up to a verb of the present that goes with it; but `ووقف الرجل يقول`.
+/// a phrase, up to a verb of the present; but `ووقف الرجل يقول`.
 fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase> {
     let (first, tells) = (reader.tok(start), reader.tok(verb));
     let form = tells.form();
@@ -907,9 +907,8 @@ fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {
 /// قام باحثون بقياسه ووجدوا`, `غنت أم كلثوم فقالوا`. Of what else is one much is: `كثير من الناس قالوا`.
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let head = reader.tok(phrase.head);
-    let named = matches!(head.class(), Class::GivenName | Class::Kin | Class::Role | Class::Title);
-    let single = head.class().heads_thing() || named || head.class() == Class::Honorific;
-    single && is_single(reader, phrase)
+    let named = matches!(head.class(), Class::GivenName | Class::Kin | Class::Role | Class::Title | Class::Honorific);
+    (head.class().heads_thing() || named) && is_single(reader, phrase)
 }
 
 /// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it; with the bounds in which
@@ -1113,7 +1112,7 @@ fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phra
         return None;
     }
     let ends = |at: usize, endings: &[&str]| endings.iter().any(|ending| reader.text_of(at).ends_with(ending));
-    let plain = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics.is_empty();
+    let plain = |at: usize| reader.is_bare_word(at);
     let accusative = |at: usize| plain(at) && reader.tok(at).size >= 4 && ends(at, &["ا"]);
     // آثارا تشير إلى أن: what shows something by itself has to be known for a thing.
     let shows = matches!(reader.lemma(cue).act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding);
@@ -1379,7 +1378,7 @@ impl Relative<'_, '_> {
         (last || head || described() || completed()) && !place() && self.describes(start) && !thing()
     }
 
-    /// `المفهوم التركي`: a definite noun that is no head, with its adjective.
+    /// `المفهوم التركي`: a definite noun with its adjective.
     fn is_described(&self, at: usize) -> bool {
         let reader = self.reader;
         reader.is_definite_pair(at) && reader.is_adjective(at + 1)

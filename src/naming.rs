@@ -467,7 +467,7 @@ fn named_inside(look: &Look<'_, '_>) -> bool {
     let heads = matches!(class, Class::NameHead | Class::Media | Class::Institution) && look.first.clitics.is_empty();
     let next = look.at + 1;
     // باسم الشعب
-    let heads = heads && !look.reader.text_of(next - 1).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
+    let heads = heads && !look.reader.text_of(look.at).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
     let definite = |at: usize| look.reader.tok(at).has(Clitics::AL);
     // “مجلس كبار البحارة”
     let noun = look.reader.is_bare_word(next)
@@ -624,10 +624,8 @@ fn unadorned_words(look: &Look<'_, '_>) -> bool {
     const ENDINGS: [&str; 7] = ["ة", "ات", "اء", "ين", "ون", "ه", "هم"];
     let reader = look.reader;
     let unknown = |at: usize| {
-        let tok = reader.tok(at);
-        matches!(tok.class(), Class::Unknown | Class::GivenName)
-            && tok.size >= 3
-            && !reader.is_common(at)
+        reader.is_name_word(at)
+            && reader.tok(at).size >= 3
             && !reader.looks_like_verb(at)
             && look.is_unadorned(at)
             && !reader.text_of(at).has_tanwin()

@@ -7,6 +7,7 @@
 use crate::arabic::Clitics;
 use crate::joint;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
+use crate::quotation::Ending;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 use crate::wall::{self, Bounds, Look};
@@ -94,7 +95,7 @@ impl<'r, 'a> Look<'r, 'a> {
             TokenKind::Word => self.word_begins(),
             // ردت “غدا إن شاء الله”: what somebody says is nobody
             TokenKind::Mark => reader.opened(start).is_some_and(|stretch| {
-                (1..=6).contains(&stretch.words) && reader.is_closed(start) && !reader.is_clause(stretch)
+                (1..=6).contains(&stretch.words) && stretch.ending == Ending::Closed && !reader.is_clause(stretch)
             }),
             // o قالوا: a bullet
             TokenKind::Latin => tok.end - tok.start > 1,
@@ -733,7 +734,7 @@ impl<'r, 'a> Look<'r, 'a> {
         let reader = self.reader;
         let words = reader.words_inside(self.at);
         let first = self.at == self.start;
-        let body = !first && matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
+        let body = matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
         // معهد “…”: what lacks its name
         let lacks = body && !self.after_article();
         if !reader.is_closed(self.at) || !(1..=if lacks { 12 } else { 6 }).contains(&words) {
@@ -755,7 +756,7 @@ impl<'r, 'a> Look<'r, 'a> {
             return None;
         }
         // عضو جمعية “آفاق”، سامي البكري، رئيس “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
-        let thing = body || !first && self.previous() == Class::Role && !self.after_article();
+        let thing = body || self.previous() == Class::Role && !self.after_article();
         let close = reader.partner[self.at] as usize;
         let name = first || self.bounds.towards && (words <= 4 || lacks) || reader.is_name(self.at);
         (name && close < self.bounds.limit).then(|| {
@@ -853,7 +854,7 @@ impl<'r, 'a> Look<'r, 'a> {
         }
         let goes_on = |at: usize| {
             let (tok, class) = (reader.tok(at), reader.class(at));
-            let other = tok.has(Clitics::WA) && (class.is_head() || class == Class::GivenName);
+            let other = tok.has(Clitics::WA) && class.begins_somebody();
             let verb = class == Class::Verb || class == Class::Unknown && reader.looks_like_verb(at);
             let clause = matches!(class, Class::Relative | Class::Auxiliary | Class::Participle | Class::Time);
             tok.is(TokenKind::Word) && !other && !verb && !clause && !class.is_complementizer()

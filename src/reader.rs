@@ -342,7 +342,7 @@ impl<'a> Reader<'a> {
         is_verbal_noun(key) || self.lexicon.is_common(key)
     }
 
-    /// `التوقيع`, `الاهتمام`, `التكهن`: the same with the article.
+    /// `التوقيع`, `الاهتمام`, `التكهن`: such a verbal noun with the article.
     pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
         self.is_definite_unknown(at) && is_verbal_noun(self.key(at).skip(2))
     }
@@ -360,15 +360,15 @@ impl<'a> Reader<'a> {
         tok.class() == Class::Object && letters == 3 && !tok.has(Clitics::AL)
     }
 
-    /// The same behind a ب: `باختيار`.
+    /// A verbal noun by its pattern behind a ب: `باختيار`.
     pub(crate) fn looks_like_masdar_behind_bi(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let key = self.key(at);
         tok.is(TokenKind::Word) && key.first() == BEH && is_masdar(key.skip(1))
     }
 
-    /// `بحدة`, `باستغراب`, `بتسرع`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with it; but
-    /// `بدرية`, a name.
+    /// `بحدة`, `باستغراب`, `بتسرع`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with
+    /// it; but `بدرية`, a name.
     pub(crate) fn is_manner(&self, at: usize) -> bool {
         let key = self.key(at);
         if key.first() != BEH || !self.is_plain_unknown(at) {
@@ -687,7 +687,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the mark at `open` opens a stretch that has its closing mark.
     pub(crate) fn is_closed(&self, open: usize) -> bool {
-        self.stretch(open).is_some_and(|index| self.stretches[index].ending == Ending::Closed)
+        self.opened(open).is_some_and(|stretch| stretch.ending == Ending::Closed)
     }
 }
 

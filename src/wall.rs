@@ -917,11 +917,9 @@ fn told_many(look: &Look<'_, '_>) -> bool {
         && (!many(look.reader.tok(look.head)) && (named() || office()) || closed())
 }
 
-/// `جميع السكان`
-const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
-
 /// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`: all of them, or some, behind who is known.
 fn all_of_them(look: &Look<'_, '_>) -> bool {
+    const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
     let known = || look.after_definite() || look.before.class() == Class::Place;
     look.bounds.object && known() && look.text().is_one_of(&ALL)
 }
@@ -1182,13 +1180,10 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     (look.reader.looks_like_object(look.at) || his()) && !look.agrees() && !surname() && !joint()
 }
 
-/// `طلب أبناؤه أي شيء`, `تفهم المدير لما حدث`
+/// `طلب أبناؤه أي شيء`, `رفض الوزير أي حوار`, `تفهم المدير لما حدث`
 fn any(look: &Look<'_, '_>) -> bool {
-    look.tok.size <= 3 && (look.text().is_one_of(&ANY) || look.text() == "لما")
+    look.tok.size <= 3 && look.text().is_one_of(&["أي", "اي", "أية", "لما"])
 }
-
-/// `رفض الوزير أي حوار`
-const ANY: [&str; 3] = ["أي", "اي", "أية"];
 
 /// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`: what is somebody's, where no noun stands before it that it
 /// completes.

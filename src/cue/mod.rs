@@ -554,7 +554,8 @@ fn declares(reader: &Reader<'_>, noun: usize) -> bool {
         })
 }
 
-/// What stands behind the words that complete the noun, as `مدير الميناء أمس` does in `تأكيد مدير الميناء أمس أن`.
+/// What stands behind the words that complete the noun, as `مدير الميناء أمس` does in `تأكيد مدير الميناء أمس أن`; none
+/// where more than an article is joined to the first of them.
 fn behind_completion(reader: &Reader<'_>, noun: usize) -> Option<usize> {
     const ENDS: Classes = Classes::of(&[
         Class::Verb,
@@ -565,9 +566,11 @@ fn behind_completion(reader: &Reader<'_>, noun: usize) -> Option<usize> {
         Class::Complementizer,
         Class::ComplementizerBi,
     ]);
+    if !reader.tok(noun + 1).clitics.without(Clitics::AL).is_empty() {
+        return None;
+    }
     let end = reader.sentences.end(noun).min(noun + 20);
-    let bare = reader.tok(noun + 1).clitics.without(Clitics::AL).is_empty();
-    (noun + 2..end).find(|at| ENDS.has(reader.class(*at)) || !reader.tok(*at).is_word()).filter(|_| bare)
+    (noun + 2..end).find(|at| ENDS.has(reader.class(*at)) || !reader.tok(*at).is_word())
 }
 
 /// `يصدق فيه قول الشاعر: “…”`, `مع قول البعض إن`: whether who says so completes the noun of قال, and what he says follows.

@@ -41,14 +41,11 @@ impl StopPhrases {
     /// Whether one of the phrases covers the word at `at`; `word` gives the words around it.
     pub(super) fn cover(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
         let Some(key) = word(at) else { return false };
-        let without = joined(key);
-        let may_be = |filter: &Filter| filter.may_have(key) || filter.may_have(without);
+        let may_have = |filter: &Filter, key: Key| filter.may_have(key) || filter.may_have(joined(key));
         // Some of the words are common, and then nearly always beside no other of them: على, كما.
         let next = || word(at + 1).is_some_and(|key| self.filter.may_have(key));
-        let first = |key: Key| self.filter.may_have(key) || self.filter.may_have(joined(key));
-        let beside = || next() || at.checked_sub(1).and_then(&word).is_some_and(first);
-        let may_stand = may_be(&self.alone) || may_be(&self.filter) && beside();
-        if !may_stand {
+        let before = || at.checked_sub(1).and_then(&word).is_some_and(|key| may_have(&self.filter, key));
+        if !(may_have(&self.alone, key) || may_have(&self.filter, key) && (next() || before())) {
             return false;
         }
         let stands = |&(_, phrase, place): &(Key, usize, usize)| {
@@ -61,6 +58,7 @@ impl StopPhrases {
             let first = self.places.partition_point(|(other, ..)| *other < key);
             self.places[first..].iter().take_while(|(other, ..)| *other == key).any(stands)
         };
+        let without = joined(key);
         covers(key) || without != key && covers(without)
     }
 }

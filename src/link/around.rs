@@ -193,13 +193,12 @@ impl<O: Observer> Links<O> {
         }
         // الدمام: «الشراع»: a dateline
         let label = |phrase: &Phrase| {
-            phrase.end == before
-                && phrase.end - phrase.start <= 8
+            phrase.end - phrase.start <= 8
                 && reader.class(phrase.head) != Class::Place
                 && !is_heading(reader, *phrase, before)
         };
         let start = colon.then(|| label_start(reader, begin, before))?;
-        let phrase = phrase::phrase(reader, start, Bounds::towards(before, Frames::NONE)).filter(label)?;
+        let phrase = phrase::filling(reader, start, Bounds::towards(before, Frames::NONE)).filter(label)?;
         Some(Found::direct(None, Source::Mention(phrase), Rule::Headline))
     }
 
@@ -297,7 +296,7 @@ impl<O: Observer> Links<O> {
             return Some(Found::direct(Some(cue), source, Rule::VerbMark));
         }
         // اختارته كـ“أبرز من يكتب عن البحر في القرية”: what he is
-        let like = |at: usize| reader.tok(at).size == 1 && reader.text_of(at).starts_with("ك");
+        let like = |at: usize| reader.text_of(at) == "ك";
         let told = closed && stretch.words >= NO_NAME && !before.is_some_and(like);
         told.then(|| same(speaks_anew(reader, stretch.open())))
     }

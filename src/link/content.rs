@@ -122,10 +122,10 @@ impl Content<'_, '_> {
         self.next_report(at).filter(|from| !is_subject_alone(reader, start, *from, at))
     }
 
-    /// Where it ends, if the mark at `open` is closed in no sentence before `end`.
+    /// Where it ends, if the mark at `open` is not closed before `end`.
     fn end_by_mark(&self, open: usize, end: usize) -> Option<usize> {
         let reader = self.reader;
-        let stretch = &reader.stretches[reader.stretch(open)?];
+        let stretch = reader.opened(open)?;
         match stretch.ending {
             _ if stretch.close() < end => None,
             // أوضح الوزير أن السوق “ستنقل غدا. وأضاف: a mark that never closes
@@ -141,7 +141,6 @@ impl Content<'_, '_> {
     fn next_report(&self, at: usize) -> Option<usize> {
         let Content { reader, start, .. } = *self;
         let tok = reader.tok(at);
-        let next = reader.class(at + 1);
         match tok.class() {
             Class::Participle => self.participle(at),
             // وبين أن، وأبان أن: spelled like the preposition
@@ -164,7 +163,7 @@ impl Content<'_, '_> {
             Class::Verb => self.verb(at),
             Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
             // على حد قوله; but على حد السواء
-            Class::PrepAla if next == Class::CueLimit => self.preposition(at),
+            Class::PrepAla if reader.class(at + 1) == Class::CueLimit => self.preposition(at),
             // في إشارة إلى خصمه: whom he means, the reporter says.
             Class::PrepFi => {
                 let means = reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"]);
@@ -363,6 +362,10 @@ fn is_wished(reader: &Reader<'_>, start: usize) -> bool {
     that.is_some_and(|that| !reader.text_of(that).starts_with("إ")) && present
 }
 
+fn is_past(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb && !reader.tok(at).form().is_present()
+}
+
 /// `، كما شارك الأهالي`, `، وكان الباب مفتوحا`: whether what has happened is told here, which nobody wishes.
 fn happened(reader: &Reader<'_>, at: usize) -> bool {
     let also = reader.class(at) == Class::CueConjunction;
@@ -370,14 +373,10 @@ fn happened(reader: &Reader<'_>, at: usize) -> bool {
         return false;
     }
     let verb = at + usize::from(also);
-    let is_done = |at: usize| {
-        let form = reader.tok(at).form();
-        reader.class(at) == Class::Verb && !form.is_present()
-    };
     match reader.class(verb) {
-        Class::Verb => is_done(verb),
+        Class::Verb => is_past(reader, verb),
         // وقد عادوا; but وقد يعودون
-        Class::Auxiliary if reader.text_of(verb) == "وقد" => is_done(verb + 1),
+        Class::Auxiliary if reader.text_of(verb) == "وقد" => is_past(reader, verb + 1),
         Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
         _ => false,
     }
@@ -477,8 +476,7 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             let verb = turn + 1 + usize::from(reader.is(turn + 1, TokenKind::Comma));
             let word = reader.text_of(turn);
             let side = ["جهت", "جانب", "ناحيت", "بدور"].iter().any(|side| word.starts_with(side));
-            let past = reader.class(verb) == Class::Verb && !reader.tok(verb).form().is_present();
-            side && cue::has_pronoun(word) && (past || reader.looks_like_her_verb(verb))
+            side && cue::has_pronoun(word) && (is_past(reader, verb) || reader.looks_like_her_verb(verb))
         }
         // ، جاء ذلك خلال زيارته للميناء
         Class::Verb => {

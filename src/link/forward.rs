@@ -121,16 +121,16 @@ impl<O: Observer> Links<O> {
         let colon = reader.is(complementizer + 1, TokenKind::Colon) && reader.is_open(complementizer + 2);
         let after = complementizer + 1 + usize::from(colon);
         let end = content_end(reader, after, cue.at);
-        if let Some(index) = reader.stretch(after) {
-            let close = reader.stretches[index].close();
+        if let Some(stretch) = reader.opened(after) {
+            let close = stretch.close();
             let rest = reader.tokens.get(close + 1).filter(|_| close + 1 < end);
             let alone = match rest {
-                _ if reader.stretches[index].ending != Ending::Closed => true,
+                _ if stretch.ending != Ending::Closed => true,
                 None => true,
-                Some(next) if next.is(TokenKind::Comma) && reader.stretches[index].words >= 2 => true,
+                Some(next) if next.is(TokenKind::Comma) && stretch.words >= 2 => true,
                 // إن “البحر هادئ في هذا الصباح.” يذكر أن: the stop between the marks is that of the sentence.
                 Some(next) => {
-                    reader.stretches[index].words >= 4
+                    stretch.words >= 4
                         && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon)
                             || next.is_word() && (next.has(Clitics::WA) || reader.is(close - 1, TokenKind::Stop)))
                 }
@@ -158,9 +158,8 @@ impl<O: Observer> Links<O> {
         while reader.is(start, TokenKind::Break) {
             start += 1;
         }
-        if let Some(index) = reader.stretch(start) {
+        if let Some(stretch) = reader.opened(start) {
             // وجاءت الألوان وفق ما يلي: “الأول” أزرق
-            let stretch = &reader.stretches[index];
             if reader.text_of(colon - 1) == "يلي" && stretch.words <= 3 && !reader.is_clause(stretch) {
                 return;
             }
@@ -399,8 +398,8 @@ impl Report<'_, '_> {
         if self.act() != Act::Finding || tok.class() == Class::Participle {
             return false;
         }
-        // وخلصت إلى أن: to that no thing comes
         let implied = || matches!(source, Source::Implied(_)) && !reader.is_open(cue.at + 1) && !within;
+        // وخلصت إلى أن: to that no thing comes
         let concludes = || cue.frames.has(Frames::ILA);
         // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
         let remarks = || {
@@ -669,8 +668,8 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
     match source {
         Source::Mention(phrase) => {
             let class = reader.class(phrase.head);
-            class.is_head()
-                || matches!(class, Class::GivenName | Class::Statement)
+            class.begins_somebody()
+                || class == Class::Statement
                 || reader.is_plural_of_people(phrase.head)
                 // لاحظ متتبعون محايدون أن
                 || class == Class::Unknown && reader.text_of(phrase.head).ends_with("ون")

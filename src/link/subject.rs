@@ -134,7 +134,7 @@ impl Asked<'_, '_> {
         named.map(Source::Mention).or_else(|| claimant().map(Source::Governor)).unwrap_or(Source::Unknown)
     }
 
-    /// Whose words a verb reports.
+    /// Whose words a verb reports, or a text.
     fn of_a_verb(&self) -> Source {
         let Asked { reader, cue, found, .. } = *self;
         let behind = self.behind();

@@ -192,14 +192,11 @@ impl Whole<'_, '_> {
         plain_remark(self.reader, clause, self.at).unwrap_or(clause)
     }
 
-    /// The same before a report behind the clause, behind a comma or not.
+    /// The same before a report behind the clause; behind a comma it is of the whole clause.
     fn clause_before(&self, comma: bool) -> usize {
-        let Whole { reader, at, cue, .. } = *self;
-        let clause = clause_of(reader, self.begin, at);
         // … وهو ما يضر السوق وفق ما أوردته الإذاعة: who passes news on passes on all of it.
-        let passed = || reader.lemma(cue).act == Act::Relay;
-        let plain = if comma || passed() { None } else { plain_remark(reader, clause, at) };
-        plain.unwrap_or(clause)
+        let all = comma || self.reader.lemma(self.cue).act == Act::Relay;
+        if all { clause_of(self.reader, self.begin, self.at) } else { self.last_clause() }
     }
 
     /// `خسر الفريق، وكان السبب - كما قال - ضيق الوقت`: the clause on both sides of the dashes; `تأخر العمل وهو ما يستدعي -
@@ -260,7 +257,8 @@ fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
         || reader.tok(at).has(Clitics::FA)
         || reader.text_of(at).starts_with("فإن")
-        || at < reader.tokens.len() && (reader.looks_like_verb(at) || reader.looks_like_future(at))
+        || reader.looks_like_verb(at)
+        || reader.looks_like_future(at)
 }
 
 /// `وفق ما صرح به مصدر أمني لإذاعة الشراع، تحرير`: behind the paper that was told, where a comma follows.
@@ -342,8 +340,7 @@ fn after_marked_name(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let open = at + 1 + usize::from(reader.class(at + 1) == Class::Media);
     let name = reader.is_closed(open) && (1..=6).contains(&reader.words_inside(open));
     let after = name.then(|| reader.over(open)).filter(|after| *after < reader.sentences.end(at))?;
-    let bare = reader.is(after, TokenKind::Word) && reader.tok(after).clitics.is_empty();
-    (bare && reader.class(after) == Class::Unknown).then_some(after)
+    reader.is_plain_unknown(after).then_some(after)
 }
 
 /// `صار النوم أعمق كما ذكر الأطباء في تجربة أجريت شتاء`: what only says where and when somebody said so.
@@ -605,7 +602,7 @@ impl Head<'_, '_> {
             }
             // وفقا للوزير, وفقا ل“الشراع”
             Class::CuePrepositionLi => {
-                let detached = reader.is(next, TokenKind::Word) && reader.tok(next).size == 1;
+                let detached = reader.tok(next).is_letter();
                 let start = next + usize::from(detached);
                 let speaker = || self.speaker(phrase::phrase_behind_clitic(reader, start, bounds)?);
                 let to = detached || reader.tok(next).has(Clitics::LI);
@@ -788,8 +785,9 @@ impl Head<'_, '_> {
             return None;
         }
         let when = |at: &usize| matches!(reader.class(*at), Class::Time | Class::Adverb | Class::Opener);
-        let from = (verb + 1..self.end.min(verb + TAIL)).find(|at| !when(at))?;
-        let of = phrase::phrase(reader, from + 1, self.bounds).filter(|_| reader.class(from) == Class::PrepMin)?;
+        let behind = (verb + 1..self.end.min(verb + TAIL)).find(|at| !when(at));
+        let from = behind.filter(|at| reader.class(*at) == Class::PrepMin)?;
+        let of = phrase::phrase(reader, from + 1, self.bounds)?;
         Some((CueWord { at: verb, frames: Frames::NONE }, Source::Mention(of)))
     }
 

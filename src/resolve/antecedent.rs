@@ -34,10 +34,10 @@ impl Resolver {
     /// Who has told or done something since the last report, or spoke last, or did something, or is named before;
     /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
-        let sought = Sought { resolver: self, form, waiting, spoke };
-        let actor = || sought.before(Depth::Subjects).find(|index| self.acts(*index));
-        let named = || sought.before(Depth::All).find(|index| sought.is_somebody(*index));
-        sought.acts_since().or_else(|| sought.speaker()).or_else(actor).or_else(named)
+        let implied = Implied { resolver: self, form, waiting, spoke };
+        let actor = || implied.before(Depth::Subjects).find(|index| self.acts(*index));
+        let named = || implied.before(Depth::All).find(|index| implied.is_somebody(*index));
+        implied.acts_since().or_else(|| implied.speaker()).or_else(actor).or_else(named)
     }
 
     /// `فقال: من الرجل؟ قال: راع. قال: من أين؟`: who has spoken right before one who answers him, or asks on.
@@ -463,7 +463,7 @@ impl Resolver {
 }
 
 /// He for whom an implied subject of this form stands.
-struct Sought<'r> {
+struct Implied<'r> {
     resolver: &'r Resolver,
     form: Form,
     waiting: &'r Waiting,
@@ -471,7 +471,7 @@ struct Sought<'r> {
     spoke: &'r [(u32, u32)],
 }
 
-impl Sought<'_> {
+impl Implied<'_> {
     fn mention(&self, index: usize) -> &Mention {
         &self.resolver.mentions[index]
     }

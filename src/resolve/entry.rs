@@ -193,7 +193,7 @@ impl<'a> Entering<'_, 'a> {
         let tok = self.tok();
         let read = matches!(tok.kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number);
         // د. الرتوعي، م. سامي الرتوعي: the title is no word of the name.
-        let title = || tok.size == 1 && reader.is_short_title(at);
+        let title = || reader.is_short_title(at);
         if !read || tok.class().is_preposition() || title() {
             return None;
         }

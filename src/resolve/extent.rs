@@ -57,7 +57,8 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
     Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
-    Classes::HEADS => body_behind_the_definite;
+    Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Person, Class::Kin]) =>
+        body_behind_the_definite;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
@@ -239,14 +240,13 @@ fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bo
     (phrase.start..at - 1).any(|at| reader.is_full_name(at)) && (at + 1..phrase.end).any(named)
 }
 
-/// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: whom they told or what they did so
-/// with; but `مصادر “الشراع”`, `اللجنة “الجديدة”`.
+/// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: to whom or to what they did so; but `مصادر “الشراع”`, `اللجنة
+/// “الجديدة”`.
 fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     let head = reader.tok(phrase.head);
-    let many = || head.form().number() == Number::Plural;
     let closed = || reader.tok(at - 1).has(Clitics::AL);
     let told = match head.class() {
-        Class::Person => many() && closed(),
+        Class::Person => head.form().number() == Number::Plural && closed(),
         Class::Institution | Class::NameHead => {
             at == phrase.head + 1 && closed() && !reader.tok(at + 1).has(Clitics::AL)
         }
@@ -572,11 +572,9 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     definite && is_definite_noun(reader, at) || (reader.is_definite_masdar(at) || evening()) && look.after_full_name()
 }
 
-/// `الهجوم`, `الخطوة`, `الاهتمام`: a noun by its looks, and no adjective or surname.
+/// `الهجوم`, `الخطوة`, `الاهتمام`: whether an unknown word with nothing but its article is a noun by its looks, and no
+/// adjective or surname.
 fn is_definite_noun(reader: &Reader<'_>, at: usize) -> bool {
-    if !reader.is_definite_unknown(at) {
-        return false;
-    }
     let key = reader.key(at).skip(2);
     // الشامل, القديمة
     let like_an_adjective =
@@ -587,7 +585,7 @@ fn is_definite_noun(reader: &Reader<'_>, at: usize) -> bool {
     let plan = key.letters() == 3 && teh;
     !like_an_adjective
         && key.last() != YEH
-        && (reader.is_definite_masdar(at) || step || reader.is_common(at) && (plan || !reader.is_adjective(at)))
+        && (is_verbal_noun(key) || step || reader.is_common(at) && (plan || !reader.is_adjective(at)))
 }
 
 /// `رئيس النادي والدكتور سامي البكري`: who is joined on with a title is another; but `الأستاذ والدكتور سامي`.

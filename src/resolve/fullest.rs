@@ -455,10 +455,10 @@ impl Pair<'_> {
         };
         // شركة كلدون الوطنية, مجلة “النخيل”, دراسة من جامعة كلدون
         let named = |pair: &[Word]| pair[0].is_bare_head() && pair[1].name;
-        let called = words.len() > 2 && long.class.heads_thing() && words.windows(2).any(named);
+        let called = || words.len() > 2 && long.class.heads_thing() && words.windows(2).any(named);
         long.names != 1
             || long.speaks
-            || called
+            || called()
             || names.any(|word| word.given || word.marked || word.bracketed || again(word))
     }
 

@@ -671,7 +671,7 @@ fn headed(start: usize, end: usize) -> Phrase {
     Phrase { start, end, head: start }
 }
 
-/// Whether a title, a body or a name may begin with the word, which is of those in [`NAMING`].
+/// Whether a title, a body or a name may begin with the word, which is of those in [`OPENING`] or the عبد of a name.
 fn begins_titled(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     tok.is(TokenKind::Word)
