@@ -557,14 +557,15 @@ impl Front<'_, '_> {
             || (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined()
     }
 
-    /// Whether no table has the first word; but no verb stands behind أما, nor between كان and قد: `أما جبر الرملاني،
-    /// فيشير`, `وكان كلدون هارت قد قال`.
+    /// Whether no table has the first word; but no verb stands behind أما, nor between كان and قد, nor before a stop: `أما
+    /// جبر الرملاني، فيشير`, `وكان كلدون هارت قد قال`, `د. سامي البكري قال`.
     fn is_bare(&self) -> bool {
         let Front { reader, cue, start, end, .. } = *self;
         let was = |before: usize| reader.class(before) == Class::Auxiliary && end < cue;
         let topic = || start > 0 && (reader.class(start - 1) == Class::Topic || was(start - 1));
         let first = reader.tok(start);
-        first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL) && !topic()
+        let word = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
+        word && !topic() && !reader.is(start + 1, TokenKind::Stop)
     }
 
     /// `لكن يسرائيل هارت رئيس البلدية أكد`: behind لكن and أن such words before an office are a name.

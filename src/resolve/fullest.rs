@@ -332,7 +332,7 @@ impl Resolver {
             let longer = self.words_of(mention(index)).len() > words;
             let near = if longer && start < at { start } else { usize::MAX - start };
             let spoken = mention(index).speaks || start < at && self.has_spoken(short, index);
-            (longer, start < at, spoken, mention(index).subject, near)
+            (longer, start < at, spoken, spoken || mention(index).subject, near)
         };
         rank(candidate) > rank(best)
     }
