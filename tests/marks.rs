@@ -248,3 +248,25 @@ fn inches_and_apostrophes() {
         ("قال ' ثم غادر.", &[]),
     ]);
 }
+
+#[test]
+fn what_is_reported_ends_before_a_mark_that_closes_nothing() {
+    let extractor = Extractor::new();
+    let contents = |text: &'static str| {
+        let extraction = extractor.extract(text);
+        extraction.quotes().map(|quote| quote.text(text)).collect::<Vec<_>>()
+    };
+    let cases: &[(&str, &[&str])] = &[
+        ("قال المدير إن السوق مفتوح كل يوم”. ثم غادر.", &["السوق مفتوح كل يوم"]),
+        ("وأضاف الحارس: نحن نغلق الباب عند المغرب». ثم غادر.", &["نحن نغلق الباب عند المغرب"]),
+        ("أكد الحارس أن السوق مفتوح كل يوم (حسب قوله).", &["السوق مفتوح كل يوم"]),
+        // The mark that closes a name stays with it, and a bracket with what it holds.
+        ("قال المدير إن السوق يدعم جمعية “النخيل”. ثم غادر.", &["السوق يدعم جمعية “النخيل”"]),
+        ("قال المدير إن السوق يدعم الجمعية (النخيل). ثم غادر.", &["السوق يدعم الجمعية (النخيل)"]),
+    ];
+    assert_all(
+        cases
+            .iter()
+            .map(|(text, expected)| (text.to_string(), format!("{expected:?}"), format!("{:?}", contents(text)))),
+    );
+}

@@ -687,7 +687,7 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// Without the punctuation, conjunctions and line breaks at the end.
+/// Without the punctuation, conjunctions, stray marks and line breaks at the end.
 pub(super) fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
     while end > start {
         let tok = reader.tok(end - 1);
@@ -698,7 +698,10 @@ pub(super) fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
             | TokenKind::Stop
             | TokenKind::Ellipsis
             | TokenKind::Dash
+            | TokenKind::Open
             | TokenKind::Colon => true,
+            // قال إن البحر هادئ”.: a mark that closes nothing
+            TokenKind::Mark => reader.partner[end - 1] as usize == end - 1,
             // أغلق الباب، وذلك بحسب الحارس
             TokenKind::Word => {
                 tok.size == 1 && tok.class() == Class::Conjunction

@@ -202,7 +202,7 @@ impl<O: Observer> Links<O> {
         let end = match next {
             Some(next) => trim(reader, start, next),
             None if dash || next_line => end,
-            None => utterance_end(reader, start, end),
+            None => trim(reader, start, utterance_end(reader, start, end)),
         };
         self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
     }
