@@ -250,7 +250,7 @@ fn inches_and_apostrophes() {
 }
 
 #[test]
-fn what_is_reported_ends_before_a_mark_that_closes_nothing() {
+fn what_is_reported_has_no_stray_mark_at_its_edges() {
     let extractor = Extractor::new();
     let contents = |text: &'static str| {
         let extraction = extractor.extract(text);
@@ -260,6 +260,7 @@ fn what_is_reported_ends_before_a_mark_that_closes_nothing() {
         ("قال المدير إن السوق مفتوح كل يوم”. ثم غادر.", &["السوق مفتوح كل يوم"]),
         ("وأضاف الحارس: نحن نغلق الباب عند المغرب». ثم غادر.", &["نحن نغلق الباب عند المغرب"]),
         ("أكد الحارس أن السوق مفتوح كل يوم (حسب قوله).", &["السوق مفتوح كل يوم"]),
+        ("أضاف المدير أن: السوق مفتوح كل يوم. ثم غادر.", &["السوق مفتوح كل يوم"]),
         // The mark that closes a name stays with it, and a bracket with what it holds.
         ("قال المدير إن السوق يدعم جمعية “النخيل”. ثم غادر.", &["السوق يدعم جمعية “النخيل”"]),
         ("قال المدير إن السوق يدعم الجمعية (النخيل). ثم غادر.", &["السوق يدعم الجمعية (النخيل)"]),

@@ -118,7 +118,7 @@ impl<O: Observer> Links<O> {
     fn clause(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, complementizer: usize) {
         let joined = reader.tok(complementizer).form().has_pronoun();
         // وصف اللوحة بأنها: “…”
-        let colon = reader.is(complementizer + 1, TokenKind::Colon) && reader.is_open(complementizer + 2);
+        let colon = reader.is(complementizer + 1, TokenKind::Colon);
         let after = complementizer + 1 + usize::from(colon);
         let end = content_end(reader, after, cue.at);
         if let Some(stretch) = reader.opened(after) {
