@@ -198,7 +198,10 @@ fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
             && noun.is_some_and(|noun| {
                 let thing =
                     noun.class() == Class::Unknown || noun.class().heads_thing() || noun.class() == Class::Document;
-                noun.is(TokenKind::Word) && thing && !noun.has(Clitics::AL)
+                // وصلوا مشيرة إلى, سبقتها مشيرة إلى: no noun, or one that is definite
+                let word = reader.text_of(at - 1);
+                let other = noun.has(Clitics::AL) || has_pronoun(word) || word.ends_with("وا");
+                noun.is(TokenKind::Word) && thing && !other
             })
     };
     let two = tok.class() == Class::Verb && form.number() == Number::Dual && !form.is_present();

@@ -181,7 +181,9 @@ impl Content<'_, '_> {
         // ، ومعبرا عن حزنه: but by its ending it is none.
         let state = || tok.clitics == Clitics::WA && reader.text_of(at).ends_with("ا");
         let plain = !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA)) || state();
-        let goes_on = || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
+        // … دون جدوى قائلا وعلى الرغم من المطر: he who says so says it of nothing else.
+        let says = || reader.lemma(at).text() == "قال" && cue::cue_at(reader, at).is_some();
+        let goes_on = || says() || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
         let told = || reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on();
         (plain && told() || introduces(reader, at)).then_some(at)
     }
@@ -589,9 +591,19 @@ fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
     let form = reader.tok(cue).form();
     let her = form.gender() == Gender::Feminine && form.number() == Number::Singular;
     let frames = reader.lemma(participle).frames;
-    let own = frames.takes_behind(reader.class(next)) && reader.lemma(participle).act != Act::Demand;
-    let described = before.is_word() && !before.has(Clitics::AL) && !reader.is_close(participle - 1);
+    let own = frames.takes_behind(reader.class(next));
+    // … قتلوا مشيرة إلى, … سيئ لهم داعية إلى, … سبقتها مشيرة إلى: she describes neither.
+    let described = before.is_word()
+        && before.class() != Class::PrepPronoun
+        && !is_definite(reader, participle - 1)
+        && !reader.text_of(participle - 1).ends_with("وا")
+        && !reader.is_close(participle - 1);
     own && !described && reader.ends_in_teh(participle) && her && cue::cue_at(reader, participle).is_some()
+}
+
+/// `الفجر`, `قاربه`
+fn is_definite(reader: &Reader<'_>, at: usize) -> bool {
+    reader.tok(at).has(Clitics::AL) || cue::has_pronoun(reader.text_of(at))
 }
 
 /// `أكد المدير أن العمل انتهى داعيا السكان إلى العودة`, `… متعهدا بصيانة الطريق`, `… موضحا ذلك بالأرقام`: whether the
@@ -618,6 +630,9 @@ fn says_of_his(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
     let lemma = reader.lemma(participle);
     let (frames, tok) = (lemma.frames, reader.tok(next));
     let known = tok.class() == Class::Demonstrative || tok.clitics == Clitics::AL && tok.class() != Class::Time;
+    // … قبل الفجر مؤكدا عودة القوارب: no participle without the article describes what is definite.
+    let noun = matches!(tok.class(), Class::Unknown | Class::SpeechNoun) && tok.clitics.is_empty();
+    let known = known || noun && !reader.looks_like_verb(next) && is_definite(reader, before);
     let object = frames.has(Frames::OBJECT.with(Frames::AN).with(Frames::TWO)) && known;
     let own = frames.takes_behind(tok.class()) || frames.has(Frames::BI) && tok.has(Clitics::BI);
     (object || own) && lemma.act != Act::Claim && cue::cue_at(reader, participle).is_some()
