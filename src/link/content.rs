@@ -660,15 +660,16 @@ fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
     if that { Some(at + 2) } else { but.is_one_of(&["لكن", "ولكن"]).then_some(at + 1) }
 }
 
-/// Where the words begin that say what the next report is about: `… وعن السقف قال المدير إن`, `… وبخصوص الرسوم أوضح
-/// أن`.
+/// Where the words begin that say what the next report is about, or beside what it stands: `… وعن السقف قال المدير إن`,
+/// `… وبخصوص الرسوم أوضح أن`, `…، وفي المقابل يقول الصياد إن`.
 fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
-    if !is_past_report(reader, verb) {
+    if !is_past_report(reader, verb) && !reader.lemma(verb).frames.has(Frames::DIRECT) {
         return None;
     }
     let topic = |at: usize| {
-        reader.tok(at).has(Clitics::WA) && reader.class(at) == Class::PrepAn
-            || reader.text_of(at).is_one_of(&["وحول", "وبخصوص", "وبشأن"])
+        let class = reader.class(at);
+        let beside = || class == Class::PrepAn || class.is_preposition() && reader.is(at - 1, TokenKind::Comma);
+        reader.tok(at).has(Clitics::WA) && beside() || reader.text_of(at).is_one_of(&["وحول", "وبخصوص", "وبشأن"])
     };
     let plain = |at: &usize| reader.tok(*at).is_word() && reader.class(*at) != Class::Verb;
     (start.max(verb.saturating_sub(12)) + 1..verb).rev().take_while(plain).find(|at| topic(*at))
