@@ -153,7 +153,7 @@ struct Waiting {
     nested: bool,
     /// Where its cue stands, or its content.
     at: usize,
-    /// So far behind it its cue and its speaker's mention end.
+    /// So far behind it its cue, its speaker's mention and what it reports end.
     told: u32,
     /// So far before it its sentence begins.
     into: u32,
@@ -180,7 +180,8 @@ struct Waiting {
 impl Waiting {
     fn of(reader: &Reader<'_>, draft: &Draft, record: &QuoteRecord, pending: Pending, piece: u32) -> Waiting {
         let (place, end) = (record.place(), draft.content.1);
-        let told = record.mention.map_or(place.end, |mention| mention.end.max(place.end)) - place.start;
+        let mention = record.mention.map_or(place.end, |mention| mention.end.max(place.end));
+        let told = mention.max(record.content.end) - place.start;
         let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
         let act = draft.cue.map(|at| reader.lemma(at).act);
         // مذكرا بقوله تعالى, ذاكرا قول الشاعر: “…”، وأضاف: whose words are recalled does not go on.
@@ -212,7 +213,7 @@ impl Waiting {
         self.at - self.into as usize
     }
 
-    /// Where its cue and its speaker's mention end.
+    /// Where its cue, its speaker's mention and what it reports end: who acts in that is told of.
     fn told_at(&self) -> usize {
         self.at + self.told as usize
     }
