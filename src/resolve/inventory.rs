@@ -10,6 +10,7 @@ use super::kept::{Asked, Depth, Report};
 use super::looks::{begins_name, is_servant, tells};
 use super::reach::{BEFORE, is_behind_but, reach};
 use crate::arabic::Clitics;
+use crate::arabic::letter::LAM;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{self, Phrase};
@@ -505,8 +506,8 @@ impl Resolver {
         let mut joined = false;
         for at in phrase.start + 1..phrase.end {
             let part = Part { reader, phrase, head, from, at, tok: reader.tok(at) };
-            if part.is_body_of_officer() {
-                self.body(reader, at, phrase.end);
+            if part.is_body_within() {
+                self.body(reader, at, phrase.end, head.is_person());
             }
             if part.tok.has(Clitics::WA) && from == phrase.start {
                 self.body_joined(&part);
@@ -558,9 +559,12 @@ impl Resolver {
         }
     }
 
-    /// The body in whose name somebody speaks: `المتحدث باسم وزارة الزراعة سامي البكري`.
-    fn body(&mut self, reader: &Reader<'_>, at: usize, end: usize) {
-        let end = (at + 1..end).find(|at| reader.is_full_name(*at) || begins_name(reader, *at)).unwrap_or(end);
+    /// The body in whose name somebody speaks, or that another is of: `المتحدث باسم وزارة الزراعة سامي البكري`.
+    fn body(&mut self, reader: &Reader<'_>, at: usize, end: usize, officer: bool) {
+        // قرار هيئة الموانئ لخفض الأسعار: what the decision is for
+        let aim = |at: usize| !officer && reader.key(at).first() == LAM && !reader.text_of(at).starts_with("لل");
+        let ends = |at: &usize| reader.is_full_name(*at) || begins_name(reader, *at) || aim(*at);
+        let end = (at + 1..end).find(ends).unwrap_or(end);
         if let Some(phrase) = phrase::phrase_behind_clitic(reader, at, Bounds::within(end, Frames::NONE)) {
             self.name(reader, trimmed(reader, phrase));
         }
@@ -625,11 +629,13 @@ impl Part<'_, '_> {
         (self.at + 1..self.phrase.end).any(|at| self.reader.is_full_name(at))
     }
 
-    /// `المتحدث باسم وزارة الزراعة`, `رئيس مجلس إدارة نادي النخيل الأدبي`: of what only has a name clubs speak.
-    fn is_body_of_officer(&self) -> bool {
+    /// `المتحدث باسم وزارة الزراعة`, `مجلس إدارة شركة الشراع`, `رئيس مجلس إدارة نادي النخيل الأدبي`: of what only has a
+    /// name clubs speak.
+    fn is_body_within(&self) -> bool {
         let club = || self.tok.class() == Class::NameHead && self.reader.text_of(self.at) == "نادي";
-        let officer = matches!(self.head, Class::Role | Class::Title) && self.at > self.from;
-        officer && (self.tok.class() == Class::Institution || club())
+        let officer = || matches!(self.head, Class::Role | Class::Title);
+        let whole = || !self.head.is_person() && self.tok.clitics.is_empty();
+        self.at > self.from && (officer() || whole()) && (self.tok.class() == Class::Institution || club())
     }
 
     fn is_joined_to_name(&self) -> bool {
