@@ -634,7 +634,7 @@ impl Part<'_, '_> {
     fn is_body_within(&self) -> bool {
         let club = || self.tok.class() == Class::NameHead && self.reader.text_of(self.at) == "نادي";
         let officer = || matches!(self.head, Class::Role | Class::Title);
-        let whole = || !self.head.is_person() && self.tok.clitics.is_empty();
+        let whole = || !self.head.is_person() && self.tok.clitics.without(Clitics::LI).is_empty();
         self.at > self.from && (officer() || whole()) && (self.tok.class() == Class::Institution || club())
     }
 
