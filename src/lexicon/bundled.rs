@@ -20,12 +20,9 @@ pub(super) fn tables() -> Tables {
     Tables {
         lemmas: Lemmas { text: Borrowed(TEXT), rows: Borrowed(&ROWS) },
         lookup: Lookup {
-            places: Places { displacements: Borrowed(&PLACES), count: SHORT.len() },
-            short: Borrowed(&SHORT),
+            places: Places { displacements: Borrowed(&PLACES), count: FORMS.len() },
+            forms: Borrowed(&FORMS),
             long_filter: Borrowed(&LONG_FILTER),
-            long_places: Places { displacements: Borrowed(&LONG_PLACES), count: LONG.len() },
-            long: Borrowed(&LONG),
-            long_entries: Borrowed(&LONG_ENTRIES),
             homographs: Borrowed(&HOMOGRAPHS),
         },
         common: CommonNouns {

@@ -16,11 +16,8 @@ pub(crate) fn source() -> Result<String, LexiconError> {
     };
     list(&mut source, "ROWS", "Row", &lemmas.rows.iter().map(row).collect::<Vec<_>>());
     list(&mut source, "PLACES", "u16", &lookup.places.displacements);
-    list(&mut source, "SHORT", "u64", &lookup.short);
+    list(&mut source, "FORMS", "u64", &lookup.forms);
     list(&mut source, "LONG_FILTER", "u64", &lookup.long_filter);
-    list(&mut source, "LONG_PLACES", "u16", &lookup.long_places.displacements);
-    list(&mut source, "LONG", "u64", &lookup.long);
-    list(&mut source, "LONG_ENTRIES", "u32", &lookup.long_entries);
     let homograph = |(key, entry): &(u64, u32)| format!("({key}, {entry})");
     list(&mut source, "HOMOGRAPHS", "(u64, u32)", &lookup.homographs.iter().map(homograph).collect::<Vec<_>>());
     list(&mut source, "COMMON_PLACES", "u16", &common.places.displacements);

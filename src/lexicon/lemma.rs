@@ -31,7 +31,8 @@ pub(super) struct Lemmas {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Row {
     pub(super) start: u32,
-    pub(super) len: u32,
+    /// Of a word of at most twelve letters.
+    pub(super) len: u8,
     pub(super) act: Act,
     pub(super) frames: Frames,
 }
@@ -43,7 +44,7 @@ impl Lemmas {
     }
 
     pub(super) fn push(&mut self, text: &str, act: Act, frames: Frames) {
-        let (start, len) = (self.text.len() as u32, text.len() as u32);
+        let (start, len) = (self.text.len() as u32, text.len() as u8);
         self.text.to_mut().push_str(text);
         self.rows.to_mut().push(Row { start, len, act, frames });
     }

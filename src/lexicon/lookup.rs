@@ -184,18 +184,15 @@ fn insert(map: &mut HashMap<Key, Entry>, key: Key, entry: Entry) {
 
 /// Word forms, each at its place.
 ///
-/// A form of up to seven letters is one word of bits, its key and its entry, so that the table stays in the
-/// cache beside what else is read. The few longer forms have tables of their own.
+/// A form is one word of bits, its [`print`] and its entry, so that the table stays in the cache beside what else is
+/// read.
 #[derive(PartialEq)]
 pub(super) struct Lookup {
     pub(super) places: Places,
-    pub(super) short: Cow<'static, [u64]>,
-    /// A bit for each of them, see [`filter_bit`]: of the words in a text that have as many letters one in eighteen
-    /// is known, and most of the others are told without the tables.
+    pub(super) forms: Cow<'static, [u64]>,
+    /// A bit for each form of more than seven letters, see [`filter_bit`]: of the words in a text that have as many
+    /// one in eighteen is known, and most of the others are told without the table.
     pub(super) long_filter: Cow<'static, [u64]>,
-    pub(super) long_places: Places,
-    pub(super) long: Cow<'static, [u64]>,
-    pub(super) long_entries: Cow<'static, [u32]>,
     /// The nouns that are spelled like a verb form or a preposition.
     pub(super) homographs: Cow<'static, [(u64, u32)]>,
 }
@@ -205,49 +202,31 @@ const EMPTY: u64 = Entry::UNKNOWN.pack() as u64;
 
 impl Lookup {
     fn new(entries: Vec<(Key, Entry)>, homographs: Vec<(Key, Entry)>) -> Self {
-        let (shorter, longer): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| is_short(*key));
-        let keys = |entries: &[(Key, Entry)]| entries.iter().map(|(key, _)| *key).collect::<Vec<_>>();
-        let places = Places::of(&keys(&shorter));
-        let mut short = vec![EMPTY; places.count];
-        for (key, entry) in shorter {
-            short[places.view().of(key)] = key.0 << PACKED | u64::from(entry.pack());
-        }
-        let long_places = Places::of(&keys(&longer));
-        let mut long_filter = vec![0; (longer.len() / 16).next_power_of_two()];
-        let mut long = vec![0; long_places.count];
-        let mut long_entries = vec![Entry::UNKNOWN.pack(); long_places.count];
-        for (key, entry) in longer {
+        let keys: Vec<Key> = entries.iter().map(|(key, _)| *key).collect();
+        let longer = || keys.iter().copied().filter(|key| !is_short(*key));
+        let mut long_filter = vec![0; (longer().count() / 16).next_power_of_two()];
+        for key in longer() {
             let (word, bit) = filter_bit(key, long_filter.len());
             long_filter[word] |= bit;
-            let place = long_places.view().of(key);
-            long[place] = key.0;
-            long_entries[place] = entry.pack();
+        }
+        let places = Places::of(&keys);
+        let mut forms = vec![EMPTY; places.count];
+        for (key, entry) in entries {
+            forms[places.view().of(key)] = print(key) << PACKED | u64::from(entry.pack());
         }
         let homographs: Vec<_> = homographs.into_iter().map(|(key, entry)| (key.0, entry.pack())).collect();
-        Lookup {
-            places,
-            short: short.into(),
-            long_filter: long_filter.into(),
-            long_places,
-            long: long.into(),
-            long_entries: long_entries.into(),
-            homographs: homographs.into(),
-        }
+        Lookup { places, forms: forms.into(), long_filter: long_filter.into(), homographs: homographs.into() }
     }
 
     pub(super) fn len(&self) -> usize {
-        let short = self.short.iter().filter(|form| **form != EMPTY).count();
-        short + self.long.iter().filter(|key| **key != 0).count()
+        self.forms.iter().filter(|form| **form != EMPTY).count()
     }
 
     /// The memory it takes, in bytes.
     pub(super) fn bytes(&self) -> usize {
         size_of_val(&*self.places.displacements)
-            + size_of_val(&*self.short)
+            + size_of_val(&*self.forms)
             + size_of_val(&*self.long_filter)
-            + size_of_val(&*self.long_places.displacements)
-            + size_of_val(&*self.long)
-            + size_of_val(&*self.long_entries)
             + size_of_val(&*self.homographs)
     }
 
@@ -255,11 +234,8 @@ impl Lookup {
     pub(super) fn words(&self) -> Words<'_> {
         Words {
             places: self.places.view(),
-            short: &self.short,
+            forms: &self.forms,
             long_filter: &self.long_filter,
-            long_places: self.long_places.view(),
-            long: &self.long,
-            long_entries: &self.long_entries,
             homographs: &self.homographs,
         }
     }
@@ -269,11 +245,8 @@ impl Lookup {
 #[derive(Clone, Copy)]
 pub(crate) struct Words<'a> {
     places: View<'a>,
-    short: &'a [u64],
+    forms: &'a [u64],
     long_filter: &'a [u64],
-    long_places: View<'a>,
-    long: &'a [u64],
-    long_entries: &'a [u32],
     homographs: &'a [(u64, u32)],
 }
 
@@ -294,8 +267,13 @@ impl Words<'_> {
         if !is_short(key) {
             return if self.may_have(key) { self.get_long(key) } else { Packed::UNKNOWN };
         }
-        let form = self.short.get(self.places.of(key)).copied().unwrap_or(EMPTY);
-        Packed::either(form >> PACKED == key.0, Packed(form as u32), Packed::UNKNOWN)
+        self.at_its_place(key, key.0)
+    }
+
+    #[inline(always)]
+    fn at_its_place(&self, key: Key, print: u64) -> Packed {
+        let form = self.forms.get(self.places.of(key)).copied().unwrap_or(EMPTY);
+        Packed::either(form >> PACKED == print, Packed(form as u32), Packed::UNKNOWN)
     }
 
     #[inline(always)]
@@ -304,13 +282,11 @@ impl Words<'_> {
         self.long_filter.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
+    // Few words get here, and what is kept for it would cost the others.
+    #[cold]
     #[inline(never)]
     fn get_long(&self, key: Key) -> Packed {
-        let place = self.long_places.of(key);
-        match (self.long.get(place), self.long_entries.get(place)) {
-            (Some(long), Some(entry)) if *long == key.0 => Packed(*entry),
-            _ => Packed::UNKNOWN,
-        }
+        self.at_its_place(key, print(key))
     }
 
     /// The noun that a word behind the article or a preposition is: الطالب، لطالب. What takes these is no verb.
@@ -392,9 +368,18 @@ impl Words<'_> {
     }
 }
 
-/// Whether key and entry go into one word of bits.
+/// Whether key and entry go into one word of bits: those of up to seven letters.
 const fn is_short(key: Key) -> bool {
     key.0 >> (64 - PACKED) == 0
+}
+
+/// What tells a key from the others at its place: a short one itself, so that none is taken for another; of a longer
+/// one thirty bits of its hash, so that of those that pass the filter and are no form one in 2³⁰ is taken for the
+/// form at its place. Its first letter is none, as that of no short key is.
+#[inline(always)]
+const fn print(key: Key) -> u64 {
+    const FIRST_LETTER: u64 = 31;
+    if is_short(key) { key.0 } else { hash(key) >> PACKED & !FIRST_LETTER }
 }
 
 /// The bit of a key in a filter of so many words, a power of two.
