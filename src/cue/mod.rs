@@ -358,7 +358,8 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
     } else if reader.tok(at).form().has_pronoun() {
         // المركز ومقره لندن: a noun
         Some(Refusal::ReportsNothing)
-    } else if is_noun_by_its_ending(reader, at) || reader.is_bearer(at) || is_doing(reader, at) {
+    } else if is_noun_by_its_ending(reader, at) || reader.is_bearer(at) || is_doing(reader, at) || is_thing(reader, at)
+    {
         Some(Refusal::SpelledLikeNoun)
     } else if reader.lemma(at).act == Act::Finding
         && reader.sentences.begin(at) == at
@@ -377,6 +378,15 @@ fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal>
             || before == Class::Opener && (reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS) || over);
         (predicate || noun).then_some(Refusal::Governed)
     }
+}
+
+/// `دفع مبلغا كبيرا`, `اشترى هاتفا “حديثا”`: whether his participle is the other word that is spelled so, as no clause and
+/// no colon stands right behind it, nor marks where a comma sets it off; but `مبلغا أن`, `هرب اللص، هاتفا “لن أعود”`.
+fn is_thing(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tok(at).form();
+    let alike = form.has_homograph() && form.gender() == Gender::Masculine && form.number() == Number::Singular;
+    let marks = || reader.is_open(at + 1) && !(at > 0 && reader.is(at - 1, TokenKind::Comma));
+    alike && (!adjoins(reader, at) || marks())
 }
 
 /// `إنها ملتزمة بأن`, `لأنه مصمم على أن`: whether the participle at `at` is what is said of him whose pronoun stands

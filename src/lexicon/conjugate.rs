@@ -13,7 +13,7 @@ use super::form::{Form, Gender, Number};
 pub(super) struct Parts<'a> {
     pub(super) past: &'a str,
     pub(super) present: &'a str,
-    pub(super) participle: Option<&'a str>,
+    pub(super) participles: &'a str,
     pub(super) nouns: &'a str,
     /// Whether it takes an object that a pronoun can stand for.
     pub(super) object: bool,
@@ -56,7 +56,7 @@ const POSSESSIVES: [(&str, Gender, Number); 5] = [
 pub(super) fn forms(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
     past(parts, emit);
     present(parts, emit);
-    if let Some(participle) = parts.participle {
+    for participle in parts.participles.split('|').filter(|participle| *participle != "-") {
         self::participle(participle, parts.present, emit);
     }
     for noun in parts.nouns.split('|').filter(|noun| *noun != "-") {
@@ -142,6 +142,10 @@ fn present(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
 
 fn participle(participle: &str, present: &str, emit: &mut impl FnMut(&str, Part, Form)) {
     use {Gender::*, Number::*};
+    // ذاكرا: this form alone, and beside another word, as ذاكرة is a memory.
+    if participle.ends_with('ا') {
+        return emit(participle, Part::Participle, Form::nominal(Masculine, Singular).with_homograph());
+    }
     // A participle written without its weak letter has it before an ending: مدع, مدعيا.
     let weak = present.ends_with(['ي', 'ى', 'و']) && !participle.ends_with('ي');
     let stem = if weak { format!("{participle}ي") } else { participle.to_owned() };
@@ -192,7 +196,7 @@ mod tests {
 
     fn made(past: &str, present: &str, participle: &str, nouns: &str, object: bool) -> Vec<(String, Part, Form)> {
         let mut out = Vec::new();
-        let parts = Parts { past, present, participle: (participle != "-").then_some(participle), nouns, object };
+        let parts = Parts { past, present, participles: participle, nouns, object };
         forms(&parts, &mut |text, part, form| out.push((text.to_owned(), part, form)));
         out
     }
@@ -222,6 +226,13 @@ mod tests {
         has(&made("دعا", "يدعو", "داع", "دعوة", true), "دعت دعوا دعاه دعته يدعو تدعو يدعون داعيا داعية داعين دعوته");
         has(&made("سمى", "يسمي", "مسم", "-", true), "سماه سمته يسميه");
         has(&made("لوح", "يلوح", "ملوح", "تلويح", false), "لوحن لوحت يلوحن");
+    }
+
+    #[test]
+    fn several_participles() {
+        let forms = made("ذكر", "يذكر", "مذكر|ذاكرا", "-", false);
+        has(&forms, "مذكرا مذكرة مذكرين ذاكرا");
+        assert!(!forms.iter().any(|(text, ..)| text == "ذاكرة"));
     }
 
     #[test]

@@ -368,18 +368,13 @@ impl Reader {
         if row.cells[1] != "-" {
             word(row, 1)?;
         }
+        words(row, 2)?;
         words(row, 3)?;
-        let participle = if row.cells[2] == "-" {
-            None
-        } else {
-            word(row, 2)?;
-            Some(row.cells[2])
-        };
         let lemma = self.lemma(row, 0, act(row, 4)?, frames)?;
         let parts = conjugate::Parts {
             past: row.cells[0],
             present: row.cells[1],
-            participle,
+            participles: row.cells[2],
             nouns: if frames.reports() { row.cells[3] } else { "-" },
             object: frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO)),
         };

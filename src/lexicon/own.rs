@@ -194,7 +194,8 @@ impl Verb {
         self
     }
 
-    /// The active participle: `مفصح`.
+    /// The active participle: `مفصح`; several with `|` between them. Where its other forms are other words, its
+    /// accusative alone: `ذاكرا`.
     pub fn participle(mut self, participle: impl Into<String>) -> Self {
         self.participle = participle.into();
         self
