@@ -730,8 +730,18 @@ fn all_frames_kinds_and_classes_are_read() {
         F::Impersonal,
         F::In,
     ];
-    let kinds =
-        [K::Preposition, K::PrepositionLi, K::PrepositionAn, K::Conjunction, K::Limit, K::Statement, K::Occasion];
+    let kinds = [
+        K::Preposition,
+        K::PrepositionLi,
+        K::PrepositionAn,
+        K::Ground,
+        K::Conjunction,
+        K::Limit,
+        K::Noun,
+        K::Participle,
+        K::Statement,
+        K::Occasion,
+    ];
     let classes = [N::Title, N::Role, N::Kin, N::Institution, N::Media, N::Source, N::Document, N::Norm, N::Person];
     let mut builder = Lexicon::builder().verb(Verb::new("برطم", frames));
     for kind in kinds {

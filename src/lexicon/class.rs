@@ -155,6 +155,8 @@ named! {
         PrepositionLi = "preposition-li",
         /// And behind its عن: `نقلا عن مدير المتحف`.
         PrepositionAn = "preposition-an",
+        /// What is told rests on the noun behind its ل or إلى: `استنادا إلى مصدر في الميناء، فإن`.
+        Ground = "ground",
         /// A verb that reports follows: `حسبما ذكر الربان`.
         Conjunction = "conjunction",
         /// The `حد` of a set phrase: `على حد قوله`.
@@ -174,7 +176,7 @@ impl CueKind {
     pub(super) const fn class(self) -> Class {
         match self {
             CueKind::Preposition => Class::CuePreposition,
-            CueKind::PrepositionLi => Class::CuePrepositionLi,
+            CueKind::PrepositionLi | CueKind::Ground => Class::CuePrepositionLi,
             CueKind::PrepositionAn => Class::CuePrepositionAn,
             CueKind::Conjunction => Class::CueConjunction,
             CueKind::Limit => Class::CueLimit,
@@ -187,6 +189,7 @@ impl CueKind {
 
     pub(super) const fn frames(self) -> Frames {
         match self {
+            CueKind::Ground => Frames::ILA,
             CueKind::Noun => Frames::AN.with(Frames::BI),
             CueKind::Participle => Frames::AN.with(Frames::TWO),
             _ => Frames::DIRECT,

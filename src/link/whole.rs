@@ -596,10 +596,15 @@ impl Head<'_, '_> {
                 .latest(next)
                 .or_else(|| self.noun(next))
                 .or_else(|| self.speaker(phrase::phrase(reader, next, bounds)?)),
+            // استنادا إلى ما ذكره الحارس
+            Class::CuePrepositionLi if reader.class(next) == Class::PrepIla && reader.text_of(at + 2) == "ما" => {
+                self.verb(at + 3).map(reported)
+            }
             // وفقا لما ذكره الحارس
             Class::CuePrepositionLi if at + 2 < self.end && reader.text_of(next) == "لما" => {
                 self.verb(at + 2).map(reported)
             }
+            Class::CuePrepositionLi if reader.lemma(at).frames.has(Frames::ILA) => self.ground(next),
             // وفقا للوزير, وفقا ل“الشراع”
             Class::CuePrepositionLi => {
                 let detached = reader.tok(next).is_letter();
@@ -630,6 +635,22 @@ impl Head<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `استنادا إلى مصدر في الميناء، فإن`, `وتبعا للمصدر ذاته، فإن`: in front of its clause, whoever says so; but `استنادا إلى
+    /// الصور، فإن`, `حكم القاضي استنادا إلى الشهود`, what it rests on.
+    fn ground(&self, next: usize) -> Option<(usize, Source)> {
+        const SAYS: Classes = Classes::of(&[Class::Source, Class::Media, Class::Role, Class::Title, Class::GivenName]);
+        let Head { reader, bounds, .. } = *self;
+        let phrase = if reader.class(next) == Class::PrepIla {
+            phrase::phrase(reader, next + 1, bounds)?
+        } else if reader.tok(next).has(Clitics::LI) {
+            phrase::phrase_behind_clitic(reader, next, bounds)?
+        } else {
+            return None;
+        };
+        let says = self.fronted && SAYS.has(reader.class(phrase.head));
+        if says { self.speaker(phrase) } else { None }
     }
 
     /// `كما قال الوزير`; but `كما طلب المدير إقامة حفل`, `كما زاد العجز`: and also, where what is done is no telling of
