@@ -5,7 +5,7 @@ use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::arabic::letter::FEH;
 use crate::cue::{self, Complement, CueWord};
-use crate::lexicon::{Act, Class, Classes, Frames, Gender};
+use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Phrase};
@@ -593,7 +593,8 @@ impl Head<'_, '_> {
         match reader.class(at) {
             Class::CuePreposition if what() => self.verb(at + 2).map(reported),
             Class::CuePreposition => self
-                .latest(next)
+                .joined(next)
+                .or_else(|| self.latest(next))
                 .or_else(|| self.noun(next))
                 .or_else(|| self.speaker(phrase::phrase(reader, next, bounds)?)),
             // استنادا إلى ما ذكره الحارس
@@ -605,6 +606,7 @@ impl Head<'_, '_> {
                 self.verb(at + 2).map(reported)
             }
             Class::CuePrepositionLi if reader.lemma(at).frames.has(Frames::ILA) => self.ground(next),
+            Class::CuePrepositionLi if reader.class(next) == Class::PrepPronoun => self.pronoun(next),
             // وفقا للوزير, وفقا ل“الشراع”
             Class::CuePrepositionLi => {
                 let detached = reader.tok(next).is_letter();
@@ -635,6 +637,39 @@ impl Head<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `وفقا له، فإن الباب مغلق`, `الباب مغلق، وفقا لها.`: who has been named; but `تعد القوائم وفقا لها`, by what a thing is
+    /// done.
+    fn pronoun(&self, pronoun: usize) -> Option<(usize, Source)> {
+        use {Gender::*, Number::*};
+        let Head { reader, at, end, fronted, .. } = *self;
+        let (gender, number) = match reader.text_of(pronoun) {
+            his if his == "له" => (Masculine, Singular),
+            hers if hers == "لها" => (Feminine, Singular),
+            theirs if theirs == "لهم" => (Masculine, Plural),
+            _ => return None,
+        };
+        let after = pronoun + 1;
+        let set_off =
+            at > 0 && reader.is(at - 1, TokenKind::Comma) && (after >= end || reader.is(after, TokenKind::Comma));
+        let front = fronted && (reader.is(after, TokenKind::Comma) || takes_up(reader, after));
+        let source = Source::Implied(Form::nominal(gender, number).with_pronoun());
+        (set_off || front).then_some((at, source))
+    }
+
+    /// `وفق مانقلت الصحيفة`: ما and the verb written as one word, which no table has.
+    fn joined(&self, verb: usize) -> Option<(usize, Source)> {
+        let Head { reader, at, end, .. } = *self;
+        if !reader.is_plain_unknown(verb) || !reader.text_of(verb).starts_with("ما") {
+            return None;
+        }
+        let entry = reader.lexicon.words().get(reader.key(verb).skip(2)).unpack();
+        let lemma = reader.lexicon.lemma(entry.lemma);
+        let tells = entry.class == Class::Verb && entry.form.person() == 3 && lemma.frames.reports();
+        let bounds = Bounds { object: false, ..Bounds::within(end, lemma.frames) };
+        let source = mention::behind(reader, verb, bounds).map_or(Source::Implied(entry.form), Source::Mention);
+        tells.then_some((at, source))
     }
 
     /// `استنادا إلى مصدر في الميناء، فإن`, `وتبعا للمصدر ذاته، فإن`: in front of its clause, whoever says so; but `استنادا إلى
