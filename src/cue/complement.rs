@@ -680,10 +680,11 @@ const NEAR: usize = 7;
 /// What stands further from its cue than this is that of verbs of telling alone.
 const FAR: usize = 12;
 
-/// `جاء القرار بعد تصريح المدير بأن`; but `قال في بيان للشركة بأن`.
+/// `جاء القرار بعد تصريح المدير بأن`; but `قال في بيان للشركة بأن`, `عبر المدير عن أمله بأن`.
 fn told(look: &Look<'_, '_>) -> bool {
     look.at > look.cue.at + 1
         && look.before() != Class::PrepFi
+        && !(look.before() == Class::PrepAn && look.frames().has(Frames::ABOUT))
         && matches!(look.tok().clitics, Clitics::NONE | Clitics::WA)
         && !resumes(look.reader, look.at)
         && told_of(look.reader, look.at)

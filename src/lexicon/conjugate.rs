@@ -60,7 +60,7 @@ pub(super) fn forms(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) 
         self::participle(participle, parts.present, emit);
     }
     for noun in parts.nouns.split('|').filter(|noun| *noun != "-") {
-        self::noun(noun, emit);
+        self::noun(noun, parts.present, emit);
     }
 }
 
@@ -150,6 +150,10 @@ fn participle(participle: &str, present: &str, emit: &mut impl FnMut(&str, Part,
     let weak = present.ends_with(['ي', 'ى', 'و']) && !participle.ends_with('ي');
     let stem = if weak { format!("{participle}ي") } else { participle.to_owned() };
     let plural = if weak { participle } else { &stem };
+    // مدعيين: two of them, where those of a sound verb are spelled like many
+    if weak {
+        emit(&format!("{stem}ين"), Part::Participle, Form::nominal(Masculine, Dual));
+    }
     for (ending, stem, gender, number) in [
         ("ا", stem.as_str(), Masculine, Singular),
         ("ة", &stem, Feminine, Singular),
@@ -161,18 +165,37 @@ fn participle(participle: &str, present: &str, emit: &mut impl FnMut(&str, Part,
     }
 }
 
-fn noun(noun: &str, emit: &mut impl FnMut(&str, Part, Form)) {
+fn noun(noun: &str, present: &str, emit: &mut impl FnMut(&str, Part, Form)) {
+    emit(noun, Part::Noun, Form::nominal(Gender::Masculine, Number::Singular));
     let (singular, plural) = match noun.strip_suffix('ة') {
         Some(stem) => (format!("{stem}ت"), format!("{stem}ات")),
-        None => (noun.to_owned(), format!("{noun}ات")),
+        None => {
+            let stem = before_ending(noun, present);
+            let plural = format!("{stem}ات");
+            (stem, plural)
+        }
     };
-    emit(noun, Part::Noun, Form::nominal(Gender::Masculine, Number::Singular));
     for (index, (pronoun, gender, number)) in POSSESSIVES.into_iter().enumerate() {
         let form = Form::nominal(gender, number).with_pronoun();
         emit(&format!("{singular}{pronoun}"), Part::Noun, form);
-        if index < 3 {
-            emit(&format!("{plural}{pronoun}"), Part::Noun, form);
+        if index >= 3 {
+            continue;
         }
+        emit(&format!("{plural}{pronoun}"), Part::Noun, form);
+        // ادعاءه, ادعائه, ادعاؤه: its hamza as its case has it
+        if let Some(stem) = noun.strip_suffix('ء') {
+            emit(&format!("{stem}ئ{pronoun}"), Part::Noun, form);
+            emit(&format!("{stem}ؤ{pronoun}"), Part::Noun, form);
+        }
+    }
+}
+
+/// A noun before a pronoun: شكوى, شكواه; تمن of يتمنى, تمنيه.
+fn before_ending(noun: &str, present: &str) -> String {
+    match noun.strip_suffix('ى') {
+        Some(stem) => format!("{stem}ا"),
+        None if present.ends_with('ى') && !noun.ends_with(['ي', 'ء']) => format!("{noun}ي"),
+        None => noun.to_owned(),
     }
 }
 
@@ -221,10 +244,12 @@ mod tests {
         has(&made("أضاف", "يضيف", "مضيف", "إضافة", false), "أضافت أضافوا أضفن يضيفون يضفن مضيفا إضافته");
         has(
             &made("ادعى", "يدعي", "مدع", "ادعاء", false),
-            "ادعت ادعوا ادعيا ادعيت يدعي تدعي يدعون يدعيان مدعيا مدعية مدعين ادعاءه",
+            "ادعت ادعوا ادعيا ادعيت يدعي تدعي يدعون يدعيان مدعيا مدعية مدعين مدعيين ادعاءه ادعائه ادعاؤهم",
         );
         has(&made("دعا", "يدعو", "داع", "دعوة", true), "دعت دعوا دعاه دعته يدعو تدعو يدعون داعيا داعية داعين دعوته");
         has(&made("سمى", "يسمي", "مسم", "-", true), "سماه سمته يسميه");
+        has(&made("تمنى", "يتمنى", "متمن", "تمن", false), "تمنيه تمنياتها متمنيا");
+        has(&made("شكا", "يشكو", "شاك", "شكوى", false), "شكواه شكواهم");
         has(&made("لوح", "يلوح", "ملوح", "تلويح", false), "لوحن لوحت يلوحن");
     }
 
