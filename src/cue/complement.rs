@@ -938,7 +938,9 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         // أجاب الحارس بدون تردد: a noun
         && !super::is_governed(reader, at)
         && (joined
-            || reader.lemma(at).frames.reports() && !describes(reader, cue.at, at) && !passes_on_words(reader, at)
+            || reader.lemma(at).frames.reports()
+                && !describes(reader, cue.at, at)
+                && !passes_on_words(reader, at)
             || has_its_own_clause(look))
 }
 
@@ -1262,6 +1264,7 @@ fn is_of_the_word_before(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     ];
     let (word, first) = (reader.text_of(at - 1), reader.text_of(at - 2));
     word.is_one_of(OWN)
+        || is_known_besides(reader, at)
         || match reader.class(at - 1) {
             // أشاد بالعمل إضافة إلى أن
             Class::PrepIla => reader.class(at - 2) == Class::Opener && !has_pronoun(first),
@@ -1280,6 +1283,12 @@ fn is_of_the_word_before(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
             // نستطيع القول إن
             _ => word == "القول" && reader.class(at - 2) == Class::Auxiliary,
         }
+}
+
+/// `أعلن المدير النتائج مع العلم أن الحفل قريب`: whether the clause at `that` is what is known besides; but `يقول أهل العلم
+/// إن`.
+pub(super) fn is_known_besides(reader: &Reader<'_>, that: usize) -> bool {
+    reader.text_of(that - 1) == "العلم" && reader.text_of(that - 2) == "مع"
 }
 
 /// Whether the cue has no clause, or none that stands at `at`.

@@ -47,11 +47,13 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
         Class::Statement => {
             // وصف المدير في بيان الخطوة بأنها: what is said there the verb tells.
             let within = at > 0 && reader.class(at - 1) == Class::PrepFi;
-            let told = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && !within && told_of(reader, at);
-            if !told {
+            let bare = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && !within;
+            // رغم إعلان مدير الميناء أمس أن
+            let declared = bare && declares(reader, at);
+            if !declared && !(bare && told_of(reader, at)) {
                 return Err(Refusal::NoCue);
             }
-            frames = Frames::BI.with(Frames::MIN);
+            frames = if declared { Frames::AN } else { Frames::BI.with(Frames::MIN) };
             None
         }
         Class::Verb => verb(reader, at, frames),
@@ -564,6 +566,7 @@ fn declares(reader: &Reader<'_>, noun: usize) -> bool {
                 && !reader.text_of(at).starts_with("إ")
                 && !OTHERS.has(before)
                 && !before.is_preposition()
+                && !complement::is_known_besides(reader, at)
         })
 }
 
