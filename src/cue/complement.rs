@@ -941,7 +941,18 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
             || reader.lemma(at).frames.reports()
                 && !describes(reader, cue.at, at)
                 && !passes_on_words(reader, at)
+                && !lacks_clause(reader, at)
             || has_its_own_clause(look))
+}
+
+/// `استبعدت بشكل قاطع أن`: whether the clause right behind what is spelled as his past is none that the verb takes, so that
+/// it describes the noun before it.
+fn lacks_clause(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let bare = tok.clitics.is_empty() && tok.form().is_his_past() && !tok.form().has_pronoun();
+    let noun = reader.is(at - 1, TokenKind::Word) && !reader.tok(at - 1).has(Clitics::AL);
+    let frames = reader.lemma(at).frames;
+    bare && noun && reader.class(at + 1) == Class::Complementizer && !takes(reader, CueWord { at, frames }, at + 1)
 }
 
 /// `تأمل القارب طويلا، بدا له أن`: whether the clause stands right behind a verb that reports nothing; but `صرحت هاني
