@@ -48,12 +48,12 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
             // وصف المدير في بيان الخطوة بأنها: what is said there the verb tells.
             let within = at > 0 && reader.class(at - 1) == Class::PrepFi;
             let bare = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && !within;
-            // رغم إعلان مدير الميناء أمس أن
-            let declared = bare && declares(reader, at);
-            if !declared && !(bare && told_of(reader, at)) {
+            // رغم إعلان مدير الميناء أمس أن, مع تصريحه أن
+            let declared = bare && declares(reader, at) || states_it(reader, at);
+            if !(declared || bare && told_of(reader, at)) {
                 return Err(Refusal::NoCue);
             }
-            frames = if declared { Frames::AN } else { Frames::BI.with(Frames::MIN) };
+            frames = Frames::BI.with(if declared { Frames::AN } else { Frames::MIN });
             None
         }
         Class::Verb => verb(reader, at, frames),
@@ -548,6 +548,14 @@ fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
         let min = reader.class(at) == Class::Complementizer && reader.class(at - 1) == Class::PrepMin;
         bi || min && at > noun + 2
     })
+}
+
+/// `مع تصريحه أن`, `بإعلانها أنها`: whether his statement has its clause right behind it; but `قال في تصريحه إن`.
+fn states_it(reader: &Reader<'_>, noun: usize) -> bool {
+    const OTHERS: Classes = Classes::of(&[Class::PrepFi, Class::Occasion, Class::Opener]);
+    let his = reader.tok(noun).form().has_pronoun() && reader.next_is_complementizer(noun);
+    let before = noun.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
+    his && !reader.text_of(noun + 1).starts_with("إ") && !OTHERS.has(before)
 }
 
 /// `رغم تأكيد مدير الميناء أمس أن`, `بعد تعهد البلاد أنها`: whether who says so completes the noun, and أن follows.

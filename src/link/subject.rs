@@ -30,7 +30,7 @@ impl<O: Observer> Links<O> {
                 Source::Mention(Phrase { start: cue.at + 1, end: cue.at + 2, head: cue.at + 1 })
             }
             Class::Participle => asked.of_a_participle(self.main_before(reader, cue.at, inside)),
-            Class::SpeechNoun if asked.tok.form().has_pronoun() => asked.of_his_saying(),
+            Class::SpeechNoun | Class::Statement if asked.tok.form().has_pronoun() => asked.of_his_saying(),
             Class::SpeechNoun | Class::Statement if is_done(reader, cue.at) => Source::Nobody,
             Class::SpeechNoun => asked.of_a_saying(),
             _ => asked.of_a_verb(),
