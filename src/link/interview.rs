@@ -1,4 +1,4 @@
-//! Interviews whose questions stand behind a sign, each on a line of its own, with the answer below:
+//! Interviews whose questions stand each on a line of its own, behind a sign or without, with the answer below:
 //!
 //! ```text
 //! * كيف بدأتم العمل؟
@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::content::trim;
-use super::{Links, Source};
+use super::{Links, Source, turns};
 use crate::arabic::letter::is_control;
 use crate::lexicon::Frames;
 use crate::observe::Observer;
@@ -23,8 +23,13 @@ use crate::wall::Bounds;
 const QUESTIONS: usize = 3;
 /// So many it takes where the sign is a dash, with which lines of a dialogue begin too.
 const DASHED: usize = 6;
+/// So many it takes where there is no sign. Of nine articles with so many, and at most two lines to an answer, all
+/// were interviews.
+const BARE: usize = 4;
 /// No answer has more lines: behind them an interview is over.
 const LINES: usize = 24;
+/// None of an interview without signs has more.
+const BARE_LINES: usize = 4;
 /// So many lines are read to tell whether it is one.
 const AHEAD: usize = 256;
 /// So many signs are tried: the first may be that of a line which asks the reader something.
@@ -57,15 +62,17 @@ enum Answer {
 impl Interview {
     /// Whether the sign before the line is the one that was tried last. While none is that of questions, another is
     /// tried.
-    fn is_signed(&mut self, reader: &Reader<'_>, line: &Range<usize>) -> bool {
+    fn is_signed(&mut self, reader: &Reader<'_>, line: &Range<usize>, asks: bool) -> bool {
         let start = match line.start.checked_sub(1) {
             Some(before) => reader.span(before..line.start).end,
             None => reader.base,
         };
         let words = &reader.text[start..reader.span(line.clone()).end];
         let sign = sign(words);
-        let same = reader.text[self.tried.clone()] == *sign;
-        if same || self.holds || self.tries >= TRIES {
+        // Without a sign only what asks is a question.
+        let bare = sign.is_empty();
+        let same = reader.text[self.tried.clone()] == *sign && (asks || !bare);
+        if same && !bare || self.holds || self.tries >= TRIES {
             return same;
         }
         let at = start + (sign.as_ptr().addr() - words.as_ptr().addr());
@@ -94,15 +101,15 @@ impl<O: Observer> Links<O> {
     pub(super) fn interviewed(&mut self, reader: &Reader<'_>, line: Range<usize>) -> bool {
         let asks = asks(reader, &line);
         let interview = &mut self.interview;
-        if !asks && !interview.holds {
+        if !interview.holds && (!asks || turns::is_label(reader, line.start)) {
             return false;
         }
-        let signed = interview.is_signed(reader, &line);
+        let signed = interview.is_signed(reader, &line, asks);
         if !interview.holds {
             return false;
         }
         interview.lines += 1;
-        if interview.lines > LINES {
+        if interview.lines > longest(&reader.text[interview.tried.clone()]) {
             *interview = Interview::default();
             return false;
         }
@@ -151,20 +158,33 @@ fn sign(line: &str) -> &str {
     line[..end].trim_matches(|c: char| c.is_whitespace() || is_control(c))
 }
 
-/// Whether most of the lines behind the sign ask, and enough of these have a line without it below.
+/// How many lines an answer has at most where the sign is before the questions.
+fn longest(asking: &str) -> usize {
+    if asking.is_empty() { BARE_LINES } else { LINES }
+}
+
+/// Whether most of the lines behind the sign ask, and enough of these have a line without it below. Without a sign:
+/// whether enough of those that ask have one below that does not, and few stand between.
 fn asks_on(text: &str, asking: &str) -> bool {
+    let bare = asking.is_empty();
+    let question: &[char] = if bare { &['؟'] } else { &['؟', '?'] };
     let (mut answered, mut asks, mut tells) = (0, 0, 0);
     let (mut asked, mut lines) = (false, 0);
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()).take(AHEAD) {
-        let signed = sign(line) == asking;
+        // 3 - هل تنام جيدا؟: a list numbers what it asks
+        let ends = line.ends_with(question) && !(bare && line.starts_with(char::is_numeric));
+        let signed = sign(line) == asking && (ends || !bare);
         lines = if signed { 0 } else { lines + 1 };
-        if lines > LINES {
+        if lines > longest(asking) {
             break;
         }
         answered += usize::from(asked && !signed);
-        asked = signed && line.ends_with(['؟', '?']);
+        asked = signed && ends;
         asks += usize::from(asked);
-        tells += usize::from(signed && !asked);
+        tells += usize::from(if bare { !asked } else { signed && !asked });
+    }
+    if bare {
+        return answered >= BARE && tells <= 2 * asks;
     }
     let dashed = asking.chars().all(|c| "-–—ـ".contains(c));
     answered >= if dashed { DASHED } else { QUESTIONS } && asks > tells
