@@ -118,19 +118,20 @@ impl Resolver {
         self.acts(index) && self.mentions[index].class.is_somebody()
     }
 
-    /// Who answers the questions below a place: who spoke last above them, else the first person whom the text
-    /// names.
+    /// Who answers the questions below a place: the first person whom the text above names and tells something of, else
+    /// who spoke last there, else whom it names at all, be it the one who asks: `حاوره: سالم البكري`.
     pub(super) fn interviewee(&self, waiting: &Waiting, last: Option<usize>) -> Option<usize> {
         let place = waiting.at;
-        if last.is_none() {
-            self.kept.ask_for_all();
-        }
-        let person = |index: &usize| {
-            let mention = &self.mentions[*index];
-            mention.span.end <= place && mention.names > 1 && self.words_of(mention).iter().any(|word| word.given)
+        self.kept.ask_for_all();
+        let first = |acts: bool| {
+            let person = |index: &usize| {
+                let mention = &self.mentions[*index];
+                let named = mention.names > 1 && self.words_of(mention).iter().any(|word| word.given);
+                mention.span.end <= place && named && (mention.subject || !acts)
+            };
+            self.places.iter().take(64).map(|index| *index as usize).find(person)
         };
-        let first = || self.places.iter().take(64).map(|index| *index as usize).find(person);
-        last.or_else(first).or_else(|| self.last_actor(waiting))
+        first(true).or(last).or_else(|| first(false)).or_else(|| self.last_actor(waiting))
     }
 
     /// Whether the mention is of who does something. A word that the lexicon does not know is somebody
