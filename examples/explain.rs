@@ -13,6 +13,9 @@ use std::process::ExitCode;
 
 use isnad::{Candidate, Extractor, Origin, Outcome, Step};
 
+const USAGE: &str = "usage: explain [TEXT …]
+  Without TEXT it reads standard input.";
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -27,6 +30,9 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    if matches!(arguments.as_slice(), [help] if help == "--help" || help == "-h") {
+        return writeln!(io::stdout(), "{USAGE}");
+    }
     let text = if arguments.is_empty() {
         let mut bytes = Vec::new();
         io::stdin().read_to_end(&mut bytes)?;

@@ -26,9 +26,13 @@ const USAGE: &str = "usage: html [FILE] >PAGE
 fn main() -> ExitCode {
     let mut arguments = env::args_os().skip(1);
     let argument = arguments.next();
-    if arguments.next().is_some() || argument.as_deref().is_some_and(|argument| argument == "--help") {
-        let _ = writeln!(io::stderr(), "{USAGE}");
+    if arguments.next().is_some() {
+        let _ = writeln!(io::stderr(), "html: one file at a time\n{USAGE}");
         return ExitCode::from(2);
+    }
+    if argument.as_deref().is_some_and(|argument| argument == "--help" || argument == "-h") {
+        let _ = writeln!(io::stdout(), "{USAGE}");
+        return ExitCode::SUCCESS;
     }
     let text = argument.as_deref().map_or_else(|| Ok(ARTICLE.to_owned()), read);
     let title =

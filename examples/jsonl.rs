@@ -92,21 +92,20 @@ fn count_in(unit: Unit, index: &TextIndex<'_>, json: &mut Value) {
 
 const USAGE: &str = "usage: jsonl [--offsets bytes|chars|utf16] <texts.jsonl >quotes.jsonl";
 
-/// The unit that the arguments ask for; `None` if they are not understood.
-fn unit() -> Option<Unit> {
-    let arguments: Vec<String> = env::args_os().skip(1).map(|word| word.into_string().ok()).collect::<Option<_>>()?;
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] | ["--offsets", "bytes"] => Some(Unit::Bytes),
-        ["--offsets", "chars"] => Some(Unit::Chars),
-        ["--offsets", "utf16"] => Some(Unit::Utf16),
-        _ => None,
-    }
-}
-
 fn main() -> ExitCode {
-    let Some(unit) = unit() else {
-        let _ = writeln!(io::stderr(), "{USAGE}");
-        return ExitCode::from(2);
+    let arguments: Vec<_> = env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let unit = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] | ["--offsets", "bytes"] => Unit::Bytes,
+        ["--offsets", "chars"] => Unit::Chars,
+        ["--offsets", "utf16"] => Unit::Utf16,
+        ["--help" | "-h"] => {
+            let _ = writeln!(io::stdout(), "{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            let _ = writeln!(io::stderr(), "{USAGE}");
+            return ExitCode::from(2);
+        }
     };
     match run(unit) {
         Ok(0) => ExitCode::SUCCESS,

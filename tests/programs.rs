@@ -223,6 +223,7 @@ fn a_closed_pipe_is_no_failure() {
     let folder = Folder::new("pipe");
     let text = folder.file("text.txt", "قال النجار: “الباب جاهز”.\n".repeat(20_000));
     let many = folder.file("many.jsonl", lines(&[&lines(&[GOOD; 20_000])]));
+    let verbs = folder.file("verbs.tsv", "past\tpresent\tparticiple\tnoun\tact\tframes\texample\n");
     for (name, arguments, input) in [
         ("jsonl", vec![], Some(&many)),
         ("quotes", vec![text.as_path()], None),
@@ -230,6 +231,7 @@ fn a_closed_pipe_is_no_failure() {
         ("explain", vec![], Some(&text)),
         ("evaluate", vec![Path::new("--errors"), Path::new("100000")], None),
         ("corpus", vec![many.as_path()], None),
+        ("own_words", vec![verbs.as_path(), text.as_path()], None),
     ] {
         let mut child = program(name)
             .args(&arguments)
@@ -282,11 +284,23 @@ fn a_call_that_is_wrong_says_how_it_should_be() {
         ("corpus", vec![]),
         ("corpus", vec!["--none", "file.jsonl"]),
         ("evaluate", vec!["--none"]),
+        ("own_words", vec!["verbs.tsv"]),
     ] {
         let arguments: Vec<_> = arguments.into_iter().map(Path::new).collect();
         let ended = run(name, &arguments, b"");
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{name} {arguments:?}");
         assert!(ended.errors.contains(&format!("usage: {name}")), "{}", ended.errors);
+    }
+}
+
+#[test]
+fn who_asks_how_a_program_is_called_is_told() {
+    for name in ["jsonl", "quotes", "html", "explain", "corpus", "evaluate", "own_words"] {
+        for help in ["--help", "-h"] {
+            let ended = run(name, &[Path::new(help)], b"");
+            assert_eq!((ended.code, ended.errors.as_str()), (Some(0), ""), "{name} {help}");
+            assert!(ended.out.starts_with(&format!("usage: {name}")), "{}", ended.out);
+        }
     }
 }
 

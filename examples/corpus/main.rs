@@ -173,13 +173,16 @@ impl Out {
     }
 }
 
+const USAGE: &str = "usage: corpus PATH … [--out quotes.jsonl] [--plot speakers.svg] [--top 20]
+  A PATH is a .txt or .jsonl file, or a folder of them.";
+
 fn main() -> ExitCode {
+    if std::env::args_os().skip(1).any(|argument| argument == "--help" || argument == "-h") {
+        let _ = writeln!(io::stdout(), "{USAGE}");
+        return ExitCode::SUCCESS;
+    }
     let Some(call) = Call::read(std::env::args_os().skip(1)) else {
-        let _ = writeln!(
-            io::stderr(),
-            "usage: corpus PATH … [--out quotes.jsonl] [--plot speakers.svg] [--top 20]\n  \
-             A PATH is a .txt or .jsonl file, or a folder of them."
-        );
+        let _ = writeln!(io::stderr(), "{USAGE}");
         return ExitCode::from(2);
     };
     // Without a handler Ctrl-C ends the program at once; the lines of --out are whole all the same.

@@ -50,6 +50,9 @@ fn main() -> ExitCode {
             let number = arguments.next().and_then(|number| number.to_str().and_then(|number| number.parse().ok()));
             let Some(number) = number else { return usage() };
             limit = number;
+        } else if argument == "--help" || argument == "-h" {
+            let _ = writeln!(io::stdout(), "{USAGE}");
+            return ExitCode::SUCCESS;
         } else if argument.to_string_lossy().starts_with("--") {
             return usage();
         } else {
@@ -67,8 +70,11 @@ fn main() -> ExitCode {
     }
 }
 
+const USAGE: &str = "usage: evaluate [FILE.jsonl | FILE.toml …] [--errors N]
+  Without a FILE it takes the project's own cases.";
+
 fn usage() -> ExitCode {
-    let _ = writeln!(io::stderr(), "usage: evaluate [FILE.jsonl | FILE.toml …] [--errors N]");
+    let _ = writeln!(io::stderr(), "{USAGE}");
     ExitCode::from(2)
 }
 

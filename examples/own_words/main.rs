@@ -47,9 +47,17 @@ fn extractor(verbs: &str) -> Result<Extractor, Box<dyn Error>> {
         .build())
 }
 
+const USAGE: &str = "usage: own_words [VERBS.TSV TEXT]";
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
+        // Who closes the pipe has seen enough.
+        Err(error)
+            if error.downcast_ref().is_some_and(|error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe) =>
+        {
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             let _ = writeln!(io::stderr(), "own_words: {error}");
             ExitCode::from(2)
@@ -61,9 +69,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     let read =
         |path: &std::ffi::OsString| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
     let (verbs, text) = match env::args_os().skip(1).collect::<Vec<_>>().as_slice() {
+        [help] if help == "--help" || help == "-h" => return Ok(writeln!(io::stdout(), "{USAGE}")?),
         [] => (include_str!("verbs.tsv").to_owned(), include_str!("article.txt").to_owned()),
         [verbs, text] => (read(verbs)?, read(text)?),
-        _ => return Err("usage: own_words [VERBS.TSV TEXT]".into()),
+        _ => return Err(format!("two files or none\n{USAGE}").into()),
     };
     let own = extractor(&verbs)?;
     let mut out = io::stdout().lock();
