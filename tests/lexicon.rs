@@ -100,9 +100,17 @@ fn tables_of_a_wrong_shape() {
             Some("participle"),
             "expected 7 cells separated by tabs, found 2",
         ),
-        // What editors put before a table, and nobody sees.
-        honorifics("\u{FEFF}form\tnote\n", 1, None, "expected plain text, found the hidden character U+FEFF"),
+        // What nobody sees.
+        honorifics("form\u{FEFF}\tnote\n", 1, None, "expected plain text, found the hidden character U+FEFF"),
     ]);
+}
+
+/// The byte order mark that some editors put before a text is no part of it.
+#[test]
+fn a_table_may_begin_with_a_byte_order_mark() {
+    let text = format!("\u{FEFF}{}", rows(Table::Verbs, &[VERB]));
+    let lexicon = Lexicon::builder().table(Table::Verbs, text).build().unwrap();
+    assert_eq!(lexicon.lemmas(), Lexicon::bundled().lemmas() + 1);
 }
 
 #[test]
@@ -127,7 +135,7 @@ fn hidden_characters() {
         fails([
             (
                 Table::Places,
-                rows(Table::Places, &[&format!("دي{hidden}رين / town")]),
+                rows(Table::Places, &[&format!("دي{hidden}رين / city")]),
                 2,
                 Some("name"),
                 problem.as_str(),
@@ -151,7 +159,7 @@ fn words_in_other_than_plain_spelling() {
         ("زفّانون", Table::Roles, "زفان / زفانة / زفافين|زفّانون / role / m", "plural"),
         ("فخامتُه", Table::Honorifics, "فخامتُه / excellency", "form"),
         ("دنيـز", Table::GivenNames, "دنيـز / f", "name"),
-        ("دِيرين", Table::Places, "دِيرين / town", "name"),
+        ("دِيرين", Table::Places, "دِيرين / city", "name"),
         ("ديرينيّ", Table::Nationalities, "ديرينيّ / ديرين", "adjective"),
         ("عُمران", Table::CommonNouns, "عُمران", "form"),
     ];
@@ -195,14 +203,45 @@ fn words_that_the_tables_do_not_know() {
             "frames",
             "expected one of none, direct, an, …, found `loud`",
         ),
+        (
+            Table::Verbs,
+            "برطم / يبرطم / - / - / statement / none direct / برطم.",
+            "frames",
+            "expected `none` alone or not at all, found `none direct`",
+        ),
+        (
+            Table::Verbs,
+            "برطم / يبرطم / - / - / statement / object in / برطم.",
+            "frames",
+            "expected a frame that says where what is said stands, found `object in` alone",
+        ),
+        (
+            Table::Verbs,
+            "برطم / يبرطم / - / - / none / direct / برطم.",
+            "act",
+            "expected what is done by saying it, found `none` of a word that reports",
+        ),
+        (
+            Table::Cues,
+            "همسا / preposition / none / نعم.",
+            "act",
+            "expected what is done by saying it, found `none` of a word that reports",
+        ),
+        (
+            Table::Verbs,
+            "برطم / تبرطم / - / - / statement / direct / برطم.",
+            "present",
+            "expected a present that begins with ي, found `تبرطم`",
+        ),
+        (Table::Places, "زفانيا / town", "kind", "expected one of country, capital, city, region, found `town`"),
         (Table::Cues, "همسا / whisper / statement / نعم.", "kind", "expected one of preposition, …, found `whisper`"),
         (Table::Cues, "همسا / preposition / whisper / نعم.", "act", "expected one of statement, …, found `whisper`"),
         (Table::Particles, "إنو / thing", "class", "expected one of complementizer, …, found `thing`"),
         (Table::Roles, "زفان / - / - / thing / m", "class", "expected one of title, role, …, found `thing`"),
         // A class there is, but none of nouns.
         (Table::Roles, "زفان / - / - / adverb / m", "class", "expected one of title, role, …, found `adverb`"),
-        (Table::Roles, "زفان / - / - / role / x", "gender", "expected one of m, f, found `x`"),
-        (Table::Roles, "زفان / - / - / role / -", "gender", "expected one of m, f, found `-`"),
+        (Table::Roles, "زفان / - / - / role / x", "gender", "expected one of m, f, p, found `x`"),
+        (Table::Roles, "زفان / - / - / role / -", "gender", "expected one of m, f, p, found `-`"),
         (Table::GivenNames, "دنيز / both", "gender", "expected one of m, f, found `both`"),
     ];
     fails(cases.map(|(table, row, column, problem)| (table, rows(table, &[row]), 2, Some(column), problem)));
@@ -213,7 +252,7 @@ fn a_word_stands_in_a_table_once() {
     fails([
         (
             Table::Places,
-            rows(Table::Places, &["ديرين / town", "شلال / village", "ديرين / village"]),
+            rows(Table::Places, &["ديرين / city", "شلال / city", "ديرين / city"]),
             4,
             Some("name"),
             "expected each word once, found `ديرين` again, as in line 2",
@@ -228,7 +267,7 @@ fn a_word_stands_in_a_table_once() {
         // One word in two spellings.
         (
             Table::Places,
-            rows(Table::Places, &["أديرين / town", "اديرين / town"]),
+            rows(Table::Places, &["أديرين / city", "اديرين / city"]),
             3,
             Some("name"),
             "expected each word once, found `اديرين` again, as in line 2",
@@ -236,7 +275,7 @@ fn a_word_stands_in_a_table_once() {
     ]);
     // In two tables it may.
     assert!(
-        with(Table::Places, &["ديرين / town"])
+        with(Table::Places, &["ديرين / city"])
             .table(Table::GivenNames, rows(Table::GivenNames, &["ديرين / m"]))
             .build()
             .is_ok()
@@ -370,7 +409,7 @@ fn lines_are_counted_as_an_editor_counts_them() {
 #[test]
 fn the_error_is_that_of_the_table_it_stands_in() {
     let builder =
-        with(Table::Places, &["ديرين / town"]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / x"]));
+        with(Table::Places, &["ديرين / city"]).table(Table::GivenNames, rows(Table::GivenNames, &["دنيز / x"]));
     assert_eq!(builder.build().unwrap_err().table(), Table::GivenNames);
 }
 
@@ -446,7 +485,7 @@ fn every_added_row_adds_forms() {
         (Table::Roles, "زفان / زفانة / زفانون / role / m"),
         (Table::Honorifics, "فخيمه / excellency"),
         (Table::GivenNames, "دنيز / f"),
-        (Table::Places, "ديرينة / town"),
+        (Table::Places, "ديرينة / city"),
         (Table::Nationalities, "ديريني / ديرين"),
     ] {
         assert!(with(table, &[row]).build().unwrap().forms() > forms, "{table}: {row}");
@@ -626,42 +665,72 @@ fn a_word_added_in_code_that_cannot_be_used() {
     let verb = |past: &str, frames: &[Frame]| Lexicon::builder().verb(Verb::new(past, frames.iter().copied()));
     assert_all(
         [
-            (verb("قال لي", &[Frame::Direct]), "verbs", "past", "expected one word in Arabic letters, found `قال لي`"),
-            (verb("said", &[Frame::Direct]), "verbs", "past", "expected one word in Arabic letters, found `said`"),
+            (
+                verb("قال لي", &[Frame::Direct]),
+                "قال لي",
+                "verbs",
+                "past",
+                "expected one word in Arabic letters, found `قال لي`",
+            ),
+            (
+                verb("said", &[Frame::Direct]),
+                "said",
+                "verbs",
+                "past",
+                "expected one word in Arabic letters, found `said`",
+            ),
             (
                 verb("قَال", &[Frame::Direct]),
+                "قَال",
                 "verbs",
                 "past",
                 "expected plain spelling, found harakat or tatweel in `قَال`",
             ),
-            (verb("برطم", &[]), "verbs", "frames", "expected a value (`-` for none), found an empty cell"),
-            (verb("بر\tطم", &[Frame::An]), "verbs", "past", "expected plain text, found the hidden character U+0009"),
+            (verb("", &[Frame::An]), "", "verbs", "past", "expected a value (`-` for none), found an empty cell"),
+            (
+                verb("بر\tطم", &[Frame::An]),
+                "بر\tطم",
+                "verbs",
+                "past",
+                "expected plain text, found the hidden character U+0009",
+            ),
             (
                 Lexicon::builder().noun(Noun::new("محتسب", NounClass::Role).plural("x")),
+                "محتسب",
                 "roles",
                 "plural",
                 "expected one word in Arabic letters, found `x`",
             ),
             (
                 Lexicon::builder().stop_phrase("كما 5 قيل"),
+                "كما 5 قيل",
                 "stop_phrases",
                 "phrase",
                 "expected one word in Arabic letters, found `5`",
             ),
             (
                 Lexicon::builder().stop_phrase(" "),
+                "",
                 "stop_phrases",
                 "phrase",
                 "expected a value (`-` for none), found an empty cell",
             ),
         ]
         .into_iter()
-        .map(|(builder, table, column, problem)| {
+        .map(|(builder, word, table, column, problem)| {
             let error = builder.build().expect_err(problem);
             assert_eq!(error.line(), 0);
-            (table.to_owned(), format!("{table}, a row added in code, column {column}: {problem}"), error.to_string())
+            let row = if word.is_empty() { "a row".to_owned() } else { format!("the row of `{word}`") };
+            (table.to_owned(), format!("{table}, {row} added in code, column {column}: {problem}"), error.to_string())
         }),
     );
+}
+
+#[test]
+fn a_verb_without_a_frame_reports_nothing() {
+    let text = "زعم الصياد أن البحر هادئ.";
+    assert_eq!(said(Lexicon::builder(), text).len(), 1);
+    assert!(said(Lexicon::builder().verb(Verb::new("زعم", []).present("يزعم")), text).is_empty());
 }
 
 #[test]
@@ -711,44 +780,12 @@ fn stop_phrases_are_a_table_too() {
 /// What the types allow, the tables know.
 #[test]
 fn all_frames_kinds_and_classes_are_read() {
-    use {CueKind as K, Frame as F, NounClass as N};
-    let frames = [
-        F::Direct,
-        F::An,
-        F::Bi,
-        F::Ila,
-        F::Ala,
-        F::Min,
-        F::Fi,
-        F::About,
-        F::As,
-        F::Two,
-        F::Whether,
-        F::Object,
-        F::Colon,
-        F::Phrase,
-        F::Impersonal,
-        F::In,
-    ];
-    let kinds = [
-        K::Preposition,
-        K::PrepositionLi,
-        K::PrepositionAn,
-        K::Ground,
-        K::Conjunction,
-        K::Limit,
-        K::Noun,
-        K::Participle,
-        K::Statement,
-        K::Occasion,
-    ];
-    let classes = [N::Title, N::Role, N::Kin, N::Institution, N::Media, N::Source, N::Document, N::Norm, N::Person];
-    let mut builder = Lexicon::builder().verb(Verb::new("برطم", frames));
-    for kind in kinds {
-        builder = builder.cue("همسا", kind, Act::Statement);
+    let mut builder = Lexicon::builder().verb(Verb::new("برطم", Frame::ALL.iter().copied()));
+    for kind in CueKind::ALL {
+        builder = builder.cue("همسا", *kind, Act::Statement);
     }
-    for class in classes {
-        builder = builder.noun(Noun::new("نوخذة", class));
+    for class in NounClass::ALL {
+        builder = builder.noun(Noun::new("نوخذة", *class));
     }
     builder.build().unwrap();
 }

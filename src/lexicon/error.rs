@@ -12,10 +12,12 @@ use super::Table;
 /// assert_eq!(error.to_string(), "honorifics, line 2, column note: expected 2 cells separated by tabs, found 1");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{table}, {}{}: {problem}", place(*.line), .column.map(|c| format!(", column {c}")).unwrap_or_default())]
+#[error("{table}, {}{}: {problem}", place(*.line, .word), .column.map(|c| format!(", column {c}")).unwrap_or_default())]
 pub struct LexiconError {
     pub(super) table: Table,
     pub(super) line: usize,
+    /// The first cell of a row that was added in code, which has no line to be found by; else empty.
+    pub(super) word: String,
     pub(super) column: Option<&'static str>,
     pub(super) problem: Problem,
 }
@@ -37,8 +39,12 @@ impl LexiconError {
     }
 }
 
-fn place(line: usize) -> String {
-    if line == 0 { "a row added in code".to_owned() } else { format!("line {line}") }
+fn place(line: usize, word: &str) -> String {
+    match (line, word) {
+        (0, "") => "a row added in code".to_owned(),
+        (0, word) => format!("the row of `{}` added in code", shown(word)),
+        _ => format!("line {line}"),
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -59,6 +65,14 @@ pub(super) enum Problem {
     TooLong { expected: usize, found: usize },
     #[error("expected one of {expected}, found `{}`", shown(.found))]
     Unknown { expected: String, found: String },
+    #[error("expected a present that begins with ي, found `{}`", shown(.0))]
+    NoPresent(String),
+    #[error("expected `none` alone or not at all, found `{}`", shown(.0))]
+    NotAlone(String),
+    #[error("expected a frame that says where what is said stands, found `{}` alone", shown(.0))]
+    Alone(String),
+    #[error("expected what is done by saying it, found `none` of a word that reports")]
+    NoAct,
     #[error("expected each word once, found `{word}` again{}", first(*.line))]
     Duplicate { word: String, line: usize },
     #[error("expected at most {0} verbs, cues and roles, found more rows")]

@@ -258,6 +258,9 @@ impl fmt::Debug for Lexicon {
     }
 }
 
+/// What the table of places calls them. No rule asks which of these a place is.
+const PLACES: [&str; 4] = ["country", "capital", "city", "region"];
+
 /// So many verbs, cues and roles can be added: the numbers up to [`MAX_LEMMA`] hold them and the bundled ones.
 const ADDED_LEMMAS: usize = 30_000;
 
@@ -319,10 +322,15 @@ impl Reader {
             Table::Roles => self.role(row)?,
             Table::Honorifics => self.forms.add(row.cells[0], Class::Honorific, Form::NONE, 0),
             Table::GivenNames => {
-                let gender = gender(row, 1)?;
+                let gender = gender(row, 1, "m, f")?;
                 self.forms.add(row.cells[0], Class::GivenName, Form::nominal(gender, Number::Singular), 0);
             }
             Table::Places => {
+                let kind = row.cells[1];
+                if !PLACES.contains(&kind) {
+                    let expected = PLACES.join(", ");
+                    return Err(row.error("kind", Problem::Unknown { expected, found: kind.to_owned() }));
+                }
                 self.forms.add(row.cells[0], Class::Place, Form::nominal(Gender::Feminine, Number::Singular), 0);
             }
             Table::Nationalities => self.nationality(row),
@@ -358,19 +366,20 @@ impl Reader {
     }
 
     fn verb(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        let mut frames = Frames::NONE;
-        for name in row.cells[5].split_whitespace() {
-            let frame = Frames::named(name).ok_or_else(|| {
-                row.error("frames", Problem::Unknown { expected: Frames::expected(), found: name.to_owned() })
-            })?;
-            frames = frames.with(frame);
-        }
+        let frames = frames(row)?;
         if row.cells[1] != "-" {
             word(row, 1)?;
+            if !row.cells[1].starts_with('ي') {
+                return Err(row.error("present", Problem::NoPresent(row.cells[1].to_owned())));
+            }
         }
         words(row, 2)?;
         words(row, 3)?;
-        let lemma = self.lemma(row, 0, act(row, 4)?, frames)?;
+        let act = act(row, 4)?;
+        if frames.reports() {
+            reports(row, act)?;
+        }
+        let lemma = self.lemma(row, 0, act, frames)?;
         let parts = conjugate::Parts {
             past: row.cells[0],
             present: row.cells[1],
@@ -402,7 +411,9 @@ impl Reader {
             return Err(row.error("kind", Problem::Unknown { expected: CueKind::expected(), found }));
         };
         let class = kind.class();
-        let lemma = self.lemma(row, 0, act(row, 2)?, kind.frames())?;
+        let act = act(row, 2)?;
+        reports(row, act)?;
+        let lemma = self.lemma(row, 0, act, kind.frames())?;
         let text = row.cells[0];
         let bare = Form::nominal(Gender::Masculine, Number::Singular);
         self.forms.add(text, class, bare, lemma);
@@ -458,7 +469,7 @@ impl Reader {
         words(row, 2)?;
         // A collective is plural by itself: سكان، أهالي.
         let collective = row.cells[4] == "p";
-        let gender = if collective { Gender::Masculine } else { gender(row, 4)? };
+        let gender = if collective { Gender::Masculine } else { gender(row, 4, "m, f, p")? };
         let lemma = self.lemma(row, 0, Act::None, Frames::NONE)?;
         let number = if collective { Number::Plural } else { Number::Singular };
         let noun = row.cells[0];
@@ -569,17 +580,41 @@ fn again(row: &Row<'_>, line: usize) -> LexiconError {
     row.error(row.table.columns()[0], Problem::Duplicate { word: row.cells[0].to_owned(), line })
 }
 
+/// The frames of a verb: `none` alone, or at least one that says where what is said stands.
+fn frames(row: &Row<'_>) -> Result<Frames, LexiconError> {
+    let cell = row.cells[5];
+    let mut frames = Frames::NONE;
+    for name in cell.split_whitespace() {
+        let frame = Frames::named(name).ok_or_else(|| {
+            row.error("frames", Problem::Unknown { expected: Frames::expected(), found: name.to_owned() })
+        })?;
+        frames = frames.with(frame);
+        if frame == Frames::NONE && name != cell {
+            return Err(row.error("frames", Problem::NotAlone(cell.to_owned())));
+        }
+    }
+    if frames != Frames::NONE && !frames.reports() {
+        return Err(row.error("frames", Problem::Alone(cell.to_owned())));
+    }
+    Ok(frames)
+}
+
 fn act(row: &Row<'_>, column: usize) -> Result<Act, LexiconError> {
     Act::named(row.cells[column]).ok_or_else(|| {
         row.error("act", Problem::Unknown { expected: Act::expected(), found: row.cells[column].to_owned() })
     })
 }
 
-fn gender(row: &Row<'_>, column: usize) -> Result<Gender, LexiconError> {
+/// That a word that reports has an act.
+fn reports(row: &Row<'_>, act: Act) -> Result<(), LexiconError> {
+    if act == Act::None { Err(row.error("act", Problem::NoAct)) } else { Ok(()) }
+}
+
+fn gender(row: &Row<'_>, column: usize, expected: &str) -> Result<Gender, LexiconError> {
     match row.cells[column] {
         "m" => Ok(Gender::Masculine),
         "f" => Ok(Gender::Feminine),
-        found => Err(row.error("gender", Problem::Unknown { expected: "m, f".to_owned(), found: found.to_owned() })),
+        found => Err(row.error("gender", Problem::Unknown { expected: expected.to_owned(), found: found.to_owned() })),
     }
 }
 

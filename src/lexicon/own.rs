@@ -36,8 +36,12 @@ enum Added {
 
 impl LexiconBuilder {
     /// Adds the rows of a table, header row first, as in [`Table::bundled`]. A row whose first column
-    /// the bundled table has takes that row's place; of two added rows for one word the first counts. Of
-    /// verbs, cues and roles together 30,000 can be added.
+    /// the bundled table has takes that row's place. Within a text a word has one row, or it is an error; where
+    /// two texts, or a text and a word added in code, have it, the first counts. Of verbs, cues and roles together
+    /// 30,000 can be added.
+    ///
+    /// A word that two tables have is what the earlier of [`Table::ALL`] says, whichever of them it was added to: a
+    /// particle that is added as a verb stays a particle.
     ///
     /// ```
     /// use isnad::{Lexicon, Table};
@@ -65,11 +69,12 @@ impl LexiconBuilder {
     /// ```
     pub fn verb(self, verb: Verb) -> Self {
         let frames: Vec<&str> = verb.frames.iter().map(|frame| frame.as_str()).collect();
-        let act = verb.act.as_str().to_owned();
-        self.row(
-            Table::Verbs,
-            vec![verb.past, verb.present, verb.participle, verb.noun, act, frames.join(" "), NONE.into()],
-        )
+        let (frames, act) = if frames.is_empty() {
+            ("none".to_owned(), Act::None.as_str().to_owned())
+        } else {
+            (frames.join(" "), verb.act.as_str().to_owned())
+        };
+        self.row(Table::Verbs, vec![verb.past, verb.present, verb.participle, verb.noun, act, frames, NONE.into()])
     }
 
     /// Adds a cue that is no verb, as a row of [`Table::Cues`] does: `استنادا`.
@@ -176,7 +181,16 @@ pub struct Verb {
 
 impl Verb {
     /// A verb by its past, third person masculine, and how what it reports follows it. It is a statement until
-    /// [`act`](Self::act) says otherwise.
+    /// [`act`](Self::act) says otherwise. Without a frame it reports nothing, whatever the bundled row says:
+    ///
+    /// ```
+    /// use isnad::{Extractor, Lexicon, Verb};
+    ///
+    /// let lexicon = Lexicon::builder().verb(Verb::new("زعم", []).present("يزعم")).build()?;
+    /// let extractor = Extractor::builder().lexicon(lexicon).build();
+    /// assert_eq!(extractor.extract("زعم الصياد أن البحر هادئ.").quotes().len(), 0);
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
     pub fn new(past: impl Into<String>, frames: impl IntoIterator<Item = Frame>) -> Self {
         Self {
             past: past.into(),
@@ -188,7 +202,7 @@ impl Verb {
         }
     }
 
-    /// The present: `يفصح`. Without it, no present is taken for the verb.
+    /// The present, third person masculine, with its ي: `يفصح`. Without it, no present is taken for the verb.
     pub fn present(mut self, present: impl Into<String>) -> Self {
         self.present = present.into();
         self

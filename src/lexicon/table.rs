@@ -15,7 +15,8 @@ pub(super) struct Row<'a> {
 impl Row<'_> {
     /// An error at one of the row's columns.
     pub(super) fn error(&self, column: &'static str, problem: Problem) -> LexiconError {
-        LexiconError { table: self.table, line: self.line, column: Some(column), problem }
+        let word = if self.line == 0 { self.cells[0].to_owned() } else { String::new() };
+        LexiconError { table: self.table, line: self.line, word, column: Some(column), problem }
     }
 
     /// That every cell is there and has nothing hidden in it.
@@ -33,14 +34,14 @@ impl Row<'_> {
 }
 
 /// The rows of a table, each checked for shape: the number of cells, none empty, no hidden
-/// characters.
+/// characters, but for the byte order mark that a file may begin with.
 pub(super) fn rows(table: Table, text: &str) -> Result<Vec<Row<'_>>, LexiconError> {
     let columns = table.columns();
     let mut rows = Vec::new();
     let mut header = false;
-    for (index, line) in text.lines().enumerate() {
+    for (index, line) in text.strip_prefix('\u{FEFF}').unwrap_or(text).lines().enumerate() {
         let number = index + 1;
-        let error = |column, problem| LexiconError { table, line: number, column, problem };
+        let error = |column, problem| LexiconError { table, line: number, word: String::new(), column, problem };
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
@@ -65,7 +66,8 @@ pub(super) fn rows(table: Table, text: &str) -> Result<Vec<Row<'_>>, LexiconErro
         rows.push(row);
     }
     if !header {
-        return Err(LexiconError { table, line: 1, column: columns.first().copied(), problem: header_of(table) });
+        let (word, column) = (String::new(), columns.first().copied());
+        return Err(LexiconError { table, line: 1, word, column, problem: header_of(table) });
     }
     Ok(rows)
 }
