@@ -236,7 +236,11 @@
 //!   and in no quote;
 //! - thoughts, plans and feelings (`يعتقد`, `قرر`), and reports by a noun in place of a clause
 //!   (`أكد ضرورة الحوار`);
-//! - verbs that are not in the lexicon; [`Lexicon::builder`] takes more.
+//! - verbs that are not in the lexicon; [`Lexicon::builder`] takes more;
+//! - speech of another language: Persian and Urdu are read as if they were Arabic, and what is found there is worth
+//!   nothing;
+//! - what tags and entities stand for: `<b>` and `&quot;` are signs and words. Decode and strip them first, or have tags
+//!   left out with `ExtractorBuilder::skip`.
 //!
 //! What it finds can be wrong in known ways:
 //!
