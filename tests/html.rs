@@ -104,7 +104,8 @@ fn sound(page: &str) -> String {
 
 /// The paragraphs of a text as a page shows them.
 fn paragraphs(text: &str) -> String {
-    let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
+    let breaks = ['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let lines = text.split(breaks).map(str::trim).filter(|line| !line.is_empty());
     let shown = |c: char| if c.is_control() && c != '\t' { char::REPLACEMENT_CHARACTER } else { c };
     lines.map(|line| line.chars().map(shown).chain(['\n']).collect::<String>()).collect()
 }

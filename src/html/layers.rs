@@ -51,6 +51,9 @@ pub(super) enum Event {
 /// for each a cut through all of them would take time.
 const DEPTH: usize = 24;
 
+/// What ends a line, as the extractor reads it.
+const BREAKS: [char; 7] = ['\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// The events for a text. The layers, none of them empty, are put in the order in which they open; two that show
 /// the same at the same place become one.
 pub(super) fn cut(text: &str, layers: &mut Vec<Layer>) -> Vec<Event> {
@@ -61,7 +64,7 @@ pub(super) fn cut(text: &str, layers: &mut Vec<Layer>) -> Vec<Event> {
     });
     let mut cutter = Cutter { layers, next: 0, open: Vec::new(), events: Vec::new() };
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for line in text.split_inclusive(BREAKS) {
         let inside = start + (line.len() - line.trim_start().len());
         let end = start + line.trim_end().len();
         if inside < end {
@@ -191,6 +194,7 @@ mod tests {
             ("ab\ncd\nef", &[(0, 8), (1, 7)], "([0 a[1 b+]+])([+0 [+1 cd+]+])([+0 [+1 e]f])"),
             ("ab\n \ncd", &[(3, 6)], "(ab)([0 c]d)"),
             ("ab\n \ncd", &[(3, 4)], "(ab)(cd)"),
+            ("ab\r\ncd\ref\u{2029}gh", &[(1, 7)], "(a[0 b+])([+0 cd+])(ef)(gh)"),
             ("", &[], ""),
             (" \n ", &[], ""),
         ] {
