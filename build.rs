@@ -1,7 +1,7 @@
 //! Lays out the tables of the lexicon as the crate looks words up in them, so that a program that starts has
 //! nothing to read: the code of the crate that reads tables at run time reads them here.
 
-#![allow(dead_code, unused_imports, unreachable_pub, reason = "what only reads texts has no use here")]
+#![allow(dead_code, unused_imports, unused_macros, unreachable_pub, reason = "what only reads texts has no use here")]
 
 use std::path::Path;
 use std::{env, fs, process};

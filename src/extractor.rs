@@ -34,7 +34,7 @@ use crate::skip::Skip;
 pub struct Extractor {
     lexicon: Lexicon,
     /// Whether quotes of a kind are given, in the order of [`Kind`].
-    kinds: [bool; 3],
+    kinds: [bool; Kind::ALL.len()],
     min_confidence: f32,
     resolution: Resolution,
     #[cfg(feature = "regex")]
@@ -204,7 +204,7 @@ impl Extractor {
     }
 }
 
-const EVERY_KIND: [bool; 3] = [true; 3];
+const EVERY_KIND: [bool; Kind::ALL.len()] = [true; Kind::ALL.len()];
 
 /// Settings of an [`Extractor`].
 ///
@@ -224,7 +224,7 @@ const EVERY_KIND: [bool; 3] = [true; 3];
 #[must_use]
 pub struct ExtractorBuilder {
     lexicon: Option<Lexicon>,
-    kinds: [bool; 3],
+    kinds: [bool; Kind::ALL.len()],
     min_confidence: f32,
     resolution: Resolution,
     #[cfg(feature = "regex")]
@@ -260,7 +260,8 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Gives only quotes of these kinds; all are given if this is not set.
+    /// Gives only quotes of these kinds; all are given if this is not set, and none if it is set to no kind. Called
+    /// again, it forgets what was set before.
     ///
     /// ```
     /// use isnad::{Extractor, Kind};
@@ -269,15 +270,14 @@ impl ExtractorBuilder {
     /// assert_eq!(extractor.extract("قال الصياد إن البحر هادئ. وقال: “سأعود غدا”.").quotes().len(), 1);
     /// ```
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
-        self.kinds = [false; 3];
+        self.kinds = [false; Kind::ALL.len()];
         for kind in kinds {
             self.kinds[kind as usize] = true;
         }
         self
     }
 
-    /// Whether to give reported speech without marks: short for [`kinds`](Self::kinds) with and without
-    /// [`Kind::Indirect`].
+    /// Whether to give reported speech without marks, and all else as [`kinds`](Self::kinds) has it.
     pub fn indirect(mut self, indirect: bool) -> Self {
         self.kinds[Kind::Indirect as usize] = indirect;
         self
@@ -292,8 +292,8 @@ impl ExtractorBuilder {
     /// Leaves out of the reading what matches, as if there were blanks in its place; all spans stay
     /// places of the text as it is. May be called several times. With the feature `regex`.
     ///
-    /// `(?m)` makes `^` and `$` the ends of a line. A search takes time linear in the text, all matches of a
-    /// pattern may take more: see the documentation of `regex`.
+    /// What is left out inside a word parts it in two. `(?m)` makes `^` and `$` the ends of a line. A search takes
+    /// time linear in the text, all matches of a pattern may take more: see the documentation of `regex`.
     ///
     /// ```
     /// use isnad::{Extractor, Regex};

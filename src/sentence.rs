@@ -56,7 +56,7 @@ impl Piece {
 const RUN: usize = 16;
 
 impl Sentences {
-    /// Reads a block. `partner` is [`crate::quotation::partners`] of its stretches.
+    /// Reads a block.
     pub(crate) fn read(&mut self, block: &Block) {
         let (tokens, stretches, partner) = (block.tokens(), block.stretches(), block.partner());
         let n = tokens.len();

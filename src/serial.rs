@@ -175,7 +175,7 @@ impl SpeakerForm<'_> {
     /// The speaker, with the name and the mentions put into the extraction.
     fn record(&self, extraction: &mut Extraction) -> Result<SpeakerRecord, Inconsistent> {
         Ok(SpeakerRecord {
-            name: append_string(&mut extraction.strings, &self.name),
+            name: extraction.push_string(&self.name),
             span: forward(self.span)?,
             gender: self.gender,
             number: self.number,
@@ -214,11 +214,7 @@ impl QuoteForm<'_> {
 
 impl CueForm<'_> {
     fn record(&self, extraction: &mut Extraction) -> Result<CueRecord, Inconsistent> {
-        Ok(CueRecord {
-            span: forward(self.span)?,
-            lemma: append_string(&mut extraction.strings, &self.lemma),
-            act: self.act,
-        })
+        Ok(CueRecord { span: forward(self.span)?, lemma: extraction.push_string(&self.lemma), act: self.act })
     }
 }
 
@@ -250,13 +246,6 @@ fn append(to: &mut Vec<Span>, spans: &[Span]) -> Result<(usize, usize), Inconsis
         to.push(forward(*span)?);
     }
     Ok((start, to.len()))
-}
-
-/// Puts a string behind those that are there and gives its range.
-fn append_string(to: &mut String, text: &str) -> (usize, usize) {
-    let start = to.len();
-    to.push_str(text);
-    (start, to.len())
 }
 
 /// `{"quotes": […], "speakers": […], "marked": […]}`, each of them as it is written by itself.
@@ -389,7 +378,7 @@ mod tests {
         for act in Act::ALL {
             assert_eq!(serde_json::to_value(act).unwrap(), act.as_str());
         }
-        for kind in [Kind::Direct, Kind::Mixed, Kind::Indirect] {
+        for kind in Kind::ALL {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
         }
     }

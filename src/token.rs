@@ -544,10 +544,10 @@ impl<'a> Scanner<'a> {
             self.at += 1;
             return;
         };
-        let code = letter::ARABIC[usize::from((byte & 3) << 6 | second & 0x3F)];
+        let code = letter::code(byte, second);
         let start = self.at;
         let kind = match code {
-            letter::MARK => return self.harakat(),
+            letter::HARAKAT => return self.harakat(),
             1..=letter::MAX_CODE => return self.word(),
             letter::DIGIT => return self.number(),
             letter::COMMA => TokenKind::Comma,
@@ -570,7 +570,7 @@ impl<'a> Scanner<'a> {
     fn harakat(&mut self) {
         let start = self.at;
         while let Some(&[lead @ 0xD8..=0xDB, second]) = self.bytes.get(self.at..self.at + 2)
-            && letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] == letter::MARK
+            && letter::code(lead, second) == letter::HARAKAT
             && [lead, second] != TATWEEL
         {
             self.at += 2;
@@ -592,7 +592,7 @@ impl<'a> Scanner<'a> {
             let (inside, bytes) = inside(rest);
             rest = &rest[bytes..];
             match inside {
-                Inside::Code(letter::MARK) => {}
+                Inside::Code(letter::HARAKAT) => {}
                 Inside::Code(code @ ..=letter::MAX_CODE) => key.push(code),
                 // A control in a word is passed over, one behind it is no part of it.
                 Inside::Code(letter::CONTROL) => continue,
@@ -783,7 +783,7 @@ impl<'a> Scanner<'a> {
         match self.bytes.get(at) {
             Some(b'0'..=b'9') => 1,
             Some(&lead @ 0xD9..=0xDB) => match self.bytes.get(at + 1) {
-                Some(&second) if letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] == letter::DIGIT => 2,
+                Some(&second) if letter::code(lead, second) == letter::DIGIT => 2,
                 _ => 0,
             },
             _ => 0,
@@ -818,7 +818,7 @@ impl<'a> Scanner<'a> {
             loop {
                 match self.bytes.get(self.at) {
                     Some(0x21 | 0x23..=0x26 | 0x28..=0x7E) => self.at += 1,
-                    // info@café, and a letter with its mark apart as one without
+                    // info@café, and a letter with its accent apart as one without
                     _ => match self.alphanumeric(self.at) {
                         0 => break,
                         n => self.at += n,
@@ -839,7 +839,7 @@ impl<'a> Scanner<'a> {
         match self.bytes.get(at) {
             Some(byte) if byte.is_ascii_alphanumeric() => 1,
             Some(0xC2..=0xCF | 0xD0..=0xD7 | 0xE0..=0xEE | 0xF0..=0xF4) => match self.char_at(at) {
-                // Combining marks go with their letter.
+                // Accents go with their letter.
                 Some(c) if c.is_alphanumeric() || letter::is_combining(c) => c.len_utf8(),
                 _ => 0,
             },
@@ -911,9 +911,7 @@ impl<'a> Scanner<'a> {
             match self.bytes.get(self.at) {
                 Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') => self.at += 1,
                 Some(&lead @ 0xD8..=0xDB) => match self.bytes.get(self.at + 1) {
-                    Some(&second) if letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)] <= letter::DIGIT => {
-                        self.at += 2
-                    }
+                    Some(&second) if letter::code(lead, second) <= letter::DIGIT => self.at += 2,
                     _ => break,
                 },
                 Some(0xC2..=0xF4) => match self.alphanumeric(self.at) {
@@ -947,7 +945,7 @@ impl<'a> Scanner<'a> {
             self.push(start, TokenKind::Ellipsis);
         } else if letter::is_control(c) {
             self.controls = true;
-        } else if letter::is_combining(c) || letter::is_extended_mark(c) {
+        } else if letter::is_combining(c) || letter::is_extended_haraka(c) {
             self.join_to_last(start);
         } else if c.is_whitespace() {
             self.spaced = true;
@@ -984,7 +982,7 @@ fn is_of_many(entry: Packed) -> bool {
 
 /// What a character is within a word.
 enum Inside {
-    /// As in [`letter::ARABIC`]: a letter, a sign on one, a control, or what ends the word.
+    /// As [`letter::code`] has it: a letter, a sign on one, a control, or what ends the word.
     Code(u8),
     /// Two letters in one character.
     Two(u8, u8),
@@ -996,9 +994,7 @@ enum Inside {
 #[inline(always)]
 fn inside(bytes: &[u8]) -> (Inside, usize) {
     match *bytes {
-        [lead @ 0xD8..=0xDB, second, ..] => {
-            (Inside::Code(letter::ARABIC[usize::from((lead & 3) << 6 | second & 0x3F)]), 2)
-        }
+        [lead @ 0xD8..=0xDB, second, ..] => (Inside::Code(letter::code(lead, second)), 2),
         // Arabic supplement: letters of other languages.
         [0xDD, second @ 0x90..=0xBF, ..] => (Inside::Foreign(second), 2),
         [0xC2, 0xAD, ..] => (Inside::Code(letter::CONTROL), 2),
@@ -1014,13 +1010,13 @@ fn inside_of_three(bytes: [u8; 3]) -> Inside {
         | [0xE2, 0x81, 0xA0..=0xAF]
         | [0xEF, 0xB8, 0x80..=0x8F]
         | [0xEF, 0xBB, 0xBF] => letter::CONTROL,
-        [0xE0, 0xA2, 0x98..=0x9F] | [0xE0, 0xA3, 0x8A..=0xA1 | 0xA3..=0xBF] => letter::MARK,
+        [0xE0, 0xA2, 0x98..=0x9F] | [0xE0, 0xA3, 0x8A..=0xA1 | 0xA3..=0xBF] => letter::HARAKAT,
         [0xEF, b @ 0xAD..=0xBB, c] => {
             let code = 0xF000 | u32::from(b & 0x3F) << 6 | u32::from(c & 0x3F);
             match letter::presentation(code) {
                 Some((a, 0)) => a,
                 Some((a, b)) => return Inside::Two(a, b),
-                None if (0xFE70..0xFE80).contains(&code) => letter::MARK,
+                None if (0xFE70..0xFE80).contains(&code) => letter::HARAKAT,
                 None => letter::SYMBOL,
             }
         }

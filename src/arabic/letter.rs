@@ -15,11 +15,18 @@
 
 use super::Clitics;
 
-/// Codes by the low byte of U+0600–U+06FF; what is not a letter is above [`MAX_CODE`].
-pub(crate) const ARABIC: [u8; 256] = arabic_table();
+/// Codes by the low byte of U+0600–U+06FF; what is not a letter is above [`MAX_CODE`], or [`HARAKAT`].
+const ARABIC: [u8; 256] = arabic_table();
+
+/// The code of a character of U+0600–U+06FF by its two bytes, the first 0xD8 to 0xDB.
+#[inline(always)]
+pub(crate) const fn code(first: u8, second: u8) -> u8 {
+    ARABIC[((first & 3) << 6 | second & 0x3F) as usize]
+}
 
 pub(crate) const MAX_CODE: u8 = 31;
-pub(crate) const MARK: u8 = 0;
+/// Harakat, the other signs on letters, and tatweel.
+pub(crate) const HARAKAT: u8 = 0;
 pub(crate) const DIGIT: u8 = 32;
 pub(crate) const COMMA: u8 = 33;
 pub(crate) const SEMICOLON: u8 = 34;
@@ -82,7 +89,7 @@ const fn arabic_table() -> [u8; 256] {
         YEH,
         YEH,
         YEH,
-        MARK,
+        HARAKAT,
         FEH,
         21,
         KAF,
@@ -99,20 +106,20 @@ const fn arabic_table() -> [u8; 256] {
         table[0x21 + i] = BASIC[i];
         i += 1;
     }
-    // Harakat and the marks above and below letters.
+    // Harakat and the other signs above and below letters.
     let mut i = 0x4B;
     while i <= 0x5F {
-        table[i] = MARK;
+        table[i] = HARAKAT;
         i += 1;
     }
     let mut i = 0x10;
     while i <= 0x1A {
-        table[i] = MARK;
+        table[i] = HARAKAT;
         i += 1;
     }
     let mut i = 0xD6;
     while i <= 0xED {
-        table[i] = MARK;
+        table[i] = HARAKAT;
         i += 1;
     }
     table[0xDD] = SYMBOL;
@@ -120,7 +127,7 @@ const fn arabic_table() -> [u8; 256] {
     table[0xE9] = SYMBOL;
     table[0xE5] = WAW;
     table[0xE6] = YEH;
-    table[0x70] = MARK;
+    table[0x70] = HARAKAT;
     // Letters of other languages, by the letter they are written like.
     const LIKE: [(u8, u8, u8); 24] = [
         (0x71, 0x73, ALEF),
@@ -271,11 +278,11 @@ pub(crate) const fn is_inkless(c: char) -> bool {
         && (is_control(c)
             || matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
                 | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}')
-            || is_extended_mark(c))
+            || is_extended_haraka(c))
 }
 
 /// Harakat and signs of recitation in the block of Extended Arabic, the open tanwin of scripture among them.
-pub(crate) const fn is_extended_mark(c: char) -> bool {
+pub(crate) const fn is_extended_haraka(c: char) -> bool {
     matches!(c, '\u{898}'..='\u{89F}' | '\u{8CA}'..='\u{8E1}' | '\u{8E3}'..='\u{8FF}')
 }
 
@@ -330,7 +337,7 @@ const fn places() -> [[u32; 512]; 4] {
     while i < 4 * 128 {
         let (place, low) = (i / 128, i % 128);
         table[place][(low >> 6) << 8 | 0x80 | low & 0x3F] = match ARABIC[low] {
-            MARK | CONTROL => 1 << (DRESSED + place as u32),
+            HARAKAT | CONTROL => 1 << (DRESSED + place as u32),
             code if code <= MAX_CODE => (code as u32) << (5 * place),
             _ => 1 << (ENDS + place as u32),
         };
@@ -664,7 +671,7 @@ mod tests {
         let code = |c: char| ARABIC[c as usize - 0x600];
         assert_eq!(code('،'), COMMA);
         assert_eq!(code('؟'), QUESTION);
-        assert_eq!(code('ـ'), MARK);
+        assert_eq!(code('ـ'), HARAKAT);
         assert_eq!(code('٣'), DIGIT);
         assert_eq!(code('ي'), YEH);
     }

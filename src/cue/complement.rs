@@ -7,11 +7,10 @@
 use super::{CueWord, IF, adjoins, cue_at, is_of_opinion, plain, told_of};
 use crate::arabic::letter::{FEH, MEEM, NOON, TEH, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Classes, Frames, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Number, of_each_class};
 use crate::marked;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::of_each_class;
 
 /// What a cue reports, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -29,7 +29,7 @@ use escape::{Escaped, Line};
 use layers::{Event, Layer, What};
 
 use crate::lexicon::Number;
-use crate::quotation::counts;
+use crate::quotation::is_counted;
 use crate::quote::{Extraction, Kind, Quote, Role, Speaker};
 use crate::span::Span;
 use crate::token::tokens;
@@ -142,7 +142,7 @@ impl<'a> Sheet<'a> {
                         Some(speaker) => &mut self.words[speaker.id()],
                         None => &mut self.nobody,
                     };
-                    *words += tokens(&self.text[span]).filter(|token| counts(token.kind())).count();
+                    *words += tokens(&self.text[span]).filter(|token| is_counted(token.kind())).count();
                 }
                 Event::Begin | Event::End => {}
             }
@@ -152,7 +152,7 @@ impl<'a> Sheet<'a> {
     /// What the looks of the words say.
     fn legend(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "<p class=\"legend\" aria-label=\"{}\">", labels::LEGEND)?;
-        for kind in [Kind::Direct, Kind::Mixed, Kind::Indirect] {
+        for kind in Kind::ALL.iter().copied() {
             // Of a mixed quote only what stands between marks looks like words that were said.
             let (front, back) = labels::kind(kind).split_once(' ').unwrap_or_default();
             let class = kind.as_str();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Act, Frames};
 
-/// A verb or a nominal cue.
+/// A verb, a cue that is no verb, or a role.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lemma<'a> {
     texts: &'a str,
@@ -14,7 +14,7 @@ pub(crate) struct Lemma<'a> {
 }
 
 impl<'a> Lemma<'a> {
-    /// The past of a verb, a cue as the table has it.
+    /// The first cell of its row: the past of a verb, a cue or a role as the table has it.
     pub(crate) fn text(&self) -> &'a str {
         &self.texts[self.row.start as usize..][..self.row.len as usize]
     }

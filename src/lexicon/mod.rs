@@ -28,7 +28,7 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 pub use class::{Act, CueKind, Frame, NounClass};
-pub(crate) use class::{Class, Classes, Frames, named};
+pub(crate) use class::{Class, Classes, Frames, named, of_each_class};
 use common::CommonNouns;
 pub use error::LexiconError;
 use error::Problem;

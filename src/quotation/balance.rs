@@ -49,7 +49,7 @@ const PARENTHESES: usize = 4;
 
 /// What a mark does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Act {
+pub(super) enum Deed {
     /// Nothing.
     Pass,
     Open,
@@ -64,7 +64,7 @@ pub(super) enum Act {
 #[derive(Debug, Clone, Copy)]
 struct Way {
     from: u8,
-    act: Act,
+    deed: Deed,
 }
 
 #[derive(Debug, Default)]
@@ -73,13 +73,13 @@ pub(super) struct Balance {
     pub(super) marks: Vec<u32>,
     /// For each mark, how the states behind it are come to.
     ways: Vec<[Way; STATES]>,
-    acts: Vec<Act>,
+    deeds: Vec<Deed>,
 }
 
 impl Balance {
     /// What each of the marks does, as the last reading found.
-    pub(super) fn acts(&self) -> impl Iterator<Item = (usize, Act)> + '_ {
-        self.marks.iter().map(|at| *at as usize).zip(self.acts.iter().copied())
+    pub(super) fn deeds(&self) -> impl Iterator<Item = (usize, Deed)> + '_ {
+        self.marks.iter().map(|at| *at as usize).zip(self.deeds.iter().copied())
     }
 
     /// Finds the best way through the paragraph; false where one of the marks is of no style that balances.
@@ -97,45 +97,45 @@ impl Balance {
         // What stays open may go on in the next paragraph.
         let left = |state: usize| UNCLOSED * (i16::from(state > 0) + i16::from(state >= OPEN));
         let mut state = (0..STATES).rev().max_by_key(|state| best[*state] - left(*state)).unwrap_or(0);
-        self.acts.clear();
+        self.deeds.clear();
         for ways in self.ways.iter().rev() {
-            self.acts.push(ways[state].act);
+            self.deeds.push(ways[state].deed);
             state = usize::from(ways[state].from);
         }
-        self.acts.reverse();
+        self.deeds.reverse();
         true
     }
 
     /// The best there is in each state behind a mark; `before` is what there is before it.
     fn advance(&mut self, mark: &Weight, before: &[i16; STATES]) -> [i16; STATES] {
         let mut best = [NEVER; STATES];
-        let mut ways = [Way { from: 0, act: Act::Pass }; STATES];
+        let mut ways = [Way { from: 0, deed: Deed::Pass }; STATES];
         for state in (0..STATES).filter(|state| before[*state] > NEVER) {
             step();
-            let mut go = |to: usize, act: Act, gain: i16| {
+            let mut go = |to: usize, deed: Deed, gain: i16| {
                 let sum = before[state] + gain;
                 if sum > best[to] {
                     best[to] = sum;
-                    ways[to] = Way { from: state as u8, act };
+                    ways[to] = Way { from: state as u8, deed };
                 }
             };
             let (outer, inner) = (state % OPEN, state / OPEN);
             if outer == 0 {
-                go(mark.style, Act::Open, mark.open);
-                go(0, Act::Pass, -mark.stray);
+                go(mark.style, Deed::Open, mark.open);
+                go(0, Deed::Pass, -mark.stray);
                 continue;
             }
-            let last = self.ways.last().map(|ways| ways[state].act);
-            let empty = if mark.adjoins && matches!(last, Some(Act::Open | Act::Reopen)) { EMPTY } else { 0 };
-            go(state, Act::Pass, -mark.passed);
+            let last = self.ways.last().map(|ways| ways[state].deed);
+            let empty = if mark.adjoins && matches!(last, Some(Deed::Open | Deed::Reopen)) { EMPTY } else { 0 };
+            go(state, Deed::Pass, -mark.passed);
             if inner == 0 {
-                go(mark.style, Act::Reopen, mark.open - mark.cut);
-                go(outer + mark.style * OPEN, Act::Open, mark.open - mark.nested(outer));
-                go(0, Act::Close, mark.close(outer) - empty);
+                go(mark.style, Deed::Reopen, mark.open - mark.cut);
+                go(outer + mark.style * OPEN, Deed::Open, mark.open - mark.nested(outer));
+                go(0, Deed::Close, mark.close(outer) - empty);
             } else {
-                go(mark.style, Act::Reopen, mark.open - mark.cut - UNCLOSED);
-                go(outer, Act::Close, mark.close(inner) - empty);
-                go(0, Act::CloseBoth, mark.close(outer) - mark.both);
+                go(mark.style, Deed::Reopen, mark.open - mark.cut - UNCLOSED);
+                go(outer, Deed::Close, mark.close(inner) - empty);
+                go(0, Deed::CloseBoth, mark.close(outer) - mark.both);
             }
         }
         self.ways.push(ways);

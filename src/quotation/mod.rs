@@ -8,7 +8,7 @@
 
 mod balance;
 
-use balance::{Act, Balance};
+use balance::{Balance, Deed};
 
 use crate::arabic::Clitics;
 use crate::lexicon::Class;
@@ -40,7 +40,7 @@ pub enum Ending {
 pub(crate) struct Stretch {
     /// The opening mark.
     pub(crate) open: u32,
-    /// The closing mark, or the end of the paragraph.
+    /// The closing mark, or the token behind the last where none closes it.
     pub(crate) close: u32,
     pub(crate) style: Style,
     pub(crate) ending: Ending,
@@ -111,7 +111,7 @@ struct Before {
 }
 
 /// Whether the token is one of the words and numbers that are counted.
-pub(crate) fn counts(kind: TokenKind) -> bool {
+pub(crate) fn is_counted(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Word | TokenKind::Latin | TokenKind::Number | TokenKind::Link)
 }
 
@@ -134,7 +134,7 @@ impl Pairing {
             self.words += (at - next) as u32;
             next = at + 1;
             match tokens[at].kind {
-                kind if counts(kind) => self.words += 1,
+                kind if is_counted(kind) => self.words += 1,
                 TokenKind::Mark => {
                     self.balance.marks.push(at as u32);
                     self.mark(tokens, at, stretches);
@@ -160,18 +160,18 @@ impl Pairing {
             let words = self.words;
             self.words = before.words;
             let mut from = before.from;
-            for (at, act) in balance.acts() {
-                self.words += tokens[from..at].iter().filter(|tok| counts(tok.kind)).count() as u32;
+            for (at, deed) in balance.deeds() {
+                self.words += tokens[from..at].iter().filter(|tok| is_counted(tok.kind)).count() as u32;
                 from = at;
-                match act {
-                    Act::Pass => {}
-                    Act::Open => self.open(tokens, at, stretches),
-                    Act::Reopen => {
+                match deed {
+                    Deed::Pass => {}
+                    Deed::Open => self.open(tokens, at, stretches),
+                    Deed::Reopen => {
                         self.cut(tokens, at, stretches);
                         self.open(tokens, at, stretches);
                     }
-                    Act::Close => self.close(self.open.len() - 1, at, stretches),
-                    Act::CloseBoth => self.close(0, at, stretches),
+                    Deed::Close => self.close(self.open.len() - 1, at, stretches),
+                    Deed::CloseBoth => self.close(0, at, stretches),
                 }
             }
             self.words = words;
@@ -271,7 +271,7 @@ impl Pairing {
             tok.is(TokenKind::Colon) || matches!(class, Class::Verb | Class::Participle) || class.is_complementizer()
         };
         let end = stop.unwrap_or_else(|| at - tokens[inner..at].iter().rev().take_while(|tok| announces(tok)).count());
-        let rest = tokens[end..at].iter().filter(|tok| counts(tok.kind)).count() as u32;
+        let rest = tokens[end..at].iter().filter(|tok| is_counted(tok.kind)).count() as u32;
         for open in self.open.drain(..) {
             open.end(stretches, end, self.words - rest);
         }

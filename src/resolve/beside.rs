@@ -33,6 +33,7 @@ impl Resolver {
         let words = self.words_of(&self.mentions[index]).iter();
         words.fold(Key::default(), |all, word| Key(Key(all.hash() ^ word.key.0).hash() ^ u64::from(word.article)))
     }
+
     fn has_same_words(&self, a: usize, b: usize) -> bool {
         let words = |index: usize| self.words_of(&self.mentions[index]).iter().map(|word| (word.key, word.article));
         words(a).eq(words(b))

@@ -468,11 +468,7 @@ impl Resolver {
         };
         let cue = draft.cue.map(|at| {
             let lemma = reader.lemma(at);
-            CueRecord {
-                span: reader.span(at..at + 1),
-                lemma: push_str(&mut extraction.strings, lemma.text()),
-                act: lemma.act,
-            }
+            CueRecord { span: reader.span(at..at + 1), lemma: extraction.push_string(lemma.text()), act: lemma.act }
         });
         let record = QuoteRecord {
             kind: draft.kind,
@@ -733,10 +729,4 @@ fn asks(reader: &Reader<'_>, end: usize) -> bool {
 fn next_word(reader: &Reader<'_>, end: usize) -> usize {
     let word = (end..reader.tokens.len().min(end + 4)).find(|at| reader.tok(*at).is_word());
     word.map_or(0, |at| reader.span(at..at + 1).start)
-}
-
-fn push_str(strings: &mut String, text: &str) -> (usize, usize) {
-    let start = strings.len();
-    strings.push_str(text);
-    (start, strings.len())
 }
