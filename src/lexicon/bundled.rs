@@ -4,7 +4,7 @@ use std::borrow::Cow::Borrowed;
 
 use super::class::{Act, Frames};
 use super::common::CommonNouns;
-use super::lemma::{Lemmas, Row};
+use super::lemma::{LemmaRow, Lemmas};
 use super::lookup::Lookup;
 use super::places::Places;
 use super::{StopPhrases, Tables};

@@ -2,7 +2,7 @@
 
 use std::fmt::{Display, Write};
 
-use super::lemma::Row;
+use super::lemma::LemmaRow;
 use super::{Lexicon, LexiconError, Tables};
 use crate::arabic::Key;
 
@@ -11,10 +11,13 @@ pub(crate) fn source() -> Result<String, LexiconError> {
     let lexicon = Lexicon::builder().build()?;
     let Tables { lemmas, lookup, common, stops } = &*lexicon.tables;
     let mut source = format!("static TEXT: &str = {:?};\n", lemmas.text);
-    let row = |Row { start, len, act, frames }: &Row| {
-        format!("Row {{ start: {start}, len: {len}, act: Act::{act:?}, frames: Frames::from_bits({}) }}", frames.bits())
+    let row = |LemmaRow { start, len, act, frames }: &LemmaRow| {
+        format!(
+            "LemmaRow {{ start: {start}, len: {len}, act: Act::{act:?}, frames: Frames::from_bits({}) }}",
+            frames.bits()
+        )
     };
-    list(&mut source, "ROWS", "Row", &lemmas.rows.iter().map(row).collect::<Vec<_>>());
+    list(&mut source, "ROWS", "LemmaRow", &lemmas.rows.iter().map(row).collect::<Vec<_>>());
     list(&mut source, "PLACES", "u16", &lookup.places.displacements);
     list(&mut source, "FORMS", "u64", &lookup.forms);
     list(&mut source, "LONG_FILTER", "u64", &lookup.long_filter);

@@ -8,7 +8,7 @@ use super::{Act, Frames};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lemma<'a> {
     texts: &'a str,
-    row: &'a Row,
+    row: &'a LemmaRow,
     pub(crate) act: Act,
     pub(crate) frames: Frames,
 }
@@ -25,11 +25,11 @@ impl<'a> Lemma<'a> {
 pub(super) struct Lemmas {
     /// Their texts, one behind the other.
     pub(super) text: Cow<'static, str>,
-    pub(super) rows: Cow<'static, [Row]>,
+    pub(super) rows: Cow<'static, [LemmaRow]>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Row {
+pub(super) struct LemmaRow {
     pub(super) start: u32,
     /// Of a word of at most twelve letters.
     pub(super) len: u8,
@@ -39,14 +39,14 @@ pub(super) struct Row {
 
 impl Lemmas {
     pub(super) fn new() -> Self {
-        let none = Row { start: 0, len: 0, act: Act::None, frames: Frames::NONE };
+        let none = LemmaRow { start: 0, len: 0, act: Act::None, frames: Frames::NONE };
         Self { text: Cow::Borrowed(""), rows: vec![none].into() }
     }
 
     pub(super) fn push(&mut self, text: &str, act: Act, frames: Frames) {
         let (start, len) = (self.text.len() as u32, text.len() as u8);
         self.text.to_mut().push_str(text);
-        self.rows.to_mut().push(Row { start, len, act, frames });
+        self.rows.to_mut().push(LemmaRow { start, len, act, frames });
     }
 
     pub(super) fn len(&self) -> usize {

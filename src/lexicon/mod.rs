@@ -222,7 +222,8 @@ impl Lexicon {
     /// assert!(isnad::Lexicon::bundled().bytes() < 300_000);
     /// ```
     pub fn bytes(&self) -> usize {
-        self.tables.lemmas.bytes() + self.tables.lookup.bytes() + self.tables.common.bytes()
+        let Tables { lemmas, lookup, common, stops } = &*self.tables;
+        lemmas.bytes() + lookup.bytes() + common.bytes() + stops.bytes()
     }
 
     /// Its word forms.
@@ -265,7 +266,7 @@ const PLACES: [&str; 4] = ["country", "capital", "city", "region"];
 const ADDED_LEMMAS: usize = 30_000;
 
 /// Reads rows into lemmas and forms.
-struct Reader {
+struct TableReader {
     lemmas: Lemmas,
     forms: lookup::Builder,
     common: Vec<Key>,
@@ -273,7 +274,7 @@ struct Reader {
     words: HashSet<(Table, Key)>,
 }
 
-impl Reader {
+impl TableReader {
     fn new() -> Self {
         Self {
             lemmas: Lemmas::new(),
@@ -302,7 +303,7 @@ impl Reader {
         }
         let mut lines = HashMap::new();
         // A row for a word that has one already counts for nothing, but it is read.
-        let mut unused = Reader::new();
+        let mut unused = TableReader::new();
         for row in rows {
             let key = word(row, 0)?;
             if let Some(line) = lines.insert(key, row.line) {

@@ -1,7 +1,7 @@
 //! Rows of the user's own: whole tables as text, or words one by one.
 
 use super::table::{self, Row};
-use super::{Act, CueKind, Frame, Gender, Lexicon, LexiconError, NounClass, Reader, Table};
+use super::{Act, CueKind, Frame, Gender, Lexicon, LexiconError, NounClass, Table, TableReader};
 
 /// Adds words to those that the crate ships: tables as text ([`table`](Self::table)), or one by one.
 ///
@@ -132,7 +132,7 @@ impl LexiconBuilder {
     ///
     /// The first row that cannot be used, with table, line, column and what was expected.
     pub fn build(self) -> Result<Lexicon, LexiconError> {
-        let mut reader = Reader::new();
+        let mut reader = TableReader::new();
         // What is added comes first: the first row for a word is the one that counts.
         for (table, added) in &self.added {
             match added {

@@ -38,6 +38,12 @@ impl StopPhrases {
         self.phrases.is_empty()
     }
 
+    /// The memory they take, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        let words = self.phrases.iter().map(|words| size_of_val(&**words) + size_of_val(words)).sum::<usize>();
+        words + size_of_val(&*self.places) + size_of_val(&self.filter) + size_of_val(&self.alone)
+    }
+
     /// Whether one of the phrases covers the word at `at`; `word` gives the words around it.
     pub(super) fn cover(&self, at: usize, word: impl Fn(usize) -> Option<Key>) -> bool {
         let Some(key) = word(at) else { return false };
