@@ -316,6 +316,12 @@ fn what_cannot_be_read_is_named() {
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{name}");
         assert!(ended.errors.starts_with(&format!("{name}: {}: ", path.display())), "{}", ended.errors);
     }
+    for option in ["--out", "--plot"] {
+        let path = missing.join("file");
+        let ended = run("corpus", &[&folder.0, Path::new(option), &path], b"");
+        assert_eq!(ended.code, Some(2), "{option}");
+        assert!(ended.errors.contains(&format!("corpus: {}: ", path.display())), "{}", ended.errors);
+    }
     let ended = program("jsonl").stdin(File::open(&folder.0).unwrap()).output().unwrap();
     assert_eq!(ended.status.code(), Some(2));
     assert!(ended.stderr.starts_with(b"jsonl: Is a directory"), "{:?}", ended.stderr.escape_ascii().to_string());
@@ -416,7 +422,7 @@ fn corpus_goes_on_behind_what_is_broken() {
     let other = folder.file("other.out", "not ours\n");
     let refused = run("corpus", &[&folder.0, Path::new("--out"), &other], b"");
     assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""));
-    assert!(refused.errors.contains("other.out is no file of this program's"), "{}", refused.errors);
+    assert!(refused.errors.contains("other.out: no file of this program's"), "{}", refused.errors);
     assert_eq!(fs::read_to_string(&other).unwrap(), "not ours\n");
 }
 

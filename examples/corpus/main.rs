@@ -160,9 +160,8 @@ impl Out {
         let mut reader = BufReader::new(&mut file);
         let mut line = Vec::new();
         while reader.read_until(b'\n', &mut line)? > 0 && line.ends_with(b"\n") {
-            let known: Done = serde_json::from_slice(&line).map_err(|error| {
-                io::Error::other(format!("{} is no file of this program's: {error}", path.display()))
-            })?;
+            let known: Done = serde_json::from_slice(&line)
+                .map_err(|error| io::Error::other(format!("no file of this program's: {error}")))?;
             counts.add(0, known.quotes.iter().map(|quote| quote.speaker.as_ref().map(|speaker| speaker.name.as_str())));
             done.insert(known.at);
             whole += line.len() as u64;
@@ -199,11 +198,16 @@ fn main() -> ExitCode {
     }
 }
 
+/// The error with the file it is of.
+fn named(path: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
 /// Reads the collection; gives how much of it could not be read.
 fn run(call: &Call) -> io::Result<u64> {
     let mut before = Counts::default();
     let out = match &call.out {
-        Some(path) => Some(Out::open(path, &mut before)?),
+        Some(path) => Some(Out::open(path, &mut before).map_err(|error| named(path, error))?),
         None => None,
     };
     let bad = AtomicU64::new(0);
@@ -262,7 +266,7 @@ fn run(call: &Call) -> io::Result<u64> {
     let counts = before.merge(counts);
     let most = counts.most_quoted(call.top);
     if let Some(path) = &call.plot {
-        std::fs::write(path, plot::svg(&most, counts.texts))?;
+        std::fs::write(path, plot::svg(&most, counts.texts)).map_err(|error| named(path, error))?;
     }
     show(&counts, &most, &mut io::stdout().lock())?;
     let bad = bad.into_inner();

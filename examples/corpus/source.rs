@@ -97,7 +97,8 @@ impl Iterator for Lines<'_> {
                 // The first line may begin with a byte order mark.
                 Ok(size) => match serde_json::from_slice(line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line)) {
                     Ok(Record { text }) => return Some(Article { at, size, text }),
-                    Err(error) => (self.report)(&format!("{at}: {error}")),
+                    // The error counts its own lines.
+                    Err(error) => (self.report)(&format!("{at}: {error}").replacen(" at line 1 ", " at ", 1)),
                 },
                 Err(error) => {
                     (self.report)(&format!("{at}: {error}"));

@@ -78,7 +78,11 @@ pub(crate) fn read(path: &Path, problems: &mut Vec<String>) -> io::Result<Vec<Ar
         for (number, line) in lines.enumerate().filter(|(_, line)| !line.trim_ascii().is_empty()) {
             match serde_json::from_slice(line) {
                 Ok(record) => records.push(record),
-                Err(error) => problems.push(format!("{}:{}: {error}", path.display(), number + 1)),
+                // The error counts its own lines.
+                Err(error) => {
+                    let problem = format!("{}:{}: {error}", path.display(), number + 1);
+                    problems.push(problem.replacen(" at line 1 ", " at ", 1));
+                }
             }
         }
     }
