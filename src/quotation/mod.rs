@@ -339,7 +339,7 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
         let Some(next) = next.filter(|next| next.open < stretch.close) else { continue };
         let stop = (stretch.open()..next.open()).rev().find(|at| is_stop(tokens[*at].kind));
         let close = stop.unwrap_or(next.open() - 1).max(stretch.open() + 1);
-        let words = tokens[stretch.open() + 1..close].iter().filter(|tok| tok.is_word()).count();
+        let words = tokens[stretch.open() + 1..close].iter().filter(|tok| is_counted(tok.kind)).count();
         stretches[index].close = close as u32;
         stretches[index].words = words as u32;
     }
