@@ -1,6 +1,6 @@
 //! Words that report, and the complement each of them takes.
 //!
-//! [`cue_at`] tells whether a word may report; [`complement`] looks for what a cue
+//! [`cue_at`] tells whether a word may report; [`complement()`] looks for what a cue
 //! reports: a clause behind a complementiser, speech behind a colon or between marks. A word that
 //! may be a cue and finds no complement is none.
 
