@@ -115,13 +115,19 @@ fn a_table_may_begin_with_a_byte_order_mark() {
 
 #[test]
 fn empty_cells() {
-    let honorifics = |text: &str, column| {
-        (Table::Honorifics, text.to_owned(), 2, Some(column), "expected a value (`-` for none), found an empty cell")
-    };
+    let (needed, none) =
+        ("expected a value, found an empty cell", "expected a value (`-` for none), found an empty cell");
+    let honorifics = |text: &str, column, problem| (Table::Honorifics, text.to_owned(), 2, Some(column), problem);
     fails([
-        honorifics("form\tnote\n\texcellency\n", "form"),
-        honorifics("form\tnote\nفخامته\t\n", "note"),
-        honorifics("form\tnote\nفخامته\t  \n", "note"),
+        honorifics("form\tnote\n\texcellency\n", "form", needed),
+        honorifics("form\tnote\nفخامته\t\n", "note", none),
+        honorifics("form\tnote\nفخامته\t  \n", "note", none),
+    ]);
+    let verb = |row: &str, column, problem| (Table::Verbs, rows(Table::Verbs, &[row]), 2, Some(column), problem);
+    fails([
+        verb("برطم /  / - / - / statement / direct / -", "present", none),
+        verb("برطم / - / - / - /  / direct / -", "act", needed),
+        verb("برطم / - / - / - / statement /  / -", "frames", needed),
     ]);
 }
 
@@ -686,7 +692,14 @@ fn a_word_added_in_code_that_cannot_be_used() {
                 "past",
                 "expected plain spelling, found harakat or tatweel in `قَال`",
             ),
-            (verb("", &[Frame::An]), "", "verbs", "past", "expected a value (`-` for none), found an empty cell"),
+            (verb("", &[Frame::An]), "", "verbs", "past", "expected a value, found an empty cell"),
+            (
+                verb("برطم", &[Frame::An]).verb(Verb::new("دندن", [Frame::An]).present("")),
+                "دندن",
+                "verbs",
+                "present",
+                "expected a value (`-` for none), found an empty cell",
+            ),
             (
                 verb("بر\tطم", &[Frame::An]),
                 "بر\tطم",
@@ -713,7 +726,7 @@ fn a_word_added_in_code_that_cannot_be_used() {
                 "",
                 "stop_phrases",
                 "phrase",
-                "expected a value (`-` for none), found an empty cell",
+                "expected a value, found an empty cell",
             ),
         ]
         .into_iter()

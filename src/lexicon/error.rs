@@ -53,8 +53,8 @@ pub(super) enum Problem {
     Header { expected: String },
     #[error("expected {expected} cells separated by tabs, found {found}")]
     Columns { expected: usize, found: usize },
-    #[error("expected a value (`-` for none), found an empty cell")]
-    Empty,
+    #[error("expected a value{}, found an empty cell", if *.needed { "" } else { " (`-` for none)" })]
+    Empty { needed: bool },
     #[error("expected plain text, found the hidden character U+{:04X}", *.0 as u32)]
     Hidden(char),
     #[error("expected one word in Arabic letters, found `{}`", shown(.0))]

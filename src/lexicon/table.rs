@@ -21,9 +21,10 @@ impl Row<'_> {
 
     /// That every cell is there and has nothing hidden in it.
     pub(super) fn check(&self) -> Result<(), LexiconError> {
-        for (cell, column) in self.cells.iter().zip(self.table.columns()) {
+        for (index, (cell, column)) in self.cells.iter().zip(self.table.columns()).enumerate() {
             if cell.is_empty() {
-                return Err(self.error(column, Problem::Empty));
+                let needed = index == 0 || matches!(*column, "act" | "frames" | "kind" | "class" | "gender");
+                return Err(self.error(column, Problem::Empty { needed }));
             }
             if let Some(hidden) = cell.chars().find(|c| is_hidden(*c)) {
                 return Err(self.error(column, Problem::Hidden(hidden)));
