@@ -502,23 +502,24 @@ impl PartialEq for Speaker<'_> {
     }
 }
 
-/// What a marked stretch is.
-///
-/// ```
-/// use isnad::{Extractor, Role};
-///
-/// let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ”. وعلى بابه لافتة كتب عليها “مغلق”.");
-/// let roles: Vec<Role> = extraction.marked().iter().map(|marked| marked.role()).collect();
-/// assert_eq!(roles, [Role::Speech, Role::NotSpeech]);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Role {
-    /// Somebody's words: the verbatim of a quote.
-    Speech,
-    /// A name, a title, a term, a sign: nobody is reported as saying it.
-    NotSpeech,
+named! {
+    /// What a marked stretch is.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Role};
+    ///
+    /// let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ”. وعلى بابه لافتة كتب عليها “مغلق”.");
+    /// let roles: Vec<Role> = extraction.marked().iter().map(|marked| marked.role()).collect();
+    /// assert_eq!(roles, [Role::Speech, Role::NotSpeech]);
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+    #[non_exhaustive]
+    pub enum Role {
+        /// Somebody's words: the verbatim of a quote.
+        Speech = "speech",
+        /// A name, a title, a term, a sign: nobody is reported as saying it.
+        NotSpeech = "not_speech",
+    }
 }
 
 /// A stretch between quotation marks.

@@ -297,6 +297,9 @@ mod tests {
 
     use super::*;
     use crate::Extractor;
+    use crate::quotation::Ending;
+    use crate::quote::Role;
+    use crate::token::Style;
 
     const TEXT: &str = "قالت مديرة المكتبة هند الراوي: “سنفتح أبوابنا ليلا”. وأضافت أن القراء “عادوا \
          أخيرا” إلى القاعات.\n\nونقلت صحيفة “المرسى” عن أمين الصندوق قوله إن التذاكر نفدت.\n\n\
@@ -371,16 +374,18 @@ mod tests {
     }
 
     #[test]
-    fn names_of_rules_and_acts_are_those_for_printing() {
-        for rule in Rule::ALL {
-            assert_eq!(serde_json::to_value(rule).unwrap(), rule.as_str());
+    fn names_in_json_are_those_for_printing() {
+        fn agree<T: Serialize + std::fmt::Display>(all: &[T]) {
+            all.iter().for_each(|value| assert_eq!(serde_json::to_value(value).unwrap(), value.to_string()));
         }
-        for act in Act::ALL {
-            assert_eq!(serde_json::to_value(act).unwrap(), act.as_str());
-        }
-        for kind in Kind::ALL {
-            assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());
-        }
+        agree(Rule::ALL);
+        agree(Act::ALL);
+        agree(Kind::ALL);
+        agree(Gender::ALL);
+        agree(Number::ALL);
+        agree(Role::ALL);
+        agree(Style::ALL);
+        agree(Ending::ALL);
     }
 
     #[test]

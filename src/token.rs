@@ -7,7 +7,7 @@
 
 use crate::arabic::letter::{self, KeyBuilder};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Entry, Form, Frames, Gender, Lexicon, Number, Packed, Words};
+use crate::lexicon::{Class, Entry, Form, Frames, Gender, Lexicon, Number, Packed, Words, named};
 use crate::span::Span;
 use crate::steps::step;
 
@@ -240,49 +240,37 @@ impl Tok {
     }
 }
 
-/// The styles of quotation marks. A mark pairs with one of its own style, or, where nothing else is
-/// open in its paragraph, with one of another (`“نعم»`).
-///
-/// ```
-/// use isnad::{Extractor, Style};
-///
-/// let extraction = Extractor::new().extract("قال الصياد: «نعم»، ثم قال: “لا”.");
-/// let styles: Vec<Style> = extraction.marked().iter().map(|marked| marked.style()).collect();
-/// assert_eq!(styles, [Style::Guillemets, Style::Double]);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Style {
-    /// `“ ”`, `„ “`, `„ ‟`, `" "`, `“5″`
-    Double,
-    /// `« »`
-    Guillemets,
-    /// `‹ ›`
-    SingleGuillemets,
-    /// `‘ ’`, `' '`
-    Single,
-    /// `'' ''`
-    TwoSingles,
-    /// `((…))`
-    DoubleParentheses,
-    /// `﴿ ﴾`
-    Ornate,
-    /// `( )` behind a colon of speech.
-    Parentheses,
-}
-
-impl Style {
-    const ALL: [Style; 8] = [
-        Style::Double,
-        Style::Guillemets,
-        Style::SingleGuillemets,
-        Style::Single,
-        Style::TwoSingles,
-        Style::DoubleParentheses,
-        Style::Ornate,
-        Style::Parentheses,
-    ];
+named! {
+    /// The styles of quotation marks. A mark pairs with one of its own style, or, where nothing else is
+    /// open in its paragraph, with one of another (`“نعم»`).
+    ///
+    /// ```
+    /// use isnad::{Extractor, Style};
+    ///
+    /// let extraction = Extractor::new().extract("قال الصياد: «نعم»، ثم قال: “لا”.");
+    /// let styles: Vec<Style> = extraction.marked().iter().map(|marked| marked.style()).collect();
+    /// assert_eq!(styles, [Style::Guillemets, Style::Double]);
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+    #[non_exhaustive]
+    pub enum Style {
+        /// `“ ”`, `„ “`, `„ ‟`, `" "`, `“5″`
+        Double = "double",
+        /// `« »`
+        Guillemets = "guillemets",
+        /// `‹ ›`
+        SingleGuillemets = "single_guillemets",
+        /// `‘ ’`, `' '`
+        Single = "single",
+        /// `'' ''`
+        TwoSingles = "two_singles",
+        /// `((…))`
+        DoubleParentheses = "double_parentheses",
+        /// `﴿ ﴾`
+        Ornate = "ornate",
+        /// `( )` that hold somebody's words, as behind a colon.
+        Parentheses = "parentheses",
+    }
 }
 
 /// A longer paragraph is read in pieces, as if it were several. So what is read at once is bounded,

@@ -30,6 +30,12 @@ macro_rules! named {
                 Self::ALL.iter().copied().find(|value| value.as_str() == text)
             }
         }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
     };
 }
 pub(crate) use named;

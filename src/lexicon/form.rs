@@ -1,39 +1,43 @@
 //! What a word form says of person, gender and number, packed into a byte.
 
-/// Grammatical gender.
-///
-/// ```
-/// use isnad::{Extractor, Gender};
-///
-/// let extraction = Extractor::new().extract("قالت الطبيبة إن الدواء متوفر.");
-/// assert_eq!(extraction.speakers().next().unwrap().gender(), Some(Gender::Feminine));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Gender {
-    /// `قال الوزير`
-    Masculine,
-    /// `قالت الوزيرة`
-    Feminine,
+use super::named;
+
+named! {
+    /// Grammatical gender.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Gender};
+    ///
+    /// let extraction = Extractor::new().extract("قالت الطبيبة إن الدواء متوفر.");
+    /// assert_eq!(extraction.speakers().next().unwrap().gender(), Some(Gender::Feminine));
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+    pub enum Gender {
+        /// `قال الوزير`
+        Masculine = "masculine",
+        /// `قالت الوزيرة`
+        Feminine = "feminine",
+    }
 }
 
-/// Grammatical number.
-///
-/// ```
-/// use isnad::{Extractor, Number};
-///
-/// let extraction = Extractor::new().extract("قال الوزيران إن الطريق مفتوح.");
-/// assert_eq!(extraction.speakers().next().unwrap().number(), Some(Number::Dual));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Number {
-    /// One.
-    Singular,
-    /// Two: `قال الوزيران إنهما`.
-    Dual,
-    /// Three and more.
-    Plural,
+named! {
+    /// Grammatical number.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Number};
+    ///
+    /// let extraction = Extractor::new().extract("قال الوزيران إن الطريق مفتوح.");
+    /// assert_eq!(extraction.speakers().next().unwrap().number(), Some(Number::Dual));
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+    pub enum Number {
+        /// One.
+        Singular = "singular",
+        /// Two: `قال الوزيران إنهما`.
+        Dual = "dual",
+        /// Three and more.
+        Plural = "plural",
+    }
 }
 
 /// Person, gender, number, tense and whether a pronoun is joined on.

@@ -45,60 +45,47 @@ use table::Row;
 use crate::arabic::Key;
 use crate::arabic::letter::EXACT;
 
-/// The tables of a lexicon; each is a file of `lexicon/data`.
-///
-/// The rows of a table are tab-separated under a header row; lines that begin with `#` are
-/// comments; `-` stands for an empty cell. Words are spelled plainly, with hamzas and without
-/// harakat.
-///
-/// ```
-/// use isnad::Table;
-///
-/// assert_eq!(Table::GivenNames.columns(), ["name", "gender"]);
-/// assert!(Table::GivenNames.bundled().lines().any(|row| row == "وليد\tm"));
-/// assert_eq!(Table::GivenNames.to_string(), "given_names");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Table {
-    /// Reporting verbs and verbs of public life:
-    /// `past present participle noun act frames example`.
-    Verbs,
-    /// Nominal and prepositional cues: `form kind act example`.
-    Cues,
-    /// Particles and other closed classes: `form class`.
-    Particles,
-    /// Nouns that head the phrase that speaks: `noun feminine plural class gender`.
-    Roles,
-    /// Words that honour a name: `form note`.
-    Honorifics,
-    /// Given names: `name gender`.
-    GivenNames,
-    /// Places: `name kind`.
-    Places,
-    /// Adjectives of nationality: `adjective country`.
-    Nationalities,
-    /// Common nouns and adjectives, which name nobody: `form`.
-    CommonNouns,
-    /// Phrases in which no word reports: `phrase note`.
-    StopPhrases,
+named! {
+    /// The tables of a lexicon, in the order in which they are read; each is a file of `lexicon/data`.
+    ///
+    /// The rows of a table are tab-separated under a header row; lines that begin with `#` are
+    /// comments; `-` stands for an empty cell. Words are spelled plainly, with hamzas and without
+    /// harakat.
+    ///
+    /// ```
+    /// use isnad::Table;
+    ///
+    /// assert_eq!(Table::GivenNames.columns(), ["name", "gender"]);
+    /// assert!(Table::GivenNames.bundled().lines().any(|row| row == "وليد\tm"));
+    /// assert_eq!(Table::GivenNames.to_string(), "given_names");
+    /// ```
+    #[non_exhaustive]
+    pub enum Table {
+        /// Particles and other closed classes: `form class`.
+        Particles = "particles",
+        /// Nominal and prepositional cues: `form kind act example`.
+        Cues = "cues",
+        /// Reporting verbs and verbs of public life:
+        /// `past present participle noun act frames example`.
+        Verbs = "verbs",
+        /// Nouns that head the phrase that speaks: `noun feminine plural class gender`.
+        Roles = "roles",
+        /// Words that honour a name: `form note`.
+        Honorifics = "honorifics",
+        /// Given names: `name gender`.
+        GivenNames = "given_names",
+        /// Places: `name kind`.
+        Places = "places",
+        /// Adjectives of nationality: `adjective country`.
+        Nationalities = "nationalities",
+        /// Common nouns and adjectives, which name nobody: `form`.
+        CommonNouns = "common_nouns",
+        /// Phrases in which no word reports: `phrase note`.
+        StopPhrases = "stop_phrases",
+    }
 }
 
 impl Table {
-    /// All tables, in the order in which they are read.
-    pub const ALL: [Table; 10] = [
-        Table::Particles,
-        Table::Cues,
-        Table::Verbs,
-        Table::Roles,
-        Table::Honorifics,
-        Table::GivenNames,
-        Table::Places,
-        Table::Nationalities,
-        Table::CommonNouns,
-        Table::StopPhrases,
-    ];
-
     /// The header row.
     pub const fn columns(self) -> &'static [&'static str] {
         match self {
@@ -129,23 +116,6 @@ impl Table {
             Table::CommonNouns => include_str!("../../lexicon/data/common_nouns.tsv"),
             Table::StopPhrases => include_str!("../../lexicon/data/stop_phrases.tsv"),
         }
-    }
-}
-
-impl fmt::Display for Table {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Table::Verbs => "verbs",
-            Table::Cues => "cues",
-            Table::Particles => "particles",
-            Table::Roles => "roles",
-            Table::Honorifics => "honorifics",
-            Table::GivenNames => "given_names",
-            Table::Places => "places",
-            Table::Nationalities => "nationalities",
-            Table::CommonNouns => "common_nouns",
-            Table::StopPhrases => "stop_phrases",
-        })
     }
 }
 

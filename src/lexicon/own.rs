@@ -145,7 +145,7 @@ impl LexiconBuilder {
                 }
             }
         }
-        for table in Table::ALL {
+        for table in Table::ALL.iter().copied() {
             reader.read(table, &table::rows(table, table.bundled())?)?;
         }
         Ok(reader.lexicon())

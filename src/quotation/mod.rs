@@ -11,28 +11,29 @@ mod balance;
 use balance::{Balance, Deed};
 
 use crate::arabic::Clitics;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, named};
 use crate::steps::step;
 use crate::token::{Style, Tok, TokenKind};
 
-/// How a marked stretch ends.
-///
-/// ```
-/// use isnad::{Ending, Extractor};
-///
-/// let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ.\n\nوعاد إلى بيته.");
-/// assert_eq!(extraction.marked()[0].ending(), Ending::Unclosed);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Ending {
-    /// With a closing mark.
-    Closed,
-    /// The closing mark is missing: it ends with its sentence, its line or the mark around it.
-    Unclosed,
-    /// With its line, and the next one opens the mark again.
-    Reopened,
+named! {
+    /// How a marked stretch ends.
+    ///
+    /// ```
+    /// use isnad::{Ending, Extractor};
+    ///
+    /// let extraction = Extractor::new().extract("قال الصياد: “البحر هادئ.\n\nوعاد إلى بيته.");
+    /// assert_eq!(extraction.marked()[0].ending(), Ending::Unclosed);
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+    #[non_exhaustive]
+    pub enum Ending {
+        /// With a closing mark.
+        Closed = "closed",
+        /// The closing mark is missing: it ends with its sentence, its line or the mark around it.
+        Unclosed = "unclosed",
+        /// With its line, and the next one opens the mark again.
+        Reopened = "reopened",
+    }
 }
 
 /// A marked stretch by token indices.
