@@ -640,7 +640,7 @@ fn said(builder: LexiconBuilder, text: &str) -> Vec<(String, String)> {
 #[test]
 fn a_word_added_in_code_is_one_added_as_a_row() {
     let text = "وبرطمت النوخذة سلوى أن البحر غدار. برطمة الصياد هذه لا تعني أحدا. وسندا للنوخذة سلوى، فإن الموج اليوم \
-                عال. وقالت محتسبة السوق ندى إن الميزان سليم.";
+                عال. وقالت محتسبة السوق ندى إن الميزان سليم. وقال الغواويص إن البحر هادئ.";
     let in_code = Lexicon::builder()
         .verb(
             Verb::new("برطم", [Frame::Direct, Frame::An])
@@ -651,6 +651,7 @@ fn a_word_added_in_code_is_one_added_as_a_row() {
         )
         .cue("سندا", CueKind::PrepositionLi, Act::Statement)
         .noun(Noun::new("نوخذة", NounClass::Role))
+        .noun(Noun::new("غواويص", NounClass::Person).collective())
         .noun(
             Noun::new("محتسب", NounClass::Role).feminine("محتسبة").plural("محتسبون|محتسبين").gender(Gender::Masculine),
         );
@@ -658,12 +659,19 @@ fn a_word_added_in_code_is_one_added_as_a_row() {
         .table(Table::Cues, rows(Table::Cues, &["سندا / preposition-li / statement / -"]))
         .table(
             Table::Roles,
-            rows(Table::Roles, &["نوخذة / - / - / role / m", "محتسب / محتسبة / محتسبون|محتسبين / role / m"]),
+            rows(
+                Table::Roles,
+                &[
+                    "نوخذة / - / - / role / m",
+                    "غواويص / - / - / person / p",
+                    "محتسب / محتسبة / محتسبون|محتسبين / role / m",
+                ],
+            ),
         );
     let found = said(in_code, text);
     assert_eq!(found, said(as_rows, text));
     let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["النوخذة سلوى", "النوخذة سلوى", "محتسبة السوق ندى"]);
+    assert_eq!(names, ["النوخذة سلوى", "النوخذة سلوى", "محتسبة السوق ندى", "الغواويص"]);
 }
 
 #[test]

@@ -511,6 +511,7 @@ impl Frames {
         Frames(1 << frame as u16)
     }
 
+    /// Whether it has one of the others.
     pub(crate) const fn has(self, other: Frames) -> bool {
         self.0 & other.0 != 0
     }

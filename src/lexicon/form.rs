@@ -97,7 +97,7 @@ impl Form {
         self.0 & PRESENT != 0
     }
 
-    /// What one man did, or a passive of it.
+    /// Of a verb: what one man did, or a passive of it, or what one did who speaks of himself.
     pub(crate) const fn is_his_past(self) -> bool {
         matches!((self.gender(), self.number()), (Gender::Masculine, Number::Singular)) && !self.is_present()
     }

@@ -273,4 +273,19 @@ impl Noun {
         };
         self
     }
+
+    /// The noun is plural by itself, as `سكان` is, and has no gender of its own.
+    ///
+    /// ```
+    /// use isnad::{Extractor, Lexicon, Noun, NounClass, Number};
+    ///
+    /// let lexicon = Lexicon::builder().noun(Noun::new("غواويص", NounClass::Person).collective()).build()?;
+    /// let extraction = Extractor::builder().lexicon(lexicon).build().extract("قال الغواويص إن البحر هادئ.");
+    /// assert_eq!(extraction.speakers().next().unwrap().number(), Some(Number::Plural));
+    /// # Ok::<(), isnad::LexiconError>(())
+    /// ```
+    pub fn collective(mut self) -> Self {
+        self.gender = "p";
+        self
+    }
 }
