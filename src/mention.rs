@@ -406,7 +406,7 @@ fn are_things(reader: &Reader<'_>, at: usize) -> bool {
     tok.class().heads_thing() && tok.form().number() == Number::Plural && !reader.text_of(at).ends_with("ون")
 }
 
-/// The subject before the cue: `لكن بوتين قال`, `الوزير، الذي زار البلدة، أكد`.
+/// The subject before the cue: `لكن كلدون قال`, `الوزير، الذي زار البلدة، أكد`.
 pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     standing_before(reader, cue).filter(|found| goes_with(reader, cue, found))
 }
@@ -534,7 +534,7 @@ impl Front<'_, '_> {
         self.reader.is_open(found.start) && self.reader.is(found.end - 2, TokenKind::Question)
     }
 
-    /// `وإذ غنت أم كلثوم قالوا`: of one no verb tells as of many; but `الجمعية قالوا`, as some write of a body.
+    /// `وإذ غنت أم سلوى قالوا`: of one no verb tells as of many; but `الجمعية قالوا`, as some write of a body.
     fn is_one(&self, found: &Phrase) -> bool {
         let they = || matches!(self.reader.class(found.head), Class::Institution | Class::Media | Class::Source);
         self.is_of_many() && !they() && is_one(self.reader, found)
@@ -905,7 +905,7 @@ fn has_joined(reader: &Reader<'_>, phrase: &Phrase) -> bool {
 }
 
 /// Whether a phrase names one body or one with a name, of whom no verb says that they are many: `لاحظت الجمعية ذلك، ثم
-/// قام باحثون بقياسه ووجدوا`, `غنت أم كلثوم فقالوا`. Of what else is one much is: `كثير من الناس قالوا`.
+/// قام باحثون بقياسه ووجدوا`, `غنت أم سلوى فقالوا`. Of what else is one much is: `كثير من الناس قالوا`.
 fn is_one(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let head = reader.tok(phrase.head);
     let named = matches!(head.class(), Class::GivenName | Class::Kin | Class::Role | Class::Title | Class::Honorific);

@@ -238,7 +238,7 @@ impl<'a> Look<'_, 'a> {
             let her = key.last() == TEH && key.before_last() != ALEF;
             let many = key.last() == ALEF && key.before_last() == WAW;
             let verb = tok.class() == Class::Unknown && (her || many || key.first() == YEH);
-            // بنيامين نتانياهو: a surname is completed by nothing.
+            // سامي هارتسن: a surname is completed by nothing.
             let surname = at > 0 && self.reader.class(at - 1) == Class::GivenName;
             !verb
                 && !surname

@@ -535,7 +535,7 @@ fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
     look.bounds.towards && (behind() || of_god())
 }
 
-/// `سيد روي إن`, `هنري فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when
+/// `سيد روي إن`, `كارل فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when
 /// or how he says it.
 fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
@@ -608,7 +608,8 @@ fn divine(look: &Look<'_, '_>) -> bool {
         || before == ADORNMENT && look.text_before() == "زين" && look.text() == "العابدين"
 }
 
-const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
+/// عبد by its letters.
+pub(crate) const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
 const GOD: Key = Key::with(&[ALEF, LAM, LAM, HEH]);
 const FAITH: Key = Key::with(&[ALEF, LAM, DAL, YEH, NOON]);
 const ADORNMENT: Key = Key::with(&[ZAIN, YEH, NOON]);
@@ -660,7 +661,7 @@ fn morning(look: &Look<'_, '_>) -> bool {
 fn coming(look: &Look<'_, '_>) -> bool {
     let bare = look.before.clitics.is_empty();
     let text = look.text();
-    // جابر الأحمد الصباح
+    // جابر الحامد الصباح
     let of_kuwait = || text == "الصباح" && (bare || look.at > look.start + 1);
     // الأستاذ سامي الخميس; but الملك سامي الخميس, on that day
     const REIGNS: [&str; 8] = ["الملك", "الأمير", "الشيخ", "الرئيس", "البابا", "السلطان", "الإمام", "الوزير"];
@@ -763,7 +764,7 @@ fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
     look.after_name() && look.reader.is_van(look.at)
 }
 
-/// `اتهم روبيو السفير`, `اتهم سامي الحزب`: a second definite head behind a name or a head is the object, but for
+/// `اتهم كلدون السفير`, `اتهم سامي الحزب`: a second definite head behind a name or a head is the object, but for
 /// the trade that is a surname.
 fn second_head(look: &Look<'_, '_>) -> bool {
     // اتهم الوزير سامي والسفيرة الحزب بأنه، كل من الوزير سامي والسفيرة
@@ -1224,7 +1225,7 @@ fn verbal_noun(look: &Look<'_, '_>) -> bool {
     behind && look.reader.looks_like_masdar(look.at) && !(last && look.after_name())
 }
 
-/// `وصف ترامب الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
+/// `وصف كلدون الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
 /// comes before it (`سامي الغول السفيرة`).
 fn definite_object(look: &Look<'_, '_>) -> bool {
     let closed = || look.after_article() && (!look.second() || look.before.class().is_head());

@@ -72,7 +72,7 @@ impl Plain<'_, '_> {
     /// Whether قال, though its sentence does not begin with it, has what stands behind it.
     fn is_sure(&self) -> bool {
         let Plain { reader, next, .. } = *self;
-        // قال له يونكر: a word that no table has may be who says so
+        // قال له هارتسن: a word that no table has may be who says so
         let surely = || reader.class(next) != Class::Unknown || reader.looks_like_future(next);
         self.is_called() || surely() && begins(reader, next) && stands_behind(reader, self.cue.at)
     }

@@ -115,7 +115,7 @@ impl<O: Observer> Links<O> {
         let head = (begin..joint.min(begin + 2)).find(|at| reader.class(*at).heads_report())?;
         let after = stretch.close() + 1;
         let alone = after >= reader.sentences.end(head) || reader.is(after, TokenKind::Comma);
-        // وحسب شولز “سيعود القطار غدا”
+        // وحسب كلدون “سيعود القطار غدا”
         let behind = joint < stretch.open() || reader.is_clause(stretch);
         if !behind || !alone || stretch.ending != Ending::Closed {
             return None;

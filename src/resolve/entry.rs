@@ -197,7 +197,7 @@ impl<'a> Entering<'_, 'a> {
         if !read || tok.class().is_preposition() || title() {
             return None;
         }
-        // توماس باخ، باخ
+        // سامي باخ، باخ
         let alone = || self.is_behind_name() || self.leads() && self.is_last();
         let spelled = reader.is_spelled_like_kin(at) && alone();
         // سامي بن مساعد

@@ -577,7 +577,7 @@ impl Resolver {
         // بحضور ليندسي هارت
         let with = || before.has(Clitics::BI) || reader.is_manner(at - 1);
         let governed = || at >= 2 && (with() || behind(reader.class(at - 2)));
-        // البرتغالي جوزيه مورينيو
+        // البرتغالي كلدون هارت
         let described = reader.is_definite_adjective(at - 1);
         // ربما يفتقر دالي هارت
         let does = || reader.looks_like_verb(at - 1);

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::entry::{land, servant_name};
 use super::fullest::{lemma_key, lemma_of};
-use super::looks::{SERVANT, is_servant};
+use super::looks::is_servant;
 use crate::arabic::Key;
 use crate::arabic::letter::{ALEF, LAM};
 use crate::lexicon::{Class, Lexicon};
@@ -20,6 +20,7 @@ use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::sentence::SentencesView;
 use crate::token::{Tok, TokenKind};
+use crate::wall::SERVANT;
 
 /// More tokens are not kept: that is a text ten times as long as most of the news.
 const LONGEST: usize = 1 << 12;

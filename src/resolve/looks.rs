@@ -1,10 +1,11 @@
 //! What words look like to who gathers mentions: where names begin, heads of somebody.
 
-use crate::arabic::letter::{AIN, BEH, DAL, LAM, YEH};
-use crate::arabic::{Clitics, Key};
+use crate::arabic::Clitics;
+use crate::arabic::letter::{LAM, YEH};
 use crate::lexicon::{Act, Class, Frames, Number};
 use crate::reader::Reader;
 use crate::token::TokenKind;
+use crate::wall::SERVANT;
 
 /// `المهندس سامي`, `سامي البكري`
 pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
@@ -60,9 +61,6 @@ fn is_purpose_by_its_l(reader: &Reader<'_>, head: usize, at: usize) -> bool {
     let completed = || definite(at + 1) || reader.looks_like_joined_noun(at + 1) && definite(at + 2);
     for_it && at > head && known(at - 1) && completed() && body()
 }
-
-/// عبد by its letters.
-pub(super) const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
 
 /// The عبد of `عبد الرحمن`, `عبد الجليل`.
 #[inline]

@@ -96,7 +96,7 @@ fn is_barrier(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// `السيد يزيد`, `الرئيس الأفغاني أشرف`, `هنري فورد،`: a name that is spelled like a verb.
+/// `السيد يزيد`, `الرئيس الجزيري أشرف`, `كارل فورد،`: a name that is spelled like a verb.
 fn may_be_name(reader: &Reader<'_>, at: usize) -> bool {
     let before = reader.tok(at - 1);
     let titled = before.has(Clitics::AL) && matches!(before.class(), Class::Title | Class::Nationality);
