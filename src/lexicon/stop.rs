@@ -8,7 +8,7 @@ use crate::arabic::letter::{FEH, WAW};
 pub(super) struct StopPhrases {
     phrases: Vec<Vec<Key>>,
     /// Each of their words, with its phrase and its place in that, in their order.
-    places: Vec<(Key, usize, usize)>,
+    places: Vec<(Key, u32, u32)>,
     /// A bit for each word of those of more words, and for each that is one by itself: most words are neither.
     filter: Filter,
     alone: Filter,
@@ -24,7 +24,7 @@ impl StopPhrases {
         for (place, word) in words.iter().enumerate() {
             if words.len() > 1 { &mut self.filter } else { &mut self.alone }.add(*word);
             let behind = self.places.partition_point(|(other, ..)| other <= word);
-            self.places.insert(behind, (*word, phrase, place));
+            self.places.insert(behind, (*word, phrase as u32, place as u32));
         }
         self.phrases.push(words);
     }
@@ -54,9 +54,9 @@ impl StopPhrases {
         if !(may_have(&self.alone, key) || may_have(&self.filter, key) && (next() || before())) {
             return false;
         }
-        let stands = |&(_, phrase, place): &(Key, usize, usize)| {
-            let Some(start) = at.checked_sub(place) else { return false };
-            self.phrases[phrase].iter().enumerate().all(|(n, wanted)| {
+        let stands = |&(_, phrase, place): &(Key, u32, u32)| {
+            let Some(start) = at.checked_sub(place as usize) else { return false };
+            self.phrases[phrase as usize].iter().enumerate().all(|(n, wanted)| {
                 word(start + n).is_some_and(|key| key == *wanted || n == 0 && joined(key) == *wanted)
             })
         };
