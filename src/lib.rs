@@ -271,6 +271,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod arabic;
+mod complement;
 mod confidence;
 mod cue;
 mod explain;
@@ -279,7 +280,6 @@ pub mod html;
 mod joint;
 mod lexicon;
 mod link;
-mod marked;
 mod mention;
 mod naming;
 mod observe;

@@ -1,18 +1,9 @@
-//! Words that report, and the complement each of them takes.
+//! Words that report.
 //!
-//! [`cue_at`] tells whether a word may report; [`complement()`] looks for what a cue
-//! reports: a clause behind a complementiser, speech behind a colon or between marks. A word that
-//! may be a cue and finds no complement is none.
+//! [`cue_at`] tells whether a word may report, by itself and by the words around it. What it reports is for
+//! `complement`: a word that may be a cue and finds no complement is none.
 
-mod complement;
-mod plain;
-
-pub(crate) use complement::{
-    Complement, OURS, begins_like_theirs, complement, has_pronoun, inna_follows, introduces, is_first_person, is_if,
-    is_qala, is_saying, passes_on_words,
-};
-
-use crate::arabic::Clitics;
+use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::observe::Refusal;
 use crate::reader::{Reader, is_mufaala};
@@ -82,7 +73,7 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
 /// الباب مفتوح`.
 fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
     let verb = at + 2;
-    let known = || reader.class(verb) != Class::Unknown && complement::begins_with_present(reader, verb);
+    let known = || reader.class(verb) != Class::Unknown && begins_with_present(reader, verb);
     let looks =
         || reader.looks_like_verb(verb) || reader.is_plain_unknown(verb) && reader.text_of(verb).starts_with("تت");
     reader.class(at) == Class::Prep
@@ -122,7 +113,7 @@ fn between_one_person(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `من جانبه، بين المدير`, `بدوره بين المدير`, `إلى ذلك قال المدير`: whether the clause at `at` stands behind whose turn
 /// it is to speak, or what only joins it on.
-fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
+pub(crate) fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
     let begin = reader.sentences.begin(at);
     let end = at - usize::from(at > begin && reader.is(at - 1, TokenKind::Comma));
     match end - begin {
@@ -254,7 +245,7 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// `في مقال رأي`: رأي behind a bare noun, with its ي dotted as only some write the verb.
-fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
+pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
     const TEXTS: Classes = Classes::of(&[
         Class::Document,
         Class::Statement,
@@ -347,7 +338,7 @@ fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Words that begin a condition: what is said in one has not been said.
-const IF: [&str; 9] = ["إذا", "وإذا", "فإذا", "اذا", "واذا", "فاذا", "لو", "ولو", "فلو"];
+pub(crate) const IF: [&str; 9] = ["إذا", "وإذا", "فإذا", "اذا", "واذا", "فاذا", "لو", "ولو", "فلو"];
 
 /// Why the participle at `at` reports nothing, if so.
 fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
@@ -463,7 +454,7 @@ pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
 
 /// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,
 /// `من أبرز القطاعات`, `عند نقل الأخبار`); but `من قال إن`, `حين قال إن`.
-fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
+pub(crate) fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
     let tok = reader.tok(at);
     // عدم ذكر اسمه, بدون تردد: “…”
@@ -537,7 +528,7 @@ fn clause_follows(reader: &Reader<'_>, from: usize, sure: bool) -> bool {
 }
 
 /// Whether بأن or من أن follows the noun phrase behind a noun of speech: `تصريح المدير بأن`.
-fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
+pub(crate) fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
     let end = reader.sentences.end(noun).min(noun + 12);
     let stop = (noun + 1..end).find(|at| {
         let tok = reader.tok(*at);
@@ -574,7 +565,7 @@ fn declares(reader: &Reader<'_>, noun: usize) -> bool {
                 && !reader.text_of(at).starts_with("إ")
                 && !OTHERS.has(before)
                 && !before.is_preposition()
-                && !complement::is_known_besides(reader, at)
+                && !is_known_besides(reader, at)
         })
 }
 
@@ -641,7 +632,7 @@ fn expresses_his_own(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether a complement stands right behind the verb at `at`.
-fn adjoins(reader: &Reader<'_>, at: usize) -> bool {
+pub(crate) fn adjoins(reader: &Reader<'_>, at: usize) -> bool {
     let next = if reader.class(at + 1) == Class::PrepPronoun { at + 2 } else { at + 1 };
     let behind = if reader.class(next).is_preposition() { next + 1 } else { next };
     // من وصفهم بـ“الأصدقاء”
@@ -649,4 +640,99 @@ fn adjoins(reader: &Reader<'_>, at: usize) -> bool {
     reader.is(next, TokenKind::Colon)
         || reader.is_open(next + usize::from(clitic))
         || reader.class(behind).is_complementizer()
+}
+
+/// Whether it is the verb whose clause begins with إن, where that of others begins with أن.
+pub(crate) fn is_qala(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال"
+}
+
+/// `قول الشاعر`: the noun of قال, where who says it stands behind it.
+pub(crate) fn is_saying(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let bare = tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun();
+    bare && reader.lemma(at).text() == "قال"
+}
+
+/// Whether the next complementiser behind the verb is written إن, with no other verb that reports before it.
+pub(crate) fn inna_follows(reader: &Reader<'_>, verb: usize) -> bool {
+    let end = reader.sentences.end(verb).min(verb + 24);
+    let next = (verb + 1..end).find(|at| reader.class(*at).is_complementizer() || is_qala(reader, *at));
+    next.is_some_and(|at| reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إن"))
+}
+
+/// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.
+pub(crate) fn has_pronoun(word: Spelling<'_>) -> bool {
+    word.ends_with_pronoun() && word.letters().nth(3).is_some()
+}
+
+/// `يعود`, `تكون`: whether the word begins like a present of others than who speaks.
+pub(crate) fn begins_like_theirs(reader: &Reader<'_>, at: usize) -> bool {
+    ["ي", "ت"].iter().any(|letter| reader.text_of(at).starts_with(letter))
+}
+
+/// Whether the word at `at`, behind أن, is a verb of the present, by its looks at least.
+pub(crate) fn begins_with_present(reader: &Reader<'_>, at: usize) -> bool {
+    let looks = || begins_like_theirs(reader, at) || reader.text_of(at).starts_with("ن");
+    match reader.class(at) {
+        Class::Verb => reader.tok(at).form().is_present(),
+        Class::Auxiliary => looks(),
+        _ => {
+            let noun = reader.looks_like_masdar(at) || reader.ends_in_teh(at);
+            reader.is_plain_unknown(at) && looks() && !noun
+        }
+    }
+}
+
+/// `أعلن المدير النتائج مع العلم أن الحفل قريب`: whether the clause at `that` is what is known besides; but `يقول أهل العلم
+/// إن`.
+pub(crate) fn is_known_besides(reader: &Reader<'_>, that: usize) -> bool {
+    reader.text_of(that - 1) == "العلم" && reader.text_of(that - 2) == "مع"
+}
+
+/// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb
+/// tells how the words that somebody has said in a text were passed on.
+pub(crate) fn passes_on_words(reader: &Reader<'_>, verb: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    let passes = matches!(lemma.act, Act::Writing | Act::Relay) && !lemma.frames.has(Frames::IN);
+    let tok = reader.tok(verb);
+    // نشره is spelled like a noun.
+    let finite = tok.class() == Class::Verb || tok.class() == Class::SpeechNoun && tok.form().has_pronoun();
+    if !finite || !passes || !tok.clitics.is_empty() || adjoins(reader, verb) {
+        return false;
+    }
+    let end = verb - usize::from(verb > 0 && reader.is(verb - 1, TokenKind::Comma));
+    let begin = reader.sentences.begin(verb).max(end.saturating_sub(24));
+    let text = |at: &usize| {
+        let noun = matches!(reader.class(*at), Class::Statement | Class::Occasion | Class::Document);
+        noun && *at > begin && !reader.tok(*at).has(Clitics::AL) && leads_to_text(reader, *at - 1)
+    };
+    let plain = |at: usize| {
+        let class = reader.class(at);
+        let word = reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Mark);
+        word && !matches!(class, Class::Verb | Class::Relative | Class::Participle) && !class.is_complementizer()
+    };
+    let noun = (begin..end).rev().take(10).take_while(|at| plain(*at)).find(text);
+    noun.is_some_and(|noun| (begin..noun).any(|at| reader.class(at) == Class::Verb && cue_at(reader, at).is_some()))
+}
+
+/// `في`, `عبر`, `خلال`
+fn leads_to_text(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::PrepFi || reader.text_of(at).is_one_of(&["عبر", "خلال", "ضمن"])
+}
+
+/// Whether what is done is to utter words, whatever they are: قال, أضاف, كتب, أوضح; not أكد, استنكر.
+pub(crate) fn utters(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Statement | Act::Addition | Act::Answer | Act::Question | Act::Writing | Act::Explanation | Act::Relay
+    )
+}
+
+/// Whether what is done is to tell something: كشف, أوضح, اعتبر, أكد; not نفى, طالب.
+pub(crate) fn tells(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Emphasis | Act::Disclosure | Act::Explanation | Act::Opinion | Act::Announcement | Act::Indication
+    )
 }

@@ -5,9 +5,9 @@ use super::headline::{is_heading, label_start};
 use super::whole::{preposition, takes_up};
 use super::{Links, Source};
 use crate::arabic::Clitics;
-use crate::cue::{self, Complement, CueWord};
+use crate::complement::{self, Complement};
+use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Frames};
-use crate::marked;
 use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Phrase};
@@ -92,7 +92,7 @@ impl<O: Observer> Links<O> {
         let lead = over_lead(reader, at);
         let bare = !reader.tok(lead).has(Clitics::WA.union(Clitics::FA).union(Clitics::LI));
         let cue = cue::cue_at(reader, lead).filter(|_| bare && reader.class(lead) == Class::Verb)?;
-        let found = cue::complement(reader, cue);
+        let found = complement::complement(reader, cue);
         // وحول رحلات “الدرجة الأولى”، أوضح الوزير أن: the verb has words of its own.
         let own = matches!(found, Some(Complement::Clause { .. } | Complement::Colon { .. }));
         if own && !reader.is_clause(stretch) || lead == at && !quotes(reader, cue) {
@@ -255,9 +255,9 @@ impl<O: Observer> Links<O> {
             let act = reader.lemma(cue.at).act;
             let near = || open - cue.at <= 10 && (cue.at + 1..open).all(|at| reader.tok(at).is_word());
             let long = reader.words_inside(open) >= 6 && !reader.class(open + 1).is_preposition();
-            let tells = long && cue.frames.has(Frames::AN) && marked::tells(act) && near();
+            let tells = long && cue.frames.has(Frames::AN) && cue::tells(act) && near();
             match reader.class(cue.at) {
-                Class::Verb => cue.at < begin + 2 && (marked::utters(act) && cue.frames.has(Frames::DIRECT) || tells),
+                Class::Verb => cue.at < begin + 2 && (cue::utters(act) && cue.frames.has(Frames::DIRECT) || tells),
                 Class::Participle => cue.at + 1 == open && tells,
                 _ => false,
             }

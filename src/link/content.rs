@@ -2,6 +2,7 @@
 
 use super::whole::{inserted, preposition};
 use crate::arabic::Clitics;
+use crate::complement;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::phrase;
@@ -344,7 +345,7 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
     let own = match reader.class(first) {
         Class::Verb => set_off && reader.tok(first).form().person() == 1,
-        _ if set_off => reader.text_of(first).is_one_of(&cue::OURS),
+        _ if set_off => reader.text_of(first).is_one_of(&complement::OURS),
         _ => reader.text_of(first) == "لقد" && reader.tok(open - 1).is_word(),
     };
     let verb = reader.over(open);
@@ -422,7 +423,7 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
 
 /// The word as a cue that surely reports.
 fn reporting(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
-    cue::cue_at(reader, at).filter(|next| cue::introduces(reader, *next))
+    cue::cue_at(reader, at).filter(|next| complement::introduces(reader, *next))
 }
 
 pub(super) fn introduces(reader: &Reader<'_>, at: usize) -> bool {
@@ -471,7 +472,7 @@ fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             let said = reader.class(at + 1) == Class::PrepFi && reader.class(at + 2) == Class::Statement;
             said || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
         }
-        Class::Complementizer => reader.text_of(at) == "إن" && !cue::is_if(reader, at),
+        Class::Complementizer => reader.text_of(at) == "إن" && !complement::is_if(reader, at),
         // ، من جهتها استقبلت البلدية الصيادين, ، بدوره، عاد المدير: another's turn
         Class::PrepMin | Class::Opener | Class::Adverb => {
             let turn = at + usize::from(reader.class(at) == Class::PrepMin);

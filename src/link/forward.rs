@@ -4,9 +4,9 @@ use super::content::{LONGEST, content_end, introduces, is_and, is_past_report, t
 use super::subject::{is_in_it, passed_on};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
-use crate::cue::{self, Complement, CueWord};
+use crate::complement::{self, Complement};
+use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
-use crate::marked;
 use crate::mention;
 use crate::observe::{Observer, Refusal};
 use crate::phrase::Phrase;
@@ -26,7 +26,7 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::Deep);
         }
         // Whose words they are is dear to ask, and half of all cues report nothing.
-        let found = cue::complement(reader, cue).ok_or(Refusal::NoComplement)?;
+        let found = complement::complement(reader, cue).ok_or(Refusal::NoComplement)?;
         if self.is_of_an_unfounded(reader, cue, found) {
             return Err(Refusal::NoComplement);
         }
@@ -89,7 +89,8 @@ impl<O: Observer> Links<O> {
             Complement::Words { at } | Complement::Utterance { at } => {
                 let content = (at, content_end(reader, at, cue.at));
                 let marked = || (content.0..content.1).any(|at| reader.is_open(at));
-                if cue::is_first_person(reader, at) || matches!(found, Complement::Utterance { .. }) && !marked() {
+                if complement::is_first_person(reader, at) || matches!(found, Complement::Utterance { .. }) && !marked()
+                {
                     self.spoken(reader, content, Some(cue.at), source, Rule::Clause);
                 } else {
                     self.unmarked(reader, content, cue, source, Rule::Clause);
@@ -179,7 +180,7 @@ impl<O: Observer> Links<O> {
         // مباركة: حزب البحر، سالم: حزب النهر، عمر: حزب الجبل
         let second =
             || (start..end.min(start + LONGEST)).filter(|at| reader.is(*at, TokenKind::Colon)).nth(1).is_some();
-        if !marked::utters(reader.lemma(cue.at).act) && second() {
+        if !cue::utters(reader.lemma(cue.at).act) && second() {
             return;
         }
         if dash || next_line {
@@ -222,7 +223,7 @@ impl<O: Observer> Links<O> {
                     let his = || reader.text_of(*at).ends_with("ا") && cue::cue_at(reader, *at).is_some();
                     set_off && (his() || introduces()) || reader.next_is_complementizer(*at) && introduces()
                 }
-                Class::Verb if set_off && marked::utters(reader.lemma(*at).act) => {
+                Class::Verb if set_off && cue::utters(reader.lemma(*at).act) => {
                     // قال الله تعالى: whom he who speaks recalls
                     let praised = (at + 1..at + 4).any(|at| reader.class(at) == Class::Praise);
                     is_past_report(reader, *at) && introduces() && !praised
@@ -245,7 +246,7 @@ impl<O: Observer> Links<O> {
             return self.unmarked(reader, (start, content_end(reader, start, cue.at)), cue, source, Rule::Objects);
         }
         // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
-        if marked::is_utterance(reader, open) {
+        if complement::is_utterance(reader, open) {
             return self.uttered(reader, cue, source, open, Rule::VerbMark);
         }
         let end = reader.sentences.end(cue.at);
@@ -525,7 +526,7 @@ fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usi
     }
     let ours = |at: usize| {
         let verb = reader.class(at) == Class::Verb || reader.looks_like_verb(at);
-        cue::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
+        complement::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
     };
     let mut first = sentence.start..sentence.end.min(sentence.start + 12);
     // قال: لا. قلت: لماذا؟ وقال لقد عدنا

@@ -3,7 +3,8 @@
 use super::forward::hands_on;
 use super::{Links, Main, Source};
 use crate::arabic::Clitics;
-use crate::cue::{self, Complement, CueWord};
+use crate::complement::Complement;
+use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::Observer;

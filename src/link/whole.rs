@@ -4,7 +4,8 @@ use super::content::{LONGEST, content_end, trim};
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::arabic::letter::FEH;
-use crate::cue::{self, Complement, CueWord};
+use crate::complement::{self, Complement};
+use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
@@ -901,7 +902,7 @@ impl Head<'_, '_> {
         };
         // حسبما نقلت “الشراع”: what stands between the marks is who tells.
         let own_name = |found: Complement| source.phrase().is_some_and(|phrase| found.at() == Some(phrase.start));
-        let says = || cue::complement(reader, cue).is_none_or(own_name);
+        let says = || complement::complement(reader, cue).is_none_or(own_name);
         (tells && whole() && !self.is_emphatic(cue) && says()).then_some((cue.at, source))
     }
 

@@ -1,7 +1,8 @@
 //! What a marked stretch behind a cue is to it: its utterance, words of its object, or a name.
 
+use super::Complement;
 use crate::arabic::Clitics;
-use crate::cue::{self, Complement, CueWord};
+use crate::cue::{self, CueWord, utters};
 use crate::lexicon::{Act, Class, Frames};
 use crate::naming;
 use crate::quotation::Stretch;
@@ -9,7 +10,7 @@ use crate::reader::Reader;
 use crate::token::TokenKind;
 
 /// What the stretch that the mark at `open` opens is to the cue; `None` where it is a name or another's.
-pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<Complement> {
+pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: usize) -> Option<Complement> {
     let stretch = reader.opened(open)?;
     let (act, clause, before) = (reader.lemma(cue.at).act, reader.is_clause(stretch), open - 1);
     let words = Words { reader, cue, act, open, before, stretch, clause };
@@ -294,22 +295,6 @@ fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
         by || cue.frames.takes_behind(reader.class(at))
     };
     with && (cue.at + 1..open - 1).any(told)
-}
-
-/// Whether what is done is to utter words, whatever they are: قال, أضاف, كتب, أوضح; not أكد, استنكر.
-pub(crate) fn utters(act: Act) -> bool {
-    matches!(
-        act,
-        Act::Statement | Act::Addition | Act::Answer | Act::Question | Act::Writing | Act::Explanation | Act::Relay
-    )
-}
-
-/// Whether what is done is to tell something: كشف, أوضح, اعتبر, أكد; not نفى, طالب.
-pub(crate) fn tells(act: Act) -> bool {
-    matches!(
-        act,
-        Act::Emphasis | Act::Disclosure | Act::Explanation | Act::Opinion | Act::Announcement | Act::Indication
-    )
 }
 
 /// Whether what is done by saying it is done to a thing: `شدد على عدم وجود “مجاملة”`, `نفى عزمه “بيع القارب”`.

@@ -1,7 +1,8 @@
 //! Words that nothing introduces: neither a mark nor a colon nor أن.
 
-use super::{Complement, CueWord, introduces, is_first_person, is_qala, read, speaks_for_himself, takes_its_turn};
+use super::{Complement, introduces, is_first_person};
 use crate::arabic::Clitics;
+use crate::cue::{CueWord, is_qala, read, speaks_for_himself, takes_its_turn};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::Phrase;

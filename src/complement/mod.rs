@@ -4,11 +4,18 @@
 //! with the words it was made for: [`complements`] see what the cue reports; [`walls`] that another word's
 //! clause begins, and that the cue reports nothing behind it.
 
-use super::{CueWord, IF, adjoins, cue_at, is_of_opinion, plain, told_of};
+mod marked;
+mod plain;
+
+pub(crate) use marked::is_utterance;
+
+use crate::arabic::Clitics;
 use crate::arabic::letter::{FEH, MEEM, NOON, TEH, WAW, YEH};
-use crate::arabic::{Clitics, Spelling};
+use crate::cue::{
+    self, CueWord, IF, adjoins, begins_like_theirs, begins_with_present, cue_at, has_pronoun, inna_follows,
+    is_known_besides, is_of_opinion, is_qala, is_saying, passes_on_words, told_of,
+};
 use crate::lexicon::{Act, Class, Classes, Frames, Number, of_each_class};
-use crate::marked;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -426,24 +433,6 @@ fn is_plan(look: &Look<'_, '_>) -> bool {
         act == Act::Opinion && reader.is_plain_unknown(at + 1) && reader.text_of(at + 1).starts_with("أ")
     };
     plans && !look.tok().form().has_pronoun() && (begins_with_present(reader, at + 1) || mine())
-}
-
-/// `يعود`, `تكون`: whether the word begins like a present of others than who speaks.
-pub(crate) fn begins_like_theirs(reader: &Reader<'_>, at: usize) -> bool {
-    ["ي", "ت"].iter().any(|letter| reader.text_of(at).starts_with(letter))
-}
-
-/// Whether the word at `at`, behind أن, is a verb of the present, by its looks at least.
-pub(super) fn begins_with_present(reader: &Reader<'_>, at: usize) -> bool {
-    let looks = || begins_like_theirs(reader, at) || reader.text_of(at).starts_with("ن");
-    match reader.class(at) {
-        Class::Verb => reader.tok(at).form().is_present(),
-        Class::Auxiliary => looks(),
-        _ => {
-            let noun = reader.looks_like_masdar(at) || reader.ends_in_teh(at);
-            reader.is_plain_unknown(at) && looks() && !noun
-        }
-    }
 }
 
 /// `أكد أهمية الحوار وأن الباب مفتوح`
@@ -935,7 +924,7 @@ fn next_verb(look: &Look<'_, '_>) -> bool {
         && !resumes(reader, at)
         && !is_over(look)
         // أجاب الحارس بدون تردد: a noun
-        && !super::is_governed(reader, at)
+        && !cue::is_governed(reader, at)
         && (joined
             || reader.lemma(at).frames.reports()
                 && !describes(reader, cue.at, at)
@@ -993,25 +982,6 @@ fn is_construct(look: &Look<'_, '_>) -> bool {
 fn is_over(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     is_qala(reader, cue.at) && !is_qala(reader, at) && inna_follows(reader, at)
-}
-
-/// Whether it is the verb whose clause begins with إن, where that of others begins with أن.
-pub(crate) fn is_qala(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Verb && reader.lemma(at).text() == "قال"
-}
-
-/// `قول الشاعر`: the noun of قال, where who says it stands behind it.
-pub(crate) fn is_saying(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = reader.tok(at);
-    let bare = tok.class() == Class::SpeechNoun && !tok.has(Clitics::AL) && !tok.form().has_pronoun();
-    bare && reader.lemma(at).text() == "قال"
-}
-
-/// Whether the next complementiser behind the verb is written إن, with no other verb that reports before it.
-pub(crate) fn inna_follows(reader: &Reader<'_>, verb: usize) -> bool {
-    let end = reader.sentences.end(verb).min(verb + 24);
-    let next = (verb + 1..end).find(|at| reader.class(*at).is_complementizer() || is_qala(reader, *at));
-    next.is_some_and(|at| reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إن"))
 }
 
 /// Whether the verb belongs to a clause within the one of the cue.
@@ -1153,42 +1123,6 @@ fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     subject.all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA)) && !adjoins(reader, at)
 }
 
-/// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb
-/// tells how the words that somebody has said in a text were passed on.
-pub(crate) fn passes_on_words(reader: &Reader<'_>, verb: usize) -> bool {
-    let lemma = reader.lemma(verb);
-    let passes = matches!(lemma.act, Act::Writing | Act::Relay) && !lemma.frames.has(Frames::IN);
-    let tok = reader.tok(verb);
-    // نشره is spelled like a noun.
-    let finite = tok.class() == Class::Verb || tok.class() == Class::SpeechNoun && tok.form().has_pronoun();
-    if !finite || !passes || !tok.clitics.is_empty() || adjoins(reader, verb) {
-        return false;
-    }
-    let end = verb - usize::from(verb > 0 && reader.is(verb - 1, TokenKind::Comma));
-    let begin = reader.sentences.begin(verb).max(end.saturating_sub(24));
-    let text = |at: &usize| {
-        let noun = matches!(reader.class(*at), Class::Statement | Class::Occasion | Class::Document);
-        noun && *at > begin && !reader.tok(*at).has(Clitics::AL) && leads_to_text(reader, *at - 1)
-    };
-    let plain = |at: usize| {
-        let class = reader.class(at);
-        let word = reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Mark);
-        word && !matches!(class, Class::Verb | Class::Relative | Class::Participle) && !class.is_complementizer()
-    };
-    let noun = (begin..end).rev().take(10).take_while(|at| plain(*at)).find(text);
-    noun.is_some_and(|noun| (begin..noun).any(|at| reader.class(at) == Class::Verb && cue_at(reader, at).is_some()))
-}
-
-/// `في`, `عبر`, `خلال`
-fn leads_to_text(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::PrepFi || reader.text_of(at).is_one_of(&["عبر", "خلال", "ضمن"])
-}
-
-/// Whether a preposition has its noun in a pronoun: `خلاله`, `بعدها`.
-pub(crate) fn has_pronoun(word: Spelling<'_>) -> bool {
-    word.ends_with_pronoun() && word.letters().nth(3).is_some()
-}
-
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
 /// like one is a noun (`أن نشر التقرير`).
 pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
@@ -1293,12 +1227,6 @@ fn is_of_the_word_before(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
             // نستطيع القول إن
             _ => word == "القول" && reader.class(at - 2) == Class::Auxiliary,
         }
-}
-
-/// `أعلن المدير النتائج مع العلم أن الحفل قريب`: whether the clause at `that` is what is known besides; but `يقول أهل العلم
-/// إن`.
-pub(super) fn is_known_besides(reader: &Reader<'_>, that: usize) -> bool {
-    reader.text_of(that - 1) == "العلم" && reader.text_of(that - 2) == "مع"
 }
 
 /// Whether the cue has no clause, or none that stands at `at`.
