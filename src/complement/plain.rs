@@ -1,14 +1,112 @@
 //! Words that nothing introduces: neither a mark nor a colon nor أن.
 
-use super::{Complement, introduces, is_first_person};
+use super::frames::introduces;
+use super::{Complement, Look};
 use crate::arabic::Clitics;
-use crate::cue::{CueWord, is_qala, read, speaks_for_himself, takes_its_turn};
-use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
+use crate::cue::{CueWord, adjoins, is_qala, read, speaks_for_himself, takes_its_turn};
+use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::Phrase;
 use crate::reader::Reader;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 use crate::wall::Bounds;
+
+/// `وقال المدير لقد عدنا`, `أضاف الحارس نحن باقون`, `وقالت المعلمة نتمنى أن`: words of a first person right behind the
+/// subject, with neither a mark nor أن.
+pub(super) fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
+    let Look { reader, cue, at, .. } = *look;
+    let says = matches!(reader.class(cue.at), Class::Verb | Class::Participle)
+        && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
+        && look.frames().has(Frames::DIRECT);
+    let plain = |i: usize| reader.tok(i).is_word() && reader.class(i) != Class::PrepPronoun;
+    let near = at - cue.at <= 10 && (cue.at + 1..at).all(plain) && !look.in_relative;
+    let first = match look.class() {
+        Class::Verb => {
+            let form = look.tok().form();
+            form.is_present() && form.person() == 1 && form.number() == Number::Plural && adjoins(reader, at)
+        }
+        _ => reader.text_of(at).is_one_of(&OURS),
+    };
+    (says && near && first && look.tok().clitics.is_empty()).then_some(Complement::Words { at })
+}
+
+/// What words of one who speaks for himself or for others begin with.
+pub(crate) const OURS: [&str; 7] = ["لقد", "نحن", "أنا", "كلنا", "جميعنا", "إننا", "إنني"];
+
+/// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
+/// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`. What else they may begin with,
+/// `unintroduced` reads.
+pub(super) fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
+    let next = reader.text_of(at + 1);
+    let adds = || reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
+    let we = || next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]);
+    let own = || we() || next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]);
+    match reader.class(at) {
+        Class::Verb => is_qala(reader, at) && own() || adds() && we(),
+        Class::Participle => (adds() || reader.lemma(at).text() == "قال") && (own() || next == "لا"),
+        _ => false,
+    }
+}
+
+/// `وأضاف باشرت الفرق عملها`, `وأضاف لم يصب أحد`: what was said, with neither a mark nor أن, where nothing else is told
+/// and no subject stands between.
+pub(super) fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
+    let next = cue.at + 1;
+    let begins = |tok: &&Tok| matches!(tok.class(), Class::Verb | Class::Auxiliary | Class::Negation);
+    let Some(tok) = reader.tokens.get(next).filter(begins) else {
+        return false;
+    };
+    let verb = reader.tok(cue.at);
+    let adds = verb.class() == Class::Verb
+        && matches!(reader.lemma(cue.at).act, Act::Addition | Act::Statement)
+        && cue.frames.has(Frames::DIRECT.with(Frames::AN))
+        && verb.has(Clitics::WA)
+        && !verb.form().is_present();
+    if tok.class() == Class::Negation {
+        return adds && reader.text_of(next).is_one_of(&["لم", "لن", "لا", "ليس", "ليست"]);
+    }
+    // وأضاف يقول, وزاد ثمن الخبز: another report, a noun
+    let form = tok.form();
+    let own = form.person() == 1 && form.number() == Number::Plural || !reader.lemma(next).frames.reports();
+    adds && own && tok.size > 3 && tok.clitics.is_empty() && !form.has_pronoun()
+}
+
+/// `وقال، البحر هائج منذ الصباح.`, `مضيفا، الباب مغلق`: a comma right behind the verb that stands for the colon, where
+/// nothing else is told and what follows it begins a clause of its own.
+pub(super) fn pauses(reader: &Reader<'_>, cue: CueWord) -> bool {
+    const OTHERS: Classes = Classes::of(&[
+        Class::Opener,
+        Class::Time,
+        Class::Adverb,
+        Class::Relative,
+        Class::Participle,
+        Class::Complementizer,
+        Class::ComplementizerBi,
+        Class::Causal,
+        Class::Conjunction,
+        Class::CuePreposition,
+        Class::CuePrepositionLi,
+        Class::CuePrepositionAn,
+        Class::CueConjunction,
+        Class::PrepPronoun,
+    ]);
+    let verb = reader.tok(cue.at);
+    let goes_on = match verb.class() {
+        Class::Verb => verb.has(Clitics::WA) && !verb.form().is_present() && cue.at == reader.sentences.begin(cue.at),
+        Class::Participle => verb.clitics.is_empty() && cue.at > 0 && !reader.tok(cue.at - 1).is_word(),
+        _ => false,
+    };
+    let next = cue.at + 2;
+    let tok = reader.tok(next);
+    let reports = tok.class() == Class::Verb && tok.form().person() == 3 && reader.lemma(next).frames.reports();
+    let begins = tok.is(TokenKind::Word) && !tok.class().is_preposition() && !OTHERS.has(tok.class()) && !reports;
+    goes_on
+        && reader.is(cue.at + 1, TokenKind::Comma)
+        && begins
+        && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI).union(Clitics::BI))
+        && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
+        && cue.frames.has(Frames::DIRECT)
+}
 
 /// No more words than these are who says so, and where.
 const REACH: usize = 24;
@@ -294,4 +392,24 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether words that begin at `at` are of one who speaks for himself: `نحن باقون`, `رصدنا وصولهم`, `لا نخاف البحر`,
+/// `لا تخيفني العاصفة`; not `يجب أن نعود`, which may be the reporter's, nor `إننا باقون`, which has its complementiser.
+pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
+    let known = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).form().person() == 1;
+    let ours = reader.tok(at).size >= 5 && reader.text_of(at).ends_with("نا") && !reader.class(at).is_complementizer();
+    let negated = || {
+        let verb = at + 1;
+        let looks = reader.is_plain_unknown(verb) && ["ن", "أ"].iter().any(|we| reader.text_of(verb).starts_with(we));
+        let me = ["ني", "نا"].iter().any(|us| reader.text_of(verb).ends_with(us));
+        reader.class(at) == Class::Negation && (known(verb) || looks || me)
+    };
+    reader.text_of(at).is_one_of(&["نحن", "أنا", "كلنا"]) || known(at) || ours || is_i(reader, at) || negated()
+}
+
+/// `سأعود`, `أعتقد`: a verb of one who speaks of himself, by its letters.
+fn is_i(reader: &Reader<'_>, at: usize) -> bool {
+    let text = reader.text_of(at);
+    reader.tok(at).size >= 5 && text.starts_with("سأ") || text.is_one_of(&["أعتقد", "أتمنى", "أشكر"])
 }
