@@ -1,0 +1,217 @@
+//! The subject behind the cue.
+
+use super::agree::agrees;
+use super::kind::{LONG_SUBJECT, is_nominal};
+use crate::arabic::Clitics;
+use crate::cue;
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::phrase::{Phrase, phrase};
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+use crate::wall::Bounds;
+
+/// The subject behind the cue at `cue`, if one stands there.
+pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {
+    let tok = reader.tok(cue);
+    // قالوا and يقولون have their subject before them or none.
+    if tok.class() == Class::Verb && tok.form().number() != Number::Singular {
+        return None;
+    }
+    if has_pronoun_before(reader, cue) {
+        return None;
+    }
+    // جاء في بيان القيادة أن
+    let within = reader.class(cue + 1) == Class::PrepFi && reader.lemma(cue).frames.has(Frames::IN);
+    let start = if within { cue + 2 } else { skip_adverbials(reader, cue + 1, bounds.limit) };
+    // وأضاف، الساحلي، أن: between two commas, on the way to what is said.
+    if bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) {
+        // قال، رجل الأعمال، وأحد المشرفين، سامي البكري إن
+        let closed = |found: &Phrase| found.end == bounds.limit || reader.is(found.end, TokenKind::Comma);
+        return phrase(reader, start + 1, bounds).filter(closed).filter(|found| agrees(reader, cue, found));
+    }
+    // أبلغت «الشراع» مصادر مطلعة أن: the paper is told.
+    let behind_mark = reader.over(start);
+    let told = bounds.object
+        && (bounds.towards || reader.lemma(cue).act == Act::Statement)
+        && reader.is_closed(start)
+        && reader.words_inside(start) <= 3
+        && matches!(
+            reader.class(behind_mark),
+            Class::Source | Class::Role | Class::Title | Class::GivenName | Class::Kin
+        )
+        && reader.tok(behind_mark).clitics.without(Clitics::AL).is_empty();
+    let start = if told { behind_mark } else { start };
+    if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
+        return None;
+    }
+    let share = bounds.towards && start == cue + 1;
+    let share = share.then(|| share_of_many(reader, start, bounds.limit)).flatten();
+    share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
+}
+
+/// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`, `ذكر أكثر
+/// من نصف العمال أن`: how many of them, whatever they are called, up to their clause.
+fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
+    let told = reader.class(limit).is_complementizer() || reader.next_is_complementizer(limit);
+    if !told || limit > start + 2 * LONG_SUBJECT {
+        return None;
+    }
+    let word = reader.text_of(start);
+    let about = match () {
+        _ if word.is_one_of(&["نحو", "حوالي", "قرابة", "زهاء"]) => 1,
+        _ if word.is_one_of(&["أكثر", "أقل"]) => 2,
+        _ => 0,
+    };
+    let count = start + about;
+    let of = || (count + 1..limit.min(count + 5)).any(|at| reader.class(at) == Class::PrepMin);
+    let part = || reader.text_of(count).is_one_of(&["نصف", "ثلث", "ثلثا", "ثلثي", "ربع"]);
+    let number = || reader.is(count, TokenKind::Number) && of();
+    let one = || reader.text_of(count).is_one_of(&["واحد", "واحدة"]);
+    let fits = |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1);
+    // نصف is spelled like نحن نصف.
+    let whole = || (start..limit).all(|at| at == count || fits(at));
+    ((part() || number() || one()) && whole()).then_some(Phrase { start, end: limit, head: start })
+}
+
+/// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands
+/// behind is its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
+fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
+    let form = reader.tok(verb).form();
+    if reader.class(verb) != Class::Verb || form.has_pronoun() {
+        return false;
+    }
+    let between = |at: usize| matches!(reader.class(at), Class::Auxiliary | Class::Negation);
+    let Some(before) = (verb.saturating_sub(3)..verb).rev().find(|at| !between(*at)) else { return false };
+    let word = reader.text_of(before);
+    let governs = reader.class(before).is_complementizer() || ["لكنه", "لكنها"].iter().any(|but| word.ends_with(but));
+    let ending = if form.gender() == Gender::Feminine { "ها" } else { "ه" };
+    governs && word.ends_with(ending) && !reader.lemma(verb).frames.has(Frames::IN)
+}
+
+/// Over what may stand between a verb and its subject: `وقال أمس الوزير`, `قال لنا المدير`.
+fn skip_adverbials(reader: &Reader<'_>, from: usize, limit: usize) -> usize {
+    let mut at = from;
+    while at < limit {
+        let word = Between { reader, from, at, limit, tok: reader.tok(at) };
+        let Some(behind) = word.over() else { break };
+        at = behind;
+    }
+    // A bracket behind a day: أمس (الاثنين)
+    let bracket = at > from && at < limit && reader.is(at, TokenKind::Open);
+    let close = bracket.then(|| (at..limit.min(at + 5)).find(|at| reader.is(*at, TokenKind::Close))).flatten();
+    close.map_or(at, |close| skip_adverbials(reader, close + 1, limit))
+}
+
+/// A word between a verb and its subject.
+struct Between<'r, 'a> {
+    reader: &'r Reader<'a>,
+    /// Right behind the verb.
+    from: usize,
+    at: usize,
+    limit: usize,
+    tok: &'a Tok,
+}
+
+impl Between<'_, '_> {
+    /// Where the next word stands, if this one may stand there.
+    fn over(&self) -> Option<usize> {
+        let Between { reader, at, tok, .. } = *self;
+        let first = at == self.from;
+        match tok.class() {
+            _ if tok.is(TokenKind::Number) => (!first).then_some(at + 1),
+            Class::PrepFi if first => self.over_place(),
+            Class::PrepMin | Class::Opener if first => self.through_it(),
+            Class::Prep => self.over_told_paper(),
+            // وقالت نيسان إن
+            Class::Time if first && reader.is_named_like_time(at) => None,
+            Class::Time => (reader.text_of(at) != "أحد").then_some(at + 1),
+            Class::Adverb | Class::PrepPronoun => Some(at + 1),
+            Class::Demonstrative if first => self.over_this(),
+            // قال لوكالة الأنباء البحرية مدير الميناء
+            Class::Media if tok.has(Clitics::LI) && !tok.has(Clitics::AL) && reader.ends_in_teh(at) => {
+                self.behind_definite(at + 1, 2)
+            }
+            _ => self.over_time().or_else(|| over_many_told(reader, at, self.limit)).or_else(|| {
+                let told = tok.has(Clitics::LI) && reader.is_addressee(at) && reader.class(at + 1).is_head();
+                told.then_some(at + 1)
+            }),
+        }
+    }
+
+    /// `وأعلنت في جنيف مساء الثلاثاء المبعوثة`, `وغرد في الحساب وزير الري`
+    fn over_place(&self) -> Option<usize> {
+        let (reader, noun) = (self.reader, self.at + 1);
+        let place = reader.class(noun) == Class::Place && noun + 1 < self.limit;
+        if place { Some(noun + 1) } else { self.behind_definite(noun, 1).filter(|_| !reader.class(noun).is_head()) }
+    }
+
+    /// Behind one to so many definite words, where a head without the article stands: that completes none of them.
+    fn behind_definite(&self, from: usize, most: usize) -> Option<usize> {
+        let reader = self.reader;
+        let definite = |at: &usize| reader.is(*at, TokenKind::Word) && reader.tok(*at).clitics == Clitics::AL;
+        let behind = from + (from..self.limit.min(from + most)).take_while(definite).count();
+        let head = behind < self.limit && reader.class(behind).is_head() && reader.tok(behind).clitics.is_empty();
+        (head && behind > from).then_some(behind)
+    }
+
+    /// `يؤكد من خلالها الأستاذ ياسين`, `وأكد خلالها الحاضرون أن`
+    fn through_it(&self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        if self.tok.class() == Class::PrepMin {
+            let it = reader.class(next) == Class::Opener && cue::has_pronoun(reader.text_of(next));
+            return it.then_some(next + 1);
+        }
+        (next < self.limit && cue::is_turn(reader, self.at) && reader.class(next).is_head()).then_some(next)
+    }
+
+    /// `أوضح لـ«النهار» مصدر مطلع`, `أكدت لـ(النهار)، مديرة المتحف`
+    fn over_told_paper(&self) -> Option<usize> {
+        let Between { reader, from, at, .. } = *self;
+        let stands = self.tok.size == 1 && (at == from || reader.class(at - 1) == Class::Demonstrative);
+        let behind = stands.then(|| over_paper(reader, at + 1)).flatten().filter(|behind| *behind < self.limit)?;
+        Some(behind + usize::from(reader.is(behind, TokenKind::Comma)))
+    }
+
+    /// `أوضح ذلك الأستاذ سامي`, `أوضح ذلك لـ«النهار» مصدر مطلع`
+    fn over_this(&self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        let told = || reader.class(next) == Class::Prep && reader.tok(next).size == 1;
+        (reader.text_of(self.at) == "ذلك" && (reader.class(next).is_head() || told())).then_some(next)
+    }
+
+    /// `قالت العام الماضي إن`, `أعلن مطلع الأسبوع أن`, `أكد مرة أخرى أن`
+    fn over_time(&self) -> Option<usize> {
+        let Between { reader, from, at, limit, .. } = *self;
+        let two = at + 2 <= limit && reader.class(at + 1) == Class::Time;
+        if two && reader.text_of(at).is_one_of(&["العام", "مطلع"]) {
+            return Some(at + 2);
+        }
+        let again = at > from && reader.class(at - 1) == Class::Adverb && reader.text_of(at) == "أخرى";
+        again.then_some(at + 1)
+    }
+}
+
+/// `قال لقادة الجيش: “…”`, `لأعضاء مجلس البلدة`, `لوسائل الإعلام`: behind those who are told, of whom there are
+/// many, and what they are of; but `قال للصحفيين المدير`, whose phrase is whole.
+fn over_many_told(reader: &Reader<'_>, at: usize, limit: usize) -> Option<usize> {
+    let tok = reader.tok(at);
+    let people = matches!(tok.class(), Class::Role | Class::Person) && tok.form().number() == Number::Plural;
+    let many = people || tok.class() == Class::Media && reader.text_of(at).ends_with("وسائل");
+    if tok.clitics != Clitics::LI || !many {
+        return None;
+    }
+    // أعضاء مجلس البلدة: bare nouns up to a definite one
+    let bare = |at: usize| reader.tok(at).clitics.is_empty() && reader.class(at).is_head();
+    let whole = (at + 1..limit.min(at + 4)).find(|at| !bare(*at))?;
+    (reader.tok(whole).clitics == Clitics::AL).then_some(whole + 1)
+}
+
+/// Behind the name of a paper between marks or in brackets.
+fn over_paper(reader: &Reader<'_>, open: usize) -> Option<usize> {
+    if reader.is_open(open) {
+        return reader.is_name(open).then(|| reader.over(open));
+    }
+    let close =
+        reader.is(open, TokenKind::Open).then(|| open + 2..open + 5)?.find(|at| reader.is(*at, TokenKind::Close))?;
+    Some(close + 1)
+}

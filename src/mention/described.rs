@@ -1,0 +1,86 @@
+//! The indefinite noun that the verb right behind it describes.
+
+use super::filling_behind_clitic;
+use super::kind::describes;
+use super::start::has_its_subject;
+use crate::arabic::Clitics;
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::phrase::Phrase;
+use crate::reader::Reader;
+use crate::token::TokenKind;
+use crate::wall::Bounds;
+
+/// The indefinite noun that the verb right behind it describes, which needs no relative: `دراسة حديثة تقول إن`,
+/// `منتقدين يؤكدون أن`. Of what is past only people do so: `عن قائمة قالت إنها` is of who published it.
+pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let tok = reader.tok(cue);
+    let form = tok.form();
+    if tok.class() != Class::Verb || !tok.clitics.is_empty() || form.has_pronoun() {
+        return None;
+    }
+    let bounds = Bounds { accusative: true, ..Bounds::towards(cue, Frames::NONE) };
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(8));
+    let bare = |at: usize| {
+        let noun = matches!(reader.class(at), Class::Unknown | Class::Statement | Class::Occasion | Class::GivenName);
+        noun && reader.is(at, TokenKind::Word) && !reader.tok(at).has(Clitics::AL)
+    };
+    // The longest phrase that ends right there, and no part of a longer one: ضغوط سياسية, 48 صفحة.
+    let found = (begin..cue)
+        .filter(|at| reader.class(*at).is_head())
+        .find_map(|start| filling_behind_clitic(reader, start, bounds));
+    // أضاف أنه مريض قال: what he is
+    let longer = |at: usize| bare(at) || reader.is(at, TokenKind::Number) || has_its_subject(reader, at);
+    let whole = |found: &Phrase| found.start == begin || !longer(found.start - 1);
+    let definite =
+        |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
+    // ولا أحد ينكر; جده تقول
+    let other = |at: usize| reader.class(at) == Class::Kin || reader.text_of(at).is_one_of(&["أحد", "احد", "كل"]);
+    let tells = |found: &Phrase| {
+        let person = form.is_present() || !reader.class(found.head).heads_thing();
+        person && !other(found.head) && describes(form, reader.tok(found.head))
+    };
+    let told = |found: &Phrase| whole(found) && tells(found) && !(found.start..found.end).any(definite);
+    found.filter(told).or_else(|| described_thing(reader, cue, begin))
+}
+
+/// `وهناك موقف يقول إن`, `تبنى المجلس رأيا استشاريا ينص على أن`: so is a thing that is no head of a phrase, if it goes
+/// with what it does; but `وفي جلسة يقول`, when he does so.
+fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phrase> {
+    let form = reader.tok(cue).form();
+    if !form.is_present() || form.person() != 3 || form.number() != Number::Singular {
+        return None;
+    }
+    let ends = |at: usize, endings: &[&str]| endings.iter().any(|ending| reader.text_of(at).ends_with(ending));
+    let plain = |at: usize| reader.is_bare_word(at);
+    let accusative = |at: usize| plain(at) && reader.tok(at).size >= 4 && ends(at, &["ا"]);
+    // آثارا تشير إلى أن: what shows something by itself has to be known for a thing.
+    let shows = matches!(reader.lemma(cue).act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding);
+    let noun = |at: usize| {
+        let tok = reader.tok(at);
+        let ending = || (accusative(at) || reader.ends_in_teh(at)) && !shows && !reader.is_manner(at);
+        let thing = match tok.class() {
+            Class::Unknown => reader.is_common(at) || ending(),
+            class => {
+                matches!(class, Class::Object | Class::Statement | Class::NameHead | Class::SpeechNoun | Class::Norm)
+            }
+        };
+        // لم يجد شيئا يتحدث عنه
+        let own =
+            tok.form().has_pronoun() || reader.text_of(at).ends_with_pronoun() || reader.text_of(at).starts_with("شيئ");
+        let she = reader.ends_in_teh(at) || ends(at, &["ات"]);
+        thing && !own && plain(at) && she == (form.gender() == Gender::Feminine)
+    };
+    let last = cue.checked_sub(1).filter(|last| *last >= begin && noun(*last))?;
+    // رأيا استشاريا, رسالة قديمة: its adjective has its ending.
+    let alike = |at: usize| {
+        accusative(at) && !reader.text_of(at).ends_with_pronoun() && accusative(last)
+            || noun(at) && [at, last].iter().all(|at| reader.ends_in_teh(*at))
+    };
+    let head = last.checked_sub(1).filter(|at| *at >= begin && alike(*at)).unwrap_or(last);
+    let governs = |at: usize| reader.class(at).is_preposition() || reader.class(at) == Class::Opener;
+    let fronted = || {
+        let governed = head > begin && governs(head - 1);
+        governed && (head - 1 == begin || !reader.tok(head - 2).is_word())
+    };
+    (head > begin && !fronted()).then_some(Phrase { start: head, end: cue, head })
+}

@@ -1,0 +1,85 @@
+//! The text in which something is said, and whose it is.
+
+use super::FAR;
+use super::governor::governor;
+use super::kind::may_tell;
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Frames, Gender, Number};
+use crate::phrase::{Phrase, phrase_behind_clitic};
+use crate::reader::Reader;
+use crate::token::Tok;
+use crate::wall::Bounds;
+
+/// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
+/// who makes it.
+pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let within = reader.class(cue + 1) == Class::PrepPronoun && reader.lemma(cue).frames.has(Frames::IN);
+    let gender = match () {
+        _ if within && reader.text_of(cue + 1) == "فيه" => Gender::Masculine,
+        _ if within && reader.text_of(cue + 1) == "فيها" => Gender::Feminine,
+        _ => return None,
+    };
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(48));
+    let document = |tok: &Tok| {
+        tok.class() == Class::Document && tok.form().number() != Number::Plural && tok.form().gender() == gender
+    };
+    let head = (begin..cue).rev().find(|at| document(reader.tok(*at)))?;
+    phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
+}
+
+/// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is
+/// in which it is said. What ل joins to it is as a rule whom it was made for: only a person with a title or a name
+/// makes it.
+pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    if reader.class(cue + 1) != Class::PrepPronoun || reader.lemma(cue).frames.has(Frames::IN) {
+        return None;
+    }
+    let word = reader.text_of(cue + 1);
+    let feminine = word == "فيها";
+    let verb = reader.tok(cue).form();
+    if !feminine && word != "فيه" || verb.number() != Number::Singular {
+        return None;
+    }
+    let noun = statement_before(reader, cue, feminine)?;
+    let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
+    // التصريح الفضائي للحارس
+    let next = noun + 1 + usize::from(reader.tok(noun + 1).clitics == Clitics::AL && reader.tok(noun).has(Clitics::AL));
+    let to = reader.tok(next).has(Clitics::LI);
+    // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه,
+    // نشر المعهد تصريحا للوزير قال فيه
+    let sent = to && !reader.tok(noun).has(Clitics::AL);
+    let person = |class: Class| may_tell(class) && !matches!(class, Class::Institution | Class::Media);
+    if sent && governor(reader, cue).is_some_and(|sender| person(reader.class(sender.head))) {
+        return None;
+    }
+    let found = phrase_behind_clitic(reader, next, bounds)?;
+    let head = reader.tok(found.head);
+    let named = (found.start..found.end)
+        .any(|at| reader.class(at) == Class::GivenName || reader.is_surname(at) || reader.is_full_name(at));
+    // بيان صحفي أكد فيه: of no journalist
+    let own = match head.class() {
+        Class::GivenName | Class::Honorific => true,
+        Class::Title | Class::Role => named || head.has(Clitics::AL) && !to,
+        Class::Institution | Class::Media => !to && !reader.tok(noun).has(Clitics::AL),
+        _ => false,
+    };
+    // وجه رسالة لوزير الموانئ سامي البكري قال فيها: to whom it is sent
+    let letter = to && ["رسالة", "رسائل", "برقية"].iter().any(|letter| reader.text_of(noun).ends_with(letter));
+    let one = head.form().number() == Number::Singular && verb.gender() == head.form().gender();
+    (own && one && !letter).then_some(found)
+}
+
+/// The statement or text nearest before the cue that فيها, or else فيه, can stand for.
+fn statement_before(reader: &Reader<'_>, cue: usize, feminine: bool) -> Option<usize> {
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(FAR));
+    (begin..cue).rev().find(|at| {
+        let tok = reader.tok(*at);
+        let told = matches!(tok.class(), Class::Statement | Class::Occasion | Class::Document);
+        let many = || {
+            let plural = tok.form().number() == Number::Plural && tok.class() == Class::Document;
+            plural || reader.text_of(*at).ends_with("ات")
+        };
+        let she = || many() || tok.form().gender() == Gender::Feminine || reader.ends_in_teh(*at);
+        told && !tok.form().has_pronoun() && she() == feminine
+    })
+}

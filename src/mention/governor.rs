@@ -1,0 +1,147 @@
+//! Of whom the clause tells that the cue hangs on.
+
+use super::behind::behind;
+use super::kind::{are_many, are_things, has_joined, is_one, is_single, may_tell};
+use super::start::is_but;
+use super::subject::clause_subject;
+use super::{FAR, filling_behind_clitic};
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Frames, Gender, Number};
+use crate::phrase::{Phrase, phrase};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+use crate::wall::Bounds;
+
+/// The subject of the clause that governs the cue, where its verb reports nothing itself:
+/// `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`, `الوزير زار البلدة مؤكدا أن`.
+pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue);
+    if cue - begin > CLAUSE || begin == cue {
+        return None;
+    }
+    let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
+    // بدأ الحفل بنشيد، ثم ألقى السيد سامي كلمة، وقال: a thing has no words.
+    let thing = !may_tell(reader.class(found.head)) && !reader.is_plural_of_people(found.head);
+    let (verb, found) =
+        if thing { acting_before(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
+    let form = reader.tok(cue).form();
+    let agreed = match form.number() {
+        // many are not one: وحث رجال الأعمال على العمل، مبينا
+        Number::Singular if are_many(reader, &found, form.gender()) => false,
+        Number::Singular => match verb {
+            Some(verb) => reader.tok(verb).form().gender() == form.gender(),
+            None => gender_of_thing(reader, found.head, cue).is_none_or(|gender| gender == form.gender()),
+        },
+        // تناولت المواقع الأمر، ورأوا: things are not they; but المدونات والمدونون
+        _ => {
+            let things = || are_things(reader, found.head) && !has_joined(reader, &found);
+            !(is_one(reader, &found) || form.gender() == Gender::Masculine && things())
+        }
+    };
+    // زار السفينة التي قال: what the relative stands for has been asked.
+    let comma = usize::from(reader.is(found.end, TokenKind::Comma));
+    let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
+    (agreed && !described).then_some(found)
+}
+
+/// So far before a cue the clause that it hangs on may begin.
+const CLAUSE: usize = 96;
+
+/// The gender that the cue of a subject without a known verb has to have, if it matters. `كما ستقوم الجمعية بدورها،
+/// داعيا`, `أجمل القصص تحدث هنا، ويقول`: neither is of the subject.
+fn gender_of_thing(reader: &Reader<'_>, head: usize, cue: usize) -> Option<Gender> {
+    let tok = reader.tok(head);
+    let tells = matches!(reader.class(cue), Class::Verb | Class::Participle);
+    if tells && are_things(reader, head) {
+        return Some(Gender::Feminine);
+    }
+    let thing = tok.class().heads_thing() || tok.class() == Class::Person;
+    let one = thing && tok.form().number() == Number::Singular;
+    (one && (tells || tok.class() == Class::Institution)).then(|| tok.form().gender())
+}
+
+/// The last person who does something between `from` and the cue in a clause of his own, and his verb: `ثم ألقى السيد
+/// سامي كلمة`, `فيما زار المدير السوق`.
+fn acting_before(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
+    let form = reader.tok(cue).form();
+    let joined = |at: usize| {
+        let tok = reader.tok(at);
+        tok.has(Clitics::WA) || !reader.tok(at - 1).is_word() || reader.class(at - 1) == Class::Conjunction
+    };
+    let actor = |verb: usize| {
+        let own = reader.tok(verb).form();
+        let frames = reader.lemma(verb).frames;
+        // وطالب الحكام بالصبر: of him who has been told of
+        let does = own.person() == 3 && own.gender() == form.gender() && !frames.has(Frames::OBJECT);
+        if reader.class(verb) != Class::Verb || !does || !joined(verb) {
+            return None;
+        }
+        let found = behind(reader, verb, Bounds::within(cue, frames))?;
+        let person = matches!(reader.class(found.head), Class::Role | Class::Title | Class::GivenName);
+        (person && found.end < cue).then_some((Some(verb), found))
+    };
+    (from.max(cue.saturating_sub(FAR))..cue).rev().find_map(actor)
+}
+
+/// `توقع المدرب الفوز، لكن الحارس تبنى رأيا آخر قائلا`, `ذكرت الصحيفة المبلغ، إلا أن الوكيل أنكره وقال`: the subject of
+/// the last clause that is set against what comes before, and its verb behind it.
+pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
+    let against = |at: &usize| match reader.class(*at) {
+        Class::Causal => is_but(reader, *at),
+        Class::Complementizer => {
+            let plain = !reader.tok(*at).form().has_pronoun();
+            plain && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
+        }
+        _ => false,
+    };
+    let that = (begin.max(cue.saturating_sub(CLAUSE)) + 1..cue).rev().find(against)?;
+    let found = phrase(reader, that + 1, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
+    let verb = found.end;
+    let (form, own) = (reader.tok(cue).form(), reader.tok(verb).form());
+    let agrees = own.person() == 3 && own.number() == form.number() && own.gender() == form.gender();
+    let did = reader.class(verb) == Class::Verb && verb < cue && agrees;
+    (did && reader.class(found.head).is_head()).then_some((Some(verb), found))
+}
+
+/// Of whom one who speaks tells, where what follows is said by many, `أوضح الرئيس أن اللاعبين يعزون أهله، مؤكدين`, or
+/// by a man where she who tells is no person.
+pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: usize) -> Option<Phrase> {
+    let plural = |at: usize| reader.tok(at).form().number() == Number::Plural;
+    // ذكرت الصحيفة أن الوزير هاجم المدرب متهما: he, and not the paper
+    let man = |at: usize| reader.tok(at).form().gender() == Gender::Masculine;
+    let other = !man(main) && man(cue) && !plural(cue) && reader.class(speaker.head).heads_thing();
+    if !(plural(cue) && !plural(main) && is_single(reader, &speaker) || other) {
+        return None;
+    }
+    let that = (main + 1..cue.min(main + FAR)).find(|at| reader.class(*at).is_complementizer())?;
+    let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
+    let found = phrase(reader, that + 1, bounds)?;
+    if other {
+        let head = reader.tok(found.head);
+        let person = matches!(head.class(), Class::Role | Class::Title | Class::GivenName);
+        return (person && head.form().gender() == Gender::Masculine).then_some(found);
+    }
+    (!is_single(reader, &found)).then_some(found)
+}
+
+/// `بكلمة للمعلم الراحل سامي الحداد، قال: “…”`: who is named right before the verb, across a comma.
+pub(crate) fn named_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let comma = cue.checked_sub(1).filter(|at| reader.is(*at, TokenKind::Comma))?;
+    let tok = reader.tok(cue);
+    if tok.class() != Class::Verb || !tok.clitics.is_empty() || tok.form().number() != Number::Singular {
+        return None;
+    }
+    // وعن لقائه بالمعلم سامي الحداد، قال: what he was asked about
+    let begin = reader.sentences.begin(cue);
+    let asked = reader.class(begin).is_preposition() || matches!(reader.class(begin), Class::Opener | Class::Occasion);
+    if asked {
+        return None;
+    }
+    let begin = begin.max(comma.saturating_sub(12));
+    let person = |at: usize| matches!(reader.class(at), Class::Title | Class::Role) && reader.tok(at).has(Clitics::AL);
+    let found = (begin..comma)
+        .filter(|at| person(*at))
+        .find_map(|start| filling_behind_clitic(reader, start, Bounds::towards(comma, Frames::NONE)))?;
+    let named = (found.start..found.end).any(|at| reader.class(at) == Class::GivenName);
+    (named && reader.tok(found.head).form().gender() == tok.form().gender()).then_some(found)
+}

@@ -1,0 +1,124 @@
+//! The subject of a sentence, or of a clause, with its verb.
+
+use super::behind::behind;
+use super::byline::behind_dateline;
+use super::start::{clause_start, is_but};
+use crate::arabic::Clitics;
+use crate::cue;
+use crate::lexicon::{Class, Frames};
+use crate::phrase::{Phrase, phrase};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+use crate::wall::Bounds;
+
+/// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it; with the bounds in which
+/// it was read. Whether it is asked for is told of the verb, or of the first word of what stands without one.
+pub(crate) fn sentence_subject(
+    reader: &Reader<'_>,
+    begin: usize,
+    end: usize,
+    asked: impl Fn(usize) -> bool,
+) -> Option<(Option<usize>, Phrase, Bounds)> {
+    if end - begin < 3 {
+        return None;
+    }
+    let end = end.min(begin + 48);
+    let first = clause_head(reader, begin, end).filter(|first| asked(*first))?;
+    subject_at(reader, first, end)
+}
+
+/// The subject of the clause that begins at `begin`, and the verb in front of it, if the lexicon
+/// knows it.
+pub(super) fn clause_subject(reader: &Reader<'_>, begin: usize, end: usize) -> Option<(Option<usize>, Phrase)> {
+    let (verb, found, _) = subject_at(reader, clause_head(reader, begin, end)?, end)?;
+    Some((verb, found))
+}
+
+/// The verb of the clause that begins at `begin`, or the first word of what stands without one.
+fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
+    let begin = behind_dateline(reader, begin, end);
+    // وكان وزير الدفاع أكثر وضوحا إذ أكد
+    // لكن الوزير عارض الخطة، وقال
+    let lead = (begin..end)
+        .find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic) && !is_but(reader, *at))?;
+    let lead = behind_opener(reader, lead, end);
+    let start = clause_start(reader, lead, lead + 1).or_else(|| {
+        // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
+        let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
+        clause_start(reader, comma + 1, end)
+    })?;
+    (start..end)
+        .find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb))
+}
+
+/// The subject behind the verb at `first`, or the one that begins there.
+fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<usize>, Phrase, Bounds)> {
+    let tok = reader.tok(first);
+    if tok.class() == Class::Verb && tok.form().person() == 3 {
+        let bounds = Bounds::within(end, reader.lemma(first).frames);
+        return behind(reader, first, bounds).map(|found| (Some(first), found, bounds));
+    }
+    // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
+    let many = || reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون");
+    let (start, bounds) = if is_unknown_verb(reader, first) {
+        (first + 1, Bounds::within(end, Frames::OBJECT))
+    } else if tok.class().begins_somebody() || many() {
+        let accusative = first > 0 && is_but(reader, first - 1);
+        (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
+    } else {
+        return None;
+    };
+    phrase(reader, start, bounds).map(|found| (None, found, bounds))
+}
+
+/// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
+fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
+    // ومن جهته ركز الأستاذ على النصوص
+    let is_verb = |at: &usize| {
+        let behind = || cue::is_turn(reader, *at - 1) || reader.text_of(*at - 1) == "كما";
+        reader.class(*at) == Class::Verb || behind() && is_unknown_verb(reader, *at)
+    };
+    let verb = (lead + 1..end.min(lead + 4)).find(is_verb);
+    let opener = |at: usize| {
+        // كما تحدث الوزير عن الحصاد: also
+        let also = || at == lead && reader.text_of(at) == "كما";
+        reader.class(at).is_preposition() || cue::is_turn(reader, at) || also()
+    };
+    verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
+}
+
+/// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject.
+fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
+    let (tok, head) = (reader.tok(at), reader.class(at + 1));
+    // زيارة سمو الأمير: a noun
+    let unknown =
+        tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && !reader.ends_in_teh(at);
+    // وفحص باحثون النتائج: no noun governs what ends in ون.
+    let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
+    let many = || noun && reader.text_of(at + 1).ends_with("ون");
+    // وشنت تركيا غارات
+    let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_act(at);
+    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
+        || country()
+        || unknown && begins_with_name(reader, at)
+}
+
+/// `تجنب سامي البكري الأمر`, `تجنب ساندو ميرال رئيس النادي الأمر`: whether a word that may be a verb by its looks
+/// stands before a name that is known, or before two words and what he is who is called so; but `مجلة “لا ديلو
+/// سبورتيفو”`.
+fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
+    let noun = || reader.ends_in_teh(at) || reader.is_common(at) || reader.looks_like_masdar(at);
+    let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
+    // شن الإيطالي كلدون هارت هجوما
+    let compatriot = || {
+        let land = reader.class(at + 1) == Class::Nationality && reader.tok(at + 1).clitics == Clitics::AL;
+        land && (reader.class(at + 2) == Class::GivenName || reader.is_bare_name(at + 2))
+    };
+    let titled = || {
+        let behind = at + 3 + usize::from(reader.is(at + 3, TokenKind::Comma));
+        reader.is_bare_name(at + 1)
+            && reader.is_bare_name(at + 2)
+            && matches!(reader.class(behind), Class::Role | Class::Title)
+    };
+    (known || compatriot() || titled()) && !noun() && !(at > 0 && reader.is_open(at - 1))
+}
