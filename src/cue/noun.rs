@@ -1,0 +1,174 @@
+//! Nouns of speech and statements that report, and why others do not.
+
+use super::word::{adjoins, is_known_besides, is_saying};
+use crate::arabic::Clitics;
+use crate::lexicon::{Act, Class, Classes, Frames};
+use crate::observe::Refusal;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// Why the noun of speech at `at` reports nothing, if so.
+pub(super) fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let tok = reader.tok(at);
+    // أستطيع القول إن: whoever says so says it now.
+    let reports = tok.form().has_pronoun()
+        // ختم بالقول إن; but هي بالتأكيد غير مقنعة
+        || tok.has(Clitics::BI) && (!tok.has(Clitics::AL) || adjoins(reader, at))
+        || reader.next_is_complementizer(at)
+        || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
+        || matches!(tok.clitics, Clitics::NONE | Clitics::WA)
+            && (told_of(reader, at) || frames.has(Frames::AN) && declares(reader, at) || is_anothers_saying(reader, at));
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if has_hamza_above(reader, at) {
+        Some(Refusal::SpelledLikeNoun)
+    } else if !reports || tok.clitics == Clitics::AL.union(Clitics::BI) && reader.sentences.begin(at) == at {
+        // بالتأكيد أن: surely
+        Some(Refusal::BareNoun)
+    } else if tok.has(Clitics::AL) && !tok.has(Clitics::BI) && !is_carried(reader, at) {
+        Some(Refusal::Withheld)
+    } else {
+        // على حد قولهم وأن الباب مغلق: what stands before it
+        let limit = |before: usize| reader.class(before) == Class::CueLimit && !adjoins(reader, at);
+        at.checked_sub(1)
+            .is_some_and(|before| limit(before) || is_withheld(reader, before, tok))
+            .then_some(Refusal::Withheld)
+    }
+}
+
+/// `غابت أخباره`, `علت أصواتهم`: whether the noun is spelled with its hamza above, as that of a verb like أخبر, which is
+/// إخبار, is not.
+fn has_hamza_above(reader: &Reader<'_>, at: usize) -> bool {
+    let lemma = reader.lemma(at).text();
+    lemma.starts_with('أ') && lemma.chars().count() == 4 && reader.text_of(at).starts_with("أ")
+}
+
+/// Whether the definite noun of speech at `at` is what somebody says: `جدد الوزير التأكيد أن`, `خلص الباحث إلى القول
+/// إن`; but `تجدر الإشارة إلى أن`, `لا بد من القول إن`.
+fn is_carried(reader: &Reader<'_>, at: usize) -> bool {
+    match at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before)) {
+        Class::PrepIla | Class::Opener => true,
+        class => !class.is_preposition() && carrier(reader, at).is_some(),
+    }
+}
+
+/// The verb that has the definite noun of speech at `at` for its object: `جدد الوزير التأكيد`.
+pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    if reader.tok(at).has(Clitics::WA) {
+        return None;
+    }
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
+    let clause = (begin..at).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let verb = clause.into_iter().find(|i| matches!(reader.class(*i), Class::Verb | Class::Participle))?;
+    let third = reader.class(verb) == Class::Participle || reader.tok(verb).form().person() == 3;
+    (third && matches!(reader.lemma(verb).act, Act::Emphasis | Act::Addition | Act::Relay)).then_some(verb)
+}
+
+/// The verb that leads somebody to say what the noun at `at` says: `خلص الوزير إلى التأكيد أن`, `دفع الوزير إلى القول
+/// إن`.
+pub(crate) fn led_by(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let ila = at.checked_sub(1).filter(|before| reader.class(*before) == Class::PrepIla)?;
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
+    let clause = (begin..ila).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let verb = clause.into_iter().find(|i| reader.class(*i) == Class::Verb)?;
+    let told = reader.tok(verb).form().person() == 3;
+    (told && (verb == begin || reader.class(verb - 1) != Class::Relative)).then_some(verb)
+}
+
+/// Whether the word before a noun of speech says that nothing is said: `عدم التزامه`, `الجدير ذكره`,
+/// `في إشارة إلى أن`, `على اعتبار أن`.
+fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
+    match reader.class(before) {
+        // كان رده “لن نبحر”
+        Class::Auxiliary if noun.form().has_pronoun() && has_been(reader, before) => false,
+        Class::Auxiliary | Class::Negation | Class::Governor => true,
+        // لم يكشف عن هويته قوله إن: what is his governs nothing.
+        Class::Object => !reader.text_of(before).ends_with_pronoun(),
+        Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
+        _ => false,
+    }
+}
+
+/// `كان رده: “…”`, `فكانت إجابته “…”`: whether the noun behind the word has been, and speech stands right behind it.
+fn has_been(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let speech = reader.is(at + 2, TokenKind::Colon) || reader.is_open(at + 2);
+    speech && ["كان", "كانت"].iter().any(|been| word.ends_with(been))
+}
+
+/// `يصدق فيه قول الشاعر: “…”`, `مع قول البعض إن`: whether who says so completes the noun of قال, and what he says follows.
+fn is_anothers_saying(reader: &Reader<'_>, noun: usize) -> bool {
+    let next = noun + 1;
+    let class = reader.class(next);
+    // قول الله تعالى, قول القائل
+    let praised = || reader.class(next + 1) == Class::Praise || class == Class::Participle;
+    let somebody = || class.is_somebody() || class == Class::Source || reader.is_nisba(next) || praised();
+    let stop = || behind_completion(reader, noun);
+    is_saying(reader, noun)
+        && somebody()
+        && stop().is_some_and(|at| {
+            let that = reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إ");
+            reader.is(at, TokenKind::Colon) || reader.is_open(at) || that && !reader.class(at - 1).is_preposition()
+        })
+}
+
+/// `رغم تأكيد مدير الميناء أمس أن`, `بعد تعهد البلاد أنها`: whether who says so completes the noun, and أن follows.
+pub(super) fn declares(reader: &Reader<'_>, noun: usize) -> bool {
+    let class = reader.class(noun + 1);
+    let somebody = class.is_somebody() || matches!(class, Class::Media | Class::Source | Class::Place);
+    // إلا أن، بعد أن، ضرورة أن
+    const OTHERS: Classes =
+        Classes::of(&[Class::Opener, Class::Conjunction, Class::Object, Class::Governor, Class::Causal, Class::Adverb]);
+    let stop = || behind_completion(reader, noun);
+    somebody
+        && stop().is_some_and(|at| {
+            let before = reader.class(at - 1);
+            reader.class(at) == Class::Complementizer
+                && !reader.tok(at).has(Clitics::WA.union(Clitics::FA))
+                && !reader.text_of(at).starts_with("إ")
+                && !OTHERS.has(before)
+                && !before.is_preposition()
+                && !is_known_besides(reader, at)
+        })
+}
+
+/// What stands behind the words that complete the noun, as `مدير الميناء أمس` does in `تأكيد مدير الميناء أمس أن`; none
+/// where more than an article is joined to the first of them.
+fn behind_completion(reader: &Reader<'_>, noun: usize) -> Option<usize> {
+    const ENDS: Classes = Classes::of(&[
+        Class::Verb,
+        Class::SpeechNoun,
+        Class::Participle,
+        Class::Relative,
+        Class::Conjunction,
+        Class::Complementizer,
+        Class::ComplementizerBi,
+    ]);
+    if !reader.tok(noun + 1).clitics.without(Clitics::AL).is_empty() {
+        return None;
+    }
+    let end = reader.sentences.end(noun).min(noun + 20);
+    (noun + 2..end).find(|at| ENDS.has(reader.class(*at)) || !reader.tok(*at).is_word())
+}
+
+/// `مع تصريحه أن`, `بإعلانها أنها`: whether his statement has its clause right behind it; but `قال في تصريحه إن`.
+pub(super) fn states_it(reader: &Reader<'_>, noun: usize) -> bool {
+    const OTHERS: Classes = Classes::of(&[Class::PrepFi, Class::Occasion, Class::Opener]);
+    let his = reader.tok(noun).form().has_pronoun() && reader.next_is_complementizer(noun);
+    let before = noun.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
+    his && !reader.text_of(noun + 1).starts_with("إ") && !OTHERS.has(before)
+}
+
+/// Whether بأن or من أن follows the noun phrase behind a noun of speech: `تصريح المدير بأن`.
+pub(crate) fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
+    let end = reader.sentences.end(noun).min(noun + 12);
+    let stop = (noun + 1..end).find(|at| {
+        let tok = reader.tok(*at);
+        tok.class().is_complementizer() || tok.class() == Class::Verb || !tok.is_word() && !tok.is(TokenKind::Mark)
+    });
+    stop.is_some_and(|at| {
+        let bi = reader.class(at) == Class::ComplementizerBi;
+        let min = reader.class(at) == Class::Complementizer && reader.class(at - 1) == Class::PrepMin;
+        bi || min && at > noun + 2
+    })
+}

@@ -1,0 +1,208 @@
+//! Verbs that report, and why others do not.
+
+use super::word::{BEFORE_NOUNS, IF, adjoins, has_pronoun};
+use crate::arabic::Clitics;
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
+use crate::observe::Refusal;
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+/// Why the verb at `at` reports nothing, if so.
+pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
+    let tok = reader.tok(at);
+    if !frames.reports() {
+        Some(Refusal::ReportsNothing)
+    } else if tok.form().person() != 3 {
+        // A first person speaks for himself and is nobody's report.
+        Some(Refusal::NotThirdPerson)
+    } else if is_noun_by_its_ending(reader, at)
+        || has_hamza_for_alef(reader, at)
+        || stands_for_a_noun(reader, at)
+        || is_fathers_name(reader, at)
+        || is_described(reader, at)
+    {
+        Some(Refusal::SpelledLikeNoun)
+    } else if tok.form().is_present() && (is_subjunctive(reader, at) || tok.has(Clitics::FA) && tok.has(Clitics::LI)) {
+        // أن يقول: what may be said has not been said; but قبل أن يدعو إلى. فليحذر الناس: let them
+        Some(Refusal::Subjunctive)
+    } else if adds_to(reader, at) {
+        Some(Refusal::ReportsNothing)
+    } else if is_supposed(reader, at) || is_anyones(reader, at) {
+        Some(Refusal::Supposed)
+    } else if is_negated(reader, at) {
+        Some(Refusal::Withheld)
+    } else {
+        is_governed(reader, at).then_some(Refusal::Governed)
+    }
+}
+
+/// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes
+/// one: `سوق واعدة`; but `أكدن أن`, `مؤكدات أن`, `أكدا أن`.
+pub(super) fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let form = tok.form();
+    let plural = form.number() == Number::Plural;
+    let describes = || {
+        let noun = at.checked_sub(1).map(|before| reader.tok(before));
+        tok.class() == Class::Participle
+            && tok.clitics.is_empty()
+            && noun.is_some_and(|noun| {
+                let thing =
+                    noun.class() == Class::Unknown || noun.class().heads_thing() || noun.class() == Class::Document;
+                // وصلوا مشيرة إلى, سبقتها مشيرة إلى: no noun, or one that is definite
+                let word = reader.text_of(at - 1);
+                let other = noun.has(Clitics::AL) || has_pronoun(word) || word.ends_with("وا");
+                noun.is(TokenKind::Word) && thing && !other
+            })
+    };
+    let two = tok.class() == Class::Verb && form.number() == Number::Dual && !form.is_present();
+    let looks = two || form.gender() == Gender::Feminine && (plural || describes());
+    looks && !adjoins(reader, at)
+}
+
+/// `أغنية لأم سالم`: a word with a hamza where the verb has a long alef (`لام`), which nobody writes so.
+fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
+    let long = reader.lemma(at).text().chars().nth(1) == Some('ا');
+    long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
+}
+
+/// `لا عجب أن`, `أي طالب أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
+fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
+    const BEFORE: [&str; 7] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل"];
+    let tok = reader.tok(at);
+    let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
+    bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at))
+}
+
+/// `في مقال رأي`: رأي behind a bare noun, with its ي dotted as only some write the verb.
+pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
+    const TEXTS: Classes = Classes::of(&[
+        Class::Document,
+        Class::Statement,
+        Class::SpeechNoun,
+        Class::NameHead,
+        Class::Called,
+        Class::Unknown,
+    ]);
+    let tok = reader.tok(at);
+    let dotted = tok.size == 3 && tok.clitics.is_empty() && at > 0 && reader.text_of(at).ends_with("أي");
+    dotted && TEXTS.has(reader.class(at - 1)) && reader.tok(at - 1).clitics.is_empty() && !adjoins(reader, at)
+}
+
+/// `أوضح السيد بن طالب أنه`: what stands behind بن is a name, whatever its looks.
+fn is_fathers_name(reader: &Reader<'_>, at: usize) -> bool {
+    reader.tok(at).clitics.is_empty() && reader.is_behind_ibn(at)
+}
+
+/// `أمر محزن جدا`, `وعد كاذب بأن`, `أمر يجعل الرحيل صعبا`, `رد يفيد بأن`: a past of two or three letters that an
+/// adjective or a verb right behind it describes is a noun.
+fn is_described(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let form = tok.form();
+    let bare = tok.size <= 3 && tok.clitics.is_empty() && !form.is_present() && !form.has_pronoun();
+    let next = at + 1;
+    if !bare || !matches!(reader.lemma(at).act, Act::Demand | Act::Promise | Act::Answer | Act::Hope) {
+        return false;
+    }
+    match reader.class(next) {
+        Class::Unknown => {
+            let plain = reader.is_plain_unknown(next) && !reader.text_of(next).ends_with("ا");
+            plain && (reader.is_common(next) && !reader.ends_in_teh(next) || reader.looks_like_verb(next))
+        }
+        Class::Adjective => reader.tok(next).clitics.is_empty(),
+        Class::Verb => reader.tok(next).clitics.is_empty() && reader.tok(next).form().is_present(),
+        _ => false,
+    }
+}
+
+/// Whether the verb at `at` stands behind أن and is not reported as done.
+fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
+    let bare =
+        before.class() == Class::Complementizer && !before.form().has_pronoun() || before.class() == Class::Causal;
+    bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
+}
+
+/// `زادت من مخاوف السكان`: what grew; but `زاد من جهته أن`.
+fn adds_to(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at + 1) == Class::PrepMin
+        && reader.lemma(at).text() == "زاد"
+        && !["جانب", "جهت", "ناحيت"].iter().any(|side| reader.text_of(at + 2).starts_with(side))
+}
+
+/// `لو قال إن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
+fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
+    let present = reader.tok(at).form().is_present();
+    // None of these has more letters.
+    at.checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
+        let word = reader.text_of(before);
+        word.is_one_of(&IF) || present && (is_behind_qad(reader, at) || word == "ربما")
+    })
+}
+
+/// `قد بين`, `وقد لاحظ`
+pub(crate) fn is_behind_qad(reader: &Reader<'_>, at: usize) -> bool {
+    at > 0 && reader.text_of(at - 1).is_one_of(&["قد", "وقد", "فقد"])
+}
+
+/// `فمن زعم أن`, `لكل من يقول إن`, `على من يرى أن`, `لمن ادعى أنه`: whether it is of anyone who may say so; but `هناك
+/// من يرى أن`, `منهم من قال إن`, `وكان أول من أعلن أن`.
+fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
+    const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
+    let Some(who) = at.checked_sub(1).filter(|who| reader.tok(*who).size <= 3) else { return false };
+    let anyone = || {
+        let begin = reader.sentences.begin(at) == who;
+        begin || reader.class(who - 1).is_preposition() || reader.text_of(who - 1).is_one_of(&ALL)
+    };
+    // دافع عن من وصفهم بـ“رفاق البحر”: whom he called so
+    let called = reader.lemma(at).act == Act::Description && reader.tok(at).form().has_pronoun();
+    let word = reader.text_of(who);
+    !called && (word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone())
+}
+
+/// `لا يقول إن`, `ألا يرى أن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
+fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
+    const NOT: [&str; 14] =
+        ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير", "ألا", "أفلا", "ألم", "أولم"];
+    let not = |at: usize| reader.text_of(at).is_one_of(&NOT);
+    // ولا أحد ينكر أن، لا أحد تساءل لماذا
+    let nobody = || at >= 2 && reader.text_of(at - 1) == "أحد" && not(at - 2);
+    let denies = || reader.lemma(at).act == Act::Denial;
+    reader.tok(at).form().is_present() && !denies() && at.checked_sub(1).is_some_and(not) || nobody()
+}
+
+/// Whether a preposition stands right before what looks like a verb: then it is a noun (`على أكمل وجه`,
+/// `من أبرز القطاعات`, `عند نقل الأخبار`); but `من قال إن`, `حين قال إن`.
+pub(crate) fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
+    let tok = reader.tok(at);
+    // عدم ذكر اسمه, بدون تردد: “…”
+    let word = reader.text_of(at - 1);
+    // بعد تعهد الشركة أنها: a noun that reports
+    let opener = || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS) && !adjoins(reader, at);
+    // يمكن وصفها بـ“…”
+    let modal = || word.is_one_of(&["يمكن", "ويمكن", "يجب", "ويجب", "ينبغي", "وينبغي"]);
+    before.size > 1
+        && tok.clitics.is_empty()
+        // في يومي العيد
+        && (!tok.form().is_present() || before.class() == Class::PrepFi)
+        && (before.class().is_preposition()
+            || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم", "بدون", "وبدون", "دون", "ودون"])
+            || opener()
+            || modal())
+        && !(before.class() == Class::PrepMin && adjoins(reader, at))
+}
+
+/// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of
+/// the present: `أعتبر`, `أدعو`.
+pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tok(at).form();
+    let written = reader.text_of(at);
+    // أدعو, and not ادعوا: many who did so have an alef behind their و.
+    let one = form.number() == Number::Singular || written.ends_with("و");
+    let bare = one && form.gender() == Gender::Masculine && !form.has_pronoun();
+    reader.class(at) == Class::Verb
+        && bare
+        && reader.lemma(at).text().starts_with('ا')
+        && (written.starts_with("أ") || written.starts_with("وأ") || written.starts_with("فأ"))
+}
