@@ -56,7 +56,7 @@ pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
 pub(crate) fn may_be(tok: &Tok) -> bool {
     const CUES: Classes =
         Classes::of(&[Class::Statement, Class::Verb, Class::Participle, Class::SpeechNoun, Class::Prep, Class::Opener]);
-    tok.entry.lemma != 0 && CUES.has(tok.class())
+    CUES.has(tok.class()) && tok.entry.lemma != 0
 }
 
 /// The cue at `at`, or why the word there is none.

@@ -221,7 +221,13 @@ impl<O: Observer> Links<O> {
         let mut line = 0;
         for (at, tok) in reader.tokens.iter().enumerate() {
             match tok.kind {
-                TokenKind::Word => {
+                TokenKind::Colon => self.wholes.push(at),
+                TokenKind::Break => {
+                    self.line(reader, line..at);
+                    line = at + 1;
+                }
+                // Whether it is a word its class tells as well, and is not asked apart.
+                _ => {
                     if whole::may_report(reader, at, tok) {
                         self.wholes.push(at);
                     }
@@ -230,12 +236,6 @@ impl<O: Observer> Links<O> {
                         self.told(reader, Candidate::Cue, at..at + 1, read);
                     }
                 }
-                TokenKind::Colon => self.wholes.push(at),
-                TokenKind::Break => {
-                    self.line(reader, line..at);
-                    line = at + 1;
-                }
-                _ => {}
             }
         }
         self.line(reader, line..reader.tokens.len());
