@@ -461,19 +461,20 @@ impl<'a> Scanner<'a> {
 
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
-            // Nearly all of a text are words and the spaces behind them.
+            // Nearly all of a text are words.
             if let 0xD8 | 0xD9 = byte
                 && let Some(plain) = letter::plain(&self.bytes[self.at..])
             {
                 let start = self.at;
                 self.at += 2 * plain.letters as usize;
                 self.known_word(start, plain.key, plain.letters);
-                if self.bytes.get(self.at) == Some(&b' ') {
-                    self.at += 1;
-                    self.spaced = true;
-                }
             } else if self.other_than_word(byte) {
                 return;
+            }
+            // Behind nearly all of them, and behind signs, is a space.
+            if self.bytes.get(self.at) == Some(&b' ') {
+                self.at += 1;
+                self.spaced = true;
             }
         }
     }
