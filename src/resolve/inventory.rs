@@ -108,7 +108,7 @@ impl Resolver {
                     self.acting(reader, at, verb);
                 }
             }
-            if at >= read && NAMING.has(class) && (all || self.may_have_found(at)) {
+            if at >= read && NAMING.has(class) && (all || self.may_have_found(reader, at)) {
                 let end = match class {
                     Class::Unknown if is_servant(reader, at) => self.titled(reader, at),
                     Class::Unknown if begins_two_words(reader, at) => self.named(reader, at),
@@ -150,8 +150,8 @@ impl Resolver {
         if class == Class::Auxiliary {
             self.subject_of_auxiliary(reader, at);
         }
-        if class == Class::Unknown && reader.text_of(at) == "لسان" && at > 0 && reader.class(at - 1) == Class::PrepAla
-        {
+        let upon = at > 0 && reader.class(at - 1) == Class::PrepAla;
+        if upon && class == Class::Unknown && reader.text_of(at) == "لسان" {
             self.mouthpiece(reader, at);
         }
     }
@@ -187,9 +187,11 @@ impl Resolver {
         next.is_some_and(|reach| reach.from as usize <= at)
     }
 
-    /// Whether a name at `at` may have a word that is looked for: behind it, or in what it is given for its beginning.
-    fn may_have_found(&self, at: usize) -> bool {
-        let next = self.reach[self.ahead..].iter().find(|reach| reach.found as usize + BEFORE >= at);
+    /// Whether a name at `at` may have a word that is looked for: behind it, or in what is set before a first name or بن.
+    fn may_have_found(&self, reader: &Reader<'_>, at: usize) -> bool {
+        // Every eighth phrase began with another head behind such a word.
+        let before = if matches!(reader.class(at), Class::GivenName | Class::Kin) { BEFORE } else { 0 };
+        let next = self.reach[self.ahead..].iter().find(|reach| reach.found as usize + before >= at);
         next.is_some_and(|reach| reach.from as usize <= at)
     }
 
@@ -492,7 +494,7 @@ impl Resolver {
         let named = |at: &usize| begins_name(reader, *at) || officer(*at);
         let end = (phrase.start + 1..phrase.end).find(named).unwrap_or(phrase.end);
         let office = (phrase.start + 1..end).find(|at| completes_thing(reader, *at));
-        if let Some(office) = office.filter(|at| self.depth == Depth::All || self.may_have_found(*at)) {
+        if let Some(office) = office.filter(|at| self.depth == Depth::All || self.may_have_found(reader, *at)) {
             self.titled(reader, office);
         }
         end
