@@ -90,21 +90,21 @@ impl Resolver {
         let mut read = 0;
         let mut at = tokens.start;
         while at < tokens.end {
-            let told = !reported.has(at);
             let begins_one = begins[at] as usize == at;
             if at == tokens.start || begins[at] != begins[at - 1] {
-                read = read.max(self.sentence(reader, at, told));
+                read = read.max(self.sentence(reader, at, !reported.has(at)));
             }
             let class = reader.tokens[at].class();
             let before = if at == 0 { Class::Unknown } else { reader.tokens[at - 1].class() };
             if class == Class::Verb {
                 if !is_cue(reports, at) {
-                    self.subject_of(reader, at, told);
+                    self.subject_of(reader, at, !reported.has(at));
                 }
-            } else if told {
+            } else {
                 let verb =
                     begins_one || BEFORE_VERBS.has(before) || before == Class::Negation && reader.is_negated_verb(at);
-                if (verb || ACTING.has(class)) && (!words || self.leads_to_found(at)) {
+                let asked = (verb || ACTING.has(class)) && (!words || self.leads_to_found(at));
+                if asked && !reported.has(at) {
                     self.acting(reader, at, verb);
                 }
             }
