@@ -119,6 +119,7 @@ pub(crate) use any_of;
 
 const HEADS: Classes = Classes::HEADS;
 const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);
+const TOLD: Classes = Classes::of(&[Class::Person, Class::Media, Class::Institution, Class::Norm, Class::Document]);
 const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
 const SONS: Classes = HEADS.and(VERBS_AND_TIMES).and(SAID).and(Classes::of(&[Class::Object]));
 const VERBS_AND_TIMES: Classes = Classes::of(&[Class::Verb, Class::Time]);
@@ -144,8 +145,11 @@ any_of! {
 any_of! {
     /// Whether the word ends the phrase.
     pub(crate) walls:
-    HEADS => second_head, new_head, accusative_head, told, told_many, officer_behind_a_body, all_of_them,
-        head_behind_a_source, head_behind_a_country, praised, his_own;
+    HEADS => second_head, new_head, accusative_head, all_of_them, head_behind_a_source, head_behind_a_country, praised,
+        his_own;
+    TOLD => told;
+    Classes::of(&[Class::Role, Class::Person]) => told_many;
+    Classes::of(&[Class::Role]) => officer_behind_a_body;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
@@ -898,9 +902,7 @@ fn told_many(look: &Look<'_, '_>) -> bool {
     };
     // حذرت وكالة الأنباء الساحلية قادة الحزب
     let closed = || look.after_article() && look.is(Class::Role) && look.bounds.towards;
-    let people = look.is(Class::Role) || look.is(Class::Person);
     look.bounds.object
-        && people
         && many(look.tok)
         && look.tok.clitics.is_empty()
         && !look.second()
@@ -1408,7 +1410,6 @@ fn officer_behind_a_body(look: &Look<'_, '_>) -> bool {
     let head = look.reader.tok(look.head);
     look.bounds.object
         && look.bounds.towards
-        && look.is(Class::Role)
         && look.tok.clitics.is_empty()
         && look.tok.form().number() == Number::Singular
         && head.class() == Class::Institution
