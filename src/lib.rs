@@ -274,6 +274,7 @@ mod arabic;
 mod complement;
 mod confidence;
 mod cue;
+mod evidence;
 mod explain;
 mod extractor;
 pub mod html;
@@ -312,7 +313,7 @@ pub mod _documentation {
 }
 
 pub use arabic::clitic::Clitics;
-pub use confidence::{Evidence, Sign};
+pub use evidence::{Evidence, Sign};
 pub use explain::Explanation;
 pub use extractor::{Extractor, ExtractorBuilder, Resolution};
 pub use lexicon::{

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::confidence::Evidence;
+use crate::evidence::Evidence;
 use crate::lexicon::Table;
 use crate::quote::Rule;
 use crate::span::Span;
