@@ -3,9 +3,9 @@
 
 use std::ops::RangeBounds;
 
-use crate::arabic::letter::{ALEF, NOON, SEEN, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, TEH, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
-use crate::lexicon::{Act, Class, Classes, Frames, Number};
+use crate::lexicon::{Act, Class, Frames, Number};
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::token::{Style, Tok, TokenKind};
@@ -84,9 +84,11 @@ fn is_his_word(look: &Look<'_, '_>) -> bool {
     look.reader.class(on) == Class::PrepAla && look.reader.class(on + 1) == Class::CueLimit
 }
 
-/// Whether the stretch that the mark at `open` opens is a name.
-pub(crate) fn is_name(reader: &Reader<'_>, open: usize) -> bool {
-    rule(reader, open).is_some()
+impl Reader<'_> {
+    /// Whether the stretch that opens at `open` is a name and no speech.
+    pub(crate) fn is_name(&self, open: usize) -> bool {
+        rule(self, open).is_some()
+    }
 }
 
 /// The rule by which the stretch that the mark at `open` opens is a name.
@@ -106,7 +108,7 @@ fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> 
     let stretch = reader.opened(open)?;
     let first = reader.tokens.get(open + 1)?;
     let left = open.checked_sub(1).map(|before| (before, reader.tok(before)));
-    Some(Look { reader, stretch, words: stretch.words, clause: is_clause(reader, stretch), left, first, at: open + 1 })
+    Some(Look { reader, stretch, words: stretch.words, clause: reader.is_clause(stretch), left, first, at: open + 1 })
 }
 
 /// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), what a thing is called
@@ -129,73 +131,20 @@ pub(crate) fn is_listed(reader: &Reader<'_>, open: usize) -> bool {
     address("www")
         || address("http")
         || stretch.style == Style::Parentheses
-            && (nothing() || dashes() >= if is_clause(reader, stretch) { 4 } else { 2 })
+            && (nothing() || dashes() >= if reader.is_clause(stretch) { 4 } else { 2 })
 }
 
 fn opens_examples(reader: &Reader<'_>, colon: usize) -> bool {
     colon > 0 && reader.is(colon, TokenKind::Colon) && reader.text_of(colon - 1) == "مثل"
 }
 
-/// As [`is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
+/// As [`Reader::is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
     look_at(reader, open).is_some_and(|look| {
         let named = ANYWHERE.iter().any(|(_, holds)| holds(&look));
         (named || look.words < 2 && unknown_behind_a_preposition(&look)) && !is_his_word(&look)
     })
-}
-
-/// Words of clauses, and of no names.
-const OF_CLAUSES: Classes = Classes::of(&[
-    Class::Verb,
-    Class::Called,
-    Class::Complementizer,
-    Class::ComplementizerBi,
-    Class::Causal,
-    Class::Negation,
-    Class::Auxiliary,
-    Class::Pronoun,
-    Class::PrepPronoun,
-    Class::Interrogative,
-    Class::Vocative,
-]);
-
-/// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
-/// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
-pub(crate) fn is_clause(reader: &Reader<'_>, stretch: &Stretch) -> bool {
-    // “سوكال إن”: behind the last word no clause follows.
-    let last = stretch.inside().end.wrapping_sub(1);
-    let ends = |at: usize| at == last && reader.class(at).is_complementizer() && stretch.words > 1;
-    stretch.inside().take(24).any(|at| {
-        OF_CLAUSES.has(reader.class(at)) && !ends(at) && !reader.is_van(at) && !names_letter(reader, at)
-            || is_future(reader, at)
-                && (stretch.words > 1 || reader.tok(at).size > 5 || !reader.text_of(at).starts_with("سي"))
-    })
-}
-
-/// `“إن بي إيه”`: the name of a letter before that of another, and no complementiser.
-fn names_letter(reader: &Reader<'_>, at: usize) -> bool {
-    let short = |at: usize| reader.tok(at).size == 2;
-    reader.class(at).is_complementizer() && short(at) && reader.is_plain_unknown(at + 1) && short(at + 1)
-}
-
-/// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `سياحية`.
-fn is_future(reader: &Reader<'_>, at: usize) -> bool {
-    let key = reader.key(at);
-    let begins = key.first() == SEEN && matches!(key.letter(1), TEH | YEH | NOON);
-    if !begins || !reader.is_plain_unknown(at) {
-        return false;
-    }
-    // مورغان ستانلي
-    let behind_unknown = at > 0 && reader.is(at - 1, TokenKind::Word) && {
-        let before = reader.tok(at - 1);
-        matches!(before.class(), Class::Unknown | Class::GivenName) && !before.has(Clitics::AL)
-    };
-    // سيلفيا, ستامفورد
-    let written = reader.text_of(at);
-    let foreign = written.ends_with("يا") && !written.starts_with("سيا")
-        || written.starts_with("ستا") && !written.ends_with("ون") && key.letters() >= 7;
-    key.letters() >= 5 && !reader.ends_in_teh(at) && !foreign && !behind_unknown
 }
 
 impl<'a> Look<'_, 'a> {

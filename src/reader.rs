@@ -34,6 +34,21 @@ const NAMEABLE: Classes = Classes::of(&[
     Class::Honorific,
 ]);
 
+/// Words of clauses, and of no names.
+const OF_CLAUSES: Classes = Classes::of(&[
+    Class::Verb,
+    Class::Called,
+    Class::Complementizer,
+    Class::ComplementizerBi,
+    Class::Causal,
+    Class::Negation,
+    Class::Auxiliary,
+    Class::Pronoun,
+    Class::PrepPronoun,
+    Class::Interrogative,
+    Class::Vocative,
+]);
+
 impl<'a> Reader<'a> {
     /// A block that has been advanced to, with its sentences.
     pub(crate) fn new(text: &'a str, block: &'a Block, sentences: &'a Sentences, lexicon: &'a Lexicon) -> Self {
@@ -675,14 +690,42 @@ impl<'a> Reader<'a> {
         self.key(at).last() == WAW && self.many_before_another(at).is_some()
     }
 
-    /// Whether the stretch that opens at `open` is a name and no speech.
-    pub(crate) fn is_name(&self, open: usize) -> bool {
-        crate::naming::is_name(self, open)
+    /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
+    /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
+    pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
+        // “سوكال إن”: behind the last word no clause follows.
+        let last = stretch.inside().end.wrapping_sub(1);
+        let ends = |at: usize| at == last && self.class(at).is_complementizer() && stretch.words > 1;
+        stretch.inside().take(24).any(|at| {
+            OF_CLAUSES.has(self.class(at)) && !ends(at) && !self.is_van(at) && !self.names_letter(at)
+                || self.is_future(at)
+                    && (stretch.words > 1 || self.tok(at).size > 5 || !self.text_of(at).starts_with("سي"))
+        })
     }
 
-    /// Whether the words inside make a clause.
-    pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
-        crate::naming::is_clause(self, stretch)
+    /// `“إن بي إيه”`: the name of a letter before that of another, and no complementiser.
+    fn names_letter(&self, at: usize) -> bool {
+        let short = |at: usize| self.tok(at).size == 2;
+        self.class(at).is_complementizer() && short(at) && self.is_plain_unknown(at + 1) && short(at + 1)
+    }
+
+    /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `سياحية`.
+    fn is_future(&self, at: usize) -> bool {
+        let key = self.key(at);
+        let begins = key.first() == SEEN && matches!(key.letter(1), TEH | YEH | NOON);
+        if !begins || !self.is_plain_unknown(at) {
+            return false;
+        }
+        // مورغان ستانلي
+        let behind_unknown = at > 0 && self.is(at - 1, TokenKind::Word) && {
+            let before = self.tok(at - 1);
+            matches!(before.class(), Class::Unknown | Class::GivenName) && !before.has(Clitics::AL)
+        };
+        // سيلفيا, ستامفورد
+        let written = self.text_of(at);
+        let foreign = written.ends_with("يا") && !written.starts_with("سيا")
+            || written.starts_with("ستا") && !written.ends_with("ون") && key.letters() >= 7;
+        key.letters() >= 5 && !self.ends_in_teh(at) && !foreign && !behind_unknown
     }
 
     /// Whether the mark at `open` opens a stretch that has its closing mark.
