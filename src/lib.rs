@@ -278,7 +278,6 @@ mod evidence;
 mod explain;
 mod extractor;
 pub mod html;
-mod joint;
 mod lexicon;
 mod link;
 mod mention;
@@ -301,7 +300,6 @@ mod slow;
 mod span;
 mod steps;
 mod token;
-mod wall;
 
 /// Chapters of documentation, and no code.
 pub mod _documentation {

@@ -6,10 +6,9 @@ use crate::arabic::Clitics;
 use crate::cue::{CueWord, adjoins, is_qala, read, speaks_for_himself, takes_its_turn};
 use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::mention;
-use crate::phrase::Phrase;
+use crate::phrase::{Bounds, Phrase};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::Bounds;
 
 /// `وقال المدير لقد عدنا`, `أضاف الحارس نحن باقون`, `وقالت المعلمة نتمنى أن`: words of a first person right behind the
 /// subject, with neither a mark nor أن.

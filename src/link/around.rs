@@ -10,12 +10,11 @@ use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Frames};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
-use crate::phrase::{self, Phrase};
+use crate::phrase::{self, Bounds, Phrase};
 use crate::quotation::{Ending, Stretch};
 use crate::quote::{Kind, Rule};
 use crate::reader::Reader;
 use crate::token::{Style, TokenKind};
-use crate::wall::Bounds;
 
 impl<O: Observer> Links<O> {
     /// From a stretch that no cue reached to what stands around it.

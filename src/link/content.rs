@@ -5,12 +5,11 @@ use crate::arabic::Clitics;
 use crate::complement;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
-use crate::phrase;
+use crate::phrase::{self, Bounds};
 use crate::quotation::{Ending, Stretch};
 use crate::reader::Reader;
 use crate::span::Span;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 /// A reported clause without a stop has no more tokens than this.
 pub(super) const LONGEST: usize = 400;

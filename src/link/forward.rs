@@ -9,12 +9,11 @@ use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
-use crate::phrase::Phrase;
+use crate::phrase::{Bounds, Phrase};
 use crate::quotation::Ending;
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::Bounds;
 
 impl<O: Observer> Links<O> {
     /// From a cue to what it reports.

@@ -6,11 +6,10 @@ use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Number};
 use crate::observe::{Observer, Refusal};
-use crate::phrase::{self, Phrase};
+use crate::phrase::{self, Bounds, Phrase};
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 impl<O: Observer> Links<O> {
     /// `العموري: لن أترشح`: a line of a name, a colon, and words without marks.

@@ -12,11 +12,10 @@ use super::{Links, Source, turns};
 use crate::arabic::letter::is_control;
 use crate::lexicon::Frames;
 use crate::observe::Observer;
-use crate::phrase;
+use crate::phrase::{self, Bounds};
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 /// So many questions with answers make an interview. Of 21 articles with three and more, 20 were one; with
 /// fewer, a sign is mostly that of a list.

@@ -8,10 +8,9 @@ use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::Observer;
-use crate::phrase::{self, Phrase};
+use crate::phrase::{self, Bounds, Phrase};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::Bounds;
 use std::ops::Range;
 
 /// So far behind its cue a report is over, though its sentence goes on.

@@ -8,10 +8,10 @@ use crate::cue;
 use crate::lexicon::{Class, Frames};
 use crate::mention;
 use crate::observe::Observer;
+use crate::phrase::Bounds;
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 const QUESTION: [&str; 3] = ["س", "سؤال", "السؤال"];
 const ANSWER: [&str; 3] = ["ج", "جواب", "الجواب"];

@@ -9,11 +9,10 @@ use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
-use crate::phrase::{self, Phrase};
+use crate::phrase::{self, Bounds, Phrase};
 use crate::quote::Rule;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::Bounds;
 
 impl<O: Observer> Links<O> {
     /// `بحسب الوزير، …`, `…، بحسب الوزير`, `…، كما قال الوزير`, `…، على حد قوله`: a report of a whole

@@ -5,10 +5,9 @@ use super::kind::{has_joined, is_kinswoman, is_nominal, is_one};
 use super::start::{clause_start, has_its_subject, is_but};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
-use crate::phrase::{Phrase, phrase};
+use crate::phrase::{Bounds, Phrase, phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 /// The subject before the cue: `لكن كلدون قال`, `الوزير، الذي زار البلدة، أكد`.
 pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {

@@ -5,10 +5,9 @@ use super::kind::{LONG_SUBJECT, is_nominal};
 use crate::arabic::Clitics;
 use crate::cue;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
-use crate::phrase::{Phrase, phrase};
+use crate::phrase::{Bounds, Phrase, phrase};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::Bounds;
 
 /// The subject behind the cue at `cue`, if one stands there.
 pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {

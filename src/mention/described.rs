@@ -5,10 +5,9 @@ use super::kind::describes;
 use super::start::has_its_subject;
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
-use crate::phrase::Phrase;
+use crate::phrase::{Bounds, Phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 /// The indefinite noun that the verb right behind it describes, which needs no relative: `دراسة حديثة تقول إن`,
 /// `منتقدين يؤكدون أن`. Of what is past only people do so: `عن قائمة قالت إنها` is of who published it.

@@ -5,10 +5,9 @@ use super::governor::governor;
 use super::kind::may_tell;
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Gender, Number};
-use crate::phrase::{Phrase, phrase_behind_clitic};
+use crate::phrase::{Bounds, Phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::Tok;
-use crate::wall::Bounds;
 
 /// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
 /// who makes it.

@@ -7,10 +7,9 @@ use super::subject::clause_subject;
 use super::{FAR, filling_behind_clitic};
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Gender, Number};
-use crate::phrase::{Phrase, phrase};
+use crate::phrase::{Bounds, Phrase, phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 /// The subject of the clause that governs the cue, where its verb reports nothing itself:
 /// `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`, `الوزير زار البلدة مؤكدا أن`.

@@ -4,10 +4,9 @@ use super::kind::{describes, has_joined};
 use super::{FAR, filling_behind_clitic};
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
-use crate::phrase::{Phrase, phrase_behind_clitic};
+use crate::phrase::{Bounds, Phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 /// The noun phrase that the relative before the cue stands for, and whether it ends right before that: `الباحث الذي
 /// قال إن`, `الوزيرة، التي أكدت أن`, `الباعة، الذين وصلوا أمس، والذين قالوا إن`.

@@ -6,10 +6,9 @@ use super::start::{clause_start, is_but};
 use crate::arabic::Clitics;
 use crate::cue;
 use crate::lexicon::{Class, Frames};
-use crate::phrase::{Phrase, phrase};
+use crate::phrase::{Bounds, Phrase, phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::Bounds;
 
 /// The subject of the sentence that begins at `begin`, and its verb, if the lexicon knows it; with the bounds in which
 /// it was read. Whether it is asked for is told of the verb, or of the first word of what stands without one.

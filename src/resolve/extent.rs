@@ -7,9 +7,9 @@ use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, WAW, YE
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
+use crate::phrase::by_class::any_of;
 use crate::reader::{Reader, is_mufaala, is_verbal_noun};
 use crate::token::{Tok, TokenKind};
-use crate::wall::any_of;
 
 /// The phrase and the word at `at`, which is not its head.
 struct Look<'r, 'a> {

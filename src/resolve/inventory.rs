@@ -13,10 +13,9 @@ use crate::arabic::Clitics;
 use crate::arabic::letter::LAM;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::mention;
-use crate::phrase::{self, Phrase};
+use crate::phrase::{self, Bounds, Phrase};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::Bounds;
 
 /// What a title, a name or an institution may begin with.
 const OPENING: Classes = Classes::HEADS.and(Classes::of(&[Class::Honorific, Class::NameHead, Class::GivenName]));

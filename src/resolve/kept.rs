@@ -16,11 +16,11 @@ use super::looks::is_servant;
 use crate::arabic::Key;
 use crate::arabic::letter::{ALEF, LAM};
 use crate::lexicon::{Class, Lexicon};
+use crate::phrase::wall::SERVANT;
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::sentence::SentencesView;
 use crate::token::{Tok, TokenKind};
-use crate::wall::SERVANT;
 
 /// More tokens are not kept: that is a text ten times as long as most of the news.
 const LONGEST: usize = 1 << 12;

@@ -3,9 +3,9 @@
 use crate::arabic::Clitics;
 use crate::arabic::letter::{LAM, YEH};
 use crate::lexicon::{Act, Class, Frames, Number};
+use crate::phrase::wall::SERVANT;
 use crate::reader::Reader;
 use crate::token::TokenKind;
-use crate::wall::SERVANT;
 
 /// `المهندس سامي`, `سامي البكري`
 pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {

@@ -3,76 +3,15 @@
 //!
 //! [`names`] are asked first: what they hold for is part of a name whatever its class. [`walls`]
 //! come next: one of them is enough to end the phrase. What neither holds for is settled by its
-//! class, in `phrase`.
+//! class, in the room above.
 
+use super::Bounds;
+use super::by_class::any_of;
 use crate::arabic::letter::{AIN, ALEF, BEH, DAL, HEH, LAM, NOON, YEH, ZAIN};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Classes, Frames, Gender, Number};
+use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-
-/// How a phrase may go on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Bounds {
-    /// The token it must stop at.
-    pub(crate) limit: usize,
-    /// Whether a complement of the cue stands at `limit`: then the phrase runs towards it and is
-    /// cut only by what surely is no part of it.
-    pub(crate) towards: bool,
-    /// Whether the cue takes an object that may follow the subject.
-    pub(crate) object: bool,
-    /// Whether it stands behind أن, where a subject has the ending of an object: `غير أن الباحثين`.
-    pub(crate) accusative: bool,
-    /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
-    pub(crate) about: bool,
-    /// Whether من is: `طلب الحارس من الشركة أن`.
-    pub(crate) from: bool,
-    /// Whether ب is: `أشاد المدرب بأداء الفريق`.
-    pub(crate) with: bool,
-    /// Whether nothing else is, so that ب has to stand somewhere.
-    pub(crate) owes: bool,
-    /// Whether على says what is answered or written on: `علق الوزير على القرار قائلا`.
-    pub(crate) upon: bool,
-}
-
-impl Bounds {
-    /// Up to `limit`, where the complement stands, of a verb with these frames.
-    pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
-        Self {
-            limit,
-            towards: true,
-            object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)),
-            accusative: false,
-            about: frames.has(Frames::ABOUT),
-            from: frames.has(Frames::MIN),
-            with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
-            owes: owes(frames),
-            upon: false,
-        }
-    }
-
-    /// Up to `limit` at most, where nothing is known to stand.
-    pub(crate) fn within(limit: usize, frames: Frames) -> Self {
-        let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
-        Self {
-            limit,
-            towards: false,
-            object,
-            accusative: false,
-            about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
-            from: frames.has(Frames::MIN) || frames == Frames::NONE,
-            with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
-            owes: owes(frames),
-            upon: false,
-        }
-    }
-}
-
-/// Whether a verb of these frames takes a noun with ب, and no clause or object: أشاد, رحب, ندد.
-fn owes(frames: Frames) -> bool {
-    let other = Frames::AN.with(Frames::OBJECT).with(Frames::ABOUT).with(Frames::FI);
-    frames.has(Frames::PHRASE) && frames.has(Frames::BI) && !frames.has(other)
-}
 
 /// The phrase so far and the word at `at`; for the rules that is not its first.
 pub(crate) struct Look<'r, 'a> {
@@ -94,28 +33,6 @@ pub(crate) struct Look<'r, 'a> {
     /// It is what is joined on to another.
     pub(crate) inner: bool,
 }
-
-/// Asks rules one after the other, those behind classes only where the word is of one of them. Most are for
-/// words of few classes: asked of every word, they took a sixth of all instructions that a text took. Each class has a
-/// function with its own rules and no others: to ask of a word which of the lists its class stands in took a fiftieth.
-macro_rules! any_of {
-    (
-        $(#[$doc:meta])* $vis:vis $name:ident:
-        $($classes:expr_2021 => $($rule:ident),+;)+
-        _ => $($always:ident),+;
-    ) => {
-        $(#[$doc])*
-        $vis fn $name(look: &Look<'_, '_>) -> bool {
-            fn of<const CLASS: usize>(look: &Look<'_, '_>) -> bool {
-                $((const { $classes.has(Class::ALL[CLASS]) } && ($($rule(look))||+)))||+
-            }
-            const OF: [fn(&Look<'_, '_>) -> bool; Class::ALL.len()] = $crate::lexicon::of_each_class!(of);
-            OF[look.class() as usize](look)
-                || $($always(look))||+
-        }
-    };
-}
-pub(crate) use any_of;
 
 const HEADS: Classes = Classes::HEADS;
 const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);

@@ -4,13 +4,17 @@
 //! is told by the rules of `wall`, and behind which prepositions it goes on by those of `joint`; what goes on across a
 //! comma, by what stands before and behind it. Whose subject the phrase is, is for `mention`.
 
+pub(crate) mod by_class;
+mod joint;
+pub(crate) mod wall;
+
+use wall::Look;
+
 use crate::arabic::Clitics;
-use crate::joint;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::quotation::Ending;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
-use crate::wall::{self, Bounds, Look};
 
 /// A phrase by token indices, `start..end`, and the word that heads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +22,69 @@ pub(crate) struct Phrase {
     pub(crate) start: usize,
     pub(crate) end: usize,
     pub(crate) head: usize,
+}
+
+/// How a phrase may go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bounds {
+    /// The token it must stop at.
+    pub(crate) limit: usize,
+    /// Whether a complement of the cue stands at `limit`: then the phrase runs towards it and is
+    /// cut only by what surely is no part of it.
+    pub(crate) towards: bool,
+    /// Whether the cue takes an object that may follow the subject.
+    pub(crate) object: bool,
+    /// Whether it stands behind أن, where a subject has the ending of an object: `غير أن الباحثين`.
+    pub(crate) accusative: bool,
+    /// Whether عن is the cue's own: `عبر المشاركون عن سعادتهم`.
+    pub(crate) about: bool,
+    /// Whether من is: `طلب الحارس من الشركة أن`.
+    pub(crate) from: bool,
+    /// Whether ب is: `أشاد المدرب بأداء الفريق`.
+    pub(crate) with: bool,
+    /// Whether nothing else is, so that ب has to stand somewhere.
+    pub(crate) owes: bool,
+    /// Whether على says what is answered or written on: `علق الوزير على القرار قائلا`.
+    pub(crate) upon: bool,
+}
+
+impl Bounds {
+    /// Up to `limit`, where the complement stands, of a verb with these frames.
+    pub(crate) fn towards(limit: usize, frames: Frames) -> Self {
+        Self {
+            limit,
+            towards: true,
+            object: frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)),
+            accusative: false,
+            about: frames.has(Frames::ABOUT),
+            from: frames.has(Frames::MIN),
+            with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
+            owes: owes(frames),
+            upon: false,
+        }
+    }
+
+    /// Up to `limit` at most, where nothing is known to stand.
+    pub(crate) fn within(limit: usize, frames: Frames) -> Self {
+        let object = frames == Frames::NONE || frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS));
+        Self {
+            limit,
+            towards: false,
+            object,
+            accusative: false,
+            about: frames.has(Frames::ABOUT) || frames == Frames::NONE,
+            from: frames.has(Frames::MIN) || frames == Frames::NONE,
+            with: frames.has(Frames::PHRASE) && frames.has(Frames::BI),
+            owes: owes(frames),
+            upon: false,
+        }
+    }
+}
+
+/// Whether a verb of these frames takes a noun with ب, and no clause or object: أشاد, رحب, ندد.
+fn owes(frames: Frames) -> bool {
+    let other = Frames::AN.with(Frames::OBJECT).with(Frames::ABOUT).with(Frames::FI);
+    frames.has(Frames::PHRASE) && frames.has(Frames::BI) && !frames.has(other)
 }
 
 /// Behind these stands by whom a text is.

@@ -1,10 +1,11 @@
 //! What a noun phrase goes on with behind a preposition and with a word that ب or ل is joined to: short rules
 //! over the phrase so far, each with the words it was made for. One that holds is enough to end it there.
 
+use super::by_class::any_of;
+use super::wall::Look;
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Number};
 use crate::token::{Tok, TokenKind};
-use crate::wall::{Look, any_of};
 
 const MIN: Classes = Classes::of(&[Class::PrepMin]);
 const ALA: Classes = Classes::of(&[Class::PrepAla]);
