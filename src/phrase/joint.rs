@@ -2,7 +2,7 @@
 //! over the phrase so far, each with the words it was made for. One that holds is enough to end it there.
 
 use super::by_class::any_of;
-use super::wall::Look;
+use super::look::Look;
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Number};
 use crate::token::{Tok, TokenKind};
@@ -13,7 +13,7 @@ const AN: Classes = Classes::of(&[Class::PrepAn]);
 
 any_of! {
     /// Whether the phrase ends before the preposition.
-    pub(crate) ends_before_preposition:
+    pub(super) ends_before_preposition:
     Classes::of(&[Class::PrepFi]) => said_where, in_something_of_his, placed;
     AN => about;
     Classes::of(&[Class::PrepIla]) => sent_to;
@@ -26,7 +26,7 @@ any_of! {
 
 any_of! {
     /// Whether the phrase ends before a word that ب or ل is joined to.
-    pub(crate) ends_before_joined:
+    pub(super) ends_before_joined:
     Classes::of(&[Class::Unknown]) => told_by_a_source;
     Classes::of(&[Class::Time, Class::Adverb, Class::Occasion]) => when;
     _ => addressed, loose, behind_a_name, with_of_the_verb;
@@ -95,7 +95,7 @@ impl<'a> Look<'_, 'a> {
         self.tok.size == 1
     }
 
-    fn with(&self) -> bool {
+    pub(super) fn with(&self) -> bool {
         self.tok.has(Clitics::BI)
     }
 

@@ -6,9 +6,11 @@
 
 pub(crate) mod by_class;
 mod joint;
-pub(crate) mod wall;
+mod look;
+pub(crate) mod names;
+mod wall;
 
-use wall::Look;
+use look::Look;
 
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
@@ -148,13 +150,6 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
 }
 
 impl<'r, 'a> Look<'r, 'a> {
-    /// `None` where nothing stands at `start` before the bounds.
-    fn new(reader: &'r Reader<'a>, bounds: Bounds, start: usize, head: usize) -> Option<Self> {
-        let tok = reader.tokens.get(start).filter(|_| start < bounds.limit)?;
-        let (named, naming, apposed, inner) = (false, false, false, false);
-        Some(Look { reader, bounds, start, at: start, tok, before: tok, head, named, naming, apposed, inner })
-    }
-
     /// Whether the word or sign at `start` can begin the phrase.
     fn begins(&self) -> bool {
         let Look { reader, start, tok, bounds, .. } = *self;
@@ -421,23 +416,13 @@ impl<'r, 'a> Look<'r, 'a> {
         (end > self.start).then_some(end)
     }
 
-    /// Takes note of a word that is a name, if it is.
-    fn name(&mut self, is: bool) {
-        self.named |= is;
-        self.naming |= is;
-    }
-
-    fn previous(&self) -> Class {
-        if self.at == self.start { Class::Unknown } else { self.before.class() }
-    }
-
     /// Reads on over a word, unless the phrase ends before it.
     fn word(&mut self) -> Option<usize> {
         if self.at == self.start {
             return self.first();
         }
         let class = self.class();
-        if wall::names(self) {
+        if names::names(self) {
             self.name(class != Class::Time);
             return Some(self.at + 1);
         }

@@ -16,7 +16,7 @@ use super::looks::is_servant;
 use crate::arabic::Key;
 use crate::arabic::letter::{ALEF, LAM};
 use crate::lexicon::{Class, Lexicon};
-use crate::phrase::wall::SERVANT;
+use crate::phrase::names::SERVANT;
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::sentence::SentencesView;

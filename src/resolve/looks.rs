@@ -3,7 +3,7 @@
 use crate::arabic::Clitics;
 use crate::arabic::letter::{LAM, YEH};
 use crate::lexicon::{Act, Class, Frames, Number};
-use crate::phrase::wall::SERVANT;
+use crate::phrase::names::SERVANT;
 use crate::reader::Reader;
 use crate::token::TokenKind;
 

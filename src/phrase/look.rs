@@ -1,0 +1,349 @@
+//! The phrase so far and the word that it may go on with, and what several rules ask of them.
+
+use super::Bounds;
+use crate::arabic::{Clitics, Spelling};
+use crate::lexicon::{Class, Number};
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// The phrase so far and the word at `at`; for the rules that is not its first.
+pub(super) struct Look<'r, 'a> {
+    pub(super) reader: &'r Reader<'a>,
+    pub(super) bounds: Bounds,
+    pub(super) start: usize,
+    pub(super) head: usize,
+    pub(super) at: usize,
+    /// The word itself and the one before it, which most rules ask for: to look them up in the text each time took
+    /// a fortieth of all instructions.
+    pub(super) tok: &'a Tok,
+    pub(super) before: &'a Tok,
+    /// A proper name has been read, and the phrase stands on its own.
+    pub(super) named: bool,
+    /// Nothing but the name has been read since: a further head is what he is (`سامي البكري مدير المتحف`).
+    pub(super) naming: bool,
+    /// It has a name, and something was joined on across a comma.
+    pub(super) apposed: bool,
+    /// It is what is joined on to another.
+    pub(super) inner: bool,
+}
+
+impl<'r, 'a> Look<'r, 'a> {
+    /// `None` where nothing stands at `start` before the bounds.
+    pub(super) fn new(reader: &'r Reader<'a>, bounds: Bounds, start: usize, head: usize) -> Option<Self> {
+        let tok = reader.tokens.get(start).filter(|_| start < bounds.limit)?;
+        let (named, naming, apposed, inner) = (false, false, false, false);
+        Some(Look { reader, bounds, start, at: start, tok, before: tok, head, named, naming, apposed, inner })
+    }
+}
+
+impl<'a> Look<'_, 'a> {
+    pub(super) fn class(&self) -> Class {
+        self.tok.class()
+    }
+
+    pub(super) fn is(&self, class: Class) -> bool {
+        self.class() == class
+    }
+
+    pub(super) fn text(&self) -> Spelling<'a> {
+        self.reader.spelling(self.tok)
+    }
+
+    pub(super) fn text_before(&self) -> Spelling<'a> {
+        self.reader.spelling(self.before)
+    }
+
+    pub(super) fn next(&self) -> Option<&'a Tok> {
+        self.reader.tokens.get(self.at + 1)
+    }
+
+    /// The word so many words before; none where the block begins.
+    pub(super) fn back(&self, words: usize) -> &'a Tok {
+        self.reader.tok(self.at.wrapping_sub(words))
+    }
+
+    pub(super) fn has_article(&self) -> bool {
+        self.tok.has(Clitics::AL)
+    }
+
+    /// The one of المكرمة in `مكة المكرمة` is its own.
+    pub(super) fn after_article(&self) -> bool {
+        self.before.has(Clitics::AL) || self.reader.honours_place(self.at.saturating_sub(1), self.start)
+    }
+
+    /// Whether a verb stands right before the phrase.
+    pub(super) fn is_behind_verb(&self) -> bool {
+        self.start.checked_sub(1).is_some_and(|before| self.reader.class(before) == Class::Verb)
+    }
+
+    /// Whether the phrase is its first word so far.
+    pub(super) fn second(&self) -> bool {
+        self.at == self.start + 1
+    }
+
+    pub(super) fn is_unknown(&self) -> bool {
+        self.is(Class::Unknown) && !self.tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
+    }
+
+    /// `خادم الحرمين الشريفين`, `السكان المحليون`, `أحد القادة الميدانيين`: an adjective has the ending of its noun, or
+    /// that of many.
+    pub(super) fn agrees(&self) -> bool {
+        let ending = |at: usize, end: &str| self.reader.text_of(at).ends_with(end);
+        let of_many = || {
+            self.is_after_many()
+                && (self.tok.clitics == Clitics::AL && ending(self.at, "ون")
+                    || !self.second() && ending(self.at, "يين"))
+        };
+        // أحد الكتاب الساحليين
+        let of_them = || ending(self.at, "يين") && self.reader.text_of(self.head).is_one_of(&["أحد", "احد", "بعض"]);
+        // المصادر والدبلوماسيين الساحليين: whose و and article the lexicon does not know
+        let joined = || self.is_unknown_before() && self.text_before().starts_with("وال");
+        self.has_article()
+            && (self.after_article() || joined())
+            && (ending(self.at - 1, "ين") && ending(self.at, "ين") || of_many() || of_them() || self.is_brothers())
+    }
+
+    /// `جماعة الإخوان المسلمين`
+    pub(super) fn is_brothers(&self) -> bool {
+        self.text_before().is_one_of(&["الإخوان", "الاخوان"]) && self.text() == "المسلمين"
+    }
+
+    /// `هيئة الاتصالات وتقنية المعلومات`: whether it is the second of two nouns that complete the head.
+    pub(super) fn completes_too(&self) -> bool {
+        // المركز الوطني لإنتاج وتسويق الأسماك
+        let purpose = || self.before.class() == Class::Unknown && self.text_before().starts_with("ل");
+        (self.after_article() || purpose())
+            && !self.second()
+            && self.reader.looks_like_joined_noun(self.at)
+            && self.next().is_some_and(|next| next.has(Clitics::AL))
+    }
+
+    /// `تقرير`, `مصادر`: whether the phrase is for a text or a source without the article.
+    pub(super) fn is_of_an_unnamed_text(&self) -> bool {
+        let head = self.reader.tok(self.head);
+        let text = matches!(head.class(), Class::Document | Class::Norm | Class::Statement | Class::Source);
+        text && !head.has(Clitics::AL)
+    }
+
+    /// Whether the word before is a proper name that ends a phrase: nothing hangs on it.
+    pub(super) fn after_name(&self) -> bool {
+        self.naming && self.before.is_word()
+    }
+
+    /// `لويس هارت “المنقذ”`: whether a name between marks stands before it.
+    pub(super) fn after_marks(&self) -> bool {
+        self.before.is(TokenKind::Mark) && self.reader.is_close(self.at - 1)
+    }
+
+    pub(super) fn is_unknown_before(&self) -> bool {
+        self.before.class() == Class::Unknown && self.before.clitics.is_empty()
+    }
+
+    /// Whether what stands before is known: by its name or its article.
+    pub(super) fn after_definite(&self) -> bool {
+        self.after_name() || self.after_article()
+    }
+
+    /// `قالت مسؤولة الحديقة بريجيت سيغال إن`: whether it goes up to what is said like a first name behind a title,
+    /// with one word more, or like the surname behind that; or up to whom it was told or where.
+    pub(super) fn fills(&self) -> bool {
+        let reader = self.reader;
+        let unknown = |at: usize| reader.class(at) == Class::Unknown && reader.is(at, TokenKind::Word);
+        let left = |words: usize| {
+            let end = self.at + words;
+            let told = || {
+                let tok = reader.tok(end);
+                let place = tok.class() == Class::PrepFi && reader.opens_statement(end + 1);
+                let when = matches!(tok.class(), Class::Opener | Class::Time | Class::Adverb);
+                let sign = matches!(tok.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash);
+                tok.has(Clitics::LI) && reader.is_addressee(end) || place || when || sign
+            };
+            let named = (self.at + 1..end).all(unknown);
+            named && (end == self.bounds.limit || end < self.bounds.limit && told())
+        };
+        let first = self.after_article();
+        self.bounds.towards && (self.named && (left(1) || left(2)) || first && (left(2) || left(3)))
+    }
+
+    /// `يرى أمين الحزب الساحلي حشد صلاح الرملاني أن`: whether it stands between who says, who is known, and the clause that
+    /// is said, and nothing but names go on up to that, a comma or what he is; but `قال موظف في الميناء رافق سامي إن`.
+    pub(super) fn is_called(&self) -> bool {
+        let Look { reader, at, bounds, .. } = *self;
+        let clause = || {
+            let limit = reader.tok(bounds.limit);
+            limit.class() == Class::Complementizer && limit.clitics.is_empty()
+        };
+        if !bounds.towards || bounds.object || !self.after_definite() || !self.is_behind_verb() || !clause() {
+            return false;
+        }
+        let name = |at: usize| {
+            let known = reader.class(at) == Class::GivenName || reader.is_surname(at);
+            known || reader.is_bare_name(at) && !reader.looks_like_verb(at) && !reader.looks_like_her_verb(at)
+        };
+        // طارق السيد دفع الله
+        let of_god = reader.text_of(at + 1) == "الله";
+        let last = bounds.limit.min(at + 4);
+        let end = (at + 1 + usize::from(of_god)..last).find(|at| !name(*at)).unwrap_or(last);
+        let office = reader.class(end) == Class::Role;
+        let over = || {
+            let sign = reader.is(end, TokenKind::Comma) || reader.tok(end).has(Clitics::WA);
+            end == bounds.limit || office || sign || reader.class(end) == Class::Time
+        };
+        let known = || {
+            let governed = || (self.start..at).any(|at| reader.class(at).is_preposition());
+            let head = reader.tok(self.head).has(Clitics::AL) || reader.text_of(self.head) == "كل";
+            self.after_name() || head || !governed()
+        };
+        // الأمينة العامة للحزب مية الرملاني
+        let nisba = || reader.is_nisba(at + 1) && self.is(Class::Unknown);
+        let given = || reader.class(at + 1) == Class::GivenName && !reader.tok(at + 1).has(Clitics::AL);
+        let alone = || office && self.after_name() && self.is(Class::Verb);
+        over() && known() && if end > at + 1 { of_god || given() || nisba() } else { alone() }
+    }
+
+    /// `أشاد المدرب بأداء الفريق قائلا`, `رحب رئيس البلدية بقرار المجلس وقال`: whether it is what the verb has to take
+    /// with ب, as no other such word follows; but `أشاد رئيس الشرطة بإقليم الساحل بالسكان قائلا`.
+    pub(super) fn is_owed(&self) -> bool {
+        let Look { reader, at, tok, bounds, .. } = *self;
+        let with = |at: usize| {
+            let tok = reader.tok(at);
+            let name = matches!(tok.class(), Class::Unknown | Class::GivenName);
+            let unknown = name && tok.is(TokenKind::Word) && tok.clitics.is_empty();
+            tok.has(Clitics::BI) || unknown && tok.size >= 4 && reader.text_of(at).starts_with("ب")
+        };
+        if !bounds.owes || !with(at) || bounds.towards && reader.class(bounds.limit) != Class::Participle {
+            return false;
+        }
+        let own = self.text().is_one_of(&["باسم", "بلسان"])
+            || self.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
+        let rest = (at + 1..bounds.limit.min(at + 16)).take_while(|at| reader.is(*at, TokenKind::Word));
+        tok.is(TokenKind::Word) && !own && !rest.into_iter().any(with)
+    }
+
+    /// `ثمن سامي البكري المدير العام للموانئ الزيارة`: what he is, by its adjective and what it is for, behind a name
+    /// of two words, where nothing is known to follow.
+    pub(super) fn is_his_office(&self) -> bool {
+        let Look { reader, at, tok, .. } = *self;
+        let one = self.is(Class::Role) && tok.clitics == Clitics::AL && tok.form().number() == Number::Singular;
+        // أبلغ وزير الموانئ سامي البكري الأمين العام للحلف: he has an office already.
+        let head = || {
+            let honoured = reader.class(self.head + 1) == Class::Honorific;
+            matches!(reader.class(self.head), Class::Role | Class::Person) && !honoured
+        };
+        // المدير الفني, المتحدث الإعلامي: spelled like offices
+        let nisba = || reader.tok(at + 1).clitics == Clitics::AL && reader.text_of(at + 1).ends_with("ي");
+        let described = || reader.is_definite_adjective(at + 1) || nisba();
+        one && !self.bounds.towards
+            && self.named
+            && !head()
+            && self.at > self.start + 1
+            && self.after_name()
+            && described()
+            && (reader.tok(at + 2).has(Clitics::LI) || reader.text_of(at + 2).starts_with("ل"))
+    }
+
+    /// `بحسب الشرطة والمسعفين.`: whether what و joins on behind such a preposition goes up to a sign, with no verb of
+    /// its own.
+    pub(super) fn joins_the_last(&self) -> bool {
+        let report = |back: usize| self.start >= back && self.reader.class(self.start - back).heads_report();
+        if !self.tok.has(Clitics::WA) || !report(1) && !report(2) {
+            return false;
+        }
+        let plain = |at: usize| {
+            !matches!(self.reader.class(at), Class::Verb | Class::Relative | Class::Auxiliary | Class::Participle)
+        };
+        let end = (self.at + 1..self.at + 7).find(|at| !self.reader.is(*at, TokenKind::Word));
+        let sign = |at: &usize| {
+            self.reader.tokens.get(*at).is_none_or(|tok| matches!(tok.kind, TokenKind::Stop | TokenKind::Comma))
+        };
+        end.is_some_and(|end| sign(&end) && (self.at..end).all(plain))
+    }
+
+    /// `بحسب سامي البكري النائب عن الساحل`, `حسب التقرير الصادر`: behind a preposition that reports nothing is the
+    /// object: an office, or what describes by its pattern.
+    pub(super) fn describes_a_source(&self) -> bool {
+        let report = self.start > 0 && self.reader.class(self.start - 1).heads_report();
+        let derived = || {
+            let mut letters = self.text().letters().skip(2);
+            letters.next() == Some('م') || letters.next() == Some('ا')
+        };
+        report && (self.is(Class::Role) || self.is_unknown() && derived() || self.tok.has(Clitics::WA))
+    }
+
+    /// Whether a word that may be a head describes the noun before it by its looks: `الغرفة التجارية الصناعية`,
+    /// `للشؤون السياسية`, `القوات المسلحة`, `الأمين العام المساعد`.
+    pub(super) fn describes_it(&self) -> bool {
+        let ends = |ending| self.text().ends_with(ending);
+        let things = || self.before.class().heads_thing() || self.before.class() == Class::NameHead;
+        let nisba = || ends("ي") || ends("ية") && (self.reader.ends_in_teh(self.at - 1) || things());
+        let of_many = || ends("ة") && self.text_before().ends_with("ات");
+        nisba() || of_many() || self.organises() || self.is_assistant()
+    }
+
+    /// `اللجنة المنظمة للمهرجان`: what she does, spelled like a body.
+    fn organises(&self) -> bool {
+        self.text() == "المنظمة" && self.reader.tok(self.at + 1).has(Clitics::LI)
+    }
+
+    /// `الأمين العام المساعد`, `الأستاذ المشارك`, `رئيس الحكومة المكلف`
+    pub(super) fn is_assistant(&self) -> bool {
+        const ASSISTANTS: [&str; 15] = [
+            "المساعد",
+            "المساعدة",
+            "المناوب",
+            "المشارك",
+            "المكلف",
+            "المكلفة",
+            "المؤقت",
+            "المؤقتة",
+            "المنتدب",
+            "المنتدبة",
+            "المنتخب",
+            "المستقيل",
+            "المتقاعد",
+            "المؤسس",
+            "المقيم",
+        ];
+        self.text().is_one_of(&ASSISTANTS)
+    }
+
+    /// `الشرطة في مدينة كلدون`, `مسؤول في كلدون`: whether the word before names where they are.
+    pub(super) fn is_in_a_place(&self) -> bool {
+        let place = |words: usize| self.back(words).class() == Class::PrepFi;
+        place(2) || self.back(2).class() == Class::NameHead && place(3)
+    }
+
+    /// Whether the word before is a head for many: `أشخاص`.
+    fn is_after_many(&self) -> bool {
+        self.before.class().is_head() && self.before.form().number() == Number::Plural
+    }
+
+    /// Whether the word before is a head in the ending of many: `المتظاهرون`.
+    pub(super) fn after_plural(&self) -> bool {
+        let many = self.before.class().is_head() || self.before.class() == Class::Nationality;
+        many && self.text_before().ends_with("ون")
+    }
+
+    /// Whether the word before is a first name that a surname with the article may follow: a known
+    /// one, or the one behind a title (`الروائي منذر الحلو`).
+    pub(super) fn takes_surname(&self) -> bool {
+        let before = self.at - 1;
+        let behind_title = before > self.start
+            && self.reader.class(self.head).is_head()
+            && !self.after_article()
+            && (self.reader.tok(before - 1).has(Clitics::AL) || self.reader.class(before - 1) == Class::Title);
+        // محمد بن عبد الرحمن المخرج
+        let son = before > self.start + 1 && self.reader.text_of(before - 1).is_one_of(&["بن", "عبد"]);
+        self.before.class() == Class::GivenName || son || self.after_name() && behind_title
+    }
+
+    pub(super) fn previous(&self) -> Class {
+        if self.at == self.start { Class::Unknown } else { self.before.class() }
+    }
+
+    /// Takes note of a word that is a name, if it is.
+    pub(super) fn name(&mut self, is: bool) {
+        self.named |= is;
+        self.naming |= is;
+    }
+}

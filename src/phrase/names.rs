@@ -1,0 +1,310 @@
+//! What is part of a name, whatever its class: short rules over the phrase so far and the word it may go on with, each
+//! with the words it was made for.
+
+use super::by_class::any_of;
+use super::look::Look;
+use crate::arabic::letter::{AIN, ALEF, BEH, DAL, HEH, LAM, NOON, YEH, ZAIN};
+use crate::arabic::{Clitics, Key};
+use crate::lexicon::{Class, Classes, Gender, Number};
+use crate::token::TokenKind;
+
+const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);
+const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
+const SONS: Classes = Classes::HEADS.and(VERBS_AND_TIMES).and(SAID).and(Classes::of(&[Class::Object]));
+const VERBS_AND_TIMES: Classes = Classes::of(&[Class::Verb, Class::Time]);
+
+any_of! {
+    /// Whether the word is part of a name, whatever its class.
+    pub(super) names:
+    UNKNOWN => emphasised, of_the_staff;
+    Classes::of(&[Class::Unknown, Class::Kin, Class::GivenName, Class::Adjective, Class::Adverb, Class::Object]) => own_letter;
+    SONS => son_of;
+    VERBS_AND_TIMES => behind_a_title;
+    Classes::of(&[Class::Verb, Class::Auxiliary]) => spelled_like_a_verb;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, clan, amal, called;
+    Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
+    Classes::of(&[Class::Time]) => month, morning, coming;
+    Classes::of(&[Class::Time, Class::Occasion]) => formerly;
+    Classes::of(&[Class::Negation]) => article_of_another_tongue;
+    Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
+    Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
+    _ => divine, house, behind_a_short_title;
+}
+
+/// `إنغا فالك`, `قال الوزير فاليريو لامار إن`, `روبن فام`: the letter is the name's own.
+fn own_letter(look: &Look<'_, '_>) -> bool {
+    // فرانك فالتر هولدن
+    let second = || look.before.class() == Class::GivenName && look.reader.is_plain_unknown(look.at + 1);
+    look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
+}
+
+/// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
+fn behind_a_title(look: &Look<'_, '_>) -> bool {
+    let before = look.before;
+    let titled = before.class() == Class::Title && before.form().number() == Number::Singular;
+    // الرئيس الأفغاني أشرف خان
+    let described = || {
+        // دراسة للمعهد الروسي نشرت أمس: of no body
+        let person = |class| matches!(class, Class::Title | Class::Role | Class::Person);
+        let office = look.at >= look.start + 2 && person(look.reader.class(look.at - 2));
+        // الرئيس الأفغاني أشرف عبد الغالي
+        let surname = look.reader.class(look.at + 1) == Class::GivenName || look.reader.is_bare_name(look.at + 1);
+        let first = look.tok.form().has_homograph() && surname;
+        let towards = look.bounds.towards && look.at + 1 < look.bounds.limit;
+        before.class() == Class::Nationality && office && (towards || first)
+    };
+    // قال الشيخ أمس إن: when he did so
+    let timely = look.is(Class::Time) && !look.reader.is_named_like_time(look.at);
+    look.after_article() && !look.has_article() && !timely && (titled || look.is(Class::Verb) && described())
+}
+
+/// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`: behind a title and before another name.
+fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
+    let title = matches!(look.before.class(), Class::Title | Class::Role);
+    let titled = title && look.before.form().number() == Number::Singular;
+    let named = || look.reader.is_plain_unknown(look.at + 1) && look.before.class() == Class::Title;
+    // الشيخ خلف المطلق، المطران متى الحداد، المطران متى الخوري
+    let own = || {
+        let (name, behind) = (look.text(), look.reader.tok(look.at + 1));
+        let title = look.before.class() == Class::Title;
+        title && name.is_one_of(&["خلف", "متى"]) && behind.class() == Class::Unknown
+            || name == "متى"
+                && (behind.class() == Class::Unknown || behind.class().is_head())
+                && behind.has(Clitics::AL)
+    };
+    // الباحثة في المعهد لي شيون هارت
+    let li = || look.text() == "لي" && named() && look.reader.is_plain_unknown(look.at + 2);
+    // حسن خلف الله
+    let of_god = || look.after_name() && look.text() == "خلف" && look.reader.text_of(look.at + 1) == "الله";
+    let behind = || look.after_article() && (titled && (named() && !look.is(Class::Opener) || own()) || li());
+    look.bounds.towards && (behind() || of_god())
+}
+
+/// `سيد روي إن`, `كارل فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when
+/// or how he says it.
+fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
+    let behind = look.at + 1;
+    let next = look.reader.class(behind);
+    let when = || matches!(next, Class::Time | Class::Opener) || look.reader.is_manner(behind);
+    // قال الوزير هنري كلدته في مؤتمر إن
+    let where_said =
+        || next == Class::PrepFi && look.reader.opens_statement(behind + 1) && !look.tok.form().is_present();
+    let last = || {
+        let told = look.bounds.towards && (behind == look.bounds.limit || when() || where_said());
+        told || next == Class::Relative || look.reader.is(behind, TokenKind::Comma)
+    };
+    // مدير مستشفى كارل فورد في
+    let own = || {
+        let name = matches!(look.before.class(), Class::Unknown | Class::GivenName) && look.before.clitics.is_empty();
+        name && look.bounds.towards && look.tok.has(Clitics::FA) && next.is_preposition()
+    };
+    look.tok.clitics.without(Clitics::FA).is_empty() && (look.after_name() && last() || own())
+}
+
+/// `الإعلامية أمل حداد`, `جمعية أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم
+/// الاتحاد`.
+fn behind_a_woman(look: &Look<'_, '_>) -> bool {
+    let (form, next) = (look.tok.form(), look.at + 1);
+    let man = form.gender() == Gender::Masculine && form.number() == Number::Singular && form.person() == 3;
+    let woman = look.before.form().gender() == Gender::Feminine && look.before.form().number() == Number::Singular;
+    let name = match look.before.class() {
+        Class::Role | Class::Title => look.after_article() && look.reader.is_plain_unknown(next),
+        Class::Institution | Class::Media => !look.after_article() && !look.reader.tok(next).has(Clitics::AL),
+        _ => false,
+    };
+    look.bounds.towards
+        && name
+        && man
+        && woman
+        && !form.is_present()
+        && !form.has_pronoun()
+        && look.tok.clitics.is_empty()
+}
+
+/// `رئيس محطة نقل المسافرين`, `شركة نقل تونس`, `الرئيس التنفيذي لمجموعة وصل للملاحة`: the noun of three letters that is
+/// spelled like its verb.
+fn trade(look: &Look<'_, '_>) -> bool {
+    let body = matches!(look.before.class(), Class::Institution | Class::NameHead)
+        && look.before.clitics.without(Clitics::LI).is_empty();
+    let noun = look.tok.size == 3 && look.tok.clitics.is_empty() && !look.tok.form().is_present();
+    let next = look.at + 1;
+    let trade = || look.reader.is(next, TokenKind::Word) && look.reader.text_of(next).starts_with("ل");
+    let completed = look.next().is_some_and(|next| next.has(Clitics::AL) && next.is_word()) || trade();
+    let of_land = || {
+        let land = look.next().is_some_and(|next| next.class() == Class::Place && next.clitics.is_empty());
+        let last = look.at + 2;
+        let ends = || last == look.bounds.limit || look.reader.is(last, TokenKind::Comma);
+        look.second() && land && ends()
+    };
+    let office = || completed && (look.start..look.at).any(|at| look.reader.class(at) == Class::Role);
+    body && noun && look.bounds.towards && (office() || of_land())
+}
+
+/// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
+fn divine(look: &Look<'_, '_>) -> bool {
+    // The keys are asked first, of which hardly any word is.
+    let (word, before) = (look.tok.key(), look.before.key());
+    // الشيخ عبد الحي ياسين
+    let servant = || look.has_article() && look.before.clitics.is_empty() && look.text_before() == "عبد";
+    // وسأل معاليه الله أن: what stands for a name takes no more.
+    let name = || look.after_name() && look.before.class() != Class::Honorific;
+    before == SERVANT && servant()
+        || (word == GOD || word == FAITH) && name() && look.text().is_one_of(&["الله", "الدين"])
+        || before == ADORNMENT && look.text_before() == "زين" && look.text() == "العابدين"
+}
+
+/// عبد by its letters.
+pub(crate) const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
+const GOD: Key = Key::with(&[ALEF, LAM, LAM, HEH]);
+const FAITH: Key = Key::with(&[ALEF, LAM, DAL, YEH, NOON]);
+const ADORNMENT: Key = Key::with(&[ZAIN, YEH, NOON]);
+const HOUSE: Key = Key::with(&[ALEF, LAM]);
+
+/// `المصدر ذاته`, `الصحيفة نفسها`
+fn emphasised(look: &Look<'_, '_>) -> bool {
+    look.after_article() && look.reader.is_emphasis(look.at)
+}
+
+/// `دعا د. الرملاني الشباب`
+fn behind_a_short_title(look: &Look<'_, '_>) -> bool {
+    look.before.is(TokenKind::Stop) && look.at >= look.start + 2 && look.reader.is_short_title(look.at - 2)
+}
+
+/// `سامي آل الشيخ`, `آل فاضل`, `سامي ال فاضل`
+fn house(look: &Look<'_, '_>) -> bool {
+    // سامي ال حرمان: written without its hamza
+    let bare = || look.at > look.start + 1 && look.text_before() == "ال";
+    look.before.key() == HOUSE && (look.before.class() == Class::GivenName && look.text_before() == "آل" || bare())
+}
+
+/// `محمد بن أمين`, `ياسين بن رجا`, `سالم بن الخطاب`, `سالم بن أبي طالب`: an office as a name, and what else it may be.
+fn son_of(look: &Look<'_, '_>) -> bool {
+    let bare = look.tok.clitics.without(Clitics::AL).is_empty();
+    let known = !look.second() || look.bounds.towards && look.text_before() == "بن";
+    bare && known && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
+}
+
+/// `سامي شباط`, `كلارا ماي`, `ماركو دي مايو`: a month as a name; but `سامي شباط الماضي`.
+fn month(look: &Look<'_, '_>) -> bool {
+    // الوزير رمضان البكري، ماركو دي مايو
+    let office = || look.bounds.towards && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
+    let named = || look.before.class() == Class::GivenName || office();
+    named() && look.reader.is_named_like_time(look.at) || look.after_name() && look.text_before() == "دي"
+}
+
+/// `رئيس المجلس صباح قاسم`, `صباح الرملاني`: a name, where no day follows.
+fn morning(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let named = || {
+        let surname = look.reader.is_nisba(next) || look.reader.class(next) == Class::GivenName;
+        look.reader.is_plain_unknown(next) || surname
+    };
+    look.bounds.towards && look.text() == "صباح" && named()
+}
+
+/// `محمد المقبل`, `سعد الماضي`, `سامي الصباح`: a surname right behind a first name.
+fn coming(look: &Look<'_, '_>) -> bool {
+    let bare = look.before.clitics.is_empty();
+    let text = look.text();
+    // جابر الحامد الصباح
+    let of_kuwait = || text == "الصباح" && (bare || look.at > look.start + 1);
+    // الأستاذ سامي الخميس; but الملك سامي الخميس, on that day
+    const REIGNS: [&str; 8] = ["الملك", "الأمير", "الشيخ", "الرئيس", "البابا", "السلطان", "الإمام", "الوزير"];
+    let of_thursday = || {
+        let titled = look.at >= look.start + 2 && look.reader.tok(look.at - 2).clitics == Clitics::AL;
+        let reigns = || look.reader.text_of(look.at - 2).is_one_of(&REIGNS);
+        bare && text.is_one_of(&["الخميس", "الجمعة"]) && titled && !reigns()
+    };
+    let first = look.before.class() == Class::GivenName && look.after_name();
+    first && (of_thursday() || bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
+}
+
+/// `قبيلة بني هارت`, `وفاء بني هارت`: the sons of somebody.
+fn clan(look: &Look<'_, '_>) -> bool {
+    let next = look.reader.class(look.at + 1);
+    let house = matches!(next, Class::Unknown | Class::GivenName) && look.at + 1 < look.bounds.limit;
+    look.text() == "بني" && house && look.bounds.towards && !look.after_article()
+}
+
+/// `حذرت أستاذة الإعلام أمل حداد من أن`: a woman's name, spelled like a verb.
+fn amal(look: &Look<'_, '_>) -> bool {
+    let known = look.after_definite() || look.before.class() == Class::Title;
+    look.bounds.towards && known && look.reader.is_amal(look.at)
+}
+
+/// `رأى أمين الحزب الساحلي حشد صلاح الرملاني أن`, `رأى عبد الغفار شكر وكيل البلدية أن`: a name spelled like a verb.
+fn called(look: &Look<'_, '_>) -> bool {
+    let form = look.tok.form();
+    look.tok.clitics.is_empty() && !form.has_pronoun() && !form.is_present() && look.is_called()
+}
+
+/// `ولي أمر الطالب`: whose affairs are his.
+fn guardian(look: &Look<'_, '_>) -> bool {
+    look.text() == "أمر" && look.text_before().is_one_of(&["ولي", "لولي", "أولياء"]) && look.at + 1 < look.bounds.limit
+}
+
+/// `اللواء أركان حرب سامي البكري`: an officer of the staff.
+fn of_the_staff(look: &Look<'_, '_>) -> bool {
+    let staff = |at: usize| look.reader.text_of(at).is_one_of(&["أركان", "اركان"]);
+    let titled = || look.before.class() == Class::Title && look.reader.text_of(look.at + 1) == "حرب";
+    titled() && staff(look.at) || look.tok.size == 3 && look.text() == "حرب" && staff(look.at - 1)
+}
+
+/// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا،
+/// إن`: and behind what he is.
+fn formerly(look: &Look<'_, '_>) -> bool {
+    let (reader, next) = (look.reader, look.at + 1);
+    let named = || {
+        matches!(reader.class(next), Class::Title | Class::GivenName)
+            || reader.is_plain_unknown(next) && reader.class(next + 1) == Class::Unknown
+    };
+    let ends = || {
+        let sign = reader.is(next, TokenKind::Comma) || reader.class(next).is_preposition();
+        next == look.bounds.limit || sign || reader.class(next) == Class::Time
+    };
+    let office = || look.named && (look.start..look.at).any(|at| reader.class(at) == Class::Role);
+    look.bounds.towards
+        && look.text().is_one_of(&["سابقا", "حاليا", "حديثا"])
+        && (next < look.bounds.limit && named() || ends() && office())
+}
+
+/// `باولو لا روزا`
+fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    look.bounds.towards
+        && next < look.bounds.limit
+        && look.after_name()
+        && look.text() == "لا"
+        && look.reader.class(next) == Class::Unknown
+        && look.reader.is(next, TokenKind::Word)
+        && !look.reader.looks_like_verb(next)
+}
+
+/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`, `الوزير الصيني لو جي هون`; but `دعا سامي كي يعود`
+fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash) && !reader.tok(look.at + 1).spaced);
+    let behind = next + 1;
+    // لو جي وي
+    let last = || reader.class(behind) == Class::Unknown && reader.tok(behind).size <= 3;
+    let ends = || {
+        let over = behind == look.bounds.limit || reader.is(behind, TokenKind::Comma);
+        over || reader.is_plain_unknown(behind) || last()
+    };
+    let first = || {
+        let titled = look.before.class() == Class::Title || look.after_article();
+        look.bounds.towards && titled && ends() && !reader.is_common(next)
+    };
+    look.tok.clitics.is_empty()
+        && look.text().is_one_of(&["كي", "لو", "لولا"])
+        && (look.after_name() || first())
+        && next < look.bounds.limit
+        && reader.is_plain_unknown(next)
+        && !reader.looks_like_verb(next)
+        && !(next + 1 < look.bounds.limit && reader.tok(next + 1).has(Clitics::AL))
+}
+
+/// `روبن فان بيرك`, spelled like فإن
+fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    look.after_name() && look.reader.is_van(look.at)
+}

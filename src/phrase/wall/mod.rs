@@ -1,0 +1,230 @@
+//! Where a noun phrase ends: short rules over the phrase so far and the word it may go on with,
+//! each with the words it was made for. One of them is enough to end it.
+//!
+//! | room | what ends the phrase |
+//! |---|---|
+//! | here | whatever its class, what the phrase so far says; and words of a class or two |
+//! | `head` | a head: somebody else, or another body |
+//! | `said` | a text, an occasion or what is done |
+//! | `unknown` | a word that the lexicon does not know |
+
+mod head;
+mod said;
+mod unknown;
+
+use head::{
+    accusative_head, all_of_them, head_behind_a_country, head_behind_a_source, his_own, new_head,
+    officer_behind_a_body, praised, second_head, told, told_many,
+};
+use said::{abstract_object, act, drawn, occasion_behind_a_name, own_act, possessed, tanwin, text_behind_the_definite};
+use unknown::{glorified, unknown_word};
+
+use super::by_class::any_of;
+use super::look::Look;
+use crate::arabic::Clitics;
+use crate::arabic::letter::{ALEF, LAM, NOON};
+use crate::lexicon::{Class, Classes};
+use crate::token::TokenKind;
+
+const HEADS: Classes = Classes::HEADS;
+const SAID: Classes = Classes::of(&[Class::Occasion, Class::Statement, Class::SpeechNoun]);
+const TOLD: Classes = Classes::of(&[Class::Person, Class::Media, Class::Institution, Class::Norm, Class::Document]);
+const UNKNOWN: Classes = Classes::of(&[Class::Unknown]);
+
+any_of! {
+    /// Whether the word ends the phrase.
+    pub(super) walls:
+    HEADS => second_head, new_head, accusative_head, all_of_them, head_behind_a_source, head_behind_a_country, praised,
+        his_own;
+    TOLD => told;
+    Classes::of(&[Class::Role, Class::Person]) => told_many;
+    Classes::of(&[Class::Role]) => officer_behind_a_body;
+    UNKNOWN => glorified, unknown_word;
+    SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
+    Classes::of(&[Class::Adjective]) => year;
+    Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
+    Classes::of(&[Class::GivenName]) => owed;
+    Classes::of(&[Class::NameHead]) => named_thing;
+    Classes::of(&[Class::Place]) => country;
+    Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
+    Classes::of(&[Class::Object]) => own_act, abstract_object, drawn, all_of_them;
+    Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
+    _ => behind_many, behind_an_institution, spoken_of;
+}
+
+/// What ends a phrase behind a head in the ending of many; of all words that are asked few stand behind an ن.
+#[inline(always)]
+fn behind_many(look: &Look<'_, '_>) -> bool {
+    let before = look.before.key();
+    (before.last() == NOON || before.is_long()) && (behind_a_plural(look) || thing_of_many(look))
+}
+
+/// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
+fn behind_a_plural(look: &Look<'_, '_>) -> bool {
+    look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
+}
+
+/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is
+/// dropped before what completes it.
+fn thing_of_many(look: &Look<'_, '_>) -> bool {
+    let described = look.at == look.start + 2 && look.is_unknown_before() && look.text_before().ends_with("ون");
+    if described && look.reader.text_of(look.head).ends_with("ون") {
+        return look.bounds.object
+            && look.class().is_head()
+            && look.tok.clitics.is_empty()
+            && !look.text().ends_with("ون");
+    }
+    let feminine = || look.is_unknown() && ["ة", "ات"].iter().any(|ending| look.text().ends_with(ending));
+    let thing = || matches!(look.class(), Class::Document | Class::Norm | Class::Statement | Class::Object);
+    // رشق محتجون موكب وزيرة الموانئ: no adjective of many
+    let somebodys = || {
+        let governs = look.next().is_some_and(|next| next.clitics.is_empty() && next.class() == Class::Role);
+        look.is_unknown() && !look.text().ends_with("ون") && governs && look.bounds.object && !look.bounds.towards
+    };
+    let ends = || thing() || feminine() || somebodys();
+    look.tok.clitics.is_empty() && !look.after_article() && look.after_plural() && ends()
+}
+
+/// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
+/// goes on with definite words alone.
+fn behind_an_institution(look: &Look<'_, '_>) -> bool {
+    let indefinite = || look.tok.clitics.is_empty() || look.tok.clitics == Clitics::WA;
+    let noun = || !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
+    // الاتحاد الوطني لحقوق البحارة: the word is not known, and so neither is its ل.
+    let purpose = || {
+        let joined =
+            || look.reader.looks_like_joined_noun(look.at + 1) && look.reader.tok(look.at + 2).has(Clitics::AL);
+        let completed = || look.next().is_some_and(|next| next.has(Clitics::AL)) || joined();
+        look.is(Class::Unknown) && look.text().starts_with("ل") && completed()
+    };
+    // كلية الهندسة بجامعة الملك سالم
+    let called = look.before.class() == Class::Title;
+    // وصفت الحكومة الجديدة سير العمل بأنه: a noun and what completes it, on the way to what is said of them
+    let completed = || {
+        let (next, after) = (look.at + 1, look.reader.tok(look.at + 1));
+        let noun =
+            after.is(TokenKind::Word) && matches!(after.class(), Class::Unknown | Class::NameHead | Class::Object);
+        look.bounds.object && look.is(Class::Unknown) && next < look.bounds.limit && noun
+    };
+    look.reader.class(look.head).heads_thing()
+        && look.after_article()
+        && !called
+        && indefinite()
+        && (!look.bounds.towards || completed())
+        && noun()
+        && !purpose()
+        && !look.completes_too()
+        && !look.joins_the_last()
+}
+
+/// `وصفت قوات التحالف الدولي القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `أبلغت مصادر مطلعة الصحيفة أن`: a definite
+/// noun that cannot complete the phrase is the object.
+fn spoken_of(look: &Look<'_, '_>) -> bool {
+    const NAMED: [&str; 8] = ["حزب", "حركة", "صحيفة", "جريدة", "مجلة", "قناة", "وكالة", "منظمة"];
+    if !look.bounds.object || look.tok.clitics != Clitics::AL || look.second() {
+        return false;
+    }
+    let (reader, before) = (look.reader, look.before);
+    let head = reader.tok(look.head);
+    let second = look.at == look.head + 2;
+    let thing = || matches!(look.class(), Class::Norm | Class::Document | Class::Statement | Class::Object);
+    let described = || before.class() == Class::Nationality && before.clitics.is_empty();
+    // مصدر دبلوماسي, مصادر أمنية, مصادر مطلعة: a source has no officers
+    let source = || {
+        let ends = |ending| look.text_before().ends_with(ending);
+        let nisba = || (ends("ي") || ends("ية")) && !before.class().is_preposition();
+        let informed = || before.class() == Class::Source && before.clitics.is_empty() && head.clitics.is_empty();
+        second && head.class() == Class::Source && (informed() || nisba())
+    };
+    // حزب الله, صحيفة شيمرون
+    let called = || second && NAMED.iter().any(|name| reader.text_of(look.head) == *name) && before.size > 2;
+    // خبراء في الصيد الشركة; but اللجنة العليا المنظمة للمعرض
+    let other = || {
+        look.is(Class::Institution)
+            && !reader.is_adjective(look.at)
+            && !look.text().ends_with("ية")
+            && look.text() != "المنظمة"
+            && (look.at + 1 == look.bounds.limit || reader.tok(look.at + 1).has(Clitics::AL))
+    };
+    before.has(Clitics::AL) && (thing() || look.bounds.towards && other())
+        || !head.has(Clitics::AL) && head.class().is_head() && (described() || source() || thing() && called())
+}
+
+/// What is said of a year.
+pub(super) const YEARS: [&str; 8] = ["الماضي", "الجاري", "الحالي", "المقبل", "القادم", "المنصرم", "الفائت", "الفارط"];
+
+/// `قالت الإدارة العام الماضي إن`: the year.
+fn year(look: &Look<'_, '_>) -> bool {
+    // but المحامي العام الأول, مكتب النائب العام أمس
+    let next = look.at + 1;
+    look.text() == "العام" && look.reader.class(next) == Class::Time && look.reader.text_of(next).is_one_of(&YEARS)
+}
+
+/// `وسأل معاليه الله أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا سامي بن وائل المولى أن`, `ودعا الأمير الباري
+/// عز وجل أن`, `قال سامي البكري الحمد لله`
+fn asked_of_god(look: &Look<'_, '_>) -> bool {
+    let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
+    let praised = || look.bounds.object || look.reader.class(look.at + 1) == Class::Praise;
+    let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
+    let asked = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]) && praised();
+    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (asked() || thanks())
+}
+
+/// `أشاد الصفدي بدور المدرب قائلا`, spelled like a woman's name
+fn owed(look: &Look<'_, '_>) -> bool {
+    look.bounds.owes && look.next().is_some_and(|next| next.has(Clitics::AL)) && look.is_owed()
+}
+
+/// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
+fn named_thing(look: &Look<'_, '_>) -> bool {
+    let own = !look.tok.has(Clitics::BI.union(Clitics::LI));
+    look.bounds.object && look.after_name() && own
+}
+
+/// `استقبل راشد إيران`, `حذرت واشنطن إيران من أن`: a country behind a name is none of it. `اتهمت وزارة الدفاع
+/// إيران بأنها`, `حذر الاتحاد الأوروبي روسيا من أن`: nor is one without the article behind a word that has it, where
+/// the verb takes an object.
+fn country(look: &Look<'_, '_>) -> bool {
+    let free = !look.bounds.towards || look.bounds.object;
+    // الكرة السعودية
+    let nisba = || look.text().starts_with("ال") && look.text().ends_with("ية");
+    let bare = || look.bounds.object && look.after_article() && !nisba();
+    look.after_name() && look.tok.clitics.without(Clitics::AL).is_empty() && free
+        || look.tok.clitics.is_empty() && bare()
+}
+
+/// `قال المدير ليل الجمعة إن`, `أعلن الوزير مطلع الأسبوع أن`: spelled like a town, or like one who knows
+fn turn_of_time(look: &Look<'_, '_>) -> bool {
+    look.reader.class(look.at + 1) == Class::Time && look.text().is_one_of(&["ليل", "مطلع"])
+}
+
+/// `دراسة قام بها باحثون`, `دراسة حديثة أشرف عليها باحثون`, `مصدر مطلع فضل عدم ذكر اسمه`: the verb of a relative clause
+/// behind what is indefinite; but `مصدر موثوق به`.
+fn done_by_it(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let back = || {
+        let word = look.reader.text_of(next);
+        word.ends_with_pronoun() && !word.starts_with("ل")
+    };
+    // تقرير صدر عن المعهد
+    let issued = || {
+        matches!(look.reader.class(look.head), Class::Document | Class::Statement)
+            && look.text().is_one_of(&["صدر", "صدرت", "شمل", "تناول", "رصد"])
+    };
+    let relative = || match look.reader.class(next) {
+        Class::PrepPronoun => back(),
+        _ if issued() => true,
+        class => class != Class::Verb && look.reader.is(next, TokenKind::Word) && look.reader.text_of(next) == "عدم",
+    };
+    let definite = |at: usize| {
+        look.reader.tok(at).has(Clitics::AL) || matches!(look.reader.class(at), Class::Place | Class::GivenName)
+    };
+    // قال المدير ومصادر عسكرية اتصلت بها الصحيفة: the last of what is joined
+    let first =
+        || (look.start + 1..look.at).rev().find(|at| look.reader.tok(*at).has(Clitics::WA)).unwrap_or(look.start);
+    look.tok.clitics.is_empty()
+        && relative()
+        && look.reader.class(look.head).is_head()
+        && !look.text().starts_with("م")
+        && !(first()..look.at).take_while(|at| !look.reader.tok(*at).has(Clitics::LI)).any(definite)
+}

@@ -1,0 +1,314 @@
+//! A word that the lexicon does not know and that ends the phrase, by its looks and what stands around.
+
+use crate::arabic::Clitics;
+use crate::arabic::letter::ALEF;
+use crate::lexicon::{Class, Gender, Number};
+use crate::phrase::look::Look;
+use crate::token::TokenKind;
+
+/// `قال الله عز وجل`: praise, and no name.
+pub(super) fn glorified(look: &Look<'_, '_>) -> bool {
+    look.text() == "عز" && look.reader.class(look.at + 1) == Class::Praise
+}
+
+/// Whether a word that the lexicon does not know, without a preposition written onto it, ends the phrase.
+pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
+    let definite = look.has_article();
+    look.is_unknown()
+        && (common_noun(look)
+            || look.is_owed()
+            || any(look)
+            || with_a_noun(look)
+            || manner(look)
+            || things_of_many(look)
+            || described(look)
+            || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
+            || his_thing(look)
+            || look.reader.is_close(look.at - 1) && own_masdar(look)
+            || definite && definite_object(look)
+            || !definite
+                && (on_his_own(look)
+                    || accusative(look)
+                    || verb(look)
+                    || told_our_reporter(look)
+                    || verbal_noun(look)
+                    || completed_noun(look)
+                    || feminine_object(look)))
+}
+
+/// `أصدر المفتي خطة`, `عرض سامي البكري خطة العمل`, `شرح سامي البكري الخطة`: a common noun behind what is definite, with
+/// the article behind a name of two words; but for a surname that is a noun too (`حاتم عودة`, `فتحي الجبال`).
+fn common_noun(look: &Look<'_, '_>) -> bool {
+    let second_name = || look.after_name() && look.at > look.start + 1;
+    let ends = if look.has_article() {
+        let two = || matches!(look.reader.class(look.at - 2), Class::GivenName | Class::Unknown);
+        let free = !look.bounds.towards || look.bounds.object;
+        free && second_name() && !look.after_article() && two() && !look.reader.is_adjective(look.at)
+    } else {
+        look.after_article() || second_name() && look.is_unknown_before() || look.bounds.object && look.after_marks()
+    };
+    ends && look.reader.is_common(look.at) && (look.has_article() || !look.is_called())
+}
+
+/// `طلب أبناؤه أي شيء`, `رفض الوزير أي حوار`, `تفهم المدير لما حدث`
+pub(super) fn any(look: &Look<'_, '_>) -> bool {
+    look.tok.size <= 3 && look.text().is_one_of(&["أي", "اي", "أية", "لما"])
+}
+
+/// `طالب سامي بفرض رقابة على السوق`: what the verb's own ب brings in, before a noun that completes it.
+fn with_a_noun(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    let noun = || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
+    look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
+}
+
+/// `قال سامي البكري بحدة إن`, `قال الوزير بحدة إن`: how he said it; but `مدير الشرطة بإقليم الساحل`, `خالد بصفر رئيس
+/// البلدية`, `سامي البكري القائم بأعمال السفير`.
+fn manner(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    // أشارت التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
+    let last = if look.bounds.towards { next == look.bounds.limit } else { look.reader.class(next).is_preposition() };
+    let noun = || {
+        let class = look.reader.class(next);
+        look.reader.tok(next).has(Clitics::AL) || class == Class::Place || class.is_head()
+    };
+    // تشير التطبيقات البحرية بحروف صغيرة إلى أن
+    let described = || look.after_article() && look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
+    (look.after_definite() || look.after_marks())
+        && (last || described() || look.after_name() && !noun())
+        && look.reader.is_manner(look.at)
+        && !look.text_before().starts_with("القائم")
+}
+
+/// `ردد المتظاهرون هتافات`
+fn things_of_many(look: &Look<'_, '_>) -> bool {
+    look.after_article() && look.after_plural() && look.text().ends_with("ات")
+}
+
+/// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
+/// a pronoun is the verb of a relative clause.
+pub(super) fn described(look: &Look<'_, '_>) -> bool {
+    let hers = || look.text().ends_with("ها");
+    // بيانات وزارة المياه: no pronoun
+    let own = || !look.has_article() && look.text().ends_with("ه") || hers();
+    let text = || look.reader.is_indefinite_text(look.head) && own();
+    let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
+    look.tok.size > 3 && !look.after_article() && (text() || told() || did(look))
+}
+
+/// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did; `بيان تلقت الصحيفة
+/// نسخة منه`: or what was done with the text.
+fn did(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.head);
+    let her = head.form().gender() == Gender::Feminine || head.form().number() == Number::Plural;
+    let described =
+        || head.class() == Class::Institution && !head.has(Clitics::AL) && look.text_before().ends_with("ية");
+    (look.is_of_an_unnamed_text() || her && described()) && look.reader.looks_like_her_short_past(look.at)
+}
+
+/// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
+fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
+    let his = || {
+        let word = look.text();
+        let act = || look.after_name() && word.starts_with("ت");
+        // طمأن سامي البكري محبيه
+        let people = || look.bounds.object && word.starts_with("م") && word.ends_with("يه");
+        look.tok.size >= 5 && word.ends_with("ه") && (act() || people())
+    };
+    // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
+    let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
+    // صاحب فكرة المعرض ومطلقها سامي البكري, يقول الخبراء وزملاؤهم إن
+    let joint = || {
+        let next = look.at + 1;
+        let named =
+            matches!(look.reader.class(next), Class::GivenName | Class::Title) || look.reader.is_bare_name(next);
+        let ends = next >= look.bounds.limit || look.reader.is(next, TokenKind::Comma) || named;
+        let free = look.bounds.towards && !look.bounds.object && look.after_article() && ends;
+        free && look.text().starts_with("و") && !look.text().has_tanwin()
+    };
+    (look.reader.looks_like_object(look.at) || his()) && !look.agrees() && !surname() && !joint()
+}
+
+/// `عودة العداء سامر كنعان حاملا ميداليته`
+fn state(look: &Look<'_, '_>) -> bool {
+    // ستافان دي ميستورا
+    let particle = look.before.size <= 2;
+    !look.bounds.towards && !particle && look.reader.looks_like_state(look.at)
+}
+
+/// `نوه المدير باختيار المدينة`: what the verb's own ب brings in, a verbal noun by its pattern; but `أكد مدير الإعلام
+/// بتعليم الساحل سامي`, where his name follows.
+fn own_masdar(look: &Look<'_, '_>) -> bool {
+    let begins_name = |at: usize| matches!(look.reader.class(at), Class::GivenName | Class::Title);
+    let title = || look.bounds.towards && !look.bounds.with && !look.named;
+    let named = || title() && (look.at + 1..look.bounds.limit.min(look.at + 6)).any(begins_name);
+    look.reader.looks_like_masdar_behind_bi(look.at) && !named()
+}
+
+/// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`: what is somebody's, where no noun stands before it that it
+/// completes.
+fn his_thing(look: &Look<'_, '_>) -> bool {
+    let hers = || ["ها", "هم"].iter().any(|hers| look.text().ends_with(hers));
+    let place = || !look.second() && look.is_unknown_before() && look.is_in_a_place();
+    look.bounds.object && (look.after_plural() || place()) && hers() && look.reader.looks_like_object(look.at)
+}
+
+/// `وصف كلدون الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
+/// comes before it (`سامي الغول السفيرة`).
+fn definite_object(look: &Look<'_, '_>) -> bool {
+    let closed = || look.after_article() && (!look.second() || look.before.class().is_head());
+    // حث سامي الدول الكبرى: a surname is not described like things.
+    let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
+    look.bounds.object
+        && !is_governed(look)
+        && (look.named || closed())
+        && !describes(look)
+        && (!look.takes_surname() || things())
+        && !look.describes_a_source()
+}
+
+/// `أمر سامي البكري وزير الثقافة`, `سامي البكري مدير عام جمرك المطار`: whether a noun before it wants its complement;
+/// `أستاذ المالية والاقتصاد`, `جامعة سالم للبترول والمعادن`: or it is joined to one, as no object is.
+fn is_governed(look: &Look<'_, '_>) -> bool {
+    let before = look.before.class();
+    let noun = || before.is_head() || matches!(before, Class::Unknown | Class::NameHead) && !look.naming;
+    if look.after_article() { look.tok.has(Clitics::WA) } else { noun() }
+}
+
+/// Whether a definite word describes what stands before it: `الغرفة التجارية`, `الأستاذ المشارك`, `المسجد الأقصى`.
+fn describes(look: &Look<'_, '_>) -> bool {
+    let next = look.reader.tok(look.at + 1);
+    let derived = || look.text().starts_with("الم");
+    // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
+    let exports = || !look.second() && next.has(Clitics::LI.union(Clitics::BI)) && derived();
+    // حذر عدد من المنظمات المختصة من أن
+    let agrees = || look.reader.ends_in_teh(look.at) && (look.text_before().ends_with("ات") || exports());
+    // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
+    let resigned =
+        || next.class() == Class::Nationality && look.before.class().is_head() && look.after_article() && derived();
+    look.reader.is_adjective(look.at)
+        || agrees()
+        || look.agrees()
+        || look.is_assistant()
+        || look.after_article() && is_elative(look)
+        || resigned()
+}
+
+/// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
+fn is_elative(look: &Look<'_, '_>) -> bool {
+    let word = look.reader.key(look.at).skip(2);
+    let short = || (1..4).all(|n| word.letter(n) != ALEF);
+    look.reader.is_definite_unknown(look.at)
+        && word.letters() == 4
+        && look.text().starts_with("الأ")
+        && short()
+        && !look.reader.ends_in_teh(look.at)
+}
+
+/// `قال النادي الساحلي بموقعه على الشبكة إن`: where somebody says it.
+fn on_his_own(look: &Look<'_, '_>) -> bool {
+    let known = look.after_article() || look.before.class() == Class::Place;
+    let site = || look.reader.class(look.at + 1) == Class::PrepAla;
+    known && look.tok.size >= 5 && site() && look.text().starts_with("ب") && look.text().ends_with_his()
+}
+
+/// `سجل عدد المتقدمين إقبالا كبيرا`, `يلخص كتاب الطرائف بعضا من ذلك`: a common noun with the ending of an object
+fn accusative(look: &Look<'_, '_>) -> bool {
+    let ends = !look.bounds.accusative && look.tok.clitics.is_empty() && look.text().ends_with("ا");
+    let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
+    ends && look.after_definite() && (look.reader.is_common(look.at) || some())
+}
+
+/// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
+/// is a name (`السباح يانيس`).
+fn verb(look: &Look<'_, '_>) -> bool {
+    let titled = || look.bounds.towards && look.second() && look.before.class().is_head() && look.after_article();
+    // محافظة ينبع: a place; but شركة يملكها
+    let place = || {
+        let text = look.text();
+        matches!(look.before.class(), Class::Institution | Class::NameHead | Class::Media)
+            && !look.after_article()
+            && !text.ends_with("ها")
+            && !text.ends_with("ه")
+    };
+    // أكدت الوزيرة النمساوية يوهانا: right behind a cue no clause has begun.
+    let named = || {
+        // قال دانييل يوهانسون أستاذ الجراحة إن
+        let first = || look.second() && look.before.class() == Class::GivenName;
+        // دراسة للمعهد الروسي نشرت
+        let nationality = || look.before.class() == Class::Nationality && !look.is_of_an_unnamed_text();
+        look.bounds.towards && look.is_behind_verb() && (nationality() || first() || look.fills())
+    };
+    // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
+    let surname = || {
+        let one = look.reader.tok(look.head).form().number() == Number::Singular;
+        // كلدون وادهوا
+        let many =
+            || look.text().ends_with("ون") || look.bounds.towards && look.second() && look.text().ends_with("وا");
+        look.after_name() && (one && many() || look.tok.size > 4 && look.text().starts_with("يا"))
+    };
+    // الدكتور يورغين هارتفيل، الميجر جنرال يواف هارتفيل
+    let first = || look.before.class() == Class::Title && look.reader.is_plain_unknown(look.at + 1);
+    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !first()
+}
+
+/// `أفاد مصدر لمراسلتنا سعاد`
+fn told_our_reporter(look: &Look<'_, '_>) -> bool {
+    look.text().starts_with("لمراسل")
+}
+
+/// `أعلن جلال ارتفاع عدد الزوار`
+fn verbal_noun(look: &Look<'_, '_>) -> bool {
+    // رفضت الجامعات الساحلية استقطاب الطلاب
+    let completed = || look.next().is_some_and(|next| next.has(Clitics::AL)) && look.at + 1 < look.bounds.limit;
+    let closed = || look.after_article() && (look.bounds.object || completed());
+    let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards) || closed();
+    let behind = look.before.class() == Class::GivenName || alone;
+    // قال بيتر توديل إن: where the clause follows at once, a name
+    // أعلنت كلدا إنهارت، خبيرة التغذية، أن
+    let next = look.at + 1;
+    let sign = || matches!(look.reader.tok(next).kind, TokenKind::Comma | TokenKind::Open);
+    let office = || look.reader.class(next) == Class::Role;
+    let last = look.bounds.towards && !look.bounds.object && (next == look.bounds.limit || sign() || office());
+    behind && look.reader.looks_like_masdar(look.at) && !(last && look.after_name())
+}
+
+/// `انتقد أخنوش أسلوب الحزب`: a noun that a definite one completes, where nothing is known to
+/// follow; but for compound names (`رزق الله`).
+fn completed_noun(look: &Look<'_, '_>) -> bool {
+    let Some(next) = look.next() else { return false };
+    // قال مايك هارت للشراع: whom he told
+    let definite = next.has(Clitics::AL) && !next.has(Clitics::LI);
+    let completes = || definite && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
+    let compound = || look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
+    // وصفت المديرة العامة نعيمة عصمان الوضع: a title goes with a name of two words.
+    let surname = || {
+        let title = look.back(2);
+        let titled = title.has(Clitics::AL) || title.class() == Class::Place || title.class().is_head();
+        look.before.class() == Class::GivenName
+            && look.at > look.start + 1
+            && titled
+            && !look.text().starts_with("ل")
+            && !look.reader.ends_in_teh(look.at)
+    };
+    // شرح سامي كلدون الخطة
+    let first = || look.before.class() == Class::GivenName && !look.reader.is_common(look.at);
+    !look.bounds.towards && look.after_name() && completes() && !compound() && !surname() && !first()
+}
+
+/// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
+/// `هيئة الاتصالات وتقنية المعلومات`.
+fn feminine_object(look: &Look<'_, '_>) -> bool {
+    let bare_head = || look.second() && look.before.class().is_head() && !look.after_article();
+    let completes = || bare_head() && !look.after_plural();
+    // دعت السيدة عتيقة البكري، أبلغ الوزير سامي هنية الصحفيين
+    let surname = || look.before.class() == Class::GivenName && look.reader.looks_like_object(look.at + 1);
+    let titled = look.before.class() == Class::Title || surname();
+    look.bounds.object
+        && !titled
+        && look.reader.ends_in_teh(look.at)
+        && look.next().is_some_and(|next| next.has(Clitics::AL))
+        && !look.text().starts_with("ل")
+        && !completes()
+        && !look.completes_too()
+}
