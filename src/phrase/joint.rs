@@ -95,7 +95,7 @@ impl<'a> Look<'_, 'a> {
         self.tok.size == 1
     }
 
-    pub(super) fn with(&self) -> bool {
+    fn with(&self) -> bool {
         self.tok.has(Clitics::BI)
     }
 

@@ -1,0 +1,224 @@
+//! Whether a phrase can begin: with which words and signs, and with names that are spelled like what is none.
+
+use super::look::Look;
+use crate::arabic::Clitics;
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
+use crate::quotation::Ending;
+use crate::token::TokenKind;
+
+/// With these a phrase begins, whatever stands around, as it does with a head.
+pub(super) const NAMES: Classes = Classes::of(&[
+    Class::GivenName,
+    Class::Place,
+    Class::Honorific,
+    Class::Nationality,
+    Class::Adjective,
+    Class::NameHead,
+]);
+
+impl Look<'_, '_> {
+    /// Whether the word or sign at `start` can begin the phrase.
+    pub(super) fn begins(&self) -> bool {
+        let Look { reader, start, tok, bounds, .. } = *self;
+        match tok.kind {
+            TokenKind::Word => self.word_begins(),
+            // ردت “غدا إن شاء الله”: what somebody says is nobody
+            TokenKind::Mark => reader.opened(start).is_some_and(|stretch| {
+                (1..=6).contains(&stretch.words) && stretch.ending == Ending::Closed && !reader.is_clause(stretch)
+            }),
+            // o قالوا: a bullet
+            TokenKind::Latin => tok.end - tok.start > 1,
+            // كتبت (الشراع) أن, قالت (سعاد ب.) إن: a name in brackets as between marks
+            TokenKind::Open => bounds.towards && self.is_behind_verb() && self.bracketed_name().is_some(),
+            TokenKind::Number => {
+                let next = reader.tok(start + 1);
+                bounds.towards && (next.is_word() || next.is(TokenKind::Symbol))
+            }
+            TokenKind::Link => true,
+            _ => false,
+        }
+    }
+
+    fn word_begins(&self) -> bool {
+        let Look { reader, start, tok, bounds, .. } = *self;
+        if self.is_name_like_another() || reader.begins_like_bi(start) {
+            return true;
+        }
+        if !tok.clitics.without(Clitics::AL).is_empty() || !bounds.accusative && self.ends_like_an_object() {
+            return false;
+        }
+        match tok.class() {
+            class if class.is_head() || NAMES.has(class) => true,
+            Class::Unknown => self.unknown_begins(),
+            Class::Demonstrative => reader.tok(start + 1).has(Clitics::AL),
+            Class::Statement => self.is_statement(),
+            // المقرر الخاص; but المقرر أن
+            Class::Governor => [start, start + 1].iter().all(|at| reader.text_of(*at).starts_with("ال")),
+            Class::Verb | Class::Praise => self.is_name_like_a_verb(),
+            Class::Participle => reader.is_bearer(start),
+            Class::Object => self.is_name_like_an_act(),
+            Class::Occasion => bounds.towards && !tok.form().has_pronoun(),
+            Class::SpeechNoun => self.has_article() && bounds.towards && !self.is_done(),
+            // أحد: Sunday, or *one of*
+            Class::Time => self.text().is_one_of(&["أحد", "احد"]) || bounds.towards && reader.is_named_like_time(start),
+            _ => false,
+        }
+    }
+
+    /// `وعد الصينيين بأن`, `يزعم دومًا`: whether its ending says that it is no subject.
+    fn ends_like_an_object(&self) -> bool {
+        match self.class() {
+            class if class.is_head() || class == Class::Unknown => self.reader.looks_like_object(self.start),
+            Class::GivenName | Class::Place | Class::Honorific => self.text().has_tanwin(),
+            Class::Nationality => self.text().ends_with("يين"),
+            _ => false,
+        }
+    }
+
+    /// Whether a word that the lexicon does not know is neither what is done nor how, by its looks and what is around.
+    fn unknown_begins(&self) -> bool {
+        let Look { reader, start, bounds, .. } = *self;
+        // وقال تحسين إن
+        let act = || reader.looks_like_masdar(start) && !self.is_name_like_an_act();
+        // أضاف يتبين لنا أن: a verb
+        let free = || bounds.towards && reader.class(start + 1) != Class::PrepPronoun;
+        !(act()
+            || reader.is_manner(start)
+            || self.is_done()
+            || self.is_taken()
+            || self.is_told()
+            || reader.is_negated_verb(start)
+            || reader.is_emphasis(start)
+            || !free() && reader.looks_like_verb(start))
+    }
+
+    /// `أضافت رضوى أن`, `أضافت رضي أن`, `صرحت أمل حداد بأن`: a name spelled like a verb or like praise, right between the
+    /// verb and what is said.
+    fn is_name_like_a_verb(&self) -> bool {
+        let last = || self.start + 1 == self.bounds.limit;
+        let her = || self.is_behind_her_verb() && self.reader.is_amal(self.start);
+        self.bounds.towards
+            && self.tok.clitics.is_empty()
+            && !self.tok.form().has_pronoun()
+            && self.is_behind_verb()
+            && (last() || her())
+    }
+
+    /// `أفاد بيان لوزارة المال`, `ذكر البيان`: a statement that tells, and not what is told or issued.
+    fn is_statement(&self) -> bool {
+        let Look { reader, start, tok, .. } = *self;
+        let verb = |at: usize| reader.class(at) == Class::Verb;
+        let behind_verb = || (1..=2).any(|back| start >= back && verb(start - back));
+        // أفاد به، يوم الخميس، بيان: when stands between
+        let when = |at: &usize| {
+            matches!(reader.class(*at), Class::Time | Class::PrepPronoun)
+                || matches!(reader.tok(*at).kind, TokenKind::Comma | TokenKind::Number)
+        };
+        let timed = || (start.saturating_sub(6)..start).rev().find(|at| !when(at)).is_some_and(verb);
+        // وفق بيان لوزارة المال; but وفق تصريحات المدير is what he says.
+        let told = || {
+            let report = start > 0 && reader.class(start - 1).heads_report();
+            report && !reader.text_of(start).starts_with("تصريح")
+        };
+        let free = || self.bounds.towards || tok.has(Clitics::AL) || behind_verb() || timed() || told();
+        !tok.form().has_pronoun() && free()
+    }
+
+    /// `قال فتح إن`, `وأضاف فتح: “…”`: a surname spelled like what is done.
+    fn is_name_like_an_act(&self) -> bool {
+        let Look { reader, start, tok, bounds, .. } = *self;
+        let next = start + 1;
+        let told = || reader.class(next).is_complementizer() || reader.is(next, TokenKind::Colon);
+        let says = |verb: usize| {
+            let lemma = reader.lemma(verb);
+            let said = matches!(lemma.act, Act::Statement | Act::Addition | Act::Explanation);
+            reader.class(verb) == Class::Verb && said && lemma.frames.has(Frames::AN)
+        };
+        let bare = || tok.clitics.is_empty() && !tok.form().has_pronoun() && !reader.text_of(start).ends_with_pronoun();
+        bounds.towards && next == bounds.limit && told() && bare() && start.checked_sub(1).is_some_and(says)
+    }
+
+    /// `رفض الاعتراف قائلا`, `كان يقدم عملا مميزا`: what is done, where no clause is told by it.
+    fn is_done(&self) -> bool {
+        let Look { reader, start, bounds, .. } = *self;
+        let tells = bounds.towards && reader.class(bounds.limit) != Class::Participle;
+        // وقال هدفنا هو: what somebody says begins here
+        let own = || reader.class(start + 1) == Class::Pronoun && reader.tok(start + 1).clitics.is_empty();
+        // غنت ماريا
+        let object = || reader.is_indefinite_object(start) && !self.is_behind_her_verb();
+        let done = || own() || reader.is_definite_masdar(start) || object();
+        !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
+    }
+
+    /// Whether what a woman does stands right before the phrase: `صرحت`.
+    fn is_behind_her_verb(&self) -> bool {
+        self.is_behind_verb() && self.reader.tok(self.start - 1).form().gender() == Gender::Feminine
+    }
+
+    /// `نوه بجهود العاملين`, `ندد بزيارة كلدون`: what the verb's own ب brings in, though the lexicon does not know it.
+    fn is_taken(&self) -> bool {
+        let Look { reader, start, bounds, .. } = *self;
+        let definite = || reader.tok(start + 1).has(Clitics::AL);
+        let noun = || reader.ends_in_teh(start) || reader.looks_like_masdar_behind_bi(start) || definite();
+        bounds.with && reader.text_of(start).starts_with("ب") && noun()
+    }
+
+    /// `قال لموظفي البنك إن`, `وأكد لأنصاره أن`: those who are told right behind the verb, though the lexicon does not
+    /// know them with their ل; but `لافينسكي`.
+    fn is_told(&self) -> bool {
+        use crate::arabic::letter::{NOON, YEH};
+        let Look { reader, start, tok, .. } = *self;
+        if tok.size < 5 || !self.is_behind_verb() || !reader.text_of(start).starts_with("ل") {
+            return false;
+        }
+        let key = reader.key(start);
+        let of_another = || {
+            let whole = reader.lexicon.words().get(key.skip(1).and(NOON)).unpack();
+            key.last() == YEH && whole.class == Class::Role && whole.form.number() == Number::Plural
+        };
+        // وينصح لوجبة السحور بأن
+        let common = || reader.lexicon.is_common(key.skip(1));
+        common() || tok.size >= 6 && (reader.text_of(start).ends_with_pronoun() || of_another())
+    }
+
+    /// Whether it is a name, on the way to the complement and right behind the verb, though it is spelled like what is none.
+    pub(super) fn is_name_like_another(&self) -> bool {
+        let towards = self.bounds.towards && self.is_behind_verb();
+        towards && (self.is_name_with_clitic() || self.is_name_like_a_particle())
+    }
+
+    /// `قالت فورد`, `أكدت كالاس`: a name that begins like a clitic, for nothing joins a word to the verb before it.
+    fn is_name_with_clitic(&self) -> bool {
+        let Look { reader, start, tok, .. } = *self;
+        let whole = || match tok.class() {
+            // جاءت كالتالي
+            Class::Unknown | Class::GivenName | Class::Place => !(tok.has(Clitics::KA) && reader.is_common(start)),
+            Class::Verb => tok.has(Clitics::FA),
+            _ => false,
+        };
+        tok.size >= 4 && tok.has(Clitics::FA.union(Clitics::WA).union(Clitics::KA)) && whole()
+            || start + 1 < self.bounds.limit && reader.is_van(start)
+            || reader.is_spelled_like_kin(start)
+    }
+
+    /// `قال واين هارتفيل إن`, `أضاف لو دوليك أن`, `قال متى حداد عضو المجلس إن`: such a word before one that the lexicon does
+    /// not know, and no clause.
+    fn is_name_like_a_particle(&self) -> bool {
+        let Look { reader, start, tok, bounds, .. } = *self;
+        let (next, behind) = (start + 1, start + 2);
+        let particle = match tok.class() {
+            Class::Conjunction | Class::Interrogative => true,
+            // غير هارتسن، بات هارتسن
+            Class::Opener | Class::Auxiliary => self.text().is_one_of(&["غير", "بات"]),
+            _ => false,
+        };
+        let verb = || reader.looks_like_verb(next) || reader.looks_like_her_verb(next);
+        particle
+            && tok.clitics.without(Clitics::WA).is_empty()
+            && next < bounds.limit
+            && reader.is_bare_name(next)
+            && !reader.ends_in_teh(next)
+            && !verb()
+            && (behind == bounds.limit || !reader.tok(behind).has(Clitics::AL))
+    }
+}

@@ -1,0 +1,209 @@
+//! What a phrase goes on with across a comma: names in a row, and what somebody is beside his name.
+
+use super::look::Look;
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Number};
+use crate::token::{Tok, TokenKind};
+
+impl Look<'_, '_> {
+    /// Names in a row: `كل من سامي البكري، نبيل الحداد، وهاني الصفدي`, `المواطنون سامي البكري، نبيل الحداد، وهاني الصفدي`.
+    pub(super) fn listed(&self) -> Option<usize> {
+        let reader = self.reader;
+        let head = reader.tok(self.head);
+        let next = self.next().filter(|next| next.is_word() && !next.has(Clitics::BI))?;
+        let named = matches!(next.class(), Class::GivenName | Class::Title);
+        let name = || {
+            named || matches!(next.class(), Class::Unknown | Class::Honorific | Class::Place) || next.class().is_head()
+        };
+        let all = || {
+            let of = reader.class(self.head + 1) == Class::PrepMin;
+            of && head.is(TokenKind::Word) && reader.spelling(head) == "كل" && name()
+        };
+        let many = || {
+            let people = matches!(head.class(), Class::Role | Class::Title) && head.has(Clitics::AL);
+            named && self.naming && people && head.form().number() == Number::Plural
+        };
+        let listed = self.bounds.towards && self.at + 1 < self.bounds.limit && (all() || many());
+        listed.then_some(self.at + 2)
+    }
+
+    /// An apposition across a comma: `سامي البكري، مدير المتحف،`. It has to run to the complement, or to a second comma.
+    pub(super) fn comma(&mut self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        let tok = reader.tokens.get(next)?;
+        if tok.has(Clitics::WA) {
+            return self.second_office(tok);
+        }
+        let titled = tok.class().is_head() || tok.class() == Class::Honorific || self.is_office(next);
+        let fits = if titled { !self.is_before_another(tok) } else { self.lacks_name(tok) };
+        // حسب ذات المصدر، مركز الزلزال: who has been told of
+        let known = self.head > self.start && reader.class(self.head) == Class::Source;
+        // سامي البكري، مدير المتحف، الدكتور هاني: who has a name is called by no other; nor is the object his office.
+        let other = self.apposed && (!titled || tok.class() == Class::Title || self.bounds.object);
+        if known || other || self.at == self.start || !begins_apposition(tok) || !fits {
+            return None;
+        }
+        let apposed = self.apposed || self.named;
+        let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next)? };
+        if !inner.begins() && tok.class() != Class::GivenName && !self.is_office(next) {
+            return None;
+        }
+        inner.go_on();
+        let end = if self.is_unknown_name(next) { next + 2 } else { inner.end()? };
+        let end = if titled { self.second_comma(next, end).unwrap_or(end) } else { end };
+        let closed = self.is_closed_at(end);
+        let holds = if titled { self.bounds.towards || closed } else { closed && self.is_named_by(next..end) };
+        if !holds {
+            return None;
+        }
+        self.named |= inner.named;
+        self.naming = inner.naming;
+        self.apposed = self.named;
+        Some(end)
+    }
+
+    /// `سامي البكري، أحد المشرفين على الرحلة، عن`, `سامي البكري، عضو لجنة الأمن والسياسة الخارجية، بتنفيذ`: what one is,
+    /// between two commas, goes up to the second; but `سامي البكري، أمين الجمعية على دعمه، والوزير`.
+    fn second_comma(&self, first: usize, end: usize) -> Option<usize> {
+        let (reader, head) = (self.reader, self.reader.tok(first));
+        let one_of = reader.text_of(first).is_one_of(&["أحد", "إحدى", "احد"]);
+        let office = matches!(head.class(), Class::Role | Class::Title) && head.form().number() == Number::Singular;
+        if reader.tok(end).has(Clitics::LI) || !(one_of || office && reader.class(end) != Class::PrepAla) {
+            return None;
+        }
+        let goes_on = |at: usize| {
+            let (tok, class) = (reader.tok(at), reader.class(at));
+            let other = tok.has(Clitics::WA) && class.begins_somebody();
+            let verb = class == Class::Verb || class == Class::Unknown && reader.looks_like_verb(at);
+            let clause = matches!(class, Class::Relative | Class::Auxiliary | Class::Participle | Class::Time);
+            tok.is(TokenKind::Word) && !other && !verb && !clause && !class.is_complementizer()
+        };
+        let comma = (end..self.bounds.limit.min(end + 10)).find(|at| !goes_on(*at))?;
+        (comma > end && reader.is(comma, TokenKind::Comma)).then_some(comma)
+    }
+
+    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`: an office that is spelled like a name or a verb.
+    fn is_office(&self, at: usize) -> bool {
+        let reader = self.reader;
+        let charge = || reader.text_of(at).is_one_of(&["القائم", "القائمة"]) && reader.text_of(at + 1) == "بأعمال";
+        let ruler = || {
+            let land = matches!(reader.class(at + 1), Class::Institution | Class::NameHead | Class::Place);
+            reader.text_of(at) == "حاكم" && (land || reader.tok(at + 1).clitics == Clitics::AL)
+        };
+        charge() || ruler()
+    }
+
+    /// `مدير المتحف، ورئيس الجمعية، سامي البكري`: what else he is before he is named.
+    fn second_office(&mut self, tok: &Tok) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        let office = |class: Class| matches!(class, Class::Role | Class::Title | Class::Person);
+        let two =
+            office(reader.class(self.head)) && office(tok.class()) && tok.clitics.without(Clitics::AL) == Clitics::WA;
+        if self.named || self.inner || !self.bounds.towards || !two {
+            return None;
+        }
+        let mut second = Look { at: next + 1, inner: true, ..Look::new(reader, self.bounds, next, next)? };
+        second.go_on();
+        let end = second.end()?;
+        if !second.named || !self.is_closed_at(end) {
+            return None;
+        }
+        (self.named, self.naming, self.apposed) = (true, second.naming, true);
+        Some(end)
+    }
+
+    /// Whether the head across the comma is not what stands before it.
+    fn is_before_another(&self, tok: &Tok) -> bool {
+        let many = tok.form().number() == Number::Plural;
+        let other = match (self.reader.class(self.head), tok.class()) {
+            // ادعى الغرب، خلاصة القول أنه: nobody is a text.
+            (Class::Unknown | Class::Document | Class::Norm, Class::Document | Class::Norm) => false,
+            (_, Class::Document | Class::Norm) => true,
+            // أفاد مصدر أمني، مراسل الشراع، بأن: nor has a source an office.
+            (Class::Source, class) => class == Class::Role && tok.clitics.is_empty(),
+            // دعت الجوازات، الإخوة المقيمين: a body is not many.
+            (Class::Institution | Class::Media, class) => !self.named && class.is_person() && many,
+            _ => false,
+        };
+        // سامي البكري، شعراء المدينة: nor is one.
+        other || self.naming && tok.form().number() != Number::Singular && !self.bounds.towards
+    }
+
+    /// Whether the phrase is an office whose name the word may be; but for a place, it has none so far: `المدير الجهوي
+    /// للتجارة بباجة، سامي البكري`.
+    fn lacks_name(&self, tok: &Tok) -> bool {
+        let reader = self.reader;
+        let place = || {
+            let last = self.at - 1;
+            let bare = reader.class(last) == Class::Unknown && reader.tok(last).clitics.is_empty();
+            bare && last > self.start && reader.tok(last - 1).has(Clitics::AL) && reader.text_of(last).starts_with("ب")
+        };
+        let name = match tok.class() {
+            Class::GivenName | Class::Unknown => true,
+            // الوزير الساحلي، رمضان البكري
+            Class::Time => reader.is_named_like_time(self.at + 1),
+            // الأمين العام للحلف، النرويجي ينس هارتفيل
+            Class::Nationality => {
+                let next = reader.class(self.at + 2);
+                tok.has(Clitics::AL) && matches!(next, Class::GivenName | Class::Unknown | Class::Title)
+            }
+            _ => false,
+        };
+        // معتمد الساحل، سامي البكري
+        let office = reader.class(self.head).is_head()
+            || reader.class(self.head) == Class::Adjective && reader.text_of(self.head).ends_with("معتمد")
+            || self.is_office(self.head);
+        name && office && (!self.named || place())
+    }
+
+    /// Whether what stands across the comma is a name by its length: `البروفيسور، كريس ويتي، كبير المسؤولين`, up to its
+    /// own comma. Where nothing is known to follow, a first name that is known has to begin it, or its looks tell of a
+    /// name.
+    fn is_named_by(&self, words: std::ops::Range<usize>) -> bool {
+        let known = || self.reader.class(words.start) == Class::GivenName || self.is_unknown_name(words.start);
+        let office = self.reader.class(self.head) == Class::Role;
+        // خالد بن سلمان بن عبد العزيز
+        let counts = |at: &usize| !self.reader.text_of(*at).is_one_of(&["بن", "عبد", "آل"]);
+        let name = words.clone().take_while(|at| !self.reader.is(*at, TokenKind::Comma));
+        let short = name.filter(counts).count() <= 5;
+        short && (self.bounds.towards || office && known())
+    }
+
+    /// `الناطق الرسمي باسم الجبهة، سمة الرملاني، كلمة`: two words between commas, a bare one and a nisba that cannot
+    /// describe it; or two bare ones that are no nouns by their looks: `وزير الموانئ الساحلي، كلدون هارت، تهديدا`.
+    fn is_unknown_name(&self, first: usize) -> bool {
+        let reader = self.reader;
+        let nisba = || {
+            let last = reader.tok(first + 1);
+            last.class() == Class::Unknown && last.clitics == Clitics::AL && reader.text_of(first + 1).ends_with("ي")
+        };
+        let bare = |at: usize| {
+            let noun = || reader.ends_in_teh(at) || reader.looks_like_masdar(at);
+            reader.is_bare_name(at) && !noun() && !reader.looks_like_verb(at) && !reader.text_of(at).ends_with("ا")
+        };
+        // “سنعود”، قال مدير الميناء، كلدون هارت.
+        let end = first + 2;
+        let over = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Stop);
+        reader.is_plain_unknown(first)
+            && over
+            && (nisba() || bare(first) && bare(first + 1))
+            && end <= self.bounds.limit
+    }
+
+    /// Whether an apposition that ends here is over: at the complement, a second comma or an adverbial.
+    pub(super) fn is_closed_at(&self, end: usize) -> bool {
+        let Some(tok) = self.reader.tokens.get(end).filter(|_| end < self.bounds.limit) else { return true };
+        matches!(tok.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash)
+            || matches!(
+                tok.class(),
+                Class::PrepFi | Class::Prep | Class::Opener | Class::Time | Class::Relative | Class::Adverb
+            )
+            || tok.has(Clitics::LI)
+    }
+}
+
+/// Whether a word behind a comma may begin an apposition; لسعد اليعقوبي is a name that begins with ل.
+fn begins_apposition(tok: &Tok) -> bool {
+    let joined = tok.has(Clitics::WA.union(Clitics::BI)) || tok.has(Clitics::LI) && tok.class() != Class::GivenName;
+    tok.is_word() && !joined
+}

@@ -1,0 +1,334 @@
+//! How a phrase goes on over a word: by its class, where it is neither part of a name nor ends the phrase.
+
+use super::ISSUED;
+use super::begin::NAMES;
+use super::joint::{ends_before_joined, ends_before_preposition};
+use super::look::Look;
+use super::names::names;
+use super::wall::{YEARS, walls};
+use crate::arabic::Clitics;
+use crate::lexicon::{Class, Classes, Gender, Number};
+use crate::token::TokenKind;
+
+/// Behind its first word it goes on with these.
+const NOUNS: Classes = NAMES.and(Classes::of(&[Class::Statement, Class::Occasion, Class::SpeechNoun, Class::Object]));
+
+impl Look<'_, '_> {
+    /// Reads on over a word, unless the phrase ends before it.
+    pub(super) fn word(&mut self) -> Option<usize> {
+        if self.at == self.start {
+            return self.first();
+        }
+        let class = self.class();
+        if names(self) {
+            self.name(class != Class::Time);
+            return Some(self.at + 1);
+        }
+        if walls(self) {
+            return None;
+        }
+        let goes_on = match class {
+            Class::Unknown if self.is_unknown() => {
+                self.unknown();
+                true
+            }
+            Class::GivenName => {
+                self.given_name();
+                true
+            }
+            Class::Unknown => self.noun(),
+            class if class.is_head() => self.head_noun(),
+            class if NOUNS.has(class) => {
+                let goes_on = self.noun();
+                self.naming = false;
+                goes_on
+            }
+            Class::Time => return self.time(),
+            Class::Opener => return self.opener(),
+            Class::Demonstrative => return self.demonstrative(),
+            // رئيس المجلس حاكم المدينة
+            Class::Verb => self.is_noun_too(),
+            Class::Participle => self.participle(),
+            class if class.is_preposition() => !ends_before_preposition(self),
+            Class::PrepPronoun => self.is_of_them(),
+            Class::Adverb => self.is_quality(),
+            Class::Negation => self.is_without(),
+            Class::Conjunction => self.is_and(),
+            _ => false,
+        };
+        goes_on.then_some(self.at + 1)
+    }
+
+    /// Reads on over the first word, with which a name may begin. A time goes on with a noun alone: `أحد المحامين`.
+    fn first(&mut self) -> Option<usize> {
+        let Look { reader, at, .. } = *self;
+        let (class, next) = (self.class(), reader.class(at + 1));
+        let name = matches!(class, Class::Unknown | Class::GivenName | Class::Place)
+            && !reader.is_plural_of_people(at)
+            && !reader.is_many_before_another(at);
+        let month = class == Class::Time && reader.is_named_like_time(at);
+        self.name(name || month || self.is_name_like_another());
+        (class != Class::Time || month || next == Class::Unknown || next.is_head()).then_some(at + 1)
+    }
+
+    /// `سامي الحداد`: a surname; but `سامي حداد القرية`, `سامي الرئيس التنفيذي`, `سامي الباحث في الطب`: what he is.
+    fn head_noun(&mut self) -> bool {
+        let Look { reader, at, before, .. } = *self;
+        let goes_on = self.noun();
+        let within = || {
+            let unknown = match before.class() {
+                Class::Unknown => true,
+                // هاني المسعود الباحث في الشأن البحري
+                Class::GivenName => before.has(Clitics::AL) && !self.second(),
+                _ => false,
+            };
+            unknown && reader.class(at + 1) == Class::PrepFi && !reader.opens_statement(at + 2)
+        };
+        let officer = || reader.is_adjective(at + 1) || self.bounds.towards && within();
+        self.naming = self.naming && self.has_article() && self.takes_surname() && !officer();
+        goes_on
+    }
+
+    /// `سامي`; with the article a name has to stand behind a title or a name (`لعلوم الفلك`), and `المفوض السامي` is none,
+    /// nor is the second of two things: `إدارة الأسماك والحياة البحرية`.
+    fn given_name(&mut self) {
+        let thing = || self.tok.has(Clitics::WA) && !self.naming;
+        let named = || !self.has_article() || self.after_article() && self.text() != "السامي" && !thing();
+        // شركة آسيا: the name of a body
+        let is = named() && !self.reader.is_namesake(self.at, self.start);
+        self.name(is);
+    }
+
+    /// Whether it is, on the way to the complement, the noun of two homographs.
+    fn is_noun_too(&self) -> bool {
+        self.bounds.towards && self.tok.form().has_homograph() && self.tok.clitics.is_empty()
+    }
+
+    /// `كلارا هارت كاتبة الدولة`: what she is, which a noun completes; `الفنان هاني شاكر`: bare behind a first name it is
+    /// his surname.
+    fn participle(&mut self) -> bool {
+        let form = self.tok.form();
+        let man = || form.gender() == Gender::Masculine && form.number() == Number::Singular;
+        let bare = || self.tok.clitics.is_empty() && !self.text().ends_with("ا") && !self.text().has_tanwin();
+        if !self.bounds.towards && self.before.class() == Class::GivenName && man() && bare() {
+            self.name(true);
+            return true;
+        }
+        let next = self.at + 1;
+        let completed = self.is_noun_too() && self.reader.tok(next).clitics == Clitics::AL && next < self.bounds.limit;
+        self.naming &= !completed;
+        completed
+    }
+
+    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `مركز مكافحة الأمراض والوقاية منها`
+    fn is_of_them(&self) -> bool {
+        let (text, before) = (self.text(), self.text_before());
+        let people = || self.before.class() == Class::Person || self.before.is(TokenKind::Symbol);
+        text.starts_with("من") && (people() || before.ends_with("الوقاية") && text == "منها")
+            || text.starts_with("ب") && before.starts_with("موثوق")
+    }
+
+    /// `مصادر خاصة`, `لوائح جديدة خاصة بالميناء`; `إلا أن مسؤولا محليا قال`: with the ending of its noun it is an adjective.
+    fn is_quality(&self) -> bool {
+        let own = || self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
+        let agrees = || self.text().ends_with("ا") && self.text_before().ends_with("ا");
+        own() || self.bounds.accusative && self.at == self.head + 1 && self.before.class().is_head() && agrees()
+    }
+
+    /// `منظمة أطباء بلا حدود`, `مراسلون بلا حدود`
+    fn is_without(&self) -> bool {
+        let many = || self.before.clitics.is_empty() && self.before.form().number() == Number::Plural;
+        let without = self.bounds.towards && !self.after_name() || self.before.class() == Class::Role && many();
+        without && self.text() == "بلا"
+    }
+
+    /// `الدولة و الشؤون`, `صحيفتا “الشراع” و“المنارة”`: a conjunction written apart.
+    fn is_and(&self) -> bool {
+        let Look { reader, at, .. } = *self;
+        let definite = || reader.tok(at + 1).has(Clitics::AL) && (self.bounds.towards || self.after_article());
+        let marks = || reader.is_close(at - 1) && reader.is_open(at + 1);
+        self.tok.size == 1 && (definite() || marks())
+    }
+
+    /// `مدير عام`, `مدرب سيتي`, `عضو جمعية الأمل`: a word that the lexicon does not know; what an indefinite head
+    /// governs is no name.
+    fn unknown(&mut self) {
+        let Look { reader, at, tok, .. } = *self;
+        // جمعية محلية معنية, تقرير إحصائي أولي: an adjective of an indefinite head is none either.
+        let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
+        let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article() && !self.naming;
+        // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
+        let definite = || {
+            let next = reader.tok(at + 1);
+            // المركز الوطني لإنتاج وتسويق الأسماك
+            let joined = || reader.looks_like_joined_noun(at + 1) && reader.tok(at + 2).has(Clitics::AL);
+            // الغرفة الوطنية لمصدري زيت الزيتون
+            let many = || self.text().ends_with("ي") && reader.is_common(at + 1);
+            next.has(Clitics::AL) || next.class() == Class::NameHead || joined() || many()
+        };
+        let carried =
+            || self.text().starts_with("ل") && (self.after_article() || reader.is_close(at - 1)) && definite();
+        // المقررة المعنية بحالة حقوق الإنسان
+        let with = || {
+            let noun = || reader.lexicon.is_common(reader.key(at).skip(1));
+            self.bounds.towards && self.after_article() && self.text().starts_with("ب") && noun()
+        };
+        // رئيس لجنة الاحتراف وأوضاع اللاعبين, وزير المالية وإصلاح الإدارة
+        let and = tok.has(Clitics::WA) && self.after_article();
+        let joined = || !self.naming && (and || reader.looks_like_joined_noun(at)) && definite();
+        self.name(
+            !tok.has(Clitics::AL)
+                && !self.governed()
+                && !reader.is_namesake(at, self.start)
+                && !adjective()
+                && !carried()
+                && !joined()
+                && !with()
+                && !reader.is_common(at),
+        );
+        // القياسات التالية: two definite words in a row are no name.
+        self.naming &= !(tok.has(Clitics::AL) && self.at == self.start + 1 && self.after_article());
+    }
+
+    /// `مصدر من داخل المكتب`, `مصدر مطلع داخل أروقة المكتب`, `مصادر وسط الثوار`, `تقارير غير مؤكدة`: where somebody is, or
+    /// what is not so.
+    fn opener(&mut self) -> Option<usize> {
+        let Look { reader, at, .. } = *self;
+        let inside = || self.text().is_one_of(&["داخل", "وسط"]) && reader.class(self.head) == Class::Source;
+        let next = reader.class(at + 1);
+        let body = || (next.is_head() || next == Class::Unknown) && at + 1 < self.bounds.limit;
+        // تقارير غير مؤكدة، المنظمات غير الحكومية
+        let unlike = || {
+            let next = reader.tok(at + 1);
+            let plain = next.is_word() && next.clitics.without(Clitics::AL).is_empty();
+            let agrees = next.has(Clitics::AL) == self.after_article() || reader.is_close(at - 1);
+            self.text() == "غير" && plain && agrees && !self.after_name() && at + 1 < self.bounds.limit
+        };
+        if unlike() {
+            return Some(at + 2);
+        }
+        // المبعوث إلى السودان غير هارتسن
+        let called = || {
+            let end = at + 2;
+            let sign = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Open);
+            let ends = end >= self.bounds.limit || sign || reader.class(end) == Class::Time;
+            let office = self.after_article() || self.previous() == Class::Place;
+            self.bounds.towards && office && ends && reader.is_bare_name(at + 1) && self.text() == "غير"
+        };
+        if called() {
+            self.name(true);
+            return Some(at + 1);
+        }
+        // لاعب وسط الفريق, بلدية وسط الميناء
+        let midfield = || {
+            let player = matches!(self.previous(), Class::Role | Class::NameHead | Class::Institution)
+                && self.before.clitics.is_empty();
+            player && self.text() == "وسط"
+        };
+        (self.previous() == Class::PrepMin || inside() && body() || midfield()).then_some(at + 1)
+    }
+
+    /// `رئيس هذا المشروع`, `معدو هذه الدراسة`: what an office is of; but `انتقد قسيس هذه الأزمة`, the object, and
+    /// `قال الكاتب هذا المساء`.
+    fn demonstrative(&self) -> Option<usize> {
+        let Look { reader, at, .. } = *self;
+        let office = |class: Class| matches!(class, Class::Role | Class::Person);
+        // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
+        let behind = || match self.previous() {
+            Class::Prep => true,
+            class if class.is_preposition() => self.bounds.towards,
+            // مصادر عليمة ببواطن هذا القطاع
+            Class::Unknown if self.before.clitics == Clitics::BI => self.bounds.towards,
+            // متحدثة باسم هذه المنظمة, مصدر وثيق الصلة بتلك الشركات
+            _ => {
+                let before = self.text_before();
+                self.bounds.towards && (before == "باسم" || self.tok.has(Clitics::BI) && before == "الصلة")
+            }
+        };
+        let completed = || {
+            // مسؤولي هذا الصرح
+            let many = || at == self.start + 1 && self.text_before().ends_with("ي");
+            let construct = || at >= self.start + 2 && office(reader.class(at - 2)) || many();
+            // أكد مصدر آخر هذه المعلومات
+            let whole = || self.text_before().is_one_of(&["آخر", "أخرى"]) || self.text_before().ends_with("ون");
+            let free = self.bounds.towards || !self.bounds.object;
+            let governs = office(self.previous()) || self.previous() == Class::Unknown && construct();
+            free && governs && self.before.clitics.is_empty() && !whole()
+        };
+        let next = reader.tok(at + 1);
+        let noun =
+            next.clitics == Clitics::AL && !matches!(next.class(), Class::Time | Class::Occasion | Class::Adverb);
+        (noun && at + 1 < self.bounds.limit && (behind() || completed())).then_some(at + 2)
+    }
+
+    /// Whether an indefinite head or a preposition stands right before, which takes the word for its
+    /// complement.
+    fn governed(&self) -> bool {
+        // مدير عام جمرك المطار
+        let general = self.at >= self.start + 2 && self.text_before() == "عام";
+        let before = self.reader.tok(self.at - 1 - usize::from(general));
+        let head = before.class().is_head() && before.class() != Class::Title
+            || before.class().is_preposition()
+            || matches!(before.class(), Class::NameHead | Class::Statement);
+        head && !before.has(Clitics::AL)
+    }
+
+    /// Whether a noun goes on: but one that ب or ل is joined to not always.
+    fn noun(&self) -> bool {
+        !(self.tok.has(Clitics::BI.union(Clitics::LI)) && ends_before_joined(self))
+    }
+
+    /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`), papers (`المصري اليوم`) and years.
+    fn time(&self) -> Option<usize> {
+        let (reader, next) = (self.reader, self.at + 1);
+        // بلاغ صادر اليوم عن الوزارة
+        if self.text_before().is_one_of(&ISSUED) {
+            let behind = (next..self.bounds.limit.min(next + 3)).find(|at| reader.class(*at) != Class::Time)?;
+            return (reader.class(behind) == Class::PrepAn && behind + 1 < self.bounds.limit).then_some(behind + 1);
+        }
+        // اتفاقية الموانئ لسنة 1970
+        let text = || matches!(reader.class(self.head), Class::Document | Class::Norm);
+        let dated = || text() && reader.is(next, TokenKind::Number) && self.text().is_one_of(&["لسنة", "لعام"]);
+        if next < self.bounds.limit && dated() {
+            return Some(next + 1);
+        }
+        (self.is_paper() || self.is_first() || self.is_present() || self.is_of_then()).then_some(next)
+    }
+
+    /// `صحيفة الصباح`, `صحيفة المصري اليوم`; but `وكالة الشراع الساحلية اليوم الأحد`, `رويترز أمس`
+    fn is_paper(&self) -> bool {
+        let paper = |words: usize| self.back(words).class() == Class::Media && !self.back(words).has(Clitics::AL);
+        let own = || self.text().starts_with("ال") || self.text() == "صباح";
+        let today = || self.before.clitics == Clitics::AL && self.text() == "اليوم";
+        self.reader.class(self.at + 1) != Class::Time
+            && (paper(1) && self.before.clitics.is_empty() && own() || paper(2) && today())
+    }
+
+    /// `فريق الكرة الأول`, `ملازم أول`, `استشاري أول`; but `المدير أول أمس`, `أول من أمس`
+    fn is_first(&self) -> bool {
+        let next = self.at + 1;
+        let day = |at: usize| self.reader.class(at) == Class::Time;
+        let of_days = || self.reader.class(next) == Class::PrepMin && day(next + 1);
+        let bare = || self.text().is_one_of(&["أول", "اول"]);
+        let definite = || self.text().is_one_of(&["الأول", "الاول", "الأولى", "الاولى"]);
+        let behind = if self.before.has(Clitics::AL) {
+            !day(next) && (bare() || definite())
+        } else {
+            self.before.class().is_head() && bare()
+        };
+        behind && !of_days()
+    }
+
+    /// `رئيس الوزراء الحالي`
+    fn is_present(&self) -> bool {
+        let office = matches!(self.reader.class(self.head), Class::Role | Class::Title) && !self.named;
+        let free = || self.bounds.towards || self.reader.class(self.at + 1) == Class::GivenName;
+        office && self.before.has(Clitics::AL) && free() && self.text().is_one_of(&["الحالي", "الحالية"])
+    }
+
+    /// `بطل الكأس في الموسم الماضي`, `أفضل مدرب للموسم المنصرم`
+    fn is_of_then(&self) -> bool {
+        let led = || self.before.has(Clitics::LI) || self.back(2).class() == Class::PrepFi;
+        self.bounds.towards && self.before.class() != Class::Time && led() && self.text().is_one_of(&YEARS)
+    }
+}
