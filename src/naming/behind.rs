@@ -1,0 +1,74 @@
+//! A name by what stands behind the closing mark.
+
+use super::look::{Look, REACH};
+use crate::arabic::Clitics;
+use crate::lexicon::Class;
+use crate::token::TokenKind;
+
+/// `“أمواج بيتش” الإيطالية`: only a name takes a definite adjective without having the article itself.
+pub(super) fn described_behind(look: &Look<'_, '_>) -> bool {
+    let right = look.right();
+    let nisba =
+        || look.has_article_alone(right) && look.reader.is_adjective(right) && look.reader.class(right) != Class::Time;
+    let article = |at: usize| look.reader.tok(at).has(Clitics::AL);
+    look.is_phrase(..=4)
+        && look.first.clitics.is_empty()
+        && !look.first.class().is_preposition()
+        && nisba()
+        && !look.stretch.inside().take(REACH).any(article)
+}
+
+/// `هرمون “سالين” Salin`: what is spelled again in other letters.
+pub(super) fn foreign_behind(look: &Look<'_, '_>) -> bool {
+    let right = look.right();
+    let bracket = usize::from(look.reader.is(right, TokenKind::Open));
+    look.is_phrase(..=4) && look.reader.is(right + bracket, TokenKind::Latin)
+}
+
+/// `“دائرة الشاطئ”، وهي جماعة صغيرة`: a term that is told what it is; but `، وهو ما نفاه الوزير`.
+pub(super) fn explained(look: &Look<'_, '_>) -> bool {
+    let pronoun = look.behind_comma();
+    let told = look.reader.class(pronoun) == Class::Pronoun && look.reader.tok(pronoun).has(Clitics::WA);
+    let noun = || {
+        let class = look.reader.class(pronoun + 1);
+        look.reader.is(pronoun + 1, TokenKind::Word) && class != Class::Negation && !class.is_complementizer()
+    };
+    look.is_phrase(..=4) && !look.first.class().is_preposition() && told && noun()
+}
+
+/// `“وجه وظل” للمخرجة سلمى الداري`, `“البحر” من إخراج سامي البكري`: whose work it is.
+pub(super) fn by_its_author(look: &Look<'_, '_>) -> bool {
+    const AUTHORS: [&str; 16] = [
+        "للمخرج",
+        "للمخرجة",
+        "للكاتب",
+        "للكاتبة",
+        "للشاعر",
+        "للشاعرة",
+        "للفنان",
+        "للفنانة",
+        "للروائي",
+        "للروائية",
+        "للمؤلف",
+        "للمطرب",
+        "للدكتور",
+        "للدكتورة",
+        "للباحث",
+        "للأديب",
+    ];
+    const MAKING: [&str; 4] = ["إخراج", "اخراج", "تأليف", "بطولة"];
+    let right = look.right();
+    let by = look.reader.class(right) == Class::PrepMin;
+    let long = || look.is_phrase(..=16) && look.reader.class(right + 1) == Class::GivenName;
+    (look.words <= 6 || long())
+        && (look.reader.text_of(right).is_one_of(&AUTHORS)
+            || look.reader.text_of(right + usize::from(by)).is_one_of(&MAKING))
+}
+
+/// `أبدى سامي البكري “عامل” انزعاجه`: what he does, right behind his name, where what is his follows.
+pub(super) fn trade(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left.filter(|_| look.words == 1 && look.first.clitics.is_empty()) else { return false };
+    let given = |at: usize| look.reader.class(at) == Class::GivenName;
+    let named = given(at) || at > 0 && given(at - 1) && tok.is_word() && !tok.class().is_preposition();
+    named && look.reader.text_of(look.right()).ends_with_pronoun()
+}

@@ -1,0 +1,179 @@
+//! A marked stretch and what stands around it, and what several rules ask of them.
+
+use std::ops::RangeBounds;
+
+use crate::arabic::letter::{ALEF, TEH, WAW, YEH};
+use crate::arabic::{Clitics, Spelling};
+use crate::lexicon::Class;
+use crate::quotation::Stretch;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// So far into a stretch a rule looks.
+pub(super) const REACH: usize = 48;
+
+/// What the rules look at.
+pub(super) struct Look<'r, 'a> {
+    pub(super) reader: &'r Reader<'a>,
+    pub(super) stretch: &'r Stretch,
+    pub(super) words: u32,
+    /// A clause stands inside: then it is speech, whatever is before it, unless a title is announced.
+    pub(super) clause: bool,
+    /// The token before the opening mark, and its index.
+    pub(super) left: Option<(usize, &'a Tok)>,
+    /// The first token inside, and its index.
+    pub(super) first: &'a Tok,
+    pub(super) at: usize,
+}
+
+pub(super) fn look_at<'r, 'a>(reader: &'r Reader<'a>, open: usize) -> Option<Look<'r, 'a>> {
+    let stretch = reader.opened(open)?;
+    let first = reader.tokens.get(open + 1)?;
+    let left = open.checked_sub(1).map(|before| (before, reader.tok(before)));
+    Some(Look { reader, stretch, words: stretch.words, clause: reader.is_clause(stretch), left, first, at: open + 1 })
+}
+
+impl<'a> Look<'_, 'a> {
+    /// So many words inside, and no clause.
+    pub(super) fn is_phrase(&self, words: impl RangeBounds<u32>) -> bool {
+        words.contains(&self.words) && !self.clause
+    }
+
+    pub(super) fn left_class(&self) -> Class {
+        self.left.map_or(Class::Unknown, |(_, tok)| tok.class())
+    }
+
+    pub(super) fn left_text(&self) -> Spelling<'a> {
+        self.left.map_or_else(Spelling::default, |(at, _)| self.reader.text_of(at))
+    }
+
+    pub(super) fn left_has_article(&self) -> bool {
+        self.left.is_some_and(|(_, tok)| tok.has(Clitics::AL))
+    }
+
+    pub(super) fn left_is_bare(&self) -> bool {
+        self.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL))
+    }
+
+    /// `المؤشرات`, `الشركة`: whether the noun before the mark has an ending with which an adjective in ة goes.
+    pub(super) fn left_is_hers(&self) -> bool {
+        ["ة", "ات"].iter().any(|ending| self.left_text().ends_with(ending))
+    }
+
+    /// `البحر`, not `والبحر`: whether the word has the article and nothing else in front.
+    pub(super) fn has_article_alone(&self, at: usize) -> bool {
+        self.reader.tok(at).clitics == Clitics::AL
+    }
+
+    /// A noun without the article before the mark, that the mark may complete.
+    pub(super) fn left_is_indefinite(&self) -> bool {
+        self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(at, tok)| {
+            let key = self.reader.key(at);
+            // استهدفت، يشكل، وظفوا: a verb, and no noun that the mark completes.
+            let her = key.last() == TEH && key.before_last() != ALEF;
+            let many = key.last() == ALEF && key.before_last() == WAW;
+            let verb = tok.class() == Class::Unknown && (her || many || key.first() == YEH);
+            // سامي هارتسن: a surname is completed by nothing.
+            let surname = at > 0 && self.reader.class(at - 1) == Class::GivenName;
+            !verb
+                && !surname
+                && tok.size > 2
+                && !tok.has(Clitics::AL)
+                && tok.class() != Class::Person
+                && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
+        })
+    }
+
+    /// How a thing is, and no name: `“طبيعية”`.
+    pub(super) fn first_is_nisba(&self) -> bool {
+        let first = self.reader.text_of(self.at);
+        first.ends_with("ي") || first.ends_with("ية")
+    }
+
+    /// `منطقة آمنة`, `تقارير مقلقة`, `غير مقبول`: an indefinite noun and its adjective are no name.
+    pub(super) fn is_described_noun(&self) -> bool {
+        let first = self.at;
+        let name = |at: usize| matches!(self.reader.class(at), Class::GivenName | Class::Place | Class::Kin);
+        let noun = self.first.class() == Class::Unknown || self.first.class().is_head();
+        let described = || !name(first + 1) && self.reader.ends_in_teh(first + 1);
+        self.words == 2
+            && self.reader.is_bare_word(first)
+            && self.reader.is_bare_word(first + 1)
+            && (noun && described() || self.reader.text_of(first) == "غير")
+    }
+
+    /// `مجلس الأمن “يصادق” على الاتفاق`, `المنظمة العالمية “ستستفيد”`: whether the first word tells what somebody does;
+    /// but `برنامج الخدمات الحكومية “يسر”`.
+    pub(super) fn is_done(&self) -> bool {
+        let first = self.at;
+        let form = self.first.form();
+        let present = self.first.class() == Class::Verb && form.is_present() && form.person() == 3;
+        self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
+            || present && self.first.size >= 4
+            || self.reader.looks_like_future(first) && self.reader.text_of(first).starts_with("ست")
+    }
+
+    /// `أن القرار “جائر”`, `إن هذا الحزب “بخير”`: whether the clause that أن begins has nothing before the marks but
+    /// what it speaks of, and ends with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام،
+    /// ربحت`.
+    pub(super) fn is_predicate(&self) -> bool {
+        let reader = self.reader;
+        let bare = self.first.clitics.is_empty() || self.words > 1;
+        let Some((at, _)) = self.left.filter(|_| bare) else { return false };
+        let definite = |at: &usize| {
+            let tok = reader.tok(*at);
+            tok.has(Clitics::AL) || tok.class() == Class::Demonstrative
+        };
+        let topic = (at.saturating_sub(4)..=at).rev().take_while(definite).last();
+        let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
+        let joined = |at: usize| {
+            let class = reader.class(at);
+            let clause = class.is_complementizer()
+                || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
+            reader.tok(at).has(Clitics::WA) && clause
+                || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
+                || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
+        };
+        told && (self.right() >= reader.sentences.end(at) || joined(self.behind_comma()))
+    }
+
+    /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.
+    pub(super) fn has_subject(&self) -> bool {
+        self.left.is_some_and(|(_, tok)| tok.class().is_complementizer() && tok.form().has_pronoun())
+    }
+
+    /// Whether the words are what is said of something that stands before them.
+    pub(super) fn is_told_of_another(&self) -> bool {
+        self.has_subject() || self.is_predicate()
+    }
+
+    /// The token behind the closing mark.
+    pub(super) fn right(&self) -> usize {
+        self.stretch.close() + 1
+    }
+
+    /// The token behind that, or behind the comma there: `“البحر”، وهو`.
+    pub(super) fn behind_comma(&self) -> usize {
+        self.right() + usize::from(self.reader.is(self.right(), TokenKind::Comma))
+    }
+
+    /// A word by its looks no verbal noun and no quality, and with nothing joined on.
+    pub(super) fn is_unadorned(&self, at: usize) -> bool {
+        let reader = self.reader;
+        reader.is_bare_word(at)
+            && !reader.looks_like_masdar(at)
+            && !reader.looks_like_masdar_behind_bi(at)
+            && !reader.looks_like_quality(at)
+    }
+
+    pub(super) fn first_is_unknown(&self) -> bool {
+        let at = self.at;
+        self.first.is(TokenKind::Word)
+            && matches!(self.first.class(), Class::Unknown | Class::GivenName | Class::Place)
+            && !self.first.has(Clitics::AL)
+            && !self.reader.looks_like_verb(at)
+            && !self.reader.is_common(at)
+            // أجاب “نعم”
+            && !self.reader.text_of(at).is_one_of(&["نعم", "كلا", "بلى", "أجل"])
+    }
+}

@@ -1,0 +1,131 @@
+//! A name by the noun before the mark, that the words inside complete, call by its name or belong to.
+
+use super::look::{Look, REACH};
+use crate::arabic::Clitics;
+use crate::arabic::letter::WAW;
+use crate::lexicon::Class;
+use crate::token::TokenKind;
+
+/// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark,
+/// one by one.
+pub(super) fn enumeration(look: &Look<'_, '_>) -> bool {
+    let noun = look.left.is_some_and(|(_, tok)| {
+        let class = tok.class();
+        tok.is(TokenKind::Word)
+            && tok.size > 1
+            && !class.is_preposition()
+            && !class.is_complementizer()
+            && class != Class::Verb
+    });
+    let short = || (1..=3).any(|at| look.reader.is(look.at + at, TokenKind::Comma));
+    let name = || look.first_is_unknown() || look.first.class() == Class::NameHead;
+    let named = || look.left_has_article() && name() && short();
+    let definite = look.first.has(Clitics::AL) || look.first.class() == Class::Place || named();
+    let listed = || look.stretch.inside().take(REACH).any(|at| look.reader.is(at, TokenKind::Comma));
+    noun && definite && look.is_phrase(..=16) && listed()
+}
+
+/// `300 علبة “كعك وتمر”`, `بعد غد “الثلاثاء”`: what is counted, and the day.
+pub(super) fn counted(look: &Look<'_, '_>) -> bool {
+    let Some((at, tok)) = look.left.filter(|_| look.is_phrase(..=3)) else { return false };
+    let number = |at: usize| look.reader.is(at, TokenKind::Number);
+    let noun = tok.is(TokenKind::Word) && tok.class() == Class::Unknown;
+    let named = look.reader.text_of(look.at).starts_with("ال");
+    let day = look.words == 1 && look.first.class() == Class::Time && named;
+    day || noun && look.first.clitics.is_empty() && at > 0 && number(at - 1)
+}
+
+/// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
+/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المعزول” سالم`, within a name.
+pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
+    let at = look.at;
+    let headed = look.left.is_some_and(|(_, tok)| tok.class().is_head() || tok.class() == Class::NameHead);
+    let said = || {
+        !headed && look.reader.looks_like_quality(at)
+            || look.first.has(Clitics::BI)
+            || look.reader.looks_like_verb(at)
+            || look.is_done()
+            || look.is_predicate()
+            || look.first.size <= 6 && look.reader.looks_like_her_verb(at)
+    };
+    let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
+    // الإعانات “المهينة”, هذه الكتب “الضعيفة”: what they are like
+    let these = |at: usize| at > 0 && look.reader.text_of(at - 1).is_one_of(&["هذه", "تلك"]);
+    let like = || {
+        let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(at);
+        feminine && (look.left_is_hers() || look.left.is_some_and(|(at, _)| these(at)))
+    };
+    let within = || headed && look.first.has(Clitics::AL) && look.reader.class(look.right()) == Class::GivenName;
+    let named = || !look.first_is_nisba() && noun && !like() && !said();
+    look.left_has_article() && look.is_phrase(1..=1) && (named() || within())
+}
+
+/// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which
+/// is no verbal noun (`عبور “حقول الألغام”`, `عدم “الهلع”`).
+pub(super) fn construct(look: &Look<'_, '_>) -> bool {
+    let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=3) && look.left_is_indefinite()) else { return false };
+    let key = look.reader.key(at);
+    // يعد الحكم بمثابة “إعلان حرب”: what it amounts to
+    let verbal =
+        look.reader.looks_like_masdar(at) || look.left_text() == "بمثابة" || key.letters() == 4 && key.letter(2) == WAW;
+    let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
+    !verbal && named && !look.first.has(Clitics::BI)
+}
+
+/// `الطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.
+pub(super) fn repeated(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let first = look.at;
+    let noun = reader.is_bare_word(first) && look.first.size >= 3;
+    let Some((at, _)) = look.left.filter(|_| noun && look.is_phrase(2..=6)) else {
+        return false;
+    };
+    let mut before = (at.saturating_sub(3)..=at).rev().take_while(|at| look.has_article_alone(*at));
+    before.any(|at| reader.key(at).without(Clitics::AL) == reader.key(first))
+}
+
+/// `وكالة الأنباء الوطنية “سبأ”`, `البرنامج التدريبي “من البحر إلى المصنع”`: behind the adjectives of what
+/// has a name.
+pub(super) fn behind_an_institution(look: &Look<'_, '_>) -> bool {
+    let Some((at, _)) = look.left.filter(|_| look.words <= 5 && (look.words < 2 || !look.clause)) else { return false };
+    let definite = |at: &usize| look.reader.tok(*at).has(Clitics::AL);
+    let Some(first) = (at.saturating_sub(3)..=at).rev().take_while(definite).last() else { return false };
+    let head = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::Media | Class::NameHead);
+    let programme = first + 1 == at && look.reader.class(first) == Class::NameHead && look.reader.is_adjective(at);
+    let adjective = first < at && head(first);
+    let governed = first > 0 && head(first - 1);
+    // منظمات العمال “جبهة واحدة”, الجمعية العمومية “مجبرة”: what is said of it
+    let said = || {
+        look.is_described_noun()
+            || look.words == 1 && look.reader.looks_like_quality(look.at)
+            || look.is_done()
+            || look.is_predicate()
+    };
+    (programme || look.words <= 2 && (adjective || governed)) && !said()
+}
+
+/// `اعتداء على المسجد الكبير “مسجد النخيل”`, `بطاقة الأسرة “كرت العائلة”`: within what is told, a definite noun behind
+/// a definite one is what that is called. What he who speaks begins with stands behind his verb and no أن: `قال المدير
+/// “الوضع الحالي صعب”`.
+pub(super) fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
+    let reader = look.reader;
+    let first = look.at;
+    let article = |at: usize| look.has_article_alone(at);
+    let noun = || matches!(look.first.class(), Class::Unknown | Class::NameHead) || look.first.class().is_head();
+    let plain = reader.is_bare_word(first) && reader.text_of(first) != "غير";
+    // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”, التغييرات “المركزية الصينية”: how things are
+    let like = || reader.ends_in_teh(first) && look.left_is_hers();
+    let second = || article(first + 1) || reader.tok(first + 1).has(Clitics::WA);
+    let definite = (2..=4).contains(&look.words) && article(first) && !look.first_is_nisba() && second() && !like()
+        || (2..=3).contains(&look.words) && plain && noun() && article(first + 1);
+    let Some((at, tok)) = look.left.filter(|_| definite && !look.clause) else { return false };
+    if !article(at) || tok.class() == Class::Relative || look.is_predicate() {
+        return false;
+    }
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(24));
+    let told = (begin..at).rev().find(|at| {
+        let class = reader.class(*at);
+        class.is_complementizer() || matches!(class, Class::Verb | Class::Participle | Class::SpeechNoun)
+    });
+    told.is_some_and(|told| reader.class(told).is_complementizer() || !reader.lemma(told).frames.reports())
+}
