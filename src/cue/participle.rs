@@ -5,7 +5,8 @@ use super::word::{BEFORE_NOUNS, adjoins, has_pronoun};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::observe::Refusal;
-use crate::reader::{Reader, is_mufaala};
+use crate::reader::Reader;
+use crate::reader::pattern::is_mufaala;
 use crate::token::TokenKind;
 
 /// Why the participle at `at` reports nothing, if so.

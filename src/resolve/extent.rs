@@ -8,7 +8,8 @@ use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::phrase::by_class::any_of;
-use crate::reader::{Reader, is_mufaala, is_verbal_noun};
+use crate::reader::Reader;
+use crate::reader::pattern::{is_mufaala, is_verbal_noun};
 use crate::token::{Tok, TokenKind};
 
 /// The phrase and the word at `at`, which is not its head.

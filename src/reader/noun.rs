@@ -1,0 +1,213 @@
+//! Nouns and adjectives by their looks: what is done, how things are, who are many.
+
+use super::Reader;
+use super::pattern::{is_masdar, is_verbal_noun};
+use crate::arabic::letter::{ALEF, BEH, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
+use crate::arabic::{Clitics, Key};
+use crate::lexicon::{Class, Entry, Gender, Number};
+use crate::token::TokenKind;
+
+impl Reader<'_> {
+    /// An adjective by its looks: a nisba, or a word known to qualify offices.
+    pub(crate) fn is_adjective(&self, at: usize) -> bool {
+        let Some(tok) = self.tokens.get(at) else { return false };
+        if matches!(tok.class(), Class::Nationality | Class::Adjective)
+            || tok.class() == Class::Time && tok.has(Clitics::AL)
+        {
+            return true;
+        }
+        if !tok.has(Clitics::AL) || tok.class() != Class::Unknown {
+            return false;
+        }
+        let key = self.key(at);
+        // المرشحة المستقلة: two words in ة behind one another agree.
+        let agrees = || {
+            at > 0
+                && self.tok(at - 1).has(Clitics::AL)
+                && self.tok(at - 1).is(TokenKind::Word)
+                && self.ends_in_teh(at - 1)
+        };
+        key.last() == YEH || key.last() == TEH_MARBUTA && (key.before_last() == YEH || agrees())
+    }
+
+    /// An adjective with the article, as one of a definite noun is: `البرتغالي`.
+    pub(crate) fn is_definite_adjective(&self, at: usize) -> bool {
+        self.tok(at).has(Clitics::AL) && self.is_adjective(at)
+    }
+
+    /// `المواطن البسيط`: two words with the article and nothing else in front.
+    pub(crate) fn is_definite_pair(&self, at: usize) -> bool {
+        self.tok(at).has(Clitics::AL) && self.tok(at + 1).clitics == Clitics::AL
+    }
+
+    /// `دراسة`, not `الدراسة`: a text that a verb right behind it may describe.
+    pub(crate) fn is_indefinite_text(&self, at: usize) -> bool {
+        self.class(at) == Class::Document && !self.tok(at).has(Clitics::AL)
+    }
+
+    /// A verbal noun by its pattern (`ارتفاع`, `انخفاض`, `استمرار`, `تطوير`): the object of a
+    /// report, not its speaker.
+    pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
+        // ألدمان: such a noun has no hamza on its first letter.
+        bare && is_masdar(self.key(at)) && !self.text_of(at).starts_with("أ")
+    }
+
+    /// `تطوير`, `تقدم`, `خطة`: whether a word without what is joined to it is a verbal noun by its pattern, or common.
+    pub(crate) fn is_masdar_or_common(&self, key: Key) -> bool {
+        is_verbal_noun(key) || self.lexicon.is_common(key)
+    }
+
+    /// `التوقيع`, `الاهتمام`, `التكهن`: such a verbal noun with the article.
+    pub(crate) fn is_definite_masdar(&self, at: usize) -> bool {
+        self.is_definite_unknown(at) && is_verbal_noun(self.key(at).skip(2))
+    }
+
+    /// `عملا مميزا`: an indefinite object and its adjective, by their last letters.
+    pub(crate) fn is_indefinite_object(&self, at: usize) -> bool {
+        let ends = |at: usize| self.is_plain_unknown(at) && self.tok(at).size >= 4 && self.key(at).last() == ALEF;
+        ends(at) && ends(at + 1)
+    }
+
+    /// A verbal noun by its pattern behind a ب: `باختيار`.
+    pub(crate) fn looks_like_masdar_behind_bi(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let key = self.key(at);
+        tok.is(TokenKind::Word) && key.first() == BEH && is_masdar(key.skip(1))
+    }
+
+    /// `بحدة`, `باستغراب`, `بتسرع`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with
+    /// it; but `بدرية`, a name.
+    pub(crate) fn is_manner(&self, at: usize) -> bool {
+        let key = self.key(at);
+        if key.first() != BEH || !self.is_plain_unknown(at) {
+            return false;
+        }
+        let nisba = key.letters() >= 6 && key.last() == TEH_MARBUTA && key.before_last() == YEH;
+        nisba || self.is_masdar_or_common(key.skip(1))
+    }
+
+    /// What a thing is like, by the pattern of a participle or an adjective, and no name: `متعكر`, `مركونا`, `مجبرة`,
+    /// `ضعيفة`; behind a definite noun `المخيف` too.
+    pub(crate) fn looks_like_quality(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        if tok.class() != Class::Unknown
+            || !tok.is(TokenKind::Word)
+            || !matches!(tok.clitics, Clitics::NONE | Clitics::AL)
+        {
+            return false;
+        }
+        let key = self.key(at).without(tok.clitics);
+        let (letters, feminine, definite) = (key.letters(), key.last() == TEH_MARBUTA, tok.has(Clitics::AL));
+        let derived = key.letter(1) == TEH || key.letter(3) == WAW || feminine;
+        let participle = key.first() == MEEM && (letters >= 5 && derived || (4..=6).contains(&letters) && definite);
+        participle || !definite && feminine && letters == 5 && key.letter(2) == YEH
+    }
+
+    /// `وتقنية`, `وحماية`, `وتطوير`: و and a noun, of which the lexicon has few, by the looks of the word.
+    pub(crate) fn looks_like_joined_noun(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        if tok.clitics == Clitics::WA {
+            return matches!(tok.class(), Class::NameHead | Class::Object);
+        }
+        let key = self.key(at);
+        let noun = key.skip(1);
+        self.is_plain_unknown(at)
+            && key.first() == WAW
+            && noun.letters() >= 4
+            && (self.ends_in_teh(at) || is_masdar(noun) || self.lexicon.is_common(noun))
+    }
+
+    /// A word whose ending says that it is no subject: the plural in ين, the indefinite with
+    /// tanwin written out (`خبراً`), a state by its pattern (`متحدثا`, `مستشهدا`).
+    pub(crate) fn looks_like_object(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let text = self.spelling(tok);
+        let state = || {
+            let own = || text.ends_with("نا") || text.ends_with("ها");
+            let ends = tok.size >= 6 && tok.clitics.is_empty() && text.ends_with("ا") && !own();
+            ends && ["مت", "مست", "منت"].iter().any(|form| text.starts_with(form))
+        };
+        let by_ending = match tok.class() {
+            Class::Unknown if !tok.is(TokenKind::Word) => false,
+            Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
+            // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
+            Class::Unknown => {
+                // فوزه
+                let noun = || text.ends_with("ه") && self.lexicon.is_common(self.key(at).without_last());
+                tok.size >= 5 && ["ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending))
+                    || tok.size >= 4 && text.ends_with("ته")
+                    || noun()
+                    || state()
+            }
+            Class::Role if state() => true,
+            class => class.is_head() && tok.form().number() == Number::Plural && text.ends_with("ين"),
+        };
+        by_ending || text.has_tanwin()
+    }
+
+    /// A noun or an adjective that names nobody: `زيارة`, `الخطة`, `توضيحا`; but `سعد بن رحيل`.
+    pub(crate) fn is_common(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) {
+            return false;
+        }
+        let word = tok.key().without(tok.clitics);
+        let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && word.letters() > 4;
+        let common = self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last());
+        common && !self.is_behind_ibn(at)
+    }
+
+    /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).
+    pub(crate) fn is_emphasis(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        tok.class() == Class::Unknown
+            && (4..=6).contains(&tok.size)
+            && self.text_of(at).is_one_of(&[
+                "ذاته",
+                "ذاتها",
+                "ذاتهم",
+                "نفسه",
+                "نفسها",
+                "نفسهم",
+                "نفسي",
+                "أنفسهم",
+                "أنفسنا",
+                "نفسك",
+            ])
+    }
+
+    /// People, by the ending of a definite word that the lexicon does not know: `المنظمين`.
+    pub(crate) fn is_plural_of_people(&self, at: usize) -> bool {
+        self.is_definite_unknown(at)
+            && self.tok(at).size >= 6
+            && (self.text_of(at).ends_with("ين") || self.text_of(at).ends_with("ون"))
+    }
+
+    /// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
+    pub(crate) fn many_before_another(&self, at: usize) -> Option<Entry> {
+        let key = self.key(at);
+        if !matches!(key.last(), WAW | YEH) || !self.is_plain_unknown(at) {
+            return None;
+        }
+        let whole = self.lexicon.words().get(key.and(NOON)).unpack();
+        (whole.class == Class::Role && whole.form.number() == Number::Plural).then_some(whole)
+    }
+
+    /// `باحثو المعهد`: the same by the و of a subject.
+    pub(crate) fn is_many_before_another(&self, at: usize) -> bool {
+        self.key(at).last() == WAW && self.many_before_another(at).is_some()
+    }
+
+    /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.
+    pub(crate) fn is_bearer(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let hers = |verb: usize| self.class(verb) == Class::Verb && self.tok(verb).form().gender() == Gender::Feminine;
+        tok.class() == Class::Participle
+            && tok.form().has_homograph()
+            && tok.clitics.is_empty()
+            && at.checked_sub(1).is_some_and(hers)
+            && self.tok(at + 1).has(Clitics::AL)
+    }
+}

@@ -1,0 +1,166 @@
+//! Words that the lexicon does not know and that look like verbs, and whether words make a clause.
+
+use super::Reader;
+use super::pattern::is_her_past;
+use crate::arabic::Clitics;
+use crate::arabic::letter::{ALEF, HEH, MAKSURA, MEEM, NOON, SEEN, TEH, WAW, YEH};
+use crate::lexicon::{Class, Classes};
+use crate::quotation::Stretch;
+use crate::token::TokenKind;
+
+/// Words of clauses, and of no names.
+const OF_CLAUSES: Classes = Classes::of(&[
+    Class::Verb,
+    Class::Called,
+    Class::Complementizer,
+    Class::ComplementizerBi,
+    Class::Causal,
+    Class::Negation,
+    Class::Auxiliary,
+    Class::Pronoun,
+    Class::PrepPronoun,
+    Class::Interrogative,
+    Class::Vocative,
+]);
+
+impl Reader<'_> {
+    /// A word that the lexicon does not know and that has the looks of a present: `يتلاعب`.
+    pub(crate) fn looks_like_verb(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) || tok.has(Clitics::AL) {
+            return false;
+        }
+        let key = self.key(at);
+        if key.first() == YEH {
+            // يولينتوس، يوشيدكا: so long a name; but يوازنون، يواكبها
+            let many = key.last() == NOON && key.before_last() == WAW;
+            let has_object = key.last() == HEH || key.last() == ALEF && key.before_last() == HEH;
+            if key.letters() >= 6 && key.letter(1) == WAW && !many && !has_object {
+                return false;
+            }
+            return key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
+        }
+        // عرقلوا السير وهشموا: many who did; but أوكيناوا
+        if key.last() == ALEF && key.first() == WAW && key.letters() >= 5 {
+            return key.without_last().last() == WAW;
+        }
+        // الأجهزة الأمنية عثرت: behind a definite noun a word in ت is its verb.
+        let behind_definite = at.checked_sub(1).is_some_and(|before| self.tok(before).has(Clitics::AL));
+        behind_definite && is_her_past(key)
+    }
+
+    /// `سيظل`, `ستعود`: a word that the lexicon does not know, with the س of the future; but `سيارة`.
+    pub(crate) fn looks_like_future(&self, at: usize) -> bool {
+        let begins = |letters: &str| self.text_of(at).starts_with(letters);
+        let noun = || self.ends_in_teh(at) || self.is_common(at) || begins("سيا");
+        self.is_plain_unknown(at)
+            && self.tok(at).size >= 4
+            && ["سي", "ست", "سن", "سأ"].iter().any(|will| begins(will))
+            && !noun()
+    }
+
+    /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
+    pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
+        self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)
+    }
+
+    /// `وشنت تركيا غارات`, `وتحتفظ تركيا بحقها`: what she did or does, by the looks of such a word.
+    pub(crate) fn looks_like_her_act(&self, at: usize) -> bool {
+        self.looks_like_her_verb(at) || self.looks_like_her_present(at)
+    }
+
+    /// `تحتفظ`, `تغلق`: such a word with the ت of what she does, and no verbal noun; but `تفاصيل`, `تقرير`.
+    fn looks_like_her_present(&self, at: usize) -> bool {
+        let key = self.key(at);
+        let key = if key.first() == WAW { key.skip(1) } else { key };
+        let long = key.letter(2) == ALEF || key.before_last() == YEH || key.before_last() == ALEF;
+        let noun = || self.ends_in_teh(at) || self.is_common(at) || self.looks_like_masdar(at);
+        key.first() == TEH
+            && (4..=6).contains(&key.letters())
+            && key.last() != TEH
+            && !long
+            && self.is_plain_unknown(at)
+            && !noun()
+    }
+
+    /// `اتصل`, `اجتمع`, `استقبل`: the past of such a word by its pattern, with no long vowel in it.
+    pub(crate) fn looks_like_past(&self, at: usize) -> bool {
+        let key = self.key(at);
+        let short = || (1..key.letters()).all(|n| !matches!(key.letter(n), ALEF | WAW | YEH));
+        let pattern = match key.letters() {
+            4 => key.letter(1) == TEH,
+            5 => key.letter(2) == TEH,
+            6 => key.letter(1) == SEEN && key.letter(2) == TEH,
+            _ => false,
+        };
+        key.first() == ALEF && pattern && self.is_plain_unknown(at) && short()
+    }
+
+    /// `شملت`, `صدرت`: such a word of few letters.
+    pub(crate) fn looks_like_her_short_past(&self, at: usize) -> bool {
+        self.tok(at).size <= 5 && self.looks_like_her_verb(at)
+    }
+
+    /// `لم ينس`: what stands behind لم and لن is a verb, whatever its looks.
+    pub(crate) fn is_negated_verb(&self, at: usize) -> bool {
+        const NOT: [&str; 6] = ["لم", "ولم", "فلم", "لن", "ولن", "فلن"];
+        let before = at.checked_sub(1).filter(|before| self.class(*before) == Class::Negation);
+        before.is_some_and(|before| self.text_of(before).is_one_of(&NOT))
+    }
+
+    /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.
+    pub(crate) fn looks_like_state(&self, at: usize) -> bool {
+        let key = self.key(at);
+        // مونتانا: a name
+        let long = || key.letters() >= 7 && self.text_of(at).ends_with("نا") && key.letter(1) != TEH;
+        let ends = key.last() == ALEF && key.letters() >= 5 && !long();
+        // ميجاوا: no participle
+        let participle = key.first() == MEEM && key.letter(1) != YEH;
+        ends && !self.tok(at).has(Clitics::AL) && (key.letters() == 5 && key.letter(1) == ALEF || participle)
+    }
+
+    /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
+    pub(crate) fn is_verb_like_noun(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let letters = usize::from(tok.size) - usize::from(tok.has(Clitics::WA));
+        tok.class() == Class::Object && letters == 3 && !tok.has(Clitics::AL)
+    }
+
+    /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
+    /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
+    pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
+        // “سوكال إن”: behind the last word no clause follows.
+        let last = stretch.inside().end.wrapping_sub(1);
+        let ends = |at: usize| at == last && self.class(at).is_complementizer() && stretch.words > 1;
+        stretch.inside().take(24).any(|at| {
+            OF_CLAUSES.has(self.class(at)) && !ends(at) && !self.is_van(at) && !self.names_letter(at)
+                || self.is_future(at)
+                    && (stretch.words > 1 || self.tok(at).size > 5 || !self.text_of(at).starts_with("سي"))
+        })
+    }
+
+    /// `“إن بي إيه”`: the name of a letter before that of another, and no complementiser.
+    fn names_letter(&self, at: usize) -> bool {
+        let short = |at: usize| self.tok(at).size == 2;
+        self.class(at).is_complementizer() && short(at) && self.is_plain_unknown(at + 1) && short(at + 1)
+    }
+
+    /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `سياحية`.
+    fn is_future(&self, at: usize) -> bool {
+        let key = self.key(at);
+        let begins = key.first() == SEEN && matches!(key.letter(1), TEH | YEH | NOON);
+        if !begins || !self.is_plain_unknown(at) {
+            return false;
+        }
+        // مورغان ستانلي
+        let behind_unknown = at > 0 && self.is(at - 1, TokenKind::Word) && {
+            let before = self.tok(at - 1);
+            matches!(before.class(), Class::Unknown | Class::GivenName) && !before.has(Clitics::AL)
+        };
+        // سيلفيا, ستامفورد
+        let written = self.text_of(at);
+        let foreign = written.ends_with("يا") && !written.starts_with("سيا")
+            || written.starts_with("ستا") && !written.ends_with("ون") && key.letters() >= 7;
+        key.letters() >= 5 && !self.ends_in_teh(at) && !foreign && !behind_unknown
+    }
+}
