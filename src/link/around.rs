@@ -2,7 +2,8 @@
 
 use super::content::speaks_anew;
 use super::headline::{is_heading, label_start};
-use super::whole::{preposition, takes_up};
+use super::preposition::preposition;
+use super::taken_up::takes_up;
 use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};

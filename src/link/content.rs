@@ -1,6 +1,7 @@
 //! Where a reported clause ends, and which bytes its words are.
 
-use super::whole::{inserted, preposition};
+use super::preposition::preposition;
+use super::taken_up::inserted;
 use crate::arabic::Clitics;
 use crate::complement;
 use crate::cue::{self, CueWord};

@@ -10,6 +10,8 @@
 //! | `subject` | a cue and whose words they are |
 //! | `around` | a marked stretch that no cue reached, by what stands around it |
 //! | `whole` | reports of a whole clause: `بحسب الوزير، …`, `…، كما قال الوزير` |
+//! | `preposition` | what heads such a report, and who speaks in it |
+//! | `taken_up` | where the clause goes on that such a report stands before or in |
 //! | `headline` | `الوزير: لن نعود` |
 //! | `interview` | questions behind a sign, and the answers below them |
 //! | `turns` | dialogue behind dashes, `س:` and `ج:` |
@@ -20,7 +22,9 @@ mod content;
 mod forward;
 mod headline;
 mod interview;
+mod preposition;
 mod subject;
+mod taken_up;
 mod turns;
 mod whole;
 
@@ -228,7 +232,7 @@ impl<O: Observer> Links<O> {
                 }
                 // Whether it is a word its class tells as well, and is not asked apart.
                 _ => {
-                    if whole::may_report(reader, at, tok) {
+                    if preposition::may_report(reader, at, tok) {
                         self.wholes.push(at);
                     }
                     if cue::may_be(tok) {

@@ -1,0 +1,178 @@
+//! Where a clause goes on that a report of the whole stands before or in: at a comma, with `فإن`, with its verb.
+
+use crate::arabic::Clitics;
+use crate::arabic::letter::FEH;
+use crate::cue;
+use crate::lexicon::Class;
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+/// So many words may follow the speaker of a report of the whole at its end: where and to whom.
+pub(super) const TAIL: usize = 6;
+
+/// `فإن`, `فقد`, `فإنه`: whether a clause is taken up that something was put in front of; not `: “فإنه …`.
+pub(super) fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
+    if reader.tok(at).key().first() != FEH {
+        return false;
+    }
+    let joined = reader.tok(at).has(Clitics::FA);
+    let takes =
+        joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary) || reader.text_of(at) == "فإنه";
+    takes && at > 0 && !reader.is_open(at - 1) && !reader.is_van_within(at)
+}
+
+/// Where a report in front of its clause ends: at a comma, or where the clause is taken up (`فإن`, `فقد`, `: فإن`).
+pub(super) fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
+    (at + 1..end.min(at + 32)).find(|i| match reader.tok(*i).kind {
+        // وفقا للوكالة، التي استندت إلى شهود، فإن: at the comma behind the clause that says which
+        // وبحسب مدير الميناء، سامي البكري، فإن: nor at the one before his name
+        TokenKind::Comma | TokenKind::Semicolon => {
+            reader.class(i + 1) != Class::Relative && !begins_insertion(reader, *i, end)
+        }
+        TokenKind::Colon => takes_up(reader, *i + 1),
+        _ => takes_up(reader, *i) || is_own_clause(reader, at, *i),
+    })
+}
+
+/// Whether few words follow the comma, none of them a verb, and then a second one behind which the clause is taken up.
+fn begins_insertion(reader: &Reader<'_>, comma: usize, end: usize) -> bool {
+    let between = comma + 1..end.min(comma + 10);
+    let stop = between.clone().find(|at| !reader.tok(*at).is_word() || reader.class(*at) == Class::Verb);
+    stop.is_some_and(|at| reader.is(at, TokenKind::Comma) && takes_up(reader, at + 1))
+}
+
+/// `وفقا لسكان الحي أنهم`: whether أن begins what the preposition at `from` reports; but `بحسب مسؤول قال إن`, `على أن`.
+fn is_own_clause(reader: &Reader<'_>, from: usize, at: usize) -> bool {
+    let another = |at: usize| reader.class(at - 1) != Class::Relative && cue::cue_at(reader, at).is_some();
+    reader.class(at) == Class::Complementizer
+        && reader.tok(at - 1).is_word()
+        && !reader.class(at - 1).is_preposition()
+        && !reader.looks_like_verb(at - 1)
+        && !(from + 1..at).any(another)
+}
+
+/// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
+/// the speaker is, where no comma does; `وحسب تقرير نشرته الإذاعة ارتفع السعر` too.
+pub(super) fn verb_behind(reader: &Reader<'_>, after: usize, end: usize) -> Option<usize> {
+    if !says_which(reader, after) && !describes(reader, after) {
+        return None;
+    }
+    // وبحسب الإحصائية التي اطلعت عليها “الشراع” تجاوزت: the first verb is that of the relative.
+    let mut at = after + 1 + usize::from(reader.class(after) == Class::Relative);
+    let end = end.min(at + TAIL);
+    while at < end {
+        if reader.is_closed(at) {
+            at = reader.over(at);
+            if at < end && reader.is_plain_unknown(at) {
+                return Some(at);
+            }
+        } else if !matches!(reader.tok(at).kind, TokenKind::Word | TokenKind::Number) {
+            return None;
+        } else if begins_clause(reader, at) || reader.class(at).is_complementizer() {
+            return Some(at);
+        } else {
+            at += 1;
+        }
+    }
+    None
+}
+
+/// Whether a report between two commas stands in the middle of its clause: `حصل الحزب، حسب الوزير، على مقعدين`.
+pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
+    let next = after + 1;
+    if next >= end || !reader.is(after, TokenKind::Comma) || reader.tok(next).has(Clitics::WA) {
+        return false;
+    }
+    // أما الباقون، يضيف الوزير، فلم يعودوا
+    if reader.tok(next).has(Clitics::FA) {
+        return reader.class(reader.sentences.begin(after)) == Class::Topic;
+    }
+    // يقوم القسم، بحسب المدير، بالتنسيق مع الفروع
+    if reader.tok(next).has(Clitics::BI) {
+        return !reader.opens_statement(next);
+    }
+    match reader.class(next) {
+        class if class.is_preposition() => {
+            // على 20 مقعدا; but في 15 أيار
+            let counted = class != Class::PrepFi && reader.is(next + 1, TokenKind::Number);
+            next + 1 < end && (counted || !reader.opens_statement(next + 1))
+        }
+        Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
+        Class::Verb => cue::cue_at(reader, next).is_none(),
+        // وتقرر، بحسب المدير، إغلاق الميناء
+        _ => reader.looks_like_verb(next) || reader.looks_like_masdar(next) || completes(reader, next),
+    }
+}
+
+/// `يبلغ عدد السكان، حسب الإحصاء، حوالي ألف نسمة`, `ستشهد الدورة، حسب المدير، تقديم عرض`: a noun behind the report that
+/// the clause before it waits for; but `حسب المدير، الأمر الذي أسعدهم`.
+fn completes(reader: &Reader<'_>, at: usize) -> bool {
+    let plain = || {
+        let joined = reader.text_of(at).starts_with("و");
+        reader.class(at) == Class::Unknown && !joined && reader.text_of(at) != "أي"
+    };
+    // اختار، على حد قوله، خدمة القرية
+    let doing = || reader.class(at) == Class::NameHead && reader.tok(at).clitics.is_empty();
+    (reader.class(at) == Class::Object || plain() || doing()) && reader.class(at + 1) != Class::Relative
+}
+
+/// Whether a clause begins at the word by its looks: with its verb, with قد, تم, لم, or joined on with ف.
+pub(super) fn begins_clause(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.class(at), Class::Verb | Class::Auxiliary | Class::Negation)
+        || reader.tok(at).has(Clitics::FA)
+        || reader.text_of(at).starts_with("فإن")
+        || reader.looks_like_verb(at)
+        || reader.looks_like_future(at)
+}
+
+/// `والسبب بحسب كارتر هو ضيق الوقت`: whether the clause goes on with هو.
+pub(super) fn states(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Pronoun && reader.tok(at).clitics.is_empty()
+}
+
+/// Whether the words from the speaker to the joint only say which one it is: `بحسب صحيفة الشراع على موقعها، وصل`,
+/// `وفقا للتقرير الذي نشر أمس فإن`, `بحسب معطيات وفرتها الوزارة، فقد`.
+pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
+    if from >= joint {
+        return false;
+    }
+    let describes = describes(reader, from);
+    let next = joint + usize::from(!reader.tok(joint).is_word());
+    if takes_up(reader, next) {
+        return describes || !begins_clause(reader, from);
+    }
+    describes || says_which(reader, from) && begins_clause(reader, next)
+}
+
+/// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`, `(الشراع)`.
+fn says_which(reader: &Reader<'_>, at: usize) -> bool {
+    let class = reader.class(at);
+    let tok = reader.tok(at);
+    class.is_preposition()
+        || matches!(class, Class::Relative | Class::Time | Class::PrepPronoun)
+        || tok.is(TokenKind::Open)
+        || tok.has(Clitics::LI.union(Clitics::BI))
+}
+
+/// `معطيات وفرتها الوزارة`, `وثيقة اطلعت عليها الصحيفة`: whether a verb with a pronoun, or one on its preposition, says
+/// which text it is.
+pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
+    let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
+    match reader.class(at) {
+        Class::Verb => reader.tok(at).form().has_pronoun() || !reader.tok(at).form().is_present() && of_it(),
+        _ => reader.looks_like_her_verb(at) && of_it(),
+    }
+}
+
+/// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
+fn is_of_it(reader: &Reader<'_>, at: usize) -> bool {
+    reader.text_of(at).is_one_of(&["عليها", "عليه", "منها", "منه", "بها", "به"])
+}
+
+/// `وحسب «الشراع» بلغت القيمة`: where a name between marks ends that a bare word follows, which is no part of it.
+pub(super) fn after_marked_name(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let open = at + 1 + usize::from(reader.class(at + 1) == Class::Media);
+    let name = reader.is_closed(open) && (1..=6).contains(&reader.words_inside(open));
+    let after = name.then(|| reader.over(open)).filter(|after| *after < reader.sentences.end(at))?;
+    reader.is_plain_unknown(after).then_some(after)
+}
