@@ -1,7 +1,7 @@
 //! From a cue to what it reports.
 
 use super::content::{LONGEST, content_end, introduces, is_and, is_past_report, trim};
-use super::subject::{is_in_it, passed_on};
+use super::subject::{hands_on, is_in_it, passed_on};
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};
@@ -705,22 +705,6 @@ fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: u
     within && reader.is(phrase.end, TokenKind::Comma)
         || mention::may_be_object(reader, &phrase)
         || one && mention::are_many(reader, &phrase, form.gender())
-}
-
-/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, neither is
-/// `الحريق الذي شهدته البلدة، موضحين` the town's, and `الحوار الذي يبث اليوم مبينا` is nobody's.
-pub(super) fn hands_on(reader: &Reader<'_>, at: usize, participle: usize) -> bool {
-    let relative = at > 0 && reader.class(at - 1) == Class::Relative;
-    let (verb, participle) = (reader.tok(at), reader.tok(participle));
-    let thing = |at: usize| matches!(reader.class(at), Class::Occasion | Class::NameHead | Class::Object);
-    let of_a_thing = relative && at >= 2 && thing(at - 2) && reader.class(at + 1) != Class::PrepPronoun;
-    if relative && (verb.form().has_pronoun() || of_a_thing) && participle.class() == Class::Participle {
-        return false;
-    }
-    let singular = |form: Form| form.number() == Number::Singular;
-    participle.class() != Class::Participle
-        || !singular(participle.form())
-        || singular(verb.form()) && verb.form().gender() == participle.form().gender()
 }
 
 /// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.

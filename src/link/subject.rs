@@ -1,6 +1,5 @@
 //! Whose words a cue reports: behind it, handed on, before it, or in its form.
 
-use super::forward::hands_on;
 use super::{Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::complement::Complement;
@@ -68,6 +67,22 @@ impl Main {
     fn passes_on(&self, reader: &Reader<'_>, participle: usize) -> bool {
         participle - self.cue > LONG || !hands_on(reader, self.cue, participle)
     }
+}
+
+/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, neither is
+/// `الحريق الذي شهدته البلدة، موضحين` the town's, and `الحوار الذي يبث اليوم مبينا` is nobody's.
+pub(super) fn hands_on(reader: &Reader<'_>, at: usize, participle: usize) -> bool {
+    let relative = at > 0 && reader.class(at - 1) == Class::Relative;
+    let (verb, participle) = (reader.tok(at), reader.tok(participle));
+    let thing = |at: usize| matches!(reader.class(at), Class::Occasion | Class::NameHead | Class::Object);
+    let of_a_thing = relative && at >= 2 && thing(at - 2) && reader.class(at + 1) != Class::PrepPronoun;
+    if relative && (verb.form().has_pronoun() || of_a_thing) && participle.class() == Class::Participle {
+        return false;
+    }
+    let singular = |form: Form| form.number() == Number::Singular;
+    participle.class() != Class::Participle
+        || !singular(participle.form())
+        || singular(verb.form()) && verb.form().gender() == participle.form().gender()
 }
 
 /// The cue whose subject is asked for, and its complement.
