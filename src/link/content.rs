@@ -1,15 +1,16 @@
-//! Where a reported clause ends, and which bytes its words are.
+//! Where a reported clause ends.
 
 use super::preposition::preposition;
 use super::taken_up::inserted;
+use super::telling::{introduces, is_and, is_past_report, tells};
+use super::words::{extent, trim};
 use crate::arabic::Clitics;
 use crate::complement;
-use crate::cue::{self, CueWord};
+use crate::cue;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::phrase::{self, Bounds};
-use crate::quotation::{Ending, Stretch};
+use crate::quotation::Ending;
 use crate::reader::Reader;
-use crate::span::Span;
 use crate::token::TokenKind;
 
 /// A reported clause without a stop has no more tokens than this.
@@ -421,25 +422,6 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     Some(begin + words)
 }
 
-/// The word as a cue that surely reports.
-fn reporting(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
-    cue::cue_at(reader, at).filter(|next| complement::introduces(reader, *next))
-}
-
-pub(super) fn introduces(reader: &Reader<'_>, at: usize) -> bool {
-    reporting(reader, at).is_some()
-}
-
-/// Whether the word is a verb that surely reports.
-fn tells(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Verb && introduces(reader, at)
-}
-
-/// The و of `و أضاف`, written apart.
-pub(super) fn is_and(reader: &Reader<'_>, at: usize) -> bool {
-    reader.is(at, TokenKind::Word) && reader.text_of(at) == "و"
-}
-
 /// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on, or with
 /// what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 fn resumes(reader: &Reader<'_>, at: usize) -> bool {
@@ -676,23 +658,6 @@ fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     (start.max(verb.saturating_sub(12)) + 1..verb).rev().take_while(plain).find(|at| topic(*at))
 }
 
-/// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج, وحملت الطفل.
-pub(super) fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
-    let form = reader.tok(at).form();
-    let frames = reader.lemma(at).frames;
-    let says = Frames::DIRECT.with(Frames::COLON).with(Frames::AN).with(Frames::ILA).with(Frames::ALA);
-    // وحمل الحكومة المسؤولية
-    let blames = || {
-        let end = reader.sentences.end(at).min(at + 10);
-        frames.has(Frames::PHRASE) && (at + 1..end).any(|word| reader.text_of(word).ends_with("مسؤولية"))
-    };
-    form.person() == 3
-        && !form.is_present()
-        && (frames.has(says) || blames())
-        && !frames.has(Frames::IN)
-        && reader.lemma(at).act != Act::Finding
-}
-
 /// Whether the word joins a clause on to the one before it.
 fn joins(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
@@ -702,83 +667,4 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
         Class::PrepFi => reader.text_of(at + 1).is_one_of(&["حين", "وقت", "الوقت"]),
         _ => false,
     }
-}
-
-/// Without the punctuation, conjunctions, stray marks and line breaks at the end.
-pub(super) fn trim(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
-    while end > start {
-        let tok = reader.tok(end - 1);
-        let dangling = match tok.kind {
-            TokenKind::Comma
-            | TokenKind::Semicolon
-            | TokenKind::Break
-            | TokenKind::Stop
-            | TokenKind::Ellipsis
-            | TokenKind::Dash
-            | TokenKind::Open
-            | TokenKind::Colon => true,
-            // قال إن البحر هادئ”.: a mark that closes nothing
-            TokenKind::Mark => reader.partner[end - 1] as usize == end - 1,
-            // أغلق الباب، وذلك بحسب الحارس
-            TokenKind::Word => {
-                tok.size == 1 && tok.class() == Class::Conjunction
-                    || tok.class() == Class::Demonstrative && tok.has(Clitics::WA)
-            }
-            _ => false,
-        };
-        if !dangling {
-            break;
-        }
-        end -= 1;
-    }
-    end
-}
-
-/// The words of a stretch. One that never closes ends before the next report: `قال: “نعم. وأضاف
-/// أن …`, `قال: “نعم. من جهته أكد نائبه أن …`, `قال: “نعم، مشيرا إلى أن …`.
-pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
-    let words = stretch.inside();
-    if stretch.ending != Ending::Unclosed {
-        return (words.start, words.end);
-    }
-    let reports = |at: usize| {
-        let verb = matches!(reader.class(at), Class::Verb | Class::Prep);
-        // . وبين المدير أن
-        let anew = reader.is(at - 1, TokenKind::Stop) && reader.tok(at).has(Clitics::WA);
-        verb && reporting(reader, at).is_some_and(|next| {
-            next.frames.has(Frames::DIRECT) || anew && (reader.class(at) == Class::Prep || is_past_report(reader, at))
-        })
-    };
-    let goes_on = |at: usize| {
-        let plain = reader.class(at) == Class::Participle && reader.tok(at).clitics.is_empty();
-        let set_off = reader.is(at - 1, TokenKind::Comma);
-        plain && (set_off || reporting(reader, at).is_some_and(|next| next.frames.reports()))
-    };
-    let report = (words.start + 2..words.end).find_map(|at| {
-        if goes_on(at) {
-            return Some(at);
-        }
-        if !reports(at) {
-            return None;
-        }
-        let adverbial =
-            || (at.saturating_sub(4).max(words.start)..at).rev().find(|stop| reader.is(*stop, TokenKind::Stop));
-        match (reader.tok(at).has(Clitics::WA), is_and(reader, at - 1)) {
-            (true, _) => Some(at),
-            (_, true) => Some(at - 1),
-            _ => adverbial(),
-        }
-    });
-    (words.start, trim(reader, words.start, report.unwrap_or(words.end)))
-}
-
-/// The bytes of the tokens, without line breaks at the edges; `None` where nothing is left.
-pub(crate) fn span(reader: &Reader<'_>, mut tokens: std::ops::Range<usize>) -> Option<Span> {
-    while tokens.end > tokens.start && reader.is(tokens.end - 1, TokenKind::Break) {
-        tokens.end -= 1;
-    }
-    while tokens.start < tokens.end && reader.is(tokens.start, TokenKind::Break) {
-        tokens.start += 1;
-    }
-    (!tokens.is_empty()).then(|| reader.span(tokens))
 }

@@ -1,7 +1,9 @@
 //! From a cue to what it reports.
 
-use super::content::{LONGEST, content_end, introduces, is_and, is_past_report, trim};
+use super::content::{LONGEST, content_end};
 use super::subject::{hands_on, is_in_it, passed_on};
+use super::telling::{introduces, is_and, is_past_report};
+use super::words::trim;
 use super::{Ahead, Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};

@@ -1,7 +1,7 @@
 //! A name, a colon, and words without marks.
 
-use super::content::trim;
 use super::turns::is_label;
+use super::words::trim;
 use super::{Links, Source};
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Number};

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::content::trim;
+use super::words::trim;
 use super::{Links, Source, turns};
 use crate::arabic::letter::is_control;
 use crate::lexicon::Frames;

@@ -16,6 +16,8 @@
 //! | `interview` | questions behind a sign, and the answers below them |
 //! | `turns` | dialogue behind dashes, `س:` and `ج:` |
 //! | `content` | where a reported clause ends |
+//! | `telling` | words that surely report, and the و that joins one on |
+//! | `words` | which words a content has, and which bytes |
 
 mod around;
 mod content;
@@ -25,14 +27,16 @@ mod interview;
 mod preposition;
 mod subject;
 mod taken_up;
+mod telling;
 mod turns;
 mod whole;
+mod words;
 
 use std::ops::Range;
 
-use content::extent;
-pub(crate) use content::span;
 use interview::Interview;
+use words::extent;
+pub(crate) use words::span;
 
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};

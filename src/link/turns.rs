@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::content::{LONGEST, trim};
+use super::content::LONGEST;
+use super::words::trim;
 use super::{Links, Source};
 use crate::cue;
 use crate::lexicon::{Class, Frames};

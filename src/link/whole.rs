@@ -1,10 +1,11 @@
 //! Reports of a whole clause, before it, behind it or inside it, by a preposition or a conjunction.
 
-use super::content::{LONGEST, content_end, trim};
+use super::content::{LONGEST, content_end};
 use super::preposition::preposition;
 use super::taken_up::{
     TAIL, after_marked_name, begins_clause, describes, inserted, qualifies, states, taken_up_at, verb_behind,
 };
+use super::words::trim;
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::CueWord;
