@@ -1,0 +1,174 @@
+//! What the reporter says in his own words behind what is told: his remarks, and the main clause of a subordinate one.
+
+use crate::arabic::Clitics;
+use crate::complement;
+use crate::cue;
+use crate::lexicon::{Act, Class, Gender};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+/// `أن يعود`, `بأن تغلق`: whether what is told at `start` is still to be.
+pub(super) fn is_wished(reader: &Reader<'_>, start: usize) -> bool {
+    let that = start.checked_sub(1).filter(|that| reader.class(*that).is_complementizer());
+    let that = that.filter(|that| !reader.tok(*that).form().has_pronoun());
+    let present = match reader.class(start) {
+        Class::Verb => reader.tok(start).form().is_present() && !reader.tok(start).has(Clitics::SA),
+        // تكون القوات محايدة
+        Class::Auxiliary => cue::begins_like_theirs(reader, start),
+        _ => reader.looks_like_verb(start) || reader.is_plain_unknown(start) && reader.text_of(start).starts_with("ي"),
+    };
+    that.is_some_and(|that| !reader.text_of(that).starts_with("إ")) && present
+}
+
+/// `، كما شارك الأهالي`, `، وكان الباب مفتوحا`: whether what has happened is told here, which nobody wishes.
+pub(super) fn happened(reader: &Reader<'_>, at: usize) -> bool {
+    let also = reader.class(at) == Class::CueConjunction;
+    if !also && !reader.tok(at).has(Clitics::WA) {
+        return false;
+    }
+    let verb = at + usize::from(also);
+    match reader.class(verb) {
+        Class::Verb => is_past(reader, verb),
+        // وقد عادوا; but وقد يعودون
+        Class::Auxiliary if reader.text_of(verb) == "وقد" => is_past(reader, verb + 1),
+        Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
+        _ => false,
+    }
+}
+
+fn is_past(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb && !reader.tok(at).form().is_present()
+}
+
+/// Whether the reporter goes on in his own words behind a comma: `، وهو ما نفاه الوزير`, `، وذلك ردا على سؤال`, and
+/// the second half of a report around another, `، إن`.
+pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Pronoun if reader.tok(at).has(Clitics::WA) => {
+            reader.text_of(at + 1) == "ما"
+                && reader.class(at + 2) == Class::Verb
+                && reader.tok(at + 2).form().has_pronoun()
+                && reader.lemma(at + 2).frames.reports()
+        }
+        // ، وذلك في تصريح لقناة النهار
+        Class::Demonstrative if reader.text_of(at) == "وذلك" => {
+            let said = reader.class(at + 1) == Class::PrepFi && reader.class(at + 2) == Class::Statement;
+            said || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
+        }
+        Class::Complementizer => reader.text_of(at) == "إن" && !complement::is_if(reader, at),
+        // ، من جهتها استقبلت البلدية الصيادين, ، بدوره، عاد المدير: another's turn
+        Class::PrepMin | Class::Opener | Class::Adverb => {
+            let turn = at + usize::from(reader.class(at) == Class::PrepMin);
+            let verb = turn + 1 + usize::from(reader.is(turn + 1, TokenKind::Comma));
+            let word = reader.text_of(turn);
+            let side = ["جهت", "جانب", "ناحيت", "بدور"].iter().any(|side| word.starts_with(side));
+            side && cue::has_pronoun(word) && (is_past(reader, verb) || reader.looks_like_her_verb(verb))
+        }
+        // ، جاء ذلك خلال زيارته للميناء
+        Class::Verb => {
+            let this = reader.class(at + 1) == Class::Demonstrative;
+            this && reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.text_of(at + 1).is_one_of(&["ذلك", "هذا"])
+        }
+        _ => false,
+    }
+}
+
+/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
+pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let verb = if word.is_one_of(&["دون", "بدون", "من"]) {
+        let that = at + 1 + usize::from(word == "من" && reader.text_of(at + 1) == "دون");
+        reader.class(that).is_complementizer().then_some(that + 1)
+    } else {
+        let but = word.is_one_of(&["إلا", "غير", "بيد"]) && reader.tok(at + 1).form().has_pronoun();
+        let not = if but { at + 2 } else { at + 1 };
+        let but = but || word.is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
+        // لكنه امتنع عن القول متى
+        if but && reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) {
+            return true;
+        }
+        (but && reader.text_of(not) == "لم").then_some(not + 1)
+    };
+    // يحدد، يقدم: verbs that tell nothing but of details
+    const DETAILS: [&str; 8] = ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط"];
+    verb.is_some_and(|verb| {
+        let tells = || {
+            let lemma = reader.lemma(verb);
+            let present = reader.class(verb) == Class::Verb && reader.tok(verb).form().is_present();
+            present && lemma.frames.reports() && lemma.act != Act::Finding
+        };
+        let she = reader.text_of(verb).starts_with("ت");
+        let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
+        let agrees = says && she == (reader.tok(cue).form().gender() == Gender::Feminine);
+        agrees && (reader.text_of(verb).is_one_of(&DETAILS) || tells())
+    })
+}
+
+/// `، مقدما شكره للحراس`, `، رافعة الشكر`, `، مقدما تعازيه`: whether he who speaks gives his thanks or wishes here,
+/// which are no part of what he tells.
+pub(super) fn thanks(reader: &Reader<'_>, at: usize) -> bool {
+    const THANKS: [&str; 10] =
+        ["شكر", "الشكر", "تهان", "التهان", "تهنئ", "التهنئة", "تعاز", "التعاز", "عزاء", "العزاء"];
+    // رافعة الشكر, مقدمة تعازيها; but كلمة شكر
+    let definite = || reader.tok(at + 1).has(Clitics::AL) || reader.text_of(at + 1).ends_with_pronoun();
+    (reader.looks_like_state(at) || reader.ends_in_teh(at) && definite())
+        && THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
+}
+
+/// The أن that nothing is joined to.
+pub(super) fn is_bare_that(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Complementizer && reader.tok(at).clitics.is_empty()
+}
+
+/// Whether the clause of the cue stands before its main clause: `بينما يرى الحارس أن الباب مغلق، فتح العمال`, `بعد
+/// أن أعلن`, `رغم تأكيد الحارس أن الباب مغلق، فتح العمال`, `على الرغم من أنه أكد أن الباب مغلق، إلا أن العمال فتحوه`.
+pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
+    let begin = reader.sentences.begin(cue);
+    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else { return false };
+    let conceded = || concession(reader, begin);
+    // رغم أن المدير نفى الخبر وقال إن
+    let held = || conceded().is_some_and(|that| that < cue && reader.class(that).is_complementizer());
+    if cue - begin <= 24 && held() && !(begin..cue).any(|at| reader.is(at, TokenKind::Comma)) {
+        return true;
+    }
+    if reader.class(cue) == Class::SpeechNoun {
+        return conceded() == Some(cue) || before == begin && reader.class(before) == Class::Opener;
+    }
+    let word = reader.text_of(before);
+    let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما", "وإذ"];
+    let near = cue - begin <= 3;
+    near && (word.is_one_of(&while_)
+        || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
+}
+
+/// `رغم`, `على الرغم من`, `بالرغم من`: behind it, where a sentence begins with it.
+fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
+    let first = reader.is(begin, TokenKind::Word).then(|| reader.text_of(begin))?;
+    let words = if first.is_one_of(&["رغم", "ورغم", "برغم", "وبرغم"]) {
+        1
+    } else if first.is_one_of(&["بالرغم", "وبالرغم"]) {
+        2
+    } else if first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم" {
+        3
+    } else {
+        return None;
+    };
+    Some(begin + words)
+}
+
+/// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on, or with
+/// what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
+pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
+    let but = reader.text_of(at).is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at);
+    let so = reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
+    if but || so {
+        return true;
+    }
+    let begins = match reader.class(at) {
+        Class::Verb => !reader.tok(at).form().is_present(),
+        // امتنع, أغلقت
+        Class::Unknown => reader.is_plain_unknown(at) && (reader.looks_like_past(at) || reader.looks_like_her_verb(at)),
+        class => matches!(class, Class::Negation | Class::Auxiliary),
+    };
+    begins && !reader.tok(at).has(Clitics::WA)
+}

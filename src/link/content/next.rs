@@ -1,0 +1,316 @@
+//! Where the next report begins, and the clause before it ends.
+
+use super::Content;
+use crate::arabic::Clitics;
+use crate::cue;
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::link::preposition::preposition;
+use crate::link::taken_up::inserted;
+use crate::link::telling::{introduces, is_and, is_past_report};
+use crate::phrase::{self, Bounds};
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+impl Content<'_, '_> {
+    /// Where the next report begins, if the word at `at` is its cue: `مشيرا إلى أن`, `وأضاف أن`,
+    /// `، فيما أكد أن`, `، بحسب الوزير`.
+    pub(super) fn next_report(&self, at: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let tok = reader.tok(at);
+        match tok.class() {
+            Class::Participle => self.participle(at),
+            // وبين أن، وأبان أن: spelled like the preposition
+            Class::Prep | Class::Opener if tok.has(Clitics::WA) => introduces(reader, at).then_some(at),
+            Class::Verb if tok.has(Clitics::WA) => self.joined_verb(at, at),
+            Class::Verb if at > start + 1 && is_and(reader, at - 1) => self.joined_verb(at - 1, at),
+            // سئل المدير عما إذا كان راضيا فقال إنه
+            Class::Verb if tok.has(Clitics::FA) && reader.lemma(self.cue).act == Act::Question => {
+                is_past_report(reader, at).then_some(at)
+            }
+            Class::Verb if reader.class(at - 1) == Class::Relative && is_past_report(reader, at) => {
+                self.verb_behind_relative(at)
+            }
+            // ، وكانت الوزارة قد أعلنت: what was told before
+            Class::Verb if reader.text_of(at - 1) == "قد" && reader.lemma(at).act != Act::Addition => {
+                let begins = |at: &usize| reader.is(*at - 1, TokenKind::Comma);
+                let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
+                reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
+            }
+            Class::Verb => self.verb(at),
+            Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
+            // على حد قوله; but على حد السواء
+            Class::PrepAla if reader.class(at + 1) == Class::CueLimit => self.preposition(at),
+            // في إشارة إلى خصمه: whom he means, the reporter says.
+            Class::PrepFi => {
+                let means = reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"]);
+                (means && reader.class(at + 2) == Class::PrepIla).then_some(at)
+            }
+            _ => None,
+        }
+    }
+
+    /// `، مؤكدا أهمية العمل`, `مشيرة إلى استمرار البحث`
+    fn participle(&self, at: usize) -> Option<usize> {
+        let Content { reader, cue, .. } = *self;
+        let tok = reader.tok(at);
+        // ، ومواصلة الري: joined on, a word in ة is a noun as often.
+        // ، ومعبرا عن حزنه: but by its ending it is none.
+        let state = || tok.clitics == Clitics::WA && reader.text_of(at).ends_with("ا");
+        let plain = !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA)) || state();
+        // … دون جدوى قائلا وعلى الرغم من المطر: he who says so says it of nothing else.
+        let says = || reader.lemma(at).text() == "قال" && cue::cue_at(reader, at).is_some();
+        let goes_on = || says() || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
+        let told = || reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on();
+        (plain && told() || introduces(reader, at)).then_some(at)
+    }
+
+    /// `وأضاف أن`, `و أضاف أن`: a verb that is joined on at `from`.
+    fn joined_verb(&self, from: usize, at: usize) -> Option<usize> {
+        let reader = self.reader;
+        let tok = reader.tok(at);
+        // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
+        // tells what was said next, however far its own words are.
+        // “… في الميناء” ونبه المدير إلى وضعهم: behind a closing mark too
+        let set_off = reader.is(from - 1, TokenKind::Comma) || reader.is_close(from - 1);
+        // طلب منه أن يذهب إلى الربان ويقول له إن: what he is asked to say is no next report.
+        let asked = || tok.form().is_present() && self.wished && !set_off;
+        // وسيعلنون أن: nor is what they will say.
+        if tok.has(Clitics::SA) || asked() {
+            return None;
+        }
+        let reports = if introduces(reader, at) {
+            !calls(reader, at) && !is_of_another(reader, self.cue, at)
+        } else {
+            says_another(reader, at) || set_off && is_past_report(reader, at)
+        };
+        reports.then_some(from)
+    }
+
+    /// A verb in the past right behind a relative.
+    fn verb_behind_relative(&self, at: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let from = if reader.next_is_complementizer(at) {
+            // السجون، التي قال إنها ستبنى: what else he said of them; but المدير، الذي أكد أنه راض, who says so himself
+            let hers = reader.text_of(at - 1).ends_with("التي");
+            let she = reader.tok(at).form().gender() == Gender::Feminine;
+            let another = || hers != she && reader.is(at - 2, TokenKind::Comma);
+            // يقول المدير الذي أضاف أن: he goes on
+            let adds = reader.lemma(at).act == Act::Addition;
+            (adds || another()).then_some(at - 1)
+        } else {
+            // ، في الوقت الذي أكد فيه: two words before what looks like a relative clause
+            let time = at > start + 3 && reader.text_of(at - 2).is_one_of(&["الوقت", "وقت"]);
+            time.then(|| at - 3)
+        };
+        from.filter(|_| introduces(reader, at))
+    }
+
+    /// Any other verb, behind what joins its clause on: `فيما`, `رغم أنه`, `وقد`; or behind a comma.
+    fn verb(&self, at: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let mut from = at;
+        while from > start && at - from < 3 && joins(reader, from - 1) {
+            from -= 1;
+        }
+        // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
+        if from < at && from > start && joins_another(reader, from) {
+            return (adds_to_it(reader, from, at) || introduces(reader, at)).then_some(from);
+        }
+        // ، لتؤكد أن: what she did then
+        let tok = reader.tok(at);
+        let then = || !tok.form().is_present() || tok.has(Clitics::LI);
+        let comma = || (reader.is(at - 1, TokenKind::Comma) && then()).then_some(at);
+        let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
+        introduces(reader, at).then(|| other().or_else(comma)).flatten()
+    }
+
+    /// `، بحسب الوزير`: a report of the whole.
+    fn preposition(&self, at: usize) -> Option<usize> {
+        let reader = self.reader;
+        let class = reader.class(at);
+        // … على حد قوله، … حسب قولها، … حسبما ذكر الربان: without a comma too
+        let his = || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
+        let own = matches!(class, Class::PrepAla | Class::CueConjunction) || his();
+        let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
+        // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
+        if !set_off && !reader.text_of(at).ends_with("بحسب") {
+            return None;
+        }
+        let (cue, source) = preposition(reader, at, false)?;
+        let after = source.end(cue);
+        let runs_on = !set_off && reader.tok(after).is_word();
+        (!runs_on && !goes_on_behind(reader, at, after)).then_some(at)
+    }
+}
+
+/// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`.
+/// One in ة is as often an adjective (`ضرورة ملحة لوقف القتال`).
+fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
+    let word = reader.text_of(participle);
+    let lemma = reader.lemma(participle);
+    let next = participle + 1 + usize::from(reader.class(participle + 1).is_preposition());
+    let noun = reader.class(next) == Class::Object && !reader.tok(next).has(Clitics::WA.union(Clitics::LI));
+    let praised = lemma.act == Act::Praise && reader.text_of(participle + 1).starts_with("ب");
+    (noun || praised)
+        && (word.ends_with("ا") || word.ends_with("ين"))
+        && lemma.act != Act::Hope
+        && cue::cue_at(reader, participle).is_some()
+}
+
+/// `قالت الشرطة إنها ضبطت السائق مشيرة إلى استمرار البحث`: whether the participle of a woman who speaks,
+/// with its own preposition, goes on with what she said; but `إنها فرضت قيودا مشددة على السفر`, which it agrees with.
+fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
+    let next = participle + 1;
+    let before = reader.tok(participle - 1);
+    let form = reader.tok(cue).form();
+    let her = form.gender() == Gender::Feminine && form.number() == Number::Singular;
+    let frames = reader.lemma(participle).frames;
+    let own = frames.takes_behind(reader.class(next));
+    // … قتلوا مشيرة إلى, … سيئ لهم داعية إلى, … سبقتها مشيرة إلى: she describes neither.
+    let described = before.is_word()
+        && before.class() != Class::PrepPronoun
+        && !is_definite(reader, participle - 1)
+        && !reader.text_of(participle - 1).ends_with("وا")
+        && !reader.is_close(participle - 1);
+    own && !described && reader.ends_in_teh(participle) && her && cue::cue_at(reader, participle).is_some()
+}
+
+/// `الفجر`, `قاربه`
+fn is_definite(reader: &Reader<'_>, at: usize) -> bool {
+    reader.tok(at).has(Clitics::AL) || cue::has_pronoun(reader.text_of(at))
+}
+
+/// `أكد المدير أن العمل انتهى داعيا السكان إلى العودة`, `… متعهدا بصيانة الطريق`, `… موضحا ذلك بالأرقام`: whether the
+/// participle of a man who speaks, with its object or its own preposition, says what else he did in saying so; but
+/// `إن القرار كان موجها إلى الصيادين`, `قدم شرحا موضحا للخطة`, `سيعود مجددا إلى الميناء`, which tell of what stands
+/// before them.
+fn says_of_his(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
+    let form = reader.tok(cue).form();
+    let his = form.gender() == Gender::Masculine && form.number() == Number::Singular;
+    let (before, next) = (participle - 1, participle + 1);
+    let accusative = |at: usize| reader.text_of(at).ends_with("ا");
+    let complete = || {
+        reader.is(before, TokenKind::Word)
+            && !accusative(before)
+            && !matches!(
+                reader.class(before),
+                Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun | Class::Adverb | Class::Governor
+            )
+            && !reader.looks_like_verb(before)
+    };
+    if !his || !accusative(participle) || !reader.is(next, TokenKind::Word) || !complete() {
+        return false;
+    }
+    let lemma = reader.lemma(participle);
+    let (frames, tok) = (lemma.frames, reader.tok(next));
+    let known = tok.class() == Class::Demonstrative || tok.clitics == Clitics::AL && tok.class() != Class::Time;
+    // … قبل الفجر مؤكدا عودة القوارب: no participle without the article describes what is definite.
+    let noun = matches!(tok.class(), Class::Unknown | Class::SpeechNoun) && tok.clitics.is_empty();
+    let known = known || noun && !reader.looks_like_verb(next) && is_definite(reader, before);
+    let object = frames.has(Frames::OBJECT.with(Frames::AN).with(Frames::TWO)) && known;
+    let own = frames.takes_behind(tok.class()) || frames.has(Frames::BI) && tok.has(Clitics::BI);
+    (object || own) && lemma.act != Act::Claim && cue::cue_at(reader, participle).is_some()
+}
+
+/// `بنى القلعة وسماها باسم ابنه “سالم”`: what he called it.
+fn calls(reader: &Reader<'_>, verb: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    lemma.act == Act::Description && !lemma.frames.has(Frames::DIRECT.with(Frames::COLON))
+}
+
+/// `قال المدير إن الشركة أخطأت وأكدت أنها ستعتذر`: whether the verb joined on is of her of whom he tells, by its
+/// gender. Not so of his verb behind hers, which may be anybody's.
+fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
+    let one = |at: usize| {
+        let form = reader.tok(at).form();
+        let single = form.person() == 3 && form.number() == Number::Singular && !form.has_pronoun();
+        (reader.class(at) == Class::Verb && single).then_some(form.gender())
+    };
+    let next = reader.class(verb + 1);
+    let alone = next.is_complementizer() || next.is_preposition() && reader.next_is_complementizer(verb + 1);
+    alone && one(cue) == Some(Gender::Masculine) && one(verb) == Some(Gender::Feminine)
+}
+
+/// `وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن`, `ويقول المهندس`: another speaks; so does `وقال دان ويكر
+/// الذي شارك في العمل منذ بدايته إن`.
+fn says_another(reader: &Reader<'_>, verb: usize) -> bool {
+    let named = || reader.is_plain_unknown(verb + 1) && cue::inna_follows(reader, verb);
+    cue::is_qala(reader, verb) && (reader.class(verb + 1).begins_somebody() || named())
+}
+
+/// Whether the word joins a clause on to the one before it.
+fn joins(reader: &Reader<'_>, at: usize) -> bool {
+    match reader.class(at) {
+        Class::Conjunction | Class::Opener | Class::Auxiliary | Class::Causal | Class::CueConjunction => true,
+        Class::Complementizer => reader.tok(at).form().has_pronoun(),
+        // في حين يرى، في وقت أكد فيه
+        Class::PrepFi => reader.text_of(at + 1).is_one_of(&["حين", "وقت", "الوقت"]),
+        _ => false,
+    }
+}
+
+/// Whether what joins a clause on begins another here than what it is told in.
+fn joins_another(reader: &Reader<'_>, from: usize) -> bool {
+    matches!(reader.tok(from - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
+        || reader.tok(from).has(Clitics::WA)
+        || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
+        || reader.class(from) == Class::CueConjunction
+}
+
+/// `، كما أبدى شكره`, `، فيما طالب الحارس بإغلاقه`, `، بينما ينفي الحارس وجود الزيت`: as behind و.
+fn adds_to_it(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
+    let word = reader.text_of(from);
+    let lemma = reader.lemma(verb);
+    let tells = || {
+        matches!(lemma.act, Act::Emphasis | Act::Demand | Act::Explanation | Act::Denial)
+            && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
+    };
+    from + 1 == verb
+        && reader.is(from - 1, TokenKind::Comma)
+        && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
+        && (is_past_report(reader, verb) || lemma.act == Act::Denial)
+}
+
+/// Where a clause begins that sets another speaker against the one before it, if the verb is its:
+/// `، لكن الوزير صرح بأن`, `، إلا أن مراقبين يرون أن`.
+fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
+    let comma = |at: &usize| reader.is(*at, TokenKind::Comma) && sets_another_against(reader, *at + 1).is_some();
+    let comma = (start.max(verb.saturating_sub(16))..verb).rev().find(comma)?;
+    let subject = sets_another_against(reader, comma + 1)?;
+    // رغم أن مدير الطرق، سامي الهادي، قال
+    let end = verb - usize::from(reader.is(verb - 1, TokenKind::Comma));
+    let bounds = Bounds { accusative: true, ..Bounds::towards(end, Frames::NONE) };
+    let found = phrase::filling(reader, subject, bounds)?;
+    let head = reader.tok(found.head);
+    let bare = head.class() == Class::Unknown && !head.has(Clitics::AL);
+    (bare || head.class().begins_somebody()).then_some(comma + 1)
+}
+
+/// `لكن`, `إلا أن`, `رغم أن`: where the subject begins of a clause that is set against the one before it.
+fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let but = reader.text_of(at);
+    let that = but.is_one_of(&["إلا", "غير", "بيد", "رغم"]) && reader.next_is_complementizer(at);
+    if that { Some(at + 2) } else { but.is_one_of(&["لكن", "ولكن"]).then_some(at + 1) }
+}
+
+/// Where the words begin that say what the next report is about, or beside what it stands: `… وعن السقف قال المدير إن`,
+/// `… وبخصوص الرسوم أوضح أن`, `…، وفي المقابل يقول الصياد إن`.
+fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
+    if !is_past_report(reader, verb) && !reader.lemma(verb).frames.has(Frames::DIRECT) {
+        return None;
+    }
+    let topic = |at: usize| {
+        let class = reader.class(at);
+        let beside = || class == Class::PrepAn || class.is_preposition() && reader.is(at - 1, TokenKind::Comma);
+        reader.tok(at).has(Clitics::WA) && beside() || reader.text_of(at).is_one_of(&["وحول", "وبخصوص", "وبشأن"])
+    };
+    let plain = |at: &usize| reader.tok(*at).is_word() && reader.class(*at) != Class::Verb;
+    (start.max(verb.saturating_sub(12)) + 1..verb).rev().take_while(plain).find(|at| topic(*at))
+}
+
+/// `المطر، حسب قوله، لن يتوقف`, `المطر - حسب قوله - لن يتوقف`: whether the clause around a source at `at` goes on at
+/// `after`, behind it.
+fn goes_on_behind(reader: &Reader<'_>, at: usize, after: usize) -> bool {
+    let dashes = reader.is(at - 1, TokenKind::Dash) && reader.is(after, TokenKind::Dash);
+    dashes || inserted(reader, after, reader.sentences.end(at))
+}
