@@ -1,0 +1,184 @@
+//! What a cue says behind a colon, above all without marks.
+
+use crate::arabic::Clitics;
+use crate::complement;
+use crate::cue::{self, CueWord};
+use crate::lexicon::{Act, Class, Frames};
+use crate::link::content::LONGEST;
+use crate::link::telling::{introduces, is_past_report};
+use crate::link::words::trim;
+use crate::link::{Ahead, Links, Source};
+use crate::observe::Observer;
+use crate::quote::Rule;
+use crate::reader::Reader;
+use crate::token::TokenKind;
+
+impl<O: Observer> Links<O> {
+    /// `وقال الوزير: …`
+    pub(super) fn colon(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, colon: usize) {
+        // قائلا (…): a bracket for the colon and the marks
+        let mut start = colon + usize::from(!reader.is(colon, TokenKind::Open));
+        while reader.is(start, TokenKind::Break) {
+            start += 1;
+        }
+        if let Some(stretch) = reader.opened(start) {
+            // وجاءت الألوان وفق ما يلي: “الأول” أزرق
+            if reader.text_of(colon - 1) == "يلي" && stretch.words <= 3 && !reader.is_clause(stretch) {
+                return;
+            }
+            return self.uttered(reader, cue, source, start, Rule::ColonMark);
+        }
+        // قال سالم: and, on the next line, - لن أعود.
+        let dash = reader.is(start, TokenKind::Dash);
+        let next_line = start > colon + 1;
+        if next_line && !dash && !says_below(reader, cue, colon, start)
+            || start >= reader.tokens.len()
+            || !says_without_marks(reader, cue, colon)
+            || lists(reader, colon - 1)
+        {
+            return;
+        }
+        let mut end = reader.sentences.end(start);
+        // مباركة: حزب البحر، سالم: حزب النهر، عمر: حزب الجبل
+        let second =
+            || (start..end.min(start + LONGEST)).filter(|at| reader.is(*at, TokenKind::Colon)).nth(1).is_some();
+        if !cue::utters(reader.lemma(cue.at).act) && second() {
+            return;
+        }
+        if dash || next_line {
+            start += usize::from(dash);
+            let most = reader.tokens.len().min(start + LONGEST);
+            end = (start..most).find(|at| reader.is(*at, TokenKind::Break)).unwrap_or(most);
+            end = trim(reader, start, end);
+        }
+        if reader.is(start, TokenKind::Open) {
+            // قال تعالى: (…)
+            let most = end.min(start + LONGEST);
+            if let Some(close) = (start..most).find(|at| reader.is(*at, TokenKind::Close)) {
+                end = close + 1;
+            }
+        }
+        // قال: كان لأبي قارب، فقال له الجيران: what others said is part of a tale.
+        let tale = matches!(reader.class(start), Class::Verb | Class::Auxiliary);
+        let told = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).act != Act::Addition;
+        let next = self.goes_on_at(reader, start + 2, end).filter(|next| !tale || !told(*next));
+        let end = match next {
+            Some(next) => trim(reader, start, next),
+            None if dash || next_line => end,
+            None => trim(reader, start, utterance_end(reader, start, end)),
+        };
+        self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
+    }
+
+    /// `قال: نعود غدا، متابعا: …`, `قال: نعود غدا، وأضاف: …`: where a report goes on between `from` and `end`.
+    fn goes_on_at(&mut self, reader: &Reader<'_>, from: usize, end: usize) -> Option<usize> {
+        // One look serves all colons before what it found: a sentence may be long and full of them.
+        if self.ahead.end == end && from >= self.ahead.from && self.ahead.next.is_none_or(|next| from <= next) {
+            return self.ahead.next;
+        }
+        let next = (from..end).find(|at| {
+            let set_off = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Ellipsis);
+            let introduces = || introduces(reader, *at);
+            match reader.class(*at) {
+                // مبينا أن, and behind a comma مؤكدا أهمية العمل, معربا عن شكره
+                Class::Participle => {
+                    let his = || reader.text_of(*at).ends_with("ا") && cue::cue_at(reader, *at).is_some();
+                    set_off && (his() || introduces()) || reader.next_is_complementizer(*at) && introduces()
+                }
+                Class::Verb if set_off && cue::utters(reader.lemma(*at).act) => {
+                    // قال الله تعالى: whom he who speaks recalls
+                    let praised = (at + 1..at + 4).any(|at| reader.class(at) == Class::Praise);
+                    is_past_report(reader, *at) && introduces() && !praised
+                }
+                _ => false,
+            }
+        });
+        self.ahead = Ahead { from, end, next };
+        next
+    }
+}
+
+/// Whether words without marks behind a colon are what the cue says: `قال: …`, `جاء في البيان: …`; but `سجل أهداف
+/// الفريق: …`, `طالب البائع بإجراءات تضم: …`, whose frame is the mark. Far from its verb, if that is not قال, a colon
+/// is a list's.
+fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
+    let within = || matches!(reader.class(cue.at + 1), Class::PrepFi | Class::PrepPronoun);
+    let told = || reader.lemma(cue.at).act == Act::Statement || cue.frames.has(Frames::IN) && within();
+    let near = colon - cue.at <= 12 || cue::is_qala(reader, cue.at);
+    near && (cue.frames.has(Frames::DIRECT) || told())
+}
+
+/// `أجاب سالم قائلا:` and, on the next line, what he answers; but `كتب سالم:` above an article, `شرح الصور:`, `هداف
+/// الفريق يضيف الثاني:` above a report.
+fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> bool {
+    let lemma = reader.lemma(cue.at);
+    let says = match lemma.act {
+        Act::Statement => lemma.text() == "قال",
+        Act::Addition => reader.tok(cue.at).has(Clitics::WA) || cue.at > 0 && reader.text_of(cue.at - 1) == "ثم",
+        act => act == Act::Answer,
+    };
+    says && colon - cue.at <= 12 && reader.is(start, TokenKind::Word)
+}
+
+/// `عبر قنوات منها: …`, `في كل من: …`: whether the word before a colon says that a list follows.
+fn lists(reader: &Reader<'_>, before: usize) -> bool {
+    const LISTS: [&str; 18] = [
+        "مثل",
+        "بينها",
+        "بينهم",
+        "منها",
+        "ومنها",
+        "منهم",
+        "ومنهم",
+        "وهي",
+        "وهم",
+        "وهما",
+        "أبرزها",
+        "أهمها",
+        "كالتالي",
+        "كالآتي",
+        "التالية",
+        "الآتية",
+        "التاليين",
+        "هما",
+    ];
+    reader.text_of(before).is_one_of(&LISTS) || reader.class(before) == Class::PrepMin
+}
+
+/// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends,
+/// over the stops of its line.
+fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
+    use TokenKind::{Ellipsis, Exclamation, Question, Stop};
+    let stop = |at: usize| matches!(reader.tok(at).kind, Stop | Question | Exclamation | Ellipsis);
+    while stop(end) {
+        let begin = end + 1;
+        if !reader.tok(begin).is_word() {
+            break;
+        }
+        let behind = reader.sentences.end(begin);
+        if behind > start + LONGEST || !is_uttered_on(reader, end, begin..behind) {
+            break;
+        }
+        end = behind;
+    }
+    end
+}
+
+/// Whether the sentence behind the stop is still of who speaks: by its first person, a question behind a question, or
+/// وأن or وإن; but not one that tells what somebody else, or he himself, has said.
+fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usize>) -> bool {
+    let asks = reader.is(stop, TokenKind::Question) && reader.is(sentence.end, TokenKind::Question);
+    let that = reader.class(sentence.start).is_complementizer() && reader.tok(sentence.start).has(Clitics::WA);
+    // قال: نعود غدا.. وإن الباب مفتوح: dots are as often the reporter's.
+    if reader.is(stop, TokenKind::Ellipsis) && !that {
+        return false;
+    }
+    let ours = |at: usize| {
+        let verb = reader.class(at) == Class::Verb || reader.looks_like_verb(at);
+        complement::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
+    };
+    let mut first = sentence.start..sentence.end.min(sentence.start + 12);
+    // قال: لا. قلت: لماذا؟ وقال لقد عدنا
+    let says = reader.class(sentence.start) == Class::Verb && reader.lemma(sentence.start).frames.has(Frames::DIRECT);
+    (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(|at| introduces(reader, at))
+}

@@ -1,0 +1,144 @@
+//! What a cue reports without a clause: marked words behind a noun or a preposition, and two objects.
+
+use super::uttered::joins_mark;
+use crate::arabic::Clitics;
+use crate::complement;
+use crate::cue::CueWord;
+use crate::lexicon::{Class, Frames};
+use crate::link::content::content_end;
+use crate::link::words::trim;
+use crate::link::{Links, Source};
+use crate::observe::Observer;
+use crate::phrase::Phrase;
+use crate::quote::Rule;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+impl<O: Observer> Links<O> {
+    /// `ندد بـ“العدوان”`: marked words without a clause, each a quote of its own.
+    pub(super) fn phrase(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source, open: usize) {
+        if let Some(start) = second_object(reader, cue, source, open) {
+            let source = match source {
+                Source::Mention(phrase) if phrase.start == start => Source::Implied(reader.tok(cue.at).form()),
+                Source::Mention(phrase) => Source::Mention(Phrase { end: phrase.end.min(start), ..phrase }),
+                other => other,
+            };
+            return self.unmarked(reader, (start, content_end(reader, start, cue.at)), cue, source, Rule::Objects);
+        }
+        // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
+        if complement::is_utterance(reader, open) {
+            return self.uttered(reader, cue, source, open, Rule::VerbMark);
+        }
+        let end = reader.sentences.end(cue.at);
+        let mut open = open;
+        while let Some(index) = reader.stretch(open).filter(|index| !self.taken[*index]) {
+            self.mixed(reader, index, Some(cue.at), source, Rule::Phrase);
+            // … و“الكذب”
+            let close = reader.stretches[index].close();
+            let joins = |at: usize| {
+                let tok = reader.tok(at);
+                let word = || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction);
+                tok.is(TokenKind::Comma) || word()
+            };
+            let next = (close + 1..end.min(close + 4)).find(|at| reader.is_open(*at));
+            let Some(next) = next.filter(|next| (close + 1..*next).all(joins)) else { return };
+            open = next;
+        }
+    }
+
+    /// `اعتبر الخطوة تراجعا`: a small clause, where marked words stand in it or a definite object begins it.
+    pub(super) fn objects(&mut self, reader: &Reader<'_>, cue: CueWord, source: Source) {
+        let mut start = match source {
+            Source::Mention(phrase) if phrase.start > cue.at => phrase.end,
+            _ => cue.at + 1,
+        };
+        // اعتبرت الوزارة أمس الثلاثاء الخطوة تراجعا
+        while reader.class(start) == Class::Time {
+            start += 1;
+        }
+        // No object is a verb.
+        if reader.class(start) == Class::Verb {
+            return;
+        }
+        let end = content_end(reader, start, cue.at);
+        // اعتبرت الجمعية القرار تراجعا ودعت إلى الحوار: she goes on; two nouns have no verb of theirs to join on.
+        // اعتبر القرار “متسرعا”، ولكن هذا لم يمنع المجلس: what is marked is the last word of it, but “متسرعا”، و“ظالما”.
+        let marked_last = |at: usize| {
+            reader.is(at, TokenKind::Comma)
+                && reader.is_close(at - 1)
+                && !reader.is_open(at + 1)
+                && !joins_mark(reader, at + 1)
+        };
+        let own = (start + 2..end).find(|at| goes_on(reader, cue, *at) || marked_last(*at));
+        let end = own.map_or(end, |own| trim(reader, start, own));
+        // The second object is not far from the first: what is marked behind a clause more is not of this one.
+        let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at) && !reader.is_name(at));
+        if start >= end || !marked && !considers(reader, cue, start, end) {
+            return;
+        }
+        self.unmarked(reader, (start, end), cue, source, Rule::Objects);
+    }
+}
+
+/// `اعتبره الوزير مؤشرا على “تحسن” في السوق`, `اعتبروه قرارا “خطرا”`: where the second object begins, if it is a noun
+/// before the marks; the first is in the verb.
+fn second_object(reader: &Reader<'_>, cue: CueWord, source: Source, open: usize) -> Option<usize> {
+    if !cue.frames.has(Frames::TWO) {
+        return None;
+    }
+    let accusative =
+        |at: usize| reader.is_plain_unknown(at) && reader.tok(at).size >= 4 && reader.text_of(at).ends_with("ا");
+    let behind = match source {
+        Source::Mention(phrase) if phrase.start > cue.at => phrase.start..open.min(phrase.end + 1),
+        _ => cue.at + 1..open.min(cue.at + 2),
+    };
+    let start = behind.rev().find(|at| accusative(*at))?;
+    let near = reader.class(start + 1).is_preposition() && start + 2 == open || start + 1 == open;
+    near.then_some(start)
+}
+
+/// Whether two objects without marks are what somebody holds: `اعتبر المدرب التعادل فوزا`, `معتبرا الخطوة تراجعا`. The
+/// present is more often passive: `يعتبر النهر حدا`.
+fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> bool {
+    let tok = reader.tok(cue.at);
+    let held = match tok.class() {
+        Class::Verb => {
+            let before = cue.at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
+            !tok.form().is_present() && !matches!(before, Class::Relative | Class::Negation)
+        }
+        // أشاد بالخطوة معتبرا ذلك تقدما
+        Class::Participle => {
+            let set_off = cue.at > 0 && reader.is(cue.at - 1, TokenKind::Comma);
+            tok.has(Clitics::WA) || set_off || reader.class(start) == Class::Demonstrative
+        }
+        _ => false,
+    };
+    let object = reader.tok(start);
+    // اعتبر إقامة السد خطأ، معتبرا ما حدث درسا; but اعتبره إقامة: the object is in the verb.
+    let thing = || {
+        let noun = reader.class(start) == Class::Object || reader.looks_like_masdar(start);
+        !tok.form().has_pronoun() && (noun || reader.text_of(start) == "ما")
+    };
+    // معتبرا طبيعة المكان نعمة: definite by the noun that completes it
+    let completed = || {
+        let bare = object.is(TokenKind::Word) && object.clitics.is_empty() && !object.class().is_preposition();
+        tok.class() == Class::Participle && bare && reader.tok(start + 1).clitics == Clitics::AL
+    };
+    let definite = object.has(Clitics::AL)
+        || matches!(reader.class(start), Class::Demonstrative | Class::Pronoun)
+        || thing()
+        || completed();
+    held && definite && end > start + 1
+}
+
+/// Whether the verb at `at`, joined on, is of him who holds what the cue tells.
+fn goes_on(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
+    let (his, verb) = (reader.tok(cue.at), reader.tok(at));
+    let past = |tok: &Tok| tok.class() == Class::Verb && !tok.form().is_present() && tok.form().person() == 3;
+    past(his)
+        && past(verb)
+        && verb.has(Clitics::WA)
+        && verb.form().gender() == his.form().gender()
+        && verb.form().number() == his.form().number()
+        && reader.lemma(at).frames.reports()
+}

@@ -1,0 +1,235 @@
+//! A cue, what it reports and whose words that is: why it may be no report, and whom it hands on.
+
+use crate::arabic::Clitics;
+use crate::complement::Complement;
+use crate::cue::{self, CueWord};
+use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
+use crate::link::Source;
+use crate::link::subject::{hands_on, is_in_it};
+use crate::mention;
+use crate::observe::Refusal;
+use crate::phrase::Phrase;
+use crate::reader::Reader;
+use crate::token::{Tok, TokenKind};
+
+/// A cue, what it reports and whose words that is.
+pub(super) struct Report<'r, 'a> {
+    pub(super) reader: &'r Reader<'a>,
+    pub(super) cue: CueWord,
+    pub(super) tok: &'a Tok,
+    pub(super) found: Complement,
+    pub(super) source: Source,
+    /// It stands in the content of another, and speaks for nobody outside it.
+    pub(super) within: bool,
+}
+
+impl Report<'_, '_> {
+    fn act(&self) -> Act {
+        self.reader.lemma(self.cue.at).act
+    }
+
+    fn is_present(&self) -> bool {
+        self.tok.form().is_present()
+    }
+
+    /// Why nothing is reported, though there is what would be.
+    pub(super) fn refusal(&self) -> Option<Refusal> {
+        // أعتبر أن: with its hamza a first person, where nobody else is named.
+        let named = matches!(self.source, Source::Mention(_));
+        let first_person = || !named && cue::speaks_for_himself(self.reader, self.cue.at);
+        match () {
+            _ if self.is_nobodys() => Some(Refusal::Impersonal),
+            _ if self.is_found_by_nobody() || self.is_by_a_thing() => Some(Refusal::NoFinder),
+            _ if first_person() => Some(Refusal::NotThirdPerson),
+            _ => None,
+        }
+    }
+
+    /// `يذكر أن`, `وهذا يؤكد أن`: without a speaker of its own it reports nobody.
+    fn is_nobodys(&self) -> bool {
+        let Report { reader, cue, .. } = *self;
+        let nobody = || cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
+        if !self.is_present() || !nobody() {
+            return false;
+        }
+        let Source::Mention(phrase) = self.source else { return true };
+        let opinion = self.act() == Act::Opinion;
+        // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير،
+        // الذي يبين أن
+        let apart = || {
+            let own = || reader.class(cue.at - 1) == Class::Relative && !opinion;
+            let bare = || reader.tok(cue.at - 1).is_word() && reader.next_is_complementizer(cue.at);
+            phrase.end < cue.at && bare() && !own()
+        };
+        // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
+        let untold = || self.within && cue.frames.has(Frames::IMPERSONAL);
+        opinion && (untold() || is_expected_of(reader, cue, phrase)) || apart()
+    }
+
+    /// Whether it tells what is found, and nobody has found it.
+    fn is_found_by_nobody(&self) -> bool {
+        let Report { reader, cue, tok, source, within, .. } = *self;
+        if self.act() != Act::Finding || tok.class() == Class::Participle {
+            return false;
+        }
+        let implied = || matches!(source, Source::Implied(_)) && !reader.is_open(cue.at + 1) && !within;
+        // وخلصت إلى أن: to that no thing comes
+        let concludes = || cue.frames.has(Frames::ILA);
+        // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
+        let remarks = || {
+            let own = || cue.at == reader.sentences.begin(cue.at) && tok.has(Clitics::WA);
+            cue.frames.has(Frames::DIRECT) && !self.is_present() && (own() || cue::is_behind_qad(reader, cue.at))
+        };
+        // سيكتشفون أن: what nobody has found yet
+        tok.has(Clitics::SA) || !finds(reader, source) && !(implied() && (concludes() || remarks()))
+    }
+
+    /// Whether what points to it is a thing within another report (`قال الباحث إن الزيادة تشير إلى أن`) or described by
+    /// it (`آثار تدل على أن`): then it is part of what is told. Studies and their like do report.
+    fn is_by_a_thing(&self) -> bool {
+        const SHOWING: [Act; 6] =
+            [Act::Indication, Act::Explanation, Act::Emphasis, Act::Finding, Act::Opinion, Act::Disclosure];
+        let Report { reader, cue, tok, source, within, .. } = *self;
+        let act = self.act();
+        if !SHOWING.contains(&act) || !self.is_present() {
+            return false;
+        }
+        let one = tok.form().number() == Number::Singular;
+        let feminine = tok.form().gender() == Gender::Feminine;
+        // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن: of the noun right before it
+        let predicate = || {
+            let one = feminine || one && act != Act::Opinion;
+            one && tok.clitics.is_empty() && cue.at > 0 && is_noun(reader, cue.at - 1)
+        };
+        match source {
+            Source::Mention(phrase) if within => is_thing(reader, phrase),
+            Source::Mention(phrase) => {
+                // لكن المقارنة تشير إلى أن: what the writer makes of it
+                let ahead = phrase.end <= cue.at;
+                // وتؤكد هذه الإنجازات أن, but ويشير الشريدة is a man
+                let behind = || act != Act::Opinion && (feminine || !reader.ends_in_teh(phrase.head));
+                (ahead || behind()) && is_thing(reader, phrase) && is_common_thing(reader, phrase)
+            }
+            // معارضوها الذين يرون أن: many who do so are people
+            Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => one && is_thing(reader, phrase),
+            // within a report كما تشير إلى أن too
+            Source::Implied(_) => predicate() || within && feminine && !tok.has(Clitics::WA),
+            // قدم المعلم شرحا، لكن ضعف السوق يشير إلى أن
+            Source::Governor(phrase) => phrase.end < cue.at && predicate(),
+            _ => false,
+        }
+    }
+
+    /// `وأضاف المدير قائلا`: whom the participle at `at` goes on with. He stands beside the cue; behind a comma he only
+    /// governs what he does in saying so.
+    pub(super) fn handed_on(&self, at: usize) -> Option<Source> {
+        let Report { reader, cue, source, within, .. } = *self;
+        if within || !hands_on(reader, cue.at, at) || is_anothers(reader, cue, source, at) {
+            return None;
+        }
+        let comma = |phrase: Phrase| (phrase.end..at).any(|at| reader.is(at, TokenKind::Comma));
+        let apart = comma(source.phrase()?) && reader.lemma(at).act != Act::Statement;
+        Some(if apart { source.governing() } else { source })
+    }
+}
+
+/// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.
+pub(super) fn is_sign(reader: &Reader<'_>, cue: CueWord) -> bool {
+    reader.lemma(cue.at).act == Act::Writing
+        && matches!(reader.class(cue.at + 1), Class::PrepPronoun)
+        && reader.text_of(cue.at + 1).starts_with("علي")
+}
+
+/// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`: whether what stands before the verb of a man is of what it is
+/// expected; but `الخبير يتوقع أن`.
+fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
+    let (head, man) = (reader.tok(phrase.head), |tok: &Tok| tok.form().gender() == Gender::Masculine);
+    let speaks = || head.class().begins_somebody() && man(head);
+    reader.next_is_complementizer(cue.at) && man(reader.tok(cue.at)) && !speaks()
+}
+
+/// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`.
+fn shows(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1) else { return false };
+    match reader.class(before) {
+        Class::Demonstrative => true,
+        Class::Negation | Class::Conjunction => reader.text_of(before).is_one_of(&["ما", "وما", "مما", "ومما", "بما"]),
+        _ => false,
+    }
+}
+
+/// Whether a finding of this source is a report: somebody found it out, a study, a researcher, several of
+/// them. In the clause before, only what studies and those who are many: `بحث العلماء فوجدوا أن`.
+fn finds(reader: &Reader<'_>, source: Source) -> bool {
+    let many = |form: Form| form.number() != Number::Singular;
+    match source {
+        Source::Mention(phrase) => {
+            let class = reader.class(phrase.head);
+            class.begins_somebody()
+                || class == Class::Statement
+                || reader.is_plural_of_people(phrase.head)
+                // لاحظ متتبعون محايدون أن
+                || class == Class::Unknown && reader.text_of(phrase.head).ends_with("ون")
+                // اكتشف “فريق النهر” أن، وجد الفريق أن
+                || reader.is_open(phrase.head)
+                || class == Class::NameHead && reader.text_of(phrase.head).ends_with("فريق")
+        }
+        Source::Governor(phrase) => {
+            let head = reader.tok(phrase.head);
+            matches!(head.class(), Class::Document | Class::Institution | Class::Source)
+                || head.class().is_head() && many(head.form())
+        }
+        Source::Implied(form) => many(form),
+        _ => false,
+    }
+}
+
+/// Whether the word is a noun, which a verb right behind it describes or is the predicate of: `آثارا تشير إلى أن`.
+fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let noun = matches!(
+        tok.class(),
+        Class::Unknown | Class::Adjective | Class::Nationality | Class::Object | Class::Time | Class::Occasion
+    );
+    tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
+}
+
+/// Whether the phrase is for a thing, by a head that no table of speakers has.
+fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let head = reader.tok(phrase.head);
+    let feminine =
+        head.has(Clitics::AL) || reader.ends_in_teh(phrase.head) || reader.class(phrase.end) == Class::Relative;
+    match head.class() {
+        Class::Unknown => feminine,
+        class => matches!(class, Class::Object | Class::Occasion),
+    }
+}
+
+/// `المقارنة`, `التطورات`, `الواقع`: and by its looks no surname, as `الرملاني` may be.
+fn is_common_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    let head = phrase.head;
+    reader.is_common(head)
+        || reader.ends_in_teh(head)
+        || reader.text_of(head).ends_with("ات")
+        || reader.is_definite_masdar(head)
+}
+
+/// `واعتبر الفن مرآة، مشددا على أن`: whether what stands behind the verb may be its object, and then it is not what
+/// goes on; so do they who are many where one goes on: `وحث الصيادين على العمل، مبينا أن`.
+fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: usize) -> bool {
+    let Source::Mention(phrase) = subject else { return false };
+    // تنافسوا على أجمل أذان، موضحا أن: a thing, and no verb
+    if reader.is_common(phrase.head) {
+        return true;
+    }
+    if !cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)) {
+        return false;
+    }
+    // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
+    let within = is_in_it(reader, cue.at + 1);
+    let form = reader.tok(participle).form();
+    let one = reader.class(participle) == Class::Participle && form.number() == Number::Singular;
+    within && reader.is(phrase.end, TokenKind::Comma)
+        || mention::may_be_object(reader, &phrase)
+        || one && mention::are_many(reader, &phrase, form.gender())
+}
