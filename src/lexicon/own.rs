@@ -1,6 +1,6 @@
 //! Rows of the user's own: whole tables as text, or words one by one.
 
-use super::table::{self, Row};
+use super::row::{Row, rows};
 use super::{Act, CueKind, Frame, Gender, Lexicon, LexiconError, NounClass, Table, TableReader};
 
 /// Adds words to those that the crate ships: tables as text ([`table`](Self::table)), or one by one.
@@ -136,7 +136,7 @@ impl LexiconBuilder {
         // What is added comes first: the first row for a word is the one that counts.
         for (table, added) in &self.added {
             match added {
-                Added::Text(text) => reader.add(*table, &table::rows(*table, text)?)?,
+                Added::Text(text) => reader.add(*table, &rows(*table, text)?)?,
                 Added::Row(cells) => {
                     let cells = cells.iter().map(|cell| cell.trim()).collect();
                     let row = Row { table: *table, line: 0, cells };
@@ -146,7 +146,7 @@ impl LexiconBuilder {
             }
         }
         for table in Table::ALL.iter().copied() {
-            reader.read(table, &table::rows(table, table.bundled())?)?;
+            reader.read(table, &rows(table, table.bundled())?)?;
         }
         Ok(reader.lexicon())
     }

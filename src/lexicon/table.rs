@@ -1,86 +1,77 @@
-//! Reading a table: tab-separated rows under a header, `#` comments, plain spelling.
+//! The tables of a lexicon, each with its columns and the rows the crate ships.
 
-use super::{LexiconError, Problem, Table};
-use crate::arabic::letter::is_control;
+use super::named;
 
-/// One row: where it stands and its cells, as many as the table has columns.
-#[derive(Debug, Clone)]
-pub(super) struct Row<'a> {
-    pub(super) table: Table,
-    /// 0 for one that was added in code.
-    pub(super) line: usize,
-    pub(super) cells: Vec<&'a str>,
+named! {
+    /// The tables of a lexicon, in the order in which they are read; each is a file of `lexicon/data`.
+    ///
+    /// The rows of a table are tab-separated under a header row; lines that begin with `#` are
+    /// comments; `-` stands for an empty cell. Words are spelled plainly, with hamzas and without
+    /// harakat.
+    ///
+    /// ```
+    /// use isnad::Table;
+    ///
+    /// assert_eq!(Table::GivenNames.columns(), ["name", "gender"]);
+    /// assert!(Table::GivenNames.bundled().lines().any(|row| row == "وليد\tm"));
+    /// assert_eq!(Table::GivenNames.to_string(), "given_names");
+    /// ```
+    #[non_exhaustive]
+    pub enum Table {
+        /// Particles and other closed classes: `form class`.
+        Particles = "particles",
+        /// Nominal and prepositional cues: `form kind act example`.
+        Cues = "cues",
+        /// Reporting verbs and verbs of public life:
+        /// `past present participle noun act frames example`.
+        Verbs = "verbs",
+        /// Nouns that head the phrase that speaks: `noun feminine plural class gender`.
+        Roles = "roles",
+        /// Words that honour a name: `form note`.
+        Honorifics = "honorifics",
+        /// Given names: `name gender`.
+        GivenNames = "given_names",
+        /// Places: `name kind`.
+        Places = "places",
+        /// Adjectives of nationality: `adjective country`.
+        Nationalities = "nationalities",
+        /// Common nouns and adjectives, which name nobody: `form`.
+        CommonNouns = "common_nouns",
+        /// Phrases in which no word reports: `phrase note`.
+        StopPhrases = "stop_phrases",
+    }
 }
 
-impl Row<'_> {
-    /// An error at one of the row's columns.
-    pub(super) fn error(&self, column: &'static str, problem: Problem) -> LexiconError {
-        let word = if self.line == 0 { self.cells[0].to_owned() } else { String::new() };
-        LexiconError { table: self.table, line: self.line, word, column: Some(column), problem }
+impl Table {
+    /// The header row.
+    pub const fn columns(self) -> &'static [&'static str] {
+        match self {
+            Table::Verbs => &["past", "present", "participle", "noun", "act", "frames", "example"],
+            Table::Cues => &["form", "kind", "act", "example"],
+            Table::Particles => &["form", "class"],
+            Table::Roles => &["noun", "feminine", "plural", "class", "gender"],
+            Table::Honorifics => &["form", "note"],
+            Table::GivenNames => &["name", "gender"],
+            Table::Places => &["name", "kind"],
+            Table::Nationalities => &["adjective", "country"],
+            Table::CommonNouns => &["form"],
+            Table::StopPhrases => &["phrase", "note"],
+        }
     }
 
-    /// That every cell is there and has nothing hidden in it.
-    pub(super) fn check(&self) -> Result<(), LexiconError> {
-        for (index, (cell, column)) in self.cells.iter().zip(self.table.columns()).enumerate() {
-            if cell.is_empty() {
-                let needed = index == 0 || matches!(*column, "act" | "frames" | "kind" | "class" | "gender");
-                return Err(self.error(column, Problem::Empty { needed }));
-            }
-            if let Some(hidden) = cell.chars().find(|c| is_hidden(*c)) {
-                return Err(self.error(column, Problem::Hidden(hidden)));
-            }
+    /// The rows the crate ships.
+    pub const fn bundled(self) -> &'static str {
+        match self {
+            Table::Verbs => include_str!("../../lexicon/data/verbs.tsv"),
+            Table::Cues => include_str!("../../lexicon/data/cues.tsv"),
+            Table::Particles => include_str!("../../lexicon/data/particles.tsv"),
+            Table::Roles => include_str!("../../lexicon/data/roles.tsv"),
+            Table::Honorifics => include_str!("../../lexicon/data/honorifics.tsv"),
+            Table::GivenNames => include_str!("../../lexicon/data/given_names.tsv"),
+            Table::Places => include_str!("../../lexicon/data/places.tsv"),
+            Table::Nationalities => include_str!("../../lexicon/data/nationalities.tsv"),
+            Table::CommonNouns => include_str!("../../lexicon/data/common_nouns.tsv"),
+            Table::StopPhrases => include_str!("../../lexicon/data/stop_phrases.tsv"),
         }
-        Ok(())
     }
-}
-
-/// The rows of a table, each checked for shape: the number of cells, none empty, no hidden
-/// characters, but for the byte order mark that a file may begin with.
-pub(super) fn rows(table: Table, text: &str) -> Result<Vec<Row<'_>>, LexiconError> {
-    let columns = table.columns();
-    let mut rows = Vec::new();
-    let mut header = false;
-    for (index, line) in text.strip_prefix('\u{FEFF}').unwrap_or(text).lines().enumerate() {
-        let number = index + 1;
-        let error = |column, problem| LexiconError { table, line: number, word: String::new(), column, problem };
-        if line.trim().is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-        if !header {
-            if let Some(hidden) = line.chars().find(|c| *c != '\t' && is_hidden(*c)) {
-                return Err(error(None, Problem::Hidden(hidden)));
-            }
-            if cells != columns {
-                let wrong = columns.iter().enumerate().find(|(index, column)| cells.get(*index) != Some(column));
-                return Err(error(wrong.map(|(_, column)| *column), header_of(table)));
-            }
-            header = true;
-            continue;
-        }
-        if cells.len() != columns.len() {
-            let missing = columns.get(cells.len()).copied();
-            return Err(error(missing, Problem::Columns { expected: columns.len(), found: cells.len() }));
-        }
-        let row = Row { table, line: number, cells };
-        row.check()?;
-        rows.push(row);
-    }
-    if !header {
-        let (word, column) = (String::new(), columns.first().copied());
-        return Err(LexiconError { table, line: 1, word, column, problem: header_of(table) });
-    }
-    Ok(rows)
-}
-
-fn header_of(table: Table) -> Problem {
-    Problem::Header { expected: table.columns().join(", ") }
-}
-
-/// Controls, bidi marks and other characters nobody sees.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || is_control(c)
-        || matches!(c, '\u{34F}' | '\u{180E}' | '\u{2028}' | '\u{2029}')
-        || matches!(c, '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
