@@ -1,6 +1,6 @@
 //! What can be wrong with a table.
 
-use super::Table;
+use super::table::Table;
 
 /// A table that cannot be used, with the place and what was expected there.
 ///

@@ -3,9 +3,23 @@
 //! It takes the text of the tables (the bundled ones, or the user's) and gives [`Entry`]s for
 //! word keys. Inflected forms are made by `conjugate`; clitics in front of a word are taken
 //! off by the look-up. What a word does in its sentence is for later stages.
+//!
+//! | room | what is there |
+//! |---|---|
+//! | `table` | the tables, their columns and the rows the crate ships |
+//! | `row`, `cell` | a row of a table, and what its cells stand for |
+//! | `table_reader` | from rows to lemmas and forms |
+//! | `conjugate` | from the principal parts of a verb to its forms |
+//! | `own` | words of a program's own |
+//! | `error` | what can be wrong with a table |
+//! | `class`, `form`, `lemma` | what is known of a word |
+//! | `lookup`, `places` | words with what is known of them, each in its place |
+//! | `common`, `stop` | common nouns, and phrases in which no word reports |
+//! | `generate`, `bundled` | the bundled tables laid out by `build.rs`, and taken from there |
 
 #[cfg(bundled)]
 mod bundled;
+mod cell;
 mod class;
 mod common;
 mod conjugate;
@@ -20,9 +34,8 @@ mod places;
 mod row;
 mod stop;
 mod table;
+mod table_reader;
 
-use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -32,20 +45,17 @@ pub use class::{Act, CueKind, Frame, NounClass};
 pub(crate) use class::{Class, Classes, Frames, named, of_each_class};
 use common::CommonNouns;
 pub use error::LexiconError;
-use error::Problem;
 pub(crate) use form::Form;
 pub use form::{Gender, Number};
 pub(crate) use lemma::Lemma;
 use lemma::Lemmas;
+use lookup::Lookup;
 pub(crate) use lookup::{Entry, Packed, Words};
-use lookup::{Lookup, MAX_LEMMA};
 pub use own::{LexiconBuilder, Noun, Verb};
-use row::Row;
 use stop::StopPhrases;
 pub use table::Table;
 
 use crate::arabic::Key;
-use crate::arabic::letter::EXACT;
 
 /// The words that report and the words around them. Cheap to clone, `Send` and `Sync`.
 ///
@@ -154,366 +164,6 @@ impl Default for Lexicon {
 impl fmt::Debug for Lexicon {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Lexicon").field("lemmas", &self.lemmas()).field("forms", &self.forms()).finish()
-    }
-}
-
-/// What the table of places calls them. No rule asks which of these a place is.
-const PLACES: [&str; 4] = ["country", "capital", "city", "region"];
-
-/// So many verbs, cues and roles can be added: the numbers up to [`MAX_LEMMA`] hold them and the bundled ones.
-const ADDED_LEMMAS: usize = 30_000;
-
-/// Reads rows into lemmas and forms.
-struct TableReader {
-    lemmas: Lemmas,
-    forms: lookup::Builder,
-    common: Vec<Key>,
-    stops: StopPhrases,
-    words: HashSet<(Table, Key)>,
-}
-
-impl TableReader {
-    fn new() -> Self {
-        Self {
-            lemmas: Lemmas::new(),
-            forms: lookup::Builder::default(),
-            common: Vec::new(),
-            stops: StopPhrases::default(),
-            words: HashSet::new(),
-        }
-    }
-
-    fn lexicon(self) -> Lexicon {
-        let Self { lemmas, forms, common, stops, .. } = self;
-        Lexicon { tables: Arc::new(Tables { lemmas, lookup: forms.build(), common: CommonNouns::of(&common), stops }) }
-    }
-
-    /// Reads rows that are not the bundled ones.
-    fn add(&mut self, table: Table, rows: &[Row<'_>]) -> Result<(), LexiconError> {
-        self.room_for(table, rows)?;
-        self.read(table, rows)
-    }
-
-    /// Reads rows of one table, none of which may stand for the same word as another.
-    fn read(&mut self, table: Table, rows: &[Row<'_>]) -> Result<(), LexiconError> {
-        if table == Table::StopPhrases {
-            return self.stop_phrases(rows);
-        }
-        let mut lines = HashMap::new();
-        // A row for a word that has one already counts for nothing, but it is read.
-        let mut unused = TableReader::new();
-        for row in rows {
-            let key = word(row, 0)?;
-            if let Some(line) = lines.insert(key, row.line) {
-                return Err(again(row, line));
-            }
-            let reader = if self.words.insert((table, key)) { &mut *self } else { &mut unused };
-            reader.row(row)?;
-        }
-        Ok(())
-    }
-
-    fn row(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        match row.table {
-            Table::Verbs => self.verb(row)?,
-            Table::Cues => self.cue(row)?,
-            Table::Particles => self.particle(row)?,
-            Table::Roles => self.role(row)?,
-            Table::Honorifics => self.forms.add(row.cells[0], Class::Honorific, Form::NONE, 0),
-            Table::GivenNames => {
-                let gender = gender(row, 1, "m, f")?;
-                self.forms.add(row.cells[0], Class::GivenName, Form::nominal(gender, Number::Singular), 0);
-            }
-            Table::Places => {
-                let kind = row.cells[1];
-                if !PLACES.contains(&kind) {
-                    let expected = PLACES.join(", ");
-                    return Err(row.error("kind", Problem::Unknown { expected, found: kind.to_owned() }));
-                }
-                self.forms.add(row.cells[0], Class::Place, Form::nominal(Gender::Feminine, Number::Singular), 0);
-            }
-            Table::Nationalities => self.nationality(row),
-            Table::CommonNouns => self.common.push(word(row, 0)?),
-            // They are more than one word, and read by themselves.
-            Table::StopPhrases => {}
-        }
-        Ok(())
-    }
-
-    /// That the rows, of which each verb, cue and role is a lemma, leave room for the bundled ones.
-    fn room_for(&self, table: Table, rows: &[Row<'_>]) -> Result<(), LexiconError> {
-        let left = ADDED_LEMMAS - (self.lemmas.len() - 1);
-        match rows.get(left) {
-            Some(row) if matches!(table, Table::Verbs | Table::Cues | Table::Roles) => {
-                Err(row.error(table.columns()[0], Problem::TooMany(ADDED_LEMMAS)))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn stop_phrases(&mut self, rows: &[Row<'_>]) -> Result<(), LexiconError> {
-        let mut lines = HashMap::new();
-        for row in rows {
-            let words =
-                row.cells[0].split_whitespace().map(|text| plain(row, 0, text)).collect::<Result<Vec<Key>, _>>()?;
-            if let Some(line) = lines.insert(words.clone(), row.line) {
-                return Err(again(row, line));
-            }
-            self.stops.add(words);
-        }
-        Ok(())
-    }
-
-    fn verb(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        let frames = frames(row)?;
-        if row.cells[1] != "-" {
-            word(row, 1)?;
-            if !row.cells[1].starts_with('ي') {
-                return Err(row.error("present", Problem::NoPresent(row.cells[1].to_owned())));
-            }
-        }
-        words(row, 2)?;
-        words(row, 3)?;
-        let act = act(row, 4)?;
-        if frames.reports() {
-            reports(row, act)?;
-        }
-        let lemma = self.lemma(row, 0, act, frames)?;
-        let parts = conjugate::Parts {
-            past: row.cells[0],
-            present: row.cells[1],
-            participles: row.cells[2],
-            nouns: if frames.reports() { row.cells[3] } else { "-" },
-            object: frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO)),
-        };
-        let reports = frames.reports();
-        conjugate::forms(&parts, &mut |text, part, form| {
-            let class = match part {
-                conjugate::Part::Rare => return self.forms.add_weak(text, Class::Verb, form, lemma),
-                // إذاعة، استطلاع: the bare noun is more often something else.
-                conjugate::Part::Noun if !form.has_pronoun() => {
-                    return self.forms.add_weak(text, Class::SpeechNoun, form, lemma);
-                }
-                conjugate::Part::Finite => Class::Verb,
-                conjugate::Part::Participle if reports => Class::Participle,
-                conjugate::Part::Noun => Class::SpeechNoun,
-                conjugate::Part::Participle => return,
-            };
-            self.forms.add(text, class, form, lemma);
-        });
-        Ok(())
-    }
-
-    fn cue(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        let Some(kind) = CueKind::named(row.cells[1]) else {
-            let found = row.cells[1].to_owned();
-            return Err(row.error("kind", Problem::Unknown { expected: CueKind::expected(), found }));
-        };
-        let class = kind.class();
-        let act = act(row, 2)?;
-        reports(row, act)?;
-        let lemma = self.lemma(row, 0, act, kind.frames())?;
-        let text = row.cells[0];
-        let bare = Form::nominal(Gender::Masculine, Number::Singular);
-        self.forms.add(text, class, bare, lemma);
-        // بيانه، تصريحاتها: whose statement it is, the pronoun says.
-        if matches!(class, Class::Statement | Class::Occasion) {
-            let stem = stem(text);
-            for (pronoun, gender, number) in [
-                ("ه", Gender::Masculine, Number::Singular),
-                ("ها", Gender::Feminine, Number::Singular),
-                ("هم", Gender::Masculine, Number::Plural),
-            ] {
-                self.forms.add(&format!("{stem}{pronoun}"), class, Form::nominal(gender, number).with_pronoun(), lemma);
-            }
-            self.forms.add(&format!("{text}ا"), class, bare, lemma);
-        }
-        Ok(())
-    }
-
-    fn particle(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        let class = Class::named(row.cells[1]).ok_or_else(|| {
-            row.error("class", Problem::Unknown { expected: Class::expected(), found: row.cells[1].to_owned() })
-        })?;
-        let text = row.cells[0];
-        self.forms.add(text, class, Form::NONE, 0);
-        if class.is_complementizer() {
-            use {Gender::*, Number::*};
-            for (pronoun, person, gender, number) in [
-                ("ه", 3, Masculine, Singular),
-                ("ها", 3, Feminine, Singular),
-                ("هم", 3, Masculine, Plural),
-                ("هما", 3, Masculine, Dual),
-                ("هن", 3, Feminine, Plural),
-                ("ني", 1, Masculine, Singular),
-                ("نا", 1, Masculine, Plural),
-                ("نني", 1, Masculine, Singular),
-                ("ننا", 1, Masculine, Plural),
-                ("ك", 2, Masculine, Singular),
-                ("كم", 2, Masculine, Plural),
-            ] {
-                let form = Form::past(person, gender, number).with_pronoun();
-                self.forms.add_weak(&format!("{text}{pronoun}"), class, form, 0);
-            }
-        }
-        Ok(())
-    }
-
-    fn role(&mut self, row: &Row<'_>) -> Result<(), LexiconError> {
-        let class = NounClass::named(row.cells[3]).map(NounClass::class).ok_or_else(|| {
-            let found = row.cells[3].to_owned();
-            row.error("class", Problem::Unknown { expected: NounClass::expected(), found })
-        })?;
-        words(row, 1)?;
-        words(row, 2)?;
-        // A collective is plural by itself: سكان، أهالي.
-        let collective = row.cells[4] == "p";
-        let gender = if collective { Gender::Masculine } else { gender(row, 4, "m, f, p")? };
-        let lemma = self.lemma(row, 0, Act::None, Frames::NONE)?;
-        let number = if collective { Number::Plural } else { Number::Singular };
-        let noun = row.cells[0];
-        let cell = |index: usize| row.cells[index].split('|').map(str::trim).filter(|form| *form != "-");
-        self.forms.add(noun, class, Form::nominal(gender, number), lemma);
-        for form in cell(1) {
-            self.forms.add(form, class, Form::nominal(Gender::Feminine, Number::Singular), lemma);
-        }
-        for form in cell(2) {
-            self.forms.add(form, class, Form::nominal(gender, Number::Plural), lemma);
-        }
-        if matches!(class, Class::Kin | Class::Role | Class::Title | Class::Source) {
-            self.possessed(row, class, gender, lemma);
-            // The accusative: أن متحدثا باسم, لكن مصدرا في الشركة.
-            if !noun.ends_with(['ة', 'ي', 'ى', 'ا']) {
-                self.forms.add_weak(&format!("{noun}ا"), class, Form::nominal(gender, Number::Singular), lemma);
-            }
-        }
-        // The dual, also before what it governs, and a feminine's own plural: الوزيران، الوزيرتين، صحيفتا، الوزيرات.
-        let endings: &[&str] = if noun.ends_with('ة') { &["ان", "ين", "ا"] } else { &["ان", "ين"] };
-        for ending in endings {
-            let dual = Form::nominal(gender, Number::Dual);
-            self.forms.add_weak(&format!("{}{ending}", stem(noun)), class, dual, lemma);
-        }
-        if let Some(stem) = row.cells[1].strip_suffix('ة') {
-            for (ending, number) in [("تان", Number::Dual), ("تين", Number::Dual), ("ات", Number::Plural)] {
-                self.forms.add_weak(&format!("{stem}{ending}"), class, Form::nominal(Gender::Feminine, number), lemma);
-            }
-        }
-        Ok(())
-    }
-
-    /// Whose he is: `والدته`, `مدربه`; of sources the plural too: `مصادرها`.
-    fn possessed(&mut self, row: &Row<'_>, class: Class, gender: Gender, lemma: u16) {
-        let forms = if class == Class::Source { 3 } else { 2 };
-        for (index, form) in row.cells[..forms].iter().enumerate().filter(|(_, form)| **form != "-") {
-            let gender = if *form == row.cells[0] { gender } else { Gender::Feminine };
-            let number = if index == 2 { Number::Plural } else { Number::Singular };
-            for pronoun in ["ه", "ها", "هم"] {
-                let his = Form::nominal(gender, number).with_pronoun();
-                self.forms.add_weak(&format!("{}{pronoun}", stem(form)), class, his, lemma);
-            }
-        }
-    }
-
-    fn nationality(&mut self, row: &Row<'_>) {
-        let adjective = row.cells[0];
-        for (ending, gender, number) in [
-            ("", Gender::Masculine, Number::Singular),
-            ("ة", Gender::Feminine, Number::Singular),
-            ("ين", Gender::Masculine, Number::Plural),
-            ("ون", Gender::Masculine, Number::Plural),
-            ("ان", Gender::Masculine, Number::Dual),
-        ] {
-            self.forms.add(&format!("{adjective}{ending}"), Class::Nationality, Form::nominal(gender, number), 0);
-        }
-    }
-
-    fn lemma(&mut self, row: &Row<'_>, column: usize, act: Act, frames: Frames) -> Result<u16, LexiconError> {
-        // See `room_for`.
-        let index = u16::try_from(self.lemmas.len())
-            .ok()
-            .filter(|index| *index <= MAX_LEMMA)
-            .ok_or_else(|| row.error(row.table.columns()[column], Problem::TooMany(ADDED_LEMMAS)))?;
-        self.lemmas.push(row.cells[column], act, frames);
-        Ok(index)
-    }
-}
-
-/// A noun as it stands before an ending: `صحيفت` of `صحيفة`.
-fn stem(noun: &str) -> Cow<'_, str> {
-    noun.strip_suffix('ة').map_or(Cow::Borrowed(noun), |stem| Cow::Owned(format!("{stem}ت")))
-}
-
-/// Checks that every word of a cell, between `|`, is in plain spelling.
-fn words(row: &Row<'_>, column: usize) -> Result<(), LexiconError> {
-    row.cells[column]
-        .split('|')
-        .map(str::trim)
-        .filter(|text| *text != "-")
-        .try_for_each(|text| plain(row, column, text).map(|_| ()))
-}
-
-/// The key of a cell that must be a word in plain spelling.
-fn word(row: &Row<'_>, column: usize) -> Result<Key, LexiconError> {
-    plain(row, column, row.cells[column])
-}
-
-fn plain(row: &Row<'_>, column: usize, text: &str) -> Result<Key, LexiconError> {
-    let name = row.table.columns()[column];
-    if text.chars().any(|c| matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}')) {
-        return Err(row.error(name, Problem::NotPlain(text.to_owned())));
-    }
-    let arabic = |c: char| matches!(c as u32, 0x621..=0x64A | 0x671..=0x6D3);
-    if text.is_empty() || !text.chars().all(arabic) {
-        return Err(row.error(name, Problem::NoLetters(text.to_owned())));
-    }
-    let key = Key::of(text);
-    if key.is_long() {
-        let found = text.chars().count();
-        return Err(row.error(name, Problem::TooLong { expected: EXACT as usize, found }));
-    }
-    Ok(key)
-}
-
-/// The error of a row whose word another one has, in a table of its own.
-fn again(row: &Row<'_>, line: usize) -> LexiconError {
-    row.error(row.table.columns()[0], Problem::Duplicate { word: row.cells[0].to_owned(), line })
-}
-
-/// The frames of a verb: `none` alone, or at least one that says where what is said stands.
-fn frames(row: &Row<'_>) -> Result<Frames, LexiconError> {
-    let cell = row.cells[5];
-    let mut frames = Frames::NONE;
-    for name in cell.split_whitespace() {
-        let frame = Frames::named(name).ok_or_else(|| {
-            row.error("frames", Problem::Unknown { expected: Frames::expected(), found: name.to_owned() })
-        })?;
-        frames = frames.with(frame);
-        if frame == Frames::NONE && name != cell {
-            return Err(row.error("frames", Problem::NotAlone(cell.to_owned())));
-        }
-    }
-    if frames != Frames::NONE && !frames.reports() {
-        return Err(row.error("frames", Problem::Alone(cell.to_owned())));
-    }
-    Ok(frames)
-}
-
-fn act(row: &Row<'_>, column: usize) -> Result<Act, LexiconError> {
-    Act::named(row.cells[column]).ok_or_else(|| {
-        row.error("act", Problem::Unknown { expected: Act::expected(), found: row.cells[column].to_owned() })
-    })
-}
-
-/// That a word that reports has an act.
-fn reports(row: &Row<'_>, act: Act) -> Result<(), LexiconError> {
-    if act == Act::None { Err(row.error("act", Problem::NoAct)) } else { Ok(()) }
-}
-
-fn gender(row: &Row<'_>, column: usize, expected: &str) -> Result<Gender, LexiconError> {
-    match row.cells[column] {
-        "m" => Ok(Gender::Masculine),
-        "f" => Ok(Gender::Feminine),
-        found => Err(row.error("gender", Problem::Unknown { expected: expected.to_owned(), found: found.to_owned() })),
     }
 }
 

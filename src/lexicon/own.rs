@@ -1,7 +1,8 @@
 //! Rows of the user's own: whole tables as text, or words one by one.
 
 use super::row::{Row, rows};
-use super::{Act, CueKind, Frame, Gender, Lexicon, LexiconError, NounClass, Table, TableReader};
+use super::table_reader::TableReader;
+use super::{Act, CueKind, Frame, Gender, Lexicon, LexiconError, NounClass, Table};
 
 /// Adds words to those that the crate ships: tables as text ([`table`](Self::table)), or one by one.
 ///

@@ -1,6 +1,7 @@
 //! Reading the rows of a table: tab-separated under a header, `#` comments, plain spelling.
 
-use super::{LexiconError, Problem, Table};
+use super::error::{LexiconError, Problem};
+use super::table::Table;
 use crate::arabic::letter::is_control;
 
 /// One row: where it stands and its cells, as many as the table has columns.
