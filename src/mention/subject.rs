@@ -58,10 +58,9 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
         return behind(reader, first, bounds).map(|found| (Some(first), found, bounds));
     }
     // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
-    let many = || reader.is_plural_of_people(first) && reader.text_of(first).ends_with("ون");
     let (start, bounds) = if is_unknown_verb(reader, first) {
         (first + 1, Bounds::within(end, Frames::OBJECT))
-    } else if tok.class().begins_somebody() || many() {
+    } else if tok.class().begins_somebody() || reader.are_people_who_act(first) {
         let accusative = first > 0 && is_but(reader, first - 1);
         (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
     } else {
@@ -89,9 +88,9 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
 /// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject.
 fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, head) = (reader.tok(at), reader.class(at + 1));
-    // زيارة سمو الأمير: a noun
-    let unknown =
-        tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && !reader.ends_in_teh(at);
+    // استطاع العلماء; but زيارة سمو الأمير, a noun
+    let verb = matches!(tok.class(), Class::Unknown | Class::Governor);
+    let unknown = verb && tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && !reader.ends_in_teh(at);
     // وفحص باحثون النتائج: no noun governs what ends in ون.
     let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
     let many = || noun && reader.text_of(at + 1).ends_with("ون");
@@ -99,7 +98,7 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_act(at);
     head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
         || country()
-        || unknown && begins_with_name(reader, at)
+        || unknown && (reader.are_people_who_act(at + 1) || begins_with_name(reader, at))
 }
 
 /// `تجنب سامي البكري الأمر`, `تجنب ساندو ميرال رئيس النادي الأمر`: whether a word that may be a verb by its looks

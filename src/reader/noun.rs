@@ -185,6 +185,12 @@ impl Reader<'_> {
             && (self.text_of(at).ends_with("ين") || self.text_of(at).ends_with("ون"))
     }
 
+    /// `تجمع المصلون`: the same by the ending of a subject; but `التعاون`.
+    pub(crate) fn are_people_who_act(&self, at: usize) -> bool {
+        let word = self.text_of(at);
+        self.is_plural_of_people(at) && word.ends_with("ون") && !word.ends_with("اون")
+    }
+
     /// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
     pub(crate) fn many_before_another(&self, at: usize) -> Option<Entry> {
         let key = self.key(at);

@@ -11,6 +11,7 @@ use super::looks::{begins_name, is_servant, tells};
 use super::reach::{BEFORE, is_behind_but, reach};
 use crate::arabic::Clitics;
 use crate::arabic::letter::LAM;
+use crate::cue;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{self, Bounds, Phrase};
@@ -98,6 +99,10 @@ impl Resolver {
             if class == Class::Verb {
                 if !is_cue(reports, at) {
                     self.subject_of(reader, at, !reported.has(at));
+                }
+            } else if !begins_one && is_spelled_like_preposition(reader, at) && !reported.has(at) {
+                if self.is_asked(true) || self.leads_to_found(at) {
+                    self.subject_behind(reader, at, true);
                 }
             } else {
                 let verb =
@@ -312,6 +317,7 @@ impl Resolver {
         let head = reader.class(at + 1);
         let named = head == Class::GivenName
             || reader.is_many_before_another(at + 1)
+            || reader.are_people_who_act(at + 1)
             || reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
             || (!begins || tells) && head.is_somebody()
@@ -419,7 +425,7 @@ impl Resolver {
             && (second.is_head() || second == Class::NameHead)
             && !reader.is_many_before_another(phrase.head);
         // زار المصلون البلدة: many by their ending
-        let many = reader.is_plural_of_people(phrase.head) && reader.text_of(phrase.head).ends_with("ون");
+        let many = reader.are_people_who_act(phrase.head);
         // حفظه الله: a wish
         let told = told && !construct && reader.text_of(phrase.head) != "الله";
         // نقل التلفزيون عنه قوله: another's words
@@ -765,6 +771,12 @@ fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let name = || reader.is_plain_unknown(phrase.start) && !reader.text_of(phrase.start).ends_with_pronoun();
     let but = || reader.text_of(phrase.start - 1).is_one_of(&["لكن", "ولكن"]);
     phrase.start > 0 && (class.is_somebody() || phrase.end == phrase.start + 1 && name()) && but()
+}
+
+/// `من جانبه، عبر الطاهي عن سعادته`: whether it is a verb that is spelled like a preposition.
+fn is_spelled_like_preposition(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    matches!(tok.class(), Class::Prep | Class::Opener) && tok.entry.lemma != 0 && cue::cue_at(reader, at).is_some()
 }
 
 /// Whether the word is the cue of a report whose content is not far from it.
