@@ -108,20 +108,22 @@ impl Head<'_, '_> {
     /// `وفقا له، فإن الباب مغلق`, `الباب مغلق، وفقا لها.`: who has been named; but `تعد القوائم وفقا لها`, by what a thing is
     /// done.
     fn pronoun(&self, pronoun: usize) -> Option<(usize, Source)> {
-        use {Gender::*, Number::*};
+        const WHOSE: [(&str, Gender, Number); 3] = [
+            ("له", Gender::Masculine, Number::Singular),
+            ("لها", Gender::Feminine, Number::Singular),
+            ("لهم", Gender::Masculine, Number::Plural),
+        ];
         let Head { reader, at, end, fronted, .. } = *self;
-        let (gender, number) = match reader.text_of(pronoun) {
-            his if his == "له" => (Masculine, Singular),
-            hers if hers == "لها" => (Feminine, Singular),
-            theirs if theirs == "لهم" => (Masculine, Plural),
-            _ => return None,
-        };
+        let (_, gender, number) = *WHOSE.iter().find(|(text, ..)| reader.text_of(pronoun) == *text)?;
         let after = pronoun + 1;
-        let set_off =
-            at > 0 && reader.is(at - 1, TokenKind::Comma) && (after >= end || reader.is(after, TokenKind::Comma));
+        let set_off = self.is_behind_comma() && (after >= end || reader.is(after, TokenKind::Comma));
         let front = fronted && (reader.is(after, TokenKind::Comma) || takes_up(reader, after));
         let source = Source::Implied(Form::nominal(gender, number).with_pronoun());
         (set_off || front).then_some((at, source))
+    }
+
+    fn is_behind_comma(&self) -> bool {
+        self.at > 0 && self.reader.is(self.at - 1, TokenKind::Comma)
     }
 
     /// `وفق مانقلت الصحيفة`: ما and the verb written as one word, which no table has.
@@ -232,7 +234,7 @@ impl Head<'_, '_> {
         if !stated && after < self.end && reader.tok(after).is_word() && !taken_up() {
             return false;
         }
-        let set_off = self.at > 0 && reader.is(self.at - 1, TokenKind::Comma);
+        let set_off = self.is_behind_comma();
         let goes_on = || inserted(reader, after, self.end);
         if tok.has(Clitics::AL) || reader.ends_in_teh(head) {
             return reader.is_nisba(head) && (set_off || goes_on());

@@ -1,11 +1,10 @@
 //! The subject before the cue.
 
-use super::filling_behind_clitic;
 use super::kind::{has_joined, is_kinswoman, is_nominal, is_one};
 use super::start::{clause_start, has_its_subject, is_but};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
-use crate::phrase::{Bounds, Phrase, phrase};
+use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 

@@ -1,11 +1,10 @@
 //! The indefinite noun that the verb right behind it describes.
 
-use super::filling_behind_clitic;
 use super::kind::describes;
 use super::start::has_its_subject;
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
-use crate::phrase::{Bounds, Phrase};
+use crate::phrase::{Bounds, Phrase, filling_behind_clitic};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 

@@ -1,13 +1,13 @@
 //! Of whom the clause tells that the cue hangs on.
 
+use super::FAR;
 use super::behind::behind;
 use super::kind::{are_many, are_things, has_joined, is_one, is_single, may_tell};
 use super::start::is_but;
 use super::subject::clause_subject;
-use super::{FAR, filling_behind_clitic};
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Gender, Number};
-use crate::phrase::{Bounds, Phrase, phrase};
+use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 

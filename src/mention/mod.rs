@@ -43,13 +43,5 @@ pub(crate) use object::{may_be_object, without_object};
 pub(crate) use relative::antecedent_of_relative;
 pub(crate) use subject::sentence_subject;
 
-use crate::phrase::{Bounds, Phrase, phrase_behind_clitic};
-use crate::reader::Reader;
-
-/// The noun phrase that stops at nothing before its bounds; its first word may carry ل or ب.
-fn filling_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
-    phrase_behind_clitic(reader, start, bounds).filter(|found| found.end == bounds.limit)
-}
-
 /// So far behind a verb its clause begins.
 const FAR: usize = 32;

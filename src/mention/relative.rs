@@ -1,10 +1,10 @@
 //! The noun phrase that a relative before the cue stands for.
 
+use super::FAR;
 use super::kind::{describes, has_joined};
-use super::{FAR, filling_behind_clitic};
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::{Class, Form, Frames, Gender, Number};
-use crate::phrase::{Bounds, Phrase, phrase_behind_clitic};
+use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 

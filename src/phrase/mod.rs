@@ -151,6 +151,11 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     Some(Phrase { start, end: run.end()?, head })
 }
 
+/// Reads such a phrase that stops at nothing before its bounds.
+pub(crate) fn filling_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bounds) -> Option<Phrase> {
+    phrase_behind_clitic(reader, start, bounds).filter(|found| found.end == bounds.limit)
+}
+
 impl Look<'_, '_> {
     fn go_on(&mut self) {
         while self.at < self.bounds.limit.min(self.start + LONGEST) {
