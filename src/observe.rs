@@ -101,8 +101,6 @@ pub enum Origin {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// The word is no cue at all. No step is recorded for it.
-    NoCue,
     /// It reports nothing: its row has the frame `none`.
     ReportsNothing,
     /// A first or second person speaks for himself: `أقول`.
@@ -163,7 +161,6 @@ impl Refusal {
     /// A sentence for printing.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Refusal::NoCue => "no cue",
             Refusal::ReportsNothing => "the lexicon has it for a verb that reports nothing",
             Refusal::NotThirdPerson => "a first or second person reports nobody else",
             Refusal::Subjunctive => "behind أن: what may be said has not been said",

@@ -3,7 +3,7 @@
 use super::frames::introduces;
 use super::{Complement, Look};
 use crate::arabic::Clitics;
-use crate::cue::{CueWord, adjoins, is_qala, read, speaks_for_himself, takes_its_turn};
+use crate::cue::{CueWord, adjoins, cue_at, is_qala, speaks_for_himself, takes_its_turn};
 use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{Bounds, Phrase};
@@ -366,7 +366,7 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
             let name = tok.size <= 4 && reader.tok(at + 1).has(Clitics::LI);
             mine || !name
                 && form.number() == Number::Singular
-                && !read(reader, at).is_ok_and(|next| introduces(reader, next))
+                && !cue_at(reader, at).is_some_and(|next| introduces(reader, next))
         }
         // أعتقد أن
         Class::Governor => ["أ", "ن"].iter().any(|mine| reader.text_of(at).starts_with(mine)),

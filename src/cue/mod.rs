@@ -48,7 +48,7 @@ pub(crate) struct CueWord {
 
 /// The cue at `at`, if the word there can be one.
 pub(crate) fn cue_at(reader: &Reader<'_>, at: usize) -> Option<CueWord> {
-    read(reader, at).ok()
+    read(reader, at)?.ok()
 }
 
 /// Whether the word may be a cue, at a glance.
@@ -59,9 +59,9 @@ pub(crate) fn may_be(tok: &Tok) -> bool {
     CUES.has(tok.class()) && tok.entry.lemma != 0
 }
 
-/// The cue at `at`, or why the word there is none.
-pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
-    let Some(tok) = reader.tokens.get(at).filter(|tok| tok.entry.lemma != 0) else { return Err(Refusal::NoCue) };
+/// The cue at `at`, or why the word there is refused; nothing where it is no candidate.
+pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Option<Result<CueWord, Refusal>> {
+    let tok = reader.tokens.get(at).filter(|tok| tok.entry.lemma != 0)?;
     let mut frames = reader.lemma(at).frames;
     let refused = match tok.class() {
         // تصريح المدير بأن، أصدر بيانا بأنه
@@ -72,7 +72,7 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
             // رغم إعلان مدير الميناء أمس أن, مع تصريحه أن
             let declared = bare && declares(reader, at) || states_it(reader, at);
             if !(declared || bare && told_of(reader, at)) {
-                return Err(Refusal::NoCue);
+                return None;
             }
             frames = Frames::BI.with(if declared { Frames::AN } else { Frames::MIN });
             None
@@ -90,13 +90,13 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Result<CueWord, Refusal> {
                 || frames.has(Frames::ABOUT) && expresses_his_own(reader, at);
             (!reports).then_some(Refusal::SpelledLikePreposition)
         }
-        _ => Some(Refusal::NoCue),
+        _ => return None,
     };
-    match refused {
+    Some(match refused {
         Some(refusal) => Err(refusal),
         None if reader.is_stopped(at) && !is_chosen(reader, at) => Err(Refusal::StopPhrase),
         None => Ok(CueWord { at, frames }),
-    }
+    })
 }
 
 /// `مما سموه “الفوضى”`: what they call it, and no highness.

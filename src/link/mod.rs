@@ -239,8 +239,10 @@ impl<O: Observer> Links<O> {
                     if preposition::may_report(reader, at, tok) {
                         self.wholes.push(at);
                     }
-                    if cue::may_be(tok) {
-                        let read = cue::read(reader, at).and_then(|cue| self.forward(reader, cue));
+                    if cue::may_be(tok)
+                        && let Some(cue) = cue::read(reader, at)
+                    {
+                        let read = cue.and_then(|cue| self.forward(reader, cue));
                         self.told(reader, Candidate::Cue, at..at + 1, read);
                     }
                 }
@@ -280,9 +282,7 @@ impl<O: Observer> Links<O> {
 
     /// Tells the observer why a candidate was refused.
     fn told(&mut self, reader: &Reader<'_>, candidate: Candidate, at: Range<usize>, read: Result<(), Refusal>) {
-        if let Err(refusal) = read
-            && refusal != Refusal::NoCue
-        {
+        if let Err(refusal) = read {
             self.observer.note(|| Step {
                 row: reader.row(at.start),
                 span: span(reader, at).unwrap_or_default(),

@@ -31,7 +31,7 @@ impl<O: Observer> Links<O> {
         let fronted = at == begin || at == begin + 1 && !begins_with_topic(reader, begin) || joined || inner;
         let Some((cue, source)) = preposition(reader, at, fronted) else {
             // Only a word that may head such a report is a candidate.
-            return Err(if reader.class(at).heads_report() { Refusal::NoSpeaker } else { Refusal::NoCue });
+            return if reader.class(at).heads_report() { Err(Refusal::NoSpeaker) } else { Ok(()) };
         };
         if self.drafts.iter().rev().take(16).any(|draft| draft.cue == Some(cue)) {
             return Ok(());
