@@ -31,7 +31,10 @@ impl<O: Observer> Links<O> {
         }
         let end = reader.sentences.end(cue.at);
         let mut open = open;
-        while let Some(index) = reader.stretch(open).filter(|index| !self.taken[*index]) {
+        // ذكرت الإذاعة أن المدير ندد بـ“الإهمال”: told by the one, and said by the other
+        let somebody = source.phrase().is_some_and(|phrase| reader.class(phrase.head).begins_somebody());
+        let nested = somebody && self.is_reported(cue.at);
+        while let Some(index) = reader.stretch(open).filter(|index| nested || !self.taken[*index]) {
             self.mixed(reader, index, Some(cue.at), source, Rule::Phrase);
             // … و“الكذب”
             let close = reader.stretches[index].close();
