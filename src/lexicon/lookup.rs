@@ -113,6 +113,7 @@ pub(super) struct Builder {
     strong: HashMap<Key, Entry>,
     weak: HashMap<Key, Entry>,
     nouns: HashMap<Key, Entry>,
+    places: HashMap<Key, Entry>,
 }
 
 impl Builder {
@@ -122,6 +123,9 @@ impl Builder {
         insert(&mut self.strong, key, entry);
         if class.is_head() || matches!(class, Class::GivenName | Class::Honorific) {
             insert(&mut self.nouns, key, entry);
+        }
+        if class == Class::Place {
+            insert(&mut self.places, key, entry);
         }
         // الكويت: behind a clitic it is found without the article, بالكويت.
         if key.starts_with(ALEF, LAM)
@@ -156,10 +160,17 @@ impl Builder {
         for (key, entry) in self.weak {
             self.strong.entry(key).or_insert(entry);
         }
+        // جدة is the town, and الجدة a grandmother.
+        for (key, place) in self.places {
+            if let Some(entry) = self.strong.get_mut(&key).filter(|entry| entry.class == Class::Kin) {
+                *entry = place;
+            }
+        }
         let mut homographs = Vec::new();
         for (key, noun) in self.nouns {
             if let Some(entry) = self.strong.get_mut(&key)
-                && matches!(entry.class, Class::Verb | Class::Participle | Class::Opener)
+                && (matches!(entry.class, Class::Verb | Class::Participle | Class::Opener)
+                    || entry.class == Class::Place && noun.class == Class::Kin)
                 && !key.is_long()
             {
                 entry.form = entry.form.with_homograph();
@@ -193,7 +204,7 @@ pub(super) struct Lookup {
     /// A bit for each form of more than seven letters, see [`filter_bit`]: of the words in a text that have as many
     /// one in eighteen is known, and most of the others are told without the table.
     pub(super) long_filter: Cow<'static, [u64]>,
-    /// The nouns that are spelled like a verb form or a preposition.
+    /// The nouns that are spelled like a verb form, a preposition or a town.
     pub(super) homographs: Cow<'static, [(u64, u32)]>,
 }
 

@@ -172,15 +172,16 @@ impl Scanner<'_> {
             return Spelling::new(&self.text[start..self.at], 0).starts_with("إ");
         }
         self.out.last().is_some_and(|before| match before.class() {
+            // قالت جدة الطفل إن: kin, and no town
             Class::Verb => {
-                entry.class == Class::Verb
+                matches!(entry.class, Class::Verb | Class::Place)
                     && before.form().person() == 3
                     && self.lexicon.lemma(before.entry.lemma).frames.reports()
             }
             // مؤكدا سموه أن; but لافتات كتب عليها
             Class::Participle => entry.class == Class::Verb && entry.form.has_pronoun(),
             Class::Title => true,
-            class => class.is_preposition(),
+            class => entry.class != Class::Place && class.is_preposition(),
         })
     }
 
