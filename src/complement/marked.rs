@@ -344,7 +344,10 @@ fn follows(reader: &Reader<'_>, from: usize, end: usize) -> bool {
         match tok.kind {
             TokenKind::Colon => return true,
             TokenKind::Mark if reader.is_open(at) => return !reader.is_name(at),
-            TokenKind::Word if tok.class().is_complementizer() && !tok.has(Clitics::WA) => return true,
+            // قائلا “عاش البحر” قبل أن يرحل: when, and nothing that is told
+            TokenKind::Word if tok.class().is_complementizer() && !tok.has(Clitics::WA) => {
+                return reader.class(at - 1) != Class::Opener;
+            }
             TokenKind::Word if matches!(tok.class(), Class::Verb | Class::Auxiliary) && tok.has(Clitics::WA) => {
                 return false;
             }
