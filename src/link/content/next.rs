@@ -60,7 +60,7 @@ impl Content<'_, '_> {
         // … دون جدوى قائلا وعلى الرغم من المطر: he who says so says it of nothing else.
         let says = || reader.lemma(at).text() == "قال" && cue::cue_at(reader, at).is_some();
         let goes_on = || says() || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
-        let told = || reader.is(at - 1, TokenKind::Comma) || reports_noun(reader, at) || goes_on();
+        let told = || is_set_off(reader, at) || reports_noun(reader, at) || goes_on();
         (plain && told() || introduces(reader, at)).then_some(at)
     }
 
@@ -71,7 +71,7 @@ impl Content<'_, '_> {
         // …، وقال الحارس وهو يغلق الباب: behind a comma a reporting verb that is joined on in the past
         // tells what was said next, however far its own words are.
         // “… في الميناء” ونبه المدير إلى وضعهم: behind a closing mark too
-        let set_off = reader.is(from - 1, TokenKind::Comma) || reader.is_close(from - 1);
+        let set_off = is_set_off(reader, from) || reader.is_close(from - 1);
         // طلب منه أن يذهب إلى الربان ويقول له إن: what he is asked to say is no next report.
         let asked = || tok.form().is_present() && self.wished && !set_off;
         // وسيعلنون أن: nor is what they will say.
@@ -119,7 +119,7 @@ impl Content<'_, '_> {
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
         let then = || !tok.form().is_present() || tok.has(Clitics::LI);
-        let comma = || (reader.is(at - 1, TokenKind::Comma) && then()).then_some(at);
+        let comma = || (is_set_off(reader, at) && then()).then_some(at);
         let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
         introduces(reader, at).then(|| other().or_else(comma)).flatten()
     }
@@ -131,7 +131,7 @@ impl Content<'_, '_> {
         // … على حد قوله، … حسب قولها، … حسبما ذكر الربان: without a comma too
         let his = || reader.class(at + 1) == Class::SpeechNoun && reader.tok(at + 1).form().has_pronoun();
         let own = matches!(class, Class::PrepAla | Class::CueConjunction) || his();
-        let set_off = own || reader.is(at - 1, TokenKind::Comma) || reader.text_of(at - 1) == "وذلك";
+        let set_off = own || is_set_off(reader, at) || reader.text_of(at - 1) == "وذلك";
         // تسكن القرية بحسب صحيفة الشراع. But الأسعار حسب الطلب
         if !set_off && !reader.text_of(at).ends_with("بحسب") {
             return None;
@@ -141,6 +141,11 @@ impl Content<'_, '_> {
         let runs_on = !set_off && reader.tok(after).is_word();
         (!runs_on && !goes_on_behind(reader, at, after)).then_some(at)
     }
+}
+
+/// `…، مضيفا`, `.. مضيفا`: whether a comma, or the dots that some write for one, stands before the word.
+fn is_set_off(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
 }
 
 /// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`.
@@ -251,7 +256,7 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether what joins a clause on begins another here than what it is told in.
 fn joins_another(reader: &Reader<'_>, from: usize) -> bool {
-    matches!(reader.tok(from - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
+    is_set_off(reader, from)
         || reader.tok(from).has(Clitics::WA)
         || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
         || reader.class(from) == Class::CueConjunction
@@ -266,7 +271,7 @@ fn adds_to_it(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
             && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
     };
     from + 1 == verb
-        && reader.is(from - 1, TokenKind::Comma)
+        && is_set_off(reader, from)
         && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
         && (is_past_report(reader, verb) || lemma.act == Act::Denial)
 }
