@@ -498,7 +498,8 @@ fn says_at_once(reader: &Reader<'_>, cue: usize) -> bool {
 /// What names of the classical kind are made with.
 const PARENTS: [&str; 7] = ["بن", "ابن", "بنت", "أبي", "أبو", "أبا", "أم"];
 
-/// `قال تعالى`, `قال عز وجل`, `قال صلى الله عليه وسلم`, `قال عليه الصلاة والسلام`: praise that stands for the name.
+/// `قال تعالى`, `قال تعالي` as some spell it, `قال عز وجل`, `قال صلى الله عليه وسلم`, `قال عليه الصلاة والسلام`: praise
+/// that stands for the name.
 pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
     let praise = reader.tokens.get(cue + 1).filter(|tok| tok.is(TokenKind::Word))?;
     let followed = |words: &[&str]| reader.is(cue + 2, TokenKind::Word) && reader.text_of(cue + 2).is_one_of(words);
@@ -506,8 +507,8 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
     if praise.class() == Class::Praise {
         // قال رحمه الله: a man whom the text has named.
         return match () {
-            _ if text == "صلى" => Some(Source::Prophet),
-            _ if text.is_one_of(&["تعالى", "سبحانه", "جل"]) => Some(Source::God),
+            _ if text.is_one_of(&["صلى", "صلي"]) => Some(Source::Prophet),
+            _ if text.is_one_of(&["تعالى", "تعالي", "سبحانه", "جل"]) => Some(Source::God),
             _ => None,
         };
     }
