@@ -88,11 +88,12 @@ pub(super) fn new_head(look: &Look<'_, '_>) -> bool {
         && !look.is_his_office()
 }
 
-/// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`: who is his and stands behind his name
+/// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`, `قاد المدرب فريقه إلى الفوز`: who or what is his and stands
+/// behind who is known
 pub(super) fn his_own(look: &Look<'_, '_>) -> bool {
     let own = || look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
-    let behind = || look.after_name() || look.after_article() && !look.second() || look.after_marks();
-    look.bounds.object && look.tok.clitics.is_empty() && own() && behind()
+    let behind = || look.bounds.object && (look.after_name() || look.after_marks()) || look.after_article();
+    look.tok.clitics.is_empty() && own() && behind()
 }
 
 /// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
