@@ -21,7 +21,8 @@ pub(super) fn tells(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb && introduces(reader, at)
 }
 
-/// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج, وحملت الطفل.
+/// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج, وحملت الطفل,
+/// ونقلت الجرحى.
 pub(super) fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
     let frames = reader.lemma(at).frames;
@@ -31,9 +32,15 @@ pub(super) fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
         let end = reader.sentences.end(at).min(at + 10);
         frames.has(Frames::PHRASE) && (at + 1..end).any(|word| reader.text_of(word).ends_with("مسؤولية"))
     };
+    // ونقلت الجرحى, ونشرت قواربها, وألقت النفايات, وواصلت عملها: these do as much where nothing is said.
+    let does = match reader.lemma(at).act {
+        Act::Writing | Act::Relay => !frames.has(Frames::DIRECT),
+        Act::Addition => !frames.has(Frames::AN),
+        _ => frames == Frames::COLON,
+    };
     form.person() == 3
         && !form.is_present()
-        && (frames.has(says) || blames())
+        && (frames.has(says) && !does || blames())
         && !frames.has(Frames::IN)
         && reader.lemma(at).act != Act::Finding
 }
