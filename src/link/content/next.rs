@@ -19,6 +19,7 @@ impl Content<'_, '_> {
         let tok = reader.tok(at);
         match tok.class() {
             Class::Participle => self.participle(at),
+            Class::Verb if turns_out(reader, at) => None,
             // وبين أن، وأبان أن: spelled like the preposition
             Class::Prep | Class::Opener if tok.has(Clitics::WA) => introduces(reader, at).then_some(at),
             Class::Verb if tok.has(Clitics::WA) => self.joined_verb(at, at),
@@ -215,6 +216,13 @@ fn says_of_his(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
     let object = frames.has(Frames::OBJECT.with(Frames::AN).with(Frames::TWO)) && known;
     let own = frames.takes_behind(tok.class()) || frames.has(Frames::BI) && tok.has(Clitics::BI);
     (object || own) && lemma.act != Act::Claim && cue::cue_at(reader, participle).is_some()
+}
+
+/// `أكدت البلدية أن القارب غرق، وتبين أن الربان نجا`: whether the verb, which has no subject, says what turned out.
+fn turns_out(reader: &Reader<'_>, verb: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    let by_nobody = lemma.frames.has(Frames::IMPERSONAL) && lemma.act == Act::Explanation;
+    by_nobody && reader.tok(verb).form().is_present() && reader.next_is_complementizer(verb)
 }
 
 /// `بنى القلعة وسماها باسم ابنه “سالم”`: what he called it.
