@@ -72,7 +72,7 @@ pub(super) fn construct(look: &Look<'_, '_>) -> bool {
     !verbal && named && !look.first.has(Clitics::BI)
 }
 
-/// `الطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.
+/// `والطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.
 pub(super) fn repeated(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let first = look.at;
@@ -80,8 +80,9 @@ pub(super) fn repeated(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| noun && look.is_phrase(2..=6)) else {
         return false;
     };
-    let mut before = (at.saturating_sub(3)..=at).rev().take_while(|at| look.has_article_alone(*at));
-    before.any(|at| reader.key(at).without(Clitics::AL) == reader.key(first))
+    let definite = |at: &usize| reader.tok(*at).has(Clitics::AL);
+    let mut before = (at.saturating_sub(3)..=at).rev().take_while(definite);
+    before.any(|at| reader.key(at).without(reader.tok(at).clitics) == reader.key(first))
 }
 
 /// `وكالة الأنباء الوطنية “سبأ”`, `البرنامج التدريبي “من البحر إلى المصنع”`: behind the adjectives of what
