@@ -62,7 +62,6 @@ const ANYWHERE: &[Rule] = &rules![
     named_inside,
     institution_inside,
     described_behind,
-    explained,
     enumeration,
     source,
     occasion,
@@ -86,7 +85,7 @@ const ANYWHERE: &[Rule] = &rules![
 
 /// What holds besides, where no word asks for what the mark holds.
 const UNASKED: &[Rule] =
-    &rules![unknown_behind_a_preposition, unadorned, unadorned_words, definite_behind_the_definite];
+    &rules![unknown_behind_a_preposition, unadorned, unadorned_words, definite_behind_the_definite, explained];
 
 impl Reader<'_> {
     /// Whether the stretch that opens at `open` is a name and no speech.
