@@ -12,7 +12,7 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
     let tok = reader.tok(at);
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
-    } else if tok.form().person() != 3 {
+    } else if tok.form().person() != 3 || is_yours(reader, at) {
         // A first person speaks for himself and is nobody's report.
         Some(Refusal::NotThirdPerson)
     } else if is_noun_by_its_ending(reader, at)
@@ -34,6 +34,15 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
     } else {
         is_governed(reader, at).then_some(Refusal::Governed)
     }
+}
+
+/// `إذا كنت تقول إنك صياد`: a present in ت, behind which you are told of, is of you and not of her; but `المديرة تقول
+/// إنكم صيادون`.
+fn is_yours(reader: &Reader<'_>, at: usize) -> bool {
+    let form = reader.tok(at).form();
+    let yours = || ["ك", "كم"].iter().any(|you| reader.text_of(at + 1).ends_with(you));
+    let hers = at > 0 && reader.ends_in_teh(at - 1);
+    form.is_present() && form.gender() == Gender::Feminine && !hers && reader.next_is_complementizer(at) && yours()
 }
 
 /// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes
