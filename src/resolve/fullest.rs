@@ -502,6 +502,7 @@ impl Pair<'_> {
         !self.is_of_kin()
             && !self.is_whose(at)
             && !self.is_of_second(at)
+            && !self.is_fathers(at)
             && !self.is_within_its_kind(at)
             && !self.is_brought_in(at)
             && !self.is_of_what_he_leads(at)
@@ -563,6 +564,18 @@ impl Pair<'_> {
         let Pair { own, words, .. } = *self;
         let second = words[..at].windows(2).any(|pair| pair[0].name && pair[1].joined);
         second || at == 1 && words[1].joined && !own[0].joined
+    }
+
+    /// `الأمير هاني بن حمدان`, `الخال هاني`: not `سامي بن هاني بن حمدان`, whose father he may be; but `سامي بن صالح` is
+    /// `صالح`, and `ابن صالح`.
+    fn is_fathers(&self, at: usize) -> bool {
+        let Pair { own, words, .. } = *self;
+        let behind_ibn = |words: &[Word], at: usize| at > 0 && CHILD_OF.contains(&words[at - 1].key);
+        let son = at > 1 && words[at].given && words[at - 2].name && behind_ibn(words, at);
+        let last = || own.len() == 1 && !words.get(at + 1).is_some_and(|next| CHILD_OF.contains(&next.key));
+        let own_at = own.iter().position(|word| word.key == words[at].key);
+        let called = || own_at.is_some_and(|at| behind_ibn(own, at) || at > 0 && KUNYA.contains(&own[at - 1].key));
+        son && !last() && !called()
     }
 
     /// Whether what the longer one is has no such name there.
