@@ -34,7 +34,7 @@ impl<O: Observer> Links<O> {
         if next_line && !dash && !says_below(reader, cue, colon, start)
             || start >= reader.tokens.len()
             || !says_without_marks(reader, cue, colon)
-            || lists(reader, colon - 1)
+            || lists(reader, colon - 1, start)
         {
             return;
         }
@@ -120,8 +120,10 @@ fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> 
     says && colon - cue.at <= 12 && reader.is(start, TokenKind::Word)
 }
 
-/// `عبر قنوات منها: …`, `في كل من: …`: whether the word before a colon says that a list follows.
-fn lists(reader: &Reader<'_>, before: usize) -> bool {
+/// `عبر قنوات منها: …`, `في كل من: …`: whether the word before a colon says that a list follows, or is of two, the first
+/// of which stands behind it: `تحدث المدير عن سببين: الأول قلة المطر`.
+fn lists(reader: &Reader<'_>, before: usize, behind: usize) -> bool {
+    const FIRST: [&str; 6] = ["الأول", "الأولى", "أولهما", "أولاهما", "أحدهما", "إحداهما"];
     const LISTS: [&str; 18] = [
         "مثل",
         "بينها",
@@ -142,7 +144,10 @@ fn lists(reader: &Reader<'_>, before: usize) -> bool {
         "التاليين",
         "هما",
     ];
-    reader.text_of(before).is_one_of(&LISTS) || reader.class(before) == Class::PrepMin
+    let of_two = || ["ين", "ان"].iter().any(|dual| reader.text_of(before).ends_with(dual));
+    reader.text_of(before).is_one_of(&LISTS)
+        || reader.class(before) == Class::PrepMin
+        || reader.text_of(behind).is_one_of(&FIRST) && of_two()
 }
 
 /// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends,
