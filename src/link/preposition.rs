@@ -369,7 +369,13 @@ impl Head<'_, '_> {
         };
         // حسبما نقلت “الشراع”: what stands between the marks is who tells.
         let own_name = |found: Complement| source.phrase().is_some_and(|phrase| found.at() == Some(phrase.start));
-        let says = || complement::complement(reader, cue).is_none_or(own_name);
+        // الباب مغلق، كما قال الحارس، مضيفا أن: who has told what stands before it goes on.
+        let adds = |found: Complement| {
+            let at = source.end(cue.at) + 1;
+            matches!(found, Complement::Participle { at: next } if next == at) && reader.is(at - 1, TokenKind::Comma)
+        };
+        let says =
+            || complement::complement(reader, cue).is_none_or(|found| own_name(found) || !self.fronted && adds(found));
         (tells && whole() && !self.is_emphatic(cue) && says()).then_some((cue.at, source))
     }
 
