@@ -179,7 +179,7 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
     let Some(tok) = look.next() else { return false };
     let word = look.reader.text_of(next);
     // خبير السوق في سوسيتيه: not his
-    let his = || tok.size >= 5 && ["ه", "هم"].iter().any(|his| word.ends_with(his)) && !word.ends_with("يه");
+    let his = || tok.size >= 5 && ["ه", "هم", "هما"].iter().any(|his| word.ends_with(his)) && !word.ends_with("يه");
     let by_ending = || tok.clitics.is_empty() && (word.ends_with("ها") || his());
     match tok.class() {
         // الأستاذ سامي في كتابه، باحثو الجامعة في دراستهم
