@@ -99,10 +99,7 @@ impl Resolver {
     /// The mentions that have a word that names it: the rarest, or, where not all of the text has been read
     /// for names, one that has been asked for.
     fn posted_of(&self, short: &Mention) -> Option<&[usize]> {
-        let telling = || {
-            let words = self.words_of(short).iter().filter(|word| word.name || short.names == 0);
-            words.map(|word| word.posted())
-        };
+        let telling = || self.telling(short).map(|word| word.posted());
         if !self.kept.is_exhausted() {
             let word = telling().find(|word| self.kept.has_asked_for(*word)).or(telling().next_back())?;
             self.kept.ask_for(word);
@@ -115,11 +112,17 @@ impl Resolver {
         telling().map(|word| self.postings.of(word)).min_by_key(|posted| posted.len())
     }
 
+    /// The words that a fuller mention has too: its names, or where it has none whatever it is called but `الأممي`, for
+    /// which that one says `للأمم المتحدة`.
+    fn telling<'r>(&'r self, mention: &'r Mention) -> impl DoubleEndedIterator<Item = &'r Word> {
+        let named = mention.names > 0;
+        self.words_of(mention).iter().filter(move |word| if named { word.name } else { word.key != UNITED[0] })
+    }
+
     /// Asks for what may be a fuller mention.
     pub(super) fn ask_for_fuller(&self, index: usize) {
         let mention = &self.mentions[index];
-        let mut telling = self.words_of(mention).iter().filter(|word| word.name || mention.names == 0);
-        if let Some(word) = telling.next_back() {
+        if let Some(word) = self.telling(mention).next_back() {
             self.kept.ask_for(word.posted());
             if is_trade(mention, self.words_of(mention)) {
                 self.kept.ask_for(word.key);
