@@ -102,8 +102,9 @@ impl Report<'_, '_> {
             one && tok.clitics.is_empty() && cue.at > 0 && is_noun(reader, cue.at - 1)
         };
         match source {
-            Source::Mention(phrase) if within => is_thing(reader, phrase),
+            Source::Mention(phrase) if within => is_thing(reader, counted(reader, phrase)),
             Source::Mention(phrase) => {
+                let phrase = counted(reader, phrase);
                 // لكن المقارنة تشير إلى أن: what the writer makes of it
                 let ahead = phrase.end <= cue.at;
                 // وتؤكد هذه الإنجازات أن, but ويشير الشريدة is a man
@@ -192,6 +193,15 @@ fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
         Class::Unknown | Class::Adjective | Class::Nationality | Class::Object | Class::Time | Class::Occasion
     );
     tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
+}
+
+/// `كل الظروف تشير إلى أن`, `جميع الصيادين يؤكدون أن`: the phrase by the noun behind the word for all of them.
+fn counted(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
+    let noun = phrase.head + 1;
+    let all = noun < phrase.end
+        && reader.tok(noun).has(Clitics::AL)
+        && reader.text_of(phrase.head).is_one_of(&["كل", "وكل", "جميع", "وجميع", "معظم", "أغلب"]);
+    if all { Phrase { head: noun, ..phrase } } else { phrase }
 }
 
 /// Whether the phrase is for a thing, by a head that no table of speakers has.
