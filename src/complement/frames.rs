@@ -81,8 +81,8 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
 pub(super) fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frame = if reader.class(at) == Class::ComplementizerBi { Frames::BI } else { Frames::AN };
     let act = reader.lemma(cue.at).act;
-    // طالب بأجر أعلى وأن يعود العمال: what is demanded is to be done.
-    let demands = || act == Act::Demand && begins_like_theirs(reader, at + 1);
+    // طالب بأجر أعلى وأن يعود العمال, تمنى للفريق التوفيق وأن يعود: what is demanded or hoped for is to be done.
+    let demands = || matches!(act, Act::Demand | Act::Hope) && begins_like_theirs(reader, at + 1);
     let tells = matches!(
         act,
         Act::Emphasis
