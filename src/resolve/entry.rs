@@ -273,7 +273,9 @@ impl<'a> Entering<'_, 'a> {
             {
                 let next = reader.tok(at + 1);
                 let over = self.is_last() || next.class().is_head() && next.clitics.is_empty();
-                over && tok.has(Clitics::AL) == tok.class().is_head()
+                // هاني حداد: an office without an article would be of something.
+                let bare = || tok.form().number() == Number::Singular && self.is_last() && !next.is(TokenKind::Mark);
+                over && (tok.has(Clitics::AL) == tok.class().is_head() || tok.clitics.is_empty() && bare())
             }
             // مغربي، ميساء مغربي، جمعة، شباط، بيتر كان
             Class::Nationality | Class::NameHead | Class::Time | Class::Auxiliary if tok.clitics.is_empty() => {
