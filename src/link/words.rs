@@ -19,9 +19,12 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
         let verb = matches!(reader.class(at), Class::Verb | Class::Prep);
         // . وبين المدير أن
         let anew = reader.is(at - 1, TokenKind::Stop) && reader.tok(at).has(Clitics::WA);
-        verb && reporting(reader, at).is_some_and(|next| {
-            next.frames.has(Frames::DIRECT) || anew && (reader.class(at) == Class::Prep || is_past_report(reader, at))
-        })
+        // . وأشار المدير إلى سفن في الميناء: anew it need have no clause.
+        let told = || match reporting(reader, at) {
+            Some(next) => next.frames.has(Frames::DIRECT) || anew && reader.class(at) == Class::Prep,
+            None => false,
+        };
+        verb && (anew && is_past_report(reader, at) || told())
     };
     let goes_on = |at: usize| {
         let plain = reader.class(at) == Class::Participle && reader.tok(at).clitics.is_empty();
