@@ -532,11 +532,12 @@ impl Pair<'_> {
     /// Whether one of them is kin of the other.
     fn is_of_kin(&self) -> bool {
         let Pair { short, long, own, words, .. } = *self;
-        // والدة البكري: not سامي البكري
+        // والدة البكري, شقيق الشاعر سامي: not الشاعر سامي البكري; but شقيقه الشاعر سامي
         let hers = || match own {
-            [kin, name] if short.class == Class::Kin && name.name => {
+            [kin, rest @ .., name] if short.class == Class::Kin && name.name => {
                 let again = |word: &Word| word.identity() == kin.identity();
-                !kin.article && !KUNYA.contains(&kin.key) && !words.iter().any(again)
+                let apposed = !rest.is_empty() && matches!(kin.key.last(), HEH | ALEF);
+                !kin.article && !apposed && !KUNYA.contains(&kin.key) && !words.iter().any(again)
             }
             _ => false,
         };
