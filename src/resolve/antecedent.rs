@@ -7,7 +7,7 @@ use super::fullest::lemma_key;
 use super::kept::Depth;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
-use crate::arabic::letter::HEH;
+use crate::arabic::letter::{HEH, LAM};
 use crate::lexicon::{Class, Form, Gender, Number};
 use crate::quote::{QuoteRecord, Rule};
 use crate::steps::step;
@@ -26,6 +26,9 @@ static SOURCE: Lazy<Key> = Lazy::new(|| Key::of("مصدر"));
 /// `المصادر ذاتها`
 static SOURCES: Lazy<Key> = Lazy::new(|| Key::of("مصادر"));
 static THEMSELVES: Lazy<[Key; 3]> = Lazy::new(|| ["ذاتها", "نفسها", "عينها"].map(Key::of));
+
+/// Of an office that he has left.
+static FORMER: Lazy<[Key; 2]> = Lazy::new(|| ["سابق", "سابقة"].map(Key::of));
 
 /// So many pieces before what somebody says he with whom he talks has spoken.
 const TALK: u32 = 8;
@@ -258,10 +261,11 @@ impl Resolver {
             self.antecedent(self.form_of(index), waiting, spoke)
         } else {
             let known = self.our_speaker(index, spoke).or_else(|| self.countryman(index, waiting));
-            known.or_else(|| self.officer_of(index, spoke)).or_else(|| match self.is_vague(index, spoke) {
+            let known = known.or_else(|| self.officer_of(index, spoke)).or_else(|| match self.is_vague(index, spoke) {
                 true => self.who_spoke(index, spoke),
                 false => self.of_his_office(index, spoke),
-            })
+            });
+            known.or_else(|| self.who_goes_on(index, waiting, spoke))
         };
         who.unwrap_or(index)
     }
@@ -427,6 +431,41 @@ impl Resolver {
         let mut such = last_speakers(spoke).map(|who| self.fullest(who)).filter(same);
         let who = such.next()?;
         such.all(|other| other == who).then_some(who)
+    }
+
+    /// `قال النائب سامي البكري إن …. وأضافت الخبيرة البحرية أن`: what else he is who has spoken right before. By an office with an
+    /// adjective (`الرئيس التنفيذي`), by one that is no longer his (`مدرب الشراع السابق`) or by what the text has told of him, who
+    /// is known is called so; but `قال الوزير سامي البكري إن …. وقال مدير المرفأ إن`, another.
+    fn who_goes_on(&self, index: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        let mention = &self.mentions[index];
+        let begins = matches!(waiting.pending, Pending::Mention(_)) && waiting.into == 0 && !waiting.answers;
+        let one = mention.class == Class::Role && mention.how_many() == Number::Singular && !mention.praised;
+        let (quote, who) = spoke.last().filter(|_| begins && one)?;
+        let (head, own) = self.words_of(mention).split_first()?;
+        let only = || self.words_of(&self.mentions[self.fullest(index)]).len() == own.len() + 1;
+        if own.is_empty() || VAGUE.contains(&head.key) || !self.pending[*quote as usize].goes_before(waiting) || !only()
+        {
+            return None;
+        }
+        let who = self.fullest(*who as usize);
+        let (long, his) = (&self.mentions[who], self.words_of(&self.mentions[who]));
+        let person = long.class.is_person() || long.class == Class::Unknown;
+        let named = person && long.names > 1 && !his.iter().any(|word| word.joined && word.name);
+        let alike = long.how_many() == Number::Singular && long.gender.is_none_or(|one| mention.gender == Some(one));
+        // رئيس جمعية الصيد, رئيس الجمعية الوطنية للصيد
+        let same = |own: Key, his: Key| his == own || his.first() == LAM && his.skip(1) == own;
+        let in_his = |word: &Word| his.iter().any(|other| same(word.key, other.key));
+        let former = || own.last().is_some_and(|word| FORMER.contains(&word.key));
+        let known = head.article && own[0].article || former() || own.iter().all(in_his);
+        // مدرب الشراع السابق: a name is of what he trains; any other is his own, and what stands before an office is one.
+        let of_whom = |at: usize, word: &Word| !word.name || word.place || at == 0 && !head.article && !word.given;
+        let of_office = |at: usize, word: &Word| at == 0 || !word.office || word.article || own[at - 1].is_bare_head();
+        let nameless = own.iter().enumerate().all(|(at, word)| of_whom(at, word) && of_office(at, word));
+        // الوزير السوداني سامي البكري, السفير المصري: of another country
+        let lands = || his.iter().map(|word| word.land).filter(|land| *land != Key(0));
+        let elsewhere = |own: &Word| lands().next().is_some() && !lands().any(|land| land == own.land);
+        let same_land = !own.iter().any(|word| word.is_nationality() && elsewhere(word));
+        (named && alike && known && nameless && same_land).then_some(who)
     }
 
     /// `المتحدث`, where the text has nobody else of that office (`مساعد المتحدث باسم الوزارة`): he who speaks.

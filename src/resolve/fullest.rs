@@ -868,7 +868,7 @@ impl Word {
     }
 
     /// `مدير`, `شركة`: a head that what stands behind it may complete.
-    fn is_bare_head(&self) -> bool {
+    pub(super) fn is_bare_head(&self) -> bool {
         self.head && !self.article
     }
 

@@ -118,6 +118,8 @@ struct Word {
     /// A first name that the lexicon knows.
     given: bool,
     head: bool,
+    /// It heads an office: `الوزير`.
+    office: bool,
     article: bool,
     /// With و in front.
     joined: bool,
@@ -211,6 +213,11 @@ impl Waiting {
     /// Where its sentence begins.
     fn sentence(&self) -> usize {
         self.at - self.into as usize
+    }
+
+    /// Whether no sentence stands between its end and another, in its paragraph or at the beginning of the next.
+    fn goes_before(&self, other: &Waiting) -> bool {
+        self.next == other.at || self.next == 0 && other.at <= self.told_at() + BREAK
     }
 
     /// Where its cue, its speaker's mention and what it reports end: who acts in that is told of.
@@ -715,6 +722,9 @@ impl Resolver {
         }
     }
 }
+
+/// A mark, a stop and empty lines take no more.
+const BREAK: usize = 12;
 
 /// Whoever still asks after so many rounds is answered from the whole text.
 const ROUNDS: usize = 6;
