@@ -29,7 +29,9 @@ impl Resolver {
         let head = reader.tok(phrase.head);
         // باحثو المعهد are الباحثون.
         let of_many = reader.many_before_another(phrase.head).filter(|_| phrase.end > phrase.head + 1);
-        let words = self.enter_words(reader, phrase.head..phrase.end, of_many);
+        // وأضاف “الرتوعي”: the words of a name between marks
+        let inside = usize::from(is_marked(reader, phrase));
+        let words = self.enter_words(reader, phrase.head.max(phrase.start + inside)..phrase.end - inside, of_many);
         let entered = &self.words[words.0..words.1];
         let class = match of_many {
             Some(many) => many.class,
