@@ -14,6 +14,11 @@ impl Look<'_, '_> {
         if self.at == self.start && of < self.bounds.limit && reader.is(of, TokenKind::Word) && hundred(of) {
             return Some(of + 1);
         }
+        // صاحب الـ30 هدفا, صاحبة الـ30 عاما: behind its article, with what it counts
+        if self.text_before() == "ال" && self.at > self.start + 1 {
+            let counted = self.at + 1 < self.bounds.limit && self.is_age();
+            return Some(self.at + 1 + usize::from(counted));
+        }
         // ليندسي هارت 41 عاما
         if self.naming && self.is_age() {
             return None;
@@ -27,8 +32,8 @@ impl Look<'_, '_> {
         // قائد اللواء 15
         let brigade = self.bounds.towards && self.at > self.start + 1 && self.after_article();
         let brigade = brigade && self.previous() == Class::Title;
-        // القناة 12، 14%، القرار عدد 94، التقرير الـ51
-        let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم", "ال"]);
+        // القناة 12، 14%، القرار عدد 94
+        let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم"]);
         // إحصاء 2014، تقرير المنظمة لعام 2014: the year that a text is of
         let dated = || {
             let year = || matches!(reader.span(self.at..self.at + 1).len(), 4 | 8);
