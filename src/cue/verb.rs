@@ -124,11 +124,11 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether the verb at `at` stands behind أن and is not reported as done.
+/// Whether the verb at `at` stands behind أن and is not reported as done: `يريد أن يؤكد`, `يطالب بأن ينص`.
 fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
-    let bare =
-        before.class() == Class::Complementizer && !before.form().has_pronoun() || before.class() == Class::Causal;
+    let that = matches!(before.class(), Class::Complementizer | Class::ComplementizerBi);
+    let bare = that && !before.form().has_pronoun() || before.class() == Class::Causal;
     bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
 }
 
@@ -139,11 +139,12 @@ fn adds_to(reader: &Reader<'_>, at: usize) -> bool {
         && !["جانب", "جهت", "ناحيت"].iter().any(|side| reader.text_of(at + 2).starts_with(side))
 }
 
-/// `لو قال إن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
+/// `لو قال إن`, `إذا كانوا يرون أن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
 fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     let present = reader.tok(at).form().is_present();
+    let been = present && at > 0 && reader.class(at - 1) == Class::Auxiliary && reader.text_of(at - 1).starts_with("ك");
     // None of these has more letters.
-    at.checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
+    (at - usize::from(been)).checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
         let word = reader.text_of(before);
         word.is_one_of(&IF) || present && (is_behind_qad(reader, at) || word == "ربما")
     })
