@@ -352,12 +352,14 @@ impl<O: Observer> Links<O> {
         }
         // ذكرت الشركة، نقلا عن مديرها، أن …: a report of the whole stands beside the report that it qualifies.
         let beside = |other: &Draft| (other.rule == Rule::Preposition) != (draft.rule == Rule::Preposition);
+        // أشار المعلم إلى البحر في قوله تعالى “…”: they are said so, and no words of what he points to.
+        let kind = |other: &Draft| other.kind == draft.kind || draft.kind == Kind::Direct && other.rule == Rule::Phrase;
         let same = self
             .drafts
             .iter()
             .rev()
             .take(4)
-            .position(|other| other.content == draft.content && other.kind == draft.kind && !beside(other));
+            .position(|other| other.content == draft.content && kind(other) && !beside(other));
         match same {
             // The verb of a relative clause has no claim.
             Some(back)
@@ -365,8 +367,12 @@ impl<O: Observer> Links<O> {
                     && draft.rule != Rule::Continued
                     && !draft.cue.is_some_and(|cue| describes(reader, cue)) =>
             {
-                self.taken(reader, &draft);
                 let index = self.drafts.len() - 1 - back;
+                // يشير المعلم إلى البحر في قوله “…”: it is he who says so.
+                if self.drafts[index].rule == Rule::Phrase && matches!(draft.source, Source::Implied(_)) {
+                    draft.source = self.drafts[index].source.governing();
+                }
+                self.taken(reader, &draft);
                 let other = std::mem::replace(&mut self.drafts[index], draft);
                 let by = self.drafts[index].rule;
                 self.lost(reader, &other, by);
