@@ -122,7 +122,16 @@ impl Look<'_, '_> {
             // أفاد مصدر أمني، مراسل الشراع، بأن: nor has a source an office.
             (Class::Source, class) => class == Class::Role && tok.clitics.is_empty(),
             // دعت الجوازات، الإخوة المقيمين: a body is not many.
-            (Class::Institution | Class::Media, class) => !self.named && class.is_person() && many,
+            (Class::Institution | Class::Media, class) if class.is_person() => !self.named && many,
+            // اتهمت النقابة الوطنية، الحكومة المحلية، بالتقصير: nor two, where the verb has an object.
+            (Class::Institution, Class::Institution) => {
+                self.bounds.object && tok.has(Clitics::AL) && self.reader.tok(self.head).has(Clitics::AL)
+            }
+            // زار الوزير سامي البكري، سفارة البلاد: nor is who has a name one; but سعاد البكري، مؤسسة الجمعية.
+            (class, Class::Institution) => {
+                let body = || self.reader.spelling(tok) != "مؤسسة";
+                class.is_person() && self.named && !self.bounds.towards && body()
+            }
             _ => false,
         };
         // سامي البكري، شعراء المدينة: nor is one.
