@@ -212,11 +212,13 @@ fn on_his_own(look: &Look<'_, '_>) -> bool {
     known && look.tok.size >= 5 && site() && look.text().starts_with("ب") && look.text().ends_with_his()
 }
 
-/// `سجل عدد المتقدمين إقبالا كبيرا`, `يلخص كتاب الطرائف بعضا من ذلك`: a common noun with the ending of an object
+/// `سجل عدد المتقدمين إقبالا كبيرا`, `حقق رئيس كلدون نجاحا كبيرا`, `يلخص كتاب الطرائف بعضا من ذلك`: a common noun with
+/// the ending of an object
 fn accusative(look: &Look<'_, '_>) -> bool {
     let ends = !look.bounds.accusative && look.tok.clitics.is_empty() && look.text().ends_with("ا");
     let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
-    ends && look.after_definite() && (look.reader.is_common(look.at) || some())
+    let whole = || look.after_definite() || look.before.class() == Class::Place || look.after_marks();
+    ends && whole() && (look.reader.is_common(look.at) || look.reader.is_done(look.at) || some())
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
