@@ -120,7 +120,9 @@ pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: us
         let person = matches!(head.class(), Class::Role | Class::Title | Class::GivenName);
         return (person && head.form().gender() == Gender::Masculine).then_some(found);
     }
-    (!is_single(reader, &found)).then_some(found)
+    // قال عدد من التجار إن الشركات تضغط عليهم، موضحين: bodies are no men.
+    let bodies = reader.class(found.head).heads_thing() && plural(found.head) && !man(found.head);
+    (!is_single(reader, &found) && !bodies).then_some(found)
 }
 
 /// `بكلمة للمعلم الراحل سامي الحداد، قال: “…”`: who is named right before the verb, across a comma.
