@@ -629,8 +629,14 @@ impl Pair<'_> {
         let own = || last.name || last.article || self.has(last);
         let within = || self.words[0].name && !before.name && !own();
         // المهندس هاني الصفدي مدير شركة سامي البكري
-        let bodys =
-            || last.is_bare_head() && (last.governed || before.is_bare_head()) && rest.iter().any(|word| word.name);
+        let bodys = || {
+            // البكري: nor is he المهندس هاني الصفدي مدير شركة سامي البكري
+            let body = self.words[..at].iter().rposition(|word| !word.name).unwrap_or(0);
+            let governed = || self.words[body].governed || body > 0 && self.words[body - 1].is_bare_head();
+            let own = || self.words[..body].iter().any(|word| word.name && self.has(word));
+            let named = || self.words[..body].iter().any(|word| word.name);
+            self.words[body].is_bare_head() && governed() && named() && !own()
+        };
         !rest.is_empty() && (within() || bodys() || self.is_led_to(at))
     }
 
