@@ -199,6 +199,25 @@ pub(super) fn head_behind_a_country(look: &Look<'_, '_>) -> bool {
     country && (look.bounds.object || !look.bounds.towards) && (bare || other())
 }
 
+/// `اتهم سامي البكري وزير الموانئ الساحلي هاني الحداد`: behind a name an office that has its own, where the verb takes
+/// an object.
+pub(super) fn another_officer(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, bounds, .. } = *look;
+    let field = reader.tok(at + 1);
+    let own = || {
+        let name = at + 2 + usize::from(reader.is_definite_adjective(at + 2));
+        reader.class(name) == Class::GivenName && reader.tok(name).clitics.is_empty()
+    };
+    bounds.object
+        && !bounds.towards
+        && look.tok.clitics.is_empty()
+        && look.named
+        && look.after_name()
+        && field.clitics == Clitics::AL
+        && !field.class().is_person()
+        && own()
+}
+
 /// `اتهم مكتب المدعي العام رئيس الحزب بأنه`, `أبلغت وزارة الموانئ سفير البلاد أن`: an officer behind a body that is
 /// complete.
 pub(super) fn officer_behind_a_body(look: &Look<'_, '_>) -> bool {

@@ -13,7 +13,7 @@ mod said;
 mod unknown;
 
 use head::{
-    accusative_head, all_of_them, head_behind_a_country, head_behind_a_source, his_own, new_head,
+    accusative_head, all_of_them, another_officer, head_behind_a_country, head_behind_a_source, his_own, new_head,
     officer_behind_a_body, praised, second_head, told, told_many,
 };
 use said::{abstract_object, act, drawn, occasion_behind_a_name, own_act, possessed, tanwin, text_behind_the_definite};
@@ -38,7 +38,7 @@ any_of! {
         his_own;
     TOLD => told;
     Classes::of(&[Class::Role, Class::Person]) => told_many;
-    Classes::of(&[Class::Role]) => officer_behind_a_body;
+    Classes::of(&[Class::Role]) => officer_behind_a_body, another_officer;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
