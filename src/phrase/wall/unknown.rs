@@ -145,12 +145,18 @@ fn own_masdar(look: &Look<'_, '_>) -> bool {
     look.reader.looks_like_masdar_behind_bi(look.at) && !named()
 }
 
-/// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`: what is somebody's, where no noun stands before it that it
-/// completes.
+/// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`, `برر بعضهم تقصيره`, `وجد شاب مغربي ضالته`: what is
+/// somebody's, where no noun stands before it that it completes.
 fn his_thing(look: &Look<'_, '_>) -> bool {
     let hers = || ["ها", "هم"].iter().any(|hers| look.text().ends_with(hers));
+    let his = || {
+        let of_them = look.second() && look.before.class() == Class::Person && look.text_before().ends_with("هم");
+        of_them || look.before.class() == Class::Nationality && look.before.clitics.is_empty()
+    };
     let place = || !look.second() && look.is_unknown_before() && look.is_in_a_place();
-    look.bounds.object && (look.after_plural() || place()) && hers() && look.reader.looks_like_object(look.at)
+    look.bounds.object
+        && ((look.after_plural() || place()) && hers() || his())
+        && look.reader.looks_like_object(look.at)
 }
 
 /// `وصف كلدون الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
