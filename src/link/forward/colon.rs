@@ -34,6 +34,7 @@ impl<O: Observer> Links<O> {
         if next_line && !dash && !says_below(reader, cue, colon, start)
             || start >= reader.tokens.len()
             || !says_without_marks(reader, cue, colon)
+            || signs(reader, cue.at, colon)
             || lists(reader, colon - 1, start)
         {
             return;
@@ -96,6 +97,20 @@ impl<O: Observer> Links<O> {
         self.ahead = Ahead { from, end, next };
         next
     }
+}
+
+/// `سامي البكري - متابعة: دخل القارب الميناء`, `كتب: سامي البكري`: whether the word alone in front of its line or behind a
+/// dash tells who wrote what follows, or has his name behind it and nothing else; but `كتب: سامي البكري صديقي`.
+fn signs(reader: &Reader<'_>, at: usize, colon: usize) -> bool {
+    let begins = at == 0 || matches!(reader.tok(at - 1).kind, TokenKind::Dash | TokenKind::Break);
+    let name = |at: &usize| reader.class(*at) == Class::GivenName || reader.is_surname(*at) || reader.is_bare_name(*at);
+    let signed = || {
+        let end = colon + 1 + (colon + 1..colon + 5).take_while(name).count();
+        let over = reader.tokens.get(end).is_none_or(|tok| matches!(tok.kind, TokenKind::Break | TokenKind::Dash));
+        over && end > colon + 2 && reader.lemma(at).act == Act::Writing
+    };
+    let alone = at + 1 == colon && reader.tok(at).clitics.is_empty();
+    begins && alone && (reader.text_of(at) == "متابعة" || signed())
 }
 
 /// Whether words without marks behind a colon are what the cue says: `قال: …`, `جاء في البيان: …`; but `سجل أهداف
