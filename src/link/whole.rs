@@ -168,6 +168,8 @@ impl Whole<'_, '_> {
             Some((self.clause_before_dash(), content_end(reader, after + 1, at)))
         } else if inserted(reader, after, end) || states(reader, after) || hardly() {
             Some((self.last_clause(), content_end(reader, after + 1, at)))
+        } else if waits(reader, at, after) {
+            Some((self.last_clause(), content_end(reader, after, at)))
         } else if comma || self.is_the_end(after) {
             Some((self.clause_before(comma), trim(reader, begin, at)))
         } else if source.phrase().is_some_and(|phrase| tells(reader, phrase)) || verb_goes_on(reader, at, after) {
@@ -273,6 +275,25 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
 /// `وهذا بحسب الشركة يجعل الشاشة أنحف`: whether the clause goes on with its verb behind the report at `at`.
 fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize) -> bool {
     reader.text_of(at).ends_with("بحسب") && reader.looks_like_verb(after)
+}
+
+/// `أبحر زورق يهدف كما أوضح القبطان إلى حماية الساحل`, `وارتفع الإنفاق حسب التقرير بنحو الثلث`: whether what stands before
+/// the report, with no sign between them, waits for what stands behind it: its last word is a verb, or how much follows.
+fn waits(reader: &Reader<'_>, at: usize, after: usize) -> bool {
+    const HOW_MUCH: [&str; 7] = ["بنحو", "بحوالي", "بحوالى", "بنسبة", "بواقع", "بمقدار", "بزيادة"];
+    let (before, tok) = (at - 1, reader.tok(after));
+    if !tok.is_word() || !reader.is(before, TokenKind::Word) {
+        return false;
+    }
+    let class = reader.class(after);
+    let counted = || class.is_preposition() && class != Class::PrepFi && reader.is(after + 1, TokenKind::Number);
+    let governed = || class.is_preposition() || tok.has(Clitics::BI);
+    // قالت وفقا للصحيفة سعاد الحداد في الميناء: whose subject follows
+    let verb = || match reader.class(before) {
+        Class::Verb => !reader.lemma(before).frames.reports(),
+        _ => reader.looks_like_verb(before),
+    };
+    reader.text_of(after).is_one_of(&HOW_MUCH) || counted() || governed() && verb()
 }
 
 /// `صار النوم أعمق كما ذكر الأطباء في تجربة أجريت شتاء`: what only says where and when somebody said so.
