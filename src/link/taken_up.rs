@@ -54,12 +54,13 @@ fn is_own_clause(reader: &Reader<'_>, from: usize, at: usize) -> bool {
 /// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
 /// the speaker is, where no comma does; `وحسب تقرير نشرته الإذاعة ارتفع السعر` too.
 pub(super) fn verb_behind(reader: &Reader<'_>, after: usize, end: usize) -> Option<usize> {
-    if !says_which(reader, after) && !describes(reader, after) {
+    let described = describes(reader, after);
+    if !described && !says_which(reader, after) {
         return None;
     }
     // وبحسب الإحصائية التي اطلعت عليها “الشراع” تجاوزت: the first verb is that of the relative.
     let mut at = after + 1 + usize::from(reader.class(after) == Class::Relative);
-    let end = end.min(at + TAIL);
+    let end = end.min(at + if described { 2 * TAIL } else { TAIL });
     while at < end {
         if reader.is_closed(at) {
             at = reader.over(at);
@@ -155,11 +156,17 @@ fn says_which(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// `معطيات وفرتها الوزارة`, `وثيقة اطلعت عليها الصحيفة`: whether a verb with a pronoun, or one on its preposition, says
-/// which text it is.
+/// which text it is; or one that says when and where it was published: `دراسة نشرت حديثا`, `تقرير ذكر في اجتماع`.
 pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
     let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
+    let published = || {
+        let when = matches!(reader.class(at + 1), Class::PrepFi | Class::Time | Class::Adverb);
+        let lately = || reader.text_of(at + 1) == "حديثا";
+        (when || lately()) && reader.tok(at).clitics.is_empty() && reader.lemma(at).frames.reports()
+    };
     match reader.class(at) {
-        Class::Verb => reader.tok(at).form().has_pronoun() || !reader.tok(at).form().is_present() && of_it(),
+        Class::Verb if reader.tok(at).form().has_pronoun() => true,
+        Class::Verb => !reader.tok(at).form().is_present() && (of_it() || published()),
         _ => reader.looks_like_her_verb(at) && of_it(),
     }
 }
