@@ -137,11 +137,12 @@ pub(super) fn told_many(look: &Look<'_, '_>) -> bool {
         && (!many(look.reader.tok(look.head)) && (named() || office()) || closed())
 }
 
-/// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`: all of them, or some, behind who is known.
+/// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`, `رصد الحاضرون كل حركة`: all of them, or some, behind who is
+/// known.
 pub(super) fn all_of_them(look: &Look<'_, '_>) -> bool {
-    const ALL: [&str; 6] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر"];
+    const ALL: [&str; 8] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر", "معظم", "الكثير"];
     let known = || look.after_definite() || look.before.class() == Class::Place;
-    look.bounds.object && known() && look.text().is_one_of(&ALL)
+    (look.bounds.object || !look.bounds.towards) && known() && look.text().is_one_of(&ALL)
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
