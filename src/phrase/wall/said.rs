@@ -61,9 +61,10 @@ pub(super) fn own_act(look: &Look<'_, '_>) -> bool {
 pub(super) fn abstract_object(look: &Look<'_, '_>) -> bool {
     let complete = || {
         let ends = look.before.class() == Class::Place || look.reader.is_close(look.at - 1);
-        // اشترط خبير بحري تطوير الميناء
+        // اشترط خبير بحري تطوير الميناء, خبير إعلامي تطوير الصحيفة
         let described = || {
-            let nisba = look.text_before().ends_with("ي") && look.is_unknown_before();
+            let bare = look.before.clitics.is_empty() && matches!(look.before.class(), Class::Unknown | Class::Role);
+            let nisba = look.text_before().ends_with("ي") && bare;
             nisba && look.at == look.start + 2 && look.reader.class(look.head) == Class::Role
         };
         // نفى مسؤول أميركي وجود خلاف، أكدت مصادر أمنية أهمية الحوار
