@@ -43,7 +43,6 @@ any_of! {
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
-    Classes::of(&[Class::GivenName]) => owed;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
     Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
@@ -168,11 +167,6 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
     let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
     let asked = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]) && praised();
     look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (asked() || thanks())
-}
-
-/// `أشاد الصفدي بدور المدرب قائلا`, spelled like a woman's name
-fn owed(look: &Look<'_, '_>) -> bool {
-    look.bounds.owes && look.next().is_some_and(|next| next.has(Clitics::AL)) && look.is_owed()
 }
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
