@@ -30,8 +30,11 @@ pub(super) fn act(look: &Look<'_, '_>) -> bool {
     let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
     // وزارة الشؤون والدعوة
     let joint = look.tok.has(Clitics::WA) && look.reader.class(look.head) == Class::Institution;
+    // أعطى الرقيب إجابة عن السؤال
+    let bare =
+        || look.tok.clitics.is_empty() && look.reader.ends_in_teh(look.at) && !look.bounds.towards && look.second();
     look.is(Class::SpeechNoun)
-        && look.has_article()
+        && (look.has_article() || bare())
         && look.after_article()
         && !joint
         && !look.tok.has(Clitics::LI)
