@@ -16,7 +16,10 @@ use head::{
     accusative_head, all_of_them, another_officer, head_behind_a_country, head_behind_a_source, his_own, new_head,
     officer_behind_a_body, praised, second_head, told, told_many,
 };
-use said::{abstract_object, act, drawn, occasion_behind_a_name, own_act, possessed, tanwin, text_behind_the_definite};
+use said::{
+    abstract_object, act, drawn, object_by_its_alef, occasion_behind_a_name, own_act, possessed, tanwin,
+    text_behind_the_definite,
+};
 use unknown::{glorified, unknown_word};
 
 use super::by_class::any_of;
@@ -41,6 +44,7 @@ any_of! {
     Classes::of(&[Class::Role]) => officer_behind_a_body, another_officer;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
+    HEADS.and(SAID).and(UNKNOWN).and(Classes::of(&[Class::Object, Class::NameHead])) => object_by_its_alef;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
     Classes::of(&[Class::NameHead]) => named_thing;

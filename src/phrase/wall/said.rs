@@ -1,8 +1,12 @@
 //! A text, an occasion or an act that ends the phrase: what is told or done, and no part of who does it.
 
 use crate::arabic::Clitics;
-use crate::lexicon::Class;
+use crate::arabic::letter::ALEF;
+use crate::lexicon::{Class, Classes};
 use crate::phrase::look::Look;
+
+const NOUNS: Classes =
+    Classes::of(&[Class::NameHead, Class::Object, Class::Statement, Class::Occasion, Class::SpeechNoun]);
 
 /// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`, `استنكرت الأمانة العامة التصريحات`
 pub(super) fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
@@ -44,6 +48,22 @@ pub(super) fn act(look: &Look<'_, '_>) -> bool {
 /// `أصدر البيت الأبيض بيانا`
 pub(super) fn tanwin(look: &Look<'_, '_>) -> bool {
     matches!(look.class(), Class::Statement | Class::Occasion) && look.text().ends_with("ا")
+}
+
+/// `شن الوزير هجوما`, `قدم الحكم تقريرا`, `انتخب سامي رئيسا للمجلس`: a noun with the ending of an object, by what it is without
+/// it; but `أن مصدرا مقربا`, `سامي ووائل شقيقا المدير`.
+pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
+    let key = look.tok.key();
+    let ends = key.last() == ALEF && key.letters() >= 5 && !look.tok.form().has_pronoun();
+    if !ends || !look.tok.clitics.is_empty() || look.bounds.accusative || look.text().ends_with_pronoun() {
+        return false;
+    }
+    let noun = || {
+        let class = look.reader.lexicon.words().get(key.without_last()).unpack().class;
+        class.is_head() && class != Class::Kin || NOUNS.has(class)
+    };
+    let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL);
+    noun() && !look.reader.text_of(look.head).ends_with("ا") && !completed()
 }
 
 /// `وجه المفتي رسالة`: an indefinite text or occasion behind a definite noun.
