@@ -95,7 +95,10 @@ impl Content<'_, '_> {
         let ends = match tok.kind {
             TokenKind::Word => return self.end_at_word(at),
             TokenKind::Comma | TokenKind::Ellipsis => self.is_left_at(at + 1),
-            TokenKind::Colon => !reader.class(cue).heads_report() && opens_utterance(reader, at),
+            TokenKind::Colon => {
+                let utterance = !reader.class(cue).heads_report() && opens_utterance(reader, at);
+                return utterance.then(|| self.report_before(at).unwrap_or(at));
+            }
             TokenKind::Mark => at > start + 2 && speaks_anew(reader, at),
             // عاد المدير - الذي قال إن سوق كي-هون ستنقل - إلى مكتبه
             TokenKind::Dash => {

@@ -125,6 +125,30 @@ impl Content<'_, '_> {
         introduces(reader, at).then(|| other().or_else(comma)).flatten()
     }
 
+    /// `… في الميناء، يقول الحارس: “…”`, `… حيث قال: “…”`, `… بقوله: “…”`: where the report begins whose words stand
+    /// behind the colon; but `طلب أن يذهب إليهم ويقول: “…”`, `أن الحارس قال: “…”`.
+    pub(super) fn report_before(&self, colon: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let plain = |at: &usize| !reader.is(*at, TokenKind::Comma) && !reader.class(*at).is_complementizer();
+        let says = |at: &usize| {
+            let tells = matches!(reader.class(*at), Class::Verb | Class::SpeechNoun);
+            tells && cue::cue_at(reader, *at).is_some_and(|cue| cue.frames.has(Frames::DIRECT))
+        };
+        let verb = (start.max(colon.saturating_sub(10)) + 1..colon).rev().take_while(plain).find(says)?;
+        let tok = reader.tok(verb);
+        if tok.class() == Class::SpeechNoun {
+            return (tok.has(Clitics::BI) && tok.form().has_pronoun()).then_some(verb);
+        }
+        let mut from = verb;
+        while from > start + 1 && verb - from < 3 && joins(reader, from - 1) {
+            from -= 1;
+        }
+        let set_off = is_set_off(reader, from);
+        let joined = from < verb || tok.has(Clitics::WA.union(Clitics::FA));
+        let asked = self.wished && tok.form().is_present() && !set_off;
+        ((set_off || joined) && tok.form().person() == 3 && !asked).then_some(from)
+    }
+
     /// `، بحسب الوزير`: a report of the whole.
     fn preposition(&self, at: usize) -> Option<usize> {
         let reader = self.reader;
