@@ -211,9 +211,24 @@ impl Head<'_, '_> {
         let whole = self.fronted && named && (set_off || takes_up(self.reader, limit) || qualified());
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
-        let known = known || quoted;
+        let known = known && !self.is_measure(phrase) || quoted;
         let speaks = known || many || whole || self.reader.is_open(phrase.head) || self.name(phrase);
         speaks.then_some((self.at, Source::Mention(phrase)))
+    }
+
+    /// `توزع المقاعد وفقا لفئات البلديات`, `تصنف الرسوم حسب القطاع`: what a thing is done by, with no comma before it; but
+    /// `ارتفع العدد حسب السلطات`.
+    fn is_measure(&self, phrase: Phrase) -> bool {
+        let reader = self.reader;
+        let tok = reader.tok(phrase.head);
+        let word = reader.text_of(phrase.head);
+        let bodies = matches!(tok.class(), Class::Institution | Class::Person)
+            && tok.form().number() == Number::Plural
+            && tok.form().gender() == Gender::Feminine
+            && !word.ends_with("سلطات");
+        let other = || ["قطاع", "قضاء", "تصنيف"].iter().any(|measure| word.ends_with(measure));
+        let set_off = self.fronted || self.at > 0 && !reader.tok(self.at - 1).is_word();
+        !set_off && (bodies || other()) && !reader.text_of(self.at).ends_with("بحسب")
     }
 
     /// `بحسب كارتر.`, `، وفق كارتر.`, `وفقا لكارتر.`: a bare word that no table has, where the clause ends. Behind وفق
