@@ -85,14 +85,14 @@ impl<'a> Look<'_, 'a> {
         self.is(Class::Unknown) && !self.tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
     }
 
-    /// `خادم الحرمين الشريفين`, `السكان المحليون`, `أحد القادة الميدانيين`: an adjective has the ending of its noun, or
+    /// `خادم الحرمين الشريفين`, `السكان المحليون`, `أحد القادة الميدانيين`, `بحسب الخبراء البحريين`: an adjective has the ending of its noun, or
     /// that of many.
     pub(super) fn agrees(&self) -> bool {
         let ending = |at: usize, end: &str| self.reader.text_of(at).ends_with(end);
         let of_many = || {
             self.is_after_many()
                 && (self.tok.clitics == Clitics::AL && ending(self.at, "ون")
-                    || !self.second() && ending(self.at, "يين"))
+                    || (!self.second() || self.bounds.accusative) && ending(self.at, "يين"))
         };
         // أحد الكتاب الساحليين
         let of_them = || ending(self.at, "يين") && self.reader.text_of(self.head).is_one_of(&["أحد", "احد", "بعض"]);
