@@ -742,20 +742,23 @@ fn taken(look: &Look<'_, '_>) -> bool {
     !look.second() && (definite || look.reader.looks_like_masdar(next)) || body()
 }
 
-/// `حقق البنك البحري في النصف الأول أرباحا`, `وقعوا الإعلان الدستوري في القصر الكبير`: when or where a body or a text did
-/// what is told; but `البنك المركزي في السودان`, `الأمانة العامة في المجلس`.
+/// `حقق البنك البحري في النصف الأول أرباحا`, `وقعوا الإعلان الدستوري في القصر الكبير`, `قصفوا الحزب الكلدوني في شمال
+/// السودان`: when or where a body or a text did what is told; but `البنك المركزي في السودان`, `الأمانة العامة في المجلس`.
 fn when_or_where(look: &Look<'_, '_>) -> bool {
+    const PARTS: [&str; 8] = ["شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"];
     let Look { reader, at, .. } = *look;
     let next = at + 1;
+    let of_all = reader.class(next) == Class::Place && is_of_all_lands(reader, look.phrase, at);
+    let part = || reader.text_of(next).is_one_of(&PARTS) && reader.class(next + 1) == Class::Place;
     let definite = || reader.tok(next).has(Clitics::AL) && reader.is_definite_adjective(next + 1);
     let other = match reader.class(next) {
         Class::Unknown => definite() || reader.is_common(next),
-        Class::Place => is_of_all_lands(reader, look.phrase, at),
-        class => matches!(class, Class::Time | Class::Occasion),
+        class => of_all || matches!(class, Class::Time | Class::Occasion),
     };
+    let other = other || part();
     let thing = look.head().heads_thing() && look.head() != Class::Source || look.head() == Class::NameHead;
-    // شركة الملاحة الوطنية المتخصصة في الصيد
-    let participle = || reader.key(at - 1).without(reader.tok(at - 1).clitics).first() == MEEM;
+    // شركة الملاحة الوطنية المتخصصة في الصيد; but الأمم المتحدة في السودان
+    let participle = || !of_all && reader.key(at - 1).without(reader.tok(at - 1).clitics).first() == MEEM;
     other && thing && look.after_article() && !participle()
 }
 
