@@ -53,7 +53,7 @@ any_of! {
         emphasis;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
-    Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his;
+    Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his, in_order_to;
     Classes::HEADS.and(BARE) => behind_a_name_between_marks;
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
@@ -390,12 +390,14 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
 /// can be no place; but `بالمهدية`, a town.
 fn is_noun_behind_bi(reader: &Reader<'_>, at: usize, common: bool) -> bool {
     let key = reader.key(at).without(reader.tok(at).clitics);
-    // تخاذل
+    is_done_noun(key) || common && reader.lexicon.is_common(key)
+}
+
+/// `تخاذل`, `إفراج`, `مهاجمة`, `تطوير`: what is done, by its pattern.
+fn is_done_noun(key: Key) -> bool {
     let mutual = key.letters() == 5 && key.first() == TEH && key.letter(2) == ALEF;
-    // إفراج
     let causal = key.letters() == 5 && key.first() == ALEF && key.before_last() == ALEF;
-    let masdar = mutual || causal || is_mufaala(key) || is_verbal_noun(key);
-    masdar || common && reader.lexicon.is_common(key)
+    mutual || causal || is_mufaala(key) || is_verbal_noun(key)
 }
 
 /// `رئيس المجلس البلدي مدرسة جديدة`, `سكان القرية صورة لها`: a thing behind whoever is closed by an article; but `مديرة
@@ -697,6 +699,27 @@ fn many_things(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let many = key.last() == TEH && key.before_last() == ALEF && key.letters() >= 5;
     many && look.is_bare() && look.is_complete()
+}
+
+/// `الدراسة لمعرفة آثار الملح`, `الربان لمهاجمة خصمه`, `الكثير من الصيادين لإصلاح قواربهم`, `وزارة الموانئ لإتمام العقد`: what
+/// for, by a verbal noun or a common one behind ل, where no body or office is made for that; but `لجنة الصيد لحماية
+/// الأسماك`.
+fn in_order_to(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, .. } = *look;
+    if look.key().first() != LAM || !look.tok.clitics.without(Clitics::LI).is_empty() {
+        return false;
+    }
+    let head = reader.tok(phrase.head);
+    let many = || head.class() == Class::Person && head.form().number() != Number::Singular;
+    let of_many = || head.class() == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
+    let made = || match head.class() {
+        Class::Role | Class::Document | Class::Norm => !(head.has(Clitics::AL) && look.second()),
+        Class::Institution => reader.text_of(phrase.head) != "وزارة",
+        _ => !(many() || of_many()),
+    };
+    let stem = look.key().skip(1);
+    let noun = || look.class() != Class::Unknown || is_done_noun(stem) || reader.lexicon.is_common(stem);
+    look.key().letters() >= 5 && look.is_closed() && noun() && !made()
 }
 
 /// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`
