@@ -8,14 +8,21 @@ use crate::phrase::look::Look;
 const NOUNS: Classes =
     Classes::of(&[Class::NameHead, Class::Object, Class::Statement, Class::Occasion, Class::SpeechNoun]);
 
+/// What is said of words that stand right behind.
+const FOLLOWING: [&str; 4] = ["التالي", "التالية", "الآتي", "الآتية"];
+
 /// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`, `استنكرت الأمانة العامة التصريحات`
 pub(super) fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
     let definite = look.has_article() && look.tok.clitics == Clitics::AL;
     let indefinite = look.is(Class::Occasion) && look.tok.clitics.is_empty();
     let described = !look.second() && look.after_article() && !look.bounds.towards;
-    // يكمل سامي البكري الحديث: “…”
-    let talk = || definite && look.after_name() && look.text() == "الحديث";
-    look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite) || talk()
+    // يكمل سامي البكري الحديث: “…”, كرر سامي السؤال “…”
+    let talk = || definite && look.after_name() && look.text().is_one_of(&["الحديث", "السؤال"]);
+    // كتب سامي الصياد الرسالة التالية: “…”
+    let following = || definite && look.after_definite() && look.reader.text_of(look.at + 1).is_one_of(&FOLLOWING);
+    look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite)
+        || talk()
+        || following()
 }
 
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`. Of `تقرير نشره الموقع`
@@ -99,7 +106,9 @@ pub(super) fn abstract_object(look: &Look<'_, '_>) -> bool {
     };
     // وصف سامي البكري الهجوم بأنه
     let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);
-    let definite = look.bounds.object && look.tok.clitics == Clitics::AL && behind();
+    // أكد سامي هارت الحرص على السلامة
+    let goes_on = || look.after_name() && look.reader.class(look.at + 1).is_preposition();
+    let definite = look.tok.clitics == Clitics::AL && (look.bounds.object && behind() || goes_on());
     // قال هاني فتح في حديثه إن: his father's name
     let surname = || {
         let last = || look.reader.class(look.at + 1) != Class::Unknown;
