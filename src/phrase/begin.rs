@@ -48,6 +48,7 @@ impl Look<'_, '_> {
             return false;
         }
         match tok.class() {
+            Class::Document => !self.is_likeness(),
             class if class.is_head() || NAMES.has(class) => true,
             Class::Unknown => self.unknown_begins(),
             Class::Demonstrative => reader.tok(start + 1).has(Clitics::AL),
@@ -63,6 +64,13 @@ impl Look<'_, '_> {
             Class::Time => self.text().is_one_of(&["أحد", "احد"]) || bounds.towards && reader.is_named_like_time(start),
             _ => false,
         }
+    }
+
+    /// `مثل هذه العوائق`, `مثل الجبن والخبز`: like these; but `يقول مثل قديم`, a proverb.
+    fn is_likeness(&self) -> bool {
+        let next = self.reader.tok(self.start + 1);
+        let known = next.has(Clitics::AL) || matches!(next.class(), Class::Demonstrative | Class::Place);
+        self.tok.size == 3 && self.tok.clitics.is_empty() && known && self.text() == "مثل"
     }
 
     /// `وعد الصينيين بأن`, `يزعم دومًا`: whether its ending says that it is no subject.
