@@ -46,7 +46,10 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let described = || {
         // دراسة للمعهد الروسي نشرت أمس: of no body
         let person = |class| matches!(class, Class::Title | Class::Role | Class::Person);
-        let office = look.at >= look.start + 2 && person(look.reader.class(look.at - 2));
+        // وزير الموانئ المصري أشرف هاني: of an office that is of something, his name is known.
+        let known =
+            || look.reader.class(look.head) == Class::Role && look.reader.class(look.at + 1) == Class::GivenName;
+        let office = look.at >= look.start + 2 && (person(look.reader.class(look.at - 2)) || known());
         // الرئيس الأفغاني أشرف عبد الغالي
         let surname = look.reader.class(look.at + 1) == Class::GivenName || look.reader.is_bare_name(look.at + 1);
         let first = look.tok.form().has_homograph() && surname;
