@@ -72,7 +72,7 @@ any_of! {
     Classes::of(&[Class::PrepFi]) => when_or_where;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
         Class::Statement]) => thing_behind_an_office;
-    _ => tanwin, brought_in, praised_part, honoured_act, announcement, doing_of_a_body, done;
+    _ => tanwin, given_to, brought_in, praised_part, honoured_act, announcement, doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -720,6 +720,18 @@ fn in_order_to(look: &Look<'_, '_>) -> bool {
     let stem = look.key().skip(1);
     let noun = || look.class() != Class::Unknown || is_done_noun(stem) || reader.lexicon.is_common(stem);
     look.key().letters() >= 5 && look.is_closed() && noun() && !made()
+}
+
+/// `البطولة للساحل`, `السكان للحفل`, `الشركات للتطوير`: to whom or what for, behind one definite noun; but `الاتحاد للطيران`,
+/// `المرشح للرئاسة`.
+fn given_to(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.phrase.head);
+    let made = || match head.class() {
+        Class::Institution => head.form().number() == Number::Singular,
+        Class::NameHead | Class::Person | Class::Document | Class::Norm => false,
+        _ => true,
+    };
+    look.second() && head.has(Clitics::AL) && look.tok.has(Clitics::LI) && !made()
 }
 
 /// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`
