@@ -75,11 +75,13 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
 }
 
-/// `لا عجب أن`, `أي طالب أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
+/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا أنكر
+/// أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
-    const BEFORE: [&str; 7] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل"];
+    const BEFORE: [&str; 8] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل", "لكل"];
     let tok = reader.tok(at);
-    let bare = tok.clitics.is_empty() && !tok.form().is_present() && !tok.form().has_pronoun();
+    let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
+    let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
     bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at))
 }
 
