@@ -415,6 +415,9 @@ impl<O: Observer> Links<O> {
                 // وقال الحارس “البحر هادئ”، بحسب الإذاعة: words of his and not of who tells of him
                 let anothers = rule == Rule::Preposition && self.direct[index] && self.is_told_within(at + 1, content);
                 if extent(reader, stretch).1 <= content.1 && enough && !anothers && !reader.is_name(at) {
+                    if rule == Rule::Preposition {
+                        self.give_up(reader, at);
+                    }
                     self.take(reader, index);
                 }
             }
@@ -423,6 +426,21 @@ impl<O: Observer> Links<O> {
         let verbatim = (first, self.verbatim.len());
         let kind = if verbatim.0 == verbatim.1 { Kind::Indirect } else { Kind::Mixed };
         self.push(reader, Draft::new(kind, content, verbatim, Some(cue.at), source, rule));
+    }
+
+    /// `بحسب الخبير فإن “الموج يضعف الجدار الذي بني في الخريف” ويهدد الميناء`: the marked words at `open` are within what
+    /// he says, and no quote of their own for want of a cue; but behind a colon they are.
+    fn give_up(&mut self, reader: &Reader<'_>, open: usize) {
+        let own = |draft: &Draft| {
+            let without = draft.cue.is_none() && matches!(draft.rule, Rule::Alone | Rule::Statement);
+            without && draft.content.0 == open + 1
+        };
+        let back = self.drafts.iter().rev().take(64).position(own);
+        let colon = open.checked_sub(1).is_some_and(|before| reader.is(before, TokenKind::Colon));
+        if let Some(back) = back.filter(|_| !colon) {
+            let draft = self.drafts.remove(self.drafts.len() - 1 - back);
+            self.lost(reader, &draft, Rule::Preposition);
+        }
     }
 
     /// Whether the direct quote that begins at `first` has its cue within `content`.
