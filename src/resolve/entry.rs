@@ -350,9 +350,17 @@ fn number(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Numb
     told.or_else(|| match head.class() {
         class if class.is_head() => (!looks_like_dual(reader, phrase.head)).then(|| head.form().number()),
         Class::GivenName => Some(Number::Singular),
+        _ if are_several(reader, phrase.head) => Some(Number::Plural),
         _ if phrase.end > phrase.start + 2 => Some(Number::Singular),
         _ => None,
     })
+}
+
+/// `قال الموقوفون إن`, `كشف موقوفون أن`: whether they are many by the ending of a word that the lexicon does not know; but
+/// `قال هارتسون إن`.
+fn are_several(reader: &Reader<'_>, head: usize) -> bool {
+    let participle = || reader.text_of(head).ends_with("ون") && reader.looks_like_quality(head);
+    reader.are_people_who_act(head) || participle()
 }
 
 /// `السيد العميد`, `سعادة رئيس البلدية`: the office counts, not the title.
