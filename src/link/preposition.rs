@@ -189,8 +189,8 @@ impl Head<'_, '_> {
     fn speaker(&self, phrase: Phrase) -> Option<(usize, Source)> {
         let class = self.reader.class(phrase.head);
         let word = self.reader.text_of(phrase.head);
-        // وفقا للأنظمة: of the two that the word may be for, the rules; وفقا لفئات القرى, حسب القطاع: the kinds
-        let rules = ["نظام", "أنظمة", "انظمة", "فئة", "فئات", "القطاع"].iter().any(|rules| word.ends_with(rules));
+        // وفقا للأنظمة: of the two that the word may be for, the rules; وفقا لفئات القرى: the kinds
+        let rules = ["نظام", "أنظمة", "انظمة", "فئة", "فئات"].iter().any(|rules| word.ends_with(rules));
         let known = class.is_head() && class != Class::Norm && !rules
             || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality)
             // بحسب موقع الشراع; but وفق برنامج الرحلة
@@ -226,7 +226,7 @@ impl Head<'_, '_> {
             && tok.form().number() == Number::Plural
             && tok.form().gender() == Gender::Feminine
             && !word.ends_with("سلطات");
-        let other = || ["قطاع", "قضاء", "تصنيف"].iter().any(|measure| word.ends_with(measure));
+        let other = || ["القطاع", "قضاء", "تصنيف"].iter().any(|measure| word.ends_with(measure));
         let set_off = self.fronted || self.at > 0 && !reader.tok(self.at - 1).is_word();
         !set_off && (bodies || other()) && !reader.text_of(self.at).ends_with("بحسب")
     }
