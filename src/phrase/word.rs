@@ -54,6 +54,7 @@ impl Look<'_, '_> {
             Class::Adverb => self.is_quality(),
             Class::Negation => self.is_without(),
             Class::Conjunction => self.is_and(),
+            Class::Governor => self.is_natural(),
             _ => false,
         };
         goes_on.then_some(self.at + 1)
@@ -133,6 +134,12 @@ impl Look<'_, '_> {
         let own = || self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
         let agrees = || self.text().ends_with("ا") && self.text_before().ends_with("ا");
         own() || self.bounds.accusative && self.at == self.head + 1 && self.before.class().is_head() && agrees()
+    }
+
+    /// `استشاري العلاج الطبيعي`, `وزير الموارد الطبيعية`: what may govern a clause describes a noun; but `من الطبيعي أن`.
+    fn is_natural(&mut self) -> bool {
+        self.naming = false;
+        self.after_article() && self.text().starts_with("ال") && !self.reader.next_is_complementizer(self.at)
     }
 
     /// `منظمة أطباء بلا حدود`, `مراسلون بلا حدود`
