@@ -22,6 +22,8 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
             && !look.reader.tok(look.at - 2).has(Clitics::AL)
             && look.reader.text_of(look.at - 2) != "بن"
     };
+    // طالب هاني السالم الجهات المختصة: who has a surname has no other
+    let named = || look.is(Class::Source) && look.after_article() && !look.second();
     // اللجنة المنظمة للبطولة
     let organising = || {
         look.is(Class::Institution)
@@ -43,7 +45,7 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
         && !look.describes_it()
         && !look.describes_a_source()
         && !look.agrees()
-        && (!surname() || full())
+        && (!surname() || full() || named())
         && !look.is_his_office()
 }
 
@@ -137,10 +139,10 @@ pub(super) fn told_many(look: &Look<'_, '_>) -> bool {
         && (!many(look.reader.tok(look.head)) && (named() || office()) || closed())
 }
 
-/// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`, `رصد الحاضرون كل حركة`: all of them, or some, behind who is
-/// known.
+/// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`, `رصد الحاضرون كل حركة`: all of them, or some, or much,
+/// behind who is known.
 pub(super) fn all_of_them(look: &Look<'_, '_>) -> bool {
-    const ALL: [&str; 8] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر", "معظم", "الكثير"];
+    const ALL: [&str; 9] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر", "معظم", "الكثير", "العديد"];
     let known = || look.after_definite() || look.before.class() == Class::Place;
     (look.bounds.object || !look.bounds.towards) && known() && look.text().is_one_of(&ALL)
 }
