@@ -52,7 +52,8 @@ impl Look<'_, '_> {
             class if class.is_head() || NAMES.has(class) => true,
             Class::Unknown => self.unknown_begins(),
             Class::Demonstrative => reader.tok(start + 1).has(Clitics::AL),
-            Class::Statement => self.is_statement(),
+            // وأصدرت بيانا ذكرت فيه أن: what is issued
+            Class::Statement => self.is_statement() && (bounds.accusative || !self.text().ends_with("ا")),
             // المقرر الخاص; but المقرر أن
             Class::Governor => [start, start + 1].iter().all(|at| reader.text_of(*at).starts_with("ال")),
             Class::Verb | Class::Praise => self.is_name_like_a_verb(),
