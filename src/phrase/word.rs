@@ -55,6 +55,7 @@ impl Look<'_, '_> {
             Class::Negation => self.is_without(),
             Class::Conjunction => self.is_and(),
             Class::Governor => self.is_natural(),
+            Class::Called => self.is_well_known(),
             _ => false,
         };
         goes_on.then_some(self.at + 1)
@@ -140,6 +141,16 @@ impl Look<'_, '_> {
     fn is_natural(&mut self) -> bool {
         self.naming = false;
         self.after_article() && self.text().starts_with("ال") && !self.reader.next_is_complementizer(self.at)
+    }
+
+    /// `الشاعر المعروف سامي البكري`, `المواطن المدعو سامي`: before his name; but `الشاعر المعروف بالبكري`.
+    fn is_well_known(&mut self) -> bool {
+        self.naming = false;
+        let next = self.at + 1;
+        let known = matches!(self.reader.class(next), Class::GivenName | Class::Title);
+        let name = known && !self.reader.tok(next).has(Clitics::BI)
+            || self.reader.is_bare_name(next) && !self.reader.text_of(next).starts_with("ب");
+        self.after_article() && self.text().starts_with("ال") && next < self.bounds.limit && name
     }
 
     /// `منظمة أطباء بلا حدود`, `مراسلون بلا حدود`
