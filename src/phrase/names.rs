@@ -229,10 +229,14 @@ fn clan(look: &Look<'_, '_>) -> bool {
     look.text() == "بني" && house && look.bounds.towards && !look.after_article()
 }
 
-/// `حذرت أستاذة الإعلام أمل حداد من أن`: a woman's name, spelled like a verb.
+/// `حذرت أستاذة الإعلام أمل حداد من أن`, `الرئيس الساحلي أشرف هارتفيل`: a name, spelled like a verb; but `المدير أشرف على
+/// العمل`, `أشرف المدير`.
 fn amal(look: &Look<'_, '_>) -> bool {
     let known = look.after_definite() || look.before.class() == Class::Title;
-    look.bounds.towards && known && look.reader.is_amal(look.at)
+    let next = look.at + 1;
+    let surname = || look.reader.is_bare_name(next) || look.reader.class(next) == Class::GivenName;
+    let ashraf = || look.tok.size == 4 && look.text() == "أشرف" && surname();
+    known && (look.bounds.towards && look.reader.is_amal(look.at) || ashraf())
 }
 
 /// `رأى أمين الحزب الساحلي حشد صلاح الرملاني أن`, `رأى عبد الغفار شكر وكيل البلدية أن`: a name spelled like a verb.
