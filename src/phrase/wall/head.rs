@@ -103,7 +103,7 @@ pub(super) fn praised(look: &Look<'_, '_>) -> bool {
     look.named && look.has_article() && look.reader.class(look.at + 1) == Class::Praise
 }
 
-/// `حث الرتوعي المواطنين`: an accusative behind a definite noun.
+/// `حث الرتوعي المواطنين`: an accusative behind a definite noun; but `بحسب الباحثين الاقتصاديين`.
 pub(super) fn accusative_head(look: &Look<'_, '_>) -> bool {
     let free = !look.bounds.towards || look.bounds.object;
     // المجلس الأعلى للمسافرين
@@ -116,7 +116,7 @@ pub(super) fn accusative_head(look: &Look<'_, '_>) -> bool {
         look.bounds.object && look.at > look.start + 1 && body && look.is_unknown_before()
     };
     let known = || look.after_definite() || look.before.class() == Class::Place || called();
-    free && !governed && known() && !look.is_brothers() && look.reader.looks_like_object(look.at)
+    free && !governed && known() && !look.is_brothers() && look.reader.looks_like_object(look.at) && !look.agrees()
 }
 
 /// `دعا سامي البكري قادة الحزب`, `أبلغ رئيس البلدية سكان الحي أن`: behind a name, or an office that a definite noun
