@@ -82,9 +82,25 @@ impl Content<'_, '_> {
         let reports = if introduces(reader, at) {
             !calls(reader, at) && !is_of_another(reader, self.cue, at)
         } else {
-            says_another(reader, at) || set_off && is_past_report(reader, at)
+            says_another(reader, at) || set_off && is_past_report(reader, at) || self.names_him_again(at)
         };
         reports.then_some(from)
+    }
+
+    /// `قال سامي البكري إن الصيد يتراجع وشكر البكري الصيادين`: whether he who speaks is named again behind the verb that is
+    /// joined on, as he does not name himself.
+    fn names_him_again(&self, verb: usize) -> bool {
+        let Content { reader, start, cue, .. } = *self;
+        let he = verb + 1;
+        let words = match reader.class(he) {
+            Class::Unknown if reader.tok(he).size > 3 && reader.tok(he).has(Clitics::AL) => 1,
+            Class::GivenName => 1,
+            Class::Kin | Class::Title => 2,
+            _ => return false,
+        };
+        let same = |at: usize| (0..words).all(|word| reader.key(at + word) == reader.key(he + word));
+        let named = (cue + 1..start.min(cue + 24)).any(same);
+        named && reader.tok(he).is_word() && !reader.tok(verb).form().is_present()
     }
 
     /// A verb in the past right behind a relative.
