@@ -4,7 +4,7 @@ use super::Reader;
 use super::pattern::{is_masdar, is_verbal_noun};
 use crate::arabic::letter::{ALEF, BEH, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Classes, Entry, Gender, Number};
+use crate::lexicon::{Class, Entry, Gender, Number};
 use crate::token::TokenKind;
 
 impl Reader<'_> {
@@ -157,16 +157,6 @@ impl Reader<'_> {
         let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && word.letters() > 4;
         let common = self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last());
         common && !self.is_behind_ibn(at)
-    }
-
-    /// `تحقيقا`, `نجاحا`, `توضيحا`: what is done or told, with the ending of an object.
-    pub(crate) fn is_done(&self, at: usize) -> bool {
-        const DONE: Classes =
-            Classes::of(&[Class::Object, Class::Document, Class::Statement, Class::Occasion, Class::SpeechNoun]);
-        let (tok, key) = (self.tok(at), self.key(at));
-        let plain = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && tok.clitics.is_empty();
-        let accusative = plain && key.last() == ALEF && key.letters() > 4;
-        accusative && DONE.has(self.lexicon.words().get(key.without_last()).unpack().class)
     }
 
     /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).

@@ -224,7 +224,7 @@ fn accusative(look: &Look<'_, '_>) -> bool {
     let ends = !look.bounds.accusative && look.tok.clitics.is_empty() && look.text().ends_with("ا");
     let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
     let whole = || look.after_definite() || look.before.class() == Class::Place || look.after_marks();
-    ends && whole() && (look.reader.is_common(look.at) || look.reader.is_done(look.at) || some())
+    ends && whole() && (look.reader.is_common(look.at) || some())
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
