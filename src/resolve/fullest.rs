@@ -334,7 +334,9 @@ impl Resolver {
             let start = mention(index).span.start;
             let longer = self.words_of(mention(index)).len() > words;
             let near = if longer && start < at { start } else { usize::MAX - start };
-            let spoken = mention(index).speaks || start < at && self.has_spoken(short, index);
+            // أكد سامي البكري وزير الموانئ أهمية العمل. وأوضح الوزير
+            let told = || mention(index).told && mention(index).names > 0 && !mention(index).class.heads_thing();
+            let spoken = mention(index).speaks || told() || start < at && self.has_spoken(short, index);
             (longer, start < at, spoken, spoken || mention(index).subject, near)
         };
         rank(candidate) > rank(best)
