@@ -75,14 +75,16 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
 }
 
-/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا أنكر
-/// أن` one.
+/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `في مقال رأي أن`, `رافضة كشف اسمها`: whether no past can stand where the word
+/// does; nor is `لا أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 8] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل", "لكل"];
+    const WHO_HE_IS: [&str; 8] = ["اسمه", "اسمها", "إسمه", "إسمها", "أسمائهم", "اسمائهم", "هويته", "هويتها"];
     let tok = reader.tok(at);
     let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
     let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
-    bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at))
+    let withheld = || reader.text_of(at + 1).is_one_of(&WHO_HE_IS);
+    bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at) || withheld())
 }
 
 /// `في مقال رأي`: رأي behind a bare noun, with its ي dotted as only some write the verb.
