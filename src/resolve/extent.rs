@@ -50,6 +50,7 @@ any_of! {
         participle_behind_a_name,
         present,
         noun_behind_the_definite,
+        purpose,
         emphasis;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
@@ -284,6 +285,18 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
         && noun()
         && full()
         && look.reader.text_of(look.at - 1) != "بن"
+}
+
+/// `الناقد لمهاجمة خصمه`, `والدته لتقليده رتبته`: what somebody does it for, where it is his own; but `المدير التنفيذي
+/// لتطوير الأعمال`.
+fn purpose(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let key = look.key();
+    let own = |at: usize| reader.class(at) == Class::Unknown && reader.text_of(at).ends_with_his();
+    let act = |stem: Key| is_verbal_noun(stem) || is_mufaala(stem);
+    let stem = key.skip(1);
+    let somebody = look.head().is_person() || look.head() == Class::Unknown;
+    somebody && key.first() == LAM && (act(stem) && own(at + 1) || own(at) && act(stem.without_last()))
 }
 
 /// `سامي مع فريقه`
