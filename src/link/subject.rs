@@ -157,7 +157,9 @@ impl Asked<'_, '_> {
             return Source::Nobody;
         }
         let statement = || behind.is_none().then(|| mention::whose_statement(reader, cue.at)).flatten();
-        let in_it = || mention::document_of(reader, cue.at).or_else(statement).map(Source::Governor);
+        let issued = || behind.is_none().then(|| mention::issuer_of(reader, cue.at)).flatten();
+        let in_it =
+            || issued().or_else(|| mention::document_of(reader, cue.at)).or_else(statement).map(Source::Governor);
         let passed_on = passed_on(reader, cue, found).map(|(source, _)| source);
         // وقال هؤلاء إن: several who have been told of; but وقال هؤلاء الصيادون إن
         let these = || reader.text_of(cue.at + 1) == "هؤلاء" && !reader.tok(cue.at + 2).has(Clitics::AL);

@@ -1,6 +1,7 @@
 //! The text in which something is said, and whose it is.
 
 use super::FAR;
+use super::behind::behind;
 use super::governor::governor;
 use super::kind::may_tell;
 use crate::arabic::Clitics;
@@ -24,6 +25,25 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     };
     let head = (begin..cue).rev().find(|at| document(reader.tok(*at)))?;
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
+}
+
+/// `أصدرت نقابة البحارة بيانا جاء فيه أن`, `أكدت النقابات الخبر، وأصدرت بيانا جاء فيه أن`: who issues the statement in
+/// which it stands.
+pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    if reader.class(cue + 1) != Class::PrepPronoun || !reader.lemma(cue).frames.has(Frames::IN) {
+        return None;
+    }
+    let statement = |at: &usize| reader.class(*at) == Class::Statement && reader.tok(*at).clitics.is_empty();
+    // بيانا صحافيا جاء فيه
+    let noun = (cue.saturating_sub(2)..cue).rev().find(statement)?;
+    let begin = reader.sentences.begin(cue).max(noun.saturating_sub(FAR));
+    let verb = (begin..noun).rev().find(|at| reader.class(*at) == Class::Verb)?;
+    let found = if verb + 1 == noun {
+        governor(reader, verb)
+    } else {
+        behind(reader, verb, Bounds::within(noun, reader.lemma(verb).frames)).filter(|found| found.end == noun)
+    };
+    found.filter(|found| may_tell(reader.class(found.head)))
 }
 
 /// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is
