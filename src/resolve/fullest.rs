@@ -563,7 +563,7 @@ impl Pair<'_> {
         let goes_on = || words.get(2).is_some_and(|surname| !surname.head);
         let same_kunya = || own[0].key == words[0].key && KUNYA.contains(&own[0].key) && goes_on();
         // تقول والدته مريم: her own
-        let his_kin = || long.class == Class::Kin && matches!(words[0].key.last(), HEH | ALEF);
+        let his_kin = || long.speaks && long.class == Class::Kin && matches!(words[0].key.last(), HEH | ALEF);
         at == 1 && words[0].is_bare_head() && !long.bears_its_name() && !same_kunya() && !his_kin()
     }
 
