@@ -144,7 +144,9 @@ pub(super) fn told_many(look: &Look<'_, '_>) -> bool {
 pub(super) fn all_of_them(look: &Look<'_, '_>) -> bool {
     const ALL: [&str; 9] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر", "معظم", "الكثير", "العديد"];
     let known = || look.after_definite() || look.before.class() == Class::Place;
-    (look.bounds.object || !look.bounds.towards) && known() && look.text().is_one_of(&ALL)
+    // تشير الإحصاءات كل عام إلى أن
+    let time = || look.reader.class(look.at + 1) == Class::Time || look.reader.text_of(look.at + 1) == "عام";
+    (look.bounds.object || !look.bounds.towards || time()) && known() && look.text().is_one_of(&ALL)
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
