@@ -492,8 +492,8 @@ impl Resolver {
                 let one = number == Number::Singular && mention.gender.is_none_or(|gender| gender == form.gender());
                 one && !self.are_two(mention)
             }
-            // طالب المصلون بذلك في المواقع، ورأوا: things are not they
-            Number::Plural if form.gender() == Gender::Masculine && number == Number::Plural => {
+            // طالب المصلون بذلك في المواقع، ورأوا; كشفت التحقيقات ذلك، إذ قالا: things are not they
+            Number::Plural | Number::Dual if form.gender() == Gender::Masculine && number == Number::Plural => {
                 let thing = matches!(mention.class, Class::Media | Class::Document | Class::NameHead);
                 !thing || self.words_of(mention).iter().any(|word| word.joined)
             }
