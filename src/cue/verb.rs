@@ -87,7 +87,7 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at) || withheld())
 }
 
-/// `في مقال رأي`: رأي behind a bare noun, with its ي dotted as only some write the verb.
+/// `في مقال رأي`, `أظهر استطلاع رأي أن`: رأي behind a bare noun, with its ي dotted as only some write the verb.
 pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
     const TEXTS: Classes = Classes::of(&[
         Class::Document,
@@ -99,7 +99,11 @@ pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
     ]);
     let tok = reader.tok(at);
     let dotted = tok.size == 3 && tok.clitics.is_empty() && at > 0 && reader.text_of(at).ends_with("أي");
-    dotted && TEXTS.has(reader.class(at - 1)) && reader.tok(at - 1).clitics.is_empty() && !adjoins(reader, at)
+    let poll = || reader.text_of(at - 1).starts_with("استطلاع");
+    dotted
+        && TEXTS.has(reader.class(at - 1))
+        && reader.tok(at - 1).clitics.is_empty()
+        && (poll() || !adjoins(reader, at))
 }
 
 /// `أوضح السيد بن طالب أنه`: what stands behind بن is a name, whatever its looks.

@@ -47,7 +47,7 @@ impl Look<'_, '_> {
             Class::Opener => return self.opener(),
             Class::Demonstrative => return self.demonstrative(),
             // رئيس المجلس حاكم المدينة
-            Class::Verb => self.is_noun_too(),
+            Class::Verb => self.is_noun_too() || self.is_opinion(),
             Class::Participle => self.participle(),
             class if class.is_preposition() => !ends_before_preposition(self),
             Class::PrepPronoun => self.is_of_them(),
@@ -104,6 +104,12 @@ impl Look<'_, '_> {
     /// Whether it is, on the way to the complement, the noun of two homographs.
     fn is_noun_too(&self) -> bool {
         self.bounds.towards && self.tok.form().has_homograph() && self.tok.clitics.is_empty()
+    }
+
+    /// `أظهر استطلاع رأي أن`, `يقول قادة رأي إن`: what those are of.
+    fn is_opinion(&self) -> bool {
+        let bare = self.tok.clitics.is_empty() && self.before.clitics.without(Clitics::WA).is_empty();
+        self.second() && bare && self.before.class().is_head() && self.text() == "رأي"
     }
 
     /// `كلارا هارت كاتبة الدولة`: what she is, which a noun completes; `الفنان هاني شاكر`: bare behind a first name it is
