@@ -258,7 +258,11 @@ impl Resolver {
     /// nobody.
     pub(super) fn same_source(&self, index: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
         let who = if self.is_his_honour(index) {
-            self.antecedent(self.form_of(index), waiting, spoke)
+            // قال الوزير إن. وذكر تقرير أن. وأضاف معاليه أن: a text or a body has no honour.
+            let form = self.form_of(index);
+            let body = |who: usize| self.mentions[self.fullest(who)].class.heads_thing();
+            let person = || last_speakers(spoke).find(|who| !body(*who) && self.agrees(*who, form));
+            self.antecedent(form, waiting, spoke).filter(|who| !body(*who)).or_else(person)
         } else {
             let known = self.our_speaker(index, spoke).or_else(|| self.countryman(index, waiting));
             let known = known.or_else(|| self.officer_of(index, spoke)).or_else(|| match self.is_vague(index, spoke) {
