@@ -146,7 +146,11 @@ pub(super) fn all_of_them(look: &Look<'_, '_>) -> bool {
     let known = || look.after_definite() || look.before.class() == Class::Place;
     // تشير الإحصاءات كل عام إلى أن
     let time = || look.reader.class(look.at + 1) == Class::Time || look.reader.text_of(look.at + 1) == "عام";
-    (look.bounds.object || !look.bounds.towards || time()) && known() && look.text().is_one_of(&ALL)
+    // None of them has more letters.
+    look.tok.size <= 6
+        && known()
+        && look.text().is_one_of(&ALL)
+        && (look.bounds.object || !look.bounds.towards || time())
 }
 
 /// `أخبر سامي أحد المحامين`, `أبلغ مسؤول تركي وكالة الشراع`: one of them, or a paper, behind a name or an
