@@ -366,7 +366,7 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
             let name = tok.size <= 4 && reader.tok(at + 1).has(Clitics::LI);
             mine || !name
                 && form.number() == Number::Singular
-                && !cue_at(reader, at).is_some_and(|next| introduces(reader, next))
+                && cue_at(reader, at).is_none_or(|next| !introduces(reader, next))
         }
         // أعتقد أن
         Class::Governor => ["أ", "ن"].iter().any(|mine| reader.text_of(at).starts_with(mine)),

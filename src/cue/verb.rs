@@ -37,11 +37,12 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
 }
 
 /// `إذا كنت تقول إنك صياد`: a present in ت, behind which you are told of, is of you and not of her; but `المديرة تقول
-/// إنكم صيادون`.
+/// إنكم صيادون`, `وهي تقول إنك`, `هدى تقول إنك`.
 fn is_yours(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
     let yours = || ["ك", "كم"].iter().any(|you| reader.text_of(at + 1).ends_with(you));
-    let hers = at > 0 && reader.ends_in_teh(at - 1);
+    let she = |before: usize| matches!(reader.class(before), Class::GivenName | Class::Kin | Class::Pronoun);
+    let hers = at > 0 && (reader.ends_in_teh(at - 1) || she(at - 1));
     form.is_present() && form.gender() == Gender::Feminine && !hers && reader.next_is_complementizer(at) && yours()
 }
 
@@ -75,16 +76,22 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
 }
 
-/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `في مقال رأي أن`, `رافضة كشف اسمها`: whether no past can stand where the word
-/// does; nor is `لا أنكر أن` one.
+/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا
+/// أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 8] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل", "لكل"];
-    const WHO_HE_IS: [&str; 8] = ["اسمه", "اسمها", "إسمه", "إسمها", "أسمائهم", "اسمائهم", "هويته", "هويتها"];
     let tok = reader.tok(at);
     let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
     let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
-    let withheld = || reader.text_of(at + 1).is_one_of(&WHO_HE_IS);
-    bare && at > 0 && (reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at) || withheld())
+    let behind = || reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at);
+    bare && at > 0 && (behind() || is_telling_of_a_name(reader, at))
+}
+
+/// `رافضة كشف اسمها`, `عدم ذكر هويته`: that who speaks is named; but `الحارس كشف هويته`.
+fn is_telling_of_a_name(reader: &Reader<'_>, at: usize) -> bool {
+    const WHO_HE_IS: [&str; 8] = ["اسمه", "اسمها", "إسمه", "إسمها", "أسمائهم", "اسمائهم", "هويته", "هويتها"];
+    let refused = matches!(reader.class(at - 1), Class::Verb | Class::Participle) || reader.text_of(at - 1) == "عدم";
+    refused && reader.text_of(at + 1).is_one_of(&WHO_HE_IS)
 }
 
 /// `في مقال رأي`, `أظهر استطلاع رأي أن`: رأي behind a bare noun, with its ي dotted as only some write the verb.
@@ -135,8 +142,7 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether the verb at `at` stands behind أن and is not reported as done: `يريد أن يؤكد`, `يطالب بأن ينص`.
 fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
-    let that = matches!(before.class(), Class::Complementizer | Class::ComplementizerBi);
-    let bare = that && !before.form().has_pronoun() || before.class() == Class::Causal;
+    let bare = before.class().is_complementizer() && !before.form().has_pronoun() || before.class() == Class::Causal;
     bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
 }
 

@@ -190,7 +190,7 @@ impl Head<'_, '_> {
         let class = self.reader.class(phrase.head);
         let word = self.reader.text_of(phrase.head);
         // وفقا للأنظمة: of the two that the word may be for, the rules; وفقا لفئات القرى: the kinds
-        let rules = ["نظام", "أنظمة", "انظمة", "فئة", "فئات"].iter().any(|rules| word.ends_with(rules));
+        let rules = ["نظام", "أنظمة", "انظمة", "فئات"].iter().any(|rules| word.ends_with(rules));
         let known = class.is_head() && class != Class::Norm && !rules
             || matches!(class, Class::GivenName | Class::Statement | Class::Honorific | Class::Nationality)
             // بحسب موقع الشراع; but وفق برنامج الرحلة
@@ -216,13 +216,13 @@ impl Head<'_, '_> {
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
-    /// `توزع المقاعد وفقا لفئات البلديات`, `تصنف الرسوم حسب القطاع`: what a thing is done by, with no comma before it; but
-    /// `ارتفع العدد حسب السلطات`.
+    /// `توزع المقاعد حسب الولايات`, `تصنف الرسوم حسب القطاع`: what a thing is done by, with no comma before it; but `ارتفع
+    /// العدد حسب السلطات`.
     fn is_measure(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = reader.tok(phrase.head);
         let word = reader.text_of(phrase.head);
-        let bodies = matches!(tok.class(), Class::Institution | Class::Person)
+        let bodies = tok.class() == Class::Institution
             && tok.form().number() == Number::Plural
             && tok.form().gender() == Gender::Feminine
             && !word.ends_with("سلطات");

@@ -156,16 +156,16 @@ impl Asked<'_, '_> {
         if self.is_nobodys(behind) {
             return Source::Nobody;
         }
-        let statement = || behind.is_none().then(|| mention::whose_statement(reader, cue.at)).flatten();
-        let issued = || behind.is_none().then(|| mention::issuer_of(reader, cue.at)).flatten();
-        let in_it =
-            || issued().or_else(|| mention::document_of(reader, cue.at)).or_else(statement).map(Source::Governor);
-        let passed_on = passed_on(reader, cue, found).map(|(source, _)| source);
         // وقال هؤلاء إن: several who have been told of; but وقال هؤلاء الصيادون إن
         let these = || reader.text_of(cue.at + 1) == "هؤلاء" && !reader.tok(cue.at + 2).has(Clitics::AL);
         if behind.is_none() && these() {
             return Source::Implied(Form::past(3, Gender::Masculine, Number::Plural));
         }
+        let statement = || behind.is_none().then(|| mention::whose_statement(reader, cue.at)).flatten();
+        let issued = || behind.is_none().then(|| mention::issuer_of(reader, cue.at)).flatten();
+        let in_it =
+            || issued().or_else(|| mention::document_of(reader, cue.at)).or_else(statement).map(Source::Governor);
+        let passed_on = passed_on(reader, cue, found).map(|(source, _)| source);
         passed_on.or_else(|| self.behind_a_relative(behind)).or_else(in_it).unwrap_or_else(|| self.beside(behind))
     }
 

@@ -21,6 +21,12 @@ pub(super) fn tells(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb && introduces(reader, at)
 }
 
+/// `…، مضيفا`, `.. مضيفا`: whether a comma, or the dots that some write for one, stands before the word, which is
+/// not the first.
+pub(super) fn is_set_off(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
+}
+
 /// Whether the verb tells what somebody has said, whatever follows it: not وشهدت المدينة, وجاءت النتائج, وحملت الطفل,
 /// ونقلت الجرحى.
 pub(super) fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {

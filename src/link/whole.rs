@@ -278,7 +278,7 @@ fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize) -> bool {
 }
 
 /// `أبحر زورق يهدف كما أوضح القبطان إلى حماية الساحل`, `وارتفع الإنفاق حسب التقرير بنحو الثلث`: whether what stands before
-/// the report, with no sign between them, waits for what stands behind it: its last word is a verb, or how much follows.
+/// the report, with no sign between them, wants what stands behind it: its last word is a verb, or an amount follows.
 fn waits(reader: &Reader<'_>, at: usize, after: usize) -> bool {
     const HOW_MUCH: [&str; 7] = ["بنحو", "بحوالي", "بحوالى", "بنسبة", "بواقع", "بمقدار", "بزيادة"];
     let (before, tok) = (at - 1, reader.tok(after));

@@ -20,10 +20,8 @@ pub(super) fn extent(reader: &Reader<'_>, stretch: &Stretch) -> (usize, usize) {
         // . وبين المدير أن
         let anew = reader.is(at - 1, TokenKind::Stop) && reader.tok(at).has(Clitics::WA);
         // . وأشار المدير إلى سفن في الميناء: anew it need have no clause.
-        let told = || match reporting(reader, at) {
-            Some(next) => next.frames.has(Frames::DIRECT) || anew && reader.class(at) == Class::Prep,
-            None => false,
-        };
+        let prep = anew && reader.class(at) == Class::Prep;
+        let told = || reporting(reader, at).is_some_and(|next| next.frames.has(Frames::DIRECT) || prep);
         verb && (anew && is_past_report(reader, at) || told())
     };
     let goes_on = |at: usize| {

@@ -52,8 +52,7 @@ impl Look<'_, '_> {
             class if class.is_head() || NAMES.has(class) => true,
             Class::Unknown => self.unknown_begins(),
             Class::Demonstrative => reader.tok(start + 1).has(Clitics::AL),
-            // وأصدرت بيانا ذكرت فيه أن: what is issued
-            Class::Statement => self.is_statement() && (bounds.accusative || !self.text().ends_with("ا")),
+            Class::Statement => self.is_statement(),
             // المقرر الخاص; but المقرر أن
             Class::Governor => [start, start + 1].iter().all(|at| reader.text_of(*at).starts_with("ال")),
             Class::Verb | Class::Praise => self.is_name_like_a_verb(),
@@ -80,6 +79,8 @@ impl Look<'_, '_> {
             class if class.is_head() || class == Class::Unknown => self.reader.looks_like_object(self.start),
             Class::GivenName | Class::Place | Class::Honorific => self.text().has_tanwin(),
             Class::Nationality => self.text().ends_with("يين"),
+            // وأصدرت بيانا ذكرت فيه أن: what is issued
+            Class::Statement => self.text().ends_with("ا"),
             _ => false,
         }
     }

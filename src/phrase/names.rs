@@ -21,7 +21,7 @@ any_of! {
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title;
     Classes::of(&[Class::Verb, Class::Auxiliary]) => spelled_like_a_verb;
-    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, clan, amal, called;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, amal, called;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => month, morning, coming;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
@@ -220,13 +220,6 @@ fn coming(look: &Look<'_, '_>) -> bool {
     };
     let first = look.before.class() == Class::GivenName && look.after_name();
     first && (of_thursday() || bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
-}
-
-/// `قبيلة بني هارت`, `وفاء بني هارت`: the sons of somebody.
-fn clan(look: &Look<'_, '_>) -> bool {
-    let next = look.reader.class(look.at + 1);
-    let house = matches!(next, Class::Unknown | Class::GivenName) && look.at + 1 < look.bounds.limit;
-    look.text() == "بني" && house && look.bounds.towards && !look.after_article()
 }
 
 /// `حذرت أستاذة الإعلام أمل حداد من أن`, `الرئيس الساحلي أشرف هارتفيل`: a name, spelled like a verb; but `المدير أشرف على

@@ -77,7 +77,7 @@ impl Reader<'_> {
         tok.is(TokenKind::Word) && key.first() == BEH && is_masdar(key.skip(1))
     }
 
-    /// `بحدة`, `باستغراب`, `بتسرع`, `بعصبية`: how something is said, ب and a noun that the lexicon does not know with
+    /// `بحدة`, `بتسرع`: how something is said, ب and a noun that the lexicon does not know with
     /// it; but `بدرية`, a name.
     pub(crate) fn is_manner(&self, at: usize) -> bool {
         let key = self.key(at);

@@ -437,9 +437,9 @@ impl Resolver {
         such.all(|other| other == who).then_some(who)
     }
 
-    /// `قال النائب سامي البكري إن …. وأضافت الخبيرة البحرية أن`: what else he is who has spoken right before. By an office with an
-    /// adjective (`الرئيس التنفيذي`), by one that is no longer his (`مدرب الشراع السابق`) or by what the text has told of him, who
-    /// is known is called so; but `قال الوزير سامي البكري إن …. وقال مدير المرفأ إن`, another.
+    /// `قال النائب سامي البكري إن …. وأضاف الخبير البحري أن`: what else he is who has spoken right before. He is known by an
+    /// office with an adjective (`الرئيس التنفيذي`), by one that he has left (`مدرب الشراع السابق`) or by words that the
+    /// text has told of him; but `قال الوزير سامي البكري إن …. وقال مدير المرفأ إن`, another.
     fn who_goes_on(&self, index: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let mention = &self.mentions[index];
         let begins = matches!(waiting.pending, Pending::Mention(_)) && waiting.into == 0 && !waiting.answers;
@@ -456,20 +456,8 @@ impl Resolver {
         let person = long.class.is_person() || long.class == Class::Unknown;
         let named = person && long.names > 1 && !his.iter().any(|word| word.joined && word.name);
         let alike = long.how_many() == Number::Singular && long.gender.is_none_or(|one| mention.gender == Some(one));
-        // رئيس جمعية الصيد, رئيس الجمعية الوطنية للصيد
-        let same = |own: Key, his: Key| his == own || his.first() == LAM && his.skip(1) == own;
-        let in_his = |word: &Word| his.iter().any(|other| same(word.key, other.key));
-        let former = || own.last().is_some_and(|word| FORMER.contains(&word.key));
-        let known = head.article && own[0].article || former() || own.iter().all(in_his);
-        // مدرب الشراع السابق: a name is of what he trains; any other is his own, and what stands before an office is one.
-        let of_whom = |at: usize, word: &Word| !word.name || word.place || at == 0 && !head.article && !word.given;
-        let of_office = |at: usize, word: &Word| at == 0 || !word.office || word.article || own[at - 1].is_bare_head();
-        let nameless = own.iter().enumerate().all(|(at, word)| of_whom(at, word) && of_office(at, word));
-        // الوزير السوداني سامي البكري, السفير المصري: of another country
-        let lands = || his.iter().map(|word| word.land).filter(|land| *land != Key(0));
-        let elsewhere = |own: &Word| lands().next().is_some() && !lands().any(|land| land == own.land);
-        let same_land = !own.iter().any(|word| word.is_nationality() && elsewhere(word));
-        (named && alike && known && nameless && same_land).then_some(who)
+        let same = named && alike && is_known_by(head, own, his);
+        (same && names_nobody_else(head, own) && is_of_no_other_land(own, his)).then_some(who)
     }
 
     /// `المتحدث`, where the text has nobody else of that office (`مساعد المتحدث باسم الوزارة`): he who speaks.
@@ -599,4 +587,28 @@ fn last_reports(spoke: &[(u32, u32)]) -> impl Iterator<Item = (u32, usize)> {
 
 fn last_speakers(spoke: &[(u32, u32)]) -> impl Iterator<Item = usize> {
     last_reports(spoke).map(|(_, who)| who)
+}
+
+/// Whether he of whom `his` are the words is known by the office `head` and the words behind it.
+fn is_known_by(head: &Word, own: &[Word], his: &[Word]) -> bool {
+    // رئيس جمعية الصيد, رئيس الجمعية الوطنية للصيد
+    let same = |own: Key, his: Key| his == own || his.first() == LAM && his.skip(1) == own;
+    let in_his = |word: &Word| his.iter().any(|other| same(word.key, other.key));
+    let former = || own.last().is_some_and(|word| FORMER.contains(&word.key));
+    head.article && own[0].article || former() || own.iter().all(in_his)
+}
+
+/// `مدرب الشراع السابق`: a name behind an office is of what he trains; any other is his own, and what stands before an
+/// office is one.
+fn names_nobody_else(head: &Word, own: &[Word]) -> bool {
+    let of_whom = |at: usize, word: &Word| !word.name || word.place || at == 0 && !head.article && !word.given;
+    let of_office = |at: usize, word: &Word| at == 0 || !word.office || word.article || own[at - 1].is_bare_head();
+    own.iter().enumerate().all(|(at, word)| of_whom(at, word) && of_office(at, word))
+}
+
+/// Not `الوزير السوداني سامي البكري` and `السفير المصري`, who is of another country.
+fn is_of_no_other_land(own: &[Word], his: &[Word]) -> bool {
+    let lands = || his.iter().map(|word| word.land).filter(|land| *land != Key(0));
+    let elsewhere = |own: &Word| lands().next().is_some() && !lands().any(|land| land == own.land);
+    !own.iter().any(|word| word.is_nationality() && elsewhere(word))
 }

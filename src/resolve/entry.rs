@@ -19,7 +19,9 @@ impl Resolver {
     /// Enters a phrase, or finds the entry it has.
     pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
         let span = mention_span(reader, phrase);
-        let starts = phrase.start + usize::from(is_marked(reader, phrase));
+        // وأضاف “الرتوعي”: the words of a name between marks
+        let inside = usize::from(is_marked(reader, phrase));
+        let starts = phrase.start + inside;
         if let Some(known) = self.entered(starts, span) {
             self.mentions[known].speaks |= speaks;
             return known;
@@ -29,9 +31,7 @@ impl Resolver {
         let head = reader.tok(phrase.head);
         // باحثو المعهد are الباحثون.
         let of_many = reader.many_before_another(phrase.head).filter(|_| phrase.end > phrase.head + 1);
-        // وأضاف “الرتوعي”: the words of a name between marks
-        let inside = usize::from(is_marked(reader, phrase));
-        let words = self.enter_words(reader, phrase.head.max(phrase.start + inside)..phrase.end - inside, of_many);
+        let words = self.enter_words(reader, phrase.head.max(starts)..phrase.end - inside, of_many);
         let entered = &self.words[words.0..words.1];
         let class = match of_many {
             Some(many) => many.class,

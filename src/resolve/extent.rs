@@ -707,16 +707,15 @@ fn named_act(look: &Look<'_, '_>) -> bool {
     look.is_bare() && look.reader.looks_like_masdar(look.at) && (noun() || look.is_complete())
 }
 
-/// `الوزير سامي البكري مقررات المجلس`, `الجيش السوداني ضربات`: a plural of things.
+/// `الجيش السوداني ضربات`: a plural of things.
 fn many_things(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let many = key.last() == TEH && key.before_last() == ALEF && key.letters() >= 5;
     many && look.is_bare() && look.is_complete()
 }
 
-/// `الدراسة لمعرفة آثار الملح`, `الربان لمهاجمة خصمه`, `الكثير من الصيادين لإصلاح قواربهم`, `وزارة الموانئ لإتمام العقد`: what
-/// for, by a verbal noun or a common one behind ل, where no body or office is made for that; but `لجنة الصيد لحماية
-/// الأسماك`.
+/// `الدراسة لمعرفة آثار الملح`, `الكثير من الصيادين لإصلاح قواربهم`, `وزارة الموانئ لإتمام العقد`: what for, by a verbal
+/// noun or a common one behind ل, where no body or office is made for that; but `لجنة الصيد لحماية الأسماك`.
 fn in_order_to(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, .. } = *look;
     if look.key().first() != LAM || !look.tok.clitics.without(Clitics::LI).is_empty() {
@@ -735,8 +734,8 @@ fn in_order_to(look: &Look<'_, '_>) -> bool {
     look.key().letters() >= 5 && look.is_closed() && noun() && !made()
 }
 
-/// `البطولة للساحل`, `السكان للحفل`, `الشركات للتطوير`: to whom or what for, behind one definite noun; but `الاتحاد للطيران`,
-/// `المرشح للرئاسة`.
+/// `البطولة للساحل`, `السكان للحفل`, `الشركات للتطوير`: to whom or what for, behind one definite noun; but `الاتحاد
+/// للطيران`, `المرشح للرئاسة`.
 fn given_to(look: &Look<'_, '_>) -> bool {
     let head = look.reader.tok(look.phrase.head);
     let made = || match head.class() {
@@ -802,8 +801,7 @@ fn when_or_where(look: &Look<'_, '_>) -> bool {
     let other = match reader.class(next) {
         Class::Unknown => definite() || reader.is_common(next),
         class => of_all || matches!(class, Class::Time | Class::Occasion),
-    };
-    let other = other || part();
+    } || part();
     let thing = look.head().heads_thing() && look.head() != Class::Source || look.head() == Class::NameHead;
     // شركة الملاحة الوطنية المتخصصة في الصيد; but الأمم المتحدة في السودان
     let participle = || !of_all && reader.key(at - 1).without(reader.tok(at - 1).clitics).first() == MEEM;

@@ -112,8 +112,8 @@ impl Resolver {
         telling().map(|word| self.postings.of(word)).min_by_key(|posted| posted.len())
     }
 
-    /// The words that a fuller mention has too: its names, or where it has none whatever it is called but `الأممي`, for
-    /// which that one says `للأمم المتحدة`.
+    /// The words by which a fuller mention is looked for: the names, or where it has none all words but `الأممي`, which
+    /// the fuller one spells `للأمم المتحدة`.
     fn telling<'r>(&'r self, mention: &'r Mention) -> impl DoubleEndedIterator<Item = &'r Word> {
         let named = mention.names > 0;
         self.words_of(mention).iter().filter(move |word| if named { word.name } else { word.key != UNITED[0] })
@@ -538,14 +538,14 @@ impl Pair<'_> {
         let hers = || match own {
             [kin, rest @ .., name] if short.class == Class::Kin && name.name => {
                 let again = |word: &Word| word.identity() == kin.identity();
-                let apposed = !rest.is_empty() && matches!(kin.key.last(), HEH | ALEF);
+                let apposed = !rest.is_empty() && kin.is_of_his();
                 !kin.article && !apposed && !KUNYA.contains(&kin.key) && !words.iter().any(again)
             }
             _ => false,
         };
         // والد الملك سامي: not الملك سامي; but والده الشيخ سامي
         let fathers = || {
-            let kin = long.class == Class::Kin && !words[0].article && words[0].key.last() != HEH;
+            let kin = long.class == Class::Kin && !words[0].article && !words[0].is_of_his();
             kin && same_keys(own, &words[1..])
         };
         // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
@@ -563,7 +563,7 @@ impl Pair<'_> {
         let goes_on = || words.get(2).is_some_and(|surname| !surname.head);
         let same_kunya = || own[0].key == words[0].key && KUNYA.contains(&own[0].key) && goes_on();
         // تقول والدته مريم: her own
-        let his_kin = || long.speaks && long.class == Class::Kin && matches!(words[0].key.last(), HEH | ALEF);
+        let his_kin = || long.speaks && long.class == Class::Kin && words[0].is_of_his();
         at == 1 && words[0].is_bare_head() && !long.bears_its_name() && !same_kunya() && !his_kin()
     }
 
@@ -875,6 +875,11 @@ impl Word {
     /// `محتجون`, `محتجين`, by its letters.
     fn is_of_many(&self) -> bool {
         self.key.last() == NOON && matches!(self.key.before_last(), WAW | YEH) && self.key.letters() > 4
+    }
+
+    /// `والده`, `والدها`
+    fn is_of_his(&self) -> bool {
+        matches!(self.key.last(), HEH | ALEF)
     }
 
     /// `مدير`, `شركة`: a head that what stands behind it may complete.

@@ -723,7 +723,7 @@ impl Resolver {
     }
 }
 
-/// A mark, a stop and empty lines take no more.
+/// So many bytes lie at most between a quote and what follows in the next paragraph: a mark, a stop and empty lines.
 const BREAK: usize = 12;
 
 /// Whoever still asks after so many rounds is answered from the whole text.

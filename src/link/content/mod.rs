@@ -10,7 +10,7 @@ mod next;
 
 use left::{happened, is_bare_that, is_subordinate, is_wished, remarks, resumes, thanks, withholds};
 
-use super::telling::tells;
+use super::telling::{is_set_off, tells};
 use super::words::{extent, trim};
 use crate::arabic::Clitics;
 use crate::complement;
@@ -187,7 +187,7 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
     if !reader.is_closed(open) || reader.words_inside(open) < 4 {
         return false;
     }
-    let set_off = matches!(reader.tok(open - 1).kind, TokenKind::Comma | TokenKind::Ellipsis);
+    let set_off = is_set_off(reader, open);
     let first = open + 1;
     let own = match reader.class(first) {
         Class::Verb => set_off && reader.tok(first).form().person() == 1,

@@ -6,7 +6,7 @@ use crate::cue;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::link::preposition::preposition;
 use crate::link::taken_up::inserted;
-use crate::link::telling::{introduces, is_and, is_past_report};
+use crate::link::telling::{introduces, is_and, is_past_report, is_set_off};
 use crate::phrase::{self, Bounds};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -125,10 +125,7 @@ impl Content<'_, '_> {
     /// Any other verb, behind what joins its clause on: `فيما`, `رغم أنه`, `وقد`; or behind a comma.
     fn verb(&self, at: usize) -> Option<usize> {
         let Content { reader, start, .. } = *self;
-        let mut from = at;
-        while from > start && at - from < 3 && joins(reader, from - 1) {
-            from -= 1;
-        }
+        let from = behind_joints(reader, start, at);
         // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
         if from < at && from > start && joins_another(reader, from) {
             return (adds_to_it(reader, from, at) || introduces(reader, at)).then_some(from);
@@ -155,10 +152,7 @@ impl Content<'_, '_> {
         if tok.class() == Class::SpeechNoun {
             return (tok.has(Clitics::BI) && tok.form().has_pronoun()).then_some(verb);
         }
-        let mut from = verb;
-        while from > start + 1 && verb - from < 3 && joins(reader, from - 1) {
-            from -= 1;
-        }
+        let from = behind_joints(reader, start + 1, verb);
         let set_off = is_set_off(reader, from);
         let joined = from < verb || tok.has(Clitics::WA.union(Clitics::FA));
         let asked = self.wished && tok.form().is_present() && !set_off;
@@ -182,11 +176,6 @@ impl Content<'_, '_> {
         let runs_on = !set_off && reader.tok(after).is_word();
         (!runs_on && !goes_on_behind(reader, at, after)).then_some(at)
     }
-}
-
-/// `…، مضيفا`, `.. مضيفا`: whether a comma, or the dots that some write for one, stands before the word.
-fn is_set_off(reader: &Reader<'_>, at: usize) -> bool {
-    matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Ellipsis)
 }
 
 /// Whether the participle reports what a noun says: `مؤكدا أهمية الترميم`, `مشددا على ضرورة الحوار`, `مشيدا بالعمل`.
@@ -300,6 +289,15 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
         Class::PrepFi => reader.text_of(at + 1).is_one_of(&["حين", "وقت", "الوقت"]),
         _ => false,
     }
+}
+
+/// Where what joins the clause of the verb on begins, from `least` on: `فيما أكد`, `رغم أنه أكد`, `وقد أكد`.
+fn behind_joints(reader: &Reader<'_>, least: usize, verb: usize) -> usize {
+    let mut from = verb;
+    while from > least && verb - from < 3 && joins(reader, from - 1) {
+        from -= 1;
+    }
+    from
 }
 
 /// Whether what joins a clause on begins another here than what it is told in.

@@ -5,7 +5,7 @@ use crate::complement;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Frames};
 use crate::link::content::LONGEST;
-use crate::link::telling::{introduces, is_past_report};
+use crate::link::telling::{introduces, is_past_report, is_set_off};
 use crate::link::words::trim;
 use crate::link::{Ahead, Links, Source};
 use crate::observe::Observer;
@@ -31,12 +31,8 @@ impl<O: Observer> Links<O> {
         // قال سالم: and, on the next line, - لن أعود.
         let dash = reader.is(start, TokenKind::Dash);
         let next_line = start > colon + 1;
-        if next_line && !dash && !says_below(reader, cue, colon, start)
-            || start >= reader.tokens.len()
-            || !says_without_marks(reader, cue, colon)
-            || signs(reader, cue.at, colon)
-            || lists(reader, colon - 1, start)
-        {
+        let says = !next_line || dash || says_below(reader, cue, colon, start);
+        if !says || is_no_speech(reader, cue, colon, start) {
             return;
         }
         let mut end = reader.sentences.end(start);
@@ -78,7 +74,7 @@ impl<O: Observer> Links<O> {
             return self.ahead.next;
         }
         let next = (from..end).find(|at| {
-            let set_off = matches!(reader.tok(at - 1).kind, TokenKind::Comma | TokenKind::Ellipsis);
+            let set_off = is_set_off(reader, *at);
             let introduces = || introduces(reader, *at);
             match reader.class(*at) {
                 // مبينا أن, and behind a comma مؤكدا أهمية العمل, معربا عن شكره
@@ -97,6 +93,14 @@ impl<O: Observer> Links<O> {
         self.ahead = Ahead { from, end, next };
         next
     }
+}
+
+/// Whether no marks stand behind the colon and what begins at `start` is nothing that is said.
+fn is_no_speech(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> bool {
+    start >= reader.tokens.len()
+        || !says_without_marks(reader, cue, colon)
+        || signs(reader, cue.at, colon)
+        || lists(reader, colon - 1, start)
 }
 
 /// `سامي البكري - متابعة: دخل القارب الميناء`, `كتب: سامي البكري`: whether the word alone in front of its line or behind a

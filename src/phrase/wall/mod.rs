@@ -44,7 +44,7 @@ any_of! {
     Classes::of(&[Class::Role]) => officer_behind_a_body, another_officer;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
-    HEADS.and(SAID).and(UNKNOWN).and(Classes::of(&[Class::Object, Class::NameHead])) => object_by_its_alef;
+    HEADS.and(UNKNOWN).and(Classes::of(&[Class::SpeechNoun, Class::Object, Class::NameHead])) => object_by_its_alef;
     Classes::of(&[Class::Adjective]) => year;
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
     Classes::of(&[Class::NameHead]) => named_thing;

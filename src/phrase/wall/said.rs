@@ -5,10 +5,10 @@ use crate::arabic::letter::ALEF;
 use crate::lexicon::{Class, Classes};
 use crate::phrase::look::Look;
 
-const NOUNS: Classes =
+const STEMS: Classes =
     Classes::of(&[Class::NameHead, Class::Object, Class::Statement, Class::Occasion, Class::SpeechNoun]);
 
-/// What is said of words that stand right behind.
+/// `الرسالة التالية`: what tells that the words stand right behind.
 const FOLLOWING: [&str; 4] = ["التالي", "التالية", "الآتي", "الآتية"];
 
 /// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`, `استنكرت الأمانة العامة التصريحات`
@@ -57,8 +57,8 @@ pub(super) fn tanwin(look: &Look<'_, '_>) -> bool {
     matches!(look.class(), Class::Statement | Class::Occasion) && look.text().ends_with("ا")
 }
 
-/// `شن الوزير هجوما`, `قدم الحكم تقريرا`, `انتخب سامي رئيسا للمجلس`: a noun with the ending of an object, by what it is without
-/// it; but `أن مصدرا مقربا`, `سامي ووائل شقيقا المدير`.
+/// `شن الوزير هجوما`, `قدم الحكم تقريرا`, `انتخب سامي رئيسا للمجلس`: a noun with the ending of an object, by what it is
+/// without it; but `أن مصدرا مقربا`, `سامي ووائل شقيقا المدير`.
 pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
     let key = look.tok.key();
     let ends = key.last() == ALEF && key.letters() >= 5 && !look.tok.form().has_pronoun();
@@ -67,10 +67,10 @@ pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
     }
     let noun = || {
         let class = look.reader.lexicon.words().get(key.without_last()).unpack().class;
-        class.is_head() && class != Class::Kin || NOUNS.has(class)
+        class.is_head() && class != Class::Kin || STEMS.has(class)
     };
     let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL);
-    noun() && !look.reader.text_of(look.head).ends_with("ا") && !completed()
+    !completed() && !look.reader.text_of(look.head).ends_with("ا") && noun()
 }
 
 /// `وجه المفتي رسالة`: an indefinite text or occasion behind a definite noun.
