@@ -293,10 +293,10 @@ fn purpose(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let key = look.key();
     let own = |at: usize| reader.class(at) == Class::Unknown && reader.text_of(at).ends_with_his();
-    let act = |stem: Key| is_verbal_noun(stem) || is_mufaala(stem);
     let stem = key.skip(1);
+    let done = || is_done_noun(stem) && own(at + 1) || own(at) && is_done_noun(stem.without_last());
     let somebody = look.head().is_person() || look.head() == Class::Unknown;
-    somebody && key.first() == LAM && (act(stem) && own(at + 1) || own(at) && act(stem.without_last()))
+    somebody && key.first() == LAM && done()
 }
 
 /// `سامي مع فريقه`
