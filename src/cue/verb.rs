@@ -42,8 +42,8 @@ fn is_yours(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
     let yours = || ["ك", "كم"].iter().any(|you| reader.text_of(at + 1).ends_with(you));
     let she = |before: usize| matches!(reader.class(before), Class::GivenName | Class::Kin | Class::Pronoun);
-    let hers = at > 0 && (reader.ends_in_teh(at - 1) || she(at - 1));
-    form.is_present() && form.gender() == Gender::Feminine && !hers && reader.next_is_complementizer(at) && yours()
+    let hers = || at > 0 && (reader.ends_in_teh(at - 1) || she(at - 1));
+    form.is_present() && form.gender() == Gender::Feminine && reader.next_is_complementizer(at) && yours() && !hers()
 }
 
 /// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes
@@ -76,14 +76,17 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
 }
 
+const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
+
 /// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا
 /// أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
-    const BEFORE: [&str; 8] = ["لا", "فلا", "ولا", "أي", "لأي", "كل", "وكل", "لكل"];
+    const BEFORE: [&str; 5] = ["لا", "فلا", "ولا", "أي", "لأي"];
     let tok = reader.tok(at);
     let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
     let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
-    let behind = || reader.text_of(at - 1).is_one_of(&BEFORE) || is_of_opinion(reader, at);
+    let every = || reader.text_of(at - 1).is_one_of(&BEFORE) || reader.text_of(at - 1).is_one_of(&ALL);
+    let behind = || every() || is_of_opinion(reader, at);
     bare && at > 0 && (behind() || is_telling_of_a_name(reader, at))
 }
 
@@ -94,7 +97,7 @@ fn is_telling_of_a_name(reader: &Reader<'_>, at: usize) -> bool {
     refused && reader.text_of(at + 1).is_one_of(&WHO_HE_IS)
 }
 
-/// `في مقال رأي`, `أظهر استطلاع رأي أن`: رأي behind a bare noun, with its ي dotted as only some write the verb.
+/// `في مقال رأي`, `أظهر استطلاع رأي أن`: whether the word is what a text or a poll is of.
 pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
     const TEXTS: Classes = Classes::of(&[
         Class::Document,
@@ -104,10 +107,8 @@ pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
         Class::Called,
         Class::Unknown,
     ]);
-    let tok = reader.tok(at);
-    let dotted = tok.size == 3 && tok.clitics.is_empty() && at > 0 && reader.text_of(at).ends_with("أي");
     let poll = || reader.text_of(at - 1).starts_with("استطلاع");
-    dotted
+    reader.may_be_opinion(at)
         && TEXTS.has(reader.class(at - 1))
         && reader.tok(at - 1).clitics.is_empty()
         && (poll() || !adjoins(reader, at))
@@ -172,7 +173,6 @@ pub(crate) fn is_behind_qad(reader: &Reader<'_>, at: usize) -> bool {
 /// `فمن زعم أن`, `لكل من يقول إن`, `على من يرى أن`, `لمن ادعى أنه`: whether it is of anyone who may say so; but `هناك
 /// من يرى أن`, `منهم من قال إن`, `وكان أول من أعلن أن`.
 fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
-    const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
     let Some(who) = at.checked_sub(1).filter(|who| reader.tok(*who).size <= 3) else { return false };
     let anyone = || {
         let begin = reader.sentences.begin(at) == who;

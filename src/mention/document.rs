@@ -13,7 +13,7 @@ use crate::token::Tok;
 /// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
 /// who makes it.
 pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
-    let within = reader.class(cue + 1) == Class::PrepPronoun && reader.lemma(cue).frames.has(Frames::IN);
+    let within = tells_of_a_text(reader, cue);
     let gender = match () {
         _ if within && reader.text_of(cue + 1) == "فيه" => Gender::Masculine,
         _ if within && reader.text_of(cue + 1) == "فيها" => Gender::Feminine,
@@ -27,10 +27,15 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
+/// `جاء فيه أن`, `ورد فيها أن`: whether the cue tells what stands in the text that its pronoun is for.
+fn tells_of_a_text(reader: &Reader<'_>, cue: usize) -> bool {
+    reader.class(cue + 1) == Class::PrepPronoun && reader.lemma(cue).frames.has(Frames::IN)
+}
+
 /// `أصدرت نقابة البحارة بيانا جاء فيه أن`, `أكدت النقابات الخبر، وأصدرت بيانا جاء فيه أن`: who issues the statement in
 /// which it stands.
 pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
-    if reader.class(cue + 1) != Class::PrepPronoun || !reader.lemma(cue).frames.has(Frames::IN) {
+    if !tells_of_a_text(reader, cue) {
         return None;
     }
     let statement = |at: &usize| reader.class(*at) == Class::Statement && reader.tok(*at).clitics.is_empty();

@@ -60,7 +60,7 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
     // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
     let (start, bounds) = if is_unknown_verb(reader, first) {
         (first + 1, Bounds::within(end, Frames::OBJECT))
-    } else if tok.class().begins_somebody() || reader.are_people_who_act(first) || is_marked(reader, first) {
+    } else if tok.class().begins_somebody() || reader.are_people_who_act(first) || is_paper_that_had(reader, first) {
         let accusative = first > 0 && is_but(reader, first - 1);
         (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
     } else {
@@ -70,7 +70,7 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
 }
 
 /// `وكانت “المنارة” قد نشرت الخبر، وأشارت إلى أن`: whether a paper or a body stands there by its name between marks.
-fn is_marked(reader: &Reader<'_>, first: usize) -> bool {
+fn is_paper_that_had(reader: &Reader<'_>, first: usize) -> bool {
     let was = first > 0 && reader.class(first - 1) == Class::Auxiliary;
     was && reader.is_open(first) && reader.text_of(reader.over(first)) == "قد"
 }

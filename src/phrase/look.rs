@@ -85,8 +85,8 @@ impl<'a> Look<'_, 'a> {
         self.is(Class::Unknown) && !self.tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA))
     }
 
-    /// `خادم الحرمين الشريفين`, `السكان المحليون`, `أحد القادة الميدانيين`, `بحسب الخبراء البحريين`: an adjective has the ending of its noun, or
-    /// that of many.
+    /// `خادم الحرمين الشريفين`, `السكان المحليون`, `أحد القادة الميدانيين`, `بحسب الخبراء البحريين`: an adjective has the
+    /// ending of its noun, or that of many.
     pub(super) fn agrees(&self) -> bool {
         let ending = |at: usize, end: &str| self.reader.text_of(at).ends_with(end);
         let of_many = || {

@@ -46,12 +46,11 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let described = || {
         // دراسة للمعهد الروسي نشرت أمس: of no body
         let person = |class| matches!(class, Class::Title | Class::Role | Class::Person);
-        // وزير الموانئ المصري أشرف هاني: of an office that is of something, his name is known.
-        let known =
-            || look.reader.class(look.head) == Class::Role && look.reader.class(look.at + 1) == Class::GivenName;
-        let office = look.at >= look.start + 2 && (person(look.reader.class(look.at - 2)) || known());
         // الرئيس الأفغاني أشرف عبد الغالي
         let surname = look.reader.class(look.at + 1) == Class::GivenName || look.reader.is_bare_name(look.at + 1);
+        // وزير الموانئ المصري أشرف هاني: of an office that is of something, his name is known.
+        let known = || look.reader.class(look.head) == Class::Role && surname;
+        let office = look.at >= look.start + 2 && (person(look.reader.class(look.at - 2)) || known());
         let first = look.tok.form().has_homograph() && surname;
         let towards = look.bounds.towards && look.at + 1 < look.bounds.limit;
         before.class() == Class::Nationality && office && (towards || first)
@@ -222,14 +221,10 @@ fn coming(look: &Look<'_, '_>) -> bool {
     first && (of_thursday() || bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
 }
 
-/// `حذرت أستاذة الإعلام أمل حداد من أن`, `الرئيس الساحلي أشرف هارتفيل`: a name, spelled like a verb; but `المدير أشرف على
-/// العمل`, `أشرف المدير`.
+/// `حذرت أستاذة الإعلام أمل حداد من أن`: a woman's name, spelled like a verb.
 fn amal(look: &Look<'_, '_>) -> bool {
     let known = look.after_definite() || look.before.class() == Class::Title;
-    let next = look.at + 1;
-    let surname = || look.reader.is_bare_name(next) || look.reader.class(next) == Class::GivenName;
-    let ashraf = || look.tok.size == 4 && look.text() == "أشرف" && surname();
-    known && (look.bounds.towards && look.reader.is_amal(look.at) || ashraf())
+    look.bounds.towards && known && look.reader.is_amal(look.at)
 }
 
 /// `رأى أمين الحزب الساحلي حشد صلاح الرملاني أن`, `رأى عبد الغفار شكر وكيل البلدية أن`: a name spelled like a verb.

@@ -108,8 +108,7 @@ impl Look<'_, '_> {
 
     /// `أظهر استطلاع رأي أن`, `يقول قادة رأي إن`: what those are of.
     fn is_opinion(&self) -> bool {
-        let bare = self.tok.clitics.is_empty() && self.before.clitics.without(Clitics::WA).is_empty();
-        self.second() && bare && self.before.class().is_head() && self.text() == "رأي"
+        self.second() && self.before.class().is_head() && self.reader.may_be_opinion(self.at)
     }
 
     /// `كلارا هارت كاتبة الدولة`: what she is, which a noun completes; `الفنان هاني شاكر`: bare behind a first name it is

@@ -77,8 +77,15 @@ impl Reader<'_> {
         tok.is(TokenKind::Word) && key.first() == BEH && is_masdar(key.skip(1))
     }
 
-    /// `بحدة`, `بتسرع`: how something is said, ب and a noun that the lexicon does not know with
-    /// it; but `بدرية`, a name.
+    /// `مقال رأي`, `وقادة رأي`: رأي behind a noun that only و may be joined to, with its ي dotted as only some write the
+    /// verb.
+    pub(crate) fn may_be_opinion(&self, at: usize) -> bool {
+        let tok = self.tok(at);
+        let bare = || at > 0 && self.tok(at - 1).clitics.without(Clitics::WA).is_empty();
+        tok.size == 3 && tok.clitics.is_empty() && bare() && self.text_of(at).ends_with("أي")
+    }
+
+    /// `بحدة`, `بتسرع`: how something is said, ب and a noun that the lexicon does not know with it; but `بدرية`, a name.
     pub(crate) fn is_manner(&self, at: usize) -> bool {
         let key = self.key(at);
         if key.first() != BEH || !self.is_plain_unknown(at) {

@@ -264,11 +264,12 @@ impl Resolver {
             let person = || last_speakers(spoke).find(|who| !body(*who) && self.agrees(*who, form));
             self.antecedent(form, waiting, spoke).filter(|who| !body(*who)).or_else(person)
         } else {
-            let known = self.our_speaker(index, spoke).or_else(|| self.countryman(index, waiting));
-            let known = known.or_else(|| self.officer_of(index, spoke)).or_else(|| match self.is_vague(index, spoke) {
+            let by_office = || match self.is_vague(index, spoke) {
                 true => self.who_spoke(index, spoke),
                 false => self.of_his_office(index, spoke),
-            });
+            };
+            let known = self.our_speaker(index, spoke).or_else(|| self.countryman(index, waiting));
+            let known = known.or_else(|| self.officer_of(index, spoke)).or_else(by_office);
             known.or_else(|| self.who_goes_on(index, waiting, spoke))
         };
         who.unwrap_or(index)

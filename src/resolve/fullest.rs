@@ -632,16 +632,17 @@ impl Pair<'_> {
         // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
         let own = || last.name || last.article || self.has(last);
         let within = || self.words[0].name && !before.name && !own();
-        // المهندس هاني الصفدي مدير شركة سامي البكري
-        let bodys = || {
-            // البكري: nor is he المهندس هاني الصفدي مدير شركة سامي البكري
-            let body = self.words[..at].iter().rposition(|word| !word.name).unwrap_or(0);
-            let governed = || self.words[body].governed || body > 0 && self.words[body - 1].is_bare_head();
-            let own = || self.words[..body].iter().any(|word| word.name && self.has(word));
-            let named = || self.words[..body].iter().any(|word| word.name);
-            self.words[body].is_bare_head() && governed() && named() && !own()
-        };
-        !rest.is_empty() && (within() || bodys() || self.is_led_to(at))
+        !rest.is_empty() && (within() || self.is_bodys(at) || self.is_led_to(at))
+    }
+
+    /// `المهندس هاني الصفدي مدير شركة سامي البكري`: whether the name at `at` is that of a body which he leads who is named
+    /// before it; so that `البكري` is not he.
+    fn is_bodys(&self, at: usize) -> bool {
+        let before = &self.words[..at];
+        let body = before.iter().rposition(|word| !word.name).unwrap_or(0);
+        let governed = || before[body].governed || body > 0 && before[body - 1].is_bare_head();
+        let mut names = before[..body].iter().filter(|word| word.name).peekable();
+        before[body].is_bare_head() && governed() && names.peek().is_some() && !names.any(|word| self.has(word))
     }
 
     /// `الملك سامي، والد الملك هاني`, `الأمير سامي البكري نائب الملك هاني`: whether a name and an office that has no article

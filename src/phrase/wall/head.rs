@@ -95,7 +95,7 @@ pub(super) fn new_head(look: &Look<'_, '_>) -> bool {
 pub(super) fn his_own(look: &Look<'_, '_>) -> bool {
     let own = || look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
     let behind = || look.bounds.object && (look.after_name() || look.after_marks()) || look.after_article();
-    look.tok.clitics.is_empty() && own() && behind()
+    look.tok.clitics.is_empty() && behind() && own()
 }
 
 /// `سأل سالم بن وائل النبي صلى الله عليه وسلم`: whom praise follows is another than he who has been named.
