@@ -9,7 +9,6 @@ use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
 use crate::arabic::letter::{HEH, LAM};
 use crate::lexicon::{Class, Form, Gender, Number};
-use crate::quote::{QuoteRecord, Rule};
 use crate::steps::step;
 
 /// What anybody may be called who has an office.
@@ -78,22 +77,12 @@ impl Resolver {
 
     /// The subject that a sentence begins with, or he who has spoken since in the same sentence: `ناقش المجلس
     /// الخطة، وقال العضو سامي إنها ناقصة ووصفها بـ“الحلم”`.
-    pub(super) fn governs_on(
-        &self,
-        governor: usize,
-        waiting: &Waiting,
-        spoke: &[(u32, u32)],
-        quotes: &[QuoteRecord],
-    ) -> usize {
-        let mention = &self.mentions[governor];
+    pub(super) fn governs_on(&self, governor: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
+        let end = self.mentions[governor].span.end;
         let form = self.form_of(governor);
-        let same = |quote: u32| self.pending[quote as usize].at >= waiting.sentence();
-        // وأكدت سعاد وفق البيان أن، مشيرة إلى أن: what tells of it too does not go on in her place.
-        let spoken = || spoke.iter().rev().take(8).any(|(quote, who)| same(*quote) && *who as usize == governor);
-        let told_of = |quote: u32| quotes[quote as usize].rule == Rule::Preposition && spoken();
         let since = spoke.last().filter(|(quote, who)| {
             let at = self.pending[*quote as usize].at;
-            same(*quote) && at >= mention.span.end && self.agrees(*who as usize, form) && !told_of(*quote)
+            at >= waiting.sentence() && at >= end && self.agrees(*who as usize, form)
         });
         since.map_or(governor, |(_, who)| *who as usize)
     }
@@ -297,8 +286,7 @@ impl Resolver {
         let last = || spoke.last().map(|(_, who)| *who as usize);
         let unnamed = |who: &usize| {
             let who = &self.mentions[*who];
-            let alone = mention.pointed || words.len() == 1;
-            alone && who.class == Class::Role && who.names == 0 && who.number == mention.number
+            words.len() == 1 && who.class == Class::Role && who.names == 0 && who.number == mention.number
         };
         let before = |depth: Depth| self.before(mention.span.start, mention.piece, depth).take(64);
         let introduced = || {
@@ -415,7 +403,7 @@ impl Resolver {
             matches!(mention.class, Class::Institution | Class::Media) && described
         };
         let office = mention.class == Class::Role || body();
-        let office = office && mention.definite && mention.names == 0 && mention.lemma != 0;
+        let office = office && mention.definite && mention.names == 0;
         if !office || self.words_of(mention).len() != 2 || self.fullest(index) != index {
             return None;
         }
@@ -427,11 +415,7 @@ impl Resolver {
             let who = &self.mentions[*who];
             let words = self.words_of(who);
             let heads = words.first().is_some_and(|head| head.lemma == mention.lemma);
-            heads
-                && (land == Key(0) || !elsewhere(words))
-                && who.names > 0
-                && who.gender == mention.gender
-                && who.number == mention.number
+            heads && !elsewhere(words) && who.names > 0 && who.gender == mention.gender && who.number == mention.number
         };
         let mut such = last_speakers(spoke).map(|who| self.fullest(who)).filter(same);
         let who = such.next()?;
@@ -448,14 +432,12 @@ impl Resolver {
         let (quote, who) = spoke.last().filter(|_| begins && one)?;
         let (head, own) = self.words_of(mention).split_first()?;
         let only = || self.words_of(&self.mentions[self.fullest(index)]).len() == own.len() + 1;
-        if own.is_empty() || VAGUE.contains(&head.key) || !self.pending[*quote as usize].goes_before(waiting) || !only()
-        {
+        if own.is_empty() || !self.pending[*quote as usize].goes_before(waiting) || !only() {
             return None;
         }
         let who = self.fullest(*who as usize);
         let (long, his) = (&self.mentions[who], self.words_of(&self.mentions[who]));
-        let person = long.class.is_person() || long.class == Class::Unknown;
-        let named = person && long.names > 1 && !his.iter().any(|word| word.joined && word.name);
+        let named = (long.class.is_person() || long.class == Class::Unknown) && long.names > 1;
         let alike = long.how_many() == Number::Singular && long.gender.is_none_or(|one| mention.gender == Some(one));
         let same = named && alike && is_known_by(head, own, his);
         (same && names_nobody_else(head, own) && is_of_no_other_land(own, his)).then_some(who)
@@ -468,12 +450,6 @@ impl Resolver {
         self.postings.of(key).iter().take(48).all(|other| self.mentions[*other].epithet)
     }
 
-    /// `البكري وهدى`: two names joined, of whom no verb says that they are one.
-    fn are_two(&self, mention: &Mention) -> bool {
-        matches!(self.words_of(mention), [first, second] if second.joined && !second.head && !second.article
-            && !first.head && first.land == Key(0) && second.land == Key(0))
-    }
-
     pub(super) fn agrees(&self, who: usize, form: Form) -> bool {
         let mention = &self.mentions[who];
         let number = mention.how_many();
@@ -482,15 +458,13 @@ impl Resolver {
                 if number == Number::Plural && mention.class.heads_thing() {
                     return form.gender() == Gender::Feminine;
                 }
-                let one = number == Number::Singular && mention.gender.is_none_or(|gender| gender == form.gender());
-                one && !self.are_two(mention)
+                number == Number::Singular && mention.gender.is_none_or(|gender| gender == form.gender())
             }
             // طالب المصلون بذلك في المواقع، ورأوا; كشفت التحقيقات ذلك، إذ قالا: things are not they
             Number::Plural | Number::Dual if form.gender() == Gender::Masculine && number == Number::Plural => {
-                let thing = matches!(mention.class, Class::Media | Class::Document | Class::NameHead);
-                !thing || self.words_of(mention).iter().any(|word| word.joined)
+                !matches!(mention.class, Class::Media | Class::Document | Class::NameHead)
             }
-            other => number == other || number != Number::Singular,
+            _ => number != Number::Singular,
         }
     }
 }
@@ -599,12 +573,9 @@ fn is_known_by(head: &Word, own: &[Word], his: &[Word]) -> bool {
     head.article && own[0].article || former() || own.iter().all(in_his)
 }
 
-/// `مدرب الشراع السابق`: a name behind an office is of what he trains; any other is his own, and what stands before an
-/// office is one.
+/// `مدرب الشراع السابق`: a name behind an office is of what he trains; any other is his own.
 fn names_nobody_else(head: &Word, own: &[Word]) -> bool {
-    let of_whom = |at: usize, word: &Word| !word.name || word.place || at == 0 && !head.article && !word.given;
-    let of_office = |at: usize, word: &Word| at == 0 || !word.office || word.article || own[at - 1].is_bare_head();
-    own.iter().enumerate().all(|(at, word)| of_whom(at, word) && of_office(at, word))
+    own.iter().enumerate().all(|(at, word)| !word.name || at == 0 && !head.article)
 }
 
 /// Not `الوزير السوداني سامي البكري` and `السفير المصري`, who is of another country.

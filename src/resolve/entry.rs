@@ -223,7 +223,6 @@ impl<'a> Entering<'_, 'a> {
             name: office.is_none() && (surely || self.is_name(given, marked)),
             given,
             head,
-            office: head && tok.class() == Class::Role,
             article: tok.has(Clitics::AL) || tok.class() == Class::Place,
             joined: tok.has(Clitics::WA),
             governed: tok.has(Clitics::LI.union(Clitics::BI)) && !spelled,

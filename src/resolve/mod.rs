@@ -118,8 +118,6 @@ struct Word {
     /// A first name that the lexicon knows.
     given: bool,
     head: bool,
-    /// It heads an office: `الوزير`.
-    office: bool,
     article: bool,
     /// With و in front.
     joined: bool,
@@ -496,16 +494,12 @@ impl Resolver {
 
     /// Whom a quote says to speak, whose mention is entered.
     fn pending_of(&mut self, reader: &Reader<'_>, draft: &Draft) -> Pending {
-        let act = draft.cue.map(|at| reader.lemma(at).act);
         match draft.source {
             Source::Mention(phrase) => {
                 // نقلت الوكالة عن المتحدث: her verb is not his.
-                let own = draft.cue.filter(|_| draft.relay.is_none() || act != Some(Act::Relay));
-                let form = own.map(|at| reader.tok(at).form());
+                let form = draft.cue.filter(|_| draft.relay.is_none()).map(|at| reader.tok(at).form());
                 Pending::Mention(self.mention(reader, phrase, form, true) as u32)
             }
-            // زار المدير السوق، وتردد أنه سيعود: nobody is named who says so.
-            Source::Implied(_) | Source::Governor(_) if act == Some(Act::Hearsay) => Pending::Nobody,
             Source::Governor(phrase) => {
                 let index = self.mention(reader, extent::trimmed(reader, phrase), None, false);
                 self.learn_from(reader, index, draft.cue);
@@ -672,7 +666,7 @@ impl Resolver {
         spoke.truncate(self.window.spoke);
         for quote in self.window.quotes..extraction.quotes.len() {
             let waiting = self.pending[quote];
-            let who = self.speaks(quote, &waiting, &spoke, &extraction.quotes);
+            let who = self.speaks(quote, &waiting, &spoke);
             let who = who.map(|who| self.same_source(who, &waiting, &spoke));
             if let Some(who) = who
                 && !waiting.nested
@@ -690,18 +684,12 @@ impl Resolver {
     }
 
     /// Whose words a quote is, as he is called there or where he has spoken before.
-    fn speaks(
-        &mut self,
-        quote: usize,
-        waiting: &Waiting,
-        spoke: &[(u32, u32)],
-        quotes: &[QuoteRecord],
-    ) -> Option<usize> {
+    fn speaks(&mut self, quote: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let last = spoke.last().map(|(_, who)| *who as usize);
         match waiting.pending {
             Pending::Mention(index) => Some(index as usize),
             Pending::Governor(index) => {
-                let who = self.governs_on(index as usize, waiting, spoke, quotes);
+                let who = self.governs_on(index as usize, waiting, spoke);
                 match self.asker(quote, spoke) {
                     Some(asker) if asker == who => self.asked_by(asker, self.form_of(who), waiting, spoke),
                     _ => Some(who),
