@@ -135,37 +135,34 @@ impl Resolver {
         let short = &self.mentions[index];
         let words = self.words_of(short);
         let office = || short.class == Class::Role && short.names == 0 && !words[0].article;
-        let unknown = |word: &Word| !word.name && !word.head && word.land == Key(0);
         match words {
             [] => index,
             [_, _, _, _, ..] if office() => self.in_office(index),
             [_, field, land] if field.article && land.is_nationality() && office() => self.of_that_land(index),
             [name] if short.class == Class::Unknown && name.name => self.of_another_gender(index),
             [_] if is_trade(short, words) => self.of_that_trade(index),
-            [head, surname] if head.head && head.article && surname.article && unknown(surname) => {
+            [head, surname] if head.head && head.article && surname.article && surname.land == Key(0) => {
                 self.of_that_surname(index, surname.key)
             }
-            [first, _, ..] if first.name || first.article && !first.is_of_many() => self.running_on(index),
+            [first, _, ..] if first.name || first.article => self.running_on(index),
             _ => index,
         }
     }
 
     /// `الحداد`, whom the text calls `نجوى الحداد`: a surname that is a trade too.
     fn of_that_trade(&self, index: usize) -> usize {
-        let short = &self.mentions[index];
-        let trade = self.words_of(short)[0].key;
+        let trade = self.words_of(&self.mentions[index])[0].key;
         self.kept.ask_for(trade);
         let such = self.with_word(trade, index, |_, words| {
             let Some(last) = words.iter().rposition(|word| word.key == trade) else { return false };
-            // سامي نسيب، مدير الميناء
-            let closes = |next: &Word| short.class != Class::Kin && next.is_bare_head() && !next.joined;
             // نجوى الحداد, سامي علي نسيب
             let named = match &words[..last] {
                 [.., given] if given.given => true,
                 [.., given, name] => given.given && name.name,
                 _ => false,
             };
-            named && words.get(last + 1).is_none_or(closes)
+            // سامي نسيب، مدير الميناء
+            named && words.get(last + 1).is_none_or(Word::is_bare_head)
         });
         self.best(index, such)
     }
@@ -179,9 +176,7 @@ impl Resolver {
         let words = self.words_of(short);
         self.kept.ask_for(words[0].key);
         let such = self.with_word(words[0].key, index, |long, name| {
-            let shared = runs_on(words, name);
-            let titled = long.class == Class::Role || long.class == Class::Person && shared > 1;
-            shared > 0 && (long.speaks || long.names > 1 && titled)
+            runs_on(words, name) && (long.speaks || long.names > 1 && long.class == Class::Role)
         });
         self.best(index, such)
     }
@@ -199,12 +194,11 @@ impl Resolver {
                 |at: &[Word]| at[0].identity() == head.identity() && at[1].key == field.key && at[2].key == kind.key;
             let Some(at) = words.windows(3).position(office) else { return false };
             let opens = at == 0 || words[at].joined || words[at - 1].name;
-            let named = long.names > 1 || long.names > 0 && words.iter().any(|word| word.given);
             let lands = land(rest).zip(land(&words[at..])).is_none_or(|(a, b)| a == b);
             // إمام المسجد الكبير, إمام المسجد القديم
-            let (next, other) = (&rest[0], words.get(at + 3).filter(|word| !word.name && !word.governed));
-            let same = next.governed || next.land != Key(0) || other.is_none_or(|other| other.key == next.key);
-            opens && named && lands && same && short.may_be(long) && words.len() <= LONGEST
+            let other = words.get(at + 3).filter(|word| !word.name);
+            let same = other.is_none_or(|other| other.key == rest[0].key);
+            opens && long.names > 1 && lands && same && short.may_be(long)
         });
         self.agreed(such).unwrap_or(index)
     }
@@ -217,10 +211,8 @@ impl Resolver {
         let such = self.with_word(key, index, |long, words| {
             let last = words.iter().position(|word| word.key == key);
             let Some(last) = last.filter(|last| *last > 0) else { return false };
-            let person = matches!(long.class, Class::GivenName | Class::Unknown | Class::Title);
-            let own = words[..last].iter().all(|word| word.name || long.class == Class::Title);
-            let somebody = long.speaks || long.subject || long.class == Class::GivenName;
-            person && own && somebody && !short.may_be(long)
+            let person = matches!(long.class, Class::GivenName | Class::Unknown);
+            person && words[..last].iter().all(|word| word.name) && !short.may_be(long)
         });
         self.agreed(such).unwrap_or(index)
     }
@@ -241,8 +233,8 @@ impl Resolver {
             if words.iter().any(|word| word.is_nationality() && word.land != own.land) {
                 return index;
             }
-            let named = at > 0 || words.get(at + 2).is_some_and(|word| word.given || word.head && word.article);
-            if named && long.names > 1 && short.may_be(long) && words.len() <= LONGEST {
+            let named = at > 0 || words.get(at + 2).is_some_and(|word| word.given);
+            if named && long.names > 1 && short.may_be(long) {
                 let who = self.fullest(candidate);
                 if found.is_some_and(|found| found != who) {
                     return index;
@@ -259,9 +251,7 @@ impl Resolver {
         self.kept.ask_for(surname);
         let such = self.with_word(surname, index, |long, words| {
             let Some(at) = words.iter().position(|word| word.key == surname) else { return false };
-            let behind_given = at > 0 && words[at - 1].given
-                || at > 1 && words[at - 1].name && words[..at - 1].iter().any(|word| word.given);
-            behind_given && long.class.is_person() && short.may_be(long)
+            at > 0 && words[at - 1].given && short.may_be(long)
         });
         self.agreed(such.filter(|candidate| self.fullest(*candidate) != index)).unwrap_or(index)
     }
@@ -289,7 +279,7 @@ impl Resolver {
     fn given_before(&self, index: usize, surname: &Word) -> Option<Key> {
         let words = self.words_of(&self.mentions[index]);
         let given = words.windows(2).find(|pair| pair[1].key == surname.key)?[0];
-        (given.given && !given.joined).then_some(given.key)
+        given.given.then_some(given.key)
     }
 
     /// `محادثات وزير الموانئ سامي البكري`, `قال البكري`: whether he has spoken by his surname before `short`.
@@ -374,11 +364,8 @@ impl Pair<'_> {
     fn is_of_others(&self) -> bool {
         let Pair { short, long, own: x, words: y, .. } = *self;
         if !long.class.heads_thing() {
-            // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين, سامي البكري وهاني الصفدي; السودان: not السودان ومصر
-            let second = || short.names > 0 && is_of_two(y) && !is_of_two(x);
-            let land = |word: &Word| word.joined && word.place && !long.class.is_person();
-            let lands = || y.iter().skip(1).any(land) && !x.iter().any(|word| word.joined);
-            return short.with_others != long.with_others || second() || lands();
+            // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين, سامي البكري وهاني الصفدي
+            return short.with_others != long.with_others || short.names > 0 && is_of_two(y) && !is_of_two(x);
         }
         // أليكس: not منزل أليكس
         if short.class == Class::GivenName && y.len() == 2 {
@@ -387,7 +374,7 @@ impl Pair<'_> {
         // المحكمة الدولية وجماعات حقوقية, الشرطة البحرية والمديرية العامة: a body and others are not the body; but هيئة
         // لأرامل وأبناء البحارة, جامعة البحر والموانئ
         let whose = |word: &Word| word.governed || word.key.first() == LAM;
-        let whole = |at: usize| y[0].article && y[at].article && !y[..at].iter().any(whose);
+        let whole = |at: usize| y[0].article && !y[..at].iter().any(whose);
         let other = |at: usize| {
             let head = y[at].joined && y[at].head;
             // اتحاد الكرة السوداني والهيئة العامة للشباب: behind where it is nothing completes it.
@@ -407,7 +394,7 @@ impl Pair<'_> {
     /// `محافظ الساحل`, `محافظ الساحل سامي البكري`: the town is no name of his.
     fn is_office_before_name(&self) -> bool {
         let Pair { short, own, words, .. } = *self;
-        let office = short.names == 1 && !own[0].article && own.last().is_some_and(|last| last.name);
+        let office = short.names == 1 && own.last().is_some_and(|last| last.name);
         office && words.get(own.len()).is_some_and(|word| word.given) && alike(own, words)
     }
 
@@ -440,7 +427,7 @@ impl Pair<'_> {
         let of_many = long.class == Class::Person && long.number == Some(Number::Plural);
         // حالة المصابين والرعاية الطبية: they and something else
         let many = long.number == Some(Number::Plural);
-        let joined = !thing && many && x.len() == 1 && matches!(y, [head, next, ..] if head.article && next.joined);
+        let joined = many && x.len() == 1 && matches!(y, [head, next, ..] if head.article && next.joined);
         // يرى البعض أن: not those of بعض المشروعات
         let some = x.len() == 1 && SOME.contains(&x[0].key);
         let titled = || (short.definite || again) && bears_title(x, y, !thing, of_many);
@@ -511,7 +498,7 @@ impl Pair<'_> {
             && !self.is_within_its_kind(at)
             && !self.is_brought_in(at)
             && !self.is_of_what_he_leads(at)
-            && (self.goes_on(last) || self.is_whole_name() || self.has_two_surnames(at))
+            && (self.goes_on(last) || self.is_whole_name())
     }
 
     fn has(&self, word: &Word) -> bool {
@@ -524,11 +511,10 @@ impl Pair<'_> {
         given.given && name.name && given.key.letters() > 2 && other.given && given.key != other.key
     }
 
-    /// `انقطعت الكهرباء`: not `شبكة الكهرباء`; but `شركة الملاحة “الموجة”`.
+    /// `انقطعت الكهرباء`: not `شبكة الكهرباء`.
     fn is_common_noun(&self) -> bool {
-        let Pair { short, long, own, words, .. } = *self;
-        let thing = || long.class.heads_thing() || long.class == Class::NameHead;
-        short.common && matches!(own, [word] if word.article) && thing() && !words.iter().any(|word| word.marked)
+        let Pair { short, long, own, .. } = *self;
+        short.common && matches!(own, [word] if word.article) && long.class.heads_thing()
     }
 
     /// Whether one of them is kin of the other.
@@ -536,10 +522,9 @@ impl Pair<'_> {
         let Pair { short, long, own, words, .. } = *self;
         // والدة البكري, شقيق الشاعر سامي: not الشاعر سامي البكري; but شقيقه الشاعر سامي
         let hers = || match own {
-            [kin, rest @ .., name] if short.class == Class::Kin && name.name => {
+            [kin, .., name] if short.class == Class::Kin && name.name => {
                 let again = |word: &Word| word.identity() == kin.identity();
-                let apposed = !rest.is_empty() && kin.is_of_his();
-                !kin.article && !apposed && !KUNYA.contains(&kin.key) && !words.iter().any(again)
+                !kin.is_of_his() && !KUNYA.contains(&kin.key) && !words.iter().any(again)
             }
             _ => false,
         };
@@ -548,11 +533,9 @@ impl Pair<'_> {
             let kin = long.class == Class::Kin && !words[0].article && !words[0].is_of_his();
             kin && same_keys(own, &words[1..])
         };
-        // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
-        let child =
-            |kunya: &Word| words.windows(2).any(|pair| CHILD_OF.contains(&pair[0].key) && pair[1].key == kunya.key);
         match own {
-            [kunya] => KUNYA.contains(&kunya.key) && child(kunya),
+            // أبي: not سامي بن أبي زيد; but آبي, شينزو آبي
+            [kunya] => KUNYA.contains(&kunya.key) && words.iter().any(|word| CHILD_OF.contains(&word.key)),
             _ => hers() || fathers(),
         }
     }
@@ -578,35 +561,30 @@ impl Pair<'_> {
     /// `صالح`, and `ابن صالح`.
     fn is_fathers(&self, at: usize) -> bool {
         let Pair { own, words, .. } = *self;
-        let behind_ibn = |words: &[Word], at: usize| at > 0 && CHILD_OF.contains(&words[at - 1].key);
-        let son = at > 1 && words[at].given && words[at - 2].name && behind_ibn(words, at);
+        let son = at > 1 && words[at].given && words[at - 2].name && CHILD_OF.contains(&words[at - 1].key);
         let last = || own.len() == 1 && !words.get(at + 1).is_some_and(|next| CHILD_OF.contains(&next.key));
-        let own_at = own.iter().position(|word| word.key == words[at].key);
-        let called = || own_at.is_some_and(|at| behind_ibn(own, at) || at > 0 && KUNYA.contains(&own[at - 1].key));
+        let called = || own.windows(2).any(|pair| KUNYA.contains(&pair[0].key) && pair[1].key == words[at].key);
         son && !last() && !called()
     }
 
     /// Whether what the longer one is has no such name there.
     fn is_within_its_kind(&self, at: usize) -> bool {
         let Pair { long, words, .. } = *self;
-        let before = at.checked_sub(1).map(|before| &words[before]);
-        let behind_definite = || before.is_some_and(|word| word.article);
         // شركة الملاحة العملاقة “موجة”
-        let called = || at == 1 || words[at].bracketed || words[at].marked && behind_definite();
+        let called = || at == 1 || words[at].bracketed || words[at].marked;
         match long.class {
             // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
-            Class::Person => !behind_definite() || long.number != Some(Number::Singular),
+            Class::Person => at == 0 || !words[at - 1].article || long.number != Some(Number::Singular),
             Class::Unknown if !long.speaks => {
                 // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
                 let listed = at > 1 && !words[..at].iter().any(|word| word.given || word.article);
                 // أطروحة هاني الصفدي: what somebody made is in ة, and no first name of his
-                let thing = |word: &Word| !word.given && !word.article && word.key.last() == TEH_MARBUTA;
-                listed || at > 0 && thing(&words[0]) && !CHILD_OF.contains(&words[1].key)
+                let thing = || !words[0].article && words[0].key.last() == TEH_MARBUTA;
+                listed || at > 0 && thing() && !CHILD_OF.contains(&words[1].key)
             }
             Class::NameHead => {
-                // الجناح السوداني سامي البكري, الفريق سامي البكري: what he is called who has a name
-                let named = |word: &Word| word.given || word.is_nationality();
-                let epithet = || words[0].article && words[1..].iter().any(named);
+                // الفريق سامي البكري: what he is called who has a name
+                let epithet = || words[0].article && words[1..].iter().any(|word| word.given);
                 !called() && !epithet()
             }
             class => class.heads_thing() && !called(),
@@ -624,25 +602,19 @@ impl Pair<'_> {
     fn is_of_what_he_leads(&self, at: usize) -> bool {
         let [rest @ .., before, last] = &self.words[..at] else { return false };
         // مدير شركة كلدون سامي البكري, المتحدث باسم كلدون سامي البكري: the name of the body
-        let bare = |word: &Word| word.is_bare_head() && !word.governed;
-        let office = || bare(before) && bare(last) && self.words[at].name && !self.has(last);
+        let office = || before.is_bare_head() && last.is_bare_head() && self.words[at].name && !self.has(last);
         if last.key == *IN_NAME_OF || office() {
             return true;
         }
-        // سامي البكري أحد مستشاري مشروع هيل: another's name within what he is
-        let own = || last.name || last.article || self.has(last);
-        let within = || self.words[0].name && !before.name && !own();
-        !rest.is_empty() && (within() || self.is_bodys(at) || self.is_led_to(at))
+        !rest.is_empty() && (self.is_bodys(at) || self.is_led_to(at))
     }
 
-    /// `المهندس هاني الصفدي مدير شركة سامي البكري`: whether the name at `at` is that of a body which he leads who is named
-    /// before it; so that `البكري` is not he.
+    /// `هاني الصفدي المدير العام لشركة سامي البكري`: whether the name at `at` is that of a body which he leads who is
+    /// named before it; so that `البكري` is not he.
     fn is_bodys(&self, at: usize) -> bool {
         let before = &self.words[..at];
         let body = before.iter().rposition(|word| !word.name).unwrap_or(0);
-        let governed = || before[body].governed || body > 0 && before[body - 1].is_bare_head();
-        let mut names = before[..body].iter().filter(|word| word.name).peekable();
-        before[body].is_bare_head() && governed() && names.peek().is_some() && !names.any(|word| self.has(word))
+        before[body].is_bare_head() && before[body].governed && before[..body].iter().any(|word| word.name)
     }
 
     /// `الملك سامي، والد الملك هاني`, `الأمير سامي البكري نائب الملك هاني`: whether a name and an office that has no article
@@ -650,13 +622,10 @@ impl Pair<'_> {
     fn is_led_to(&self, at: usize) -> bool {
         let words = self.words;
         let Some(name) = words[..at].iter().position(|word| word.name) else { return false };
-        let office = |word: &Word| {
-            let bare = word.is_bare_head() && !word.governed && !word.joined;
-            bare && !KUNYA.contains(&word.key) && !self.has(word)
-        };
+        let office = |word: &Word| word.is_bare_head() && !self.has(word);
         let end = name + words[name..at].iter().take_while(|word| word.name).count();
         // القائم بأعمال رئيس النادي سامي البكري: no name
-        let named = end > name + 1 || !words[end].governed && words[..name].iter().all(|word| word.article);
+        let named = words[..name].iter().all(|word| word.article);
         named && !words[name..end].iter().any(|word| self.has(word)) && words[end..at].iter().any(office)
     }
 
@@ -664,14 +633,6 @@ impl Pair<'_> {
     fn is_whole_name(&self) -> bool {
         let Pair { own, words, .. } = *self;
         own.len() > 1 && own[0].name && same_keys(own, words) && self.goes_on(own.len() - 1)
-    }
-
-    /// `البكري، سعاد البكري الصفدي`: she has two surnames.
-    fn has_two_surnames(&self, at: usize) -> bool {
-        let behind = at.checked_sub(1).map(|given| &self.words[given..]);
-        let Some([given, name, next, rest @ ..]) = behind else { return false };
-        let surnames = self.own.len() == 1 && name.article && next.article && next.name && !next.joined;
-        surnames && given.given && rest.first().is_none_or(|word| word.head && !word.governed)
     }
 
     /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
@@ -687,13 +648,12 @@ impl Pair<'_> {
         let office = || long.is_titled() || long.class == Class::Unknown && words[0].article;
         let own = || last > 0 && words[last - 1].article;
         let in_front = || long.subject && office() && own() && !rest.is_empty() && behind.iter().all(|word| word.name);
-        // قال نادي هارتو تونس; but هواتف هارتو الجديدة
-        let club = || long.class == Class::NameHead && (long.speaks || long.subject);
+        // زار نادي هارتو الجديد البلدة; but هواتف هارتو الجديدة
+        let club = || long.class == Class::NameHead && long.subject;
         // وقالت ليندسي هارت، وهي مغنية; ناقش كلدون هارت رئيس القسم
         let told = || {
             last == 0
                 && (long.told || long.subject && rest.first().is_some_and(Word::is_bare_head))
-                && !name.article
                 && !next.governed
                 && rest.first().is_none_or(|word| word.head)
         };
@@ -748,23 +708,22 @@ const KUNYA: [Key; 4] = [
 /// Behind a ب these bring in who leads or made what is named before them.
 static LEADING: Lazy<[Key; 5]> = Lazy::new(|| ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"].map(Key::of));
 
-/// How many of the words are the end of a name, where they run on from there into something else: `أخنوش أسلوب`,
+/// Whether the words begin with the end of a name, and run on from there into something else: `أخنوش أسلوب`,
 /// `الرملاني سبب`, `سامي صلاح الأجواء`; but `سامي صلاح مدير الفريق` says more of him, and `الرملاني وسامي` is of two.
-fn runs_on(words: &[Word], name: &[Word]) -> usize {
+fn runs_on(words: &[Word], name: &[Word]) -> bool {
     let end = name.iter().rposition(|word| word.name).map_or(0, |last| last + 1);
     let Some(start) = name[..end].iter().rposition(|word| word.key == words[0].key).filter(|start| *start > 0) else {
-        return 0;
+        return false;
     };
     let (own, rest) = words.split_at(words.len().min(end - start));
-    let Some(next) = rest.first() else { return 0 };
-    let other = || next.joined || rest.iter().any(|word| word.given);
+    let Some(next) = rest.first() else { return false };
     let sure = match own {
         // العم سالم, بهاء سالم: not سالم محمد, سالم البكري, سالم بن حمدان
         [given] if given.given && !given.article && next.goes_on_from_given() => false,
-        [surname] => surname.name || !other(),
-        _ => own[0].given && !next.head && !other(),
+        [surname] => surname.name || !next.joined,
+        _ => own[0].given && !next.head,
     };
-    if sure && same_keys(own, &name[start..end]) { own.len() } else { 0 }
+    sure && same_keys(own, &name[start..end])
 }
 
 /// `سامي بن حمدان وهاني الصفدي`, `نائب الرئيس وهاني الصفدي`: whether a second one is named with him.
@@ -855,13 +814,13 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
     // الداخلية البحرينية: وزارة الداخلية البحرينية
     let ministry = || {
         let [body, field, ..] = mention else { return false };
-        body.key == *MINISTRY && field.article && field.identity() == head.identity()
+        body.key == *MINISTRY && field.identity() == head.identity()
     };
     // الجوازات: المديرية العامة للجوازات, الدفاع المدني: المديرية العامة للدفاع المدني
     let field = || {
         let [body, general, field, rest @ ..] = mention else { return false };
         let whole = (title.len() > 1 || rest.is_empty()) && head.article && body.head && general.key == *GENERAL;
-        whole && field.governed && field.article && field.identity() == head.identity()
+        whole && field.identity() == head.identity()
     };
     // المواطن: أحد المواطنين
     let one_of_many = || {
@@ -884,7 +843,7 @@ impl Word {
     }
 
     /// `مدير`, `شركة`: a head that what stands behind it may complete.
-    pub(super) fn is_bare_head(&self) -> bool {
+    fn is_bare_head(&self) -> bool {
         self.head && !self.article
     }
 
