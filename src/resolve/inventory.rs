@@ -7,7 +7,7 @@ use super::Resolver;
 use super::entry::is_definite;
 use super::extent::{in_body, trimmed};
 use super::kept::{Asked, Depth, Report};
-use super::looks::{begins_name, is_servant, tells};
+use super::looks::{begins_name, tells};
 use super::reach::{BEFORE, is_behind_but, reach};
 use crate::arabic::Clitics;
 use crate::arabic::letter::LAM;
@@ -114,7 +114,6 @@ impl Resolver {
             }
             if at >= read && NAMING.has(class) && (all || self.may_have_found(reader, at)) {
                 let end = match class {
-                    Class::Unknown if is_servant(reader, at) => self.titled(reader, at),
                     Class::Unknown if begins_two_words(reader, at) => self.named(reader, at),
                     Class::Unknown => None,
                     _ => self.titled(reader, at),
@@ -276,14 +275,7 @@ impl Resolver {
     fn antecedent_that_tells(&mut self, reader: &Reader<'_>, verb: usize) {
         let found = mention::antecedent_of_relative(reader, verb).map(|(phrase, _)| phrase);
         let named = |phrase: &Phrase| (phrase.start..phrase.end).any(|at| begins_name(reader, at));
-        if let Some(mut phrase) = found.filter(named) {
-            // التقى الوفد وزير الموانئ سامي البكري الذي: not the body before him
-            let office = |at: &usize| matches!(reader.class(*at), Class::Role | Class::Title);
-            if reader.class(phrase.head).heads_thing()
-                && let Some(at) = (phrase.head + 1..phrase.end).find(office)
-            {
-                (phrase.start, phrase.head) = (at, at);
-            }
+        if let Some(phrase) = found.filter(named) {
             self.subject(reader, None, phrase, true);
         }
     }
@@ -314,14 +306,10 @@ impl Resolver {
         if negated {
             return self.subject_behind_negation(reader, at);
         }
-        let head = reader.class(at + 1);
-        let named = head == Class::GivenName
-            || reader.is_many_before_another(at + 1)
-            || reader.are_people_who_act(at + 1)
+        let named = reader.are_people_who_act(at + 1)
             || reader.is_full_name(at + 1)
             || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
-            || (!begins || tells) && head.is_somebody()
-            || begins && head == Class::Place && reader.looks_like_her_act(at);
+            || (!begins || tells) && reader.class(at + 1).is_somebody();
         if named
             && let Some(phrase) = phrase_behind(reader, at)
             && let Some(index) = self.subject(reader, None, phrase, true)
@@ -377,7 +365,7 @@ impl Resolver {
         }
         // وأوضح أن المدير: what is reported of him is no act of his; but يذكر أن المدير
         let reports = |at: usize| match reader.class(at) {
-            Class::Verb => !reader.tok(at).form().is_present() || !reader.lemma(at).frames.has(Frames::IMPERSONAL),
+            Class::Verb => !reader.tok(at).form().is_present(),
             class => class == Class::SpeechNoun,
         };
         if !against && (begin..at).any(reports) {
@@ -424,26 +412,20 @@ impl Resolver {
             && !alone
             && (second.is_head() || second == Class::NameHead)
             && !reader.is_many_before_another(phrase.head);
-        // زار المصلون البلدة: many by their ending
-        let many = reader.are_people_who_act(phrase.head);
         // حفظه الله: a wish
         let told = told && !construct && reader.text_of(phrase.head) != "الله";
         // نقل التلفزيون عنه قوله: another's words
         let told = told && !verb.is_some_and(|verb| passes_on(reader, verb, phrase.end));
         let sure = || !mention::may_be_object(reader, &phrase);
-        // أصدر المجلس بيانا رفض فيه الخطة: so does he who puts out a statement.
-        // أدان المجلس في بيان الاعتداء
+        // أصدر المجلس بيانا رفض فيه الخطة, أدان المجلس في بيان الاعتداء
         let states = || {
             let within = reader.class(phrase.end) == Class::PrepFi;
             let text = reader.tok(phrase.end + usize::from(within));
             text.class() == Class::Statement && text.clitics.is_empty() && head.is_somebody()
         };
         let issues = told && states();
-        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
+        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure();
         let mention = &mut self.mentions[index];
-        if many && !mention.common {
-            mention.number = Some(Number::Plural);
-        }
         mention.subject |= told;
         mention.told |= tells;
         mention.issues |= issues;
@@ -516,8 +498,9 @@ impl Resolver {
             if part.is_body_within() {
                 self.body(reader, at, phrase.end, head.is_person());
             }
-            if part.tok.has(Clitics::WA) && from == phrase.start {
-                self.body_joined(&part);
+            // الأمم المتحدة ومنظمة العفو
+            if part.tok.has(Clitics::WA) && from == phrase.start && part.tok.class() == Class::Institution {
+                self.name(reader, trimmed(reader, headed(at, phrase.end)));
             }
             let behind_name = part.is_joined_to_name();
             if behind_name {
@@ -530,18 +513,6 @@ impl Resolver {
         }
         if from > phrase.start {
             self.name(reader, headed(from, phrase.end));
-        }
-    }
-
-    /// `الأمم المتحدة ومنظمة العفو`, `منظمة هيل ومحام كبير`: the body that is joined on, and the one before it.
-    fn body_joined(&mut self, part: &Part<'_, '_>) {
-        let Part { reader, phrase, head, from, at, tok } = *part;
-        if tok.class() == Class::Institution {
-            self.name(reader, trimmed(reader, headed(at, phrase.end)));
-        }
-        let of_two = matches!(head, Class::Institution | Class::Media) && tok.class().is_head();
-        if of_two && !tok.has(Clitics::AL) && at > from + 1 {
-            self.name(reader, Phrase { end: at, ..phrase });
         }
     }
 
@@ -561,7 +532,7 @@ impl Resolver {
             if first_in_office {
                 self.name(reader, headed(from, phrase.end));
             }
-        } else if !part.is_person() && part.is_before_full_name() {
+        } else if part.is_before_full_name() {
             self.name(reader, headed(at, phrase.end));
         }
     }
@@ -582,28 +553,17 @@ impl Resolver {
         let before = reader.tok(at.checked_sub(1)?);
         let behind = |class: Class| class.is_preposition() || class == Class::Opener;
         // بحضور ليندسي هارت
-        let with = || before.has(Clitics::BI) || reader.is_manner(at - 1);
-        let governed = || at >= 2 && (with() || behind(reader.class(at - 2)));
-        // البرتغالي كلدون هارت
-        let described = reader.is_definite_adjective(at - 1);
-        // ربما يفتقر دالي هارت
-        let does = || reader.looks_like_verb(at - 1);
-        // بطلة العالم ذائعة الصيت ليندسي هارت
-        let closed = || {
-            let name = |at: usize| reader.tok(at).size >= 4 && !reader.ends_in_teh(at);
-            let verb = || reader.looks_like_verb(at) || reader.looks_like_past(at);
-            before.class() == Class::Unknown && before.has(Clitics::AL) && name(at) && name(at + 1) && !verb()
-        };
+        let governed = || at >= 2 && (before.has(Clitics::BI) || behind(reader.class(at - 2)));
         let announced = before.is(TokenKind::Mark)
             || before.class().is_preposition()
             || governed()
-            || described
-            || does()
-            || closed();
+            // البرتغالي كلدون هارت
+            || reader.is_definite_adjective(at - 1)
+            // ربما يفتقر دالي هارت
+            || reader.looks_like_verb(at - 1);
         // أعده سامي
         let possessed = || ["ه", "ها", "هم"].iter().any(|pronoun| reader.text_of(at).ends_with(pronoun));
-        let common = || reader.is_common(at) || reader.is_common(at + 1);
-        if !announced || possessed() && !(described && reader.text_of(at).ends_with("يه")) || common() {
+        if !announced || possessed() || reader.is_common(at) || reader.is_common(at + 1) {
             return None;
         }
         let end = rest(reader, at);
@@ -642,7 +602,7 @@ impl Part<'_, '_> {
         let club = || self.tok.class() == Class::NameHead && self.reader.text_of(self.at) == "نادي";
         let officer = || matches!(self.head, Class::Role | Class::Title);
         let whole = || !self.head.is_person() && self.tok.clitics.without(Clitics::LI).is_empty();
-        self.at > self.from && (officer() || whole()) && (self.tok.class() == Class::Institution || club())
+        (officer() || whole()) && (self.tok.class() == Class::Institution || club())
     }
 
     fn is_joined_to_name(&self) -> bool {
@@ -669,10 +629,7 @@ impl Part<'_, '_> {
         let among = || self.is_person() && head == Class::Person && (tok.has(Clitics::AL) || of_all());
         let titled = tok.class() == Class::Title && tok.has(Clitics::AL);
         // مشاهدة سامي البكري
-        let named = || {
-            let behind = reader.is_name_word(at - 1) || reader.is_behind_ibn(at);
-            reader.is_full_name(at) && at + 1 < phrase.end && !behind
-        };
+        let named = || reader.is_full_name(at) && at + 1 < phrase.end;
         // وزراء الموانئ والممثل الأعلى للاتحاد سامي البكري
         let second = || tok.has(Clitics::WA) && self.is_person() && self.is_before_full_name();
         titled || among() || named() || second()
@@ -684,18 +641,17 @@ fn headed(start: usize, end: usize) -> Phrase {
     Phrase { start, end, head: start }
 }
 
-/// Whether a title, a body or a name may begin with the word, which is of those in [`OPENING`] or the عبد of a name.
+/// Whether a title, a body or a name may begin with the word, which is of those in [`OPENING`].
 fn begins_titled(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    tok.is(TokenKind::Word)
-        && match tok.class() {
-            // في مقدمتهم الأمين العام: no rank
-            Class::Title => !tok.form().has_pronoun(),
-            Class::NameHead => tok.has(Clitics::AL),
-            // توجه جاد للسياسة: an adjective
-            Class::GivenName => !tok.has(Clitics::AL) && !reader.tok(at + 1).has(Clitics::LI),
-            _ => true,
-        }
+    match tok.class() {
+        // في مقدمتهم الأمين العام: no rank
+        Class::Title => !tok.form().has_pronoun(),
+        Class::NameHead => tok.has(Clitics::AL),
+        // توجه جاد للسياسة: an adjective
+        Class::GivenName => !tok.has(Clitics::AL) && !reader.tok(at + 1).has(Clitics::LI),
+        _ => true,
+    }
 }
 
 /// `العداء الأولمبي سامر كنعان`: a name with the office before it that the lexicon does not know.
@@ -725,7 +681,7 @@ fn may_act(reader: &Reader<'_>, verb: usize) -> bool {
     let noun = |before: usize| {
         let class = reader.class(before);
         // وجود توجه جاد, في تطور جديد
-        BEFORE_NOUNS.has(class) && !reader.tok(before).has(Clitics::AL)
+        BEFORE_NOUNS.has(class)
             // وهو أبرز حزب معارض, يهمها أمر الجارة: no verb of the past stands behind a pronoun or a verb.
             || !form.is_present()
                 && (matches!(class, Class::Pronoun | Class::Verb) || reader.looks_like_verb(before))
@@ -736,21 +692,18 @@ fn may_act(reader: &Reader<'_>, verb: usize) -> bool {
 /// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`: what another has told is the object of something; but `هذا
 /// ما قاله المدير`.
 fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(2) else { return false };
-    let governs = |at: usize| {
-        let tok = reader.tok(at);
+    let before = verb.checked_sub(2).filter(|_| reader.text_of(verb - 1) == "ما");
+    before.is_some_and(|before| {
+        let tok = reader.tok(before);
         let noun = matches!(tok.class(), Class::Unknown | Class::Object | Class::Document) && !tok.has(Clitics::AL);
         tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
-    };
-    // مرحبا بما اتخذه المدير من خطوات
-    let what = reader.text_of(verb - 1);
-    what == "ما" && governs(before) || what.is_one_of(&["بما", "مما", "عما"])
+    })
 }
 
 /// `ولم يتعرض البكري`, `وكان كندر`: one word that may be a name; but `ولم يصدق أذنيه`.
 fn is_bare_name(reader: &Reader<'_>, at: usize) -> bool {
     let name = reader.is_plain_unknown(at) && !reader.ends_in_teh(at) || reader.is_surname(at);
-    name && !reader.is_common(at) && !reader.text_of(at).ends_with_pronoun()
+    name && !reader.text_of(at).ends_with_pronoun()
 }
 
 /// `هاجم العدو القاعدة وحيت الوزارة النصر`: a verb that the lexicon does not know, joined on within a sentence.
@@ -794,11 +747,7 @@ fn passes_on(reader: &Reader<'_>, verb: usize, end: usize) -> bool {
 /// Whether two words that may be a name stand at `at`, by their looks: of all words that are asked few are.
 #[inline]
 fn begins_two_words(reader: &Reader<'_>, at: usize) -> bool {
-    let bare = |tok: &Tok| {
-        // كالاس: what looks like a ك in front is the name's own.
-        let whole = tok.clitics.is_empty() || tok.has(Clitics::KA);
-        tok.is(TokenKind::Word) && whole && tok.size >= 3
-    };
+    let bare = |tok: &Tok| tok.is(TokenKind::Word) && tok.clitics.is_empty() && tok.size >= 3;
     let [first, second, ..] = &reader.tokens[at..] else { return false };
     bare(first) && bare(second) && matches!(second.class(), Class::Unknown | Class::GivenName)
 }
@@ -863,7 +812,7 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
 fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, before) = (reader.tok(at), reader.tok(at - 1));
     let one = tok.class() == Class::Role && tok.form().number() == Number::Singular;
-    let thing = || (before.class().heads_thing() || before.class() == Class::NameHead) && !before.has(Clitics::AL);
+    let thing = || before.class().heads_thing() || before.class() == Class::NameHead;
     // الوزارة لمحاسبة المقصرين
     let told = tok.clitics == Clitics::LI && !reader.ends_in_teh(at);
     one && (told || tok.clitics.is_empty() && thing())
@@ -871,8 +820,8 @@ fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `سامي هارت`, `سامي الصفدي`, `سامي الحسن`, `سامي أبو زيد`
 fn goes_on_from_given(reader: &Reader<'_>, at: usize) -> bool {
-    let known = || matches!(reader.class(at), Class::GivenName | Class::Kin);
-    reader.is_name_word(at) || reader.is_surname(at) || known() && !reader.tok(at).has(Clitics::WA)
+    let known = matches!(reader.class(at), Class::GivenName | Class::Kin);
+    known || reader.is_name_word(at) || reader.is_surname(at)
 }
 
 /// `كلدون بن سامي البكري`, `رتيبة بنت سامي`: whose father is named at `at`, where the lexicon does not know the name
@@ -890,18 +839,15 @@ const FAR: usize = 12;
 /// Whether the word describes the definite noun before it: `المدينة المنورة`, `الثانوي` of `التعليم الثانوي`.
 fn is_adjective_of(reader: &Reader<'_>, at: usize) -> bool {
     let noun = reader.tok(at - 1);
-    reader.tok(at).has(Clitics::AL) && noun.is(TokenKind::Word) && noun.has(Clitics::AL) && noun.class() != Class::Verb
+    reader.tok(at).has(Clitics::AL) && noun.is(TokenKind::Word) && noun.has(Clitics::AL)
 }
 
 /// `كرة القدم هاني الصفدي`, `الوصفات الشعبية هاني الصفدي`: what completes a noun is no office, and neither is what is
 /// of another gender than the name.
 fn is_no_office_of(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    if phrase.start == phrase.head {
-        return false;
-    }
     let before = phrase.start - 1;
     let noun = match reader.class(before) {
-        Class::Unknown => reader.ends_in_teh(before) || reader.is_common(before),
+        Class::Unknown => reader.is_common(before),
         class => matches!(class, Class::NameHead | Class::Institution | Class::Occasion | Class::Object),
     };
     let construct = reader.tok(before).is(TokenKind::Word) && !reader.tok(before).has(Clitics::AL) && noun;

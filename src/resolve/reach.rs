@@ -79,7 +79,7 @@ fn is_barrier(reader: &Reader<'_>, at: usize) -> bool {
     match tok.kind {
         TokenKind::Word => {
             let class = tok.class();
-            BARRIERS.has(class) && !tok.has(Clitics::AL) && !(class == Class::Verb && may_be_name(reader, at)) && {
+            BARRIERS.has(class) && !(class == Class::Verb && may_be_name(reader, at)) && {
                 // سالم بن قال, آل يقول, د. أيمن, غير مؤكد: behind a short word it may be part of a name.
                 let before = reader.tok(at - 1);
                 let particle = before.class().is_preposition() || PARTICLES.has(before.class());
@@ -100,7 +100,7 @@ fn is_barrier(reader: &Reader<'_>, at: usize) -> bool {
 fn may_be_name(reader: &Reader<'_>, at: usize) -> bool {
     let before = reader.tok(at - 1);
     let titled = before.has(Clitics::AL) && matches!(before.class(), Class::Title | Class::Nationality);
-    titled || reader.is(at + 1, TokenKind::Comma) || reader.class(at + 1) == Class::Relative
+    titled || reader.is(at + 1, TokenKind::Comma)
 }
 
 #[cfg(test)]
