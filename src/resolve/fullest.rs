@@ -223,26 +223,22 @@ impl Resolver {
         let short = &self.mentions[index];
         let [head, field, own] = self.words_of(short) else { return index };
         self.kept.ask_for(field.key);
-        let mut found = None;
-        for candidate in candidates(self.postings.of(field.key), index) {
-            let long = &self.mentions[candidate];
-            let words = self.words_of(long);
-            let office =
-                words.windows(2).position(|pair| pair[0].identity() == head.identity() && pair[1].key == field.key);
-            let Some(at) = office.filter(|at| *at == 0 || words[at - 1].name) else { continue };
-            if words.iter().any(|word| word.is_nationality() && word.land != own.land) {
-                return index;
-            }
-            let named = at > 0 || words.get(at + 2).is_some_and(|word| word.given);
-            if named && long.names > 1 && short.may_be(long) {
-                let who = self.fullest(candidate);
-                if found.is_some_and(|found| found != who) {
-                    return index;
-                }
-                found = Some(who);
-            }
+        let office = |words: &[Word]| {
+            let such = |pair: &[Word]| pair[0].identity() == head.identity() && pair[1].key == field.key;
+            words.windows(2).position(such).filter(|at| *at == 0 || words[at - 1].name)
+        };
+        let elsewhere = |_: &Mention, words: &[Word]| {
+            let another = |word: &Word| word.is_nationality() && word.land != own.land;
+            words.iter().any(another) && office(words).is_some()
+        };
+        if self.with_word(field.key, index, elsewhere).next().is_some() {
+            return index;
         }
-        found.unwrap_or(index)
+        let such = self.with_word(field.key, index, |long, words| {
+            let named = |at: usize| at > 0 || words.get(at + 2).is_some_and(|word| word.given);
+            office(words).is_some_and(named) && long.names > 1 && short.may_be(long)
+        });
+        self.agreed(such).unwrap_or(index)
     }
 
     /// `المؤلف الرتوعي`, whom the text calls `الباحث سامي بن حمدان الرتوعي` and never an author.

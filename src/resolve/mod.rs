@@ -423,9 +423,6 @@ impl Resolver {
 
     /// Puts mentions of pieces that were read later where they belong.
     fn sort_by_piece(&mut self) {
-        if self.kept.len() == 0 {
-            return;
-        }
         let Window { mentions: first, pieces: first_piece, .. } = self.window;
         let mentions = &self.mentions[first..];
         // A formula has all of the window read at once: nothing is read behind its mention, which is of no piece.
