@@ -262,7 +262,7 @@ fn stop_ends(tokens: &[Tok], at: usize) -> bool {
     let short = |tok: &Tok| tok.is(TokenKind::Word) && tok.size <= 3;
     match (before, next) {
         // د. أحمد، أ.د. سعاد
-        (Some(before), Some(next)) if is_initial(before) && !next.is(TokenKind::Break) => false,
+        (Some(before), Some(_)) if is_initial(before) => false,
         // دان إف. ويكر; but بحسب تلفزيون آر بي سي. عاد البحارة
         (Some(before), Some(next)) if names_letter(before) && at > 1 && is_initial_of(&tokens[at - 2], next) => false,
         // سعاد.ب
@@ -476,12 +476,8 @@ impl Block {
             // Over blank lines it is still waited for what a colon introduces.
             colon = last.map_or(colon, |tok| tok.is(TokenKind::Colon));
             // A mark that is still open says nothing yet; one that closed here joins all of it.
-            let len = self.len;
-            let joined = crossing.is_some_and(|index| {
-                let stretch = &self.stretches[index];
-                stretch.ending == Ending::Closed && stretch.open() < len && stretch.close() >= len
-            });
-            if len == 0 || waiting || joined {
+            let joined = crossing.is_some_and(|index| self.stretches[index].ending == Ending::Closed);
+            if self.len == 0 || waiting || joined {
                 (self.len, self.signs_len) = (read, signs_read);
                 ahead = 0;
             }

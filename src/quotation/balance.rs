@@ -6,7 +6,6 @@
 //! marks are held to be open at once, there are few states to be in behind each mark.
 
 use super::{begins, ends, is_mixable, is_stop};
-use crate::arabic::Clitics;
 use crate::lexicon::Class;
 use crate::steps::step;
 use crate::token::{Style, Tok, TokenKind};
@@ -37,8 +36,6 @@ const MIXED: i16 = 4;
 /// To close two with the mark that ends the paragraph, and elsewhere.
 const BOTH: i16 = 2;
 const BOTH_WITHIN: i16 = 6;
-/// To hold nothing.
-const EMPTY: i16 = 3;
 /// What cannot be; nothing leads to a state of so little.
 const NEVER: i16 = i16::MIN / 4;
 
@@ -125,16 +122,14 @@ impl Balance {
                 go(0, Deed::Pass, -mark.stray);
                 continue;
             }
-            let last = self.ways.last().map(|ways| ways[state].deed);
-            let empty = if mark.adjoins && matches!(last, Some(Deed::Open | Deed::Reopen)) { EMPTY } else { 0 };
             go(state, Deed::Pass, -mark.passed);
             if inner == 0 {
                 go(mark.style, Deed::Reopen, mark.open - mark.cut);
                 go(outer + mark.style * OPEN, Deed::Open, mark.open - mark.nested(outer));
-                go(0, Deed::Close, mark.close(outer) - empty);
+                go(0, Deed::Close, mark.close(outer));
             } else {
                 go(mark.style, Deed::Reopen, mark.open - mark.cut - UNCLOSED);
-                go(outer, Deed::Close, mark.close(inner) - empty);
+                go(outer, Deed::Close, mark.close(inner));
                 go(0, Deed::CloseBoth, mark.close(outer) - mark.both);
             }
         }
@@ -156,8 +151,6 @@ struct Weight {
     nested: i16,
     mixed: i16,
     both: i16,
-    /// Whether the mark before is the token before.
-    adjoins: bool,
 }
 
 impl Weight {
@@ -180,7 +173,7 @@ impl Weight {
         let near = marks.get(index + 1).is_some_and(|next| *next as usize - at <= NEAR);
         Self {
             style,
-            open: if inches { NEVER } else { opening - misplaced },
+            open: opening - misplaced,
             close: -opening,
             stray: if opening < 0 { UNOPENED } else { PASSED },
             passed: match (adjoins, inches) {
@@ -190,10 +183,9 @@ impl Weight {
                 _ => PASSED + opening.abs(),
             },
             cut: if announced || stopped && !near { CUT } else { CUT_SHORT },
-            nested: if near && !announced { NAME } else { NESTED },
+            nested: if near { NAME } else { NESTED },
             mixed: if is_mixable(tokens[at].style()) && !inches { MIXED } else { -NEVER },
             both: if ends_paragraph(tokens, at) { BOTH } else { BOTH_WITHIN },
-            adjoins,
         }
     }
 
@@ -263,9 +255,8 @@ fn opens(tokens: &[Tok], at: usize) -> i16 {
     });
     let right = tokens.get(at + 1).map_or(-2, |next| match next.kind {
         TokenKind::Stop | TokenKind::Comma | TokenKind::Semicolon | TokenKind::Break => -2,
-        TokenKind::Mark | TokenKind::Ellipsis if !next.spaced && spaces == 0 => -2,
+        TokenKind::Mark | TokenKind::Ellipsis if spaces == 0 => -2,
         TokenKind::Colon | TokenKind::Close => -1,
-        TokenKind::Word if next.spaced && next.class() == Class::Verb && next.has(Clitics::WA) => -1,
         TokenKind::Word if next.spaced && next.class().is_complementizer() => 1,
         _ => 0,
     });

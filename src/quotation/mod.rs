@@ -147,7 +147,7 @@ impl Pairing {
         if !before.open && self.balance.marks.len() > 1 && (self.doubt || !self.open.is_empty()) {
             self.balance(tokens, before, stretches);
         }
-        if end >= from && end < tokens.len() {
+        if end < tokens.len() {
             self.paragraph(tokens, end, stretches);
         }
     }
@@ -212,21 +212,18 @@ impl Pairing {
             (true, false) => true,
             (false, true) => false,
             // وقال:" نعم": behind a colon it opens, whatever has not been closed before.
-            _ => opened.is_none() && !self.closes_other(tokens, at, stretches) || crossed && behind_colon(tokens, at),
+            _ => opened.is_none() || crossed && tokens[at - 1].is(TokenKind::Colon),
         };
-        let wrong = !opens && opened.is_none() && style != Style::Single && misplaced(tokens, at);
-        self.doubt |= begins_words == ends_words || wrong || !opens && opened.is_none();
-        let opens = opens || wrong;
+        self.doubt |= begins_words == ends_words || !opens && opened.is_none();
         // O’Neil, 5'11": an apostrophe within a name or a number is no mark; within an Arabic word it
         // opens nothing. Before another mark it closes: “قال: ‘نعم’”.
         let joins = tokens.get(at + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Number));
-        if style == Style::Single && begins_words && ends_words && (opens || joins && !is_arabic(tokens, at)) {
+        if style == Style::Single && begins_words && ends_words && (opens || joins) {
             return;
         }
         if !opens {
-            // “نعم»: a mark of another style closes what is open in its paragraph; one that closes
-            // nothing is no mark of ours.
-            if let Some(index) = opened.or_else(|| self.other(tokens, at, stretches)) {
+            // One that closes nothing is no mark of ours.
+            if let Some(index) = opened {
                 self.close(index, at, stretches);
             }
             return;
@@ -237,8 +234,7 @@ impl Pairing {
         }
         if crossed {
             let index = opened.expect("crossed is asked of an open mark");
-            let first = at == 0 || tokens[at - 1].is(TokenKind::Break);
-            let ending = if first { Ending::Reopened } else { Ending::Unclosed };
+            let ending = if tokens[at - 1].is(TokenKind::Break) { Ending::Reopened } else { Ending::Unclosed };
             for open in self.open.drain(index..) {
                 stretches[open.stretch as usize].ending = ending;
             }
@@ -276,22 +272,6 @@ impl Pairing {
         for open in self.open.drain(..) {
             open.end(stretches, end, self.words - rest);
         }
-    }
-
-    /// What is open in this paragraph and may be closed by a mark of another style.
-    fn other(&self, tokens: &[Tok], at: usize, stretches: &[Stretch]) -> Option<usize> {
-        let closes = is_mixable(tokens[at].style()) && at > 0 && !tokens[at - 1].is(TokenKind::Number);
-        let open = |open: &Open| open.breaks == 0 && is_mixable(stretches[open.stretch as usize].style);
-        self.open.iter().rposition(open).filter(|_| closes)
-    }
-
-    /// `قال: “نعم « ثم`: a mark with a space on both sides closes what another style has opened, if
-    /// neither style comes again in the paragraph.
-    fn closes_other(&self, tokens: &[Tok], at: usize, stretches: &[Stretch]) -> bool {
-        let Some(index) = self.other(tokens, at, stretches) else { return false };
-        let opened = stretches[self.open[index].stretch as usize].style;
-        let again = |tok: &Tok| tok.is(TokenKind::Mark) && [tokens[at].style(), opened].contains(&tok.style());
-        !begins(tokens, at) && !rest_of_paragraph(tokens, at).any(again)
     }
 
     fn close(&mut self, index: usize, at: usize, stretches: &mut [Stretch]) {
@@ -355,20 +335,6 @@ fn is_mixable(style: Style) -> bool {
     matches!(style, Style::Double | Style::Guillemets | Style::TwoSingles)
 }
 
-/// Whether Arabic words stand on both sides of the mark.
-fn is_arabic(tokens: &[Tok], at: usize) -> bool {
-    at > 0 && tokens[at - 1].is(TokenKind::Word) && tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
-}
-
-/// The tokens behind `at` in its paragraph, as far as a mark looks ahead.
-fn rest_of_paragraph(tokens: &[Tok], at: usize) -> impl Iterator<Item = &Tok> {
-    tokens[at + 1..].iter().take(256).take_while(|tok| !tok.is(TokenKind::Break))
-}
-
-fn behind_colon(tokens: &[Tok], at: usize) -> bool {
-    at > 0 && tokens[at - 1].is(TokenKind::Colon) && tokens.get(at + 1).is_some_and(Tok::is_word)
-}
-
 /// Whether words begin right behind the mark: `قال “نعم`.
 fn begins(tokens: &[Tok], at: usize) -> bool {
     tokens.get(at + 1).is_some_and(|next| {
@@ -385,21 +351,6 @@ fn begins(tokens: &[Tok], at: usize) -> bool {
                     | TokenKind::Symbol
             )
     })
-}
-
-/// Whether a mark that seems to close something opens it, with the space on its wrong side:
-/// `قائلا" نعم".`, `قال," نعم ".` The next mark of its style in the paragraph closes too.
-fn misplaced(tokens: &[Tok], at: usize) -> bool {
-    let style = tokens[at].style();
-    let Some(before) = at.checked_sub(1).map(|before| tokens[before].kind) else { return false };
-    let next = rest_of_paragraph(tokens, at).position(|tok| tok.is(TokenKind::Mark) && tok.style() == style);
-    let closes = |next: usize| match before {
-        TokenKind::Word => ends(tokens, next) && !begins(tokens, next),
-        TokenKind::Comma => !begins(tokens, next),
-        _ => false,
-    };
-    tokens.get(at + 1).is_some_and(|next| next.is(TokenKind::Word))
-        && next.is_some_and(|next| next > 1 && closes(at + 1 + next))
 }
 
 /// Whether words end right before the mark: `نعم” قال`. A clitic alone (`لـ“`, `ب"`, `و"`) ends
