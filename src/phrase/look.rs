@@ -104,7 +104,7 @@ impl<'a> Look<'_, 'a> {
     }
 
     /// `جماعة الإخوان المسلمين`
-    pub(super) fn is_brothers(&self) -> bool {
+    fn is_brothers(&self) -> bool {
         self.text_before().is_one_of(&["الإخوان", "الاخوان"]) && self.text() == "المسلمين"
     }
 

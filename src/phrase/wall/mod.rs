@@ -14,10 +14,10 @@ mod unknown;
 
 use head::{
     accusative_head, all_of_them, another_officer, head_behind_a_country, head_behind_a_source, his_own, new_head,
-    officer_behind_a_body, praised, second_head, told, told_many,
+    praised, second_head, told, told_many,
 };
 use said::{
-    abstract_object, act, drawn, object_by_its_alef, occasion_behind_a_name, own_act, possessed, tanwin,
+    abstract_object, act, object_by_its_alef, occasion_behind_a_name, own_act, possessed, tanwin,
     text_behind_the_definite,
 };
 use unknown::{glorified, unknown_word};
@@ -41,7 +41,7 @@ any_of! {
         his_own;
     TOLD => told;
     Classes::of(&[Class::Role, Class::Person]) => told_many;
-    Classes::of(&[Class::Role]) => officer_behind_a_body, another_officer;
+    Classes::of(&[Class::Role]) => another_officer;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     HEADS.and(UNKNOWN).and(Classes::of(&[Class::SpeechNoun, Class::Object, Class::NameHead])) => object_by_its_alef;
@@ -49,8 +49,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
-    Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
-    Classes::of(&[Class::Object]) => own_act, abstract_object, drawn, all_of_them;
+    Classes::of(&[Class::Object]) => own_act, abstract_object, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
     _ => behind_many, behind_an_institution, spoken_of;
 }
@@ -72,20 +71,17 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
 fn thing_of_many(look: &Look<'_, '_>) -> bool {
     let described = look.at == look.start + 2 && look.is_unknown_before() && look.text_before().ends_with("ون");
     if described && look.reader.text_of(look.head).ends_with("ون") {
-        return look.bounds.object
-            && look.class().is_head()
-            && look.tok.clitics.is_empty()
-            && !look.text().ends_with("ون");
+        return look.bounds.object && look.class().is_head() && look.tok.clitics.is_empty();
     }
     let feminine = || look.is_unknown() && ["ة", "ات"].iter().any(|ending| look.text().ends_with(ending));
     let thing = || matches!(look.class(), Class::Document | Class::Norm | Class::Statement | Class::Object);
     // رشق محتجون موكب وزيرة الموانئ: no adjective of many
     let somebodys = || {
         let governs = look.next().is_some_and(|next| next.clitics.is_empty() && next.class() == Class::Role);
-        look.is_unknown() && !look.text().ends_with("ون") && governs && look.bounds.object && !look.bounds.towards
+        look.is_unknown() && !look.text().ends_with("ون") && governs
     };
     let ends = || thing() || feminine() || somebodys();
-    look.tok.clitics.is_empty() && !look.after_article() && look.after_plural() && ends()
+    look.tok.clitics.is_empty() && look.after_plural() && ends()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
@@ -95,8 +91,7 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let noun = || !look.class().is_preposition() && !matches!(look.class(), Class::Place | Class::Honorific);
     // الاتحاد الوطني لحقوق البحارة: the word is not known, and so neither is its ل.
     let purpose = || {
-        let joined =
-            || look.reader.looks_like_joined_noun(look.at + 1) && look.reader.tok(look.at + 2).has(Clitics::AL);
+        let joined = || look.reader.looks_like_joined_noun(look.at + 1);
         let completed = || look.next().is_some_and(|next| next.has(Clitics::AL)) || joined();
         look.is(Class::Unknown) && look.text().starts_with("ل") && completed()
     };
@@ -123,34 +118,19 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
 /// `وصفت قوات التحالف الدولي القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `أبلغت مصادر مطلعة الصحيفة أن`: a definite
 /// noun that cannot complete the phrase is the object.
 fn spoken_of(look: &Look<'_, '_>) -> bool {
-    const NAMED: [&str; 8] = ["حزب", "حركة", "صحيفة", "جريدة", "مجلة", "قناة", "وكالة", "منظمة"];
     if !look.bounds.object || look.tok.clitics != Clitics::AL || look.second() {
         return false;
     }
-    let (reader, before) = (look.reader, look.before);
-    let head = reader.tok(look.head);
-    let second = look.at == look.head + 2;
+    let (before, head) = (look.before, look.reader.class(look.head));
     let thing = || matches!(look.class(), Class::Norm | Class::Document | Class::Statement | Class::Object);
     let described = || before.class() == Class::Nationality && before.clitics.is_empty();
     // مصدر دبلوماسي, مصادر أمنية, مصادر مطلعة: a source has no officers
     let source = || {
-        let ends = |ending| look.text_before().ends_with(ending);
-        let nisba = || (ends("ي") || ends("ية")) && !before.class().is_preposition();
-        let informed = || before.class() == Class::Source && before.clitics.is_empty() && head.clitics.is_empty();
-        second && head.class() == Class::Source && (informed() || nisba())
+        let nisba = || ["ي", "ية"].iter().any(|ending| look.text_before().ends_with(ending));
+        let like = || before.class() == Class::Source || nisba() && !before.class().is_preposition();
+        look.at == look.head + 2 && head == Class::Source && like()
     };
-    // حزب الله, صحيفة شيمرون
-    let called = || second && NAMED.iter().any(|name| reader.text_of(look.head) == *name) && before.size > 2;
-    // خبراء في الصيد الشركة; but اللجنة العليا المنظمة للمعرض
-    let other = || {
-        look.is(Class::Institution)
-            && !reader.is_adjective(look.at)
-            && !look.text().ends_with("ية")
-            && look.text() != "المنظمة"
-            && (look.at + 1 == look.bounds.limit || reader.tok(look.at + 1).has(Clitics::AL))
-    };
-    before.has(Clitics::AL) && (thing() || look.bounds.towards && other())
-        || !head.has(Clitics::AL) && head.class().is_head() && (described() || source() || thing() && called())
+    before.has(Clitics::AL) && thing() || head.is_head() && (described() || source())
 }
 
 /// What is said of a year.
@@ -164,13 +144,11 @@ fn year(look: &Look<'_, '_>) -> bool {
 }
 
 /// `وسأل معاليه الله أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا سامي بن وائل المولى أن`, `ودعا الأمير الباري
-/// عز وجل أن`, `قال سامي البكري الحمد لله`
+/// عز وجل أن`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
-    let praised = || look.bounds.object || look.reader.class(look.at + 1) == Class::Praise;
-    let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
-    let asked = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]) && praised();
-    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (asked() || thanks())
+    let god = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]);
+    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && god()
 }
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
@@ -191,32 +169,21 @@ fn country(look: &Look<'_, '_>) -> bool {
         || look.tok.clitics.is_empty() && bare()
 }
 
-/// `قال المدير ليل الجمعة إن`, `أعلن الوزير مطلع الأسبوع أن`: spelled like a town, or like one who knows
-fn turn_of_time(look: &Look<'_, '_>) -> bool {
-    look.reader.class(look.at + 1) == Class::Time && look.text().is_one_of(&["ليل", "مطلع"])
-}
-
 /// `دراسة قام بها باحثون`, `دراسة حديثة أشرف عليها باحثون`, `مصدر مطلع فضل عدم ذكر اسمه`: the verb of a relative clause
 /// behind what is indefinite; but `مصدر موثوق به`.
 fn done_by_it(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
-    let back = || {
-        let word = look.reader.text_of(next);
-        word.ends_with_pronoun() && !word.starts_with("ل")
-    };
     // تقرير صدر عن المعهد
     let issued = || {
         matches!(look.reader.class(look.head), Class::Document | Class::Statement)
             && look.text().is_one_of(&["صدر", "صدرت", "شمل", "تناول", "رصد"])
     };
     let relative = || match look.reader.class(next) {
-        Class::PrepPronoun => back(),
+        Class::PrepPronoun => look.reader.text_of(next).ends_with_pronoun(),
         _ if issued() => true,
         class => class != Class::Verb && look.reader.is(next, TokenKind::Word) && look.reader.text_of(next) == "عدم",
     };
-    let definite = |at: usize| {
-        look.reader.tok(at).has(Clitics::AL) || matches!(look.reader.class(at), Class::Place | Class::GivenName)
-    };
+    let definite = |at: usize| look.reader.tok(at).has(Clitics::AL);
     // قال المدير ومصادر عسكرية اتصلت بها الصحيفة: the last of what is joined
     let first =
         || (look.start + 1..look.at).rev().find(|at| look.reader.tok(*at).has(Clitics::WA)).unwrap_or(look.start);

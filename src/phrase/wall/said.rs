@@ -11,18 +11,14 @@ const STEMS: Classes =
 /// `الرسالة التالية`: what tells that the words stand right behind.
 const FOLLOWING: [&str; 4] = ["التالي", "التالية", "الآتي", "الآتية"];
 
-/// `وصف السفير هنري اللقاء بأنه`, `عقدت السفيرة باولا لقاء`, `استنكرت الأمانة العامة التصريحات`
+/// `وصف السفير هنري اللقاء بأنه`, `استنكرت الأمانة العامة التصريحات`
 pub(super) fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
     let definite = look.has_article() && look.tok.clitics == Clitics::AL;
-    let indefinite = look.is(Class::Occasion) && look.tok.clitics.is_empty();
-    let described = !look.second() && look.after_article() && !look.bounds.towards;
     // يكمل سامي البكري الحديث: “…”, كرر سامي السؤال “…”
     let talk = || definite && look.after_name() && look.text().is_one_of(&["الحديث", "السؤال"]);
     // كتب سامي الصياد الرسالة التالية: “…”
     let following = || definite && look.after_definite() && look.reader.text_of(look.at + 1).is_one_of(&FOLLOWING);
-    look.bounds.object && (look.after_name() && (definite || indefinite) || described && definite)
-        || talk()
-        || following()
+    look.bounds.object && definite && look.after_definite() || talk() || following()
 }
 
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`. Of `تقرير نشره الموقع`
@@ -38,18 +34,16 @@ pub(super) fn possessed(look: &Look<'_, '_>) -> bool {
 /// `جدد الحزب التأكيد على`: the noun of an act behind a definite one; but `الهيئة العليا للاتصال السمعي`, what it is
 /// for.
 pub(super) fn act(look: &Look<'_, '_>) -> bool {
-    let goes_on = look.reader.class(look.at + 1).is_preposition() || look.reader.next_is_complementizer(look.at);
     // وزارة الشؤون والدعوة
     let joint = look.tok.has(Clitics::WA) && look.reader.class(look.head) == Class::Institution;
     // أعطى الرقيب إجابة عن السؤال
-    let bare =
-        || look.tok.clitics.is_empty() && look.reader.ends_in_teh(look.at) && !look.bounds.towards && look.second();
+    let bare = || look.tok.clitics.is_empty() && look.reader.ends_in_teh(look.at) && look.second();
     look.is(Class::SpeechNoun)
         && (look.has_article() || bare())
         && look.after_article()
         && !joint
         && !look.tok.has(Clitics::LI)
-        && (!look.bounds.towards || goes_on)
+        && (!look.bounds.towards || look.reader.class(look.at + 1).is_preposition())
 }
 
 /// `أصدر البيت الأبيض بيانا`
@@ -61,8 +55,8 @@ pub(super) fn tanwin(look: &Look<'_, '_>) -> bool {
 /// without it; but `أن مصدرا مقربا`, `سامي ووائل شقيقا المدير`.
 pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
     let key = look.tok.key();
-    let ends = key.last() == ALEF && key.letters() >= 5 && !look.tok.form().has_pronoun();
-    if !ends || !look.tok.clitics.is_empty() || look.bounds.accusative || look.text().ends_with_pronoun() {
+    let ends = key.last() == ALEF && key.letters() >= 5;
+    if !ends || look.bounds.accusative || look.text().ends_with_pronoun() {
         return false;
     }
     let noun = || {
@@ -70,20 +64,19 @@ pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
         class.is_head() && class != Class::Kin || STEMS.has(class)
     };
     let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL);
-    !completed() && !look.reader.text_of(look.head).ends_with("ا") && noun()
+    !completed() && noun()
 }
 
-/// `وجه المفتي رسالة`: an indefinite text or occasion behind a definite noun.
+/// `وجه المفتي رسالة`, `عقدت السفيرة باولا لقاء`: an indefinite text or occasion behind who is known.
 pub(super) fn text_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let text = matches!(look.class(), Class::Statement | Class::Occasion);
-    text && look.tok.clitics.is_empty() && look.after_article()
+    text && look.tok.clitics.is_empty() && (look.after_article() || look.bounds.object && look.after_name())
 }
 
 /// `أعلنت حركة النجم مسؤوليتها عن الحريق`, `أكدت وزارة الموانئ دعمها للصيادين`: what is somebody's is no part of them, but
 /// where it completes a bare head.
 pub(super) fn own_act(look: &Look<'_, '_>) -> bool {
-    let complete = !look.second() || look.after_article();
-    complete && look.tok.size >= 5 && look.tok.clitics.is_empty() && look.text().ends_with_his()
+    !look.second() && look.tok.size >= 5 && look.tok.clitics.is_empty() && look.text().ends_with_his()
 }
 
 /// `أكد الرئيس سامي ضرورة`: a noun that is the object of reports, but where it completes another
@@ -95,7 +88,7 @@ pub(super) fn abstract_object(look: &Look<'_, '_>) -> bool {
         let described = || {
             let bare = look.before.clitics.is_empty() && matches!(look.before.class(), Class::Unknown | Class::Role);
             let nisba = look.text_before().ends_with("ي") && bare;
-            nisba && look.at == look.start + 2 && look.reader.class(look.head) == Class::Role
+            nisba && look.at == look.start + 2
         };
         // نفى مسؤول أميركي وجود خلاف، أكدت مصادر أمنية أهمية الحوار
         let foreign = || {
@@ -104,23 +97,13 @@ pub(super) fn abstract_object(look: &Look<'_, '_>) -> bool {
         };
         ends || look.after_definite() || described() || foreign()
     };
-    // وصف سامي البكري الهجوم بأنه
-    let behind = || look.after_name() || look.reader.is_definite_adjective(look.at - 1);
-    // أكد سامي هارت الحرص على السلامة
-    let goes_on = || look.after_name() && look.reader.class(look.at + 1).is_preposition();
-    let definite = look.tok.clitics == Clitics::AL && (look.bounds.object && behind() || goes_on());
+    // وصف سامي البكري الهجوم بأنه, أكد سامي هارت الحرص على السلامة
+    let behind = || look.after_name() && (look.bounds.object || look.reader.class(look.at + 1).is_preposition());
+    let definite = look.tok.clitics == Clitics::AL && behind();
     // قال هاني فتح في حديثه إن: his father's name
     let surname = || {
         let last = || look.reader.class(look.at + 1) != Class::Unknown;
         look.after_name() && look.tok.clitics.is_empty() && last() && look.fills()
     };
-    // يقول مؤيدو تعزيز التعاون إن: many who are completed have no ن.
-    let many = look.second() && look.is_unknown_before() && look.before.size >= 5 && look.text_before().ends_with("و");
-    (look.tok.clitics.is_empty() || definite) && !many && complete() && !surname()
-}
-
-/// `كشف سامي النقاب عن أن`, `لفت الوزير النظر إلى أن`: the object of a set phrase, of verbs that have no other.
-pub(super) fn drawn(look: &Look<'_, '_>) -> bool {
-    let told = || look.reader.class(look.at + 1).is_preposition() && look.reader.next_is_complementizer(look.at + 1);
-    look.tok.clitics == Clitics::AL && told() && look.after_definite()
+    (look.tok.clitics.is_empty() || definite) && complete() && !surname()
 }

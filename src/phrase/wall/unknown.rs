@@ -2,7 +2,7 @@
 
 use crate::arabic::Clitics;
 use crate::arabic::letter::ALEF;
-use crate::lexicon::{Class, Gender, Number};
+use crate::lexicon::{Class, Number};
 use crate::phrase::look::Look;
 use crate::token::TokenKind;
 
@@ -47,7 +47,7 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
     } else {
         look.after_article() || second_name() && look.is_unknown_before() || look.bounds.object && look.after_marks()
     };
-    ends && look.reader.is_common(look.at) && (look.has_article() || !look.is_called())
+    ends && look.reader.is_common(look.at) && !look.is_called()
 }
 
 /// `طلب أبناؤه أي شيء`, `رفض الوزير أي حوار`, `تفهم المدير لما حدث`
@@ -70,14 +70,9 @@ fn manner(look: &Look<'_, '_>) -> bool {
     let last = if look.bounds.towards { next == look.bounds.limit } else { look.reader.class(next).is_preposition() };
     let noun = || {
         let class = look.reader.class(next);
-        look.reader.tok(next).has(Clitics::AL) || class == Class::Place || class.is_head()
+        look.reader.tok(next).has(Clitics::AL) || class.is_head()
     };
-    // تشير التطبيقات البحرية بحروف صغيرة إلى أن
-    let described = || look.after_article() && look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
-    (look.after_definite() || look.after_marks())
-        && (last || described() || look.after_name() && !noun())
-        && look.reader.is_manner(look.at)
-        && !look.text_before().starts_with("القائم")
+    look.after_definite() && (last || look.after_name() && !noun()) && look.reader.is_manner(look.at)
 }
 
 /// `ردد المتظاهرون هتافات`
@@ -92,18 +87,16 @@ pub(super) fn described(look: &Look<'_, '_>) -> bool {
     // بيانات وزارة المياه: no pronoun
     let own = || !look.has_article() && look.text().ends_with("ه") || hers();
     let text = || look.reader.is_indefinite_text(look.head) && own();
-    let told = || look.is_of_an_unnamed_text() && !look.has_article() && hers() && !look.second();
-    look.tok.size > 3 && !look.after_article() && (text() || told() || did(look))
+    let told = || look.is_of_an_unnamed_text() && hers() && !look.second();
+    look.tok.size > 3 && (text() || told() || did(look))
 }
 
 /// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did; `بيان تلقت الصحيفة
 /// نسخة منه`: or what was done with the text.
 fn did(look: &Look<'_, '_>) -> bool {
     let head = look.reader.tok(look.head);
-    let her = head.form().gender() == Gender::Feminine || head.form().number() == Number::Plural;
-    let described =
-        || head.class() == Class::Institution && !head.has(Clitics::AL) && look.text_before().ends_with("ية");
-    (look.is_of_an_unnamed_text() || her && described()) && look.reader.looks_like_her_short_past(look.at)
+    let described = || head.class() == Class::Institution && look.text_before().ends_with("ية");
+    (look.is_of_an_unnamed_text() || described()) && look.reader.looks_like_her_short_past(look.at)
 }
 
 /// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
@@ -120,32 +113,27 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     // صاحب فكرة المعرض ومطلقها سامي البكري, يقول الخبراء وزملاؤهم إن
     let joint = || {
         let next = look.at + 1;
-        let named =
-            matches!(look.reader.class(next), Class::GivenName | Class::Title) || look.reader.is_bare_name(next);
+        let named = matches!(look.reader.class(next), Class::GivenName | Class::Title);
         let ends = next >= look.bounds.limit || look.reader.is(next, TokenKind::Comma) || named;
-        let free = look.bounds.towards && !look.bounds.object && look.after_article() && ends;
-        free && look.text().starts_with("و") && !look.text().has_tanwin()
+        look.bounds.towards && look.after_article() && ends && look.text().starts_with("و")
     };
     (look.reader.looks_like_object(look.at) || his()) && !look.agrees() && !surname() && !joint()
 }
 
 /// `عودة العداء سامر كنعان حاملا ميداليته`
 fn state(look: &Look<'_, '_>) -> bool {
-    // ستافان دي ميستورا
-    let particle = look.before.size <= 2;
-    !look.bounds.towards && !particle && look.reader.looks_like_state(look.at)
+    !look.bounds.towards && look.reader.looks_like_state(look.at)
 }
 
 /// `نوه المدير باختيار المدينة`: what the verb's own ب brings in, a verbal noun by its pattern; but `أكد مدير الإعلام
 /// بتعليم الساحل سامي`, where his name follows.
 fn own_masdar(look: &Look<'_, '_>) -> bool {
     let begins_name = |at: usize| matches!(look.reader.class(at), Class::GivenName | Class::Title);
-    let title = || look.bounds.towards && !look.bounds.with && !look.named;
-    let named = || title() && (look.at + 1..look.bounds.limit.min(look.at + 6)).any(begins_name);
+    let named = || look.bounds.towards && (look.at + 1..look.bounds.limit.min(look.at + 6)).any(begins_name);
     look.reader.looks_like_masdar_behind_bi(look.at) && !named()
 }
 
-/// `بررت الشرطة في مدينة كلدون خطوتها`, `أبدى آخرون تحفظهم`, `برر بعضهم تقصيره`, `وجد شاب مغربي ضالته`: what is
+/// `بررت الشرطة في مدينة كلدون خطوتها`, `برر بعضهم تقصيره`, `وجد شاب مغربي ضالته`: what is
 /// somebody's, where no noun stands before it that it completes.
 fn his_thing(look: &Look<'_, '_>) -> bool {
     let hers = || ["ها", "هم"].iter().any(|hers| look.text().ends_with(hers));
@@ -153,10 +141,8 @@ fn his_thing(look: &Look<'_, '_>) -> bool {
         let of_them = look.second() && look.before.class() == Class::Person && look.text_before().ends_with("هم");
         of_them || look.before.class() == Class::Nationality && look.before.clitics.is_empty()
     };
-    let place = || !look.second() && look.is_unknown_before() && look.is_in_a_place();
-    look.bounds.object
-        && ((look.after_plural() || place()) && hers() || his())
-        && look.reader.looks_like_object(look.at)
+    let place = || look.is_unknown_before() && look.is_in_a_place();
+    look.bounds.object && (place() && hers() || his()) && look.reader.looks_like_object(look.at)
 }
 
 /// `وصف كلدون الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
@@ -183,21 +169,13 @@ fn is_governed(look: &Look<'_, '_>) -> bool {
 
 /// Whether a definite word describes what stands before it: `الغرفة التجارية`, `الأستاذ المشارك`, `المسجد الأقصى`.
 fn describes(look: &Look<'_, '_>) -> bool {
-    let next = look.reader.tok(look.at + 1);
-    let derived = || look.text().starts_with("الم");
-    // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
-    let exports = || !look.second() && next.has(Clitics::LI.union(Clitics::BI)) && derived();
     // حذر عدد من المنظمات المختصة من أن
-    let agrees = || look.reader.ends_in_teh(look.at) && (look.text_before().ends_with("ات") || exports());
-    // الرئيس المستقيل السويسري سامي: what stands before where he is from describes him.
-    let resigned =
-        || next.class() == Class::Nationality && look.before.class().is_head() && look.after_article() && derived();
+    let agrees = || look.reader.ends_in_teh(look.at) && look.text_before().ends_with("ات");
     look.reader.is_adjective(look.at)
         || agrees()
         || look.agrees()
         || look.is_assistant()
         || look.after_article() && is_elative(look)
-        || resigned()
 }
 
 /// `الأقصى`, `الأوسط`, `الأحمر`: a definite adjective of rank or colour, by its pattern; but `الأزمة`, `الأطراف`.
@@ -213,9 +191,8 @@ fn is_elative(look: &Look<'_, '_>) -> bool {
 
 /// `قال النادي الساحلي بموقعه على الشبكة إن`: where somebody says it.
 fn on_his_own(look: &Look<'_, '_>) -> bool {
-    let known = look.after_article() || look.before.class() == Class::Place;
     let site = || look.reader.class(look.at + 1) == Class::PrepAla;
-    known && look.tok.size >= 5 && site() && look.text().starts_with("ب") && look.text().ends_with_his()
+    look.tok.size >= 5 && site() && look.text().starts_with("ب") && look.text().ends_with_his()
 }
 
 /// `سجل عدد المتقدمين إقبالا كبيرا`, `حقق رئيس كلدون نجاحا كبيرا`, `يلخص كتاب الطرائف بعضا من ذلك`: a common noun with
@@ -223,8 +200,7 @@ fn on_his_own(look: &Look<'_, '_>) -> bool {
 fn accusative(look: &Look<'_, '_>) -> bool {
     let ends = !look.bounds.accusative && look.tok.clitics.is_empty() && look.text().ends_with("ا");
     let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
-    let whole = || look.after_definite() || look.before.class() == Class::Place || look.after_marks();
-    ends && whole() && (look.reader.is_common(look.at) || some())
+    ends && look.after_definite() && (look.reader.is_common(look.at) || some())
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
@@ -233,18 +209,15 @@ fn verb(look: &Look<'_, '_>) -> bool {
     let titled = || look.bounds.towards && look.second() && look.before.class().is_head() && look.after_article();
     // محافظة ينبع: a place; but شركة يملكها
     let place = || {
-        let text = look.text();
         matches!(look.before.class(), Class::Institution | Class::NameHead | Class::Media)
             && !look.after_article()
-            && !text.ends_with("ها")
-            && !text.ends_with("ه")
+            && !look.text().ends_with_pronoun()
     };
     // أكدت الوزيرة النمساوية يوهانا: right behind a cue no clause has begun.
     let named = || {
         // قال دانييل يوهانسون أستاذ الجراحة إن
         let first = || look.second() && look.before.class() == Class::GivenName;
-        // دراسة للمعهد الروسي نشرت
-        let nationality = || look.before.class() == Class::Nationality && !look.is_of_an_unnamed_text();
+        let nationality = || look.before.class() == Class::Nationality;
         look.bounds.towards && look.is_behind_verb() && (nationality() || first() || look.fills())
     };
     // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
@@ -255,9 +228,7 @@ fn verb(look: &Look<'_, '_>) -> bool {
             || look.text().ends_with("ون") || look.bounds.towards && look.second() && look.text().ends_with("وا");
         look.after_name() && (one && many() || look.tok.size > 4 && look.text().starts_with("يا"))
     };
-    // الدكتور يورغين هارتفيل، الميجر جنرال يواف هارتفيل
-    let first = || look.before.class() == Class::Title && look.reader.is_plain_unknown(look.at + 1);
-    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !first()
+    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname()
 }
 
 /// `أفاد مصدر لمراسلتنا سعاد`
@@ -268,52 +239,29 @@ fn told_our_reporter(look: &Look<'_, '_>) -> bool {
 /// `أعلن جلال ارتفاع عدد الزوار`
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
     // رفضت الجامعات الساحلية استقطاب الطلاب
-    let completed = || look.next().is_some_and(|next| next.has(Clitics::AL)) && look.at + 1 < look.bounds.limit;
-    let closed = || look.after_article() && (look.bounds.object || completed());
-    let alone = look.second() && (look.named || look.after_article() && !look.bounds.towards) || closed();
-    let behind = look.before.class() == Class::GivenName || alone;
-    // قال بيتر توديل إن: where the clause follows at once, a name
-    // أعلنت كلدا إنهارت، خبيرة التغذية، أن
-    let next = look.at + 1;
-    let sign = || matches!(look.reader.tok(next).kind, TokenKind::Comma | TokenKind::Open);
-    let office = || look.reader.class(next) == Class::Role;
-    let last = look.bounds.towards && !look.bounds.object && (next == look.bounds.limit || sign() || office());
-    behind && look.reader.looks_like_masdar(look.at) && !(last && look.after_name())
+    let completed = || look.after_article() && look.next().is_some_and(|next| next.has(Clitics::AL));
+    let alone = look.second() && look.after_definite();
+    let behind = || look.before.class() == Class::GivenName || alone || completed();
+    behind() && look.reader.looks_like_masdar(look.at)
 }
 
 /// `انتقد أخنوش أسلوب الحزب`: a noun that a definite one completes, where nothing is known to
 /// follow; but for compound names (`رزق الله`).
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let Some(next) = look.next() else { return false };
-    // قال مايك هارت للشراع: whom he told
-    let definite = next.has(Clitics::AL) && !next.has(Clitics::LI);
-    let completes = || definite && next.class() == Class::Unknown && !look.reader.is_adjective(look.at + 1);
+    let completes = || next.has(Clitics::AL) && next.class() == Class::Unknown;
     let compound = || look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
-    // وصفت المديرة العامة نعيمة عصمان الوضع: a title goes with a name of two words.
-    let surname = || {
-        let title = look.back(2);
-        let titled = title.has(Clitics::AL) || title.class() == Class::Place || title.class().is_head();
-        look.before.class() == Class::GivenName
-            && look.at > look.start + 1
-            && titled
-            && !look.text().starts_with("ل")
-            && !look.reader.ends_in_teh(look.at)
-    };
     // شرح سامي كلدون الخطة
     let first = || look.before.class() == Class::GivenName && !look.reader.is_common(look.at);
-    !look.bounds.towards && look.after_name() && completes() && !compound() && !surname() && !first()
+    !look.bounds.towards && look.after_name() && completes() && !compound() && !first()
 }
 
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
 /// `هيئة الاتصالات وتقنية المعلومات`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
-    let bare_head = || look.second() && look.before.class().is_head() && !look.after_article();
-    let completes = || bare_head() && !look.after_plural();
-    // دعت السيدة عتيقة البكري، أبلغ الوزير سامي هنية الصحفيين
-    let surname = || look.before.class() == Class::GivenName && look.reader.looks_like_object(look.at + 1);
-    let titled = look.before.class() == Class::Title || surname();
+    let completes = || look.second() && look.before.class().is_head() && !look.after_article();
     look.bounds.object
-        && !titled
+        && look.before.class() != Class::Title
         && look.reader.ends_in_teh(look.at)
         && look.next().is_some_and(|next| next.has(Clitics::AL))
         && !look.text().starts_with("ل")
