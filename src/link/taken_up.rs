@@ -18,7 +18,7 @@ pub(super) fn takes_up(reader: &Reader<'_>, at: usize) -> bool {
     let joined = reader.tok(at).has(Clitics::FA);
     let takes =
         joined && matches!(reader.class(at), Class::Complementizer | Class::Auxiliary) || reader.text_of(at) == "فإنه";
-    takes && at > 0 && !reader.is_open(at - 1) && !reader.is_van_within(at)
+    takes && at > 0 && !reader.is_open(at - 1)
 }
 
 /// Where a report in front of its clause ends: at a comma, or where the clause is taken up (`فإن`, `فقد`, `: فإن`).

@@ -102,16 +102,14 @@ impl Look<'_, '_> {
             || !free() && reader.looks_like_verb(start))
     }
 
-    /// `أضافت رضوى أن`, `أضافت رضي أن`, `صرحت أمل حداد بأن`: a name spelled like a verb or like praise, right between the
+    /// `أضافت رضوى أن`, `أضافت رضي أن`: a name spelled like a verb or like praise, right between the
     /// verb and what is said.
     fn is_name_like_a_verb(&self) -> bool {
-        let last = || self.start + 1 == self.bounds.limit;
-        let her = || self.is_behind_her_verb() && self.reader.is_amal(self.start);
         self.bounds.towards
             && self.tok.clitics.is_empty()
             && !self.tok.form().has_pronoun()
             && self.is_behind_verb()
-            && (last() || her())
+            && self.start + 1 == self.bounds.limit
     }
 
     /// `أفاد بيان لوزارة المال`, `ذكر البيان`: a statement that tells, and not what is told or issued.

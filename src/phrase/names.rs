@@ -21,7 +21,7 @@ any_of! {
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title;
     Classes::of(&[Class::Verb, Class::Auxiliary]) => spelled_like_a_verb;
-    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, amal, called;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, called;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => month, morning, coming;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
@@ -219,12 +219,6 @@ fn coming(look: &Look<'_, '_>) -> bool {
     };
     let first = look.before.class() == Class::GivenName && look.after_name();
     first && (of_thursday() || bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
-}
-
-/// `حذرت أستاذة الإعلام أمل حداد من أن`: a woman's name, spelled like a verb.
-fn amal(look: &Look<'_, '_>) -> bool {
-    let known = look.after_definite() || look.before.class() == Class::Title;
-    look.bounds.towards && known && look.reader.is_amal(look.at)
 }
 
 /// `رأى أمين الحزب الساحلي حشد صلاح الرملاني أن`, `رأى عبد الغفار شكر وكيل البلدية أن`: a name spelled like a verb.

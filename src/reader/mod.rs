@@ -178,11 +178,7 @@ impl<'a> Reader<'a> {
             Class::Media => true,
             Class::NameHead => ["موقع", "محطة"].iter().any(|paper| self.text_of(at).ends_with(paper)),
             Class::Role | Class::Person => tok.form().number() == Number::Plural,
-            Class::Unknown => {
-                tok.has(Clitics::LI)
-                    && !tok.has(Clitics::AL)
-                    && !(self.tok(at + 1).is_word() && self.class(at + 1) == Class::Unknown)
-            }
+            Class::Unknown => tok.has(Clitics::LI) && !tok.has(Clitics::AL),
             _ => false,
         }
     }

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::arabic::Clitics;
 use crate::arabic::letter::YEH;
-use crate::lexicon::{Class, Classes, Frames};
+use crate::lexicon::{Class, Classes};
 use crate::token::TokenKind;
 
 /// What may be part of a name, letters like those of `إم بي سي` as well.
@@ -25,43 +25,20 @@ impl Reader<'_> {
         self.is_surname(at) && self.key(at).last() == YEH
     }
 
-    /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or
-    /// year stands with it; but `شباط الماضي`.
+    /// The شباط of `سامي شباط`, `وقالت نيسان إن`: a month that people are called by, where no day or year stands with it;
+    /// but `شباط الماضي`.
     pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
         const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
         let next = at + 1;
-        let time = self.class(at) == Class::Time && self.tok(at).clitics.is_empty();
-        if !time || self.is(next, TokenKind::Number) {
-            return false;
-        }
-        // صباح السمران; but صباح الأحد
-        if self.text_of(at) == "صباح" {
-            return matches!(self.class(next), Class::Unknown | Class::GivenName) && !self.is_common(next);
-        }
-        let dated = self.class(next) == Class::Time && self.text_of(next).starts_with("ال");
-        !dated && self.text_of(at).is_one_of(&MONTHS)
+        let told = || self.class(next) == Class::Time && self.text_of(next).starts_with("ال");
+        let dated = || self.is(next, TokenKind::Number) || told();
+        let bare = self.class(at) == Class::Time && self.tok(at).clitics.is_empty();
+        bare && self.text_of(at).is_one_of(&MONTHS) && !dated()
     }
 
     /// `فان بيرك`: the particle of a name, spelled like فإن.
     pub(crate) fn is_van(&self, at: usize) -> bool {
         self.class(at) == Class::Complementizer && self.text_of(at).written() == "فان" && self.is_plain_unknown(at + 1)
-    }
-
-    /// `روبن فان بيرك`, `بان كي هون`: such a particle, and كي, between a first name and the rest of it.
-    pub(crate) fn is_van_within(&self, at: usize) -> bool {
-        let named = |before: usize| {
-            self.class(before) == Class::GivenName || self.is_bare_name(before) && self.is_bare_name(at + 1)
-        };
-        let ki = || self.class(at) == Class::Conjunction && self.text_of(at) == "كي" && self.text_of(at - 1) == "بان";
-        at > 0 && (self.is_van(at) && named(at - 1) || ki())
-    }
-
-    /// `أمل حداد`, `أمل الرملاني`: a woman's name that is spelled like a verb, before her surname.
-    pub(crate) fn is_amal(&self, at: usize) -> bool {
-        let next = at + 1;
-        let known = || matches!(self.class(next), Class::GivenName | Class::Role);
-        let surname = || self.is_bare_name(next) || self.is_surname(next) || known();
-        self.tok(at).size == 3 && self.text_of(at) == "أمل" && surname()
     }
 
     /// `سالم بن صادق`, `سامي آل قال`: whether the word before it makes it a name, whatever it is spelled like.
@@ -94,7 +71,7 @@ impl Reader<'_> {
             // المشرف على كرسي الأمير، قائد لواء الأمير
             Class::Unknown | Class::Title if titled && body > start => {
                 let before = self.tok(body - 1);
-                before.class().is_preposition() || before.class() == Class::Role && !before.has(Clitics::AL)
+                before.class().is_preposition() || before.class() == Class::Role
             }
             _ => false,
         };
@@ -142,16 +119,10 @@ impl Reader<'_> {
         if tok.clitics != Clitics::BI || at == 0 || self.class(at - 1) != Class::Verb {
             return false;
         }
-        // قال بام هارتفيل إن
-        let pair = tok.class() == Class::Kin && self.is_bare_name(at + 1);
-        if tok.class() != Class::GivenName && !pair {
-            return false;
-        }
-        let frames = self.lemma(at - 1).frames;
         let next = self.class(at + 1);
         // أشار باريك إلى أن
-        let told = next.is_complementizer() || next == Class::PrepFi || frames.takes_behind(next);
-        (told || pair) && frames.has(Frames::DIRECT) && frames.has(Frames::AN) && !frames.has(Frames::PHRASE)
+        let told = next.is_complementizer() || next == Class::PrepFi || self.lemma(at - 1).frames.takes_behind(next);
+        tok.class() == Class::GivenName && told
     }
 
     /// `باخ`, `لامي`, `فام`: a name spelled like a clitic and kin; a father and a mother have a hamza.

@@ -21,12 +21,7 @@ impl Reader<'_> {
         }
         let key = self.key(at);
         // المرشحة المستقلة: two words in ة behind one another agree.
-        let agrees = || {
-            at > 0
-                && self.tok(at - 1).has(Clitics::AL)
-                && self.tok(at - 1).is(TokenKind::Word)
-                && self.ends_in_teh(at - 1)
-        };
+        let agrees = || at > 0 && self.tok(at - 1).has(Clitics::AL) && self.ends_in_teh(at - 1);
         key.last() == YEH || key.last() == TEH_MARBUTA && (key.before_last() == YEH || agrees())
     }
 
@@ -50,8 +45,7 @@ impl Reader<'_> {
     pub(crate) fn looks_like_masdar(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let bare = tok.class() == Class::Unknown && tok.is(TokenKind::Word) && !tok.has(Clitics::AL);
-        // ألدمان: such a noun has no hamza on its first letter.
-        bare && is_masdar(self.key(at)) && !self.text_of(at).starts_with("أ")
+        bare && is_masdar(self.key(at))
     }
 
     /// `تطوير`, `تقدم`, `خطة`: whether a word without what is joined to it is a verbal noun by its pattern, or common.
@@ -88,11 +82,7 @@ impl Reader<'_> {
     /// `بحدة`, `بتسرع`: how something is said, ب and a noun that the lexicon does not know with it; but `بدرية`, a name.
     pub(crate) fn is_manner(&self, at: usize) -> bool {
         let key = self.key(at);
-        if key.first() != BEH || !self.is_plain_unknown(at) {
-            return false;
-        }
-        let nisba = key.letters() >= 6 && key.last() == TEH_MARBUTA && key.before_last() == YEH;
-        nisba || self.is_masdar_or_common(key.skip(1))
+        key.first() == BEH && self.is_plain_unknown(at) && self.is_masdar_or_common(key.skip(1))
     }
 
     /// What a thing is like, by the pattern of a participle or an adjective, and no name: `متعكر`, `مركونا`, `مجبرة`,
@@ -131,6 +121,7 @@ impl Reader<'_> {
     pub(crate) fn looks_like_object(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let text = self.spelling(tok);
+        // متحدثا
         let state = || {
             let own = || text.ends_with("نا") || text.ends_with("ها");
             let ends = tok.size >= 6 && tok.clitics.is_empty() && text.ends_with("ا") && !own();
@@ -146,7 +137,6 @@ impl Reader<'_> {
                 tok.size >= 5 && ["ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending))
                     || tok.size >= 4 && text.ends_with("ته")
                     || noun()
-                    || state()
             }
             Class::Role if state() => true,
             class => class.is_head() && tok.form().number() == Number::Plural && text.ends_with("ين"),

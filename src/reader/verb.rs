@@ -3,7 +3,7 @@
 use super::Reader;
 use super::pattern::is_her_past;
 use crate::arabic::Clitics;
-use crate::arabic::letter::{ALEF, HEH, MAKSURA, MEEM, NOON, SEEN, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, MAKSURA, MEEM, NOON, SEEN, TEH, WAW, YEH};
 use crate::lexicon::{Class, Classes};
 use crate::quotation::Stretch;
 use crate::token::TokenKind;
@@ -32,13 +32,9 @@ impl Reader<'_> {
         }
         let key = self.key(at);
         if key.first() == YEH {
-            // يولينتوس، يوشيدكا: so long a name; but يوازنون، يواكبها
-            let many = key.last() == NOON && key.before_last() == WAW;
-            let has_object = key.last() == HEH || key.last() == ALEF && key.before_last() == HEH;
-            if key.letters() >= 6 && key.letter(1) == WAW && !many && !has_object {
-                return false;
-            }
-            return key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
+            // يولينتوس، يوشيدكا: so long a name
+            let name = key.letters() >= 6 && key.letter(1) == WAW;
+            return !name && key.letters() >= 4 && key.last() != YEH && key.last() != MAKSURA;
         }
         // عرقلوا السير وهشموا: many who did; but أوكيناوا
         if key.last() == ALEF && key.first() == WAW && key.letters() >= 5 {
@@ -49,19 +45,16 @@ impl Reader<'_> {
         behind_definite && is_her_past(key)
     }
 
-    /// `سيظل`, `ستعود`: a word that the lexicon does not know, with the س of the future; but `سيارة`.
+    /// `سيظل`, `ستعود`: a word that the lexicon does not know, with the س of the future.
     pub(crate) fn looks_like_future(&self, at: usize) -> bool {
-        let begins = |letters: &str| self.text_of(at).starts_with(letters);
-        let noun = || self.ends_in_teh(at) || self.is_common(at) || begins("سيا");
         self.is_plain_unknown(at)
             && self.tok(at).size >= 4
-            && ["سي", "ست", "سن", "سأ"].iter().any(|will| begins(will))
-            && !noun()
+            && ["سي", "ست", "سن", "سأ"].iter().any(|will| self.text_of(at).starts_with(will))
     }
 
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
     pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
-        self.is_plain_unknown(at) && is_her_past(self.key(at)) && !self.is_common(at)
+        self.is_plain_unknown(at) && is_her_past(self.key(at))
     }
 
     /// `وشنت تركيا غارات`, `وتحتفظ تركيا بحقها`: what she did or does, by the looks of such a word.
@@ -74,13 +67,7 @@ impl Reader<'_> {
         let key = self.key(at);
         let key = if key.first() == WAW { key.skip(1) } else { key };
         let long = key.letter(2) == ALEF || key.before_last() == YEH || key.before_last() == ALEF;
-        let noun = || self.ends_in_teh(at) || self.is_common(at) || self.looks_like_masdar(at);
-        key.first() == TEH
-            && (4..=6).contains(&key.letters())
-            && key.last() != TEH
-            && !long
-            && self.is_plain_unknown(at)
-            && !noun()
+        key.first() == TEH && (4..=6).contains(&key.letters()) && !long && self.is_plain_unknown(at)
     }
 
     /// `اتصل`, `اجتمع`, `استقبل`: the past of such a word by its pattern, with no long vowel in it.
@@ -116,24 +103,21 @@ impl Reader<'_> {
         let ends = key.last() == ALEF && key.letters() >= 5 && !long();
         // ميجاوا: no participle
         let participle = key.first() == MEEM && key.letter(1) != YEH;
-        ends && !self.tok(at).has(Clitics::AL) && (key.letters() == 5 && key.letter(1) == ALEF || participle)
+        ends && (key.letters() == 5 && key.letter(1) == ALEF || participle)
     }
 
     /// `رفع`, `وفتح`: a noun of three letters that is spelled like its verb.
     pub(crate) fn is_verb_like_noun(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let letters = usize::from(tok.size) - usize::from(tok.has(Clitics::WA));
-        tok.class() == Class::Object && letters == 3 && !tok.has(Clitics::AL)
+        tok.class() == Class::Object && letters == 3
     }
 
     /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
     /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
     pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
-        // “سوكال إن”: behind the last word no clause follows.
-        let last = stretch.inside().end.wrapping_sub(1);
-        let ends = |at: usize| at == last && self.class(at).is_complementizer() && stretch.words > 1;
         stretch.inside().take(24).any(|at| {
-            OF_CLAUSES.has(self.class(at)) && !ends(at) && !self.is_van(at) && !self.names_letter(at)
+            OF_CLAUSES.has(self.class(at)) && !self.is_van(at) && !self.names_letter(at)
                 || self.is_future(at)
                     && (stretch.words > 1 || self.tok(at).size > 5 || !self.text_of(at).starts_with("سي"))
         })
@@ -157,10 +141,8 @@ impl Reader<'_> {
             let before = self.tok(at - 1);
             matches!(before.class(), Class::Unknown | Class::GivenName) && !before.has(Clitics::AL)
         };
-        // سيلفيا, ستامفورد
-        let written = self.text_of(at);
-        let foreign = written.ends_with("يا") && !written.starts_with("سيا")
-            || written.starts_with("ستا") && !written.ends_with("ون") && key.letters() >= 7;
+        // ستامفورد
+        let foreign = self.text_of(at).starts_with("ستا") && key.letters() >= 7;
         key.letters() >= 5 && !self.ends_in_teh(at) && !foreign && !behind_unknown
     }
 }
