@@ -158,7 +158,7 @@ impl Weight {
         let at = marks[index] as usize;
         let style = slot(tokens[at].style()).unwrap_or(0);
         let opening = opens(tokens, at);
-        // 55": inches open nothing.
+        // 55": inches
         let inches = at > 0 && !tokens[at].spaced && tokens[at - 1].is(TokenKind::Number);
         // قائلا" نعم": with the space on its wrong side
         let misplaced = match opening {

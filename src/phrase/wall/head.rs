@@ -1,5 +1,6 @@
 //! A head that ends the phrase: whom the verb has for its object, or who is another.
 
+use super::behind_an_adjective;
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Number};
 use crate::phrase::look::Look;
@@ -146,7 +147,6 @@ pub(super) fn told(look: &Look<'_, '_>) -> bool {
 
 /// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
 pub(super) fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
-    let described = || look.text_before().ends_with("ي") && !look.before.class().is_preposition();
     let head = look.reader.tok(look.head);
     // مصدر أمني مسؤول، مصدر أمني مطلع في الوزارة
     let noun =
@@ -156,7 +156,7 @@ pub(super) fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
         && look.at == look.head + 2
         && head.form().number() == Number::Singular
         && look.tok.clitics.is_empty()
-        && described()
+        && behind_an_adjective(look)
         && governs()
 }
 

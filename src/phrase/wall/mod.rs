@@ -123,14 +123,19 @@ fn spoken_of(look: &Look<'_, '_>) -> bool {
     }
     let (before, head) = (look.before, look.reader.class(look.head));
     let thing = || matches!(look.class(), Class::Norm | Class::Document | Class::Statement | Class::Object);
-    let described = || before.class() == Class::Nationality && before.clitics.is_empty();
-    // مصدر دبلوماسي, مصادر أمنية, مصادر مطلعة: a source has no officers
-    let source = || {
-        let nisba = || ["ي", "ية"].iter().any(|ending| look.text_before().ends_with(ending));
-        let like = || before.class() == Class::Source || nisba() && !before.class().is_preposition();
-        look.at == look.head + 2 && head == Class::Source && like()
-    };
-    before.has(Clitics::AL) && thing() || head.is_head() && (described() || source())
+    // مصادر مطلعة
+    let informed = || look.at == look.head + 2 && head == Class::Source && before.class() == Class::Source;
+    before.has(Clitics::AL) && thing() || head.is_head() && (behind_an_adjective(look) || informed())
+}
+
+/// `مسؤول أميركي`, `مصادر أمنية`, `خبير بحري`: whether an adjective without the article stands before it, so that no noun
+/// completes the phrase.
+fn behind_an_adjective(look: &Look<'_, '_>) -> bool {
+    let ends = |ending| look.text_before().ends_with(ending);
+    // but جمعية حماية المستهلك
+    let nisba = || ends("ي") || ends("ية") && look.reader.class(look.head) == Class::Source;
+    let like = || matches!(look.before.class(), Class::Unknown | Class::Role) && look.at == look.start + 2 && nisba();
+    look.before.clitics.is_empty() && (look.before.class() == Class::Nationality || like())
 }
 
 /// What is said of a year.

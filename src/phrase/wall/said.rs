@@ -1,5 +1,6 @@
 //! A text, an occasion or an act that ends the phrase: what is told or done, and no part of who does it.
 
+use super::behind_an_adjective;
 use crate::arabic::Clitics;
 use crate::arabic::letter::ALEF;
 use crate::lexicon::{Class, Classes};
@@ -13,12 +14,11 @@ const FOLLOWING: [&str; 4] = ["التالي", "التالية", "الآتي", "�
 
 /// `وصف السفير هنري اللقاء بأنه`, `استنكرت الأمانة العامة التصريحات`
 pub(super) fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
-    let definite = look.has_article() && look.tok.clitics == Clitics::AL;
     // يكمل سامي البكري الحديث: “…”, كرر سامي السؤال “…”
-    let talk = || definite && look.after_name() && look.text().is_one_of(&["الحديث", "السؤال"]);
+    let talk = || look.after_name() && look.text().is_one_of(&["الحديث", "السؤال"]);
     // كتب سامي الصياد الرسالة التالية: “…”
-    let following = || definite && look.after_definite() && look.reader.text_of(look.at + 1).is_one_of(&FOLLOWING);
-    look.bounds.object && definite && look.after_definite() || talk() || following()
+    let following = || look.reader.text_of(look.at + 1).is_one_of(&FOLLOWING);
+    look.tok.clitics == Clitics::AL && look.after_definite() && (look.bounds.object || talk() || following())
 }
 
 /// `ألقى الباحث محاضرته`, `عن المدير قوله`: what is his is no part of him; but `وزير دفاعه جان`. Of `تقرير نشره الموقع`
@@ -84,18 +84,8 @@ pub(super) fn own_act(look: &Look<'_, '_>) -> bool {
 pub(super) fn abstract_object(look: &Look<'_, '_>) -> bool {
     let complete = || {
         let ends = look.before.class() == Class::Place || look.reader.is_close(look.at - 1);
-        // اشترط خبير بحري تطوير الميناء, خبير إعلامي تطوير الصحيفة
-        let described = || {
-            let bare = look.before.clitics.is_empty() && matches!(look.before.class(), Class::Unknown | Class::Role);
-            let nisba = look.text_before().ends_with("ي") && bare;
-            nisba && look.at == look.start + 2
-        };
-        // نفى مسؤول أميركي وجود خلاف، أكدت مصادر أمنية أهمية الحوار
-        let foreign = || {
-            let source = || look.text_before().ends_with("ية") && look.reader.class(look.head) == Class::Source;
-            look.before.clitics.is_empty() && (look.before.class() == Class::Nationality || source())
-        };
-        ends || look.after_definite() || described() || foreign()
+        // اشترط خبير بحري تطوير الميناء, نفى مسؤول أميركي وجود خلاف، أكدت مصادر أمنية أهمية الحوار
+        ends || look.after_definite() || behind_an_adjective(look)
     };
     // وصف سامي البكري الهجوم بأنه, أكد سامي هارت الحرص على السلامة
     let behind = || look.after_name() && (look.bounds.object || look.reader.class(look.at + 1).is_preposition());

@@ -68,10 +68,7 @@ fn manner(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     // أشارت التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
     let last = if look.bounds.towards { next == look.bounds.limit } else { look.reader.class(next).is_preposition() };
-    let noun = || {
-        let class = look.reader.class(next);
-        look.reader.tok(next).has(Clitics::AL) || class.is_head()
-    };
+    let noun = || look.reader.tok(next).has(Clitics::AL) || look.reader.class(next).is_head();
     look.after_definite() && (last || look.after_name() && !noun()) && look.reader.is_manner(look.at)
 }
 
@@ -133,8 +130,8 @@ fn own_masdar(look: &Look<'_, '_>) -> bool {
     look.reader.looks_like_masdar_behind_bi(look.at) && !named()
 }
 
-/// `بررت الشرطة في مدينة كلدون خطوتها`, `برر بعضهم تقصيره`, `وجد شاب مغربي ضالته`: what is
-/// somebody's, where no noun stands before it that it completes.
+/// `بررت الشرطة في مدينة كلدون خطوتها`, `برر بعضهم تقصيره`, `وجد شاب مغربي ضالته`: what is somebody's, where no noun
+/// stands before it that it completes.
 fn his_thing(look: &Look<'_, '_>) -> bool {
     let hers = || ["ها", "هم"].iter().any(|hers| look.text().ends_with(hers));
     let his = || {
@@ -236,13 +233,10 @@ fn told_our_reporter(look: &Look<'_, '_>) -> bool {
     look.text().starts_with("لمراسل")
 }
 
-/// `أعلن جلال ارتفاع عدد الزوار`
+/// `أعلن جلال ارتفاع عدد الزوار`, `رفضت الجامعات الساحلية استقطاب الطلاب`
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
-    // رفضت الجامعات الساحلية استقطاب الطلاب
     let completed = || look.after_article() && look.next().is_some_and(|next| next.has(Clitics::AL));
-    let alone = look.second() && look.after_definite();
-    let behind = || look.before.class() == Class::GivenName || alone || completed();
-    behind() && look.reader.looks_like_masdar(look.at)
+    (look.second() && look.after_definite() || completed()) && look.reader.looks_like_masdar(look.at)
 }
 
 /// `انتقد أخنوش أسلوب الحزب`: a noun that a definite one completes, where nothing is known to
