@@ -5,7 +5,7 @@
 //! or passed over costs something, and the best of all ways through the paragraph is taken. As no more than two
 //! marks are held to be open at once, there are few states to be in behind each mark.
 
-use super::{begins, ends, is_mixable, is_stop};
+use super::{begins, ends, is_stop};
 use crate::lexicon::Class;
 use crate::steps::step;
 use crate::token::{Style, Tok, TokenKind};
@@ -158,7 +158,7 @@ impl Weight {
         let at = marks[index] as usize;
         let style = slot(tokens[at].style()).unwrap_or(0);
         let opening = opens(tokens, at);
-        // 55": inches
+        // 55": a mark of inches closes nothing that another style has opened.
         let inches = at > 0 && !tokens[at].spaced && tokens[at - 1].is(TokenKind::Number);
         // قائلا" نعم": with the space on its wrong side
         let misplaced = match opening {
@@ -213,6 +213,11 @@ fn slot(style: Style) -> Option<usize> {
         Style::DoubleParentheses => Some(PARENTHESES),
         _ => None,
     }
+}
+
+/// Styles that writers mix up.
+fn is_mixable(style: Style) -> bool {
+    matches!(style, Style::Double | Style::Guillemets | Style::TwoSingles)
 }
 
 /// Whether nothing but stops follows in the paragraph.

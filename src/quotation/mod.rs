@@ -215,8 +215,7 @@ impl Pairing {
             _ => opened.is_none() || crossed && tokens[at - 1].is(TokenKind::Colon),
         };
         self.doubt |= begins_words == ends_words || !opens && opened.is_none();
-        // O’Neil, 5'11": an apostrophe within a name or a number is no mark; within an Arabic word it
-        // opens nothing. Before another mark it closes: “قال: ‘نعم’”.
+        // O’Neil, 5'11": an apostrophe within a name or a number is no mark. Before another mark it closes: “قال: ‘نعم’”.
         let joins = tokens.get(at + 1).is_some_and(|next| next.is_word() || next.is(TokenKind::Number));
         if style == Style::Single && begins_words && ends_words && (opens || joins) {
             return;
@@ -328,11 +327,6 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
 
 pub(crate) fn is_stop(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation)
-}
-
-/// Styles that writers mix up.
-fn is_mixable(style: Style) -> bool {
-    matches!(style, Style::Double | Style::Guillemets | Style::TwoSingles)
 }
 
 /// Whether words begin right behind the mark: `قال “نعم`.

@@ -45,13 +45,6 @@ impl Reader<'_> {
         behind_definite && is_her_past(key)
     }
 
-    /// `سيظل`, `ستعود`: a word that the lexicon does not know, with the س of the future.
-    pub(crate) fn looks_like_future(&self, at: usize) -> bool {
-        self.is_plain_unknown(at)
-            && self.tok(at).size >= 4
-            && ["سي", "ست", "سن", "سأ"].iter().any(|will| self.text_of(at).starts_with(will))
-    }
-
     /// `وشنت`: a word that the lexicon does not know, with the ت of a woman's past.
     pub(crate) fn looks_like_her_verb(&self, at: usize) -> bool {
         self.is_plain_unknown(at) && is_her_past(self.key(at))
@@ -118,7 +111,7 @@ impl Reader<'_> {
     pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
         stretch.inside().take(24).any(|at| {
             OF_CLAUSES.has(self.class(at)) && !self.is_van(at) && !self.names_letter(at)
-                || self.is_future(at)
+                || self.looks_like_future(at)
                     && (stretch.words > 1 || self.tok(at).size > 5 || !self.text_of(at).starts_with("سي"))
         })
     }
@@ -129,8 +122,8 @@ impl Reader<'_> {
         self.class(at).is_complementizer() && short(at) && self.is_plain_unknown(at + 1) && short(at + 1)
     }
 
-    /// `ستستغرق`, `سيعين`: a future the lexicon does not know; but `سياحية`.
-    fn is_future(&self, at: usize) -> bool {
+    /// `سيظل`, `ستستغرق`: a word that the lexicon does not know, with the س of the future; but `سياحية`.
+    pub(crate) fn looks_like_future(&self, at: usize) -> bool {
         let key = self.key(at);
         let begins = key.first() == SEEN && matches!(key.letter(1), TEH | YEH | NOON);
         if !begins || !self.is_plain_unknown(at) {
@@ -143,6 +136,6 @@ impl Reader<'_> {
         };
         // ستامفورد
         let foreign = self.text_of(at).starts_with("ستا") && key.letters() >= 7;
-        key.letters() >= 5 && !self.ends_in_teh(at) && !foreign && !behind_unknown
+        key.letters() >= 4 && !self.ends_in_teh(at) && !foreign && !behind_unknown
     }
 }
