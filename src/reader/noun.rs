@@ -89,10 +89,7 @@ impl Reader<'_> {
     /// `ضعيفة`; behind a definite noun `المخيف` too.
     pub(crate) fn looks_like_quality(&self, at: usize) -> bool {
         let tok = self.tok(at);
-        if tok.class() != Class::Unknown
-            || !tok.is(TokenKind::Word)
-            || !matches!(tok.clitics, Clitics::NONE | Clitics::AL)
-        {
+        if tok.class() != Class::Unknown || !tok.is(TokenKind::Word) {
             return false;
         }
         let key = self.key(at).without(tok.clitics);

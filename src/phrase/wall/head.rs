@@ -85,7 +85,7 @@ pub(super) fn new_head(look: &Look<'_, '_>) -> bool {
 /// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`, `قاد المدرب فريقه إلى الفوز`: who or what is his and stands
 /// behind who is known
 pub(super) fn his_own(look: &Look<'_, '_>) -> bool {
-    let own = || look.tok.form().has_pronoun() || look.text().starts_with("نظير") && look.text().ends_with_pronoun();
+    let own = || look.tok.form().has_pronoun() || look.text().starts_with("نظير");
     let behind = || look.bounds.object && (look.after_name() || look.after_marks()) || look.after_article();
     look.tok.clitics.is_empty() && behind() && own()
 }
