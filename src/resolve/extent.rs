@@ -5,7 +5,7 @@ use super::entry::is_definite;
 use super::looks::{begins_name, is_purpose, is_servant};
 use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Classes, Frames, Gender, Number};
+use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::phrase::Phrase;
 use crate::phrase::by_class::any_of;
 use crate::reader::Reader;
@@ -58,7 +58,6 @@ any_of! {
     Classes::HEADS.and(BARE) => behind_a_name_between_marks;
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
     Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
-    Classes::of(&[Class::Institution, Class::Media]) => body_behind_a_person;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Person, Class::Kin]) =>
         body_behind_the_definite;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
@@ -73,7 +72,7 @@ any_of! {
     Classes::of(&[Class::PrepFi]) => when_or_where;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
         Class::Statement]) => thing_behind_an_office;
-    _ => tanwin, given_to, brought_in, praised_part, honoured_act, announcement, doing_of_a_body, done;
+    _ => tanwin, given_to, brought_in, praised_part, announcement, doing_of_a_body, done;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -98,26 +97,17 @@ impl<'a> Look<'_, 'a> {
         self.at == self.phrase.head + 1
     }
 
-    /// The one of المكرمة in `مكة المكرمة` is its own.
     fn after_article(&self) -> bool {
-        self.reader.tok(self.at - 1).has(Clitics::AL) || self.reader.honours_place(self.at - 1, 0)
+        self.reader.tok(self.at - 1).has(Clitics::AL)
     }
 
-    /// Whether the word before is a name, or a surname with the article behind one or behind a title.
+    /// Whether the word before is a name, or a surname with the article behind one or behind a title, or behind عبد.
     fn after_name(&self) -> bool {
         let Look { reader, phrase, at, .. } = *self;
         let first = |at: usize| reader.is_name_word(at) || matches!(reader.class(at), Class::Title | Class::GivenName);
-        let titled = || at > phrase.start + 1 && (first(at - 2) || reader.text_of(at - 2) == "الدين");
-        // عبد العزيز, سامي بن أمين مدني
-        let servant = || {
-            let behind = |at: usize| at >= phrase.start + 2 && is_servant(reader, at - 2);
-            behind(at) || reader.is_surname(at - 1) && behind(at - 1)
-        };
-        let like_an_adjective = || {
-            let bare = matches!(reader.class(at - 1), Class::Adjective | Class::Nationality);
-            bare && reader.tok(at - 1).clitics.is_empty() && at > phrase.start + 1 && reader.is_name_word(at - 2)
-        };
-        reader.is_name_word(at - 1) || reader.is_surname(at - 1) && titled() || servant() || like_an_adjective()
+        let behind =
+            || at > phrase.start + 1 && (reader.is_surname(at - 1) && first(at - 2) || is_servant(reader, at - 2));
+        reader.is_name_word(at - 1) || behind()
     }
 
     /// Whether a definite noun or a country closes the phrase, so that only an adjective or a name goes on.
@@ -131,17 +121,6 @@ impl<'a> Look<'_, 'a> {
     fn is_closed_by_a_noun(&self) -> bool {
         let titled = || matches!(self.reader.class(self.at - 1), Class::Title | Class::GivenName | Class::Honorific);
         self.is_closed() && !titled()
-    }
-
-    /// What the verb right before the phrase takes.
-    fn frames_of_verb(&self) -> Option<Frames> {
-        let verb = self.phrase.start.checked_sub(1).filter(|verb| self.reader.class(*verb) == Class::Verb);
-        verb.map(|verb| self.reader.lemma(verb).frames)
-    }
-
-    /// Whether another ب stands not far behind the word: `أقرت الشؤون الصحية بالعاصمة بحدوث خلل`.
-    fn is_before_another_bi(&self) -> bool {
-        (self.at + 1..self.at + 4).any(|at| self.reader.text_of(at).starts_with("ب"))
     }
 
     /// A word that heads no phrase for somebody, and no place.
@@ -163,11 +142,11 @@ impl<'a> Look<'_, 'a> {
         self.tok.has(Clitics::BI) || self.tok.clitics.is_empty() && self.key().first() == BEH
     }
 
-    /// Whether a name of two words stands before, one of them known or both by their looks.
+    /// Whether a name of two words stands before, one of them known.
     fn after_full_name(&self) -> bool {
         let Look { reader, phrase, at, .. } = *self;
         let known = || reader.class(at - 1) == Class::GivenName || reader.class(at - 2) == Class::GivenName;
-        at > phrase.start + 1 && self.after_name() && (known() || reader.is_surname(at - 1))
+        at > phrase.start + 1 && self.after_name() && known()
     }
 
     /// `سامي البكري`: whether two words that may be a name stand before.
@@ -179,19 +158,19 @@ impl<'a> Look<'_, 'a> {
     /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
     fn is_complete(&self) -> bool {
         let Look { reader, at, .. } = *self;
-        let described = reader.is_definite_adjective(at - 1) || reader.class(at - 1) == Class::Honorific;
-        self.after_name() || described || reader.class(at - 1) == Class::Place || reader.is_close(at - 1)
+        let described = || reader.is_definite_adjective(at - 1);
+        let named = matches!(reader.class(at - 1), Class::Place | Class::Honorific) || reader.is_close(at - 1);
+        named || self.after_name() || described()
     }
 
     /// Whether the phrase is so far a man's name and what he is, without a body or a place.
     fn is_behind_a_man(&self) -> bool {
         let Look { reader, phrase, at, .. } = *self;
         let body = |at: usize| matches!(reader.class(at), Class::Institution | Class::Media | Class::NameHead);
-        let man =
-            |at: usize| reader.class(at) == Class::GivenName && reader.tok(at).form().gender() == Gender::Masculine;
-        let named = || (phrase.start..at - 1).find(|at| reader.class(*at) == Class::GivenName).is_some_and(man);
-        let last = reader.class(at - 1) == Class::GivenName || reader.is_surname(at - 1) && reader.is_name_word(at - 2);
-        last && self.is_of_a_person() && named() && !(phrase.start..at).any(body)
+        let given = |at: &usize| reader.class(*at) == Class::GivenName;
+        let man = |at: usize| reader.tok(at).form().gender() == Gender::Masculine;
+        let named = || (phrase.start..at - 1).find(given).is_some_and(man);
+        given(&(at - 1)) && self.is_of_a_person() && named() && !(phrase.start..at).any(body)
     }
 
     fn is_of_a_person(&self) -> bool {
@@ -208,14 +187,6 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     if phrase.end == phrase.head + 1 {
         return phrase;
     }
-    // «ماتيو بالوتا»: a name that fills its marks is whole.
-    let filling = phrase.start > 0
-        && reader.is_open(phrase.start - 1)
-        && reader.over(phrase.start - 1) == phrase.end + 1
-        && !reader.tok(phrase.start).has(Clitics::AL);
-    if filling {
-        return phrase;
-    }
     let phrase = without_place(reader, phrase);
     let ends = |at: &usize| {
         let tok = reader.tok(*at);
@@ -230,10 +201,9 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     Phrase { end: end.unwrap_or(phrase.end), ..phrase }
 }
 
-/// `سامي البكري نجاحا`, `إيران برنامجا فضائيا`
+/// `سامي البكري نجاحًا`
 fn tanwin(look: &Look<'_, '_>) -> bool {
-    let two = || look.reader.class(look.at - 1) == Class::Place && look.reader.is_indefinite_object(look.at);
-    look.text().has_tanwin() || two()
+    look.text().has_tanwin()
 }
 
 /// `الكاتب سامي البكري، الوزير هاني الصفدي`
@@ -242,16 +212,13 @@ fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bo
     (phrase.start..at - 1).any(|at| reader.is_full_name(at)) && (at + 1..phrase.end).any(named)
 }
 
-/// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: to whom or to what they did so; but `مصادر “الشراع”`, `اللجنة
-/// “الجديدة”`.
+/// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: to whom or to what they did so; but `مصادر “الشراع”`.
 fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     let head = reader.tok(phrase.head);
     let closed = || reader.tok(at - 1).has(Clitics::AL);
     let told = match head.class() {
         Class::Person => head.form().number() == Number::Plural && closed(),
-        Class::Institution | Class::NameHead => {
-            at == phrase.head + 1 && closed() && !reader.tok(at + 1).has(Clitics::AL)
-        }
+        Class::Institution | Class::NameHead => at == phrase.head + 1 && closed(),
         _ => false,
     };
     told && reader.is_open(at)
@@ -264,18 +231,12 @@ fn praised_part(look: &Look<'_, '_>) -> bool {
     (look.tok.has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
 }
 
-/// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`, `كلدون هارت بطول الشاطئ`: what ب or ل is joined to, though the
-/// lexicon knows neither.
+/// `سامي البكري لمدة عام`, `سامي البكري بتطور الفريق`: what ب or ل is joined to, though the lexicon knows neither.
 fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
     let key = look.key();
     let stem = key.skip(1);
     let to = || key.first() == LAM && (stem.first() == ALEF || look.text().starts_with("لل"));
-    let common = || {
-        let completed =
-            || look.reader.is_common(look.at + 1) && look.next_clitics().is_some_and(|next| next.is_empty());
-        key.first() == BEH && look.reader.lexicon.is_common(stem) && completed()
-    };
-    let noun = || to() || stem.first() == TEH || stem.last() == TEH_MARBUTA || common();
+    let noun = || to() || stem.first() == TEH || stem.last() == TEH_MARBUTA;
     // سامي البكري للرد
     let bare = look.tok.clitics.is_empty() || look.tok.has(Clitics::LI);
     let full = || look.at > look.phrase.start + 1 && look.reader.is_full_name(look.at - 2);
@@ -295,8 +256,7 @@ fn purpose(look: &Look<'_, '_>) -> bool {
     let own = |at: usize| reader.class(at) == Class::Unknown && reader.text_of(at).ends_with_his();
     let stem = key.skip(1);
     let done = || is_done_noun(stem) && own(at + 1) || own(at) && is_done_noun(stem.without_last());
-    let somebody = look.head().is_person() || look.head() == Class::Unknown;
-    somebody && key.first() == LAM && done()
+    look.head().is_person() && key.first() == LAM && done()
 }
 
 /// `سامي مع فريقه`
@@ -304,57 +264,41 @@ fn company(look: &Look<'_, '_>) -> bool {
     look.text() == "مع"
 }
 
-/// `والد الغواص ارتياحه للنتيجة`
+/// `والد الغواص ارتياحه للنتيجة`, `نقلت الوكالة عن شاهد قوله إن`
 fn act_of_his(look: &Look<'_, '_>) -> bool {
     let his = match look.class() {
         Class::Unknown => look.key().ends_like_his_act(),
         Class::SpeechNoun | Class::Object => look.tok.form().has_pronoun(),
         _ => false,
     };
-    // نقلت الوكالة عن شاهد قوله إن
-    let next = look.reader.tokens.get(look.at + 1);
-    let ends = || next.is_none_or(|next| !next.is_word() || next.class() == Class::Complementizer);
-    let told = || look.class() == Class::SpeechNoun && ends();
-    his && (look.after_name() || look.after_article() || told())
+    his && (look.class() == Class::SpeechNoun || look.after_name() || look.after_article())
 }
 
 /// `سامي البكري ورقة عن الحصاد`
 fn paper(look: &Look<'_, '_>) -> bool {
-    // مدير الأمن العام رسالة
-    let text = || matches!(look.class(), Class::Document | Class::Statement) && look.is_of_a_person();
     // الأمين العام لحلف جزر النخيل: what the office is for
     let before = look.at - 1;
     let carried = || {
         let described = before > 0 && look.reader.tok(before - 1).has(Clitics::AL);
         described && look.class() == Class::NameHead && look.reader.text_of(before).starts_with("ل")
     };
-    look.tok.clitics.is_empty() && (look.after_name() && !carried() || text() && look.is_complete())
-}
-
-/// `سموه اعتزاز المملكة`
-fn honoured_act(look: &Look<'_, '_>) -> bool {
-    let his = || look.head() == Class::Honorific && look.reader.text_of(look.phrase.head).ends_with("ه");
-    look.second() && his() && look.is_thing() && look.class() != Class::GivenName
+    look.tok.clitics.is_empty() && look.after_name() && !carried()
 }
 
 /// `وزارة المال السودانية التعليق`, `الشرطة في مدينة صور القبض`
 fn announcement(look: &Look<'_, '_>) -> bool {
-    let (body, before) = (look.is_of_a_body(), look.at - 1);
-    let called = || look.reader.class(before) == Class::Place || body && look.reader.is_name_word(before);
+    let before = look.at - 1;
     let place = || {
         let at = |class: Class| before > 0 && look.reader.class(before - 1) == class;
         // البعثة في الصومال الاتهامات
-        let land = || at(Class::PrepFi) || at(Class::Institution);
-        let within = body && look.reader.class(before) == Class::Place && land();
-        // شركة كلدون اللثام, شركة كلدون التعليق; but مستشفى كلدون الجامعي
-        let sure = || look.class() == Class::Object || look.reader.is_definite_masdar(look.at);
-        let owned = || body && at(Class::Institution) && look.reader.is_bare_name(before) && sure();
-        within || at(Class::NameHead) && called() || owned()
+        let land = look.reader.class(before) == Class::Place && (at(Class::PrepFi) || at(Class::Institution));
+        // شركة كلدون اللثام; but مستشفى كلدون الجامعي
+        let owned = || at(Class::Institution) && look.reader.is_bare_name(before) && look.class() == Class::Object;
+        land || at(Class::NameHead) && look.reader.is_name_word(before) || owned()
     };
-    let described = || body && look.after_article() && look.reader.is_adjective(before);
-    let thing = || look.is_thing() || matches!(look.class(), Class::Document | Class::Norm);
+    let described = || look.after_article() && look.reader.is_adjective(before);
     let plain = look.tok.clitics == Clitics::AL;
-    plain && thing() && (described() || place()) && !look.reader.is_adjective(look.at)
+    plain && look.is_of_a_body() && look.is_thing() && (described() || place()) && !look.reader.is_adjective(look.at)
 }
 
 /// `الأمانة بمشاريع كثيرة`
@@ -367,34 +311,18 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
 /// البحري`, `مدير الشرطة بإقليم الساحل`, `مدير التعليم بالإنابة سامي البكري`.
 fn brought_in(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
-    let key = look.key();
-    if !tok.has(Clitics::BI) && key.first() != BEH {
-        return false;
-    }
     let text = matches!(tok.class(), Class::Document | Class::Norm);
-    let thing = text || look.is_thing() && tok.class() != Class::NameHead;
-    if !thing || !(look.is_closed() || look.after_full_name()) {
+    let thing = || text || look.is_thing() && tok.class() != Class::NameHead;
+    if !look.is_behind_bi() || !thing() || !look.is_closed() {
         return false;
     }
     let next = reader.class(at + 1);
-    // بدور المتطوعين: a name too
-    let part = || {
-        let named = tok.class() == Class::GivenName && tok.clitics.is_empty() && key.letters() > 3;
-        named && reader.lexicon.is_common(key.skip(1)) && reader.tok(at + 1).has(Clitics::AL)
-    };
     let unknown = || reader.is_manner(at) && next != Class::Place && !next.is_head();
-    let noun = || is_noun_behind_bi(reader, at, look.head().is_person());
-    let done = || tok.class() != Class::Unknown || !tok.has(Clitics::AL) || noun();
-    // أشادت الوزارة بالجهود: the verb asks for ب.
-    let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
-    let asked = || look.frames_of_verb().is_some_and(takes) && !look.is_before_another_bi();
-    let by = if tok.has(Clitics::BI) { done() || asked() } else { part() || unknown() };
+    let done = || tok.class() != Class::Unknown || is_noun_behind_bi(reader, at, look.head().is_person());
+    let by = if tok.has(Clitics::BI) { done() } else { unknown() };
     // المنطقة المحيطة بالمسجد
-    let own = || {
-        look.second() && matches!(look.head(), Class::Role | Class::Unknown)
-            || reader.looks_like_quality(at - 1)
-            || reader.text_of(at - 1).is_one_of(&["الخاص", "الخاصة"])
-    };
+    let own =
+        || look.second() && matches!(look.head(), Class::Role | Class::Unknown) || reader.looks_like_quality(at - 1);
     let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
     by && !own() && !named()
 }
@@ -421,13 +349,11 @@ fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
         return false;
     }
     let joined = matches!(look.key().first(), BEH | LAM | KAF) || reader.looks_like_joined_noun(at);
-    // المرشد آية الله علي, المديرة العامة سكينة البكري, الأمين العام فجر سامي
+    // المرشد آية الله علي
+    let name = || reader.text_of(at + 1) == "الله";
+    // المديرة العامة سكينة البكري
     let woman = || reader.tok(look.phrase.head).form().gender() == Gender::Feminine;
-    let name = || reader.text_of(at + 1) == "الله" || reader.class(at + 1) == Class::GivenName;
-    let noun = || {
-        let ending = reader.ends_in_teh(at) && !woman() && !reader.is_nisba(at + 1);
-        ending || reader.is_common(at) || reader.looks_like_masdar(at)
-    };
+    let noun = || reader.ends_in_teh(at) && !woman();
     !joined && !name() && if tok.class() == Class::Unknown { noun() } else { !tok.form().has_pronoun() }
 }
 
@@ -440,24 +366,18 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
         let key = look.key().without(tok.clitics);
         let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH && key.letters() > 4;
         // الرئيس المنتخب
-        let derived = key.first() == MEEM && (tok.class() != Class::NameHead || look.is_of_a_person());
-        nisba || derived || reader.is_adjective(at)
+        let derived = || key.first() == MEEM && (tok.class() != Class::NameHead || look.is_of_a_person());
+        nisba || derived()
     };
-    // الكرة الطائرة, ظهران الجنوب, مدير الأمن العام الفريق سامي, المخترع الشاب سامي
+    // الكرة الطائرة, مدير الأمن العام الفريق سامي, المخترع الشاب سامي
     let own = || {
         let ball = reader.text_of(at - 1).ends_with("كرة");
         let named = || (at + 1..look.phrase.end).any(|at| begins_name(reader, at)) || reader.is_name_word(at + 1);
-        let thing = tok.class() == Class::NameHead && (ball || reader.class(at - 1) == Class::Place);
-        thing || matches!(tok.class(), Class::NameHead | Class::Person) && named()
-    };
-    // انتقدت سعاد كنعان القرار: no surname is a text or a body.
-    let of_a_name = || {
-        !matches!(tok.class(), Class::NameHead | Class::Person) && look.after_full_name() && !reader.is_behind_ibn(at)
+        tok.class() == Class::NameHead && ball || matches!(tok.class(), Class::NameHead | Class::Person) && named()
     };
     // ودعت المديرية العامة للموانئ الإخوة الزائرين; but الأمير سامي الابن
-    let his = || tok.class() == Class::Kin && (tok.form().number() != Number::Plural || look.head().is_person());
-    let closed = || look.is_closed_by_a_noun() || of_a_name();
-    tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own() && !his()
+    let his = || tok.class() == Class::Kin && look.head().is_person();
+    tok.clitics == Clitics::AL && look.is_closed_by_a_noun() && !like_an_adjective() && !own() && !his()
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
@@ -470,7 +390,7 @@ fn done(look: &Look<'_, '_>) -> bool {
 
 /// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
 fn completed_noun(look: &Look<'_, '_>) -> bool {
-    let thing = || look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Unknown);
+    let thing = || matches!(look.head(), Class::NameHead | Class::Unknown);
     let definite = || look.reader.tok(look.phrase.head).has(Clitics::AL) && look.after_article();
     // الهيئة العامة للأرصاد وحماية البيئة
     let own = || is_purpose(look.reader, look.phrase.head, look.at) || look.reader.looks_like_joined_noun(look.at);
@@ -495,7 +415,7 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let his = || reader.text_of(at + 1).ends_with("ه");
-    let many = || reader.class(at + 1) == Class::Person && reader.tok(at + 1).clitics.is_empty();
+    let many = || reader.class(at + 1) == Class::Person;
     look.is_bare() && look.key().last() == TEH_MARBUTA && look.after_two_name_words() && (his() || many())
 }
 
@@ -515,13 +435,6 @@ fn object_of_one_of_many(look: &Look<'_, '_>) -> bool {
     look.head() == Class::Person && look.after_article() && look.is_bare() && look.at == look.phrase.head + 2
 }
 
-/// `سامي البكري وزارة المال`, `الخطاط سالم بن جدو حركة الخط`: no person is a body.
-fn body_behind_a_person(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, .. } = *look;
-    let son = || at > phrase.start + 2 && reader.is_behind_ibn(at - 1) && reader.class(at - 3) == Class::GivenName;
-    look.tok.clitics.is_empty() && (look.is_of_a_person() && look.after_full_name() || son())
-}
-
 /// `أعلنت الحركة الشعبية في السودان إعفاء القائد`
 fn thing_behind_where_a_body_is(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
@@ -534,10 +447,10 @@ fn like_somebody(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::KA)
 }
 
-/// `طالبت جماهير النادي الأحمر إدارة النادي`, `رئيس المجلس البلدي أسرة الشهيد`: what heads a phrase for others and has
-/// no article, where the phrase could end.
+/// `طالبت جماهير النادي الأحمر إدارة النادي`, `رئيس المجلس البلدي أسرة الشهيد`, `الوزير سامي البكري وزارة المال`: what
+/// heads a phrase for others and has no article, where the phrase could end.
 fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
-    let Look { reader, phrase, at, tok } = *look;
+    let Look { reader, at, tok, .. } = *look;
     let others = match tok.class() {
         Class::Institution | Class::Media | Class::Document | Class::Norm => true,
         Class::Person => tok.form().number() == Number::Plural,
@@ -546,12 +459,11 @@ fn body_behind_the_definite(look: &Look<'_, '_>) -> bool {
     };
     // باحثون من كلية الطب جامعة الساحل
     let of_a_body = || {
-        let body = |at: usize| matches!(reader.class(at), Class::Institution | Class::NameHead);
-        at > phrase.start + 1 && body(at - 2) && !reader.tok(at - 2).has(Clitics::AL)
+        let body = matches!(reader.class(at - 2), Class::Institution | Class::NameHead);
+        body && !reader.tok(at - 2).has(Clitics::AL)
     };
-    let definite = || look.after_article() && !look.second() || look.after_full_name();
-    let bare = tok.clitics.is_empty() && !tok.form().has_pronoun();
-    others && bare && look.head().is_person() && definite() && !of_a_body()
+    let ends = || look.after_article() && !look.second() || look.after_full_name();
+    others && tok.clitics.is_empty() && look.head().is_person() && ends() && !of_a_body()
 }
 
 /// `اللاعب سامي البكري المنضم إلى الفريق`: what a participle with its own preposition says of him, as a relative clause
@@ -564,13 +476,12 @@ fn participle_behind_a_name(look: &Look<'_, '_>) -> bool {
     // يعقوب المزروع: behind a first name alone it is the surname.
     let particle = reader.tok(at - 2).size <= 3 && reader.text_of(at - 2) != "بن";
     let first = reader.class(at - 1) == Class::GivenName && !particle;
-    let surname = reader.is_name_word(at - 1) && !first || reader.is_surname(at - 1);
-    surname && reader.is_name_word(at - 2) && reader.looks_like_quality(at)
+    reader.is_name_word(at - 1) && !first && reader.is_name_word(at - 2) && reader.looks_like_quality(at)
 }
 
 /// `صيدليات تتمتع بالثقة`, `النائبة المحترمة تتعرض لذلك`: the present of a verb that no noun begins like.
 fn present(look: &Look<'_, '_>) -> bool {
-    look.is_bare() && look.tok.size >= 4 && look.text().starts_with("تت") && !look.reader.ends_in_teh(look.at)
+    look.is_bare() && look.tok.size >= 4 && look.text().starts_with("تت")
 }
 
 /// `السلطة الفلسطينية الخطوة`, `وزارة الزراعة الهجوم`, `الوزير الخبر`: a definite noun behind a definite one is the
@@ -596,35 +507,31 @@ fn is_definite_noun(reader: &Reader<'_>, at: usize) -> bool {
     let like_an_adjective =
         key.letter(1) == ALEF && key.letters() <= 5 || key.letter(2) == YEH || reader.looks_like_quality(at);
     let teh = key.last() == TEH_MARBUTA;
-    let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(key.letter(1), WAW | YEH) && !teh;
-    // الخطة, القصة
-    let plan = key.letters() == 3 && teh;
+    let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(key.letter(1), WAW | YEH);
     !like_an_adjective
         && key.last() != YEH
-        && (is_verbal_noun(key) || step || reader.is_common(at) && (plan || !reader.is_adjective(at)))
+        && (is_verbal_noun(key) || step || reader.is_common(at) && !reader.is_adjective(at))
 }
 
-/// `رئيس النادي والدكتور سامي البكري`: who is joined on with a title is another; but `الأستاذ والدكتور سامي`.
+/// `رئيس النادي والدكتور سامي البكري`: who is joined on with a title is another.
 fn another_titled(look: &Look<'_, '_>) -> bool {
-    look.tok.clitics == Clitics::WA.union(Clitics::AL)
-        && look.reader.class(look.at - 1) != Class::Title
-        && look.reader.is_name_word(look.at + 1)
+    look.tok.clitics == Clitics::WA.union(Clitics::AL) && look.reader.is_name_word(look.at + 1)
 }
 
 /// `التقى رؤساء الأندية بوزير الموانئ`, `أهاب الناطق الإعلامي بالجميع`: whom they met or asked
 fn by_somebody(look: &Look<'_, '_>) -> bool {
-    look.tok.has(Clitics::BI) && !look.second()
+    look.tok.has(Clitics::BI)
 }
 
 /// `رفع الرئيس العام للموانئ باسمه التعازي`
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
-    look.is_behind_bi() && !look.tok.has(Clitics::AL) && look.tok.size >= 5 && look.text().ends_with_his()
+    look.is_behind_bi() && look.tok.size >= 5 && look.text().ends_with_his()
 }
 
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`
 fn represented(look: &Look<'_, '_>) -> bool {
-    let body = || look.is_of_a_body() || matches!(look.head(), Class::NameHead | Class::Place);
-    look.tok.size == 5 && look.text() == "ممثلة" && look.reader.class(look.at + 1) == Class::PrepFi && body()
+    let behalf = || look.text() == "ممثلة" && look.reader.class(look.at + 1) == Class::PrepFi;
+    look.tok.size == 5 && look.is_of_a_body() && behalf()
 }
 
 /// `اقترح رئيس وزراء كلدونيا منح سامي جائزة`: a common noun behind what nobody knows that an office is of; but `مدير
@@ -648,7 +555,7 @@ fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let named = at > 2 && reader.class(at - 2) == Class::Title && reader.class(at - 1) == Class::GivenName;
     let body = named && matches!(reader.class(at - 3), Class::Institution | Class::NameHead);
-    body && look.is_bare() && reader.text_of(at) != "بن"
+    body && look.is_bare()
 }
 
 /// `مجلة “سنبلة” قائمة بأفضل المزارع`, `“الجمعية البحرية” مدير الميناء`, `“سامي البكري” صبيحة العيد`: a name between
@@ -662,13 +569,12 @@ fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     let marked = open == phrase.start;
     // التقت “الشراع” الدكتورة سعاد
     if !look.tok.clitics.is_empty() {
-        return marked && look.class() == Class::Title && look.tok.has(Clitics::AL) && reader.is_name_word(at + 1);
+        return marked && look.class() == Class::Title;
     }
     // ويلعب سامي بطل فيلم “الموجة” دور الربان
     let named = || {
         let thing = || matches!(reader.class(open - 1), Class::Institution | Class::Media | Class::NameHead);
-        let noun = || look.class() != Class::Unknown || reader.is_common(at) || reader.looks_like_masdar(at);
-        open > phrase.start && thing() && noun()
+        open > phrase.start && look.class() != Class::Unknown && thing()
     };
     let person = matches!(look.class(), Class::Role | Class::Title | Class::Kin | Class::Person);
     let body = || look.is_of_a_body() || look.head() == Class::NameHead;
@@ -678,21 +584,18 @@ fn behind_a_name_between_marks(look: &Look<'_, '_>) -> bool {
     if marked { !person || thing() } else { !person && (body() || named()) }
 }
 
-/// `سامي البكري رئيس الجمعية الخيرية نبذة`, `الأمير سامي البكري الرئيس العام للرياضة خالص الشكر`: behind a name and
-/// what he is no second name stands.
+/// `سامي البكري رئيس الجمعية الخيرية نبذة`: behind a name and what he is no second name stands.
 fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, .. } = *look;
-    let name = || reader.is_name_word(at + 1) && !reader.ends_in_teh(at + 1);
     let named = |at: usize| reader.is_name_word(at) || at > phrase.start && reader.is_surname(at);
     let office = |at: usize| {
         let tok = reader.tok(at);
-        let bare = tok.clitics.is_empty() || tok.clitics == Clitics::AL && reader.is_adjective(at + 1);
         let full = at == phrase.start + 1 || named(at - 2);
-        tok.class().is_head() && bare && named(at - 1) && full
+        tok.class().is_head() && tok.clitics.is_empty() && named(at - 1) && full
     };
     look.is_bare()
-        && (look.after_article() || reader.is_close(at - 1))
-        && !name()
+        && look.after_article()
+        && !reader.is_name_word(at + 1)
         && !reader.text_of(at).starts_with("ل")
         && reader.text_of(at) != "عشر"
         && (phrase.start + 1..at - 1).any(office)
@@ -700,11 +603,11 @@ fn behind_what_he_is(look: &Look<'_, '_>) -> bool {
 
 /// `الأمين العام سامي البكري التزام المنظمة`: the noun of an act by its pattern, or one that the lexicon knows.
 fn named_act(look: &Look<'_, '_>) -> bool {
-    let noun = || look.after_article() && !look.second();
-    if look.class() == Class::SpeechNoun {
-        return look.tok.clitics.is_empty() && look.is_complete();
+    let closed = || look.after_article() && !look.second();
+    match look.class() {
+        Class::SpeechNoun => look.tok.clitics.is_empty() && look.is_complete(),
+        _ => look.is_bare() && look.reader.looks_like_masdar(look.at) && (closed() || look.is_complete()),
     }
-    look.is_bare() && look.reader.looks_like_masdar(look.at) && (noun() || look.is_complete())
 }
 
 /// `الجيش السوداني ضربات`: a plural of things.
@@ -723,14 +626,13 @@ fn in_order_to(look: &Look<'_, '_>) -> bool {
     }
     let head = reader.tok(phrase.head);
     let many = || head.class() == Class::Person && head.form().number() != Number::Singular;
-    let of_many = || head.class() == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
     let made = || match head.class() {
         Class::Role | Class::Document | Class::Norm => !(head.has(Clitics::AL) && look.second()),
         Class::Institution => reader.text_of(phrase.head) != "وزارة",
-        _ => !(many() || of_many()),
+        _ => !many(),
     };
     let stem = look.key().skip(1);
-    let noun = || look.class() != Class::Unknown || is_done_noun(stem) || reader.lexicon.is_common(stem);
+    let noun = || is_done_noun(stem) || reader.lexicon.is_common(stem);
     look.key().letters() >= 5 && look.is_closed() && noun() && !made()
 }
 
@@ -768,7 +670,7 @@ fn emphasis(look: &Look<'_, '_>) -> bool {
 
 /// `أعلنوا أن الوزير سامي البكري اتصل بنظيره`, `سامي البكري استقبل الوفد`: a verb by its pattern behind a full name.
 fn next_act(look: &Look<'_, '_>) -> bool {
-    look.is_bare() && look.reader.looks_like_past(look.at) && look.after_full_name() && look.is_of_a_person()
+    look.is_bare() && look.reader.looks_like_past(look.at) && look.after_full_name()
 }
 
 /// `سخر بعض أعضاء الجمعية الوطنية من الاقتراح`, `تمكن علماء بريطانيون من تحويل الخلايا`; but `الناجون من الحريق`,
@@ -790,20 +692,20 @@ fn taken(look: &Look<'_, '_>) -> bool {
 }
 
 /// `حقق البنك البحري في النصف الأول أرباحا`, `وقعوا الإعلان الدستوري في القصر الكبير`, `قصفوا الحزب الكلدوني في شمال
-/// السودان`: when or where a body or a text did what is told; but `البنك المركزي في السودان`, `الأمانة العامة في المجلس`.
+/// السودان`, `الأمم المتحدة في السودان`: when or where a body or a text did what is told; but `البنك المركزي في
+/// السودان`, `الأمانة العامة في المجلس`.
 fn when_or_where(look: &Look<'_, '_>) -> bool {
+    const OF_ALL: [&str; 7] = ["المتحدة", "الدولي", "الدولية", "العالمي", "العالمية", "الأوروبي", "الأوروبية"];
     const PARTS: [&str; 8] = ["شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"];
-    let Look { reader, at, .. } = *look;
+    let Look { reader, phrase, at, .. } = *look;
     let next = at + 1;
-    let of_all = reader.class(next) == Class::Place && is_of_all_lands(reader, look.phrase, at);
+    // What is of all lands is of no one of them.
+    let international = || reader.tok(phrase.head).has(Clitics::AL) && reader.text_of(at - 1).is_one_of(&OF_ALL);
+    let of_all = reader.class(next) == Class::Place && international();
     let part = || reader.text_of(next).is_one_of(&PARTS) && reader.class(next + 1) == Class::Place;
-    let definite = || reader.tok(next).has(Clitics::AL) && reader.is_definite_adjective(next + 1);
-    let other = match reader.class(next) {
-        Class::Unknown => definite() || reader.is_common(next),
-        class => of_all || matches!(class, Class::Time | Class::Occasion),
-    } || part();
-    let thing = look.head().heads_thing() && look.head() != Class::Source || look.head() == Class::NameHead;
-    // شركة الملاحة الوطنية المتخصصة في الصيد; but الأمم المتحدة في السودان
+    let other = of_all || part() || reader.is_common(next);
+    let thing = look.head().heads_thing() && look.head() != Class::Source;
+    // شركة الملاحة الوطنية المتخصصة في الصيد
     let participle = || !of_all && reader.key(at - 1).without(reader.tok(at - 1).clitics).first() == MEEM;
     other && thing && look.after_article() && !participle()
 }
@@ -815,46 +717,29 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let place = phrase.head + 1;
     // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري، الخبير في الشؤون البحرية سامي البكري
     let called = || {
-        (place..phrase.end).any(|at| {
-            let across = reader.is(at, TokenKind::Comma) && !reader.class(at + 1).is_head();
-            let definite = reader.tok(at).has(Clitics::AL) || reader.class(at) == Class::Place;
-            across || definite && begins_name(reader, at + 1)
-        })
+        (place..phrase.end)
+            .any(|at| reader.is(at, TokenKind::Comma) || reader.tok(at).has(Clitics::AL) && begins_name(reader, at + 1))
     };
     let named = reader.is_open(place + 1);
-    if bare && !named && !called() && place < phrase.end && reader.class(place) == Class::PrepFi {
+    if bare && reader.class(place) == Class::PrepFi && !named && !called() {
         Phrase { end: place, ..phrase }
     } else {
         phrase
     }
 }
 
-/// `مؤتمر الاتحاد الدولي في جنيف`, `قوات الأمم المتحدة في السودان`: what is of all lands is of no one of them.
-fn is_of_all_lands(reader: &Reader<'_>, phrase: Phrase, end: usize) -> bool {
-    const OF_ALL: [&str; 7] = ["المتحدة", "الدولي", "الدولية", "العالمي", "العالمية", "الأوروبي", "الأوروبية"];
-    let own = reader.tok(phrase.head).has(Clitics::AL) || reader.text_of(phrase.head) == "منظمة";
-    own && reader.text_of(end - 1).is_one_of(&OF_ALL)
-}
-
-/// `مصدر رفيع في الوزارة`, `المحكمة العليا في السودان`: where a source or a body is belongs to what it is.
+/// `مصدر رفيع في الوزارة`: where a source is belongs to what it is.
 pub(super) fn in_body(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Phrase {
-    let at = phrase.end;
-    if reader.class(at) != Class::PrepFi || at + 1 >= end {
-        return phrase;
-    }
-    let (head, next) = (reader.class(phrase.head), reader.class(at + 1));
-    let source = matches!(head, Class::Source | Class::Role)
-        && !is_definite(reader, phrase)
-        && matches!(next, Class::Institution | Class::Media);
-    let body = head == Class::Institution && next == Class::Place && !is_of_all_lands(reader, phrase, at);
-    if !(source || body) {
+    let (at, head) = (phrase.end, reader.class(phrase.head));
+    let source = matches!(head, Class::Source | Class::Role) && !is_definite(reader, phrase);
+    let body = || matches!(reader.class(at + 1), Class::Institution | Class::Media);
+    if reader.class(at) != Class::PrepFi || at + 1 >= end || !source || !body() {
         return phrase;
     }
     // في وزارة الزراعة السودانية الخبر: a noun and what describes it, no more.
     let tail = (at + 2..end).take_while(|word| {
-        let tok = reader.tok(*word);
         let first = *word == at + 2 && !reader.tok(at + 1).has(Clitics::AL);
-        tok.is(TokenKind::Word) && tok.clitics == Clitics::AL && (first || reader.is_adjective(*word))
+        reader.tok(*word).clitics == Clitics::AL && (first || reader.is_adjective(*word))
     });
-    Phrase { end: at + 2 + if body { 0 } else { tail.count() }, ..phrase }
+    Phrase { end: at + 2 + tail.count(), ..phrase }
 }
