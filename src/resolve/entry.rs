@@ -85,11 +85,9 @@ impl Resolver {
         let gender = form.filter(|form| form.person() == 3).map(|form| form.gender());
         let many = form.is_some_and(|form| form.number() == Number::Plural);
         let joined = self.words_of(&self.mentions[index]).iter().any(|word| word.joined);
-        // عبر الزائرون عن إعجابهم، مؤكدين
-        let people = reader.is_plural_of_people(self.mentions[index].first as usize);
         let mention = &mut self.mentions[index];
         mention.gender = mention.gender.or(gender);
-        if many && (joined || people) {
+        if many && joined {
             mention.number = Some(Number::Plural);
         }
     }
@@ -107,7 +105,7 @@ impl Resolver {
         let mut at = phrase.start;
         while at < phrase.end {
             // عبد الرحمن is one word, written apart or not.
-            let servant = is_servant(reader, at);
+            let servant = at + 1 < phrase.end && is_servant(reader, at);
             let office = of_many.filter(|_| at == phrase.start);
             let entering = Entering { reader, phrase: &phrase, at, servant, office, entered: &self.words[first..] };
             if let Some(word) = entering.word() {
@@ -201,31 +199,27 @@ impl<'a> Entering<'_, 'a> {
         }
         // سامي باخ، باخ
         let alone = || self.is_behind_name() || self.leads() && self.is_last();
-        let spelled = reader.is_spelled_like_kin(at) && alone();
+        let spelled = || reader.is_spelled_like_kin(at) && alone();
         // سامي بن مساعد
         let son = self.before().size <= 3
             && at > self.phrase.start
             && reader.spelling(self.before()).is_one_of(&["بن", "بنت"]);
-        let surely = spelled || son || looks_like_dual(reader, at);
-        let key = match () {
-            _ if self.servant && !self.is_last() => servant_name(reader, at),
-            _ if spelled => reader.key(at),
-            _ => reader.key(at).without(tok.clitics),
-        };
+        let surely = spelled() || son || looks_like_dual(reader, at);
+        let key = if self.servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
         let given = self.is_given();
         let marked = self.before().is(TokenKind::Mark) && reader.is_open(at - 1) && reader.is_name(at - 1);
         let head = office.is_some() || tok.class().is_head() && !surely;
         Some(Word {
             key,
             lemma: if head { office.unwrap_or(tok.entry).lemma } else { 0 },
-            land: if self.leads() { Key(0) } else { land(key, tok.class()) },
+            land: land(key, tok.class()),
             place: tok.class() == Class::Place,
-            name: office.is_none() && (surely || self.is_name(given, marked)),
+            name: office.is_none() && (surely || self.is_name(given)),
             given,
             head,
             article: tok.has(Clitics::AL) || tok.class() == Class::Place,
             joined: tok.has(Clitics::WA),
-            governed: tok.has(Clitics::LI.union(Clitics::BI)) && !spelled,
+            governed: tok.has(Clitics::LI.union(Clitics::BI)),
             bracketed: false,
             marked,
         })
@@ -235,33 +229,26 @@ impl<'a> Entering<'_, 'a> {
     fn is_given(&self) -> bool {
         let Entering { reader, at, .. } = *self;
         let (tok, start) = (self.tok(), self.phrase.start);
-        if self.servant && !self.is_last() {
+        if self.servant {
             return true;
         }
         // علوم الفلك, بيان للجيش التركي: no name behind a noun that is none
-        let thing = || {
-            let class = self.before().class();
-            self.before().has(Clitics::AL) && (class.heads_thing() || class == Class::NameHead)
-        };
+        let thing = || self.before().has(Clitics::AL) && self.before().class().heads_thing();
         let noun = || tok.has(Clitics::AL) && (reader.is_plain_unknown(at - 1) || thing()) && !self.is_behind_name();
         let other = || at > start && noun() || at > start + 1 && is_bodys_name(reader, at);
         tok.class() == Class::GivenName && !other()
     }
 
     /// Whether it is part of a name by what it is and where it stands.
-    fn is_name(&self, given: bool, marked: bool) -> bool {
+    fn is_name(&self, given: bool) -> bool {
         let Entering { reader, phrase, at, .. } = *self;
         let tok = self.tok();
         let titled = self.before().is(TokenKind::Stop) && at >= 2 && reader.is_short_title(at - 2);
-        // منظمة الأمم المتحدة للطفولة “اليونيسيف”
-        let called = || marked && at > phrase.start + 1 && reader.words_inside(at - 1) == 1;
         // محللة لدى هيل: where she works
-        let placed =
-            || self.before().size == 3 && at > phrase.start && !given && reader.spelling(self.before()) == "لدى";
+        let placed = || self.before().size == 3 && at > phrase.start && reader.spelling(self.before()) == "لدى";
         let behind_given = || self.entered.last().is_some_and(|word| word.given);
         match tok.class() {
             _ if titled => true,
-            Class::Unknown if called() => true,
             _ if placed() || is_purpose(reader, phrase.start, at) => false,
             Class::Unknown => {
                 let known = || self.is_known_surname() || !tok.has(Clitics::AL) && !describes(reader, phrase.start, at);
@@ -276,16 +263,20 @@ impl<'a> Entering<'_, 'a> {
                 let next = reader.tok(at + 1);
                 let over = self.is_last() || next.class().is_head() && next.clitics.is_empty();
                 // هاني حداد: an office without an article would be of something.
-                let bare = || tok.form().number() == Number::Singular && self.is_last() && !next.is(TokenKind::Mark);
-                over && (tok.has(Clitics::AL) == tok.class().is_head() || tok.clitics.is_empty() && bare())
+                let bare = tok.clitics.is_empty() && self.is_last();
+                over && (tok.has(Clitics::AL) == tok.class().is_head() || bare)
             }
-            // مغربي، ميساء مغربي، جمعة، شباط، بيتر كان
-            Class::Nationality | Class::NameHead | Class::Time | Class::Auxiliary if tok.clitics.is_empty() => {
+            // مغربي، ميساء مغربي، جمعة، شباط، بيتر كان; فتح، عمر فتح، هاني شاكر: spelled like what is done
+            Class::Nationality
+            | Class::NameHead
+            | Class::Time
+            | Class::Auxiliary
+            | Class::Object
+            | Class::Verb
+            | Class::Participle
+                if tok.clitics.is_empty() =>
+            {
                 phrase.len() == 1 || behind_given()
-            }
-            // فتح، عمر فتح، هاني شاكر: spelled like what is done
-            Class::Object | Class::Verb | Class::Participle if tok.clitics.is_empty() && !tok.form().has_pronoun() => {
-                phrase.len() == 1 || self.is_behind_name() && self.is_last()
             }
             _ => given,
         }
@@ -294,17 +285,12 @@ impl<'a> Entering<'_, 'a> {
     /// `الرتوعي`, `محمود الرتوعي`: behind a name, or alone, a word with the article is one too.
     fn is_known_surname(&self) -> bool {
         let Entering { reader, phrase, at, .. } = *self;
-        // حمدان فلاح الرتوعي: his father's name is an office too.
-        let behind_father = || match self.entered {
-            [.., given, father] => given.given && father.head && !father.article && reader.key(at).last() == YEH,
-            _ => false,
-        };
         // الشيخ الرتوعي
         let titled = || {
             let title = at == phrase.start + 1 && reader.class(phrase.start) == Class::Title;
             title && self.tok().clitics == Clitics::AL
         };
-        self.is_behind_name() || self.is_last() && (self.leads() || titled() || behind_father())
+        self.is_behind_name() || self.is_last() && (self.leads() || titled())
     }
 }
 
@@ -393,9 +379,6 @@ pub(super) fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
 
 /// Whether a word without the article is the adjective of an indefinite noun: `مصدر رفيع`, `خبير عسكري`.
 fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
-    if reader.is_adjective(at) {
-        return true;
-    }
     let Some(noun) = at.checked_sub(1).filter(|noun| *noun >= start).map(|noun| reader.tok(noun)) else {
         return false;
     };
@@ -411,7 +394,7 @@ fn describes(reader: &Reader<'_>, start: usize, at: usize) -> bool {
 fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
     let body = reader.tok(at - 1);
     let called = matches!(body.class(), Class::Institution | Class::Media | Class::NameHead) && !body.has(Clitics::AL);
-    called && !reader.is_name_word(at + 1) && !reader.is_surname(at + 1)
+    called && !reader.is_surname(at + 1)
 }
 
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is
@@ -436,7 +419,7 @@ fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let described = phrase.end == phrase.head + 2 && reader.is_definite_adjective(phrase.head + 1);
     // ضيف البرنامج، ضيف “موج”; but ضيف الله
     let next = phrase.head + 1;
-    let of_one = reader.over(next) == phrase.end && !reader.class(next).is_head() && reader.text_of(next) != "الله";
+    let of_one = reader.over(next) == phrase.end && reader.text_of(next) != "الله";
     if of_one && reader.text_of(phrase.head).is_one_of(&["ضيف", "ضيفة"]) {
         return true;
     }
@@ -448,7 +431,7 @@ fn abbreviation(reader: &Reader<'_>, phrase: Range<usize>) -> Option<usize> {
     let thing = matches!(reader.class(phrase.start), Class::Institution | Class::Media | Class::NameHead);
     let word = reader.tokens.get(phrase.end + 1)?;
     let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(phrase.end + 2, TokenKind::Close);
-    (thing && bracketed && word.is_word() && !word.is(TokenKind::Number)).then_some(phrase.end + 1)
+    (thing && bracketed && word.is_word()).then_some(phrase.end + 1)
 }
 
 /// Whether the phrase is what stands between two marks.
