@@ -10,7 +10,7 @@ use crate::token::TokenKind;
 /// `المهندس سامي`, `سامي البكري`
 pub(super) fn begins_name(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let title = tok.class() == Class::Title && tok.has(Clitics::AL) && !tok.has(Clitics::WA);
+    let title = tok.class() == Class::Title && tok.has(Clitics::AL);
     title && reader.is_name_word(at + 1) || tok.class() == Class::GivenName && reader.is_full_name(at)
 }
 
@@ -57,9 +57,7 @@ fn is_purpose_by_its_l(reader: &Reader<'_>, head: usize, at: usize) -> bool {
         thing && !reader.text_of(head).ends_with("ات")
     };
     let known = |at: usize| definite(at) || matches!(reader.class(at), Class::Place | Class::Honorific);
-    // المركز الوطني لإنتاج وتسويق الأسماك
-    let completed = || definite(at + 1) || reader.looks_like_joined_noun(at + 1) && definite(at + 2);
-    for_it && at > head && known(at - 1) && completed() && body()
+    for_it && at > head && known(at - 1) && definite(at + 1) && body()
 }
 
 /// The عبد of `عبد الرحمن`, `عبد الجليل`.

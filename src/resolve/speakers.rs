@@ -77,7 +77,7 @@ fn is_bare(text: &str) -> bool {
         };
         before = c;
         bare
-    }) && before != ' '
+    })
 }
 
 /// A name on one line, without harakat, tatweel and controls.
@@ -93,7 +93,7 @@ fn push_name(strings: &mut String, article: &str, text: &str) -> (usize, usize) 
         match c {
             c if c.is_whitespace() => space = true,
             c => {
-                if space && strings.len() > start {
+                if space {
                     strings.push(' ');
                 }
                 space = false;
