@@ -33,11 +33,8 @@ impl Resolver {
         let of_many = reader.many_before_another(phrase.head).filter(|_| phrase.end > phrase.head + 1);
         let words = self.enter_words(reader, phrase.head.max(starts)..phrase.end - inside, of_many);
         let entered = &self.words[words.0..words.1];
-        let class = match of_many {
-            Some(many) => many.class,
-            None if looks_like_dual(reader, phrase.head) => Class::Unknown,
-            None => head.class(),
-        };
+        let own = if looks_like_dual(reader, phrase.head) { Class::Unknown } else { head.class() };
+        let class = of_many.map_or(own, |many| many.class);
         let first = reader.tok(phrase.start);
         self.mentions.push(Mention {
             piece: self.piece(starts),
@@ -47,8 +44,8 @@ impl Resolver {
             names: entered.iter().filter(|word| word.name).count() as u32,
             class,
             lemma: if class.is_head() { of_many.unwrap_or(head.entry).lemma } else { 0 },
-            gender: gender(reader, phrase, cue),
-            number: if of_many.is_some() { Some(Number::Plural) } else { number(reader, phrase, cue) },
+            gender: gender(reader, phrase, own, cue),
+            number: if of_many.is_some() { Some(Number::Plural) } else { number(reader, phrase, own, cue) },
             speaks,
             with_others: are_with_others(entered),
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
@@ -295,18 +292,18 @@ impl<'a> Entering<'_, 'a> {
 }
 
 /// What the verb in front, the head and the name say of gender; a woman may bear a man's title.
-fn gender(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Gender> {
+fn gender(reader: &Reader<'_>, phrase: Phrase, class: Class, cue: Option<Form>) -> Option<Gender> {
     if let Some(form) = cue.filter(|form| form.person() == 3) {
         return Some(form.gender());
     }
     let head = reader.tok(phrase.head);
     let own = head.form().gender();
-    match head.class() {
+    match class {
         class if class.is_head() => {
             // لاعبه: with a pronoun it looks like a feminine, which زوجته is.
             let text = reader.text_of(phrase.head);
             let sure = !text.ends_with("ه") || text.ends_with("ته");
-            (sure && !looks_like_dual(reader, phrase.head)).then_some(own)
+            sure.then_some(own)
         }
         // المسرحية
         Class::NameHead => (head.has(Clitics::AL) && reader.ends_in_teh(phrase.head)).then_some(Gender::Feminine),
@@ -324,16 +321,16 @@ fn gender(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Gend
 }
 
 /// What the head and the verb in front say of number; two words without a head are one name.
-fn number(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Number> {
+fn number(reader: &Reader<'_>, phrase: Phrase, class: Class, cue: Option<Form>) -> Option<Number> {
     let head = reader.tok(phrase.head);
     // عدد من الأهالي: one noun, many speakers.
-    let of_them = head.class() == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
+    let of_them = class == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
     if of_them && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"]) {
         return Some(Number::Plural);
     }
     let told = cue.map(Form::number).filter(|number| *number != Number::Singular);
-    told.or_else(|| match head.class() {
-        class if class.is_head() => (!looks_like_dual(reader, phrase.head)).then(|| head.form().number()),
+    told.or_else(|| match class {
+        class if class.is_head() => Some(head.form().number()),
         Class::GivenName => Some(Number::Singular),
         _ if are_several(reader, phrase.head) => Some(Number::Plural),
         _ if phrase.end > phrase.start + 2 => Some(Number::Singular),
@@ -374,7 +371,7 @@ pub(super) fn is_definite(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let next = phrase.head + 1;
     let quality = || reader.class(next) == Class::Unknown && !reader.tok(next).has(Clitics::AL);
     let unknown = head.class() == Class::Source && next < phrase.end && quality();
-    head.has(Clitics::AL) || phrase.head > phrase.start || !unknown && governed.into_iter().any(definite)
+    head.has(Clitics::AL) || !unknown && governed.into_iter().any(definite)
 }
 
 /// Whether a word without the article is the adjective of an indefinite noun: `مصدر رفيع`, `خبير عسكري`.

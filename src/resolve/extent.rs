@@ -149,18 +149,12 @@ impl<'a> Look<'_, 'a> {
         at > phrase.start + 1 && self.after_name() && known()
     }
 
-    /// `سامي البكري`: whether two words that may be a name stand before.
-    fn after_two_name_words(&self) -> bool {
-        let Look { reader, phrase, at, .. } = *self;
-        at > phrase.start + 1 && reader.is_name_word(at - 1) && reader.is_name_word(at - 2)
-    }
-
     /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
     fn is_complete(&self) -> bool {
         let Look { reader, at, .. } = *self;
         let described = || reader.is_definite_adjective(at - 1);
         let named = matches!(reader.class(at - 1), Class::Place | Class::Honorific) || reader.is_close(at - 1);
-        named || self.after_name() || described()
+        named || described() || self.after_name()
     }
 
     /// Whether the phrase is so far a man's name and what he is, without a body or a place.
@@ -215,13 +209,12 @@ fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bo
 /// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: to whom or to what they did so; but `مصادر “الشراع”`.
 fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     let head = reader.tok(phrase.head);
-    let closed = || reader.tok(at - 1).has(Clitics::AL);
     let told = match head.class() {
-        Class::Person => head.form().number() == Number::Plural && closed(),
-        Class::Institution | Class::NameHead => at == phrase.head + 1 && closed(),
+        Class::Person => head.form().number() == Number::Plural,
+        Class::Institution | Class::NameHead => at == phrase.head + 1,
         _ => false,
     };
-    told && reader.is_open(at)
+    told && reader.tok(at - 1).has(Clitics::AL) && reader.is_open(at)
 }
 
 /// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`
@@ -264,14 +257,16 @@ fn company(look: &Look<'_, '_>) -> bool {
     look.text() == "مع"
 }
 
-/// `والد الغواص ارتياحه للنتيجة`, `نقلت الوكالة عن شاهد قوله إن`
+/// `والد الغواص ارتياحه للنتيجة`
 fn act_of_his(look: &Look<'_, '_>) -> bool {
     let his = match look.class() {
         Class::Unknown => look.key().ends_like_his_act(),
         Class::SpeechNoun | Class::Object => look.tok.form().has_pronoun(),
         _ => false,
     };
-    his && (look.class() == Class::SpeechNoun || look.after_name() || look.after_article())
+    // نقلت الوكالة عن شاهد قوله إن
+    let told = || look.class() == Class::SpeechNoun && look.at + 1 == look.phrase.end;
+    his && (look.after_name() || look.after_article() || told())
 }
 
 /// `سامي البكري ورقة عن الحصاد`
@@ -317,21 +312,19 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         return false;
     }
     let next = reader.class(at + 1);
-    let unknown = || reader.is_manner(at) && next != Class::Place && !next.is_head();
-    let done = || tok.class() != Class::Unknown || is_noun_behind_bi(reader, at, look.head().is_person());
-    let by = if tok.has(Clitics::BI) { done() } else { unknown() };
+    let manner = || reader.is_manner(at) && next != Class::Place && !next.is_head();
+    // بالتخاذل, بالإفراج: by its pattern, or a common noun where that can be no place; but بالمهدية, a town
+    let done = || {
+        let key = look.key().without(tok.clitics);
+        let common = || look.head().is_person() && reader.lexicon.is_common(key);
+        tok.class() != Class::Unknown || is_done_noun(key) || common()
+    };
+    let by = if tok.has(Clitics::BI) { done() } else { manner() };
     // المنطقة المحيطة بالمسجد
     let own =
         || look.second() && matches!(look.head(), Class::Role | Class::Unknown) || reader.looks_like_quality(at - 1);
     let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
     by && !own() && !named()
-}
-
-/// `بالتخاذل`, `بالإفراج`: what is done behind ب and an article, by its pattern, or a common noun too where that
-/// can be no place; but `بالمهدية`, a town.
-fn is_noun_behind_bi(reader: &Reader<'_>, at: usize, common: bool) -> bool {
-    let key = reader.key(at).without(reader.tok(at).clitics);
-    is_done_noun(key) || common && reader.lexicon.is_common(key)
 }
 
 /// `تخاذل`, `إفراج`, `مهاجمة`, `تطوير`: what is done, by its pattern.
@@ -357,7 +350,7 @@ fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
     !joined && !name() && if tok.class() == Class::Unknown { noun() } else { !tok.form().has_pronoun() }
 }
 
-/// `وزارة الزراعة الحكومة`, `مدير المستشفى السفير الفرنسي`, `الوزير القرار`: what heads a phrase of its own by an
+/// `وزارة الزراعة الحكومة`, `المديرية العامة للموانئ الإخوة`, `الوزير القرار`: what heads a phrase of its own by an
 /// article.
 fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, tok, .. } = *look;
@@ -375,7 +368,7 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
         let named = || (at + 1..look.phrase.end).any(|at| begins_name(reader, at)) || reader.is_name_word(at + 1);
         tok.class() == Class::NameHead && ball || matches!(tok.class(), Class::NameHead | Class::Person) && named()
     };
-    // ودعت المديرية العامة للموانئ الإخوة الزائرين; but الأمير سامي الابن
+    // ملك المغرب الشقيق
     let his = || tok.class() == Class::Kin && look.head().is_person();
     tok.clitics == Clitics::AL && look.is_closed_by_a_noun() && !like_an_adjective() && !own() && !his()
 }
@@ -413,10 +406,10 @@ fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري رؤية حكومته`, `سامي البكري حفيظة جماهير الفريق`
 fn object_of_a_name(look: &Look<'_, '_>) -> bool {
-    let Look { reader, at, .. } = *look;
-    let his = || reader.text_of(at + 1).ends_with("ه");
-    let many = || reader.class(at + 1) == Class::Person;
-    look.is_bare() && look.key().last() == TEH_MARBUTA && look.after_two_name_words() && (his() || many())
+    let Look { reader, phrase, at, .. } = *look;
+    let named = || at > phrase.start + 1 && reader.is_name_word(at - 1) && reader.is_name_word(at - 2);
+    let completed = || reader.class(at + 1) == Class::Person || reader.text_of(at + 1).ends_with("ه");
+    look.is_bare() && look.key().last() == TEH_MARBUTA && named() && completed()
 }
 
 /// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
@@ -508,9 +501,7 @@ fn is_definite_noun(reader: &Reader<'_>, at: usize) -> bool {
         key.letter(1) == ALEF && key.letters() <= 5 || key.letter(2) == YEH || reader.looks_like_quality(at);
     let teh = key.last() == TEH_MARBUTA;
     let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(key.letter(1), WAW | YEH);
-    !like_an_adjective
-        && key.last() != YEH
-        && (is_verbal_noun(key) || step || reader.is_common(at) && !reader.is_adjective(at))
+    !like_an_adjective && key.last() != YEH && (step || reader.is_masdar_or_common(key) && !reader.is_adjective(at))
 }
 
 /// `رئيس النادي والدكتور سامي البكري`: who is joined on with a title is another.
@@ -621,19 +612,18 @@ fn many_things(look: &Look<'_, '_>) -> bool {
 /// noun or a common one behind ل, where no body or office is made for that; but `لجنة الصيد لحماية الأسماك`.
 fn in_order_to(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, .. } = *look;
-    if look.key().first() != LAM || !look.tok.clitics.without(Clitics::LI).is_empty() {
+    if look.key().first() != LAM || !look.tok.clitics.without(Clitics::LI).is_empty() || look.key().letters() < 5 {
         return false;
     }
     let head = reader.tok(phrase.head);
-    let many = || head.class() == Class::Person && head.form().number() != Number::Singular;
     let made = || match head.class() {
         Class::Role | Class::Document | Class::Norm => !(head.has(Clitics::AL) && look.second()),
         Class::Institution => reader.text_of(phrase.head) != "وزارة",
-        _ => !many(),
+        Class::Person => head.form().number() == Number::Singular,
+        _ => true,
     };
     let stem = look.key().skip(1);
-    let noun = || is_done_noun(stem) || reader.lexicon.is_common(stem);
-    look.key().letters() >= 5 && look.is_closed() && noun() && !made()
+    look.is_closed() && !made() && (is_done_noun(stem) || reader.lexicon.is_common(stem))
 }
 
 /// `البطولة للساحل`, `السكان للحفل`, `الشركات للتطوير`: to whom or what for, behind one definite noun; but `الاتحاد
