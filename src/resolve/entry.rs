@@ -8,7 +8,7 @@ use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
-use crate::lexicon::{Class, Entry, Form, Gender, Number};
+use crate::lexicon::{Class, Classes, Entry, Form, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::span::Span;
@@ -150,6 +150,17 @@ impl Mention {
     }
 }
 
+/// Classes of words that people are called by as well.
+const SPELLED_LIKE_NAMES: Classes = Classes::of(&[
+    Class::Nationality,
+    Class::NameHead,
+    Class::Time,
+    Class::Auxiliary,
+    Class::Object,
+    Class::Verb,
+    Class::Participle,
+]);
+
 /// A word of a phrase that is being entered.
 struct Entering<'r, 'a> {
     reader: &'r Reader<'a>,
@@ -198,9 +209,7 @@ impl<'a> Entering<'_, 'a> {
         let alone = || self.is_behind_name() || self.leads() && self.is_last();
         let spelled = || reader.is_spelled_like_kin(at) && alone();
         // سامي بن مساعد
-        let son = self.before().size <= 3
-            && at > self.phrase.start
-            && reader.spelling(self.before()).is_one_of(&["بن", "بنت"]);
+        let son = at > self.phrase.start && reader.is_behind_ibn(at);
         let surely = spelled() || son || looks_like_dual(reader, at);
         let key = if self.servant { servant_name(reader, at) } else { reader.key(at).without(tok.clitics) };
         let given = self.is_given();
@@ -263,18 +272,8 @@ impl<'a> Entering<'_, 'a> {
                 let bare = tok.clitics.is_empty() && self.is_last();
                 over && (tok.has(Clitics::AL) == tok.class().is_head() || bare)
             }
-            // مغربي، ميساء مغربي، جمعة، شباط، بيتر كان; فتح، عمر فتح، هاني شاكر: spelled like what is done
-            Class::Nationality
-            | Class::NameHead
-            | Class::Time
-            | Class::Auxiliary
-            | Class::Object
-            | Class::Verb
-            | Class::Participle
-                if tok.clitics.is_empty() =>
-            {
-                phrase.len() == 1 || behind_given()
-            }
+            // مغربي، ميساء مغربي، جمعة، شباط، بيتر كان، فتح، عمر فتح، هاني شاكر
+            class if SPELLED_LIKE_NAMES.has(class) && tok.clitics.is_empty() => phrase.len() == 1 || behind_given(),
             _ => given,
         }
     }

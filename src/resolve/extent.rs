@@ -3,7 +3,7 @@
 
 use super::entry::is_definite;
 use super::looks::{begins_name, is_purpose, is_servant};
-use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, WAW, YEH};
+use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
 use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::phrase::Phrase;
@@ -149,12 +149,11 @@ impl<'a> Look<'_, 'a> {
         at > phrase.start + 1 && self.after_name() && known()
     }
 
-    /// Whether the phrase could end here: with a name, an adjective, a place or a name between marks.
+    /// Whether the phrase could end here: with a name, also between marks, an adjective or a word of honour.
     fn is_complete(&self) -> bool {
         let Look { reader, at, .. } = *self;
-        let described = || reader.is_definite_adjective(at - 1);
-        let named = matches!(reader.class(at - 1), Class::Place | Class::Honorific) || reader.is_close(at - 1);
-        named || described() || self.after_name()
+        let described = || reader.is_definite_adjective(at - 1) || reader.class(at - 1) == Class::Honorific;
+        self.after_name() || described() || reader.is_close(at - 1)
     }
 
     /// Whether the phrase is so far a man's name and what he is, without a body or a place.
@@ -499,8 +498,7 @@ fn is_definite_noun(reader: &Reader<'_>, at: usize) -> bool {
     // الشامل, القديمة
     let like_an_adjective =
         key.letter(1) == ALEF && key.letters() <= 5 || key.letter(2) == YEH || reader.looks_like_quality(at);
-    let teh = key.last() == TEH_MARBUTA;
-    let step = key.letters() == 4 && teh || key.letters() == 3 && !matches!(key.letter(1), WAW | YEH);
+    let step = key.letters() == 3 || key.letters() == 4 && key.last() == TEH_MARBUTA;
     !like_an_adjective && key.last() != YEH && (step || reader.is_masdar_or_common(key) && !reader.is_adjective(at))
 }
 
