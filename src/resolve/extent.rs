@@ -177,9 +177,6 @@ impl<'a> Look<'_, 'a> {
 
 /// A phrase that nothing is known to follow, without what it has run on into.
 pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
-    if phrase.end == phrase.head + 1 {
-        return phrase;
-    }
     let phrase = without_place(reader, phrase);
     let ends = |at: &usize| {
         let tok = reader.tok(*at);
@@ -700,20 +697,15 @@ fn when_or_where(look: &Look<'_, '_>) -> bool {
 
 /// `شاركت الوزيرة في الحملة`: behind a bare title في says where, and not who.
 fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
-    let bare =
-        matches!(reader.class(phrase.head), Class::Role | Class::Title) && reader.tok(phrase.head).has(Clitics::AL);
-    let place = phrase.head + 1;
+    let (head, place) = (reader.tok(phrase.head), phrase.head + 1);
+    let bare = matches!(head.class(), Class::Role | Class::Title) && head.has(Clitics::AL);
     // القيادي في “حركة الغد” سامي البكري، الباحثة في علوم البحر، ليلى البكري، الخبير في الشؤون البحرية سامي البكري
     let called = || {
         (place..phrase.end)
             .any(|at| reader.is(at, TokenKind::Comma) || reader.tok(at).has(Clitics::AL) && begins_name(reader, at + 1))
     };
-    let named = reader.is_open(place + 1);
-    if bare && reader.class(place) == Class::PrepFi && !named && !called() {
-        Phrase { end: place, ..phrase }
-    } else {
-        phrase
-    }
+    let there = bare && reader.class(place) == Class::PrepFi && !reader.is_open(place + 1) && !called();
+    Phrase { end: if there { place } else { phrase.end }, ..phrase }
 }
 
 /// `مصدر رفيع في الوزارة`: where a source is belongs to what it is.
