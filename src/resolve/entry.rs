@@ -33,8 +33,11 @@ impl Resolver {
         let of_many = reader.many_before_another(phrase.head).filter(|_| phrase.end > phrase.head + 1);
         let words = self.enter_words(reader, phrase.head.max(starts)..phrase.end - inside, of_many);
         let entered = &self.words[words.0..words.1];
-        let own = if looks_like_dual(reader, phrase.head) { Class::Unknown } else { head.class() };
-        let class = of_many.map_or(own, |many| many.class);
+        let class = match of_many {
+            Some(many) => many.class,
+            None if looks_like_dual(reader, phrase.head) => Class::Unknown,
+            None => head.class(),
+        };
         let first = reader.tok(phrase.start);
         self.mentions.push(Mention {
             piece: self.piece(starts),
@@ -44,8 +47,8 @@ impl Resolver {
             names: entered.iter().filter(|word| word.name).count() as u32,
             class,
             lemma: if class.is_head() { of_many.unwrap_or(head.entry).lemma } else { 0 },
-            gender: gender(reader, phrase, own, cue),
-            number: if of_many.is_some() { Some(Number::Plural) } else { number(reader, phrase, own, cue) },
+            gender: gender(reader, phrase, cue),
+            number: if of_many.is_some() { Some(Number::Plural) } else { number(reader, phrase, cue) },
             speaks,
             with_others: are_with_others(entered),
             assimilated: first.has(Clitics::LI) && first.has(Clitics::AL),
@@ -291,18 +294,18 @@ impl<'a> Entering<'_, 'a> {
 }
 
 /// What the verb in front, the head and the name say of gender; a woman may bear a man's title.
-fn gender(reader: &Reader<'_>, phrase: Phrase, class: Class, cue: Option<Form>) -> Option<Gender> {
+fn gender(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Gender> {
     if let Some(form) = cue.filter(|form| form.person() == 3) {
         return Some(form.gender());
     }
     let head = reader.tok(phrase.head);
     let own = head.form().gender();
-    match class {
+    match head.class() {
         class if class.is_head() => {
             // لاعبه: with a pronoun it looks like a feminine, which زوجته is.
             let text = reader.text_of(phrase.head);
             let sure = !text.ends_with("ه") || text.ends_with("ته");
-            sure.then_some(own)
+            (sure && !looks_like_dual(reader, phrase.head)).then_some(own)
         }
         // المسرحية
         Class::NameHead => (head.has(Clitics::AL) && reader.ends_in_teh(phrase.head)).then_some(Gender::Feminine),
@@ -320,16 +323,16 @@ fn gender(reader: &Reader<'_>, phrase: Phrase, class: Class, cue: Option<Form>) 
 }
 
 /// What the head and the verb in front say of number; two words without a head are one name.
-fn number(reader: &Reader<'_>, phrase: Phrase, class: Class, cue: Option<Form>) -> Option<Number> {
+fn number(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Number> {
     let head = reader.tok(phrase.head);
     // عدد من الأهالي: one noun, many speakers.
-    let of_them = class == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
+    let of_them = head.class() == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
     if of_them && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"]) {
         return Some(Number::Plural);
     }
     let told = cue.map(Form::number).filter(|number| *number != Number::Singular);
-    told.or_else(|| match class {
-        class if class.is_head() => Some(head.form().number()),
+    told.or_else(|| match head.class() {
+        class if class.is_head() => (!looks_like_dual(reader, phrase.head)).then(|| head.form().number()),
         Class::GivenName => Some(Number::Singular),
         _ if are_several(reader, phrase.head) => Some(Number::Plural),
         _ if phrase.end > phrase.start + 2 => Some(Number::Singular),
