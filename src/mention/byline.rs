@@ -4,17 +4,6 @@ use crate::lexicon::Class;
 use crate::reader::Reader;
 use crate::token::TokenKind;
 
-/// Behind the byline that a line begins with; where it has none, where it begins.
-pub(crate) fn behind_byline(reader: &Reader<'_>, begin: usize, end: usize) -> usize {
-    if begin > 0 && !reader.is(begin - 1, TokenKind::Break) {
-        return begin;
-    }
-    let colon = (begin..end.min(begin + DATELINE)).find(|at| reader.is(*at, TokenKind::Colon));
-    let stop = colon.unwrap_or(end);
-    let signed = stop - begin <= DATELINE && is_byline(reader, begin, stop);
-    if signed { stop + 1 } else { begin }
-}
-
 /// Behind who wrote it and where: `سامي البكري - المنارة: يواصل المدير`, `الجزائر - أعلن الوزير`. What follows is a
 /// verb; behind a colon alone it may be what somebody says, but not where the name and the place are all there is.
 pub(super) fn behind_dateline(reader: &Reader<'_>, begin: usize, end: usize) -> usize {
@@ -27,9 +16,8 @@ pub(super) fn behind_dateline(reader: &Reader<'_>, begin: usize, end: usize) -> 
             TokenKind::Word if reader.class(at) != Class::Verb => continue,
             _ => break,
         }
-        let verb = reader.class(at + 1) == Class::Verb || at + 1 < end && reader.looks_like_verb(at + 1);
         let signed = || reader.is(at, TokenKind::Colon) && is_byline(reader, begin, at);
-        if verb || reader.class(at + 1) == Class::Unknown && reader.class(at + 2).is_head() || signed() {
+        if reader.class(at + 1) == Class::Verb || signed() {
             start = at + 1;
         }
     }
@@ -39,10 +27,8 @@ pub(super) fn behind_dateline(reader: &Reader<'_>, begin: usize, end: usize) -> 
 /// `سامي البكري - المنارة - الساحل`: whether a name and one or two places or papers fill the words up to `end`.
 fn is_byline(reader: &Reader<'_>, begin: usize, end: usize) -> bool {
     let name = |at: usize| matches!(reader.class(at), Class::GivenName | Class::Unknown | Class::Kin | Class::Title);
-    // سامي البكري - مدير المتحف
-    let office = |at: usize| matches!(reader.class(at), Class::Role | Class::Title | Class::Honorific);
     let Some(dash) = (begin..end).find(|at| reader.is(*at, TokenKind::Dash)) else { return false };
-    dash >= begin + 2 && end - dash <= 7 && (begin..dash).all(name) && !(dash..end).any(office)
+    dash >= begin + 2 && end - dash <= 7 && (begin..dash).all(name)
 }
 
 /// So many words and signs may stand in a dateline.

@@ -34,7 +34,6 @@ mod subject;
 
 pub(crate) use before::before;
 pub(crate) use behind::behind;
-pub(crate) use byline::behind_byline;
 pub(crate) use described::described;
 pub(crate) use document::{document_of, issuer_of, whose_statement};
 pub(crate) use governor::{governor, named_before, set_against, told_of};

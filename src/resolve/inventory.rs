@@ -92,7 +92,7 @@ impl Resolver {
         while at < tokens.end {
             let begins_one = begins[at] as usize == at;
             if at == tokens.start || begins[at] != begins[at - 1] {
-                read = read.max(self.sentence(reader, at, !reported.has(at)));
+                self.sentence(reader, at, !reported.has(at));
             }
             let class = reader.tokens[at].class();
             let before = if at == 0 { Class::Unknown } else { reader.tokens[at - 1].class() };
@@ -127,9 +127,8 @@ impl Resolver {
         }
     }
 
-    /// The subject of a sentence. Gives where it is read for names: behind who writes it.
-    fn sentence(&mut self, reader: &Reader<'_>, at: usize, told: bool) -> usize {
-        // سامي البكري - المنارة: who writes is nobody who is told of.
+    /// The subject of a sentence.
+    fn sentence(&mut self, reader: &Reader<'_>, at: usize, told: bool) {
         let end = reader.sentences.end(at);
         let asked = |first: usize| self.is_asked(told) || self.leads_to_found(first);
         if let Some((verb, phrase, bounds)) = mention::sentence_subject(reader, at, end, asked) {
@@ -138,7 +137,6 @@ impl Resolver {
                 self.mentions[index].leads |= told && !is_listed(reader, at, phrase.start);
             }
         }
-        mention::behind_byline(reader, at, end)
     }
 
     /// Whoever a word that is no known verb tells of.
