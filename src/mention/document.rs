@@ -3,7 +3,6 @@
 use super::FAR;
 use super::behind::behind;
 use super::governor::governor;
-use super::kind::may_tell;
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, phrase_behind_clitic};
@@ -38,7 +37,7 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if !tells_of_a_text(reader, cue) {
         return None;
     }
-    let statement = |at: &usize| reader.class(*at) == Class::Statement && reader.tok(*at).clitics.is_empty();
+    let statement = |at: &usize| reader.class(*at) == Class::Statement;
     // بيانا صحافيا جاء فيه
     let noun = (cue.saturating_sub(2)..cue).rev().find(statement)?;
     let begin = reader.sentences.begin(cue).max(noun.saturating_sub(FAR));
@@ -48,20 +47,15 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     } else {
         behind(reader, verb, Bounds::within(noun, reader.lemma(verb).frames)).filter(|found| found.end == noun)
     };
-    found.filter(|found| may_tell(reader.class(found.head)))
+    found.filter(|found| reader.class(found.head).is_somebody())
 }
 
 /// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is
-/// in which it is said. What ل joins to it is as a rule whom it was made for: only a person with a title or a name
-/// makes it.
+/// in which it is said. What ل joins to it is as a rule whom it was made for: only a person with a name makes it.
 pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
-    if reader.class(cue + 1) != Class::PrepPronoun || reader.lemma(cue).frames.has(Frames::IN) {
-        return None;
-    }
     let word = reader.text_of(cue + 1);
     let feminine = word == "فيها";
-    let verb = reader.tok(cue).form();
-    if !feminine && word != "فيه" || verb.number() != Number::Singular {
+    if !feminine && word != "فيه" || reader.lemma(cue).frames.has(Frames::IN) {
         return None;
     }
     let noun = statement_before(reader, cue, feminine)?;
@@ -69,28 +63,23 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     // التصريح الفضائي للحارس
     let next = noun + 1 + usize::from(reader.tok(noun + 1).clitics == Clitics::AL && reader.tok(noun).has(Clitics::AL));
     let to = reader.tok(next).has(Clitics::LI);
-    // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه,
-    // نشر المعهد تصريحا للوزير قال فيه
+    // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه
     let sent = to && !reader.tok(noun).has(Clitics::AL);
-    let person = |class: Class| may_tell(class) && !matches!(class, Class::Institution | Class::Media);
-    if sent && governor(reader, cue).is_some_and(|sender| person(reader.class(sender.head))) {
+    if sent && governor(reader, cue).is_some_and(|sender| reader.class(sender.head).is_person()) {
         return None;
     }
     let found = phrase_behind_clitic(reader, next, bounds)?;
     let head = reader.tok(found.head);
-    let named = (found.start..found.end)
-        .any(|at| reader.class(at) == Class::GivenName || reader.is_surname(at) || reader.is_full_name(at));
+    let named = (found.start..found.end).any(|at| reader.class(at) == Class::GivenName || reader.is_full_name(at));
     // بيان صحفي أكد فيه: of no journalist
     let own = match head.class() {
         Class::GivenName | Class::Honorific => true,
-        Class::Title | Class::Role => named || head.has(Clitics::AL) && !to,
-        Class::Institution | Class::Media => !to && !reader.tok(noun).has(Clitics::AL),
+        Class::Title | Class::Role => named,
+        Class::Institution | Class::Media => !to,
         _ => false,
     };
-    // وجه رسالة لوزير الموانئ سامي البكري قال فيها: to whom it is sent
-    let letter = to && ["رسالة", "رسائل", "برقية"].iter().any(|letter| reader.text_of(noun).ends_with(letter));
-    let one = head.form().number() == Number::Singular && verb.gender() == head.form().gender();
-    (own && one && !letter).then_some(found)
+    let one = head.form().number() == Number::Singular && reader.tok(cue).form().gender() == head.form().gender();
+    (own && one).then_some(found)
 }
 
 /// The statement or text nearest before the cue that فيها, or else فيه, can stand for.
@@ -99,11 +88,8 @@ fn statement_before(reader: &Reader<'_>, cue: usize, feminine: bool) -> Option<u
     (begin..cue).rev().find(|at| {
         let tok = reader.tok(*at);
         let told = matches!(tok.class(), Class::Statement | Class::Occasion | Class::Document);
-        let many = || {
-            let plural = tok.form().number() == Number::Plural && tok.class() == Class::Document;
-            plural || reader.text_of(*at).ends_with("ات")
-        };
-        let she = || many() || tok.form().gender() == Gender::Feminine || reader.ends_in_teh(*at);
+        let many = || tok.form().number() == Number::Plural || reader.text_of(*at).ends_with("ات");
+        let she = || many() || reader.ends_in_teh(*at);
         told && !tok.form().has_pronoun() && she() == feminine
     })
 }

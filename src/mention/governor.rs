@@ -2,7 +2,7 @@
 
 use super::FAR;
 use super::behind::behind;
-use super::kind::{are_many, are_things, has_joined, is_one, is_single, may_tell};
+use super::kind::{are_many, are_things, is_one, is_single};
 use super::start::is_but;
 use super::subject::clause_subject;
 use crate::arabic::Clitics;
@@ -15,12 +15,12 @@ use crate::token::TokenKind;
 /// `أعرب المغني عن سعادته، مضيفا أن`, `التقى الوزير نظيره وقال`, `الوزير زار البلدة مؤكدا أن`.
 pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue);
-    if cue - begin > CLAUSE || begin == cue {
+    if cue - begin > CLAUSE {
         return None;
     }
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     // بدأ الحفل بنشيد، ثم ألقى السيد سامي كلمة، وقال: a thing has no words.
-    let thing = !may_tell(reader.class(found.head)) && !reader.is_plural_of_people(found.head);
+    let thing = !reader.class(found.head).is_somebody();
     let (verb, found) =
         if thing { acting_before(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
     let form = reader.tok(cue).form();
@@ -31,16 +31,10 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
             None => gender_of_thing(reader, found.head, cue).is_none_or(|gender| gender == form.gender()),
         },
-        // تناولت المواقع الأمر، ورأوا: things are not they; but المدونات والمدونون
-        _ => {
-            let things = || are_things(reader, found.head) && !has_joined(reader, &found);
-            !(is_one(reader, &found) || form.gender() == Gender::Masculine && things())
-        }
+        // تناولت المواقع الأمر، ورأوا: things are not they.
+        _ => !(is_one(reader, &found) || form.gender() == Gender::Masculine && are_things(reader, found.head)),
     };
-    // زار السفينة التي قال: what the relative stands for has been asked.
-    let comma = usize::from(reader.is(found.end, TokenKind::Comma));
-    let described = found.end + comma + 1 == cue && reader.class(cue - 1) == Class::Relative;
-    (agreed && !described).then_some(found)
+    agreed.then_some(found)
 }
 
 /// So far before a cue the clause that it hangs on may begin.
@@ -59,25 +53,18 @@ fn gender_of_thing(reader: &Reader<'_>, head: usize, cue: usize) -> Option<Gende
     (one && (tells || tok.class() == Class::Institution)).then(|| tok.form().gender())
 }
 
-/// The last person who does something between `from` and the cue in a clause of his own, and his verb: `ثم ألقى السيد
+/// The last person who does something between `from` and the cue behind a conjunction, and his verb: `ثم ألقى السيد
 /// سامي كلمة`, `فيما زار المدير السوق`.
 fn acting_before(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
-    let form = reader.tok(cue).form();
-    let joined = |at: usize| {
-        let tok = reader.tok(at);
-        tok.has(Clitics::WA) || !reader.tok(at - 1).is_word() || reader.class(at - 1) == Class::Conjunction
-    };
+    let gender = |at: usize| reader.tok(at).form().gender();
     let actor = |verb: usize| {
-        let own = reader.tok(verb).form();
-        let frames = reader.lemma(verb).frames;
-        // وطالب الحكام بالصبر: of him who has been told of
-        let does = own.person() == 3 && own.gender() == form.gender() && !frames.has(Frames::OBJECT);
-        if reader.class(verb) != Class::Verb || !does || !joined(verb) {
+        let does = reader.class(verb) == Class::Verb && gender(verb) == gender(cue);
+        if !does || reader.class(verb - 1) != Class::Conjunction {
             return None;
         }
-        let found = behind(reader, verb, Bounds::within(cue, frames))?;
+        let found = behind(reader, verb, Bounds::within(cue, reader.lemma(verb).frames))?;
         let person = matches!(reader.class(found.head), Class::Role | Class::Title | Class::GivenName);
-        (person && found.end < cue).then_some((Some(verb), found))
+        person.then_some((Some(verb), found))
     };
     (from.max(cue.saturating_sub(FAR))..cue).rev().find_map(actor)
 }
@@ -108,20 +95,19 @@ pub(crate) fn told_of(reader: &Reader<'_>, main: usize, speaker: Phrase, cue: us
     let plural = |at: usize| reader.tok(at).form().number() == Number::Plural;
     // ذكرت الصحيفة أن الوزير هاجم المدرب متهما: he, and not the paper
     let man = |at: usize| reader.tok(at).form().gender() == Gender::Masculine;
-    let other = !man(main) && man(cue) && !plural(cue) && reader.class(speaker.head).heads_thing();
-    if !(plural(cue) && !plural(main) && is_single(reader, &speaker) || other) {
+    let other = !man(main) && man(cue) && reader.class(speaker.head).heads_thing();
+    if !(plural(cue) && is_single(reader, &speaker) || other) {
         return None;
     }
     let that = (main + 1..cue.min(main + FAR)).find(|at| reader.class(*at).is_complementizer())?;
     let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
     let found = phrase(reader, that + 1, bounds)?;
     if other {
-        let head = reader.tok(found.head);
-        let person = matches!(head.class(), Class::Role | Class::Title | Class::GivenName);
-        return (person && head.form().gender() == Gender::Masculine).then_some(found);
+        let person = matches!(reader.class(found.head), Class::Role | Class::Title | Class::GivenName);
+        return person.then_some(found);
     }
     // قال عدد من التجار إن الشركات تضغط عليهم، موضحين: bodies are no men.
-    let bodies = reader.class(found.head).heads_thing() && plural(found.head) && !man(found.head);
+    let bodies = reader.class(found.head).heads_thing() && plural(found.head);
     (!is_single(reader, &found) && !bodies).then_some(found)
 }
 

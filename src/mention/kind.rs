@@ -47,11 +47,6 @@ pub(super) fn is_kinswoman(reader: &Reader<'_>, at: usize) -> bool {
     one && form.gender() == Gender::Feminine && sure()
 }
 
-/// Whether a word of the class is for somebody, a paper or a source.
-pub(super) fn may_tell(class: Class) -> bool {
-    class.is_somebody() || matches!(class, Class::Media | Class::Source)
-}
-
 /// Whether a verb of this form can go with the noun: of many things it is a woman's.
 pub(super) fn describes(verb: Form, noun: &Tok) -> bool {
     match noun.form().number() {
