@@ -25,7 +25,7 @@ fn goes_with(reader: &Reader<'_>, cue: usize, found: &Phrase) -> bool {
     let feminine = form.gender() == Gender::Feminine;
     match head.class() {
         // والده is spelled like والدة too.
-        Class::Kin if feminine => reader.ends_in_teh(found.head) || head.form().gender() == Gender::Feminine,
+        Class::Kin if feminine => head.form().gender() == Gender::Feminine,
         Class::Kin => !is_kinswoman(reader, found.head),
         class => !class.heads_thing() || feminine == (head.form().gender() == Gender::Feminine),
     }
@@ -59,8 +59,7 @@ fn standing_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return Some(Phrase { start, end, head: start });
     }
     let found = phrase(reader, start, Bounds { accusative, ..Bounds::towards(end, Frames::NONE) })?;
-    let refused =
-        front.is_mentioned(&found) || front.is_asked(&found) || front.is_one(&found) || front.begins_with_verb(&found);
+    let refused = front.is_mentioned(&found) || front.is_one(&found) || front.begins_with_verb(&found);
     (!refused && (found.end == end || front.leads_to_verb(&found))).then_some(found)
 }
 
@@ -96,8 +95,7 @@ impl Front<'_, '_> {
         // 8 بالمائة، يقول
         let share = || reader.is(start, TokenKind::Number) && reader.is(end - 1, TokenKind::Comma);
         // فيما أكدت: right behind a conjunction no subject has been named.
-        let last = reader.class(end - 1);
-        let joins = matches!(last, Class::Conjunction | Class::Relative) || last.is_complementizer();
+        let joins = matches!(reader.class(end - 1), Class::Conjunction | Class::Relative);
         joins || start > begin && led(start - 1) || share()
     }
 
@@ -120,12 +118,6 @@ impl Front<'_, '_> {
             && !self.accusative
             && found.end == self.end
             && matches!(reader.class(found.head), Class::Unknown | Class::GivenName | Class::Statement)
-            && reader.next_is_complementizer(cue)
-    }
-
-    /// `«من الرجل؟» قال`: what has been asked
-    fn is_asked(&self, found: &Phrase) -> bool {
-        self.reader.is_open(found.start) && self.reader.is(found.end - 2, TokenKind::Question)
     }
 
     /// `وإذ غنت أم سلوى قالوا`: of one no verb tells as of many; but `الجمعية قالوا`, as some write of a body.
@@ -144,11 +136,8 @@ impl Front<'_, '_> {
         let plain = || (start..start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
         let clause = || name > 3 || !plain() || reader.looks_like_verb(start);
         // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
-        // وبقيت رسالة تقول: and so is her verb.
         let joined = || start == reader.sentences.begin(self.cue) && reader.text_of(start).starts_with("و");
-        start > begin && leads_to_verb(reader, begin, start - 1)
-            || clause() && !self.is_officer(found)
-            || (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined()
+        start > begin && leads_to_verb(reader, begin, start - 1) || clause() || name == 1 && joined()
     }
 
     /// Whether no table has the first word; but no verb stands behind أما, nor between كان and قد, nor before a stop: `أما
@@ -160,14 +149,6 @@ impl Front<'_, '_> {
         let first = reader.tok(start);
         let word = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
         word && !topic() && !reader.is(start + 1, TokenKind::Stop)
-    }
-
-    /// `لكن يسرائيل هارت رئيس البلدية أكد`: behind لكن and أن such words before an office are a name.
-    fn is_officer(&self, found: &Phrase) -> bool {
-        let Front { reader, start, .. } = *self;
-        let office = || (start + 1..found.end.min(start + 4)).find(|at| reader.class(*at) == Class::Role);
-        let name = |office: usize| (start..office).all(|at| reader.is_bare_name(at));
-        self.accusative && found.end == self.end && office().is_some_and(name)
     }
 
     /// Whether what stands between the phrase and the verb is of the phrase: a relative clause, an apposition, an
@@ -184,7 +165,7 @@ impl Front<'_, '_> {
         // دراسة أجريت على الطيور، كشفت أن
         let described =
             || reader.is_indefinite_text(found.head) && rest.class() == Class::Verb && rest.clitics.is_empty();
-        if matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || rest.has(Clitics::BI) || described() {
+        if matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || described() {
             // لندن - حذرت دراسة: where it was written
             let place = || found.end == found.start + 1 && reader.class(found.head) == Class::Place;
             let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
@@ -215,38 +196,29 @@ fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
     let with = Clitics::WA.union(Clitics::FA);
     let start = (begin.max(end.saturating_sub(8))..end).rev().find(|at| reader.tok(*at).clitics.intersects(with))?;
     // الرياضة مهمة فالأطباء يرون أنها
-    let so = || reader.tok(start).has(Clitics::FA) && reader.tok(start).has(Clitics::AL);
-    let many = || start + 1 == end && (reader.text_of(start).ends_with("ون") || so());
+    let close = || start + 1 == end && (reader.text_of(start).ends_with("ون") || reader.tok(start).has(Clitics::FA));
     let apart = start == begin || !reader.tok(start - 1).is_word();
     if !reader.class(start).is_head() {
         return if apart { joined_thing(reader, start, end) } else { None };
     }
-    if !(apart || many()) {
+    if !(apart || close()) {
         return None;
     }
     filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))
 }
 
-/// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`, `وجماعات البيئة تقول إن`: so is a definite noun that is no head of
-/// a phrase, up to a verb of the present; but `ووقف الرجل يقول`.
+/// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`: so is a definite noun that is no head of a phrase, up to a verb of
+/// the present; but `ووقف الرجل يقول`.
 fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase> {
     let (first, tells) = (reader.tok(start), reader.tok(verb));
-    let form = tells.form();
-    if tells.class() != Class::Verb || !tells.clitics.is_empty() || !form.is_present() {
+    if tells.class() != Class::Verb || !tells.form().is_present() {
         return None;
     }
-    let ends = |endings: &[&str]| endings.iter().any(|ending| reader.text_of(start).ends_with(ending));
     let noun = matches!(
         first.class(),
         Class::Unknown | Class::Object | Class::Statement | Class::SpeechNoun | Class::NameHead | Class::Nationality
     );
-    let she = reader.ends_in_teh(start) || ends(&["ات"]);
     let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
     let whole = (start + 1..verb).all(definite);
-    let known = first.has(Clitics::AL) && !first.has(Clitics::BI.union(Clitics::LI).union(Clitics::KA));
-    // وجماعات البيئة, ومعارضو القرار: by its ending a noun, and what it is of
-    let many = form.number() == Number::Plural;
-    let construct = !first.has(Clitics::AL) && verb > start + 1 && (she || many && ends(&["و"]));
-    let found = noun && (known || construct) && whole;
-    found.then_some(Phrase { start, end: verb, head: start })
+    (noun && first.has(Clitics::AL) && whole).then_some(Phrase { start, end: verb, head: start })
 }
