@@ -31,7 +31,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     // أبلغت «الشراع» مصادر مطلعة أن: the paper is told.
     let behind_mark = reader.over(start);
     let told = bounds.object
-        && (bounds.towards || reader.lemma(cue).act == Act::Statement)
+        && reader.lemma(cue).act == Act::Statement
         && reader.is_closed(start)
         && reader.words_inside(start) <= 3
         && matches!(
@@ -40,43 +40,29 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         )
         && reader.tok(behind_mark).clitics.without(Clitics::AL).is_empty();
     let start = if told { behind_mark } else { start };
-    if reader.class(start) == Class::Demonstrative && bounds.object && !reader.class(start + 1).is_head() {
-        return None;
-    }
     let share = bounds.towards && start == cue + 1;
     let share = share.then(|| share_of_many(reader, start, bounds.limit)).flatten();
     share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
 }
 
-/// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`, `ذكر أكثر
-/// من نصف العمال أن`: how many of them, whatever they are called, up to their clause.
+/// `قال 17% من المشاركين في الاستطلاع إنهم`, `قال واحد من كل 14 من الرجال إنهم`: how many of them, whatever they are
+/// called, up to their clause.
 fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
-    let told = reader.class(limit).is_complementizer() || reader.next_is_complementizer(limit);
-    if !told || limit > start + 2 * LONG_SUBJECT {
+    if limit > start + 2 * LONG_SUBJECT {
         return None;
     }
-    let word = reader.text_of(start);
-    let about = match () {
-        _ if word.is_one_of(&["نحو", "حوالي", "قرابة", "زهاء"]) => 1,
-        _ if word.is_one_of(&["أكثر", "أقل"]) => 2,
-        _ => 0,
-    };
-    let count = start + about;
-    let of = || (count + 1..limit.min(count + 5)).any(|at| reader.class(at) == Class::PrepMin);
-    let part = || reader.text_of(count).is_one_of(&["نصف", "ثلث", "ثلثا", "ثلثي", "ربع"]);
-    let number = || reader.is(count, TokenKind::Number) && of();
-    let one = || reader.text_of(count).is_one_of(&["واحد", "واحدة"]);
+    let of = || (start + 1..limit.min(start + 5)).any(|at| reader.class(at) == Class::PrepMin);
+    let number = || reader.is(start, TokenKind::Number) && of();
+    let one = || reader.text_of(start).is_one_of(&["واحد", "واحدة"]);
     let fits = |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1);
-    // نصف is spelled like نحن نصف.
-    let whole = || (start..limit).all(|at| at == count || fits(at));
-    ((part() || number() || one()) && whole()).then_some(Phrase { start, end: limit, head: start })
+    ((number() || one()) && (start..limit).all(fits)).then_some(Phrase { start, end: limit, head: start })
 }
 
 /// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands
 /// behind is its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
 fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
     let form = reader.tok(verb).form();
-    if reader.class(verb) != Class::Verb || form.has_pronoun() {
+    if form.has_pronoun() {
         return false;
     }
     let between = |at: usize| matches!(reader.class(at), Class::Auxiliary | Class::Negation);
@@ -117,7 +103,6 @@ impl Between<'_, '_> {
         let Between { reader, at, tok, .. } = *self;
         let first = at == self.from;
         match tok.class() {
-            _ if tok.is(TokenKind::Number) => (!first).then_some(at + 1),
             Class::PrepFi if first => self.over_place(),
             Class::PrepMin | Class::Opener if first => self.through_it(),
             Class::Prep => self.over_told_paper(),
@@ -127,9 +112,7 @@ impl Between<'_, '_> {
             Class::Adverb | Class::PrepPronoun => Some(at + 1),
             Class::Demonstrative if first => self.over_this(),
             // قال لوكالة الأنباء البحرية مدير الميناء
-            Class::Media if tok.has(Clitics::LI) && !tok.has(Clitics::AL) && reader.ends_in_teh(at) => {
-                self.behind_definite(at + 1, 2)
-            }
+            Class::Media if tok.has(Clitics::LI) && reader.ends_in_teh(at) => self.behind_definite(at + 1, 2),
             _ => self.over_time().or_else(|| over_many_told(reader, at, self.limit)).or_else(|| {
                 let told = tok.has(Clitics::LI) && reader.is_addressee(at) && reader.class(at + 1).is_head();
                 told.then_some(at + 1)
