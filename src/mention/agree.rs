@@ -56,14 +56,7 @@ impl<'a> Pair<'_, 'a> {
 
     /// Whether the phrase right behind the verb is what is done something to.
     fn is_done_to(&self) -> bool {
-        let Pair { reader, phrase, head, .. } = *self;
-        let lemma = reader.lemma(self.cue);
-        // رفض التعليق, رفض القرار: what is refused; but نفى التقرير أن
-        let refused = || {
-            let refuses = lemma.frames.has(Frames::OBJECT) && !lemma.frames.has(Frames::AN);
-            let text = || matches!(head.class(), Class::Document | Class::Statement | Class::Norm | Class::Object);
-            lemma.act == Act::Denial && refuses && text()
-        };
+        let Pair { reader, phrase, .. } = *self;
         // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
         let all = || {
             let closed = reader.class(phrase.end).is_preposition() || reader.is_open(phrase.end);
@@ -73,7 +66,7 @@ impl<'a> Pair<'_, 'a> {
         let described = || self.takes_object() && (!self.is_told() && reader.is_common(phrase.head) || all());
         // وعنونت أحد تقاريرها بالقول: she is not he
         let other = || if self.is_hers() { self.word().is_one_of(&["أحد", "احد"]) } else { self.is_no_mans() };
-        refused() || other() || described()
+        other() || described()
     }
 
     /// Whether no man's verb has the phrase right behind it for its subject.
@@ -116,10 +109,7 @@ impl<'a> Pair<'_, 'a> {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular if person => !self.takes_object() && !head.form().has_pronoun(),
             // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
-            Number::Singular => {
-                let called = head.class() == Class::Institution && self.takes_object();
-                !called || self.is_behind() && !self.word().starts_with("ال")
-            }
+            Number::Singular => !(head.class() == Class::Institution && self.takes_object()),
             // ودعت الوزراء إلى الصبر
             Number::Plural => !person,
             Number::Dual => true,

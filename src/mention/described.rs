@@ -42,7 +42,7 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 }
 
 /// `وهناك موقف يقول إن`, `تبنى المجلس رأيا استشاريا ينص على أن`: so is a thing that is no head of a phrase, if it goes
-/// with what it does; but `وفي جلسة يقول`, when he does so.
+/// with what it does.
 fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phrase> {
     let form = reader.tok(cue).form();
     if !form.is_present() || form.person() != 3 || form.number() != Number::Singular {
@@ -55,7 +55,7 @@ fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phra
     let shows = matches!(reader.lemma(cue).act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding);
     let noun = |at: usize| {
         let tok = reader.tok(at);
-        let ending = || (accusative(at) || reader.ends_in_teh(at)) && !shows && !reader.is_manner(at);
+        let ending = || (accusative(at) || reader.ends_in_teh(at)) && !shows;
         let thing = match tok.class() {
             Class::Unknown => reader.is_common(at) || ending(),
             class => {
@@ -63,8 +63,7 @@ fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phra
             }
         };
         // لم يجد شيئا يتحدث عنه
-        let own =
-            tok.form().has_pronoun() || reader.text_of(at).ends_with_pronoun() || reader.text_of(at).starts_with("شيئ");
+        let own = reader.text_of(at).ends_with_pronoun() || reader.text_of(at).starts_with("شيئ");
         let she = reader.ends_in_teh(at) || ends(at, &["ات"]);
         thing && !own && plain(at) && she == (form.gender() == Gender::Feminine)
     };
@@ -75,10 +74,5 @@ fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phra
             || noun(at) && [at, last].iter().all(|at| reader.ends_in_teh(*at))
     };
     let head = last.checked_sub(1).filter(|at| *at >= begin && alike(*at)).unwrap_or(last);
-    let governs = |at: usize| reader.class(at).is_preposition() || reader.class(at) == Class::Opener;
-    let fronted = || {
-        let governed = head > begin && governs(head - 1);
-        governed && (head - 1 == begin || !reader.tok(head - 2).is_word())
-    };
-    (head > begin && !fronted()).then_some(Phrase { start: head, end: cue, head })
+    Some(Phrase { start: head, end: cue, head })
 }

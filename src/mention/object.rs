@@ -19,38 +19,30 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
     let next = found.end + usize::from(comma);
     let frames = reader.lemma(verb).frames;
     let class = reader.class(next);
-    let own = frames.takes_behind(class) || class == Class::PrepFi && frames.has(Frames::FI);
     let object = reader.tokens.get(next).is_some_and(|tok| {
         tok.is(TokenKind::Mark)
             || tok.is(TokenKind::Word)
                 && (tok.clitics == Clitics::AL
                     || tok.has(Clitics::BI) && frames.has(Frames::BI)
-                    || matches!(class, Class::Object | Class::Statement | Class::Occasion)
-                    || class.is_head()
                     || reader.text_of(next).ends_with_pronoun()
                     || reader.looks_like_object(next))
     });
-    !own && !object && !class.is_complementizer()
+    !frames.takes_behind(class) && !object && !class.is_complementizer()
 }
 
 /// `ووصف السفير كلدون هارت الاتفاق بأنه`, `ووصفت وزارة الموانئ حالة الجسر بـ“السيئة”`: who says so, of a phrase that
 /// has run on into the object. That has to stand before what is said of it; where all of the phrase may be the object,
 /// nobody does.
 pub(crate) fn without_object(reader: &Reader<'_>, found: &Phrase) -> Option<Phrase> {
-    let Phrase { start, end, head } = *found;
+    let Phrase { start, end, .. } = *found;
     let bare = |at: usize| reader.is_bare_word(at);
     let noun = (start + 1..end).rev().find(|at| !reader.is_definite_adjective(*at))?;
     // قرارات الحكومة: what completes it makes it definite.
     let governs = |at: usize| match reader.class(at) {
         Class::Unknown | Class::GivenName | Class::Place | Class::Nationality | Class::Adjective => false,
-        // وكالة رويترز
-        Class::Media => bare(at) && reader.class(at - 1) != Class::Media,
         class => bare(at) && !class.is_preposition(),
     };
-    let definite = reader.tok(noun).clitics == Clitics::AL || bare(noun) && reader.class(noun) == Class::Place;
-    // وصفت الحكومة سير العمل, of a body
-    let governed = || noun + 1 == end && reader.class(head).heads_thing() && governs(noun);
-    if !definite && !governed() {
+    if reader.tok(noun).clitics != Clitics::AL && !(bare(noun) && reader.class(noun) == Class::Place) {
         return None;
     }
     let first = (start + 1..noun).rev().take_while(|at| governs(*at)).last().unwrap_or(noun);

@@ -124,14 +124,12 @@ impl Relative<'_, '_> {
             noun && reader.tok(start + 1).clitics == Clitics::AL && other()
         };
         let head = class.is_head() || matches!(class, Class::GivenName | Class::Honorific);
-        // حرفيو الساحل ومنطقة عسير، الذين: no place
-        let place = || self.is_of_many() && matches!(class, Class::Place | Class::NameHead);
         // الاحتدام الذي قال إنه: a thing, of which he says so
         let thing = || {
             let common = || reader.tok(start).has(Clitics::AL) && reader.is_common(start);
             last && !self.form.is_present() && (reader.is_definite_masdar(start) || common())
         };
-        (last || head || described() || completed()) && !place() && self.describes(start) && !thing()
+        (last || head || described() || completed()) && self.describes(start) && !thing()
     }
 
     /// `المفهوم التركي`: a definite noun with its adjective.
@@ -162,10 +160,10 @@ impl Relative<'_, '_> {
     /// `انتقد الوزير من طرف علماء المدينة، الذين`: they who are many, and not the one whose phrase they end
     fn may_be_many(&self, found: &Phrase) -> bool {
         let (reader, head) = (self.reader, self.reader.tok(found.head));
-        let people = || head.class() == Class::Person || reader.is_plural_of_people(found.head);
-        let they = || head.form().number() == Number::Plural && !head.class().heads_thing();
+        let plural = || head.form().number() == Number::Plural && !head.class().heads_thing();
+        let they = || plural() || head.class() == Class::Person;
         let one = || found.end == found.start + 1 && head.class() == Class::Unknown;
-        !self.is_of_many() || they() || people() || one() || has_joined(reader, found)
+        !self.is_of_many() || they() || one() || has_joined(reader, found)
     }
 
     /// `المادة 72 منه التي تنص على أن`: the noun of that gender that is nearest

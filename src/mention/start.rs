@@ -11,7 +11,7 @@ use crate::token::{Tok, TokenKind};
 pub(super) fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
     let (mut start, mut at) = (begin, begin);
     while at < end {
-        if opens_clause(reader, begin, at, end) || at == start && reader.class(at) == Class::Auxiliary {
+        if opens_clause(reader, begin, at, end) {
             start = at + 1;
         }
         at = Some(reader.over(at)).filter(|over| *over <= end).unwrap_or(at + 1);

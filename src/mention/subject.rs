@@ -98,7 +98,7 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
     let verb = matches!(tok.class(), Class::Unknown | Class::Governor);
     let unknown = verb && tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && !reader.ends_in_teh(at);
     // وفحص باحثون النتائج: no noun governs what ends in ون.
-    let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object) && !tok.has(Clitics::AL);
+    let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object);
     let many = || noun && reader.text_of(at + 1).ends_with("ون");
     // وشنت تركيا غارات
     let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_act(at);
@@ -111,12 +111,11 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
 /// stands before a name that is known, or before two words and what he is who is called so; but `مجلة “لا ديلو
 /// سبورتيفو”`.
 fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
-    let noun = || reader.ends_in_teh(at) || reader.is_common(at) || reader.looks_like_masdar(at);
     let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
     // شن الإيطالي كلدون هارت هجوما
     let compatriot = || {
         let land = reader.class(at + 1) == Class::Nationality && reader.tok(at + 1).clitics == Clitics::AL;
-        land && (reader.class(at + 2) == Class::GivenName || reader.is_bare_name(at + 2))
+        land && reader.is_bare_name(at + 2)
     };
     let titled = || {
         let behind = at + 3 + usize::from(reader.is(at + 3, TokenKind::Comma));
@@ -124,5 +123,5 @@ fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
             && reader.is_bare_name(at + 2)
             && matches!(reader.class(behind), Class::Role | Class::Title)
     };
-    (known || compatriot() || titled()) && !noun() && !(at > 0 && reader.is_open(at - 1))
+    (known || compatriot() || titled()) && !reader.is_common(at) && !(at > 0 && reader.is_open(at - 1))
 }
