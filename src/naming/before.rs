@@ -3,14 +3,13 @@
 use super::look::{Look, look_at};
 use super::{is_listed, name_rule, opens_examples};
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Number};
+use crate::lexicon::{Act, Class};
 use crate::reader::Reader;
-use crate::token::{Tok, TokenKind};
+use crate::token::TokenKind;
 
-/// `لم يستخدم كلمة “اعتذار”`: which word it is; but `قال في كلمة “قصيرة”`.
+/// `لم يستخدم كلمة “اعتذار”`: which word it is.
 pub(super) fn a_word(look: &Look<'_, '_>) -> bool {
-    let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=2)) else { return false };
-    look.left_text().ends_with("كلمة") && at > 0 && look.reader.class(at - 1) != Class::PrepFi
+    look.is_phrase(..=2) && look.left_text().ends_with("كلمة")
 }
 
 /// `عن محاور الدورة: (الصبر - التوازن - الهدوء)`
@@ -49,43 +48,31 @@ pub(super) fn announced_title(look: &Look<'_, '_>) -> bool {
     look.reader.class(head) == Class::NameHead && look.words < 30 && (becomes || announced())
 }
 
-/// `ما يسمى بـ“الحراك”`, `يعرف في القرى بـ“الربيع”`, `التي تسمى: “البحر الحي”`: nothing but an adverbial stands between.
+/// `ما يسمى بـ“الحراك”`, `التي تسمى: “البحر الحي”`
 pub(super) fn known_as(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left.filter(|_| look.words <= 5) else { return false };
     let joint = tok.is(TokenKind::Colon) || tok.is_letter();
-    let end = at + usize::from(!joint);
-    let Some(called) = (end.saturating_sub(4)..end).rev().find(|at| look.reader.class(*at) == Class::Called) else {
-        return false;
-    };
-    let adverbial = called + 1 == end
-        || look.reader.class(called + 1).is_preposition()
-        || matches!(look.reader.class(called + 1), Class::Adverb | Class::Time | Class::Opener);
-    adverbial && (called + 1..end).all(|at| look.reader.is(at, TokenKind::Word) && look.reader.class(at) != Class::Verb)
+    at.checked_sub(usize::from(joint)).is_some_and(|called| look.reader.class(called) == Class::Called)
 }
 
 /// `صحيفة “النهار الجديد”`, `برنامج “وجه وظل”`
 pub(super) fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left_is_bare();
-    // الظاهرة “طبيعية” is no name.
-    let called = look.is_phrase(..=2) && look.first_is_unknown() && !look.first_is_nisba();
+    let called = look.is_phrase(..=2) && look.first_is_unknown();
     let named = class == Class::NameHead && (bare || called);
     // معهد “البحر للبحوث والدراسات البحرية”
-    let body = class == Class::Media || class == Class::Institution && !look.clause;
+    let body = matches!(class, Class::Media | Class::Institution);
     // برنامج “معا لحماية النخيل في القرى البعيدة من الرمال والجفاف”
     let long = || look.is_phrase(..=12) && class == Class::NameHead && bare && look.first_is_unknown();
-    look.words <= 7 && (named || class == Class::Called || body && bare) || long()
+    look.words <= 7 && (named || body && bare) || long()
 }
 
 /// `الشيخ “سالم الراشد”`, `شركة “أمواج”`
 pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left_is_bare();
-    // خلال مؤتمر صحفي “لا عودة”: what the occasion is like
-    let like =
-        |(at, _): (usize, &Tok)| at > 0 && matches!(look.reader.class(at - 1), Class::Occasion | Class::Statement);
     let heads = class.is_head()
-        && !(bare && look.left.is_some_and(like))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
     (look.is_phrase(..=5) || look.words <= 3 && bare)
@@ -93,16 +80,13 @@ pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
         || is_described_person(look)
 }
 
-/// `الرئيس الجزيري “سامر كانوفيتش”`: two or three words without the article or an ending of their own behind a
-/// title and where its bearer is from.
+/// `الرئيس الجزيري “سامر كانوفيتش”`: two or three words without the article behind a title and where its bearer
+/// is from.
 fn is_described_person(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left.filter(|_| look.is_phrase(2..=3)) else { return false };
     let titled = at > 0 && look.reader.class(at - 1).is_head() && look.reader.tok(at - 1).has(Clitics::AL);
-    let plain = |at: usize| {
-        let tok = look.reader.tok(at);
-        let name = matches!(tok.class(), Class::Unknown | Class::GivenName) && look.reader.is_bare_word(at);
-        name && !look.reader.ends_in_teh(at) && !look.reader.text_of(at).has_tanwin()
-    };
+    let plain =
+        |at: usize| matches!(look.reader.class(at), Class::Unknown | Class::GivenName) && look.reader.is_bare_word(at);
     tok.class() == Class::Nationality && tok.has(Clitics::AL) && titled && look.stretch.inside().all(plain)
 }
 
@@ -111,12 +95,12 @@ pub(super) fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
     look.left_text() == "ل" && look.is_phrase(..=4)
 }
 
-/// `في تصريح إلى “الشراع”`, `في حوار صحفي مع “الشراع”`: whom something is told.
+/// `في تصريح إلى “الشراع”`, `في حوار مع “الشراع”`: whom something is told.
 pub(super) fn told_to(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left.filter(|_| look.is_phrase(..=3)) else { return false };
     let to = tok.class() == Class::PrepIla || look.left_text() == "مع";
     let told = |at: usize| matches!(look.reader.class(at), Class::Statement | Class::Occasion);
-    to && at > 0 && (told(at - 1) || at > 1 && look.reader.is_adjective(at - 1) && told(at - 2))
+    to && at.checked_sub(1).is_some_and(told)
 }
 
 /// `لافتة كتب عليها “ممنوع الدخول”`
@@ -128,36 +112,26 @@ pub(super) fn sign(look: &Look<'_, '_>) -> bool {
 
 /// `بحسب “الشراع”`, `وفق “شراع الجنوب”`: whose report it is.
 pub(super) fn source(look: &Look<'_, '_>) -> bool {
-    matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi) && look.is_phrase(..=4)
+    matches!(look.left_class(), Class::CuePreposition | Class::CuePrepositionLi)
 }
 
 /// `خلال ندوة “البحر والناس”`, `في إطار “مبادرة الخليج”`: what an occasion is about; of what is none, a
 /// name of a few words.
 pub(super) fn occasion(look: &Look<'_, '_>) -> bool {
-    let bare = look.left.is_some_and(|(_, tok)| !tok.has(Clitics::AL) && !tok.form().has_pronoun());
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
     // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
-    let within = |at: usize| look.reader.class(at).is_preposition() || look.reader.class(at) == Class::Opener;
-    let clause = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
-    look.left_class() == Class::Occasion && bare && look.words <= longest && (!look.clause || clause())
+    let within = |at: usize| at > 0 && look.reader.class(at - 1).is_preposition();
+    let clause = || look.left.is_some_and(|(at, _)| look.words <= 4 && !within(at));
+    look.left_class() == Class::Occasion && look.left_is_bare() && look.words <= longest && (!look.clause || clause())
         || is_about_an_occasion(look)
 }
 
-/// `خلال ندوة مع أهل القرية حول “البحر والناس”`; but `تحدث خلال مؤتمر صحفي عن “كارثة”`: the press is told, and of
-/// whatever it is.
+/// `خلال ندوة مع أهل القرية حول “البحر والناس”`
 fn is_about_an_occasion(look: &Look<'_, '_>) -> bool {
-    const PRESS: [&str; 4] = ["صحفي", "صحفية", "صحافي", "صحافية"];
     let about = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"]) && look.is_phrase(..=12));
     let Some((at, _)) = about else { return false };
-    let held = |at: usize| {
-        look.reader.class(at) == Class::Occasion
-            && look.reader.tok(at).form().number() == Number::Singular
-            && !look.reader.text_of(at + 1).is_one_of(&PRESS)
-    };
-    let verbless = |at: &usize| {
-        look.reader.is(*at, TokenKind::Word) && !matches!(look.reader.class(*at), Class::Verb | Class::Participle)
-    };
-    (at.saturating_sub(8)..at).rev().take_while(verbless).any(held)
+    let word = |at: &usize| look.reader.is(*at, TokenKind::Word);
+    (at.saturating_sub(8)..at).rev().take_while(word).any(|at| look.reader.class(at) == Class::Occasion)
 }
 
 /// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر
@@ -167,24 +141,16 @@ pub(super) fn example(look: &Look<'_, '_>) -> bool {
     let listed = || look.left.is_some_and(|(at, _)| opens_examples(look.reader, at));
     let like = look.left_text().is_one_of(&["مثل", "غرار", "ك"]) || listed();
     // هتافات منها “لا للفساد”, أسباب أهمها “قلة المطر وهجرة الصيادين من القرى إلى المدينة”
-    like && (look.words <= 4 || !look.clause) || look.left_text().is_one_of(&OF_THEM) && look.is_phrase(..=6)
+    like && !look.clause || look.left_text().is_one_of(&OF_THEM) && look.is_phrase(..=6)
 }
 
-/// `عبر حسابهم على “الفيسبوك”`, `صفحته الرسمية في “تويتر”`: where somebody has his page.
+/// `عبر حسابهم على “الفيسبوك”`, `صفحته في “تويتر”`: where somebody has his page.
 pub(super) fn account(look: &Look<'_, '_>) -> bool {
-    let reader = look.reader;
-    let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=2) && look.left_class().is_preposition()) else {
-        return false;
-    };
-    let page = |at: usize| {
-        let word = reader.text_of(at);
-        let behind_bi = word.written().strip_prefix('ب');
-        ["حساب", "صفح"]
-            .iter()
-            .any(|page| word.starts_with(page) || behind_bi.is_some_and(|rest| rest.starts_with(page)))
-    };
-    let noun = |at: usize| if reader.is_definite_adjective(at) { at.checked_sub(1) } else { Some(at) };
-    at.checked_sub(1).and_then(noun).is_some_and(page)
+    let on = look.left.filter(|(_, tok)| tok.class().is_preposition() && look.is_phrase(..=2));
+    on.and_then(|(at, _)| at.checked_sub(1)).is_some_and(|noun| {
+        let word = look.reader.text_of(noun);
+        word.starts_with("حساب") || word.starts_with("صفح")
+    })
 }
 
 /// `مثل “مسار” و“دليل”`, `فرقة “الموج”، أو “الشاطئ”`: what is joined to a name is a name.

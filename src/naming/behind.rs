@@ -1,6 +1,6 @@
 //! A name by what stands behind the closing mark.
 
-use super::look::{Look, REACH};
+use super::look::Look;
 use crate::arabic::Clitics;
 use crate::lexicon::Class;
 use crate::token::TokenKind;
@@ -8,14 +8,11 @@ use crate::token::TokenKind;
 /// `“أمواج بيتش” الإيطالية`: only a name takes a definite adjective without having the article itself.
 pub(super) fn described_behind(look: &Look<'_, '_>) -> bool {
     let right = look.right();
-    let nisba =
-        || look.has_article_alone(right) && look.reader.is_adjective(right) && look.reader.class(right) != Class::Time;
-    let article = |at: usize| look.reader.tok(at).has(Clitics::AL);
     look.is_phrase(..=4)
         && look.first.clitics.is_empty()
-        && !look.first.class().is_preposition()
-        && nisba()
-        && !look.stretch.inside().take(REACH).any(article)
+        && look.has_article_alone(right)
+        && look.reader.is_adjective(right)
+        && look.reader.class(right) != Class::Time
 }
 
 /// `هرمون “سالين” Salin`: what is spelled again in other letters.
@@ -31,7 +28,7 @@ pub(super) fn explained(look: &Look<'_, '_>) -> bool {
     let told = look.reader.class(pronoun) == Class::Pronoun && look.reader.tok(pronoun).has(Clitics::WA);
     let noun = || {
         let class = look.reader.class(pronoun + 1);
-        look.reader.is(pronoun + 1, TokenKind::Word) && class != Class::Negation && !class.is_complementizer()
+        class != Class::Negation && !class.is_complementizer()
     };
     look.is_phrase(..=4) && !look.first.class().is_preposition() && told && noun()
 }
@@ -68,7 +65,6 @@ pub(super) fn by_its_author(look: &Look<'_, '_>) -> bool {
 /// `أبدى سامي البكري “عامل” انزعاجه`: what he does, right behind his name, where what is his follows.
 pub(super) fn trade(look: &Look<'_, '_>) -> bool {
     let Some((at, tok)) = look.left.filter(|_| look.words == 1 && look.first.clitics.is_empty()) else { return false };
-    let given = |at: usize| look.reader.class(at) == Class::GivenName;
-    let named = given(at) || at > 0 && given(at - 1) && tok.is_word() && !tok.class().is_preposition();
+    let named = at > 0 && look.reader.class(at - 1) == Class::GivenName && tok.is_word();
     named && look.reader.text_of(look.right()).ends_with_pronoun()
 }

@@ -1,6 +1,6 @@
 //! A name by what stands between the marks.
 
-use super::look::{Look, REACH};
+use super::look::Look;
 use crate::arabic::Clitics;
 use crate::lexicon::Class;
 use crate::token::TokenKind;
@@ -25,30 +25,24 @@ pub(super) fn number_first(look: &Look<'_, '_>) -> bool {
     look.first.is(TokenKind::Number) && look.words <= 4 && !told
 }
 
-/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`, `عملاء “السي آي إيه”`: a number behind what
-/// the lexicon does not know, or names of letters.
+/// `طائرة “إف 16”`, `نظام “آي أو إس”`, `راديو “اف ام”`, `صندوق “إن.دي.بي”`: a number behind what the lexicon does not
+/// know, or names of letters.
 pub(super) fn model(look: &Look<'_, '_>) -> bool {
     let inside = look.stretch.inside();
     let last = inside.end - 1;
     let letters = |at: &usize| look.reader.is(*at, TokenKind::Word) && look.reader.tok(*at).size <= 2;
     let unknown = |at: usize| {
         let tok = look.reader.tok(at);
-        let article = at == inside.start && tok.clitics == Clitics::AL && tok.size <= 4;
-        let bare = tok.class() == Class::Unknown && (tok.clitics.is_empty() || article);
-        !tok.is(TokenKind::Word) || bare || letters(&at)
+        tok.class() == Class::Unknown && tok.clitics.is_empty() || letters(&at)
     };
     let numbered = look.reader.is(last, TokenKind::Number) && look.words <= 3;
     let spelled = look.words <= 5 && inside.clone().filter(letters).count() >= 2;
-    let radio = look.words == 2 && inside.clone().all(|at| letters(&at));
-    // “سوكال إن”: nothing that is said ends so.
-    let abroad = look.words == 2 && look.first.class() == Class::Unknown && look.reader.class(last).is_complementizer();
     let stopped = || {
         let stop = |at: usize| look.reader.is(at, TokenKind::Stop);
-        let part = |at: usize| stop(at) || look.reader.tok(at).size <= 4;
-        let joined = |at: usize| part(at) && (at == inside.start || !look.reader.tok(at).spaced);
+        let joined = |at: usize| look.reader.tok(at).size <= 4 && (at == inside.start || !look.reader.tok(at).spaced);
         look.words <= 5 && inside.clone().all(joined) && inside.clone().filter(|at| stop(*at)).count() >= 2
     };
-    !look.clause && (radio || abroad || (numbered || spelled) && inside.clone().all(unknown)) || stopped()
+    (numbered || spelled) && !look.clause && inside.clone().all(unknown) || stopped()
 }
 
 /// `“برنامج القرى البعيدة”`, `“حركة الشاطئ الأزرق”`: the head of a name and what completes it.
@@ -62,7 +56,7 @@ pub(super) fn named_inside(look: &Look<'_, '_>) -> bool {
     // “مجلس كبار البحارة”
     let noun = look.reader.is_bare_word(next)
         && (matches!(look.reader.class(next), Class::Unknown | Class::Object) || look.reader.class(next).is_head());
-    let completed = definite(next) || noun && definite(next + 1) && look.words >= 3;
+    let completed = definite(next) || noun && definite(next + 1);
     heads && completed && look.is_phrase(2..=6)
 }
 
@@ -84,25 +78,18 @@ pub(super) fn nationalities(look: &Look<'_, '_>) -> bool {
 
 /// `“سامي البكري”`
 pub(super) fn person_inside(look: &Look<'_, '_>) -> bool {
-    let particle = |at| {
-        let class = look.reader.class(at);
-        class.is_preposition() || matches!(class, Class::Opener | Class::Adverb | Class::Conjunction)
-    };
     // “السكوت المتعمد” is no Scott.
     let name = look.first.class() == Class::GivenName && !look.first.has(Clitics::AL);
     // “أبو شراع”, “أبو الفداء السوداني”
     let kin = look.reader.begins_kunya(look.at);
     let called = look.words >= 2 && kin;
-    // بشيخ البحارة: what somebody is called so by
-    let title = look.first.class() == Class::Title && !look.first.has(Clitics::BI);
-    look.is_phrase(..=3) && (name || called || title) && !look.stretch.inside().take(REACH).any(particle)
+    look.is_phrase(..=3) && (name || called || look.first.class() == Class::Title)
 }
 
 /// `“سامي بن عمر بن حمود البكري”`: a man by his father's name.
 pub(super) fn fathers_name(look: &Look<'_, '_>) -> bool {
-    let name = look.first_is_unknown() || look.first.class() == Class::GivenName;
     let father = (look.at + 1..look.at + 3).any(|at| look.reader.text_of(at) == "بن");
-    name && father && look.is_phrase(..=10)
+    look.first_is_unknown() && father && look.is_phrase(..=10)
 }
 
 /// `انتقال “مارتن” إلى النادي`: one word that the lexicon does not know and that has none of the endings
@@ -112,7 +99,8 @@ pub(super) fn unadorned(look: &Look<'_, '_>) -> bool {
     let at = look.at;
     let word = look.reader.text_of(at);
     look.is_phrase(1..=1)
-        && !look.is_told_of_another()
+        && !look.has_subject()
+        && !look.is_predicate()
         && look.first_is_unknown()
         && look.is_unadorned(at)
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))
@@ -126,14 +114,11 @@ pub(super) fn unadorned_words(look: &Look<'_, '_>) -> bool {
     let unknown = |at: usize| {
         reader.is_name_word(at)
             && reader.tok(at).size >= 3
-            && !reader.looks_like_verb(at)
             && look.is_unadorned(at)
-            && !reader.text_of(at).has_tanwin()
             && !reader.text_of(at).starts_with("ت")
             && !ENDINGS.iter().any(|ending| reader.text_of(at).ends_with(ending))
     };
     look.is_phrase(2..=2)
-        && !look.is_told_of_another()
         && look.stretch.inside().all(unknown)
         && !look.stretch.inside().all(|at| reader.text_of(at).ends_with("ا"))
 }

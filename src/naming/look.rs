@@ -2,7 +2,7 @@
 
 use std::ops::RangeBounds;
 
-use crate::arabic::letter::{ALEF, TEH, WAW, YEH};
+use crate::arabic::letter::{ALEF, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::Class;
 use crate::quotation::Stretch;
@@ -69,10 +69,9 @@ impl<'a> Look<'_, 'a> {
     pub(super) fn left_is_indefinite(&self) -> bool {
         self.left.filter(|(_, tok)| tok.is(TokenKind::Word)).is_some_and(|(at, tok)| {
             let key = self.reader.key(at);
-            // استهدفت، يشكل، وظفوا: a verb, and no noun that the mark completes.
-            let her = key.last() == TEH && key.before_last() != ALEF;
+            // يشكل، وظفوا: a verb, and no noun that the mark completes.
             let many = key.last() == ALEF && key.before_last() == WAW;
-            let verb = tok.class() == Class::Unknown && (her || many || key.first() == YEH);
+            let verb = tok.class() == Class::Unknown && (many || key.first() == YEH);
             // سامي هارتسن: a surname is completed by nothing.
             let surname = at > 0 && self.reader.class(at - 1) == Class::GivenName;
             !verb
@@ -80,7 +79,7 @@ impl<'a> Look<'_, 'a> {
                 && tok.size > 2
                 && !tok.has(Clitics::AL)
                 && tok.class() != Class::Person
-                && (tok.class() == Class::Unknown || tok.class() == Class::NameHead || tok.class().is_head())
+                && (tok.class() == Class::Unknown || tok.class().is_head())
         })
     }
 
@@ -93,46 +92,31 @@ impl<'a> Look<'_, 'a> {
     /// `منطقة آمنة`, `تقارير مقلقة`, `غير مقبول`: an indefinite noun and its adjective are no name.
     pub(super) fn is_described_noun(&self) -> bool {
         let first = self.at;
-        let name = |at: usize| matches!(self.reader.class(at), Class::GivenName | Class::Place | Class::Kin);
         let noun = self.first.class() == Class::Unknown || self.first.class().is_head();
-        let described = || !name(first + 1) && self.reader.ends_in_teh(first + 1);
         self.words == 2
             && self.reader.is_bare_word(first)
             && self.reader.is_bare_word(first + 1)
-            && (noun && described() || self.reader.text_of(first) == "غير")
+            && (noun && self.reader.ends_in_teh(first + 1) || self.reader.text_of(first) == "غير")
     }
 
-    /// `مجلس الأمن “يصادق” على الاتفاق`, `المنظمة العالمية “ستستفيد”`: whether the first word tells what somebody does;
-    /// but `برنامج الخدمات الحكومية “يسر”`.
+    /// `مجلس الأمن “يصادق” على الاتفاق`: whether the first word tells what somebody does.
     pub(super) fn is_done(&self) -> bool {
-        let first = self.at;
         let form = self.first.form();
         let present = self.first.class() == Class::Verb && form.is_present() && form.person() == 3;
-        self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
-            || present && self.first.size >= 4
-            || self.reader.looks_like_future(first) && self.reader.text_of(first).starts_with("ست")
+        present || self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
     }
 
-    /// `أن القرار “جائر”`, `إن هذا الحزب “بخير”`: whether the clause that أن begins has nothing before the marks but
-    /// what it speaks of, and ends with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام،
-    /// ربحت`.
+    /// `أن القرار “جائر”`: whether the clause that أن begins has nothing before the marks but what it speaks of, and ends
+    /// with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
     pub(super) fn is_predicate(&self) -> bool {
         let reader = self.reader;
-        let bare = self.first.clitics.is_empty() || self.words > 1;
-        let Some((at, _)) = self.left.filter(|_| bare) else { return false };
-        let definite = |at: &usize| {
-            let tok = reader.tok(*at);
-            tok.has(Clitics::AL) || tok.class() == Class::Demonstrative
-        };
+        let Some((at, _)) = self.left.filter(|_| self.first.clitics.is_empty()) else { return false };
+        let definite = |at: &usize| reader.tok(*at).has(Clitics::AL);
         let topic = (at.saturating_sub(4)..=at).rev().take_while(definite).last();
         let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
         let joined = |at: usize| {
-            let class = reader.class(at);
-            let clause = class.is_complementizer()
-                || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
-            reader.tok(at).has(Clitics::WA) && clause
+            reader.tok(at).has(Clitics::WA) && reader.class(at).is_complementizer()
                 || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
-                || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
         };
         told && (self.right() >= reader.sentences.end(at) || joined(self.behind_comma()))
     }
@@ -140,11 +124,6 @@ impl<'a> Look<'_, 'a> {
     /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.
     pub(super) fn has_subject(&self) -> bool {
         self.left.is_some_and(|(_, tok)| tok.class().is_complementizer() && tok.form().has_pronoun())
-    }
-
-    /// Whether the words are what is said of something that stands before them.
-    pub(super) fn is_told_of_another(&self) -> bool {
-        self.has_subject() || self.is_predicate()
     }
 
     /// The token behind the closing mark.
@@ -157,13 +136,10 @@ impl<'a> Look<'_, 'a> {
         self.right() + usize::from(self.reader.is(self.right(), TokenKind::Comma))
     }
 
-    /// A word by its looks no verbal noun and no quality, and with nothing joined on.
+    /// A word by its looks no verbal noun and no quality.
     pub(super) fn is_unadorned(&self, at: usize) -> bool {
         let reader = self.reader;
-        reader.is_bare_word(at)
-            && !reader.looks_like_masdar(at)
-            && !reader.looks_like_masdar_behind_bi(at)
-            && !reader.looks_like_quality(at)
+        !reader.looks_like_masdar(at) && !reader.looks_like_masdar_behind_bi(at) && !reader.looks_like_quality(at)
     }
 
     pub(super) fn first_is_unknown(&self) -> bool {

@@ -32,7 +32,6 @@ use noun::{
 };
 use subject::{before_a_complement, subject_of_a_verb, unknown_subject};
 
-use crate::arabic::Clitics;
 use crate::lexicon::Class;
 use crate::reader::Reader;
 use crate::token::{Style, TokenKind};
@@ -96,9 +95,6 @@ impl Reader<'_> {
 
 /// The rule by which the stretch that the mark at `open` opens is a name.
 pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
-    if reader.opened(open)?.inside().is_empty() {
-        return Some("empty");
-    }
     let look = look_at(reader, open)?;
     name_rule(&look).filter(|_| !is_his_word(&look))
 }
@@ -106,10 +102,7 @@ pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
 /// As [`Reader::is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
-    look_at(reader, open).is_some_and(|look| {
-        let named = ANYWHERE.iter().any(|(_, holds)| holds(&look));
-        (named || look.words < 2 && unknown_behind_a_preposition(&look)) && !is_his_word(&look)
-    })
+    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|(_, holds)| holds(&look)))
 }
 
 fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
@@ -153,9 +146,7 @@ pub(crate) fn is_listed(reader: &Reader<'_>, open: usize) -> bool {
 pub(crate) fn is_described_noun(reader: &Reader<'_>, open: usize) -> bool {
     let nisba = |look: &Look<'_, '_>| {
         let noun = matches!(look.first.class(), Class::Unknown | Class::Object) && look.first.clitics.is_empty();
-        let name = matches!(reader.class(open + 2), Class::GivenName | Class::Place | Class::Kin);
-        let second = reader.is_bare_word(open + 2) && !name;
-        look.words == 2 && noun && second && reader.text_of(open + 2).ends_with("ي")
+        look.words == 2 && noun && reader.is_bare_word(open + 2) && reader.text_of(open + 2).ends_with("ي")
     };
     look_at(reader, open).is_some_and(|look| look.is_described_noun() || nisba(&look))
 }
@@ -163,5 +154,5 @@ pub(crate) fn is_described_noun(reader: &Reader<'_>, open: usize) -> bool {
 /// Whether an indefinite noun stands before the mark, that the words inside may describe: `مطالب
 /// “عادية وطبيعية”`.
 pub(crate) fn is_described(reader: &Reader<'_>, open: usize) -> bool {
-    look_at(reader, open).is_some_and(|look| look.left_is_indefinite() && !look.first.has(Clitics::AL))
+    look_at(reader, open).is_some_and(|look| look.left_is_indefinite())
 }

@@ -18,8 +18,7 @@ pub(super) fn enumeration(look: &Look<'_, '_>) -> bool {
             && class != Class::Verb
     });
     let short = || (1..=3).any(|at| look.reader.is(look.at + at, TokenKind::Comma));
-    let name = || look.first_is_unknown() || look.first.class() == Class::NameHead;
-    let named = || look.left_has_article() && name() && short();
+    let named = || look.left_has_article() && look.first_is_unknown() && short();
     let definite = look.first.has(Clitics::AL) || look.first.class() == Class::Place || named();
     let listed = || look.stretch.inside().take(REACH).any(|at| look.reader.is(at, TokenKind::Comma));
     noun && definite && look.is_phrase(..=16) && listed()
@@ -39,22 +38,16 @@ pub(super) fn counted(look: &Look<'_, '_>) -> bool {
 /// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المعزول” سالم`, within a name.
 pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
     let at = look.at;
-    let headed = look.left.is_some_and(|(_, tok)| tok.class().is_head() || tok.class() == Class::NameHead);
+    let headed = look.left_class().is_head();
     let said = || {
         !headed && look.reader.looks_like_quality(at)
-            || look.first.has(Clitics::BI)
             || look.reader.looks_like_verb(at)
             || look.is_done()
             || look.is_predicate()
-            || look.first.size <= 6 && look.reader.looks_like_her_verb(at)
     };
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
-    // الإعانات “المهينة”, هذه الكتب “الضعيفة”: what they are like
-    let these = |at: usize| at > 0 && look.reader.text_of(at - 1).is_one_of(&["هذه", "تلك"]);
-    let like = || {
-        let feminine = look.first.has(Clitics::AL) && look.reader.ends_in_teh(at);
-        feminine && (look.left_is_hers() || look.left.is_some_and(|(at, _)| these(at)))
-    };
+    // الإعانات “المهينة”: what they are like
+    let like = || look.first.has(Clitics::AL) && look.reader.ends_in_teh(at) && look.left_is_hers();
     let within = || headed && look.first.has(Clitics::AL) && look.reader.class(look.right()) == Class::GivenName;
     let named = || !look.first_is_nisba() && noun && !like() && !said();
     look.left_has_article() && look.is_phrase(1..=1) && (named() || within())
@@ -69,7 +62,7 @@ pub(super) fn construct(look: &Look<'_, '_>) -> bool {
     let verbal =
         look.reader.looks_like_masdar(at) || look.left_text() == "بمثابة" || key.letters() == 4 && key.letter(2) == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
-    !verbal && named && !look.first.has(Clitics::BI)
+    !verbal && named
 }
 
 /// `والطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.
@@ -96,12 +89,8 @@ pub(super) fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let adjective = first < at && head(first);
     let governed = first > 0 && head(first - 1);
     // منظمات العمال “جبهة واحدة”, الجمعية العمومية “مجبرة”: what is said of it
-    let said = || {
-        look.is_described_noun()
-            || look.words == 1 && look.reader.looks_like_quality(look.at)
-            || look.is_done()
-            || look.is_predicate()
-    };
+    let said =
+        || look.is_described_noun() || look.words == 1 && look.reader.looks_like_quality(look.at) || look.is_done();
     (programme || look.words <= 2 && (adjective || governed)) && !said()
 }
 
@@ -112,21 +101,18 @@ pub(super) fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let first = look.at;
     let article = |at: usize| look.has_article_alone(at);
-    let noun = || matches!(look.first.class(), Class::Unknown | Class::NameHead) || look.first.class().is_head();
+    let noun = || matches!(look.first.class(), Class::Unknown | Class::NameHead);
     let plain = reader.is_bare_word(first) && reader.text_of(first) != "غير";
-    // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”, التغييرات “المركزية الصينية”: how things are
+    // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”: how things are
     let like = || reader.ends_in_teh(first) && look.left_is_hers();
     let second = || article(first + 1) || reader.tok(first + 1).has(Clitics::WA);
-    let definite = (2..=4).contains(&look.words) && article(first) && !look.first_is_nisba() && second() && !like()
+    let definite = (2..=4).contains(&look.words) && article(first) && second() && !like()
         || (2..=3).contains(&look.words) && plain && noun() && article(first + 1);
-    let Some((at, tok)) = look.left.filter(|_| definite && !look.clause) else { return false };
-    if !article(at) || tok.class() == Class::Relative || look.is_predicate() {
-        return false;
-    }
+    let Some((at, _)) = look.left.filter(|(at, _)| definite && article(*at)) else { return false };
     let begin = reader.sentences.begin(at).max(at.saturating_sub(24));
     let told = (begin..at).rev().find(|at| {
         let class = reader.class(*at);
         class.is_complementizer() || matches!(class, Class::Verb | Class::Participle | Class::SpeechNoun)
     });
-    told.is_some_and(|told| reader.class(told).is_complementizer() || !reader.lemma(told).frames.reports())
+    told.is_some_and(|told| !reader.lemma(told).frames.reports())
 }
