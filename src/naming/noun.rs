@@ -42,6 +42,7 @@ pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
     let said = || {
         !headed && look.reader.looks_like_quality(at)
             || look.reader.looks_like_verb(at)
+            || look.reader.looks_like_her_verb(at)
             || look.is_done()
             || look.is_predicate()
     };
