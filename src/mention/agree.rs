@@ -56,7 +56,14 @@ impl<'a> Pair<'_, 'a> {
 
     /// Whether the phrase right behind the verb is what is done something to.
     fn is_done_to(&self) -> bool {
-        let Pair { reader, phrase, .. } = *self;
+        let Pair { reader, phrase, head, .. } = *self;
+        // رفض التعليق, رفض القرار: what is refused; but نفى التقرير أن
+        let refused = || {
+            let lemma = reader.lemma(self.cue);
+            let refuses = lemma.frames.has(Frames::OBJECT) && !lemma.frames.has(Frames::AN);
+            let text = || matches!(head.class(), Class::Document | Class::Statement | Class::Norm | Class::Object);
+            lemma.act == Act::Denial && refuses && text()
+        };
         // ودعا جميع السكان إلى الصبر; but دعا جميع السكان، فقال
         let all = || {
             let closed = reader.class(phrase.end).is_preposition() || reader.is_open(phrase.end);
@@ -66,7 +73,7 @@ impl<'a> Pair<'_, 'a> {
         let described = || self.takes_object() && (!self.is_told() && reader.is_common(phrase.head) || all());
         // وعنونت أحد تقاريرها بالقول: she is not he
         let other = || if self.is_hers() { self.word().is_one_of(&["أحد", "احد"]) } else { self.is_no_mans() };
-        other() || described()
+        refused() || other() || described()
     }
 
     /// Whether no man's verb has the phrase right behind it for its subject.

@@ -136,8 +136,11 @@ impl Front<'_, '_> {
         let plain = || (start..start + name).all(|at| !reader.tok(at).has(Clitics::AL.union(Clitics::WA)));
         let clause = || name > 3 || !plain() || reader.looks_like_verb(start);
         // ومضى يقول، وعثر في المكان على كتابات تنادي: what begins a sentence with و is rather what somebody did.
+        // وبقيت رسالة تقول: and so is her verb.
         let joined = || start == reader.sentences.begin(self.cue) && reader.text_of(start).starts_with("و");
-        start > begin && leads_to_verb(reader, begin, start - 1) || clause() || name == 1 && joined()
+        start > begin && leads_to_verb(reader, begin, start - 1)
+            || clause()
+            || (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined()
     }
 
     /// Whether no table has the first word; but no verb stands behind أما, nor between كان and قد, nor before a stop: `أما

@@ -45,14 +45,15 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
 }
 
-/// `قال 17% من المشاركين في الاستطلاع إنهم`, `قال واحد من كل 14 من الرجال إنهم`: how many of them, whatever they are
-/// called, up to their clause.
+/// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`: how many of
+/// them, whatever they are called, up to their clause.
 fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
     if limit > start + 2 * LONG_SUBJECT {
         return None;
     }
+    let about = usize::from(reader.is(start + 1, TokenKind::Number));
     let of = || (start + 1..limit.min(start + 5)).any(|at| reader.class(at) == Class::PrepMin);
-    let number = || reader.is(start, TokenKind::Number) && of();
+    let number = || reader.is(start + about, TokenKind::Number) && of();
     let one = || reader.text_of(start).is_one_of(&["واحد", "واحدة"]);
     let fits = |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1);
     ((number() || one()) && (start..limit).all(fits)).then_some(Phrase { start, end: limit, head: start })
@@ -103,6 +104,7 @@ impl Between<'_, '_> {
         let Between { reader, at, tok, .. } = *self;
         let first = at == self.from;
         match tok.class() {
+            _ if tok.is(TokenKind::Number) => (!first).then_some(at + 1),
             Class::PrepFi if first => self.over_place(),
             Class::PrepMin | Class::Opener if first => self.through_it(),
             Class::Prep => self.over_told_paper(),
@@ -112,7 +114,9 @@ impl Between<'_, '_> {
             Class::Adverb | Class::PrepPronoun => Some(at + 1),
             Class::Demonstrative if first => self.over_this(),
             // قال لوكالة الأنباء البحرية مدير الميناء
-            Class::Media if tok.has(Clitics::LI) && reader.ends_in_teh(at) => self.behind_definite(at + 1, 2),
+            Class::Media if tok.has(Clitics::LI) && !tok.has(Clitics::AL) && reader.ends_in_teh(at) => {
+                self.behind_definite(at + 1, 2)
+            }
             _ => self.over_time().or_else(|| over_many_told(reader, at, self.limit)).or_else(|| {
                 let told = tok.has(Clitics::LI) && reader.is_addressee(at) && reader.class(at + 1).is_head();
                 told.then_some(at + 1)

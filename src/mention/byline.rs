@@ -17,7 +17,8 @@ pub(super) fn behind_dateline(reader: &Reader<'_>, begin: usize, end: usize) -> 
             _ => break,
         }
         let signed = || reader.is(at, TokenKind::Colon) && is_byline(reader, begin, at);
-        if reader.class(at + 1) == Class::Verb || signed() {
+        let verb = reader.class(at + 1) == Class::Verb || at + 1 < end && reader.looks_like_verb(at + 1);
+        if verb || signed() {
             start = at + 1;
         }
     }

@@ -53,13 +53,14 @@ fn gender_of_thing(reader: &Reader<'_>, head: usize, cue: usize) -> Option<Gende
     (one && (tells || tok.class() == Class::Institution)).then(|| tok.form().gender())
 }
 
-/// The last person who does something between `from` and the cue behind a conjunction, and his verb: `ثم ألقى السيد
+/// The last person who does something between `from` and the cue in a clause of his own, and his verb: `ثم ألقى السيد
 /// سامي كلمة`, `فيما زار المدير السوق`.
 fn acting_before(reader: &Reader<'_>, from: usize, cue: usize) -> Option<(Option<usize>, Phrase)> {
     let gender = |at: usize| reader.tok(at).form().gender();
     let actor = |verb: usize| {
         let does = reader.class(verb) == Class::Verb && gender(verb) == gender(cue);
-        if !does || reader.class(verb - 1) != Class::Conjunction {
+        let joined = reader.tok(verb).has(Clitics::WA) || reader.class(verb - 1) == Class::Conjunction;
+        if !does || !joined {
             return None;
         }
         let found = behind(reader, verb, Bounds::within(cue, reader.lemma(verb).frames))?;

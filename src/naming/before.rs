@@ -72,7 +72,10 @@ pub(super) fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
 pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left_is_bare();
+    // خلال مؤتمر صحفي “لا عودة”: what the occasion is like
+    let like = |at: usize| at > 0 && matches!(look.reader.class(at - 1), Class::Occasion | Class::Statement);
     let heads = class.is_head()
+        && !(bare && look.left.is_some_and(|(at, _)| like(at)))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
     (look.is_phrase(..=5) || look.words <= 3 && bare)
@@ -120,8 +123,8 @@ pub(super) fn source(look: &Look<'_, '_>) -> bool {
 pub(super) fn occasion(look: &Look<'_, '_>) -> bool {
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
     // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
-    let within = |at: usize| at > 0 && look.reader.class(at - 1).is_preposition();
-    let clause = || look.left.is_some_and(|(at, _)| look.words <= 4 && !within(at));
+    let within = |at: usize| look.reader.class(at).is_preposition() || look.reader.class(at) == Class::Opener;
+    let clause = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
     look.left_class() == Class::Occasion && look.left_is_bare() && look.words <= longest && (!look.clause || clause())
         || is_about_an_occasion(look)
 }

@@ -106,17 +106,21 @@ impl<'a> Look<'_, 'a> {
         present || self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
     }
 
-    /// `أن القرار “جائر”`: whether the clause that أن begins has nothing before the marks but what it speaks of, and ends
+    /// `أن القرار “جائر”`, `إن هذا الحزب “جائر”`: whether the clause that أن begins has nothing before the marks but what it speaks of, and ends
     /// with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
     pub(super) fn is_predicate(&self) -> bool {
         let reader = self.reader;
         let Some((at, _)) = self.left.filter(|_| self.first.clitics.is_empty()) else { return false };
-        let definite = |at: &usize| reader.tok(*at).has(Clitics::AL);
+        let definite = |at: &usize| reader.tok(*at).has(Clitics::AL) || reader.class(*at) == Class::Demonstrative;
         let topic = (at.saturating_sub(4)..=at).rev().take_while(definite).last();
         let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
         let joined = |at: usize| {
-            reader.tok(at).has(Clitics::WA) && reader.class(at).is_complementizer()
+            let class = reader.class(at);
+            let clause = class.is_complementizer()
+                || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
+            reader.tok(at).has(Clitics::WA) && clause
                 || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
+                || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
         };
         told && (self.right() >= reader.sentences.end(at) || joined(self.behind_comma()))
     }

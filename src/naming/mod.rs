@@ -102,7 +102,7 @@ pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
 /// As [`Reader::is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
-    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|(_, holds)| holds(&look)))
+    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|(_, holds)| holds(&look)) && !is_his_word(&look))
 }
 
 fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {

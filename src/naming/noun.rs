@@ -104,8 +104,8 @@ pub(super) fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
     let article = |at: usize| look.has_article_alone(at);
     let noun = || matches!(look.first.class(), Class::Unknown | Class::NameHead);
     let plain = reader.is_bare_word(first) && reader.text_of(first) != "غير";
-    // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”: how things are
-    let like = || reader.ends_in_teh(first) && look.left_is_hers();
+    // المؤشرات “المتأزمة أصلا”, العلاقات “المتينة القوية”, الأوضاع “الأمنية والسياسية”: how things are
+    let like = || look.first_is_nisba() || reader.ends_in_teh(first) && look.left_is_hers();
     let second = || article(first + 1) || reader.tok(first + 1).has(Clitics::WA);
     let definite = (2..=4).contains(&look.words) && article(first) && second() && !like()
         || (2..=3).contains(&look.words) && plain && noun() && article(first + 1);
