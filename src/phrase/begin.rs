@@ -2,8 +2,7 @@
 
 use super::look::Look;
 use crate::arabic::Clitics;
-use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
-use crate::quotation::Ending;
+use crate::lexicon::{Class, Classes, Frames, Gender};
 use crate::token::TokenKind;
 
 /// With these a phrase begins, whatever stands around, as it does with a head.
@@ -23,9 +22,9 @@ impl Look<'_, '_> {
         match tok.kind {
             TokenKind::Word => self.word_begins(),
             // ردت “غدا إن شاء الله”: what somebody says is nobody
-            TokenKind::Mark => reader.opened(start).is_some_and(|stretch| {
-                (1..=6).contains(&stretch.words) && stretch.ending == Ending::Closed && !reader.is_clause(stretch)
-            }),
+            TokenKind::Mark => reader
+                .opened(start)
+                .is_some_and(|stretch| (1..=6).contains(&stretch.words) && !reader.is_clause(stretch)),
             // o قالوا: a bullet
             TokenKind::Latin => tok.end - tok.start > 1,
             // كتبت (الشراع) أن, قالت (سعاد ب.) إن: a name in brackets as between marks
@@ -58,10 +57,9 @@ impl Look<'_, '_> {
             Class::Verb | Class::Praise => self.is_name_like_a_verb(),
             Class::Participle => reader.is_bearer(start),
             Class::Object => self.is_name_like_an_act(),
-            Class::Occasion => bounds.towards && !tok.form().has_pronoun(),
-            Class::SpeechNoun => self.has_article() && bounds.towards && !self.is_done(),
-            // أحد: Sunday, or *one of*
-            Class::Time => self.text().is_one_of(&["أحد", "احد"]) || bounds.towards && reader.is_named_like_time(start),
+            Class::Occasion => bounds.towards,
+            Class::SpeechNoun => self.has_article() && bounds.towards,
+            Class::Time => bounds.towards && reader.is_named_like_time(start),
             _ => false,
         }
     }
@@ -70,7 +68,7 @@ impl Look<'_, '_> {
     fn is_likeness(&self) -> bool {
         let next = self.reader.tok(self.start + 1);
         let known = next.has(Clitics::AL) || matches!(next.class(), Class::Demonstrative | Class::Place);
-        self.tok.size == 3 && self.tok.clitics.is_empty() && known && self.text() == "مثل"
+        self.tok.size == 3 && known && self.text() == "مثل"
     }
 
     /// `وعد الصينيين بأن`, `يزعم دومًا`: whether its ending says that it is no subject.
@@ -88,28 +86,23 @@ impl Look<'_, '_> {
     /// Whether a word that the lexicon does not know is neither what is done nor how, by its looks and what is around.
     fn unknown_begins(&self) -> bool {
         let Look { reader, start, bounds, .. } = *self;
-        // وقال تحسين إن
-        let act = || reader.looks_like_masdar(start) && !self.is_name_like_an_act();
         // أضاف يتبين لنا أن: a verb
         let free = || bounds.towards && reader.class(start + 1) != Class::PrepPronoun;
-        !(act()
+        !(reader.looks_like_masdar(start)
             || reader.is_manner(start)
             || self.is_done()
             || self.is_taken()
             || self.is_told()
-            || reader.is_negated_verb(start)
             || reader.is_emphasis(start)
             || !free() && reader.looks_like_verb(start))
     }
 
-    /// `أضافت رضوى أن`, `أضافت رضي أن`: a name spelled like a verb or like praise, right between the
-    /// verb and what is said.
+    /// `أضافت رضوى أن`, `أضافت رضي أن`: a name spelled like a verb or like praise, right between the verb and what is said.
     fn is_name_like_a_verb(&self) -> bool {
         self.bounds.towards
-            && self.tok.clitics.is_empty()
+            && self.start + 1 == self.bounds.limit
             && !self.tok.form().has_pronoun()
             && self.is_behind_verb()
-            && self.start + 1 == self.bounds.limit
     }
 
     /// `أفاد بيان لوزارة المال`, `ذكر البيان`: a statement that tells, and not what is told or issued.
@@ -117,17 +110,11 @@ impl Look<'_, '_> {
         let Look { reader, start, tok, .. } = *self;
         let verb = |at: usize| reader.class(at) == Class::Verb;
         let behind_verb = || (1..=2).any(|back| start >= back && verb(start - back));
-        // أفاد به، يوم الخميس، بيان: when stands between
-        let when = |at: &usize| {
-            matches!(reader.class(*at), Class::Time | Class::PrepPronoun)
-                || matches!(reader.tok(*at).kind, TokenKind::Comma | TokenKind::Number)
-        };
+        // أفاد به يوم الخميس بيان: when stands between
+        let when = |at: &usize| matches!(reader.class(*at), Class::Time | Class::PrepPronoun);
         let timed = || (start.saturating_sub(6)..start).rev().find(|at| !when(at)).is_some_and(verb);
-        // وفق بيان لوزارة المال; but وفق تصريحات المدير is what he says.
-        let told = || {
-            let report = start > 0 && reader.class(start - 1).heads_report();
-            report && !reader.text_of(start).starts_with("تصريح")
-        };
+        // وفق بيان لوزارة المال
+        let told = || start > 0 && reader.class(start - 1).heads_report();
         let free = || self.bounds.towards || tok.has(Clitics::AL) || behind_verb() || timed() || told();
         !tok.form().has_pronoun() && free()
     }
@@ -137,12 +124,8 @@ impl Look<'_, '_> {
         let Look { reader, start, tok, bounds, .. } = *self;
         let next = start + 1;
         let told = || reader.class(next).is_complementizer() || reader.is(next, TokenKind::Colon);
-        let says = |verb: usize| {
-            let lemma = reader.lemma(verb);
-            let said = matches!(lemma.act, Act::Statement | Act::Addition | Act::Explanation);
-            reader.class(verb) == Class::Verb && said && lemma.frames.has(Frames::AN)
-        };
-        let bare = || tok.clitics.is_empty() && !tok.form().has_pronoun() && !reader.text_of(start).ends_with_pronoun();
+        let says = |verb: usize| reader.class(verb) == Class::Verb && reader.lemma(verb).frames.has(Frames::AN);
+        let bare = || tok.clitics.is_empty() && !reader.text_of(start).ends_with_pronoun();
         bounds.towards && next == bounds.limit && told() && bare() && start.checked_sub(1).is_some_and(says)
     }
 
@@ -150,12 +133,9 @@ impl Look<'_, '_> {
     fn is_done(&self) -> bool {
         let Look { reader, start, bounds, .. } = *self;
         let tells = bounds.towards && reader.class(bounds.limit) != Class::Participle;
-        // وقال هدفنا هو: what somebody says begins here
-        let own = || reader.class(start + 1) == Class::Pronoun && reader.tok(start + 1).clitics.is_empty();
         // غنت ماريا
         let object = || reader.is_indefinite_object(start) && !self.is_behind_her_verb();
-        let done = || own() || reader.is_definite_masdar(start) || object();
-        !tells && !bounds.accusative && (reader.class(start) == Class::SpeechNoun || done())
+        !tells && !bounds.accusative && (reader.is_definite_masdar(start) || object())
     }
 
     /// Whether what a woman does stands right before the phrase: `صرحت`.
@@ -167,26 +147,19 @@ impl Look<'_, '_> {
     fn is_taken(&self) -> bool {
         let Look { reader, start, bounds, .. } = *self;
         let definite = || reader.tok(start + 1).has(Clitics::AL);
-        let noun = || reader.ends_in_teh(start) || reader.looks_like_masdar_behind_bi(start) || definite();
+        let noun = || reader.ends_in_teh(start) || definite();
         bounds.with && reader.text_of(start).starts_with("ب") && noun()
     }
 
-    /// `قال لموظفي البنك إن`, `وأكد لأنصاره أن`: those who are told right behind the verb, though the lexicon does not
+    /// `وأكد لأنصاره أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb, though the lexicon does not
     /// know them with their ل; but `لافينسكي`.
     fn is_told(&self) -> bool {
-        use crate::arabic::letter::{NOON, YEH};
         let Look { reader, start, tok, .. } = *self;
-        if tok.size < 5 || !self.is_behind_verb() || !reader.text_of(start).starts_with("ل") {
-            return false;
-        }
-        let key = reader.key(start);
-        let of_another = || {
-            let whole = reader.lexicon.words().get(key.skip(1).and(NOON)).unpack();
-            key.last() == YEH && whole.class == Class::Role && whole.form.number() == Number::Plural
+        let noun = || {
+            let his = tok.size >= 6 && reader.text_of(start).ends_with_pronoun();
+            his || reader.lexicon.is_common(reader.key(start).skip(1))
         };
-        // وينصح لوجبة السحور بأن
-        let common = || reader.lexicon.is_common(key.skip(1));
-        common() || tok.size >= 6 && (reader.text_of(start).ends_with_pronoun() || of_another())
+        tok.size >= 5 && self.is_behind_verb() && reader.text_of(start).starts_with("ل") && noun()
     }
 
     /// Whether it is a name, on the way to the complement and right behind the verb, though it is spelled like what is none.
@@ -220,13 +193,10 @@ impl Look<'_, '_> {
             Class::Opener | Class::Auxiliary => self.text().is_one_of(&["غير", "بات"]),
             _ => false,
         };
-        let verb = || reader.looks_like_verb(next) || reader.looks_like_her_verb(next);
         particle
-            && tok.clitics.without(Clitics::WA).is_empty()
             && next < bounds.limit
             && reader.is_bare_name(next)
-            && !reader.ends_in_teh(next)
-            && !verb()
+            && !reader.looks_like_verb(next)
             && (behind == bounds.limit || !reader.tok(behind).has(Clitics::AL))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Number};
+use crate::lexicon::{Class, Classes, Number};
 use crate::token::{Tok, TokenKind};
 
 impl Look<'_, '_> {
@@ -10,15 +10,9 @@ impl Look<'_, '_> {
     pub(super) fn listed(&self) -> Option<usize> {
         let reader = self.reader;
         let head = reader.tok(self.head);
-        let next = self.next().filter(|next| next.is_word() && !next.has(Clitics::BI))?;
+        let next = self.next().filter(|next| next.is_word())?;
         let named = matches!(next.class(), Class::GivenName | Class::Title);
-        let name = || {
-            named || matches!(next.class(), Class::Unknown | Class::Honorific | Class::Place) || next.class().is_head()
-        };
-        let all = || {
-            let of = reader.class(self.head + 1) == Class::PrepMin;
-            of && head.is(TokenKind::Word) && reader.spelling(head) == "كل" && name()
-        };
+        let all = || reader.class(self.head + 1) == Class::PrepMin && reader.spelling(head) == "كل";
         let many = || {
             let people = matches!(head.class(), Class::Role | Class::Title) && head.has(Clitics::AL);
             named && self.naming && people && head.form().number() == Number::Plural
@@ -34,22 +28,22 @@ impl Look<'_, '_> {
         if tok.has(Clitics::WA) {
             return self.second_office(tok);
         }
-        let titled = tok.class().is_head() || tok.class() == Class::Honorific || self.is_office(next);
+        let titled = tok.class().is_head() || tok.class() == Class::Honorific;
         let fits = if titled { !self.is_before_another(tok) } else { self.lacks_name(tok) };
         // حسب ذات المصدر، مركز الزلزال: who has been told of
         let known = self.head > self.start && reader.class(self.head) == Class::Source;
-        // سامي البكري، مدير المتحف، الدكتور هاني: who has a name is called by no other; nor is the object his office.
-        let other = self.apposed && (!titled || tok.class() == Class::Title || self.bounds.object);
-        if known || other || self.at == self.start || !begins_apposition(tok) || !fits {
+        // سامي البكري، مدير المتحف، هاني الحداد: who has a name is called by no other; nor is the object his office.
+        let other = self.apposed && (!titled || self.bounds.object);
+        if known || other || !tok.is_word() || !fits {
             return None;
         }
         let apposed = self.apposed || self.named;
         let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next)? };
-        if !inner.begins() && tok.class() != Class::GivenName && !self.is_office(next) {
+        if !inner.begins() && tok.class() != Class::GivenName {
             return None;
         }
         inner.go_on();
-        let end = if self.is_unknown_name(next) { next + 2 } else { inner.end()? };
+        let end = inner.end()?;
         let end = if titled { self.second_comma(next, end).unwrap_or(end) } else { end };
         let closed = self.is_closed_at(end);
         let holds = if titled { self.bounds.towards || closed } else { closed && self.is_named_by(next..end) };
@@ -63,34 +57,25 @@ impl Look<'_, '_> {
     }
 
     /// `سامي البكري، أحد المشرفين على الرحلة، عن`, `سامي البكري، عضو لجنة الأمن والسياسة الخارجية، بتنفيذ`: what one is,
-    /// between two commas, goes up to the second; but `سامي البكري، أمين الجمعية على دعمه، والوزير`.
+    /// between two commas, goes up to the second; but `سامي البكري، أمين الجمعية على دعمه، قال`.
     fn second_comma(&self, first: usize, end: usize) -> Option<usize> {
         let (reader, head) = (self.reader, self.reader.tok(first));
         let one_of = reader.text_of(first).is_one_of(&["أحد", "إحدى", "احد"]);
         let office = matches!(head.class(), Class::Role | Class::Title) && head.form().number() == Number::Singular;
-        if reader.tok(end).has(Clitics::LI) || !(one_of || office && reader.class(end) != Class::PrepAla) {
+        if !(one_of || office && reader.class(end) != Class::PrepAla) {
             return None;
         }
-        let goes_on = |at: usize| {
-            let (tok, class) = (reader.tok(at), reader.class(at));
-            let other = tok.has(Clitics::WA) && class.begins_somebody();
-            let verb = class == Class::Verb || class == Class::Unknown && reader.looks_like_verb(at);
-            let clause = matches!(class, Class::Relative | Class::Auxiliary | Class::Participle | Class::Time);
-            tok.is(TokenKind::Word) && !other && !verb && !clause && !class.is_complementizer()
-        };
+        const CLAUSE: Classes = Classes::of(&[
+            Class::Complementizer,
+            Class::Verb,
+            Class::Relative,
+            Class::Auxiliary,
+            Class::Participle,
+            Class::Time,
+        ]);
+        let goes_on = |at: usize| reader.is(at, TokenKind::Word) && !CLAUSE.has(reader.class(at));
         let comma = (end..self.bounds.limit.min(end + 10)).find(|at| !goes_on(*at))?;
         (comma > end && reader.is(comma, TokenKind::Comma)).then_some(comma)
-    }
-
-    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`: an office that is spelled like a name or a verb.
-    fn is_office(&self, at: usize) -> bool {
-        let reader = self.reader;
-        let charge = || reader.text_of(at).is_one_of(&["القائم", "القائمة"]) && reader.text_of(at + 1) == "بأعمال";
-        let ruler = || {
-            let land = matches!(reader.class(at + 1), Class::Institution | Class::NameHead | Class::Place);
-            reader.text_of(at) == "حاكم" && (land || reader.tok(at + 1).clitics == Clitics::AL)
-        };
-        charge() || ruler()
     }
 
     /// `مدير المتحف، ورئيس الجمعية، سامي البكري`: what else he is before he is named.
@@ -99,13 +84,13 @@ impl Look<'_, '_> {
         let office = |class: Class| matches!(class, Class::Role | Class::Title | Class::Person);
         let two =
             office(reader.class(self.head)) && office(tok.class()) && tok.clitics.without(Clitics::AL) == Clitics::WA;
-        if self.named || self.inner || !self.bounds.towards || !two {
+        if self.named || !self.bounds.towards || !two {
             return None;
         }
         let mut second = Look { at: next + 1, inner: true, ..Look::new(reader, self.bounds, next, next)? };
         second.go_on();
         let end = second.end()?;
-        if !second.named || !self.is_closed_at(end) {
+        if !second.named {
             return None;
         }
         (self.named, self.naming, self.apposed) = (true, second.naming, true);
@@ -114,15 +99,12 @@ impl Look<'_, '_> {
 
     /// Whether the head across the comma is not what stands before it.
     fn is_before_another(&self, tok: &Tok) -> bool {
-        let many = tok.form().number() == Number::Plural;
         let other = match (self.reader.class(self.head), tok.class()) {
             // ادعى الغرب، خلاصة القول أنه: nobody is a text.
             (Class::Unknown | Class::Document | Class::Norm, Class::Document | Class::Norm) => false,
             (_, Class::Document | Class::Norm) => true,
             // أفاد مصدر أمني، مراسل الشراع، بأن: nor has a source an office.
-            (Class::Source, class) => class == Class::Role && tok.clitics.is_empty(),
-            // دعت الجوازات، الإخوة المقيمين: a body is not many.
-            (Class::Institution | Class::Media, class) if class.is_person() => !self.named && many,
+            (Class::Source, class) => class == Class::Role,
             // اتهمت النقابة الوطنية، الحكومة المحلية، بالتقصير: nor two, where the verb has an object.
             (Class::Institution, Class::Institution) => {
                 self.bounds.object && tok.has(Clitics::AL) && self.reader.tok(self.head).has(Clitics::AL)
@@ -135,7 +117,7 @@ impl Look<'_, '_> {
             _ => false,
         };
         // سامي البكري، شعراء المدينة: nor is one.
-        other || self.naming && tok.form().number() != Number::Singular && !self.bounds.towards
+        other || self.naming && tok.form().number() != Number::Singular
     }
 
     /// Whether the phrase is an office whose name the word may be; but for a place, it has none so far: `المدير الجهوي
@@ -153,16 +135,11 @@ impl Look<'_, '_> {
             Class::Time => reader.is_named_like_time(self.at + 1),
             // الأمين العام للحلف، النرويجي ينس هارتفيل
             Class::Nationality => {
-                let next = reader.class(self.at + 2);
-                tok.has(Clitics::AL) && matches!(next, Class::GivenName | Class::Unknown | Class::Title)
+                matches!(reader.class(self.at + 2), Class::GivenName | Class::Unknown | Class::Title)
             }
             _ => false,
         };
-        // معتمد الساحل، سامي البكري
-        let office = reader.class(self.head).is_head()
-            || reader.class(self.head) == Class::Adjective && reader.text_of(self.head).ends_with("معتمد")
-            || self.is_office(self.head);
-        name && office && (!self.named || place())
+        name && reader.class(self.head).is_head() && (!self.named || place())
     }
 
     /// Whether what stands across the comma is a name by its length: `البروفيسور، كريس ويتي، كبير المسؤولين`, up to its
@@ -179,24 +156,17 @@ impl Look<'_, '_> {
     }
 
     /// `الناطق الرسمي باسم الجبهة، سمة الرملاني، كلمة`: two words between commas, a bare one and a nisba that cannot
-    /// describe it; or two bare ones that are no nouns by their looks: `وزير الموانئ الساحلي، كلدون هارت، تهديدا`.
+    /// describe it; or two bare ones: `وزير الموانئ الساحلي، كلدون هارت، تهديدا`.
     fn is_unknown_name(&self, first: usize) -> bool {
         let reader = self.reader;
         let nisba = || {
             let last = reader.tok(first + 1);
             last.class() == Class::Unknown && last.clitics == Clitics::AL && reader.text_of(first + 1).ends_with("ي")
         };
-        let bare = |at: usize| {
-            let noun = || reader.ends_in_teh(at) || reader.looks_like_masdar(at);
-            reader.is_bare_name(at) && !noun() && !reader.looks_like_verb(at) && !reader.text_of(at).ends_with("ا")
-        };
         // “سنعود”، قال مدير الميناء، كلدون هارت.
-        let end = first + 2;
-        let over = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Stop);
-        reader.is_plain_unknown(first)
-            && over
-            && (nisba() || bare(first) && bare(first + 1))
-            && end <= self.bounds.limit
+        let over = matches!(reader.tok(first + 2).kind, TokenKind::Comma | TokenKind::Stop);
+        let bare = || reader.is_bare_name(first) && reader.is_bare_name(first + 1);
+        reader.is_plain_unknown(first) && over && (nisba() || bare())
     }
 
     /// Whether an apposition that ends here is over: at the complement, a second comma or an adverbial.
@@ -209,10 +179,4 @@ impl Look<'_, '_> {
             )
             || tok.has(Clitics::LI)
     }
-}
-
-/// Whether a word behind a comma may begin an apposition; لسعد اليعقوبي is a name that begins with ل.
-fn begins_apposition(tok: &Tok) -> bool {
-    let joined = tok.has(Clitics::WA.union(Clitics::BI)) || tok.has(Clitics::LI) && tok.class() != Class::GivenName;
-    tok.is_word() && !joined
 }
