@@ -68,22 +68,16 @@ impl<'a> Look<'_, 'a> {
         let officer = || {
             let at = (self.at - 1).saturating_sub(usize::from(reader.is_definite_adjective(self.at - 1)));
             let office = reader.class(at) == Class::Role && reader.tok(at).has(Clitics::AL);
-            let known = if at > self.start { self.named } else { self.at > self.head + 1 };
             let work = self.at + 1 + usize::from(self.next_class() == Class::Demonstrative);
-            office && known && reader.class(work) == Class::Document && reader.tok(work).has(Clitics::AL)
+            let paper = reader.class(work) == Class::Document && reader.tok(work).has(Clitics::AL);
+            office && self.at > self.head + 1 && paper
         };
         // أحد المشاركين في الندوة; but المشاركون في ندوة نظمها
         let participant = || {
             let work = self.next().is_some_and(|next| next.clitics == Clitics::AL && next.class() != Class::Time);
             self.is(Class::PrepFi) && work && self.text_before().starts_with("المشارك")
         };
-        self.bounds.towards && (self.inner && self.second() || officer() || participant())
-    }
-
-    /// `سامي البكري المحلل في`: whether what he is has been read behind his name.
-    fn is_behind_office(&self) -> bool {
-        let office = |at: usize| self.reader.class(at) == Class::Role;
-        self.bounds.towards && self.named && !self.naming && (self.start + 1..self.at).any(office)
+        self.bounds.towards && (officer() || participant())
     }
 
     fn head_tok(&self) -> &'a Tok {
@@ -115,23 +109,21 @@ impl<'a> Look<'_, 'a> {
 }
 
 /// No noun stands behind it, but for a name between marks: `الأمين العام لـ“الحزب” سامي`, `القيادي في “حركة الغد”
-/// سامي`, `سامي البكري المحلل في “سوق المال”`, `سامي البكري المحلل في (سوق المال)`, `تقرير صادر عن “الشراع”`.
+/// سامي`, `تقرير صادر عن “الشراع”`.
 fn nothing_behind(look: &Look<'_, '_>) -> bool {
     let open = look.at + 1;
-    let office = || look.is_behind_office() && look.reader.words_inside(open) <= 4;
     let where_he_works = || look.is(Class::PrepFi) || look.text() == "لدى";
     // مسؤولون من “كلدون”
     let from = || look.is(Class::PrepMin) && look.second() && look.head_tok().class() == Class::Role;
-    let within = || (where_he_works() || from()) && (look.reader.is_name(open) || office()) || is_issued(look);
-    if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && look.is_behind_office() {
+    let within = || (where_he_works() || from()) && look.reader.is_name(open) || is_issued(look);
+    // سامي البكري المحلل في (سوق المال): what he is has been read behind his name.
+    let office = || look.bounds.towards && look.named && !look.naming;
+    if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && office() {
         return false;
     }
     // القائمون على “التجربة”
-    let over = || {
-        let leads = leads(look) || look.text_before().starts_with("القائم");
-        look.is(Class::PrepAla) && leads && look.bounds.towards && look.reader.words_inside(open) <= 4
-    };
-    let marked = || look.reader.is_open(look.at + 1) && (look.is_apart() || within() || over());
+    let over = || look.is(Class::PrepAla) && look.bounds.towards && look.text_before().starts_with("القائم");
+    let marked = || look.reader.is_open(open) && (look.is_apart() || within() || over());
     !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
 }
 
@@ -145,8 +137,7 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
     let sent = look.bounds.towards
         && look.is(Class::PrepIla)
         && look.next_class() == Class::Place
-        && look.reader.class(look.head) == Class::Role
-        && look.at + 2 < look.bounds.limit;
+        && look.reader.class(look.head) == Class::Role;
     // علقت “النهار” على الزيارة
     let called = || look.is(Class::PrepAla) && look.reader.is_close(look.at - 1);
     (alone || look.after_name() || called()) && !is_member(look) && !sent && !is_issued(look) && !is_delegate(look)
@@ -156,7 +147,6 @@ fn on_no_noun(look: &Look<'_, '_>) -> bool {
 fn is_member(look: &Look<'_, '_>) -> bool {
     let asks = || look.is_behind_verb() && look.reader.lemma(look.start - 1).act == Act::Demand;
     look.is(Class::PrepMin)
-        && !(look.bounds.towards && look.bounds.from)
         && !asks()
         && look.next().is_some_and(|next| next.clitics.without(Clitics::AL).is_empty())
         && (look.is_before_body() || look.is_before_people() || look.is_before_a_firm())
@@ -184,7 +174,7 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
     match tok.class() {
         // الأستاذ سامي في كتابه، باحثو الجامعة في دراستهم
         Class::Unknown | Class::NameHead | Class::Document => tok.is(TokenKind::Word) && by_ending(),
-        class => !class.is_head() && tok.form().has_pronoun(),
+        _ => tok.form().has_pronoun(),
     }
 }
 
@@ -192,21 +182,17 @@ fn in_something_of_his(look: &Look<'_, '_>) -> bool {
 fn placed(look: &Look<'_, '_>) -> bool {
     let head = look.head_tok();
     let office = look.bounds.towards && matches!(head.class(), Class::Role | Class::Title);
-    let known = look.second() && head.has(Clitics::AL) && !office && !look.takes_part();
+    let known = look.second() && head.has(Clitics::AL) && !office;
     let many = head.form().number() != Number::Singular && !look.bounds.towards;
     (known || many) && !look.is_before_body() && !look.reader.is_open(look.at + 1)
 }
 
 /// `عبر المشاركون عن سعادتهم`: the verb's own; `قال سامي البكري سفير البلاد لدى السودان عن السياحة`: of what he speaks;
-/// but `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`, `سعاد البكري المسؤولة عن المتحف`, `سامي البكري رئيس جمعية
-/// الدفاع عن البيئة`.
+/// but `بيان صادر عن المكتب`, `النائب عن دائرة الساحل`, `سعاد البكري المسؤولة عن المتحف`.
 fn about(look: &Look<'_, '_>) -> bool {
-    if is_purpose(look) {
-        return false;
-    }
     let person = || matches!(look.head_tok().class(), Class::GivenName | Class::Unknown | Class::Title | Class::Role);
-    let whole = || matches!(look.before.class(), Class::Place | Class::NameHead) || look.after_name();
-    let spoken_of = || look.named && person() && whole() && !look.is_before_body();
+    let whole = || matches!(look.before.class(), Class::Place | Class::NameHead);
+    let spoken_of = || look.named && person() && whole();
     (look.bounds.about || spoken_of()) && !is_issued(look) && !is_delegate(look)
 }
 
@@ -224,11 +210,11 @@ fn is_issued(look: &Look<'_, '_>) -> bool {
     look.is(Class::PrepAn) && ["صادر", "صادرة"].iter().any(|issued| look.text_before().ends_with(issued))
 }
 
-/// `أشار المدير إلى أن`, `كتب المدير إلى جانب الصورة أن`, `نبه البيان إلى أزمة “حادة”`; but `مبعوث البلاد إلى السودان قال`.
+/// `كتب المدير إلى جانب الصورة أن`, `نبه البيان إلى أزمة “حادة”`; but `مبعوث البلاد إلى السودان قال`.
 fn sent_to(look: &Look<'_, '_>) -> bool {
     let beside = || look.reader.text_of(look.at + 1) == "جانب";
-    let text = || look.second() && look.is_of_a_text() && look.after_article();
-    !look.bounds.towards || look.reader.next_is_complementizer(look.at) || beside() || text()
+    let text = || look.second() && look.is_of_a_text();
+    !look.bounds.towards || beside() || text()
 }
 
 /// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`, `الوزير من طرف المجلس`; but `مصدر من داخل المكتب`.
@@ -253,31 +239,19 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
     // وكالة الحماية من الحرائق, الرئيسة المنتخبة من قبل: the noun's or the participle's own
     let taken = || {
         let before = look.at - 1;
-        let noun = look.reader.is_definite_masdar(before) || look.text_before().ends_with("اية");
-        noun || look.bounds.about && look.reader.looks_like_quality(before)
+        look.reader.is_definite_masdar(before) || look.bounds.about && look.reader.looks_like_quality(before)
     };
-    let asks = || look.at == look.head + 1 || !taken();
     let definite = || look.after_article() || look.before.class() == Class::Place;
-    look.bounds.from && !part && definite() && asks()
+    look.bounds.from && !part && definite() && !taken()
 }
 
-/// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على موقع
-/// النادي`, `صفحات على موقع النادي`.
+/// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على
+/// موقع النادي`, `صفحات على موقع النادي`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
-    let one = || look.before.form().number() == Number::Singular;
-    // صفحات على موقع النادي, نشطاء على مواقع التواصل
     let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");
-    // المشرف على حملته، القائم على موقع النادي; but كتب المدير على موقع النادي
-    let officer = || one() && leads(look) || page() || are_active(look);
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
-    look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !officer() || his() && !leads(look)
-}
-
-/// `نشطاء على`, `المغردين على`: people who are known by where they write.
-fn are_active(look: &Look<'_, '_>) -> bool {
-    const ACTIVE: [&str; 8] = ["ناشط", "الناشط", "نشطاء", "النشطاء", "مغرد", "المغرد", "مدون", "المدون"];
-    ACTIVE.iter().any(|active| look.text_before().starts_with(active))
+    !leads(look) && (look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !page() || his())
 }
 
 /// `المشرف على`, `القائمة على`, `المسؤول على`: who is over something.
@@ -286,12 +260,10 @@ fn leads(look: &Look<'_, '_>) -> bool {
     OVER.iter().any(|officer| look.text_before().ends_with(officer))
 }
 
-/// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `علق المشرف العام
-/// على الفريق قائلا`, whose office lacks what it is for.
+/// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `اشترط المشرف على
+/// النادي`, whose office lacks what it is for.
 fn answered(look: &Look<'_, '_>) -> bool {
-    const OVER: [&str; 7] = ["مشرف", "المشرف", "قائم", "القائم", "مطلع", "المطلع", "مسؤول"];
-    let over = |at: usize| OVER.iter().any(|over| look.reader.text_of(at).starts_with(over));
-    look.bounds.upon && !(look.start.max(look.at.saturating_sub(8))..look.at).any(over)
+    look.bounds.upon && !leads(look)
 }
 
 /// `حث المجلس الأعلى على مضاعفة الجهد`, `تمكنت الأجهزة الأمنية من تحديد مكانه`, where nothing is known to follow: what
@@ -310,12 +282,9 @@ fn told(look: &Look<'_, '_>) -> bool {
     look.is_apart() && (head.class() == Class::Source || look.second() && head.has(Clitics::AL))
 }
 
-/// `ذكرت الحركة دون إسهاب أن`: how she said so; but `مدرب المنتخب دون العشرين سامي`.
+/// `ذكرت الحركة دون إسهاب أن`: how she said so.
 fn without(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1;
-    let word = |at: usize| look.reader.text_of(at);
-    let age = || word(next).is_one_of(&["العشرين", "عشرين", "سن"]) || word(next + 1).is_one_of(&["عشرة", "عاما"]);
-    look.tok.size == 3 && look.text() == "دون" && !look.reader.is(next, TokenKind::Number) && !age()
+    look.tok.size == 3 && look.text() == "دون"
 }
 
 /// `مدير عام الميناء لـ“النهار” إن`: the paper it was told, where nothing else follows; but `المدير العام لـ“النهار”
@@ -326,7 +295,7 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
     let name = matches!(look.reader.class(behind), Class::Unknown | Class::GivenName | Class::Title)
         && look.reader.tok(behind).is_word();
     let to = look.is_apart() && look.text().starts_with("ل");
-    let last = to && look.reader.is_open(open) && (behind >= look.bounds.limit || !name);
+    let last = to && look.reader.is_open(open) && !name;
     let office = matches!(look.head_tok().class(), Class::Role | Class::Title)
         && look.head_tok().form().number() == Number::Singular
         && (look.head + 1..look.at).all(|at| look.reader.is_definite_adjective(at));
@@ -336,24 +305,20 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
 /// `كثيرون على`, `البعض في`: only من goes on behind a word for people.
 fn by_people(look: &Look<'_, '_>) -> bool {
     let later = look.bounds.towards && look.at > look.start + 1;
-    // أشار آخر التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
-    look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later && !is_issued(look)
+    look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later
 }
 
 /// `المدير في نهاية اللقاء`, `مصادر في وقت سابق`; but `لدى ذات المحكمة`, `من داخل المكتب`.
 fn adverbial(look: &Look<'_, '_>) -> bool {
     // قال الحزب في منتصف تموز إن, في المقابل, في عام 2019
-    const WHEN: [&str; 8] = ["منتصف", "مطلع", "أواخر", "اواخر", "أوائل", "اوائل", "غضون", "المقابل"];
+    const WHEN: [&str; 10] = ["عام", "سنة", "منتصف", "مطلع", "أواخر", "اواخر", "أوائل", "اوائل", "غضون", "المقابل"];
     let next = look.reader.text_of(look.at + 1);
-    let year = || next.is_one_of(&["عام", "سنة"]) && look.reader.is(look.at + 2, TokenKind::Number);
-    if look.is(Class::PrepFi) && (next.is_one_of(&WHEN) || year()) {
+    if look.is(Class::PrepFi) && next.is_one_of(&WHEN) {
         return true;
     }
     match look.next_class() {
         // من داخل المكتب; but أعلن المدير من خلال بيان أن
-        Class::Opener => !look.is(Class::PrepMin) || next.is_one_of(&["خلال", "بعد"]),
-        // 92% من نفس العينة
-        Class::Demonstrative if look.is(Class::PrepMin) && look.before.is(TokenKind::Symbol) => false,
+        Class::Opener => next.is_one_of(&["خلال", "بعد"]),
         // ممثلون عن هذه المنظمات
         Class::Demonstrative if look.is(Class::PrepAn) && of_whom(look) => false,
         Class::Demonstrative => !look.is(Class::Prep) && !look.takes_part(),
@@ -376,13 +341,12 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
 
 /// `ممثل عن`, `ممثلون عن`
 fn of_whom(look: &Look<'_, '_>) -> bool {
-    look.second() && look.text_before().starts_with("ممثل") && look.before.clitics.is_empty()
+    look.second() && look.text_before().starts_with("ممثل")
 }
 
 /// `مصدر مقرب من`, `مصادر قريبة من`: to what a source is near.
 fn is_near(look: &Look<'_, '_>) -> bool {
-    let near = ["مقرب", "قريب"].iter().any(|near| look.text_before().starts_with(near));
-    near && look.is(Class::PrepMin) && look.head_tok().class() == Class::Source
+    ["مقرب", "قريب"].iter().any(|near| look.text_before().starts_with(near))
 }
 
 /// Without a complement to run to, only what a head governs goes on: `مصدر في الشرطة`.
@@ -390,23 +354,20 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     let before = look.before.class();
     // سامي البكري، موظف الأرشيف في معهد البحار
     let officer = || look.inner && look.head_tok().class() == Class::Role && look.is_before_body();
-    let governs =
-        before.is_head() || before == Class::Nationality || look.reader.is_adjective(look.at - 1) || officer();
-    !look.bounds.towards && !governs && !is_issued(look) && !is_member(look) && !is_delegate(look) && !is_purpose(look)
+    let governs = before.is_head() || look.reader.is_adjective(look.at - 1) || officer();
+    !look.bounds.towards && !governs && !is_issued(look) && !is_member(look) && !is_purpose(look)
 }
 
 /// `الهيئة العامة للرقابة على الأسواق`, `الجمعية الوطنية للدفاع عن البحارة`: what a body is for, and over what.
 fn is_purpose(look: &Look<'_, '_>) -> bool {
     const FOR: [&str; 6] = ["للرقابة", "للإشراف", "للاشراف", "للحفاظ", "للمحافظة", "للدفاع"];
-    let noun =
-        || look.next().is_some_and(|next| next.has(Clitics::AL)) || look.reader.tok(look.at + 2).has(Clitics::AL);
     look.before.has(Clitics::LI)
         && look.head_tok().class() == Class::Institution
         && look.reader.text_of(look.at - 1).is_one_of(&FOR)
-        && noun()
+        && look.next().is_some_and(|next| next.has(Clitics::AL))
 }
 
-/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`, `لمراسل النهار`; but `النقابة الوطنية للصحفيين`, `المستشار
+/// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`; but `النقابة الوطنية للصحفيين`, `المستشار
 /// الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
@@ -422,15 +383,12 @@ fn addressed(look: &Look<'_, '_>) -> bool {
             && ["إعلام", "صحافة"].iter().any(|field| look.text().ends_with(field))
             && (look.reader.is_adjective(look.at - 1) || joined())
     };
-    let reporter = || {
-        let sent = || ["لمراسل", "لمبعوث", "لموفد"].iter().any(|sent| look.text().starts_with(sent));
-        let paper = look.next_class() == Class::Media || look.reader.is_open(look.at + 1) || sent();
-        look.is(Class::Role) && !look.has_article() && paper
-    };
+    let reporter =
+        || look.is(Class::Role) && ["لمراسل", "لمبعوث", "لموفد"].iter().any(|sent| look.text().starts_with(sent));
     // قالت دول الساحل الشرقية لوزير الموانئ سامي إن
     let officer = || {
         let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
-        one && look.to() && institution && look.bounds.towards && !look.has_article() && look.after_article()
+        one && look.to() && institution && look.bounds.towards && !look.has_article()
     };
     // مراسل لوكالة كلدون: whose he is
     let correspondent = || {
@@ -451,16 +409,13 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     addressee && !(look.is_of_a_text() || institution || described() || field() || is_of_many(look)) || officer()
 }
 
-/// `شركة كلدون للمقاولات`, `مستشفى كلدون للعيون`: what a body is for, spelled like women of that trade, or a place.
+/// `شركة كلدون للمقاولات`: what a body is for, spelled like women of that trade.
 fn is_trade(look: &Look<'_, '_>) -> bool {
-    let body = |at: usize| {
-        let tok = look.reader.tok(at);
-        matches!(tok.class(), Class::Institution | Class::NameHead) && tok.clitics.is_empty()
-    };
+    let body = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::NameHead);
     let many = || look.tok.form().number() == Number::Plural && look.text().ends_with("ات");
     look.has_article()
-        && (look.is(Class::Place) || (look.class().heads_thing() || look.is(Class::Role)) && many())
-        && !look.is(Class::Media)
+        && look.is(Class::Role)
+        && many()
         && (look.start.max(look.at.saturating_sub(5))..look.at).any(body)
 }
 
@@ -475,7 +430,7 @@ fn is_of_many(look: &Look<'_, '_>) -> bool {
         let known = matches!(reader.class(at), Class::Institution | Class::NameHead) && reader.tok(at).has(Clitics::AL);
         // الاتحادية is spelled like an adjective.
         let office = reader.class(at) == Class::Role && reader.tok(at).clitics.is_empty();
-        known && at + 1 < look.at || office && at + 2 < look.at && reader.ends_in_teh(at + 1)
+        known || office && at + 2 < look.at
     };
     many && !press() && noun().is_some_and(body)
 }
@@ -487,17 +442,17 @@ fn loose(look: &Look<'_, '_>) -> bool {
 }
 
 /// `قال سامي لهيئة الموانئ`: an addressee; but `معهد ابن ماجد للعلوم`, `مستشار سامي للشؤون البحرية`, `سامي بكلية
-/// العلوم`, `وكالة كلدون برس للأنباء`, `مدير شركة كلدون للمقاولات`.
+/// العلوم`, `وكالة كلدون برس للأنباء`.
 fn behind_a_name(look: &Look<'_, '_>) -> bool {
     let fits = || {
         if look.to() {
             let definite = || look.next().is_some_and(|next| next.has(Clitics::AL));
             let field = || look.is(Class::NameHead) && definite();
             // قال سامي البكري للميادين إن: who has nothing but his name told it.
-            let leads = |at: usize| look.reader.class(at).is_head() || look.reader.class(at) == Class::NameHead;
+            let leads = |at: usize| look.reader.class(at).is_head();
             let name = || look.reader.class(look.start) == Class::GivenName && !(look.start..look.at).any(leads);
             let thing = || matches!(look.class(), Class::Unknown | Class::Document) && !name();
-            look.has_article() && (thing() || field() || is_trade(look))
+            look.has_article() && (thing() || field())
         } else {
             look.class().is_head() || look.is(Class::Place) || is_surname(look)
         }
@@ -505,47 +460,34 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
     look.after_name() && !fits()
 }
 
-/// `هاني بالحارث`: such a surname, where what is said follows, or a comma; but `قال سامي بالمناسبة إن`.
+/// `هاني بالحارث`: such a surname, where what is said follows, or a comma.
 fn is_surname(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let next = look.at + 1;
     let ends = next == look.bounds.limit
         || reader.is(next, TokenKind::Comma)
-        || reader.class(next) == Class::PrepFi
         || reader.tok(next).has(Clitics::WA) && reader.class(next) == Class::GivenName;
-    let name = look.is(Class::Unknown) && look.has_article() && look.before.class() == Class::GivenName;
-    look.bounds.towards && ends && name && !reader.is_common(look.at)
+    ends && look.is(Class::Unknown) && look.has_article() && look.before.class() == Class::GivenName
 }
 
 /// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`
 fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
-    if look.is_owed() {
-        return true;
-    }
     let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
     // أهابت البلدية بالسكان أن: who are called upon
-    let people = || {
-        let many = || look.tok.form().number() == Number::Plural && look.has_article();
-        look.after_article() && (look.is(Class::Person) || look.is(Class::Role) && many())
-    };
-    look.bounds.with && look.with() && (!look.is_known_noun() || people()) && !concerned()
+    let people = || look.after_article() && look.is(Class::Person);
+    look.bounds.with && look.with() && (look.bounds.owes || !look.is_known_noun() || people()) && !concerned()
 }
 
 /// `مصدر أمني للجزيرة`, `مصدر مطلع للجزيرة`
 fn told_by_a_source(look: &Look<'_, '_>) -> bool {
     let nisba = || ["ي", "ية"].iter().any(|ending| look.text_before().ends_with(ending));
-    let informed = || {
-        let known = matches!(look.before.class(), Class::Source | Class::Role);
-        known || look.text_before().is_one_of(&["موثوق", "خاص"])
-    };
-    let one = look.head_tok().form().number() == Number::Singular;
-    look.head_tok().class() == Class::Source && look.to() && (nisba() || one && informed())
+    let informed = || matches!(look.before.class(), Class::Source | Class::Role);
+    look.head_tok().class() == Class::Source && look.to() && (nisba() || informed())
 }
 
 /// `المدير بعد ذلك`, `المدير للمؤتمر`; but `رئيس اللجنة العلمية للمؤتمر سامي`, `المقررة الثانية لمؤتمر الصيادين`.
 fn when(look: &Look<'_, '_>) -> bool {
     let definite = || look.has_article() || look.next().is_some_and(|next| next.has(Clitics::AL));
     let body = || look.head_tok().class() == Class::Institution;
-    let held = (look.bounds.towards || body()) && look.to() && definite() && look.reader.is_adjective(look.at - 1);
-    !(look.is(Class::Occasion) && held)
+    !((look.bounds.towards || body()) && look.to() && definite() && look.reader.is_adjective(look.at - 1))
 }
