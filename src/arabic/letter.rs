@@ -40,7 +40,6 @@ pub(crate) const BEH: u8 = 2;
 pub(crate) const TEH: u8 = 3;
 pub(crate) const DAL: u8 = 8;
 pub(crate) const REH: u8 = 10;
-pub(crate) const ZAIN: u8 = 11;
 pub(crate) const SEEN: u8 = 12;
 pub(crate) const AIN: u8 = 18;
 pub(crate) const FEH: u8 = 20;

@@ -3,7 +3,7 @@
 
 use super::by_class::any_of;
 use super::look::Look;
-use crate::arabic::letter::{AIN, ALEF, BEH, DAL, HEH, LAM, NOON, YEH, ZAIN};
+use crate::arabic::letter::{AIN, ALEF, BEH, DAL, LAM, NOON, YEH};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::token::TokenKind;
@@ -17,7 +17,6 @@ any_of! {
     /// Whether the word is part of a name, whatever its class.
     pub(super) names:
     UNKNOWN => emphasised, of_the_staff;
-    Classes::of(&[Class::Unknown, Class::Kin, Class::GivenName, Class::Adjective, Class::Adverb, Class::Object]) => own_letter;
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title;
     Classes::of(&[Class::Verb, Class::Auxiliary]) => spelled_like_a_verb;
@@ -29,13 +28,6 @@ any_of! {
     Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
     Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
     _ => divine, house, behind_a_short_title;
-}
-
-/// `إنغا فالك`, `قال الوزير فاليريو لامار إن`, `روبن فام`: the letter is the name's own.
-fn own_letter(look: &Look<'_, '_>) -> bool {
-    // فرانك فالتر هولدن
-    let second = || look.before.class() == Class::GivenName && look.reader.is_plain_unknown(look.at + 1);
-    look.tok.has(Clitics::FA) && (look.bounds.towards && (look.named || look.fills()) || look.named && second())
 }
 
 /// `السيد يزيد`, `الدكتورة أمل`: whatever stands behind the title is the name.
@@ -57,48 +49,37 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     };
     // قال الشيخ أمس إن: when he did so
     let timely = look.is(Class::Time) && !look.reader.is_named_like_time(look.at);
-    look.after_article() && !look.has_article() && !timely && (titled || look.is(Class::Verb) && described())
+    look.after_article() && !timely && (titled || look.is(Class::Verb) && described())
 }
 
-/// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`: behind a title and before another name.
+/// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`, `المطران متى الحداد`: behind a title and before another name.
 fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
-    let title = matches!(look.before.class(), Class::Title | Class::Role);
-    let titled = title && look.before.form().number() == Number::Singular;
-    let named = || look.reader.is_plain_unknown(look.at + 1) && look.before.class() == Class::Title;
-    // الشيخ خلف المطلق، المطران متى الحداد، المطران متى الخوري
-    let own = || {
-        let (name, behind) = (look.text(), look.reader.tok(look.at + 1));
-        let title = look.before.class() == Class::Title;
-        title && name.is_one_of(&["خلف", "متى"]) && behind.class() == Class::Unknown
-            || name == "متى"
-                && (behind.class() == Class::Unknown || behind.class().is_head())
-                && behind.has(Clitics::AL)
+    let name = match look.before.class() {
+        // الشيخ خلف المطلق
+        Class::Title if look.is(Class::Opener) => {
+            look.text() == "خلف" && look.reader.class(look.at + 1) == Class::Unknown
+        }
+        Class::Title => look.reader.is_plain_unknown(look.at + 1),
+        Class::Role => look.text() == "متى",
+        _ => false,
     };
-    // الباحثة في المعهد لي شيون هارت
-    let li = || look.text() == "لي" && named() && look.reader.is_plain_unknown(look.at + 2);
-    // حسن خلف الله
-    let of_god = || look.after_name() && look.text() == "خلف" && look.reader.text_of(look.at + 1) == "الله";
-    let behind = || look.after_article() && (titled && (named() && !look.is(Class::Opener) || own()) || li());
-    look.bounds.towards && (behind() || of_god())
+    look.bounds.towards && look.after_article() && name && look.before.form().number() == Number::Singular
 }
 
 /// `سيد روي إن`, `كارل فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when
-/// or how he says it.
+/// he says it.
 fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
     let next = look.reader.class(behind);
-    let when = || matches!(next, Class::Time | Class::Opener) || look.reader.is_manner(behind);
-    // قال الوزير هنري كلدته في مؤتمر إن
-    let where_said =
-        || next == Class::PrepFi && look.reader.opens_statement(behind + 1) && !look.tok.form().is_present();
+    let when = || matches!(next, Class::Time | Class::Opener);
     let last = || {
-        let told = look.bounds.towards && (behind == look.bounds.limit || when() || where_said());
+        let told = look.bounds.towards && (behind == look.bounds.limit || when());
         told || next == Class::Relative || look.reader.is(behind, TokenKind::Comma)
     };
-    // مدير مستشفى كارل فورد في
+    // مدير مستشفى كارل فورد
     let own = || {
         let name = matches!(look.before.class(), Class::Unknown | Class::GivenName) && look.before.clitics.is_empty();
-        name && look.bounds.towards && look.tok.has(Clitics::FA) && next.is_preposition()
+        name && look.bounds.towards && look.tok.has(Clitics::FA)
     };
     look.tok.clitics.without(Clitics::FA).is_empty() && (look.after_name() && last() || own())
 }
@@ -106,60 +87,39 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
 /// `الإعلامية أمل حداد`, `جمعية أمل`: behind a woman and such a body no verb of a man stands; but `أكدت الوزيرة دعم
 /// الاتحاد`.
 fn behind_a_woman(look: &Look<'_, '_>) -> bool {
-    let (form, next) = (look.tok.form(), look.at + 1);
+    let form = look.tok.form();
     let man = form.gender() == Gender::Masculine && form.number() == Number::Singular && form.person() == 3;
     let woman = look.before.form().gender() == Gender::Feminine && look.before.form().number() == Number::Singular;
     let name = match look.before.class() {
-        Class::Role | Class::Title => look.after_article() && look.reader.is_plain_unknown(next),
-        Class::Institution | Class::Media => !look.after_article() && !look.reader.tok(next).has(Clitics::AL),
+        Class::Role | Class::Title => look.after_article() && look.reader.is_plain_unknown(look.at + 1),
+        Class::Institution | Class::Media => !look.after_article(),
         _ => false,
     };
-    look.bounds.towards
-        && name
-        && man
-        && woman
-        && !form.is_present()
-        && !form.has_pronoun()
-        && look.tok.clitics.is_empty()
+    look.bounds.towards && name && man && woman && look.tok.clitics.is_empty()
 }
 
-/// `رئيس محطة نقل المسافرين`, `شركة نقل تونس`, `الرئيس التنفيذي لمجموعة وصل للملاحة`: the noun of three letters that is
-/// spelled like its verb.
+/// `رئيس محطة نقل المسافرين`, `الرئيس التنفيذي لمجموعة وصل للملاحة`: the noun of three letters that is spelled like its
+/// verb.
 fn trade(look: &Look<'_, '_>) -> bool {
     let body = matches!(look.before.class(), Class::Institution | Class::NameHead)
         && look.before.clitics.without(Clitics::LI).is_empty();
-    let noun = look.tok.size == 3 && look.tok.clitics.is_empty() && !look.tok.form().is_present();
+    let noun = look.tok.size == 3 && look.tok.clitics.is_empty();
     let next = look.at + 1;
     let trade = || look.reader.is(next, TokenKind::Word) && look.reader.text_of(next).starts_with("ل");
-    let completed = look.next().is_some_and(|next| next.has(Clitics::AL) && next.is_word()) || trade();
-    let of_land = || {
-        let land = look.next().is_some_and(|next| next.class() == Class::Place && next.clitics.is_empty());
-        let last = look.at + 2;
-        let ends = || last == look.bounds.limit || look.reader.is(last, TokenKind::Comma);
-        look.second() && land && ends()
-    };
-    let office = || completed && (look.start..look.at).any(|at| look.reader.class(at) == Class::Role);
-    body && noun && look.bounds.towards && (office() || of_land())
+    let completed = || look.reader.tok(next).has(Clitics::AL) || trade();
+    body && noun && look.bounds.towards && completed()
 }
 
-/// `ميشال عون الله`, `جابر زين العابدين`, `كميل نور الدين`
+/// `الشيخ عبد الحي ياسين`, `كميل نور الدين`
 fn divine(look: &Look<'_, '_>) -> bool {
     // The keys are asked first, of which hardly any word is.
-    let (word, before) = (look.tok.key(), look.before.key());
-    // الشيخ عبد الحي ياسين
-    let servant = || look.has_article() && look.before.clitics.is_empty() && look.text_before() == "عبد";
-    // وسأل معاليه الله أن: what stands for a name takes no more.
-    let name = || look.after_name() && look.before.class() != Class::Honorific;
-    before == SERVANT && servant()
-        || (word == GOD || word == FAITH) && name() && look.text().is_one_of(&["الله", "الدين"])
-        || before == ADORNMENT && look.text_before() == "زين" && look.text() == "العابدين"
+    look.before.key() == SERVANT && look.has_article()
+        || look.tok.key() == FAITH && look.after_name() && look.text() == "الدين"
 }
 
 /// عبد by its letters.
 pub(crate) const SERVANT: Key = Key::with(&[AIN, BEH, DAL]);
-const GOD: Key = Key::with(&[ALEF, LAM, LAM, HEH]);
 const FAITH: Key = Key::with(&[ALEF, LAM, DAL, YEH, NOON]);
-const ADORNMENT: Key = Key::with(&[ZAIN, YEH, NOON]);
 const HOUSE: Key = Key::with(&[ALEF, LAM]);
 
 /// `المصدر ذاته`, `الصحيفة نفسها`
@@ -169,38 +129,31 @@ fn emphasised(look: &Look<'_, '_>) -> bool {
 
 /// `دعا د. الرملاني الشباب`
 fn behind_a_short_title(look: &Look<'_, '_>) -> bool {
-    look.before.is(TokenKind::Stop) && look.at >= look.start + 2 && look.reader.is_short_title(look.at - 2)
+    look.before.is(TokenKind::Stop) && look.reader.is_short_title(look.at - 2)
 }
 
 /// `سامي آل الشيخ`, `آل فاضل`, `سامي ال فاضل`
 fn house(look: &Look<'_, '_>) -> bool {
     // سامي ال حرمان: written without its hamza
     let bare = || look.at > look.start + 1 && look.text_before() == "ال";
-    look.before.key() == HOUSE && (look.before.class() == Class::GivenName && look.text_before() == "آل" || bare())
+    look.before.key() == HOUSE && (look.text_before() == "آل" || bare())
 }
 
 /// `محمد بن أمين`, `ياسين بن رجا`, `سالم بن الخطاب`, `سالم بن أبي طالب`: an office as a name, and what else it may be.
 fn son_of(look: &Look<'_, '_>) -> bool {
     let bare = look.tok.clitics.without(Clitics::AL).is_empty();
-    let known = !look.second() || look.bounds.towards && look.text_before() == "بن";
-    bare && known && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
+    bare && !look.second() && look.text_before().is_one_of(&["بن", "ولد", "أبي"])
 }
 
-/// `سامي شباط`, `كلارا ماي`, `ماركو دي مايو`: a month as a name; but `سامي شباط الماضي`.
+/// `سامي شباط`, `كلارا ماي`: a month as a name; but `سامي شباط الماضي`.
 fn month(look: &Look<'_, '_>) -> bool {
-    // الوزير رمضان البكري، ماركو دي مايو
-    let office = || look.bounds.towards && look.after_article() && look.reader.is_plain_unknown(look.at + 1);
-    let named = || look.before.class() == Class::GivenName || office();
-    named() && look.reader.is_named_like_time(look.at) || look.after_name() && look.text_before() == "دي"
+    look.before.class() == Class::GivenName && look.reader.is_named_like_time(look.at)
 }
 
-/// `رئيس المجلس صباح قاسم`, `صباح الرملاني`: a name, where no day follows.
+/// `رئيس المجلس صباح قاسم`, `صباح هارتفيل`: a name, where another follows.
 fn morning(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
-    let named = || {
-        let surname = look.reader.is_nisba(next) || look.reader.class(next) == Class::GivenName;
-        look.reader.is_plain_unknown(next) || surname
-    };
+    let named = || look.reader.is_plain_unknown(next) || look.reader.class(next) == Class::GivenName;
     look.bounds.towards && look.text() == "صباح" && named()
 }
 
@@ -208,17 +161,15 @@ fn morning(look: &Look<'_, '_>) -> bool {
 fn coming(look: &Look<'_, '_>) -> bool {
     let bare = look.before.clitics.is_empty();
     let text = look.text();
-    // جابر الحامد الصباح
-    let of_kuwait = || text == "الصباح" && (bare || look.at > look.start + 1);
     // الأستاذ سامي الخميس; but الملك سامي الخميس, on that day
     const REIGNS: [&str; 8] = ["الملك", "الأمير", "الشيخ", "الرئيس", "البابا", "السلطان", "الإمام", "الوزير"];
     let of_thursday = || {
         let titled = look.at >= look.start + 2 && look.reader.tok(look.at - 2).clitics == Clitics::AL;
-        let reigns = || look.reader.text_of(look.at - 2).is_one_of(&REIGNS);
-        bare && text.is_one_of(&["الخميس", "الجمعة"]) && titled && !reigns()
+        text.is_one_of(&["الخميس", "الجمعة"]) && titled && !look.reader.text_of(look.at - 2).is_one_of(&REIGNS)
     };
     let first = look.before.class() == Class::GivenName && look.after_name();
-    first && (of_thursday() || bare && text.is_one_of(&["المقبل", "الماضي"]) || of_kuwait())
+    // جابر الحامد الصباح
+    first && (text == "الصباح" || bare && (of_thursday() || text.is_one_of(&["المقبل", "الماضي"])))
 }
 
 /// `رأى أمين الحزب الساحلي حشد صلاح الرملاني أن`, `رأى عبد الغفار شكر وكيل البلدية أن`: a name spelled like a verb.
@@ -234,23 +185,16 @@ fn guardian(look: &Look<'_, '_>) -> bool {
 
 /// `اللواء أركان حرب سامي البكري`: an officer of the staff.
 fn of_the_staff(look: &Look<'_, '_>) -> bool {
-    let staff = |at: usize| look.reader.text_of(at).is_one_of(&["أركان", "اركان"]);
-    let titled = || look.before.class() == Class::Title && look.reader.text_of(look.at + 1) == "حرب";
-    titled() && staff(look.at) || look.tok.size == 3 && look.text() == "حرب" && staff(look.at - 1)
+    let staff = || look.text().is_one_of(&["أركان", "اركان"]);
+    look.before.class() == Class::Title && look.reader.text_of(look.at + 1) == "حرب" && staff()
 }
 
 /// `مدير المتحف سابقا الدكتور سامي`: since when he is no more stands before his name; `سامي البكري مدير المتحف سابقا،
 /// إن`: and behind what he is.
 fn formerly(look: &Look<'_, '_>) -> bool {
     let (reader, next) = (look.reader, look.at + 1);
-    let named = || {
-        matches!(reader.class(next), Class::Title | Class::GivenName)
-            || reader.is_plain_unknown(next) && reader.class(next + 1) == Class::Unknown
-    };
-    let ends = || {
-        let sign = reader.is(next, TokenKind::Comma) || reader.class(next).is_preposition();
-        next == look.bounds.limit || sign || reader.class(next) == Class::Time
-    };
+    let named = || matches!(reader.class(next), Class::Title | Class::GivenName);
+    let ends = || next == look.bounds.limit || reader.is(next, TokenKind::Comma) || reader.class(next).is_preposition();
     let office = || look.named && (look.start..look.at).any(|at| reader.class(at) == Class::Role);
     look.bounds.towards
         && look.text().is_one_of(&["سابقا", "حاليا", "حديثا"])
@@ -265,32 +209,18 @@ fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && look.after_name()
         && look.text() == "لا"
         && look.reader.class(next) == Class::Unknown
-        && look.reader.is(next, TokenKind::Word)
         && !look.reader.looks_like_verb(next)
 }
 
 /// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`, `الوزير الصيني لو جي هون`; but `دعا سامي كي يعود`
 fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
-    let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash) && !reader.tok(look.at + 1).spaced);
-    let behind = next + 1;
-    // لو جي وي
-    let last = || reader.class(behind) == Class::Unknown && reader.tok(behind).size <= 3;
-    let ends = || {
-        let over = behind == look.bounds.limit || reader.is(behind, TokenKind::Comma);
-        over || reader.is_plain_unknown(behind) || last()
-    };
-    let first = || {
-        let titled = look.before.class() == Class::Title || look.after_article();
-        look.bounds.towards && titled && ends() && !reader.is_common(next)
-    };
+    let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash));
     look.tok.clitics.is_empty()
         && look.text().is_one_of(&["كي", "لو", "لولا"])
-        && (look.after_name() || first())
-        && next < look.bounds.limit
+        && (look.after_name() || look.bounds.towards && look.after_article())
         && reader.is_plain_unknown(next)
         && !reader.looks_like_verb(next)
-        && !(next + 1 < look.bounds.limit && reader.tok(next + 1).has(Clitics::AL))
 }
 
 /// `روبن فان بيرك`, spelled like فإن
