@@ -141,9 +141,6 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
         tok.has(Clitics::LI.union(Clitics::BI)) || (tok.has(Clitics::WA) || so(tok)) && tok.class().is_head()
     };
     let tok = reader.tokens.get(start).filter(joined)?;
-    if matches!(tok.class(), Class::Time | Class::Object | Class::Verb) {
-        return None;
-    }
     // وفقا لذات المصدر
     let head = start + usize::from(tok.class() == Class::Demonstrative && start + 1 < bounds.limit);
     let mut run = Look { at: start + 1, ..Look::new(reader, bounds, start, head)? };
@@ -186,7 +183,7 @@ impl Look<'_, '_> {
             }
             TokenKind::Open => self.abbreviation().or_else(|| self.bracketed()),
             TokenKind::Stop => self.spelled(),
-            TokenKind::Symbol => (self.at == self.start + 1 && !self.tok.spaced).then_some(self.at + 1),
+            TokenKind::Symbol => (self.at == self.start + 1).then_some(self.at + 1),
             _ => None,
         }
     }

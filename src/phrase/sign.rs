@@ -16,22 +16,21 @@ impl Look<'_, '_> {
         }
         // صاحب الـ30 هدفا, صاحبة الـ30 عاما: behind its article, with what it counts
         if self.text_before() == "ال" && self.at > self.start + 1 {
-            let counted = self.at + 1 < self.bounds.limit && self.is_age();
-            return Some(self.at + 1 + usize::from(counted));
+            return Some(self.at + 1 + usize::from(self.is_age()));
         }
         // ليندسي هارت 41 عاما
         if self.naming && self.is_age() {
             return None;
         }
         // قوى 14 آذار; but قالت الوزارة 14 آذار
-        if reader.class(self.at + 1) == Class::Time && self.at > self.start && self.before.is_word() {
-            let month = !reader.tok(self.at + 1).has(Clitics::AL) && self.at + 2 < self.bounds.limit;
-            let called = matches!(self.previous(), Class::Unknown | Class::Institution | Class::NameHead);
-            return (month && called && self.bounds.towards && !self.after_article()).then_some(self.at + 2);
+        if reader.class(self.at + 1) == Class::Time && self.at > self.start {
+            let called = matches!(self.before.class(), Class::Unknown | Class::Institution | Class::NameHead);
+            let month = called && !self.after_article() && self.at + 2 < self.bounds.limit;
+            return (month && self.bounds.towards).then_some(self.at + 2);
         }
         // قائد اللواء 15
         let brigade = self.bounds.towards && self.at > self.start + 1 && self.after_article();
-        let brigade = brigade && self.previous() == Class::Title;
+        let brigade = brigade && self.before.class() == Class::Title;
         // القناة 12، 14%، القرار عدد 94
         let numbered = self.bounds.towards && self.text_before().is_one_of(&["عدد", "رقم"]);
         // إحصاء 2014، تقرير المنظمة لعام 2014: the year that a text is of
@@ -41,12 +40,11 @@ impl Look<'_, '_> {
                 && year()
                 && (self.at == self.head + 1 || self.text_before().is_one_of(&["عام", "العام", "لعام", "للعام"]))
         };
-        let goes_on = self.at == self.start
-            || numbered
+        let goes_on = numbered
             || brigade
             || dated()
             || matches!(
-                self.previous(),
+                self.before.class(),
                 Class::Media | Class::NameHead | Class::Institution | Class::Unknown | Class::Place
             ) && self.bounds.towards;
         goes_on.then_some(self.at + 1)
@@ -61,20 +59,17 @@ impl Look<'_, '_> {
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.
     pub(super) fn mark(&mut self) -> Option<usize> {
         let reader = self.reader;
-        let words = reader.words_inside(self.at);
-        let first = self.at == self.start;
-        let body = matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead);
-        // معهد “…”: what lacks its name
-        let lacks = body && !self.after_article();
-        if !reader.is_closed(self.at) || !(1..=if lacks { 12 } else { 6 }).contains(&words) {
+        if !reader.is_closed(self.at) {
             return None;
         }
+        let words = reader.words_inside(self.at);
+        let first = self.at == self.start;
         // أفاد مصدر أمني “الشراع” بأن: the paper it told
         let told = || {
             let head = reader.tok(self.head);
             // مصادر محلية “الشراع”
             let of_many = || self.text_before().ends_with("ية");
-            let described = || match self.previous() {
+            let described = || match self.before.class() {
                 Class::Source | Class::Nationality | Class::Adjective => true,
                 class => class == Class::Unknown && (self.text_before().ends_with("ي") || of_many()),
             };
@@ -85,9 +80,9 @@ impl Look<'_, '_> {
             return None;
         }
         // عضو جمعية “آفاق”، سامي البكري، رئيس “آفاق”، سامي البكري: the name of a thing, and not of who speaks.
-        let thing = body || self.previous() == Class::Role && !self.after_article();
+        let thing = matches!(self.before.class(), Class::Institution | Class::Media | Class::NameHead | Class::Role);
         let close = reader.partner[self.at] as usize;
-        let name = first || self.bounds.towards && (words <= 4 || lacks) || reader.is_name(self.at);
+        let name = first || self.bounds.towards && words <= 4 || reader.is_name(self.at);
         (name && close < self.bounds.limit).then(|| {
             self.name(!thing);
             close + 1
@@ -99,20 +94,17 @@ impl Look<'_, '_> {
     fn is_told_or_how(&self) -> bool {
         let (reader, next) = (self.reader, self.at + 1);
         let tok = reader.tok(next);
-        let whole = || self.after_article() || self.after_name() || self.previous() == Class::Adjective;
         tok.has(Clitics::LI)
             || reader.looks_like_masdar_behind_bi(next)
-            || tok.class() == Class::Unknown && reader.text_of(next).starts_with("بأ") && whole()
+            || tok.class() == Class::Unknown && reader.text_of(next).starts_with("بأ")
     }
 
     /// `سامي البكري “مواطن”`: what he is; `إن الصحف “أسرفت” في وصف ذلك`: what they did.
     fn is_said_of_it(&self) -> bool {
         let (reader, next) = (self.reader, self.at + 1);
         let noun = reader.tok(next);
-        let described = self.after_name()
-            && matches!(noun.class(), Class::Role | Class::Person)
-            && noun.clitics.is_empty()
-            && noun.form().number() == Number::Singular;
+        let described =
+            self.after_name() && matches!(noun.class(), Class::Role | Class::Person) && noun.clitics.is_empty();
         described || self.after_article() && reader.looks_like_her_verb(next)
     }
 
@@ -125,8 +117,7 @@ impl Look<'_, '_> {
         let short = (first..close).all(|at| reader.tok(at).is_word());
         let called = |at: usize| matches!(reader.class(at), Class::Institution | Class::Media | Class::NameHead);
         let body = (self.head + 1..self.at).any(called);
-        let name = matches!(reader.class(next), Class::GivenName | Class::Title)
-            || reader.class(next) == Class::Unknown && reader.is(next, TokenKind::Word);
+        let name = matches!(reader.class(next), Class::GivenName | Class::Title);
         let fits = self.bounds.towards && next < self.bounds.limit && body && name;
         (short && fits && reader.class(self.head) == Class::Role).then_some(next)
     }
@@ -136,26 +127,21 @@ impl Look<'_, '_> {
     pub(super) fn bracketed(&mut self) -> Option<usize> {
         let (reader, first) = (self.reader, self.at + 1);
         let close = (first + 1..self.bounds.limit.min(first + 8)).find(|at| reader.is(*at, TokenKind::Close))?;
-        let plain =
-            |at: usize| reader.is(at, TokenKind::Latin) || reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
+        let plain = |at: usize| reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
         // صحيفة (اليوم السابع), قناة (سي إن إن)
         let spelled = |at: usize| reader.class(at) == Class::Time || reader.text_of(at).is_one_of(&["إن", "ان"]);
-        let body = || matches!(self.previous(), Class::Institution | Class::Media | Class::NameHead | Class::PrepFi);
+        let body =
+            || matches!(self.before.class(), Class::Institution | Class::Media | Class::NameHead | Class::PrepFi);
         // مدير (كلدونا سنتر)
-        let led = || {
-            self.bounds.towards
-                && self.previous() == Class::Role
-                && close == first + 2
-                && (first..close).all(|at| reader.is_bare_name(at))
-        };
+        let led = || self.bounds.towards && self.before.class() == Class::Role && close == first + 2;
         let thing = self.before.is_word() && !self.after_article() && (body() || led());
         let office = || {
             let surname = reader.tok(first).clitics == Clitics::AL && reader.text_of(first).ends_with("ي");
             let name = reader.class(first) == Class::GivenName || surname && close == first + 1;
-            let titled = matches!(self.previous(), Class::Role | Class::Title) && self.after_article();
+            let titled = matches!(self.before.class(), Class::Role | Class::Title) && self.after_article();
             titled && self.at == self.head + 1 && name
         };
-        if !(thing || office()) || !(first..close).all(|at| plain(at) || thing && spelled(at)) {
+        if !(thing || office()) || !(first..close).all(|at| plain(at) || spelled(at)) {
             return None;
         }
         self.name(!thing);
@@ -169,11 +155,11 @@ impl Look<'_, '_> {
     /// Over up to four words of a name in brackets at the beginning.
     pub(super) fn bracketed_name(&self) -> Option<usize> {
         let (reader, first) = (self.reader, self.start + 1);
-        let close = (first..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
+        let close = (first + 1..self.bounds.limit.min(first + 6)).find(|at| reader.is(*at, TokenKind::Close))?;
         let name = |at: usize| reader.is_nameable(at) || reader.is(at, TokenKind::Stop);
         // قال (ع): a wish by its letter
         let wish = close == first + 1 && reader.tok(first).size < 3;
-        (close > first && !wish && (first..close).all(name)).then_some(close + 1)
+        (!wish && (first..close).all(name)).then_some(close + 1)
     }
 
     /// A hyphen inside a name, without spaces: `عبد-الله`; or with them, where no second one makes it a parenthesis:
@@ -184,9 +170,8 @@ impl Look<'_, '_> {
         let behind = next + 1;
         let alone = || !(behind..self.bounds.limit.min(behind + 12)).any(|at| reader.is(at, TokenKind::Dash));
         let double = || {
-            let over = behind == self.bounds.limit || self.is_closed_at(behind) && !reader.is(behind, TokenKind::Dash);
             let one = reader.is_bare_name(self.at - 1) && reader.is_bare_name(next);
-            self.bounds.towards && one && over && alone()
+            self.bounds.towards && one && self.is_closed_at(behind) && alone()
         };
         // مجلس الأعمال المصري - الأوروبي, دراسة مصرية - إيطالية
         let both = || {

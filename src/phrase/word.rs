@@ -7,7 +7,7 @@ use super::look::Look;
 use super::names::names;
 use super::wall::{YEARS, walls};
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Classes, Gender, Number};
+use crate::lexicon::{Class, Classes, Number};
 use crate::token::TokenKind;
 
 /// Behind its first word it goes on with these.
@@ -17,7 +17,8 @@ impl Look<'_, '_> {
     /// Reads on over a word, unless the phrase ends before it.
     pub(super) fn word(&mut self) -> Option<usize> {
         if self.at == self.start {
-            return self.first();
+            self.first();
+            return Some(self.at + 1);
         }
         let class = self.class();
         if names(self) {
@@ -48,7 +49,6 @@ impl Look<'_, '_> {
             Class::Demonstrative => return self.demonstrative(),
             // رئيس المجلس حاكم المدينة
             Class::Verb => self.is_noun_too() || self.is_opinion(),
-            Class::Participle => self.participle(),
             class if class.is_preposition() => !ends_before_preposition(self),
             Class::PrepPronoun => self.is_of_them(),
             Class::Adverb => self.is_quality(),
@@ -61,16 +61,13 @@ impl Look<'_, '_> {
         goes_on.then_some(self.at + 1)
     }
 
-    /// Reads on over the first word, with which a name may begin. A time goes on with a noun alone: `أحد المحامين`.
-    fn first(&mut self) -> Option<usize> {
+    /// Takes note of a name that begins with the first word.
+    fn first(&mut self) {
         let Look { reader, at, .. } = *self;
-        let (class, next) = (self.class(), reader.class(at + 1));
-        let name = matches!(class, Class::Unknown | Class::GivenName | Class::Place)
+        let name = matches!(self.class(), Class::Unknown | Class::GivenName | Class::Place)
             && !reader.is_plural_of_people(at)
             && !reader.is_many_before_another(at);
-        let month = class == Class::Time && reader.is_named_like_time(at);
-        self.name(name || month || self.is_name_like_another());
-        (class != Class::Time || month || next == Class::Unknown || next.is_head()).then_some(at + 1)
+        self.name(name || self.is_name_like_another());
     }
 
     /// `سامي الحداد`: a surname; but `سامي حداد القرية`, `سامي الرئيس التنفيذي`, `سامي الباحث في الطب`: what he is.
@@ -81,10 +78,10 @@ impl Look<'_, '_> {
             let unknown = match before.class() {
                 Class::Unknown => true,
                 // هاني المسعود الباحث في الشأن البحري
-                Class::GivenName => before.has(Clitics::AL) && !self.second(),
+                Class::GivenName => before.has(Clitics::AL),
                 _ => false,
             };
-            unknown && reader.class(at + 1) == Class::PrepFi && !reader.opens_statement(at + 2)
+            unknown && reader.class(at + 1) == Class::PrepFi
         };
         let officer = || reader.is_adjective(at + 1) || self.bounds.towards && within();
         self.naming = self.naming && self.has_article() && self.takes_surname() && !officer();
@@ -94,8 +91,8 @@ impl Look<'_, '_> {
     /// `سامي`; with the article a name has to stand behind a title or a name (`لعلوم الفلك`), and `المفوض السامي` is none,
     /// nor is the second of two things: `إدارة الأسماك والحياة البحرية`.
     fn given_name(&mut self) {
-        let thing = || self.tok.has(Clitics::WA) && !self.naming;
-        let named = || !self.has_article() || self.after_article() && self.text() != "السامي" && !thing();
+        let thing = || self.tok.has(Clitics::WA) || self.text() == "السامي";
+        let named = || !self.has_article() || self.after_article() && !thing();
         // شركة آسيا: the name of a body
         let is = named() && !self.reader.is_namesake(self.at, self.start);
         self.name(is);
@@ -111,28 +108,11 @@ impl Look<'_, '_> {
         self.second() && self.before.class().is_head() && self.reader.may_be_opinion(self.at)
     }
 
-    /// `كلارا هارت كاتبة الدولة`: what she is, which a noun completes; `الفنان هاني شاكر`: bare behind a first name it is
-    /// his surname.
-    fn participle(&mut self) -> bool {
-        let form = self.tok.form();
-        let man = || form.gender() == Gender::Masculine && form.number() == Number::Singular;
-        let bare = || self.tok.clitics.is_empty() && !self.text().ends_with("ا") && !self.text().has_tanwin();
-        if !self.bounds.towards && self.before.class() == Class::GivenName && man() && bare() {
-            self.name(true);
-            return true;
-        }
-        let next = self.at + 1;
-        let completed = self.is_noun_too() && self.reader.tok(next).clitics == Clitics::AL && next < self.bounds.limit;
-        self.naming &= !completed;
-        completed
-    }
-
-    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `مركز مكافحة الأمراض والوقاية منها`
+    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`
     fn is_of_them(&self) -> bool {
         let (text, before) = (self.text(), self.text_before());
         let people = || self.before.class() == Class::Person || self.before.is(TokenKind::Symbol);
-        text.starts_with("من") && (people() || before.ends_with("الوقاية") && text == "منها")
-            || text.starts_with("ب") && before.starts_with("موثوق")
+        text.starts_with("من") && people() || text.starts_with("ب") && before.starts_with("موثوق")
     }
 
     /// `مصادر خاصة`, `لوائح جديدة خاصة بالميناء`; `إلا أن مسؤولا محليا قال`: with the ending of its noun it is an adjective.
@@ -142,35 +122,31 @@ impl Look<'_, '_> {
         own() || self.bounds.accusative && self.at == self.head + 1 && self.before.class().is_head() && agrees()
     }
 
-    /// `استشاري العلاج الطبيعي`, `وزير الموارد الطبيعية`: what may govern a clause describes a noun; but `من الطبيعي أن`.
+    /// `استشاري العلاج الطبيعي`, `وزير الموارد الطبيعية`: what may govern a clause describes a noun.
     fn is_natural(&mut self) -> bool {
         self.naming = false;
-        self.after_article() && self.text().starts_with("ال") && !self.reader.next_is_complementizer(self.at)
+        self.after_article() && self.text().starts_with("ال")
     }
 
-    /// `الشاعر المعروف سامي البكري`, `المواطن المدعو سامي`: before his name; but `الشاعر المعروف بالبكري`.
+    /// `الشاعر المعروف سامي البكري`, `المواطن المدعو سامي`: before his name.
     fn is_well_known(&mut self) -> bool {
         self.naming = false;
         let next = self.at + 1;
-        let known = matches!(self.reader.class(next), Class::GivenName | Class::Title);
-        let name = known && !self.reader.tok(next).has(Clitics::BI)
-            || self.reader.is_bare_name(next) && !self.reader.text_of(next).starts_with("ب");
+        let name = matches!(self.reader.class(next), Class::GivenName | Class::Title);
         self.after_article() && self.text().starts_with("ال") && next < self.bounds.limit && name
     }
 
-    /// `منظمة أطباء بلا حدود`, `مراسلون بلا حدود`
+    /// `منظمة أطباء بلا حدود`, `مراسلون بلا حدود`; but `أجاب الوزير بلا تردد`
     fn is_without(&self) -> bool {
         let many = || self.before.clitics.is_empty() && self.before.form().number() == Number::Plural;
-        let without = self.bounds.towards && !self.after_name() || self.before.class() == Class::Role && many();
-        without && self.text() == "بلا"
+        self.before.class() == Class::Role && many() && self.text() == "بلا"
     }
 
     /// `الدولة و الشؤون`, `صحيفتا “الشراع” و“المنارة”`: a conjunction written apart.
     fn is_and(&self) -> bool {
         let Look { reader, at, .. } = *self;
-        let definite = || reader.tok(at + 1).has(Clitics::AL) && (self.bounds.towards || self.after_article());
-        let marks = || reader.is_close(at - 1) && reader.is_open(at + 1);
-        self.tok.size == 1 && (definite() || marks())
+        let definite = || reader.tok(at + 1).has(Clitics::AL) && self.after_article();
+        self.tok.size == 1 && (definite() || reader.is_close(at - 1))
     }
 
     /// `مدير عام`, `مدرب سيتي`, `عضو جمعية الأمل`: a word that the lexicon does not know; what an indefinite head
@@ -179,26 +155,18 @@ impl Look<'_, '_> {
         let Look { reader, at, tok, .. } = *self;
         // جمعية محلية معنية, تقرير إحصائي أولي: an adjective of an indefinite head is none either.
         let of_text = || self.text().ends_with("ي") && self.is_of_an_unnamed_text();
-        let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article() && !self.naming;
+        let adjective = || (self.text().ends_with("ية") || of_text()) && !self.after_article();
         // رئيس اتحاد البلاد لكرة القدم: what begins with ل before a definite noun is no name.
         let definite = || {
             let next = reader.tok(at + 1);
             // المركز الوطني لإنتاج وتسويق الأسماك
             let joined = || reader.looks_like_joined_noun(at + 1) && reader.tok(at + 2).has(Clitics::AL);
-            // الغرفة الوطنية لمصدري زيت الزيتون
-            let many = || self.text().ends_with("ي") && reader.is_common(at + 1);
-            next.has(Clitics::AL) || next.class() == Class::NameHead || joined() || many()
+            next.has(Clitics::AL) || joined()
         };
         let carried =
             || self.text().starts_with("ل") && (self.after_article() || reader.is_close(at - 1)) && definite();
-        // المقررة المعنية بحالة حقوق الإنسان
-        let with = || {
-            let noun = || reader.lexicon.is_common(reader.key(at).skip(1));
-            self.bounds.towards && self.after_article() && self.text().starts_with("ب") && noun()
-        };
         // رئيس لجنة الاحتراف وأوضاع اللاعبين, وزير المالية وإصلاح الإدارة
-        let and = tok.has(Clitics::WA) && self.after_article();
-        let joined = || !self.naming && (and || reader.looks_like_joined_noun(at)) && definite();
+        let joined = || reader.looks_like_joined_noun(at) && definite();
         self.name(
             !tok.has(Clitics::AL)
                 && !self.governed()
@@ -206,7 +174,6 @@ impl Look<'_, '_> {
                 && !adjective()
                 && !carried()
                 && !joined()
-                && !with()
                 && !reader.is_common(at),
         );
         // القياسات التالية: two definite words in a row are no name.
@@ -215,40 +182,25 @@ impl Look<'_, '_> {
 
     /// `مصدر من داخل المكتب`, `مصدر مطلع داخل أروقة المكتب`, `مصادر وسط الثوار`, `تقارير غير مؤكدة`: where somebody is, or
     /// what is not so.
-    fn opener(&mut self) -> Option<usize> {
+    fn opener(&self) -> Option<usize> {
         let Look { reader, at, .. } = *self;
         let inside = || self.text().is_one_of(&["داخل", "وسط"]) && reader.class(self.head) == Class::Source;
-        let next = reader.class(at + 1);
-        let body = || (next.is_head() || next == Class::Unknown) && at + 1 < self.bounds.limit;
         // تقارير غير مؤكدة، المنظمات غير الحكومية
         let unlike = || {
             let next = reader.tok(at + 1);
-            let plain = next.is_word() && next.clitics.without(Clitics::AL).is_empty();
-            let agrees = next.has(Clitics::AL) == self.after_article() || reader.is_close(at - 1);
-            self.text() == "غير" && plain && agrees && !self.after_name() && at + 1 < self.bounds.limit
+            let agrees = || next.has(Clitics::AL) == self.after_article() || reader.is_close(at - 1);
+            self.text() == "غير" && next.is_word() && agrees() && !self.after_name() && at + 1 < self.bounds.limit
         };
         if unlike() {
             return Some(at + 2);
         }
-        // المبعوث إلى السودان غير هارتسن
-        let called = || {
-            let end = at + 2;
-            let sign = matches!(reader.tok(end).kind, TokenKind::Comma | TokenKind::Open);
-            let ends = end >= self.bounds.limit || sign || reader.class(end) == Class::Time;
-            let office = self.after_article() || self.previous() == Class::Place;
-            self.bounds.towards && office && ends && reader.is_bare_name(at + 1) && self.text() == "غير"
-        };
-        if called() {
-            self.name(true);
-            return Some(at + 1);
-        }
         // لاعب وسط الفريق, بلدية وسط الميناء
         let midfield = || {
-            let player = matches!(self.previous(), Class::Role | Class::NameHead | Class::Institution)
+            let player = matches!(self.before.class(), Class::Role | Class::NameHead | Class::Institution)
                 && self.before.clitics.is_empty();
             player && self.text() == "وسط"
         };
-        (self.previous() == Class::PrepMin || inside() && body() || midfield()).then_some(at + 1)
+        (self.before.class() == Class::PrepMin || inside() || midfield()).then_some(at + 1)
     }
 
     /// `رئيس هذا المشروع`, `معدو هذه الدراسة`: what an office is of; but `انتقد قسيس هذه الأزمة`, the object, and
@@ -257,11 +209,9 @@ impl Look<'_, '_> {
         let Look { reader, at, .. } = *self;
         let office = |class: Class| matches!(class, Class::Role | Class::Person);
         // بيان للقاضي لدى ذات المحكمة, الباحث الرئيسي في هذه الدراسة
-        let behind = || match self.previous() {
+        let behind = || match self.before.class() {
             Class::Prep => true,
             class if class.is_preposition() => self.bounds.towards,
-            // مصادر عليمة ببواطن هذا القطاع
-            Class::Unknown if self.before.clitics == Clitics::BI => self.bounds.towards,
             // متحدثة باسم هذه المنظمة, مصدر وثيق الصلة بتلك الشركات
             _ => {
                 let before = self.text_before();
@@ -269,13 +219,12 @@ impl Look<'_, '_> {
             }
         };
         let completed = || {
-            // مسؤولي هذا الصرح
-            let many = || at == self.start + 1 && self.text_before().ends_with("ي");
-            let construct = || at >= self.start + 2 && office(reader.class(at - 2)) || many();
+            let construct = || at >= self.start + 2 && office(reader.class(at - 2));
             // أكد مصدر آخر هذه المعلومات
-            let whole = || self.text_before().is_one_of(&["آخر", "أخرى"]) || self.text_before().ends_with("ون");
+            let whole = || self.text_before().is_one_of(&["آخر", "أخرى"]);
             let free = self.bounds.towards || !self.bounds.object;
-            let governs = office(self.previous()) || self.previous() == Class::Unknown && construct();
+            let before = self.before.class();
+            let governs = office(before) || before == Class::Unknown && construct();
             free && governs && self.before.clitics.is_empty() && !whole()
         };
         let next = reader.tok(at + 1);
@@ -323,8 +272,7 @@ impl Look<'_, '_> {
         let paper = |words: usize| self.back(words).class() == Class::Media && !self.back(words).has(Clitics::AL);
         let own = || self.text().starts_with("ال") || self.text() == "صباح";
         let today = || self.before.clitics == Clitics::AL && self.text() == "اليوم";
-        self.reader.class(self.at + 1) != Class::Time
-            && (paper(1) && self.before.clitics.is_empty() && own() || paper(2) && today())
+        self.reader.class(self.at + 1) != Class::Time && (paper(1) && own() || paper(2) && today())
     }
 
     /// `فريق الكرة الأول`, `ملازم أول`, `استشاري أول`; but `المدير أول أمس`, `أول من أمس`
@@ -344,7 +292,7 @@ impl Look<'_, '_> {
 
     /// `رئيس الوزراء الحالي`
     fn is_present(&self) -> bool {
-        let office = matches!(self.reader.class(self.head), Class::Role | Class::Title) && !self.named;
+        let office = matches!(self.reader.class(self.head), Class::Role | Class::Title);
         let free = || self.bounds.towards || self.reader.class(self.at + 1) == Class::GivenName;
         office && self.before.has(Clitics::AL) && free() && self.text().is_one_of(&["الحالي", "الحالية"])
     }
