@@ -3,12 +3,12 @@
 use super::frames::introduces;
 use super::{Complement, Look};
 use crate::arabic::Clitics;
-use crate::cue::{CueWord, adjoins, cue_at, is_qala, speaks_for_himself, takes_its_turn};
-use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
+use crate::cue::{CueWord, adjoins, cue_at, is_qala, takes_its_turn};
+use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{Bounds, Phrase};
 use crate::reader::Reader;
-use crate::token::{Tok, TokenKind};
+use crate::token::TokenKind;
 
 /// `وقال المدير لقد عدنا`, `أضاف الحارس نحن باقون`, `وقالت المعلمة نتمنى أن`: words of a first person right behind the
 /// subject, with neither a mark nor أن.
@@ -18,7 +18,7 @@ pub(super) fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
         && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
         && look.frames().has(Frames::DIRECT);
     let plain = |i: usize| reader.tok(i).is_word() && reader.class(i) != Class::PrepPronoun;
-    let near = at - cue.at <= 10 && (cue.at + 1..at).all(plain) && !look.in_relative;
+    let near = at - cue.at <= 10 && (cue.at + 1..at).all(plain);
     let first = match look.class() {
         Class::Verb => {
             let form = look.tok().form();
@@ -32,79 +32,47 @@ pub(super) fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
 /// What words of one who speaks for himself or for others begin with.
 pub(crate) const OURS: [&str; 7] = ["لقد", "نحن", "أنا", "كلنا", "جميعنا", "إننا", "إنني"];
 
-/// Whether somebody's words follow right behind the word at `at`, with neither a mark nor أن: `وقال لن نعود`, `وقال نحن
-/// باقون`, `وأضاف كلنا هنا`, `قائلا لا نخاف البحر`, `وقال يجب أن نعود`. What else they may begin with,
-/// `unintroduced` reads.
+/// Whether somebody's words follow right behind قال, with neither a mark nor أن: `وقال لن نعود`, `قائلا لا نخاف البحر`,
+/// `وقال يجب أن نعود`. What else they may begin with, `unintroduced` reads.
 pub(super) fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.text_of(at + 1);
-    let adds = || reader.lemma(at).act == Act::Addition && reader.lemma(at).frames.has(Frames::DIRECT);
-    let we = || next.is_one_of(&["نحن", "أنا", "كلنا", "إننا", "إنني"]);
-    let own = || we() || next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]);
     match reader.class(at) {
-        Class::Verb => is_qala(reader, at) && own() || adds() && we(),
-        Class::Participle => (adds() || reader.lemma(at).text() == "قال") && (own() || next == "لا"),
+        Class::Verb => is_qala(reader, at) && next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]),
+        Class::Participle => reader.lemma(at).text() == "قال" && next == "لا",
         _ => false,
     }
 }
 
-/// `وأضاف باشرت الفرق عملها`, `وأضاف لم يصب أحد`: what was said, with neither a mark nor أن, where nothing else is told
-/// and no subject stands between.
+/// `وأضاف باشرت الفرق عملها`: what was said, with neither a mark nor أن, where nothing else is told and no subject stands
+/// between.
 pub(super) fn adds_plainly(reader: &Reader<'_>, cue: CueWord) -> bool {
     let next = cue.at + 1;
-    let begins = |tok: &&Tok| matches!(tok.class(), Class::Verb | Class::Auxiliary | Class::Negation);
-    let Some(tok) = reader.tokens.get(next).filter(begins) else {
-        return false;
-    };
-    let verb = reader.tok(cue.at);
-    let adds = verb.class() == Class::Verb
+    let (verb, tok) = (reader.tok(cue.at), reader.tok(next));
+    verb.class() == Class::Verb
         && matches!(reader.lemma(cue.at).act, Act::Addition | Act::Statement)
         && cue.frames.has(Frames::DIRECT.with(Frames::AN))
         && verb.has(Clitics::WA)
-        && !verb.form().is_present();
-    if tok.class() == Class::Negation {
-        return adds && reader.text_of(next).is_one_of(&["لم", "لن", "لا", "ليس", "ليست"]);
-    }
-    // وأضاف يقول, وزاد ثمن الخبز: another report, a noun
-    let form = tok.form();
-    let own = form.person() == 1 && form.number() == Number::Plural || !reader.lemma(next).frames.reports();
-    adds && own && tok.size > 3 && tok.clitics.is_empty() && !form.has_pronoun()
+        && matches!(tok.class(), Class::Verb | Class::Auxiliary)
+        // وأضاف يقول, وزاد ثمن الخبز: another report, a noun
+        && !reader.lemma(next).frames.reports()
+        && tok.size > 3
 }
 
 /// `وقال، البحر هائج منذ الصباح.`, `مضيفا، الباب مغلق`: a comma right behind the verb that stands for the colon, where
 /// nothing else is told and what follows it begins a clause of its own.
 pub(super) fn pauses(reader: &Reader<'_>, cue: CueWord) -> bool {
-    const OTHERS: Classes = Classes::of(&[
-        Class::Opener,
-        Class::Time,
-        Class::Adverb,
-        Class::Relative,
-        Class::Participle,
-        Class::Complementizer,
-        Class::ComplementizerBi,
-        Class::Causal,
-        Class::Conjunction,
-        Class::CuePreposition,
-        Class::CuePrepositionLi,
-        Class::CuePrepositionAn,
-        Class::CueConjunction,
-        Class::PrepPronoun,
-    ]);
     let verb = reader.tok(cue.at);
     let goes_on = match verb.class() {
-        Class::Verb => verb.has(Clitics::WA) && !verb.form().is_present() && cue.at == reader.sentences.begin(cue.at),
+        Class::Verb => verb.has(Clitics::WA) && cue.at == reader.sentences.begin(cue.at),
         Class::Participle => verb.clitics.is_empty() && cue.at > 0 && !reader.tok(cue.at - 1).is_word(),
         _ => false,
     };
-    let next = cue.at + 2;
-    let tok = reader.tok(next);
-    let reports = tok.class() == Class::Verb && tok.form().person() == 3 && reader.lemma(next).frames.reports();
-    let begins = tok.is(TokenKind::Word) && !tok.class().is_preposition() && !OTHERS.has(tok.class()) && !reports;
+    let tok = reader.tok(cue.at + 2);
     goes_on
         && reader.is(cue.at + 1, TokenKind::Comma)
-        && begins
-        && !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI).union(Clitics::BI))
+        && tok.is(TokenKind::Word)
+        && !tok.class().is_preposition()
         && matches!(reader.lemma(cue.at).act, Act::Statement | Act::Addition)
-        && cue.frames.has(Frames::DIRECT)
 }
 
 /// No more words than these are who says so, and where.
@@ -120,8 +88,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
         Class::Participle if qala() => exclaimed(reader, cue.at),
         // أجاب بقوله عاد القارب
         Class::SpeechNoun if verb.has(Clitics::BI) && qala() => {
-            let said = begins(reader, cue.at + 1) && reader.is(cue.at + 2, TokenKind::Word);
-            said.then_some(Complement::Utterance { at: cue.at + 1 })
+            begins(reader, cue.at + 1).then_some(Complement::Utterance { at: cue.at + 1 })
         }
         Class::Verb if !verb.form().has_pronoun() && cue.frames.has(Frames::DIRECT) => told_plainly(reader, cue),
         _ => None,
@@ -132,7 +99,7 @@ pub(super) fn unintroduced(reader: &Reader<'_>, cue: CueWord) -> Option<Compleme
 fn told_plainly(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let (says, adds) = (is_qala(reader, cue.at), reader.lemma(cue.at).text() == "أضاف");
     let states = || matches!(reader.lemma(cue.at).act, Act::Statement | Act::Explanation | Act::Emphasis);
-    if !(says || adds || states() && cue.frames.has(Frames::AN)) {
+    if !(adds || states() && cue.frames.has(Frames::AN)) {
         return None;
     }
     // وقال له كيف نجوت؟
@@ -190,20 +157,9 @@ impl Plain<'_, '_> {
         }
         let first = |at: &usize| {
             let there = || *at > next && is_there(reader, *at);
-            begins(reader, *at) && !(*at == next && self.is_name()) || there()
+            begins(reader, *at) || there()
         };
         (next..self.end.min(next + REACH)).find(first)
-    }
-
-    /// `وقال ستيفلن كلمته`: a name; but `وقال سيستمر الزحام`, `وقالوا سنعود`
-    fn is_name(&self) -> bool {
-        let Plain { reader, next, .. } = *self;
-        let (at, verb) = (self.cue.at, reader.tok(self.cue.at));
-        verb.form().number() == Number::Singular
-            && (at == reader.sentences.begin(at) || verb.has(Clitics::WA.union(Clitics::FA)))
-            && reader.looks_like_future(next)
-            && !is_first_person(reader, next)
-            && !reader.tok(next + 1).has(Clitics::AL)
     }
 
     /// The clause at `at`, or sooner, where who says so, and on what occasion or to whom, is all that stands before it.
@@ -240,8 +196,7 @@ impl Plain<'_, '_> {
 pub(super) fn bracketed(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     const REACH: usize = 10;
     const LONGEST: usize = 64;
-    let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
-    if !finite || reader.lemma(cue.at).text() != "قال" {
+    if reader.lemma(cue.at).text() != "قال" {
         return None;
     }
     let end = reader.tokens.len();
@@ -265,7 +220,7 @@ fn exclaimed(reader: &Reader<'_>, participle: usize) -> Option<Complement> {
         || tok.has(Clitics::LI.union(Clitics::BI).union(Clitics::WA));
     let word = |at: usize| reader.is(at, TokenKind::Word);
     let said = (at..at + 3).all(word) || begins(reader, at) && word(at + 1);
-    (said && !adverbial && !reader.tok(participle).has(Clitics::AL)).then_some(Complement::Utterance { at })
+    (said && !adverbial).then_some(Complement::Utterance { at })
 }
 
 /// Whether the verb is that of its sentence, and no part of another clause: `كما قال`, `ماذا يقول`, `التي تقول`.
@@ -289,15 +244,14 @@ fn is_to_him(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("ل")
 }
 
-/// `لـ“الشراع”`, before words of a first person: whether it is to whom somebody says so.
+/// `لـ“الشراع”`: whether it is to whom somebody says so.
 fn is_told(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
-    let (start, end) = (words.start, words.end);
-    reader.tok(start).size == 1 && reader.over(start + 1) == end && is_first_person(reader, end)
+    reader.tok(words.start).size == 1 && reader.over(words.start + 1) == words.end
 }
 
 /// `وقالت الطبيبة هناك دواءان`, `وقال البكري، هناك سببان`: whether a clause begins with هناك.
 fn is_there(reader: &Reader<'_>, at: usize) -> bool {
-    reader.text_of(at) == "هناك" && matches!(reader.kind(at + 1), Some(TokenKind::Word | TokenKind::Number))
+    reader.text_of(at) == "هناك"
 }
 
 /// `وقال النجاحات كبيرة`, `وأضاف الخسارات فادحة`: whether the noun right behind a man's verb is a plural of things, which
@@ -305,7 +259,7 @@ fn is_there(reader: &Reader<'_>, at: usize) -> bool {
 fn is_of_things(reader: &Reader<'_>, verb: Form, at: usize) -> bool {
     let his = verb.gender() == Gender::Masculine && verb.number() == Number::Singular;
     let things = || reader.class(at) == Class::Unknown && reader.text_of(at).ends_with("ات");
-    his && reader.tok(at).clitics == Clitics::AL && things() && reader.is(at + 1, TokenKind::Word)
+    his && reader.tok(at).clitics == Clitics::AL && things()
 }
 
 /// Whether the phrase is for one who is known, whom no verb right behind it describes: `المدير`, `مدير الميناء`, `سامي
@@ -315,33 +269,18 @@ fn is_known(reader: &Reader<'_>, phrase: Phrase) -> bool {
         |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Title);
     let head = reader.class(phrase.head) == Class::Unknown && !reader.is_common(phrase.head);
     let governed = |at: &usize| !reader.class(*at).is_preposition();
-    let plain = |at: usize| !reader.is(at, TokenKind::Number) && !reader.is_close(at);
-    // وقال الشاعر قصيدة تغنى بها الناس، وقال الشاعر شعرا، وأكد المدير حضوره: what he says
-    let last = phrase.end - 1;
-    let noun = || reader.ends_in_teh(last) || reader.is_common(last) || reader.text_of(last).ends_with("ا");
-    let object = last > phrase.start
-        && reader.is(last, TokenKind::Word)
-        && reader.tok(last).clitics.is_empty()
-        && reader.class(last) != Class::GivenName
-        && (reader.text_of(last).ends_with_pronoun() || reader.tok(last - 1).has(Clitics::AL) && noun());
-    let whole = !object && !reader.tok(phrase.start).has(Clitics::BI) && (phrase.start..phrase.end).all(plain);
-    whole && (head || (phrase.start..phrase.end).take_while(governed).any(named))
+    let words = phrase.start..phrase.end;
+    words.clone().all(|at| !reader.is_close(at)) && (head || words.take_while(governed).any(named))
 }
 
 /// `في حديث للإذاعة`, `في لقاء مع القناة`: whether it is where somebody says so.
 fn is_occasion(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
     let (start, end) = (words.start, words.end);
     let occasion = matches!(reader.class(start + 1), Class::Statement | Class::Occasion | Class::SpeechNoun);
-    // في تغريدته وهم يؤدون الصلاة: behind his text nothing more says which
-    let near = !reader.tok(start + 1).form().has_pronoun() || start + 2 == end;
-    let plain = |at: usize| {
-        reader.is(at, TokenKind::Word)
-            && !reader.tok(at).has(Clitics::WA)
-            && !matches!(reader.class(at), Class::Pronoun | Class::Relative | Class::Verb)
-    };
-    // في بيان نشر أمس: which text it is
-    let described = || reader.class(end) == Class::Verb && reader.tok(end).form().person() == 3 && start + 2 == end;
-    reader.class(start) == Class::PrepFi && occasion && near && !described() && (start..end).all(plain)
+    // في تغريدته وهم يؤدون الصلاة
+    let his = reader.tok(start + 1).form().has_pronoun();
+    let plain = |at: usize| reader.is(at, TokenKind::Word);
+    reader.class(start) == Class::PrepFi && occasion && !his && (start..end).all(plain)
 }
 
 /// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that cannot continue the one before it.
@@ -361,17 +300,17 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
     match tok.class() {
         Class::Verb => {
             let form = tok.form();
-            let mine = form.person() == 1 || speaks_for_himself(reader, at);
             // مدرب كوينز بارك لإذاعة الشراع: a name, and whom he tells
             let name = tok.size <= 4 && reader.tok(at + 1).has(Clitics::LI);
-            mine || !name
-                && form.number() == Number::Singular
-                && cue_at(reader, at).is_none_or(|next| !introduces(reader, next))
+            form.person() == 1
+                || !name
+                    && form.number() == Number::Singular
+                    && cue_at(reader, at).is_none_or(|next| !introduces(reader, next))
         }
         // أعتقد أن
         Class::Governor => ["أ", "ن"].iter().any(|mine| reader.text_of(at).starts_with(mine)),
         // من الصعب
-        Class::PrepMin => reader.class(at + 1) == Class::Governor && reader.text_of(at + 1).starts_with("ال"),
+        Class::PrepMin => reader.class(at + 1) == Class::Governor,
         Class::Auxiliary | Class::Vocative => true,
         // كيف نجوت؟ but قال متى شاء
         Class::Interrogative => reader.text_of(at) != "متى",
@@ -381,13 +320,12 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
                 let able = matches!(reader.class(at + 1), Class::Governor | Class::Auxiliary);
                 able && reader.text_of(at + 1).starts_with("ن")
             };
-            let ours = || we() || is_first_person(reader, at) && !reader.text_of(at + 1).ends_with_pronoun();
-            reader.text_of(at) != "ما" || ours()
+            reader.text_of(at) != "ما" || we()
         }
         Class::Unknown => {
             let verb =
                 reader.looks_like_future(at) || reader.looks_like_verb(at) || reader.looks_like_her_short_past(at);
-            (verb || is_first_person(reader, at)) && !reader.next_is_complementizer(at)
+            verb || is_first_person(reader, at)
         }
         _ => false,
     }
@@ -404,11 +342,7 @@ pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
         let me = ["ني", "نا"].iter().any(|us| reader.text_of(verb).ends_with(us));
         reader.class(at) == Class::Negation && (known(verb) || looks || me)
     };
-    reader.text_of(at).is_one_of(&["نحن", "أنا", "كلنا"]) || known(at) || ours || is_i(reader, at) || negated()
-}
-
-/// `سأعود`, `أعتقد`: a verb of one who speaks of himself, by its letters.
-fn is_i(reader: &Reader<'_>, at: usize) -> bool {
-    let text = reader.text_of(at);
-    reader.tok(at).size >= 5 && text.starts_with("سأ") || text.is_one_of(&["أعتقد", "أتمنى", "أشكر"])
+    // سأعود
+    let shall = || reader.tok(at).size >= 5 && reader.text_of(at).starts_with("سأ");
+    reader.text_of(at).is_one_of(&["نحن", "أنا", "كلنا"]) || known(at) || ours || shall() || negated()
 }
