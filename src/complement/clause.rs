@@ -48,11 +48,8 @@ fn describes_a_text(look: &Look<'_, '_>) -> bool {
     let described = matches!(reader.lemma(cue.at).act, Act::Writing | Act::Relay)
         && reader.class(cue.at) == Class::Verb
         && cue.at >= 2
-        && reader.class(cue.at - 2) == Class::PrepFi
-        && reader.tok(cue.at - 1).is(TokenKind::Word)
-        && !reader.tok(cue.at - 1).has(Clitics::AL);
-    let tells = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).frames.has(Frames::AN);
-    described && (cue.at + 1..at).any(tells)
+        && reader.class(cue.at - 2) == Class::PrepFi;
+    described && (cue.at + 1..at).any(|at| reader.class(at) == Class::Verb)
 }
 
 /// `أشار المدير إلى شهادات السكان الذين أكدوا له أن`, `أغنية توصف بأنها`: whether the clause follows right behind a
@@ -64,17 +61,17 @@ fn is_of_the_relative(look: &Look<'_, '_>) -> bool {
     // المدير ككل الذين سبقوه بأنه: with its object it has no clause
     let plain = |at: usize| reader.is_plain_unknown(at) && !reader.text_of(at).ends_with_pronoun();
     match reader.class(verb) {
-        Class::Verb => !behind || reader.lemma(verb).frames.reports(),
+        Class::Verb => reader.lemma(verb).frames.reports(),
         _ => reader.class(verb - 1) == Class::Relative && plain(verb),
     }
 }
 
-/// `كشف ذلك مصدر في الشركة، الذي أكد لـ“الشراع”، أن`: whether the clause is that of the relative, with whom it is told
-/// to and a comma in between.
+/// `كشف ذلك مصدر في الشركة، الذي أكد لـ“الشراع”، أن`: whether the clause is that of the relative, with marked words and
+/// a comma in between.
 fn is_told_by_relative(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let mut verb = at - 1;
-    if !reader.is(verb, TokenKind::Comma) || verb < cue.at + 4 {
+    if !reader.is(verb, TokenKind::Comma) {
         return false;
     }
     verb -= 1;
@@ -82,8 +79,6 @@ fn is_told_by_relative(look: &Look<'_, '_>) -> bool {
         verb = reader.partner[verb] as usize;
         verb -= usize::from(verb > 0 && reader.tok(verb - 1).size == 1);
         verb = verb.saturating_sub(1);
-    } else if reader.tok(verb).has(Clitics::LI) {
-        verb -= 1;
     }
     let reports = reader.class(verb) == Class::Verb && reader.lemma(verb).frames.has(Frames::AN);
     reports && verb > cue.at && reader.class(verb - 1) == Class::Relative
@@ -107,7 +102,7 @@ pub(super) fn is_plan(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let plans = match reader.lemma(cue.at).act {
         Act::Agreement => true,
-        Act::Acknowledgement => look.is(Class::Complementizer) && !look.before().is_preposition(),
+        Act::Acknowledgement => look.is(Class::Complementizer),
         // أصر الحارس على أن يعود: what he will have
         Act::Emphasis => reader.lemma(cue.at).text() == "أصر",
         // كان قدر القرية أن تشرب من البئر، قدر لي أن أعود: her lot, and no estimate
@@ -126,9 +121,7 @@ pub(super) fn is_plan(look: &Look<'_, '_>) -> bool {
 pub(super) fn clause_of_its_own(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let first = at == cue.at + 1 && reader.text_of(at).starts_with("فا");
-    let name =
-        || reader.is(at - 1, TokenKind::Word) && matches!(reader.class(at - 1), Class::Unknown | Class::GivenName);
-    look.is(Class::Complementizer) && look.tok().has(Clitics::FA) && !first && !(reader.is_van(at) && name())
+    look.is(Class::Complementizer) && look.tok().has(Clitics::FA) && !first && !reader.is_van(at)
 }
 
 /// `رأت أن السور يعارض الخطة وأن السقف “منخفض جدا”`: what وأن joins on, if not to the cue, is told by another.
@@ -176,10 +169,7 @@ pub(super) fn strays(look: &Look<'_, '_>) -> bool {
     let present = || reader.class(before) == Class::Verb && reader.tok(before).form().is_present();
     let governed = || present() || reader.looks_like_verb(before);
     // نفى مدير الميناء في اتصال مع الإذاعة أمس أن تكون السفينة قد غرقت
-    let denied = act == Act::Denial
-        && look.is(Class::Complementizer)
-        && !look.tok().form().has_pronoun()
-        && begins_like_theirs(reader, at + 1);
+    let denied = act == Act::Denial && look.is(Class::Complementizer) && begins_like_theirs(reader, at + 1);
     done && gap > if set_off || denied { 2 * FAR } else { FAR }
         || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
 }
@@ -199,9 +189,7 @@ fn is_of_a_verb_before(look: &Look<'_, '_>) -> bool {
     let last = at - behind;
     // What stands behind a name goes on with it.
     let named = |at: usize| {
-        let class = reader.class(at - 1);
-        matches!(class, Class::GivenName | Class::Title | Class::Role | Class::Honorific | Class::Kin)
-            || reader.is_bare_name(at - 1)
+        matches!(reader.class(at - 1), Class::GivenName | Class::Title | Class::Role | Class::Honorific | Class::Kin)
     };
     let ours = |at: usize| reader.tok(at).has(Clitics::WA) && reader.tok(at).form().person() == 1;
     let joined = |at: usize| match reader.class(at) {
@@ -234,8 +222,8 @@ fn is_of_a_state(look: &Look<'_, '_>) -> bool {
 }
 
 /// `أوضح كثيرا من اللبس الذي حاول الجيران أن يخفوه`: whether the clause is what somebody is to do, which is no news, and
-/// stands behind more words than those of who is told so (`قال لسائقه أن ينتظر`); but `من المهم، كما يقول المعلم سامي
-/// البكري، أن يرى`, and what an agreement holds (`تضمن الاتفاق أن يعود`).
+/// stands behind more words than those of who is told so (`قال لسائقه أن ينتظر`); but what an agreement holds (`تضمن
+/// الاتفاق أن يعود`).
 fn is_anothers_aim(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let tells = match reader.lemma(cue.at).act {
@@ -245,8 +233,7 @@ fn is_anothers_aim(look: &Look<'_, '_>) -> bool {
         Act::Opinion => look.frames().has(Frames::TWO) || reader.class(cue.at) == Class::SpeechNoun,
         _ => false,
     };
-    let as_said = || cue.at > 0 && reader.class(cue.at - 1) == Class::CueConjunction;
-    tells && at > cue.at + 3 && !look.before().is_preposition() && !as_said() && is_aim(reader, at)
+    tells && at > cue.at + 3 && !look.before().is_preposition() && is_aim(reader, at)
 }
 
 /// `أن يعود`, `أن تكون`: whether a verb in the present stands behind the complementiser at `that`, so that what it begins
@@ -255,13 +242,10 @@ fn is_aim(reader: &Reader<'_>, that: usize) -> bool {
     let verb = that + 1;
     let tok = reader.tok(verb);
     let present = match tok.class() {
-        // أن أزيد من نصفهم: more of them than
-        Class::Verb => {
-            tok.form().is_present() && (tok.form().person() == 3 || reader.class(verb + 1) != Class::PrepMin)
-        }
+        Class::Verb => tok.form().is_present() && tok.form().person() == 3,
         // أن تم: sloppily for أنه
         Class::Auxiliary => begins_like_theirs(reader, verb) && !reader.text_of(verb).is_one_of(&["تم", "تمت"]),
-        Class::Unknown => reader.key(verb).first() == YEH && reader.looks_like_verb(verb) && !reader.ends_in_teh(verb),
+        Class::Unknown => reader.key(verb).first() == YEH && reader.looks_like_verb(verb),
         _ => false,
     };
     let bare = reader.class(that) == Class::Complementizer
