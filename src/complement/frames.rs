@@ -1,8 +1,7 @@
 //! What a cue's frames take: which complementiser is its own, by what stands right before it, and which question.
 
 use crate::arabic::Clitics;
-use crate::arabic::letter::TEH;
-use crate::cue::{CueWord, begins_like_theirs, has_pronoun, is_known_besides, is_qala};
+use crate::cue::{CueWord, begins_like_theirs, has_pronoun, is_qala};
 use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -59,8 +58,7 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
                 // لم يتلق موافقة خطية، مبينا: …, ويعتبرونه مكملا لزيهم، مؤكدا أن: the next participle has its own.
                 Class::Participle
                     if (reader.class(cue.at) == Class::Participle || reader.tok(cue.at).form().is_present())
-                        && reader.is(at - 1, TokenKind::Comma)
-                        && reader.lemma(at).frames.reports() =>
+                        && reader.is(at - 1, TokenKind::Comma) =>
                 {
                     return false;
                 }
@@ -73,7 +71,7 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
     }
     // ويعتبر الجسر أطول جسور البلاد: the present is passive as often.
     let passive = reader.class(cue.at) == Class::Verb && reader.tok(cue.at).form().is_present();
-    cue.frames.has(Frames::TWO) && reader.tok(cue.at + 1).is_word() && !passive
+    cue.frames.has(Frames::TWO) && !passive
 }
 
 /// Whether the complementiser with و at `at` joins a clause on to the noun that the cue before it reports: `أكد
@@ -98,27 +96,20 @@ pub(super) fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         || reader.is(at - 1, TokenKind::Comma);
     let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
     let main = cue.at == 0 || reader.class(cue.at - 1) != Class::Relative;
-    // أكد عزمه على العمل وان غابت الإدارة: *even if*
-    let feminine = || reader.is_plain_unknown(at + 1) && reader.key(at + 1).last() == TEH;
-    let even_if = reader.text_of(at).starts_with("وا") && (is_past(reader, at + 1) || feminine());
-    let that = !reader.text_of(at).starts_with("وإ") && !even_if;
-    tells && own && finite && main && that && at > cue.at + 2 && cue.frames.has(frame) && !resumes(reader, cue.at)
+    let that = !reader.text_of(at).starts_with("وإ");
+    tells && own && finite && main && that && at > cue.at + 2 && cue.frames.has(frame)
 }
 
-/// Whether the word at `at` joins on what has been told, or is no complementiser: `إن وجدت`, `بان كي هون`; but `قال
-/// الباحثون إن تناول الخضر مفيد`, where what is spelled like a verb is a noun.
+/// Whether the word at `at` joins on what has been told, or is no complementiser: `إن وجدت`; but `قال الباحثون إن تناول
+/// الخضر مفيد`, where what is spelled like a verb is a noun.
 fn begins_no_clause(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let noun = || is_qala(reader, cue.at) && is_past(reader, at + 1);
-    let ban = || reader.text_of(at) == "بان" && reader.text_of(at + 1) == "كي";
-    reader.tok(at).has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) && !noun() || ban()
+    reader.tok(at).has(Clitics::WA.union(Clitics::FA)) || is_if(reader, at) && !noun()
 }
 
 /// Whether the word at `at` is إن for *if*: a verb in the past follows it (`إن وجدت`). Behind أن what looks
 /// like one is a noun (`أن نشر التقرير`).
 pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
-    if at + 1 >= reader.tokens.len() || reader.tok(at).form().has_pronoun() {
-        return false;
-    }
     // إن لم يكن، إن كان، إن كنت
     let word = reader.text_of(at + 1);
     let other = word.is_one_of(&["لم", "شاء", "لزم", "أمكن", "اقتضى"])
@@ -160,8 +151,9 @@ fn is_of_the_word_before(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         "سيما",
     ];
     let (word, first) = (reader.text_of(at - 1), reader.text_of(at - 2));
+    // أعلن المدير النتائج مع العلم أن الحفل قريب: what is known besides; but يقول أهل العلم إن
     word.is_one_of(OWN)
-        || is_known_besides(reader, at)
+        || word == "العلم" && first == "مع"
         || match reader.class(at - 1) {
             // أشاد بالعمل إضافة إلى أن
             Class::PrepIla => reader.class(at - 2) == Class::Opener && !has_pronoun(first),
@@ -188,14 +180,12 @@ pub(super) const NEAR: usize = 7;
 /// Whether the cue has no clause, or none that stands at `at`.
 fn has_none(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let (class, lemma) = (reader.class(cue.at), reader.lemma(cue.at));
-    let noun = class == Class::SpeechNoun;
     // التي يرجح أن تسجيلها تم، إن: of قال, to which the comma leads back
     let inna = || reader.is(at - 1, TokenKind::Comma) && reader.text_of(at).starts_with("إ");
-    noun && lemma.text() != "قال" && inna()
-        || (noun || class == Class::Statement) && is_described(reader, cue.at, at)
+    class == Class::SpeechNoun && lemma.text() != "قال" && inna()
         || lemma.act == Act::Relay && cue.frames.has(Frames::MIN) && !learned(reader, cue.at, at)
         || lemma.act == Act::Question && !begs(reader, cue.at, at)
-        || !is_qala(reader, cue.at) && is_of_a_duty(reader, cue, at)
+        || is_of_a_duty(reader, cue, at)
         || resumes(reader, cue.at)
 }
 
@@ -214,21 +204,6 @@ pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
         && !reader.lemma(at).frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO))
 }
 
-/// `وصف المتحدث تصريحات الوزير بأنها كاذبة`: whether the clause at `that` is what a verb before the noun of speech says
-/// of it, and not what is told in it.
-pub(super) fn is_described(reader: &Reader<'_>, noun: usize, that: usize) -> bool {
-    let tok = reader.tok(that);
-    if tok.class() != Class::ComplementizerBi || !tok.form().has_pronoun() {
-        return false;
-    }
-    let mut words = (noun.saturating_sub(10)..noun).rev().take_while(|at| reader.is(*at, TokenKind::Word));
-    words.find(|at| reader.class(*at) == Class::Verb).is_some_and(|verb| {
-        reader.lemma(verb).frames.has(Frames::AS)
-            && reader.lemma(verb).act == Act::Description
-            && !reader.tok(verb).form().has_pronoun()
-    })
-}
-
 /// `علمت الصحيفة من مصادر أن`: whether it is said from whom; but `علم المدير أن`, what he knows, and `علم من خلال
 /// الفحص أن`.
 fn learned(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
@@ -242,7 +217,7 @@ fn begs(reader: &Reader<'_>, cue: usize, that: usize) -> bool {
     let next = reader.text_of(that + 1);
     let done = begins_like_theirs(reader, that + 1) || next.starts_with("لا");
     let we = reader.text_of(cue).ends_with("نا");
-    done && !we && !reader.tok(that).form().has_pronoun() && !(cue..that).any(|at| reader.is(at, TokenKind::Comma))
+    done && !we && !(cue..that).any(|at| reader.is(at, TokenKind::Comma))
 }
 
 /// `كان على هؤلاء أن`: whether the clause is what somebody named before it should do.
@@ -255,9 +230,8 @@ fn is_of_a_duty(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 /// Whether the word may stand between a verb and its clause as its subject.
 pub(super) fn is_of_its_subject(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, class) = (reader.tok(at), reader.class(at));
-    let surely = tok.has(Clitics::BI) && tok.has(Clitics::AL);
     tok.is(TokenKind::Word)
-        && (tok.clitics.without(Clitics::AL).is_empty() || surely)
+        && tok.clitics.without(Clitics::AL).is_empty()
         && !class.is_preposition()
         && !matches!(class, Class::Verb | Class::Relative | Class::Participle | Class::Opener | Class::Pronoun)
         && !class.is_complementizer()
@@ -277,7 +251,7 @@ fn takes_bi(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 /// الصحيفة على نسخة منها، أن`, where what the verb takes stands behind it already.
 fn lacks_preposition(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let his = || has_pronoun(reader.text_of(at - 1)) && is_thought(reader, cue, at);
-    let taken = |at: usize| cue.frames.takes_behind(reader.class(at)) && reader.tok(at + 1).is_word();
+    let taken = |at: usize| cue.frames.takes_behind(reader.class(at));
     cue.frames.has(Frames::ILA.with(Frames::ALA)) && !(cue.at + 1..at - 1).any(taken) || his()
 }
 
@@ -302,18 +276,15 @@ fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
         Class::Participle,
     ]);
     let act = reader.lemma(cue.at).act;
-    // أكد سامي البكري إلى أن; but أكد الحاجة إلى أن
-    let named = || {
-        let last = preposition - 1;
-        last == cue.at || reader.class(last) == Class::GivenName || reader.is_surname(last)
-    };
-    let tells = matches!(act, Act::Statement | Act::Addition | Act::Explanation) || act == Act::Emphasis && named();
+    // أكد إلى أن; but أكد الحاجة إلى أن
+    let adjoins = preposition == cue.at + 1;
+    let tells = matches!(act, Act::Statement | Act::Addition | Act::Explanation) || act == Act::Emphasis && adjoins;
     let tells = tells && cue.frames.has(Frames::AN);
     // أوضح سامي البكري، مدير الميناء إلى أن
     let subject = |at: usize| !OTHERS.has(reader.class(at)) && !reader.class(at).is_preposition();
     // أبان: a verb, that is spelled like another word; مؤكدا إلى أن: a participle has no subject behind it
     let verb = match reader.class(cue.at) {
-        Class::Participle => cue.at + 1 == preposition,
+        Class::Participle => adjoins,
         class => matches!(class, Class::Verb | Class::Opener),
     };
     tells && verb && (cue.at + 1..preposition).all(subject)
@@ -322,6 +293,6 @@ fn is_slip(reader: &Reader<'_>, cue: CueWord, preposition: usize) -> bool {
 /// Whether what the cue tells begins with the interrogative at `at`: `سأل متى`; `شرح الحداد كيف`, near it and not
 /// `أوضح الطريق إلى الباب متى أراد`.
 pub(super) fn asks(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
-    let near = at - cue.at <= 4 && !reader.class(at - 1).is_preposition() && reader.text_of(at) != "متى";
+    let near = at - cue.at <= 4 && reader.text_of(at) != "متى";
     cue.frames.has(Frames::WHETHER) && (reader.lemma(cue.at).act == Act::Question || near)
 }

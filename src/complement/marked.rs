@@ -19,8 +19,9 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         return None;
     }
     if words.is_object_of_telling() {
-        let abstracted = before > cue.at && is_abstract(reader, before);
-        return (!reader.is_name(open)).then(|| phrase(if abstracted { before } else { open }));
+        // أكد نائبه ضرورة “اعتماد خرائط جديدة”
+        let from = if reader.class(before) == Class::Object { before } else { open };
+        return (!reader.is_name(open)).then(|| phrase(from));
     }
     if before == cue.at {
         let subject = words.is_who_is_compared() || is_subject(reader, stretch, end);
@@ -93,7 +94,7 @@ impl Words<'_, '_> {
             let what = || at > 0 && reader.text_of(at).is_one_of(&["ما", "لما"]);
             reader.class(at) == Class::CueConjunction || what() && reader.class(at - 1).heads_report()
         };
-        self.stretch.words <= 3 && !self.clause && self.cue.at.checked_sub(1).is_some_and(compared)
+        self.stretch.words <= 3 && self.cue.at.checked_sub(1).is_some_and(compared)
     }
 
     /// The ب of `بـ“جمعية الكسالى”`, `بال“كسالى”`.
@@ -104,12 +105,12 @@ impl Words<'_, '_> {
     /// `ما وصفه بـ“جمعية الكسالى”`, `وصف المدير الفريق بـ“جمعية الكسالى”`: however it looks, it is what he calls it.
     fn is_called_so(&self) -> bool {
         let Words { reader, cue, before, .. } = *self;
-        let called = || {
-            let plain = |at: usize| reader.tok(at).is_word();
-            self.act == Act::Description && before - cue.at <= 8 && (cue.at..before).all(plain)
-        };
-        let his = || before == cue.at + 1 && reader.tok(cue.at).form().has_pronoun();
-        self.takes(Frames::AS) && self.is_behind_bi() && (his() || called())
+        let plain = |at: usize| reader.tok(at).is_word();
+        self.takes(Frames::AS)
+            && self.is_behind_bi()
+            && self.act == Act::Description
+            && before - cue.at <= 8
+            && (cue.at..before).all(plain)
     }
 
     fn is_name(&self) -> bool {
@@ -130,7 +131,7 @@ impl Words<'_, '_> {
         let says = || matches!(self.act, Act::Statement | Act::Addition | Act::Answer | Act::Writing | Act::Hearsay);
         let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
         // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
-        let whole = || self.takes(Frames::AN) && is_utterance(reader, open);
+        let whole = || self.takes(Frames::AN) && reader.next_is_complementizer(open);
         // أصدرت بيانا جاء فيه “نشكركم جميعا”
         let within = || self.takes(Frames::IN) && reader.class(before) == Class::PrepPronoun;
         // تحدث الصيادون عن عملهم في الميناء، وهم يجمعون الشباك، “رغم المطر”: over a comma only a verb that takes
@@ -141,10 +142,7 @@ impl Words<'_, '_> {
         };
         let uttered = || self.takes(Frames::DIRECT) && (utters(self.act) && self.takes(Frames::AN) || !far());
         // قالت المعلمة في يوم مفتوح حول “حماية النخيل” إن: what it is about
-        let about = || {
-            let governs = || !cue::has_pronoun(reader.text_of(before));
-            reader.class(before) == Class::Opener && governs()
-        };
+        let about = || reader.class(before) == Class::Opener && !cue::has_pronoun(reader.text_of(before));
         long && !self.is_governed() && !about() && (whole() || within() || uttered())
     }
 
@@ -162,7 +160,8 @@ impl Words<'_, '_> {
         }
         // أخبر المدير بـ“أن الباب مفتوح”, أفادت الوزارة بـ“وصول مئة صياد إلى الميناء”, ذكر بـ“المهام الصعبة”
         let informs = || utters(self.act) && (words >= 4 || before == cue.at + 1);
-        let that = || self.takes(Frames::BI) && self.is_behind_bi() && (is_utterance(reader, open) || informs());
+        let that =
+            || self.takes(Frames::BI) && self.is_behind_bi() && (reader.next_is_complementizer(open) || informs());
         let object = || self.takes(Frames::PHRASE) || insists(self.act) && completes(reader, open);
         let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
         self.gap() <= 16 && (that() || object() && !self.is_apart() && !described())
@@ -207,15 +206,11 @@ fn gives_name(reader: &Reader<'_>, cue: CueWord) -> bool {
 /// that has the first in its pronoun. It has the ending of one; what stands between is who holds so.
 fn is_held(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let object = || ["ا", "ة"].iter().any(|ending| reader.text_of(open + 1).ends_with(ending));
-    // اعتبره عدد من السكان “عابرا”; but اعتبره في الحفل “مفاجأة”
-    let subject = |at: usize| {
-        reader.tok(at).is_word() && (!reader.class(at).is_preposition() || reader.class(at) == Class::PrepMin)
-    };
     cue.frames.has(Frames::TWO)
         && reader.tok(cue.at).form().has_pronoun()
         && (2..=8).contains(&(open - cue.at))
         && object()
-        && (cue.at + 1..open).all(subject)
+        && (cue.at + 1..open).all(|at| reader.tok(at).is_word())
 }
 
 /// `وأضاف "القاويش" أن`: a short one right behind the verb is its subject where a complement follows.
@@ -255,14 +250,6 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
         && (goes_on || named() || told_who() || follows(reader, next, end.min(next + reach)))
 }
 
-/// Whether the marked words are a whole clause with its complementiser: `“أن البحر هادئ”`, but `“أن يعود
-/// الصيادون”`.
-pub(crate) fn is_utterance(reader: &Reader<'_>, open: usize) -> bool {
-    let first = open + 1;
-    let subjunctive = reader.class(first + 1) == Class::Verb && reader.tok(first + 1).form().is_present();
-    reader.class(first).is_complementizer() && (reader.tok(first).form().has_pronoun() || !subjunctive)
-}
-
 /// Whether the marked words are what the verb's object is called and no utterance: `أكد “وقوف القرى إلى
 /// جانب الميناء”`, `أكد ضرورة “اعتماد خرائط جديدة”`, `طلب “وقف البيع”`; but `أكد “نقف إلى جانبكم”`.
 fn is_object(reader: &Reader<'_>, open: usize) -> bool {
@@ -272,29 +259,23 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
     let noun = match tok.class() {
         Class::Unknown => is_bare_noun(reader, first),
         Class::Object | Class::NameHead => tok.clitics.is_empty(),
-        class => class.is_preposition() && !reader.next_is_complementizer(first),
+        class => class.is_preposition(),
     };
     // “أهمية تناول الدواء في وقته”: what completes an abstract noun is no verb, however it is spelled.
-    let from = first + 1 + usize::from(is_abstract(reader, first));
+    let from = first + 1 + usize::from(reader.class(first) == Class::Object);
     let clause = (from..first + 4).any(|at| begins_clause(reader, at));
-    !clause && (noun || is_abstract(reader, open - 1) && !begins_clause(reader, first))
+    !clause && (noun || reader.class(open - 1) == Class::Object)
 }
 
 /// `عبر المدير عن ارتياحه للصيد “رغم هبوب الرياح”`, `نصح البحارة بعدم الخروج “لأن الموج عال”`: whether the marked words
 /// only go with what the verb has told behind its preposition; but `عبر المدير عن ارتياحه “نحن راضون”`.
 fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
-    if cue::is_qala(reader, cue.at) || !reader.tok(open - 1).is_word() {
-        return false;
-    }
     let class = reader.class(open + 1);
     let with = class.is_preposition()
         || matches!(class, Class::Opener | Class::Governor)
         || reader.text_of(open + 1).starts_with("لأن");
-    let told = |at: usize| {
-        let by = reader.tok(at).has(Clitics::BI) && cue.frames.has(Frames::BI);
-        by || cue.frames.takes_behind(reader.class(at))
-    };
-    with && (cue.at + 1..open - 1).any(told)
+    let told = |at: usize| reader.tok(at).has(Clitics::BI) || cue.frames.takes_behind(reader.class(at));
+    with && !cue::is_qala(reader, cue.at) && (cue.at + 1..open - 1).any(told)
 }
 
 /// Whether what is done by saying it is done to a thing: `شدد على عدم وجود “مجاملة”`, `نفى عزمه “بيع القارب”`.
@@ -309,16 +290,9 @@ fn insists(act: Act) -> bool {
 fn completes(reader: &Reader<'_>, open: usize) -> bool {
     let first = reader.tok(open + 1);
     let own = reader.text_of(open - 1);
-    is_abstract(reader, open - 1)
-        || reader.class(open - 1) == Class::Object
+    reader.class(open - 1) == Class::Object
         || own.is_one_of(&["عزمه", "عزمها", "رفضه", "رفضها"])
         || first.class().is_preposition()
-}
-
-/// A noun that the words behind it complete: `ضرورة`, `إمكانية`, `تشكيل`.
-fn is_abstract(reader: &Reader<'_>, at: usize) -> bool {
-    let tok = reader.tok(at);
-    tok.class() == Class::Object && !tok.has(Clitics::AL) || reader.looks_like_masdar(at)
 }
 
 /// A word that the lexicon does not know, without the article, that has not the looks of a verb.

@@ -21,15 +21,14 @@ mod plain;
 mod wall;
 
 pub(crate) use frames::{introduces, is_if};
-pub(crate) use marked::is_utterance;
 pub(crate) use plain::{OURS, is_first_person};
 
 use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_another, strays};
 use other::{noun_behind_bi, participle, question, relayed_noun, states, whether};
 use plain::{adds_plainly, own_words, pauses, speaks_up};
 use wall::{
-    bare_noun, ends_its_noun, governed, governs, joined_verb, nearly, necessity, next_verb, own_clause, says_itself,
-    told, told_within, where_clause,
+    bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, own_clause, says_itself, told,
+    told_within, where_clause,
 };
 
 use crate::arabic::Clitics;
@@ -199,25 +198,19 @@ impl<'a> Look<'_, 'a> {
         let end = at - usize::from(reader.is(at - 1, TokenKind::Colon));
         let relative = (cue.at + 1..end).rev().take(6).find(|at| reader.class(*at) == Class::Relative);
         let Some(verb) = relative.map(|relative| relative + 1).filter(|verb| *verb < end) else { return false };
-        let plain = |at: usize| reader.is(at, TokenKind::Word) && reader.class(at) != Class::Verb;
         let next = || verb + 1 == end || verb + 2 == end && reader.class(verb + 1).is_preposition();
         reader.class(verb) == Class::Verb
             && reader.lemma(verb).frames.reports()
             && !reader.tok(verb).form().has_pronoun()
             && (next() || is_qala(reader, verb))
-            && (verb + 1..end).all(plain)
     }
 
     /// `تعود العادة إلى الأجداد كما في قول الشاعر: “…”`: whether a noun of a saying stands before them, with who says it.
     fn is_said_by_noun(&self) -> bool {
         let Look { reader, cue, at, .. } = *self;
         let end = at - usize::from(reader.is(at - 1, TokenKind::Colon));
-        let plain = |at: &usize| {
-            let class = reader.class(*at);
-            reader.is(*at, TokenKind::Word)
-                && !matches!(class, Class::Verb | Class::Relative)
-                && !class.is_complementizer()
-        };
+        let plain =
+            |at: &usize| reader.is(*at, TokenKind::Word) && !matches!(reader.class(*at), Class::Verb | Class::Relative);
         let mut between = (cue.at + 1..end).rev().take(8).take_while(plain);
         between.find(|noun| is_saying(reader, *noun)).is_some_and(|noun| noun + 1 < end)
     }
@@ -226,9 +219,7 @@ impl<'a> Look<'_, 'a> {
     fn colon(&self) -> Option<Complement> {
         let Look { reader, at, .. } = *self;
         let says = self.frames().has(Frames::DIRECT.with(Frames::COLON));
-        // أضاف الفريق أربع ميداليات بفوز كل من: سالم وسعيد
-        let each = reader.class(at - 1) == Class::PrepMin && reader.text_of(at - 2).is_one_of(&["كل", "كلا"]);
-        if each || is_number(reader, at) || crate::naming::is_listed(reader, at + 1) {
+        if is_number(reader, at) || crate::naming::is_listed(reader, at + 1) {
             return None;
         }
         // ينص القانون على: and, on the next line, “لكل صياد شباكه”
@@ -237,8 +228,8 @@ impl<'a> Look<'_, 'a> {
             return None;
         }
         // فيقول: إن شاء الله
-        let willing = || reader.text_of(next + 1) == "شاء" && is_if(reader, next);
-        let clause = reader.class(next).is_complementizer() && !reader.tok(next).has(Clitics::WA) && !willing();
+        let willing = reader.text_of(next + 1) == "شاء";
+        let clause = reader.class(next).is_complementizer() && !reader.tok(next).has(Clitics::WA) && !willing;
         Some(if clause { Complement::Clause { at, complementizer: next } } else { Complement::Colon { at } })
     }
 
@@ -248,8 +239,7 @@ impl<'a> Look<'_, 'a> {
         let close = if reader.is(at, TokenKind::Open) {
             (at..end.min(at + 12)).find(|i| reader.is(*i, TokenKind::Close))
         } else {
-            let dash = (at + 1..end.min(at + 32)).find(|i| reader.is(*i, TokenKind::Dash));
-            dash.filter(|close| close - at < 8 || reader.next_is_complementizer(*close))
+            (at + 1..end.min(at + 8)).find(|i| reader.is(*i, TokenKind::Dash))
         };
         self.at = close.unwrap_or(at);
     }
@@ -340,7 +330,6 @@ rules! {
     governs if GOVERNORS,
     ends_its_noun if GOVERNORS,
     where_clause if Classes::of(&[Class::Conjunction, Class::Negation, Class::Interrogative]),
-    nearly if Classes::of(&[Class::Auxiliary]),
     bare_noun if SPEECH_NOUNS,
     necessity if Classes::of(&[Class::Object]),
     own_clause if Classes::of(&[Class::Verb, Class::Pronoun]),

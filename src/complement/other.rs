@@ -10,11 +10,8 @@ use crate::token::TokenKind;
 
 /// `وأضاف الوزير قائلا`; but `قالت سعاد البكري كاتبة الدولة إن`, an office
 pub(super) fn participle(look: &Look<'_, '_>) -> Option<Complement> {
-    let reports = look.reader.lemma(look.at).frames.reports() && !look.tok().has(Clitics::AL);
-    let office = || look.tok().form().has_homograph() && look.reader.tok(look.at + 1).clitics == Clitics::AL;
-    // قال المدير في معرض رده إن
-    let governed = || look.before().is_preposition();
-    (reports && !office() && !governed() && look.introduces()).then_some(Complement::Participle { at: look.at })
+    let office = look.tok().form().has_homograph() && look.reader.tok(look.at + 1).clitics == Clitics::AL;
+    (!office && look.introduces()).then_some(Complement::Participle { at: look.at })
 }
 
 /// `عبر المقرئ عن سعادته بالقول`: a noun behind ب does what a participle does.
@@ -58,6 +55,6 @@ pub(super) fn question(look: &Look<'_, '_>) -> Option<Complement> {
 pub(super) fn whether(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, at, end, .. } = *look;
     let asked = look.frames().has(Frames::WHETHER) && at + 1 < end && reader.text_of(at + 1).is_one_of(&IF);
-    let answered = || (at..end).any(|i| reader.is(i, TokenKind::Colon) && reader.is_open(i + 1));
+    let answered = || (at..end).any(|i| reader.is(i, TokenKind::Colon));
     (asked && !answered()).then_some(Complement::Question { at })
 }

@@ -1,6 +1,6 @@
 //! Where another word's clause begins: behind it the cue reports nothing.
 
-use super::frames::{is_described, is_of_its_subject, resumes, takes};
+use super::frames::{resumes, takes};
 use super::{GOVERNORS, Look};
 use crate::arabic::Clitics;
 use crate::arabic::letter::{NOON, TEH, YEH};
@@ -17,7 +17,14 @@ pub(super) fn told(look: &Look<'_, '_>) -> bool {
         && matches!(look.tok().clitics, Clitics::NONE | Clitics::WA)
         && !resumes(look.reader, look.at)
         && told_of(look.reader, look.at)
-        && !(look.at + 1..look.end.min(look.at + 10)).any(|that| is_described(look.reader, look.at, that))
+        && !is_described(look.reader, look.at)
+}
+
+/// `وصف المتحدث تصريحات الوزير بأنها كاذبة`: whether the clause is what a verb before the noun of speech says of it, and
+/// not what is told in it.
+fn is_described(reader: &Reader<'_>, noun: usize) -> bool {
+    let mut words = (noun.saturating_sub(10)..noun).rev().take_while(|at| reader.is(*at, TokenKind::Word));
+    words.find(|at| reader.class(*at) == Class::Verb).is_some_and(|verb| reader.lemma(verb).frames.has(Frames::AS))
 }
 
 /// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`, `يجب فيه أن`, `يمكن للبلدية أن`: the clause is that word's,
@@ -33,43 +40,19 @@ pub(super) fn governed(look: &Look<'_, '_>) -> Option<usize> {
     }
     let reader = look.reader;
     let mut next = look.at + 1;
-    // قال بيتر كان إن: a name, as no clause with إن is of what has been.
-    if look.is(Class::Auxiliary) && look.before() == Class::GivenName && look.is_of_qala(next) {
-        return None;
-    }
     if matches!(look.class(), Class::Governor | Class::Auxiliary) {
-        let any = |at: usize| reader.text_of(at).is_one_of(&["أي", "أية", "لأي", "لأية"]);
         let between = |at: usize| {
             matches!(reader.class(at), Class::Adverb | Class::PrepPronoun)
                 || reader.is(at, TokenKind::Word)
-                    && (reader.tok(at).has(Clitics::LI)
-                        || any(at)
-                        || at > look.at + 1 && (reader.tok(at).clitics == Clitics::AL || any(at - 1)))
+                    && (reader.tok(at).has(Clitics::LI) || at > look.at + 1 && reader.tok(at).clitics == Clitics::AL)
         };
         while next < look.end.min(look.at + 5) && between(next) {
             next += 1;
         }
     }
-    if !reader.class(next).is_complementizer() && look.is(Class::Governor) && !look.in_relative {
-        next = behind_its_subject(look)?;
-    }
     // اتهم الحارس في يوم ما بأنه نائم: some day, and no denial
     let some = look.is(Class::Negation) && reader.class(next) == Class::ComplementizerBi;
     (reader.class(next).is_complementizer() && !some).then_some(next)
-}
-
-/// `إذ يعلم الجميع أن`, `فيعلم الكثيرون أن`, `بإمكان أي طفل أن`, `لا يعني ذلك بالضرورة أن`: the complementiser behind
-/// the few words of whom a word with a clause of its own is; but `قال وهو يريد المغادرة إن`.
-fn behind_its_subject(look: &Look<'_, '_>) -> Option<usize> {
-    let Look { reader, at, end, .. } = *look;
-    let word = reader.text_of(at);
-    let letter = reader.key(at).without(look.tok().clitics).first();
-    let verb = matches!(letter, YEH | TEH) && word != "يقين";
-    if !verb && word != "بإمكان" {
-        return None;
-    }
-    let next = (at + 1..end.min(at + 6)).find(|at| !is_of_its_subject(reader, *at))?;
-    (reader.class(next).is_complementizer() && !look.is_of_qala(next)).then_some(next)
 }
 
 /// `قال المدير في الحلقة، التي يرجح أن تعاد، إن`: the complementiser right behind a verb of the relative clause, where
@@ -90,27 +73,19 @@ pub(super) fn ends_its_noun(look: &Look<'_, '_>) -> bool {
     noun && !in_relative && !look.is(Class::Governor) && !is()
 }
 
-/// `رفض العمال، وكادت السفينة أن تغرق`
-pub(super) fn nearly(look: &Look<'_, '_>) -> bool {
-    ["كاد", "كادت", "أوشك", "أوشكت"].iter().any(|near| look.reader.text_of(look.at).ends_with(near))
-}
-
 /// `أصدر تقريرا مفاده أن`, `طالب بالدعم مع تأكيده أن`; `أغلق الباب على اعتبار أن`, a set phrase
 pub(super) fn bare_noun(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     reader.next_is_complementizer(at)
         && (reader.is_stopped(at)
             || reader.text_of(at) == reader.lemma(at).text() && !look.is_of_qala(at + 1)
-            || look.before() == Class::Prep && reader.text_of(at - 1) == "مع")
+            || look.before() == Class::Prep)
 }
 
-/// `شدد على ضرورة أن`; but `أعرب عن أمله أن`, `أوضح القيادي في حركة فتح أن`.
+/// `شدد على ضرورة أن`; but `أعرب عن أمله أن`.
 pub(super) fn necessity(look: &Look<'_, '_>) -> bool {
-    let body = look.before() == Class::Institution && !look.reader.tok(look.at - 1).has(Clitics::AL);
     !look.tok().has(Clitics::AL)
-        && !body
         && look.reader.class(look.at + 1) == Class::Complementizer
-        && !look.frames().has(Frames::ABOUT)
         && !has_pronoun(look.reader.text_of(look.at))
         && !look.is_of_qala(look.at + 1)
 }
@@ -124,15 +99,15 @@ pub(super) fn own_clause(look: &Look<'_, '_>) -> bool {
 
 /// `اتهم العامل بالإهمال بعد أن قالت الشركة إنه نائم`: wherever قال stands, the clause behind إن is its own.
 pub(super) fn says_itself(look: &Look<'_, '_>) -> bool {
-    let Look { reader, cue, at, .. } = *look;
+    let Look { reader, at, .. } = *look;
     // أكد الحارس، الذي قال إنه تعب، أن: what the relative tells is over before the comma.
     let relative = look.in_relative && reader.next_is_complementizer(at);
-    is_qala(reader, at) && !is_qala(reader, cue.at) && !resumes(reader, at) && !relative && inna_follows(reader, at)
+    is_qala(reader, at) && !resumes(reader, at) && !relative && inna_follows(reader, at)
 }
 
 /// `شرح المدير الخطة حيث يظن الناس أن`, `أشاد بامرأة لم تمنعها العاصفة من أن`, `يستغرب كيف استطاع العمال أن`: whether a
-/// clause begins with its verb that has the next complementiser for its own; but `أكد بما لا يدع مجالا للشك أن`, and what
-/// a relative tells (`قال الحارس الذي لم يحضر الحفل أن`).
+/// clause begins with its verb that has the next complementiser for its own; but not what a relative tells (`قال الحارس
+/// الذي لم يحضر الحفل أن`).
 pub(super) fn where_clause(look: &Look<'_, '_>) -> bool {
     const WHERE: [&str; 14] = [
         "حيث",
@@ -154,11 +129,10 @@ pub(super) fn where_clause(look: &Look<'_, '_>) -> bool {
     let begins = match look.class() {
         Class::Conjunction => reader.text_of(at).is_one_of(&WHERE),
         Class::Negation => {
-            let manner = || reader.text_of(at - 1).is_one_of(&["بما", "بشكل", "بصورة", "بطريقة"]);
             let not = ["لا", "لم", "لن"].iter().any(|not| reader.text_of(at).ends_with(not));
             // مصدر لم يكشف عن اسمه أن: what he who says so does not tell
             let hides = || reader.class(at + 1) == Class::Verb && reader.lemma(at + 1).frames.reports();
-            not && !look.in_relative && !manner() && !hides()
+            not && !look.in_relative && !hides()
         }
         _ => true,
     };
@@ -171,17 +145,14 @@ pub(super) fn joined_verb(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let verb = at + 1;
     let ours = || reader.class(verb) == Class::Verb && reader.tok(verb).form().person() == 1;
-    (reader.tok(verb).has(Clitics::WA) && ours() || reader.looks_like_verb(verb)) && has_that(look, verb)
+    reader.tok(verb).has(Clitics::WA) && ours() && has_that(look, verb)
 }
 
 /// Whether a complementiser follows the verb within its clause, with no sign before it; but `قال مدير الميناء حيث ترسو
 /// السفن إن`.
 fn has_that(look: &Look<'_, '_>, verb: usize) -> bool {
     let Look { reader, end, .. } = *look;
-    let stops = |at: &usize| {
-        let class = reader.class(*at);
-        class.is_complementizer() || class == Class::SpeechNoun || !reader.tok(*at).is_word()
-    };
+    let stops = |at: &usize| reader.class(*at).is_complementizer() || !reader.tok(*at).is_word();
     let that = (verb + 1..end.min(verb + 12)).find(stops);
     // خلصت اللجنة عندما كان الباب مغلقا إلى أن: what the cue takes
     let hers = |that: usize| match reader.class(that - 1) {
@@ -197,9 +168,7 @@ fn has_that(look: &Look<'_, '_>, verb: usize) -> bool {
 fn is_verb_there(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
         Class::Verb | Class::Governor | Class::Auxiliary => true,
-        Class::Unknown => {
-            reader.looks_like_verb(at) || reader.is_negated_verb(at) || begins_like_present(reader, at, 0)
-        }
+        Class::Unknown => begins_like_present(reader, at, 0),
         _ => false,
     }
 }
@@ -244,15 +213,13 @@ pub(super) fn next_verb(look: &Look<'_, '_>) -> bool {
 /// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of
 /// its own: `قالت دراسة نشرت أمس إن`, `قال محللون، تحدثت إليهم الصحيفة، إن`.
 fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
-    let known = || reader.tok(cue + 1).has(Clitics::BI) && reader.tok(at - 1).has(Clitics::AL);
-    if reader.class(cue) != Class::Verb || at - cue > 6 || known() {
+    if reader.class(cue) != Class::Verb || at - cue > 6 {
         return false;
     }
     // Between two commas it has him in a pronoun.
-    let back = |i: usize| reader.class(i) == Class::PrepPronoun && reader.text_of(i).ends_with_pronoun();
-    let set_off = reader.is(at - 1, TokenKind::Comma) && back(at + 1) && {
+    let set_off = reader.is(at - 1, TokenKind::Comma) && reader.class(at + 1) == Class::PrepPronoun && {
         let close = (at + 2..at + 8).find(|i| !reader.is(*i, TokenKind::Word));
-        close.is_some_and(|close| reader.is(close, TokenKind::Comma) && reader.next_is_complementizer(close))
+        close.is_some_and(|close| reader.is(close, TokenKind::Comma))
     };
     let mut subject = cue + 1..at - usize::from(set_off);
     subject.all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA)) && !adjoins(reader, at)
@@ -262,8 +229,8 @@ fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
 /// it describes the noun before it.
 fn lacks_clause(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let bare = tok.clitics.is_empty() && tok.form().is_his_past() && !tok.form().has_pronoun();
-    let noun = reader.is(at - 1, TokenKind::Word) && !reader.tok(at - 1).has(Clitics::AL);
+    let bare = tok.clitics.is_empty() && tok.form().is_his_past();
+    let noun = reader.is(at - 1, TokenKind::Word);
     let frames = reader.lemma(at).frames;
     bare && noun && reader.class(at + 1) == Class::Complementizer && !takes(reader, CueWord { at, frames }, at + 1)
 }
@@ -278,14 +245,9 @@ fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     that && !name && adjoins(reader, at)
 }
 
-/// `طلبت عدم كشف أسمائها`: whether the verb at `at`, or what is spelled as one behind it, is of a source that is not
-/// named.
-fn asks_for_anonymity(reader: &Reader<'_>, at: usize) -> bool {
-    let asks = |verb: usize| {
-        let demands = reader.class(verb) == Class::Verb && reader.lemma(verb).act == Act::Demand;
-        demands && reader.text_of(verb + 1) == "عدم"
-    };
-    asks(at) || at >= 2 && asks(at - 2)
+/// `طلبت عدم كشف أسمائها`: whether the verb is of a source that is not named.
+fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
+    reader.lemma(verb).act == Act::Demand && reader.text_of(verb + 1) == "عدم"
 }
 
 /// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun;

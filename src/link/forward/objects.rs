@@ -2,7 +2,6 @@
 
 use super::uttered::joins_mark;
 use crate::arabic::Clitics;
-use crate::complement;
 use crate::cue::CueWord;
 use crate::lexicon::{Class, Frames};
 use crate::link::content::content_end;
@@ -26,7 +25,7 @@ impl<O: Observer> Links<O> {
             return self.unmarked(reader, (start, content_end(reader, start, cue.at)), cue, source, Rule::Objects);
         }
         // أشار إلى “أن البحر هادئ”: the complementiser stands between the marks.
-        if complement::is_utterance(reader, open) {
+        if reader.next_is_complementizer(open) {
             return self.uttered(reader, cue, source, open, Rule::VerbMark);
         }
         let end = reader.sentences.end(cue.at);
