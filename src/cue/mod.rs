@@ -21,11 +21,11 @@ pub(crate) use noun::{carrier, led_by, told_of};
 pub(crate) use preposition::takes_its_turn;
 pub(crate) use verb::{is_behind_qad, is_governed, is_of_opinion, speaks_for_himself};
 pub(crate) use word::{
-    IF, adjoins, begins_like_theirs, begins_with_present, has_pronoun, inna_follows, is_known_besides, is_qala,
-    is_saying, is_turn, tells, utters,
+    IF, adjoins, begins_like_theirs, begins_with_present, has_pronoun, inna_follows, is_qala, is_saying, is_turn,
+    tells, utters,
 };
 
-use noun::{declares, speech_noun, states_it};
+use noun::{declares, speech_noun};
 use participle::participle;
 use preposition::{
     begins_its_clause, behind_its_topic, between_one_person, clause_follows, expresses_his_own, is_choice,
@@ -69,8 +69,8 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Option<Result<CueWord, Ref
             // وصف المدير في بيان الخطوة بأنها: what is said there the verb tells.
             let within = at > 0 && reader.class(at - 1) == Class::PrepFi;
             let bare = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && !within;
-            // رغم إعلان مدير الميناء أمس أن, مع تصريحه أن
-            let declared = bare && declares(reader, at) || states_it(reader, at);
+            // رغم إعلان مدير الميناء أمس أن
+            let declared = bare && declares(reader, at);
             if !(declared || bare && told_of(reader, at)) {
                 return None;
             }
@@ -85,8 +85,7 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Option<Result<CueWord, Ref
             let reports = reader.next_is_complementizer(at) && !is_choice(reader, at)
                 || is_spelled_as_verb(reader, at)
                 || begins_its_clause(reader, at, frames)
-                || (between_one_person(reader, at) || behind_its_topic(reader, at))
-                    && clause_follows(reader, at + 1, false)
+                || (between_one_person(reader, at) || behind_its_topic(reader, at)) && clause_follows(reader, at + 1)
                 || frames.has(Frames::ABOUT) && expresses_his_own(reader, at);
             (!reports).then_some(Refusal::SpelledLikePreposition)
         }
@@ -107,30 +106,20 @@ fn is_chosen(reader: &Reader<'_>, at: usize) -> bool {
 /// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb
 /// tells how the words that somebody has said in a text were passed on.
 pub(crate) fn passes_on_words(reader: &Reader<'_>, verb: usize) -> bool {
-    let lemma = reader.lemma(verb);
-    let passes = matches!(lemma.act, Act::Writing | Act::Relay) && !lemma.frames.has(Frames::IN);
-    let tok = reader.tok(verb);
-    // نشره is spelled like a noun.
-    let finite = tok.class() == Class::Verb || tok.class() == Class::SpeechNoun && tok.form().has_pronoun();
-    if !finite || !passes || !tok.clitics.is_empty() || adjoins(reader, verb) {
+    let passes = matches!(reader.lemma(verb).act, Act::Writing | Act::Relay);
+    if !passes || !reader.tok(verb).clitics.is_empty() || adjoins(reader, verb) {
         return false;
     }
     let end = verb - usize::from(verb > 0 && reader.is(verb - 1, TokenKind::Comma));
     let begin = reader.sentences.begin(verb).max(end.saturating_sub(24));
     let text = |at: &usize| {
         let noun = matches!(reader.class(*at), Class::Statement | Class::Occasion | Class::Document);
-        noun && *at > begin && !reader.tok(*at).has(Clitics::AL) && leads_to_text(reader, *at - 1)
+        noun && *at > begin && reader.class(*at - 1) == Class::PrepFi
     };
     let plain = |at: usize| {
-        let class = reader.class(at);
         let word = reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Mark);
-        word && !matches!(class, Class::Verb | Class::Relative | Class::Participle) && !class.is_complementizer()
+        word && !matches!(reader.class(at), Class::Verb | Class::Relative | Class::Participle)
     };
     let noun = (begin..end).rev().take(10).take_while(|at| plain(*at)).find(text);
     noun.is_some_and(|noun| (begin..noun).any(|at| reader.class(at) == Class::Verb && cue_at(reader, at).is_some()))
-}
-
-/// `في`, `عبر`, `خلال`
-fn leads_to_text(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::PrepFi || reader.text_of(at).is_one_of(&["عبر", "خلال", "ضمن"])
 }

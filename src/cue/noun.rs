@@ -1,6 +1,6 @@
 //! Nouns of speech and statements that report, and why others do not.
 
-use super::word::{adjoins, is_known_besides, is_saying};
+use super::word::{adjoins, is_saying};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::observe::Refusal;
@@ -28,11 +28,7 @@ pub(super) fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Opt
     } else if tok.has(Clitics::AL) && !tok.has(Clitics::BI) && !is_carried(reader, at) {
         Some(Refusal::Withheld)
     } else {
-        // على حد قولهم وأن الباب مغلق: what stands before it
-        let limit = |before: usize| reader.class(before) == Class::CueLimit && !adjoins(reader, at);
-        at.checked_sub(1)
-            .is_some_and(|before| limit(before) || is_withheld(reader, before, tok))
-            .then_some(Refusal::Withheld)
+        at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok)).then_some(Refusal::Withheld)
     }
 }
 
@@ -54,9 +50,6 @@ fn is_carried(reader: &Reader<'_>, at: usize) -> bool {
 
 /// The verb that has the definite noun of speech at `at` for its object: `جدد الوزير التأكيد`.
 pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    if reader.tok(at).has(Clitics::WA) {
-        return None;
-    }
     let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
     let clause = (begin..at).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
     let verb = clause.into_iter().find(|i| matches!(reader.class(*i), Class::Verb | Class::Participle))?;
@@ -71,8 +64,7 @@ pub(crate) fn led_by(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
     let clause = (begin..ila).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
     let verb = clause.into_iter().find(|i| reader.class(*i) == Class::Verb)?;
-    let told = reader.tok(verb).form().person() == 3;
-    (told && (verb == begin || reader.class(verb - 1) != Class::Relative)).then_some(verb)
+    (reader.tok(verb).form().person() == 3).then_some(verb)
 }
 
 /// Whether the word before a noun of speech says that nothing is said: `عدم التزامه`, `الجدير ذكره`,
@@ -100,15 +92,14 @@ fn has_been(reader: &Reader<'_>, at: usize) -> bool {
 fn is_anothers_saying(reader: &Reader<'_>, noun: usize) -> bool {
     let next = noun + 1;
     let class = reader.class(next);
-    // قول الله تعالى, قول القائل
-    let praised = || reader.class(next + 1) == Class::Praise || class == Class::Participle;
-    let somebody = || class.is_somebody() || class == Class::Source || reader.is_nisba(next) || praised();
+    // قول الله تعالى
+    let praised = || reader.class(next + 1) == Class::Praise;
+    let somebody = || class.is_somebody() || reader.is_nisba(next) || praised();
     let stop = || behind_completion(reader, noun);
     is_saying(reader, noun)
         && somebody()
         && stop().is_some_and(|at| {
-            let that = reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إ");
-            reader.is(at, TokenKind::Colon) || reader.is_open(at) || that && !reader.class(at - 1).is_preposition()
+            reader.is(at, TokenKind::Colon) || reader.is_open(at) || reader.class(at) == Class::Complementizer
         })
 }
 
@@ -124,11 +115,9 @@ pub(super) fn declares(reader: &Reader<'_>, noun: usize) -> bool {
         && stop().is_some_and(|at| {
             let before = reader.class(at - 1);
             reader.class(at) == Class::Complementizer
-                && !reader.tok(at).has(Clitics::WA.union(Clitics::FA))
                 && !reader.text_of(at).starts_with("إ")
                 && !OTHERS.has(before)
                 && !before.is_preposition()
-                && !is_known_besides(reader, at)
         })
 }
 
@@ -151,14 +140,6 @@ fn behind_completion(reader: &Reader<'_>, noun: usize) -> Option<usize> {
     (noun + 2..end).find(|at| ENDS.has(reader.class(*at)) || !reader.tok(*at).is_word())
 }
 
-/// `مع تصريحه أن`, `بإعلانها أنها`: whether his statement has its clause right behind it; but `قال في تصريحه إن`.
-pub(super) fn states_it(reader: &Reader<'_>, noun: usize) -> bool {
-    const OTHERS: Classes = Classes::of(&[Class::PrepFi, Class::Occasion, Class::Opener]);
-    let his = reader.tok(noun).form().has_pronoun() && reader.next_is_complementizer(noun);
-    let before = noun.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
-    his && !reader.text_of(noun + 1).starts_with("إ") && !OTHERS.has(before)
-}
-
 /// Whether بأن or من أن follows the noun phrase behind a noun of speech: `تصريح المدير بأن`.
 pub(crate) fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
     let end = reader.sentences.end(noun).min(noun + 12);
@@ -169,6 +150,6 @@ pub(crate) fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
     stop.is_some_and(|at| {
         let bi = reader.class(at) == Class::ComplementizerBi;
         let min = reader.class(at) == Class::Complementizer && reader.class(at - 1) == Class::PrepMin;
-        bi || min && at > noun + 2
+        bi || min
     })
 }

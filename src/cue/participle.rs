@@ -1,7 +1,7 @@
 //! Participles that report, and why others do not.
 
 use super::verb::is_noun_by_its_ending;
-use super::word::{BEFORE_NOUNS, adjoins, has_pronoun};
+use super::word::adjoins;
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::observe::Refusal;
@@ -17,11 +17,7 @@ pub(super) fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Opti
     } else if reader.tok(at).has(Clitics::AL) {
         // بدا لافتا أن: nobody draws attention to it.
         Some(Refusal::Definite)
-    } else if reader.tok(at).form().has_pronoun() {
-        // المركز ومقره لندن: a noun
-        Some(Refusal::ReportsNothing)
-    } else if is_noun_by_its_ending(reader, at) || reader.is_bearer(at) || is_doing(reader, at) || is_thing(reader, at)
-    {
+    } else if is_noun_by_its_ending(reader, at) || is_doing(reader, at) || is_thing(reader, at) {
         Some(Refusal::SpelledLikeNoun)
     } else if reader.lemma(at).act == Act::Finding
         && reader.sentences.begin(at) == at
@@ -30,14 +26,11 @@ pub(super) fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Opti
         // ملاحظة: …: a label
         Some(Refusal::BareNoun)
     } else {
-        // فوق مقاطعة النخيل
-        let over = at > 0 && reader.ends_in_teh(at) && !has_pronoun(reader.text_of(at - 1));
         // مع ملاحظة أن، بعد ملاحظة أن: a noun; كان لافتا أن، وهي مطالبة أن: nobody draws attention to it.
         // ليس مؤكدا أن
         let predicate = matches!(before, Class::Governor | Class::Auxiliary | Class::Pronoun | Class::Negation)
             || is_of_its_pronoun(reader, at);
-        let noun = before.is_preposition()
-            || before == Class::Opener && (reader.text_of(at - 1).is_one_of(&BEFORE_NOUNS) || over);
+        let noun = before.is_preposition() || before == Class::Opener && reader.ends_in_teh(at);
         (predicate || noun).then_some(Refusal::Governed)
     }
 }
@@ -45,16 +38,9 @@ pub(super) fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Opti
 /// `شهد الملف متابعة خمسة أشخاص بتهم “…”`: what is done, and not she who does it, by a pattern that both have, where no
 /// comma sets it off and no complement stands right behind it.
 fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
-    let joined = reader.tok(at).has(Clitics::WA);
-    // يهدد بالإضراب ومقاطعة الدروس; but داعيا إلى الحوار ومطالبا بالعدل, where another stands before it.
-    let another = || {
-        let begin = reader.sentences.begin(at).max(at.saturating_sub(16));
-        (begin..at).any(|before| reader.class(before) == Class::Participle)
-    };
     is_mufaala(reader.key(at).without(reader.tok(at).clitics))
         && at > 0
         && reader.tok(at - 1).is(TokenKind::Word)
-        && !(joined && another())
         && !adjoins(reader, at)
 }
 

@@ -14,10 +14,7 @@ pub(super) fn is_choice(reader: &Reader<'_>, at: usize) -> bool {
     let known = || reader.class(verb) != Class::Unknown && begins_with_present(reader, verb);
     let looks =
         || reader.looks_like_verb(verb) || reader.is_plain_unknown(verb) && reader.text_of(verb).starts_with("تت");
-    reader.class(at) == Class::Prep
-        && !reader.tok(at + 1).form().has_pronoun()
-        && !is_spelled_as_verb(reader, at)
-        && (known() || looks())
+    reader.class(at) == Class::Prep && (known() || looks())
 }
 
 /// `بيّن`, and `أبان`, not إبان: whether its spelling is not that of the preposition.
@@ -33,7 +30,7 @@ pub(super) fn begins_its_clause(reader: &Reader<'_>, at: usize, frames: Frames) 
     let begins = reader.tok(at).has(Clitics::WA) && reader.sentences.begin(at) == at;
     let sure = takes_its_turn(reader, at) || behind_a_particle_of_verbs(reader, at);
     let about = || frames.has(Frames::ABOUT) && about_follows(reader, at + 1);
-    (begins || sure) && (clause_follows(reader, at + 1, sure) || about())
+    (begins || sure) && (clause_follows(reader, at + 1) || about())
 }
 
 /// `من جانبه، بين المدير`, `بدوره بين المدير`, `إلى ذلك قال المدير`: whether the clause at `at` stands behind whose turn
@@ -45,7 +42,7 @@ pub(crate) fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
         1 => is_turn(reader, begin),
         2 => match reader.class(begin) {
             Class::PrepMin => is_turn(reader, begin + 1),
-            class => class == Class::PrepIla && reader.class(begin + 1) == Class::Demonstrative,
+            class => class == Class::PrepIla,
         },
         _ => false,
     }
@@ -72,19 +69,14 @@ pub(super) fn behind_its_topic(reader: &Reader<'_>, at: usize) -> bool {
     topic && at > begin + 1 && reader.is(at - 1, TokenKind::Comma)
 }
 
-/// Whether a noun phrase and a complementiser follow, with no و between them: `وبين المدير أن`; where a subject is sure
-/// to follow, by what is before or by its ending, with one too: `بدوره بين مدير الميناء والأسطول أن`, `وبين متابعون في
-/// السوق وفي الميناء أن`.
-pub(super) fn clause_follows(reader: &Reader<'_>, from: usize, sure: bool) -> bool {
+/// Whether a noun phrase and a complementiser follow: `وبين المدير أن`.
+pub(super) fn clause_follows(reader: &Reader<'_>, from: usize) -> bool {
     let end = reader.sentences.end(from.min(reader.tokens.len() - 1)).min(from + 18);
-    let subject = sure || reader.text_of(from).ends_with("ون");
     let stop = (from..end).find(|at| {
         let tok = reader.tok(*at);
         // وبين الفحص الذي أجري أن
         let described = *at > from && reader.class(*at - 1) == Class::Relative;
         tok.class().is_complementizer()
-            || tok.has(Clitics::WA) && !subject
-            || tok.size == 1
             || tok.class() == Class::Verb && !described
             // وبين المدير، أن الباب مفتوح
             || tok.is(TokenKind::Comma) && !reader.next_is_complementizer(*at)
@@ -108,13 +100,7 @@ pub(super) fn expresses_his_own(reader: &Reader<'_>, at: usize) -> bool {
         reader.class(at + 1),
         Class::GivenName | Class::Title | Class::Role | Class::Honorific | Class::Person | Class::Kin
     );
-    if !person || !reader.tok(at + 1).clitics.without(Clitics::AL).is_empty() {
-        return false;
-    }
     let end = reader.sentences.end(at).min(at + 24);
-    let stop = (at + 2..end).find(|at| {
-        let tok = reader.tok(*at);
-        matches!(tok.class(), Class::PrepAn | Class::Verb | Class::Relative) || tok.is(TokenKind::Comma)
-    });
-    stop.is_some_and(|at| reader.class(at) == Class::PrepAn && has_pronoun(reader.text_of(at + 1)))
+    let stop = (at + 2..end).find(|at| matches!(reader.class(*at), Class::PrepAn | Class::Verb | Class::Relative));
+    person && stop.is_some_and(|at| reader.class(at) == Class::PrepAn && has_pronoun(reader.text_of(at + 1)))
 }

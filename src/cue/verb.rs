@@ -18,7 +18,6 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
     } else if is_noun_by_its_ending(reader, at)
         || has_hamza_for_alef(reader, at)
         || stands_for_a_noun(reader, at)
-        || is_fathers_name(reader, at)
         || is_described(reader, at)
     {
         Some(Refusal::SpelledLikeNoun)
@@ -57,11 +56,10 @@ pub(super) fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
         tok.class() == Class::Participle
             && tok.clitics.is_empty()
             && noun.is_some_and(|noun| {
-                let thing =
-                    noun.class() == Class::Unknown || noun.class().heads_thing() || noun.class() == Class::Document;
                 // وصلوا مشيرة إلى, سبقتها مشيرة إلى: no noun, or one that is definite
                 let word = reader.text_of(at - 1);
                 let other = noun.has(Clitics::AL) || has_pronoun(word) || word.ends_with("وا");
+                let thing = noun.class() == Class::Unknown || noun.class().heads_thing();
                 noun.is(TokenKind::Word) && thing && !other
             })
     };
@@ -78,22 +76,20 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
 
 const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
 
-/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `في مقال رأي أن`: whether no past can stand where the word does; nor is `لا
-/// أنكر أن` one.
+/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 5] = ["لا", "فلا", "ولا", "أي", "لأي"];
     let tok = reader.tok(at);
     let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
     let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
     let every = || reader.text_of(at - 1).is_one_of(&BEFORE) || reader.text_of(at - 1).is_one_of(&ALL);
-    let behind = || every() || is_of_opinion(reader, at);
-    bare && at > 0 && (behind() || is_telling_of_a_name(reader, at))
+    bare && at > 0 && (every() || is_telling_of_a_name(reader, at))
 }
 
-/// `رافضة كشف اسمها`, `عدم ذكر هويته`: that who speaks is named; but `الحارس كشف هويته`.
+/// `رافضة كشف اسمها`: that who speaks is named; but `الحارس كشف هويته`.
 fn is_telling_of_a_name(reader: &Reader<'_>, at: usize) -> bool {
     const WHO_HE_IS: [&str; 8] = ["اسمه", "اسمها", "إسمه", "إسمها", "أسمائهم", "اسمائهم", "هويته", "هويتها"];
-    let refused = matches!(reader.class(at - 1), Class::Verb | Class::Participle) || reader.text_of(at - 1) == "عدم";
+    let refused = matches!(reader.class(at - 1), Class::Verb | Class::Participle);
     refused && reader.text_of(at + 1).is_one_of(&WHO_HE_IS)
 }
 
@@ -107,33 +103,20 @@ pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
         Class::Called,
         Class::Unknown,
     ]);
-    let poll = || reader.text_of(at - 1).starts_with("استطلاع");
-    reader.may_be_opinion(at)
-        && TEXTS.has(reader.class(at - 1))
-        && reader.tok(at - 1).clitics.is_empty()
-        && (poll() || !adjoins(reader, at))
-}
-
-/// `أوضح السيد بن طالب أنه`: what stands behind بن is a name, whatever its looks.
-fn is_fathers_name(reader: &Reader<'_>, at: usize) -> bool {
-    reader.tok(at).clitics.is_empty() && reader.is_behind_ibn(at)
+    reader.may_be_opinion(at) && TEXTS.has(reader.class(at - 1))
 }
 
 /// `أمر محزن جدا`, `وعد كاذب بأن`, `أمر يجعل الرحيل صعبا`, `رد يفيد بأن`: a past of two or three letters that an
 /// adjective or a verb right behind it describes is a noun.
 fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let form = tok.form();
-    let bare = tok.size <= 3 && tok.clitics.is_empty() && !form.is_present() && !form.has_pronoun();
+    let bare = tok.size <= 3 && tok.clitics.is_empty() && !tok.form().is_present();
     let next = at + 1;
     if !bare || !matches!(reader.lemma(at).act, Act::Demand | Act::Promise | Act::Answer | Act::Hope) {
         return false;
     }
     match reader.class(next) {
-        Class::Unknown => {
-            let plain = reader.is_plain_unknown(next) && !reader.text_of(next).ends_with("ا");
-            plain && (reader.is_common(next) && !reader.ends_in_teh(next) || reader.looks_like_verb(next))
-        }
+        Class::Unknown => reader.is_plain_unknown(next) && (reader.is_common(next) || reader.looks_like_verb(next)),
         Class::Adjective => reader.tok(next).clitics.is_empty(),
         Class::Verb => reader.tok(next).clitics.is_empty() && reader.tok(next).form().is_present(),
         _ => false,
@@ -147,11 +130,9 @@ fn is_subjunctive(reader: &Reader<'_>, at: usize) -> bool {
     bare && !(at >= 2 && reader.class(at - 2) == Class::Opener)
 }
 
-/// `زادت من مخاوف السكان`: what grew; but `زاد من جهته أن`.
+/// `زادت من مخاوف السكان`: what grew.
 fn adds_to(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at + 1) == Class::PrepMin
-        && reader.lemma(at).text() == "زاد"
-        && !["جانب", "جهت", "ناحيت"].iter().any(|side| reader.text_of(at + 2).starts_with(side))
+    reader.class(at + 1) == Class::PrepMin && reader.lemma(at).text() == "زاد"
 }
 
 /// `لو قال إن`, `إذا كانوا يرون أن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
@@ -159,10 +140,10 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     let present = reader.tok(at).form().is_present();
     let been = present && at > 0 && reader.class(at - 1) == Class::Auxiliary && reader.text_of(at - 1).starts_with("ك");
     // None of these has more letters.
-    (at - usize::from(been)).checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
-        let word = reader.text_of(before);
-        word.is_one_of(&IF) || present && (is_behind_qad(reader, at) || word == "ربما")
-    })
+    (at - usize::from(been))
+        .checked_sub(1)
+        .filter(|before| reader.tok(*before).size <= 4)
+        .is_some_and(|before| reader.text_of(before).is_one_of(&IF) || present && is_behind_qad(reader, at))
 }
 
 /// `قد بين`, `وقد لاحظ`
@@ -178,10 +159,8 @@ fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
         let begin = reader.sentences.begin(at) == who;
         begin || reader.class(who - 1).is_preposition() || reader.text_of(who - 1).is_one_of(&ALL)
     };
-    // دافع عن من وصفهم بـ“رفاق البحر”: whom he called so
-    let called = reader.lemma(at).act == Act::Description && reader.tok(at).form().has_pronoun();
     let word = reader.text_of(who);
-    !called && (word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone())
+    word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone()
 }
 
 /// `لا يقول إن`, `ألا يرى أن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
@@ -202,8 +181,6 @@ pub(crate) fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     // عدم ذكر اسمه, بدون تردد: “…”
     let word = reader.text_of(at - 1);
-    // بعد تعهد الشركة أنها: a noun that reports
-    let opener = || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS) && !adjoins(reader, at);
     // يمكن وصفها بـ“…”
     let modal = || word.is_one_of(&["يمكن", "ويمكن", "يجب", "ويجب", "ينبغي", "وينبغي"]);
     before.size > 1
@@ -212,7 +189,7 @@ pub(crate) fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
         && (!tok.form().is_present() || before.class() == Class::PrepFi)
         && (before.class().is_preposition()
             || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم", "بدون", "وبدون", "دون", "ودون"])
-            || opener()
+            || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS)
             || modal())
         && !(before.class() == Class::PrepMin && adjoins(reader, at))
 }

@@ -28,10 +28,10 @@ pub(crate) fn is_saying(reader: &Reader<'_>, at: usize) -> bool {
     bare && reader.lemma(at).text() == "قال"
 }
 
-/// Whether the next complementiser behind the verb is written إن, with no other verb that reports before it.
+/// Whether the next complementiser behind the verb is written إن.
 pub(crate) fn inna_follows(reader: &Reader<'_>, verb: usize) -> bool {
     let end = reader.sentences.end(verb).min(verb + 24);
-    let next = (verb + 1..end).find(|at| reader.class(*at).is_complementizer() || is_qala(reader, *at));
+    let next = (verb + 1..end).find(|at| reader.class(*at).is_complementizer());
     next.is_some_and(|at| reader.class(at) == Class::Complementizer && reader.text_of(at).starts_with("إن"))
 }
 
@@ -77,12 +77,6 @@ pub(crate) fn begins_with_present(reader: &Reader<'_>, at: usize) -> bool {
             reader.is_plain_unknown(at) && looks() && !noun
         }
     }
-}
-
-/// `أعلن المدير النتائج مع العلم أن الحفل قريب`: whether the clause at `that` is what is known besides; but `يقول أهل العلم
-/// إن`.
-pub(crate) fn is_known_besides(reader: &Reader<'_>, that: usize) -> bool {
-    reader.text_of(that - 1) == "العلم" && reader.text_of(that - 2) == "مع"
 }
 
 /// Words that begin a condition: what is said in one has not been said.
