@@ -152,14 +152,12 @@ impl Plain<'_, '_> {
     fn clause(&self) -> Option<usize> {
         let Plain { reader, next, says, adds, .. } = *self;
         let things = || (says || adds) && is_of_things(reader, reader.tok(self.cue.at).form(), next);
-        if is_there(reader, next) || things() || says && self.is_called() {
+        if things() || says && self.is_called() {
             return Some(next).filter(|next| *next < self.end);
         }
-        let first = |at: &usize| {
-            let there = || *at > next && is_there(reader, *at);
-            begins(reader, *at) || there()
-        };
-        (next..self.end.min(next + REACH)).find(first)
+        // وقالت الطبيبة هناك دواءان
+        let there = |at: usize| reader.text_of(at) == "هناك";
+        (next..self.end.min(next + REACH)).find(|at| begins(reader, *at) || there(*at))
     }
 
     /// The clause at `at`, or sooner, where who says so, and on what occasion or to whom, is all that stands before it.
@@ -249,11 +247,6 @@ fn is_told(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
     reader.tok(words.start).size == 1 && reader.over(words.start + 1) == words.end
 }
 
-/// `وقالت الطبيبة هناك دواءان`, `وقال البكري، هناك سببان`: whether a clause begins with هناك.
-fn is_there(reader: &Reader<'_>, at: usize) -> bool {
-    reader.text_of(at) == "هناك"
-}
-
 /// `وقال النجاحات كبيرة`, `وأضاف الخسارات فادحة`: whether the noun right behind a man's verb is a plural of things, which
 /// is no subject of his.
 fn is_of_things(reader: &Reader<'_>, verb: Form, at: usize) -> bool {
@@ -279,8 +272,7 @@ fn is_occasion(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
     let occasion = matches!(reader.class(start + 1), Class::Statement | Class::Occasion | Class::SpeechNoun);
     // في تغريدته وهم يؤدون الصلاة
     let his = reader.tok(start + 1).form().has_pronoun();
-    let plain = |at: usize| reader.is(at, TokenKind::Word);
-    reader.class(start) == Class::PrepFi && occasion && !his && (start..end).all(plain)
+    reader.class(start) == Class::PrepFi && occasion && !his && (start..end).all(|at| reader.is(at, TokenKind::Word))
 }
 
 /// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that cannot continue the one before it.
@@ -316,11 +308,8 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
         Class::Interrogative => reader.text_of(at) != "متى",
         // قالوا ما نستطيع العودة; but قال ما عنده, ما نقله
         Class::Negation => {
-            let we = || {
-                let able = matches!(reader.class(at + 1), Class::Governor | Class::Auxiliary);
-                able && reader.text_of(at + 1).starts_with("ن")
-            };
-            reader.text_of(at) != "ما" || we()
+            let able = || matches!(reader.class(at + 1), Class::Governor | Class::Auxiliary);
+            reader.text_of(at) != "ما" || able() && reader.text_of(at + 1).starts_with("ن")
         }
         Class::Unknown => {
             let verb =

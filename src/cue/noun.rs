@@ -91,10 +91,9 @@ fn has_been(reader: &Reader<'_>, at: usize) -> bool {
 /// `يصدق فيه قول الشاعر: “…”`, `مع قول البعض إن`: whether who says so completes the noun of قال, and what he says follows.
 fn is_anothers_saying(reader: &Reader<'_>, noun: usize) -> bool {
     let next = noun + 1;
-    let class = reader.class(next);
     // قول الله تعالى
     let praised = || reader.class(next + 1) == Class::Praise;
-    let somebody = || class.is_somebody() || reader.is_nisba(next) || praised();
+    let somebody = || reader.class(next).is_somebody() || reader.is_nisba(next) || praised();
     let stop = || behind_completion(reader, noun);
     is_saying(reader, noun)
         && somebody()

@@ -42,7 +42,8 @@ pub(crate) fn takes_its_turn(reader: &Reader<'_>, at: usize) -> bool {
         1 => is_turn(reader, begin),
         2 => match reader.class(begin) {
             Class::PrepMin => is_turn(reader, begin + 1),
-            class => class == Class::PrepIla,
+            Class::PrepIla => true,
+            _ => false,
         },
         _ => false,
     }
