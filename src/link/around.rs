@@ -44,14 +44,13 @@ impl<O: Observer> Links<O> {
             colon && before_others && !reader.is_clause(stretch)
         };
         let introduced = || {
-            let may_be = !name && (stretch.words >= 2 || colon) && !topic();
+            let may_be = !name && stretch.words >= 2 && !topic();
             before.filter(|_| may_be).and_then(|before| self.introduced(reader, stretch, before))
         };
         let speech = !name && (stretch.words >= 4 || reader.is_clause(stretch));
         if !speech {
-            let verb = |at: usize| reader.class(at) == Class::Verb;
-            let comma = || reader.is(close + 1, TokenKind::Comma) && (stretch.words >= 2 || verb(close + 2));
-            let cry = || stretch.words == 1 && reader.is(close - 1, TokenKind::Exclamation) && verb(close + 1);
+            let comma = || reader.is(close + 1, TokenKind::Comma) && reader.class(close + 2) == Class::Verb;
+            let cry = || stretch.words == 1 && reader.is(close - 1, TokenKind::Exclamation);
             let short = !name && comma() || cry();
             return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(introduced);
         }
@@ -95,7 +94,7 @@ impl<O: Observer> Links<O> {
         let found = complement::complement(reader, cue);
         // وحول رحلات “الدرجة الأولى”، أوضح الوزير أن: the verb has words of its own.
         let own = matches!(found, Some(Complement::Clause { .. } | Complement::Colon { .. }));
-        if own && !reader.is_clause(stretch) || lead == at && !quotes(reader, cue) {
+        if own && !reader.is_clause(stretch) || lead == at && !cue.frames.has(Frames::DIRECT) {
             return None;
         }
         Some(Found::direct(Some(lead), self.subject(reader, cue, found), Rule::MarkVerb))
@@ -115,13 +114,8 @@ impl<O: Observer> Links<O> {
         let head = (begin..joint.min(begin + 2)).find(|at| reader.class(*at).heads_report())?;
         let after = stretch.close() + 1;
         let alone = after >= reader.sentences.end(head) || reader.is(after, TokenKind::Comma);
-        // وحسب كلدون “سيعود القطار غدا”
-        let behind = joint < stretch.open() || reader.is_clause(stretch);
-        if !behind || !alone || stretch.ending != Ending::Closed {
-            return None;
-        }
         let (cue, source) = preposition(reader, head, true).filter(|(cue, source)| source.end(*cue) == joint)?;
-        Some(Found::direct(Some(cue), source, Rule::MarkPreposition))
+        alone.then(|| Found::direct(Some(cue), source, Rule::MarkPreposition))
     }
 
     /// `“…”، قال الوزير، “…”`, and a paragraph that goes on after another.
@@ -136,8 +130,7 @@ impl<O: Observer> Links<O> {
         }
         // The cue stands between the two, and nothing else does.
         let interrupted = draft.cue.is_some_and(|cue| gap.contains(&cue))
-            && matches!(reader.kind(open - 1), Some(Comma | Colon | Stop | Dash))
-            && !gap.clone().any(|at| reader.is(at, Break));
+            && matches!(reader.kind(open - 1), Some(Comma | Colon | Stop | Dash));
         if interrupted {
             return Some(Found::direct(draft.cue, draft.source, Rule::Continued));
         }
@@ -158,8 +151,7 @@ impl<O: Observer> Links<O> {
                 })
         };
         let report = self.drafts.iter().rev().take(8).find(|draft| {
-            let marked = draft.verbatim.0 < draft.verbatim.1 && draft.rule != Rule::Preposition;
-            marked
+            draft.verbatim.0 < draft.verbatim.1
                 && stretch.ending == Ending::Closed
                 && draft.content.1 <= stretch.open()
                 && draft.cue.is_some_and(|cue| cue >= begin && reader.lemma(cue).act != Act::Writing)
@@ -193,9 +185,7 @@ impl<O: Observer> Links<O> {
         }
         // الدمام: «الشراع»: a dateline
         let label = |phrase: &Phrase| {
-            phrase.end - phrase.start <= 8
-                && reader.class(phrase.head) != Class::Place
-                && !is_heading(reader, *phrase, before)
+            phrase.end - phrase.start <= 8 && reader.class(phrase.head) != Class::Place && !is_heading(reader, *phrase)
         };
         let start = colon.then(|| label_start(reader, begin, before))?;
         let phrase = phrase::filling(reader, start, Bounds::towards(before, Frames::NONE)).filter(label)?;
@@ -253,24 +243,21 @@ impl<O: Observer> Links<O> {
         let begin = reader.sentences.begin(open);
         let says = |cue: &CueWord| {
             let act = reader.lemma(cue.at).act;
-            let near = || open - cue.at <= 10 && (cue.at + 1..open).all(|at| reader.tok(at).is_word());
-            let long = reader.words_inside(open) >= 6 && !reader.class(open + 1).is_preposition();
-            let tells = long && cue.frames.has(Frames::AN) && cue::tells(act) && near();
+            let long = reader.words_inside(open) >= 6 && open - cue.at <= 10;
+            let tells = long && cue.frames.has(Frames::AN) && cue::tells(act);
             match reader.class(cue.at) {
                 Class::Verb => cue.at < begin + 2 && (cue::utters(act) && cue.frames.has(Frames::DIRECT) || tells),
-                Class::Participle => cue.at + 1 == open && tells,
+                Class::Participle => tells,
                 _ => false,
             }
         };
         let answered = |cue: &CueWord| self.drafts.iter().rev().take(8).any(|draft| draft.cue == Some(cue.at));
         let cues =
             (begin..open.min(begin + 2)).chain(open.saturating_sub(1)..open).filter_map(|at| cue::cue_at(reader, at));
-        let cue = cues.filter(says).find(|cue| !answered(cue))?;
-        let source = self.subject(reader, cue, Some(Complement::Mark { open }));
         // يذكر أن السيارات مثل «الموج» واسعة
-        let impersonal = cue.frames.has(Frames::IMPERSONAL) && reader.tok(cue.at).form().is_present();
-        let told = matches!(source, Source::Mention(_)) || !impersonal;
-        told.then_some((cue.at, source))
+        let impersonal = |cue: &CueWord| cue.frames.has(Frames::IMPERSONAL) && reader.tok(cue.at).form().is_present();
+        let cue = cues.filter(says).find(|cue| !answered(cue) && !impersonal(cue))?;
+        Some((cue.at, self.subject(reader, cue, Some(Complement::Mark { open }))))
     }
 
     /// A marked paragraph of its own, long enough to be speech; or within the reporter's sentence a clause that nobody
@@ -279,7 +266,7 @@ impl<O: Observer> Links<O> {
         let before = stretch.open().checked_sub(1);
         let kind = before.and_then(|before| reader.kind(before));
         let first = matches!(kind, None | Some(TokenKind::Break));
-        if first && self.open_end && stretch.words >= 4 {
+        if first && self.open_end {
             return Some(Found::direct(None, Source::Same, Rule::Continued));
         }
         if !reader.is_clause(stretch) {
@@ -288,7 +275,7 @@ impl<O: Observer> Links<O> {
         let closed = stretch.ending == Ending::Closed;
         let stopped = matches!(kind, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
         let same = |whole: bool| Found { whole, cue: None, source: Source::Same, rule: Rule::Alone };
-        if (first || stopped && closed) && stretch.words >= 8 {
+        if (first || stopped) && stretch.words >= 8 {
             return Some(same(true));
         }
         let unanswered = if closed { self.unanswered(reader, stretch.open()) } else { None };
@@ -327,18 +314,17 @@ fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
     at + match reader.class(at) {
         Class::Adverb => usize::from(!reader.tok(at).has(Clitics::WA)),
         Class::CueConjunction => 1,
-        Class::Demonstrative | Class::CuePreposition if what() || is_what_was_said(reader, at) => 2,
+        Class::Demonstrative | Class::CuePreposition if what() => 2,
         _ => 0,
     }
 }
 
 /// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with,
-/// told by the noun for them, where the verb behind it is not known to tell and is no cue.
+/// told by the noun for them, whatever the verb behind it.
 fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let verb = at + 2;
-    let done = || reader.class(verb) == Class::Verb && cue::cue_at(reader, verb).is_none();
     let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
-    if !is_what_was_said(reader, at) || !done() && !told() {
+    if !is_what_was_said(reader, at) || reader.class(verb) != Class::Verb && !told() {
         return None;
     }
     let phrase = mention::behind(reader, verb, Bounds::within(reader.sentences.end(verb), Frames::NONE))?;
@@ -362,12 +348,11 @@ fn telling_noun(reader: &Reader<'_>, begin: usize, before: usize) -> Option<usiz
 }
 
 /// `وفي الشمال «وصلت سفينتان من الخليج مساء»`, `لم يهدأ الأطفال، «نقول لهم إن الشبكة عادت»`: a clause with its verb in
-/// front is somebody's words, and nobody's name; but `الأمر الذي «يهدد الصيد في الخليج» بحسب التقرير`, whose it is.
+/// front is somebody's words, and nobody's name.
 fn told_clause(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
     let told = stretch.words >= CLAUSE
         && stretch.ending == Ending::Closed
         && stretch.style != Style::Parentheses
-        && !reader.class(stretch.close() + 1).heads_report()
         && begins_with_its_verb(reader, stretch);
     told.then(|| Found::mixed(None, Source::Same, Rule::Alone))
 }
@@ -423,9 +408,4 @@ fn sayer(reader: &Reader<'_>, begin: usize, open: usize) -> Option<(usize, Phras
     let end = praise.map_or(open, |at| at - usize::from(reader.text_of(at - 1) == "عز"));
     let phrase = phrase::filling(reader, noun + 1, Bounds::towards(end, Frames::NONE))?;
     Some((noun, phrase))
-}
-
-/// Whether the verb behind marked words can have them for its own: `“…”، قال الوزير`.
-fn quotes(reader: &Reader<'_>, cue: CueWord) -> bool {
-    cue.frames.has(Frames::DIRECT) || reader.lemma(cue.at).act == Act::Opinion
 }

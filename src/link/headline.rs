@@ -31,15 +31,13 @@ impl<O: Observer> Links<O> {
         // كلدون لهارت: …, دوليك لوكالة الشراع: …, كلدون لـ«المنارة»: …: whom he told is no part of his name.
         let before = || filling(reader, start, told_to(reader, start, colon)?);
         let phrase = filling(reader, start, colon).or_else(before).ok_or(Refusal::NoSpeaker)?;
-        if is_heading(reader, phrase, colon) {
+        if is_heading(reader, phrase) {
             return Err(Refusal::NoSpeaker);
         }
         let whole = phrase.end == colon;
         let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
-        // البلدية: 9 قرى بلا ماء; but الميناء: 48 جولة في أسبوع
-        let number = reader.is(colon + 1, TokenKind::Number);
-        let speech = sure || whole && !number && speaks_up(reader, colon + 1);
-        let doubtful = !speech && (number || is_headline(reader, colon, end, 2)) && may_speak(reader, phrase);
+        let speech = sure || whole && speaks_up(reader, colon + 1);
+        let doubtful = !speech && is_headline(reader, colon, end, 2) && may_speak(reader, phrase);
         if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
         }
@@ -55,18 +53,17 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// `رابط الخبر: 9 قتلى`, `الترتيب: 1`, `الجولة الثانية: …`, `الدمام: 48 جولة`, `الثالثة: …`, `العامل الثالث: …`: whether the
-/// phrase before a colon only says what follows or where it happened.
-pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase, colon: usize) -> bool {
+/// `رابط الخبر: 9 قتلى`, `الجولة الثانية: …`, `الثالثة: …`, `العامل الثالث: …`: whether the phrase before a colon only says
+/// what follows.
+pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase) -> bool {
     const FIRST: [&str; 4] = ["الأول", "الأولى", "أولا", "أولها"];
     const OTHERS: [&str; 8] = ["الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة"];
-    let place = reader.class(phrase.head) == Class::Place && reader.is(colon + 1, TokenKind::Number);
     // الوزير الأول: an office
     let counted = || {
         let last = reader.text_of(phrase.end - 1);
         last.is_one_of(&OTHERS) || phrase.end == phrase.start + 1 && last.is_one_of(&FIRST)
     };
-    place || reader.is(phrase.start, TokenKind::Number) || reader.is_common(phrase.head) || counted()
+    reader.is_common(phrase.head) || counted()
 }
 
 fn filling(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
@@ -110,21 +107,17 @@ fn tells(reader: &Reader<'_>, phrase: Phrase) -> bool {
 /// `البكري: الميناء آمن`, `الأمم المتحدة: القوافل تأخرت`: whether a line behind the phrase is told by whom it names, if
 /// the text shows that he speaks; but `السعر: دينار وربع`.
 fn may_speak(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    let tok = reader.tok(phrase.head);
-    match tok.class() {
-        Class::Unknown | Class::GivenName => {
-            let bare = !tok.has(Clitics::WA.union(Clitics::FA).union(Clitics::LI));
-            phrase.end - phrase.start <= 2 && tok.is(TokenKind::Word) && bare
-        }
+    match reader.class(phrase.head) {
+        Class::Unknown | Class::GivenName => phrase.end - phrase.start <= 2,
         class => class == Class::Institution && phrase.end - phrase.start <= 4,
     }
 }
 
-/// Whether the words behind the colon are as many as a headline has, no list and no name: not `الناشر: دار الشراع`,
+/// Whether the words behind the colon are as many as a headline has, and no name: not `الناشر: دار الشراع`,
 /// `رئيس اللجنة: سالم البنا، عضو المجلس`, `آخر تحديث: الأحد 14 نيسان`.
 fn is_headline(reader: &Reader<'_>, colon: usize, end: usize, least: usize) -> bool {
     let tells = !matches!(reader.class(colon + 1), Class::Time | Class::GivenName | Class::Title);
-    tells && (least..=30).contains(&(end - colon - 1)) && !(colon + 1..end).any(|at| reader.is(at, TokenKind::Colon))
+    tells && (least..=30).contains(&(end - colon - 1))
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.
@@ -133,5 +126,4 @@ fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
         reader.class(at),
         Class::Negation | Class::Interrogative | Class::Pronoun | Class::Auxiliary | Class::Verb | Class::Demonstrative
     ) || reader.looks_like_verb(at)
-        || reader.is(at, TokenKind::Number)
 }

@@ -38,9 +38,8 @@ use interview::Interview;
 use words::extent;
 pub(crate) use words::span;
 
-use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
-use crate::lexicon::{Act, Class, Form};
+use crate::lexicon::{Class, Form};
 use crate::observe::{Candidate, Observer, Origin, Outcome, Refusal, Step};
 use crate::phrase::Phrase;
 use crate::quotation::DEPTH;
@@ -362,11 +361,7 @@ impl<O: Observer> Links<O> {
             .position(|other| other.content == draft.content && kind(other) && !beside(other));
         match same {
             // The verb of a relative clause has no claim.
-            Some(back)
-                if draft.kind == Kind::Direct
-                    && draft.rule != Rule::Continued
-                    && !draft.cue.is_some_and(|cue| describes(reader, cue)) =>
-            {
+            Some(back) if draft.kind == Kind::Direct && !draft.cue.is_some_and(|cue| describes(reader, cue)) => {
                 let index = self.drafts.len() - 1 - back;
                 // يشير المعلم إلى البحر في قوله “…”: it is he who says so.
                 if self.drafts[index].rule == Rule::Phrase && matches!(draft.source, Source::Implied(_)) {
@@ -472,13 +467,8 @@ impl<O: Observer> Links<O> {
     }
 }
 
-/// Whether the verb only describes the noun before it: `قال المحامي الذي يدافع عنه: “…”`, `وأضاف في بيان
-/// نشر على الموقع: “…”`, `وتابع في حديث نشرته الصحيفة: “…”`.
+/// Whether the verb only describes the noun before it: `قال المحامي الذي يدافع عنه: “…”`, `وتابع في حديث نشرته
+/// الصحيفة: “…”`.
 fn describes(reader: &Reader<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(1).map(|before| reader.tok(before)) else { return false };
-    let bare =
-        matches!(before.class(), Class::Statement | Class::SpeechNoun | Class::Occasion) && !before.has(Clitics::AL);
-    before.class() == Class::Relative
-        || bare && reader.lemma(verb).act == Act::Writing
-        || cue::passes_on_words(reader, verb)
+    verb > 0 && (reader.class(verb - 1) == Class::Relative || cue::passes_on_words(reader, verb))
 }
