@@ -23,7 +23,7 @@ impl<O: Observer> Links<O> {
         }
         if let Some(stretch) = reader.opened(start) {
             // وجاءت الألوان وفق ما يلي: “الأول” أزرق
-            if reader.text_of(colon - 1) == "يلي" && stretch.words <= 3 && !reader.is_clause(stretch) {
+            if reader.text_of(colon - 1) == "يلي" && stretch.words <= 3 {
                 return;
             }
             return self.uttered(reader, cue, source, start, Rule::ColonMark);
@@ -61,7 +61,6 @@ impl<O: Observer> Links<O> {
         let next = self.goes_on_at(reader, start + 2, end).filter(|next| !tale || !told(*next));
         let end = match next {
             Some(next) => trim(reader, start, next),
-            None if dash || next_line => end,
             None => trim(reader, start, utterance_end(reader, start, end)),
         };
         self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
@@ -79,8 +78,8 @@ impl<O: Observer> Links<O> {
             match reader.class(*at) {
                 // مبينا أن, and behind a comma مؤكدا أهمية العمل, معربا عن شكره
                 Class::Participle => {
-                    let his = || reader.text_of(*at).ends_with("ا") && cue::cue_at(reader, *at).is_some();
-                    set_off && (his() || introduces()) || reader.next_is_complementizer(*at) && introduces()
+                    let his = || reader.text_of(*at).ends_with("ا");
+                    set_off && (his() || introduces()) || reader.next_is_complementizer(*at)
                 }
                 Class::Verb if set_off && cue::utters(reader.lemma(*at).act) => {
                     // قال الله تعالى: whom he who speaks recalls
@@ -107,7 +106,7 @@ fn is_no_speech(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -
 /// dash tells who wrote what follows, or has his name behind it and nothing else; but `كتب: سامي البكري صديقي`.
 fn signs(reader: &Reader<'_>, at: usize, colon: usize) -> bool {
     let begins = at == 0 || matches!(reader.tok(at - 1).kind, TokenKind::Dash | TokenKind::Break);
-    let name = |at: &usize| reader.class(*at) == Class::GivenName || reader.is_surname(*at) || reader.is_bare_name(*at);
+    let name = |at: &usize| reader.class(*at) == Class::GivenName || reader.is_surname(*at);
     let signed = || {
         let end = colon + 1 + (colon + 1..colon + 5).take_while(name).count();
         let over = reader.tokens.get(end).is_none_or(|tok| matches!(tok.kind, TokenKind::Break | TokenKind::Dash));
@@ -133,14 +132,14 @@ fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> 
     let lemma = reader.lemma(cue.at);
     let says = match lemma.act {
         Act::Statement => lemma.text() == "قال",
-        Act::Addition => reader.tok(cue.at).has(Clitics::WA) || cue.at > 0 && reader.text_of(cue.at - 1) == "ثم",
+        Act::Addition => reader.tok(cue.at).has(Clitics::WA),
         act => act == Act::Answer,
     };
     says && colon - cue.at <= 12 && reader.is(start, TokenKind::Word)
 }
 
-/// `عبر قنوات منها: …`, `في كل من: …`: whether the word before a colon says that a list follows, or is of two, the first
-/// of which stands behind it: `تحدث المدير عن سببين: الأول قلة المطر`.
+/// `عبر قنوات منها: …`: whether the word before a colon says that a list follows, or is of two, the first of which stands
+/// behind it: `تحدث المدير عن سببين: الأول قلة المطر`.
 fn lists(reader: &Reader<'_>, before: usize, behind: usize) -> bool {
     const FIRST: [&str; 6] = ["الأول", "الأولى", "أولهما", "أولاهما", "أحدهما", "إحداهما"];
     const LISTS: [&str; 18] = [
@@ -164,16 +163,15 @@ fn lists(reader: &Reader<'_>, before: usize, behind: usize) -> bool {
         "هما",
     ];
     let of_two = || ["ين", "ان"].iter().any(|dual| reader.text_of(before).ends_with(dual));
-    reader.text_of(before).is_one_of(&LISTS)
-        || reader.class(before) == Class::PrepMin
-        || reader.text_of(behind).is_one_of(&FIRST) && of_two()
+    reader.text_of(before).is_one_of(&LISTS) || reader.text_of(behind).is_one_of(&FIRST) && of_two()
 }
 
 /// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends,
 /// over the stops of its line.
 fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
-    use TokenKind::{Ellipsis, Exclamation, Question, Stop};
-    let stop = |at: usize| matches!(reader.tok(at).kind, Stop | Question | Exclamation | Ellipsis);
+    use TokenKind::{Exclamation, Question, Stop};
+    // قال: نعود غدا.. وعاد إلى دكانه: dots are as often the reporter's.
+    let stop = |at: usize| matches!(reader.tok(at).kind, Stop | Question | Exclamation);
     while stop(end) {
         let begin = end + 1;
         if !reader.tok(begin).is_word() {
@@ -193,12 +191,8 @@ fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
 fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usize>) -> bool {
     let asks = reader.is(stop, TokenKind::Question) && reader.is(sentence.end, TokenKind::Question);
     let that = reader.class(sentence.start).is_complementizer() && reader.tok(sentence.start).has(Clitics::WA);
-    // قال: نعود غدا.. وإن الباب مفتوح: dots are as often the reporter's.
-    if reader.is(stop, TokenKind::Ellipsis) && !that {
-        return false;
-    }
     let ours = |at: usize| {
-        let verb = reader.class(at) == Class::Verb || reader.looks_like_verb(at);
+        let verb = reader.class(at) == Class::Verb;
         complement::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
     };
     let mut first = sentence.start..sentence.end.min(sentence.start + 12);

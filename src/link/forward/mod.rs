@@ -135,11 +135,7 @@ impl<O: Observer> Links<O> {
                 None => true,
                 Some(next) if next.is(TokenKind::Comma) && stretch.words >= 2 => true,
                 // إن “البحر هادئ في هذا الصباح.” يذكر أن: the stop between the marks is that of the sentence.
-                Some(next) => {
-                    stretch.words >= 4
-                        && (matches!(next.kind, TokenKind::Comma | TokenKind::Semicolon)
-                            || next.is_word() && (next.has(Clitics::WA) || reader.is(close - 1, TokenKind::Stop)))
-                }
+                Some(next) => stretch.words >= 4 && (next.has(Clitics::WA) || reader.is(close - 1, TokenKind::Stop)),
             };
             // بأنه “حجر الزاوية لما بنيناه”، وجعل القرى “أكثر أمنا”: the reporter's own words go on to the next marks.
             let reports = |at: usize| reader.class(at) == Class::Verb && cue::cue_at(reader, at).is_some();

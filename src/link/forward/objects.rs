@@ -39,8 +39,7 @@ impl<O: Observer> Links<O> {
             let close = reader.stretches[index].close();
             let joins = |at: usize| {
                 let tok = reader.tok(at);
-                let word = || tok.is(TokenKind::Word) && (tok.size == 1 || tok.class() == Class::Conjunction);
-                tok.is(TokenKind::Comma) || word()
+                tok.is(TokenKind::Comma) || tok.is(TokenKind::Word) && tok.class() == Class::Conjunction
             };
             let next = (close + 1..end.min(close + 4)).find(|at| reader.is_open(*at));
             let Some(next) = next.filter(|next| (close + 1..*next).all(joins)) else { return };
@@ -65,12 +64,8 @@ impl<O: Observer> Links<O> {
         let end = content_end(reader, start, cue.at);
         // اعتبرت الجمعية القرار تراجعا ودعت إلى الحوار: she goes on; two nouns have no verb of theirs to join on.
         // اعتبر القرار “متسرعا”، ولكن هذا لم يمنع المجلس: what is marked is the last word of it, but “متسرعا”، و“ظالما”.
-        let marked_last = |at: usize| {
-            reader.is(at, TokenKind::Comma)
-                && reader.is_close(at - 1)
-                && !reader.is_open(at + 1)
-                && !joins_mark(reader, at + 1)
-        };
+        let marked_last =
+            |at: usize| reader.is(at, TokenKind::Comma) && reader.is_close(at - 1) && !joins_mark(reader, at + 1);
         let own = (start + 2..end).find(|at| goes_on(reader, cue, *at) || marked_last(*at));
         let end = own.map_or(end, |own| trim(reader, start, own));
         // The second object is not far from the first: what is marked behind a clause more is not of this one.
@@ -88,8 +83,7 @@ fn second_object(reader: &Reader<'_>, cue: CueWord, source: Source, open: usize)
     if !cue.frames.has(Frames::TWO) {
         return None;
     }
-    let accusative =
-        |at: usize| reader.is_plain_unknown(at) && reader.tok(at).size >= 4 && reader.text_of(at).ends_with("ا");
+    let accusative = |at: usize| reader.is_plain_unknown(at) && reader.text_of(at).ends_with("ا");
     let behind = match source {
         Source::Mention(phrase) if phrase.start > cue.at => phrase.start..open.min(phrase.end + 1),
         _ => cue.at + 1..open.min(cue.at + 2),
@@ -136,7 +130,7 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
 /// Whether the verb at `at`, joined on, is of him who holds what the cue tells.
 fn goes_on(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let (his, verb) = (reader.tok(cue.at), reader.tok(at));
-    let past = |tok: &Tok| tok.class() == Class::Verb && !tok.form().is_present() && tok.form().person() == 3;
+    let past = |tok: &Tok| tok.class() == Class::Verb && !tok.form().is_present();
     past(his)
         && past(verb)
         && verb.has(Clitics::WA)

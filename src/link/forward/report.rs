@@ -5,7 +5,7 @@ use crate::complement::Complement;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::link::Source;
-use crate::link::subject::{hands_on, is_in_it};
+use crate::link::subject::hands_on;
 use crate::mention;
 use crate::observe::Refusal;
 use crate::phrase::Phrase;
@@ -72,7 +72,7 @@ impl Report<'_, '_> {
         if self.act() != Act::Finding || tok.class() == Class::Participle {
             return false;
         }
-        let implied = || matches!(source, Source::Implied(_)) && !reader.is_open(cue.at + 1) && !within;
+        let implied = || matches!(source, Source::Implied(_)) && !within;
         // وخلصت إلى أن: to that no thing comes
         let concludes = || cue.frames.has(Frames::ILA);
         // قال إن المدن متشابهة. ولاحظ أن، وقد لاحظ أن: by a verb that is said as well, in a clause of its own
@@ -94,12 +94,11 @@ impl Report<'_, '_> {
         if !SHOWING.contains(&act) || !self.is_present() {
             return false;
         }
-        let one = tok.form().number() == Number::Singular;
         let feminine = tok.form().gender() == Gender::Feminine;
         // وجد العمال آثارا تشير إلى أن, حال الأسواق يشير إلى أن: of the noun right before it
         let predicate = || {
-            let one = feminine || one && act != Act::Opinion;
-            one && tok.clitics.is_empty() && cue.at > 0 && is_noun(reader, cue.at - 1)
+            let one = tok.form().number() == Number::Singular && tok.clitics.is_empty();
+            one && act != Act::Opinion && cue.at > 0 && is_noun(reader, cue.at - 1)
         };
         match source {
             Source::Mention(phrase) if within => is_thing(reader, counted(reader, phrase)),
@@ -111,12 +110,10 @@ impl Report<'_, '_> {
                 let behind = || act != Act::Opinion && (feminine || !reader.ends_in_teh(phrase.head));
                 (ahead || behind()) && is_thing(reader, phrase) && is_common_thing(reader, phrase)
             }
-            // معارضوها الذين يرون أن: many who do so are people
-            Source::Governor(phrase) if reader.class(cue.at - 1) == Class::Relative => one && is_thing(reader, phrase),
             // within a report كما تشير إلى أن too
             Source::Implied(_) => predicate() || within && feminine && !tok.has(Clitics::WA),
             // قدم المعلم شرحا، لكن ضعف السوق يشير إلى أن
-            Source::Governor(phrase) => phrase.end < cue.at && predicate(),
+            Source::Governor(_) => predicate(),
             _ => false,
         }
     }
@@ -144,9 +141,8 @@ pub(super) fn is_sign(reader: &Reader<'_>, cue: CueWord) -> bool {
 /// `المعركة يتوقع أن تكون عنيفة`, `برامج يفترض أن تكون`: whether what stands before the verb of a man is of what it is
 /// expected; but `الخبير يتوقع أن`.
 fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
-    let (head, man) = (reader.tok(phrase.head), |tok: &Tok| tok.form().gender() == Gender::Masculine);
-    let speaks = || head.class().begins_somebody() && man(head);
-    reader.next_is_complementizer(cue.at) && man(reader.tok(cue.at)) && !speaks()
+    let man = reader.tok(cue.at).form().gender() == Gender::Masculine;
+    reader.next_is_complementizer(cue.at) && man && !reader.class(phrase.head).begins_somebody()
 }
 
 /// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`.
@@ -167,7 +163,6 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
         Source::Mention(phrase) => {
             let class = reader.class(phrase.head);
             class.begins_somebody()
-                || class == Class::Statement
                 || reader.is_plural_of_people(phrase.head)
                 // لاحظ متتبعون محايدون أن
                 || class == Class::Unknown && reader.text_of(phrase.head).ends_with("ون")
@@ -192,7 +187,7 @@ fn is_noun(reader: &Reader<'_>, at: usize) -> bool {
         tok.class(),
         Class::Unknown | Class::Adjective | Class::Nationality | Class::Object | Class::Time | Class::Occasion
     );
-    tok.is(TokenKind::Word) && noun && !reader.looks_like_verb(at)
+    tok.is(TokenKind::Word) && noun
 }
 
 /// `كل الظروف تشير إلى أن`, `جميع الصيادين يؤكدون أن`: the phrase by the noun behind the word for all of them.
@@ -207,21 +202,16 @@ fn counted(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
 /// Whether the phrase is for a thing, by a head that no table of speakers has.
 fn is_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let head = reader.tok(phrase.head);
-    let feminine =
-        head.has(Clitics::AL) || reader.ends_in_teh(phrase.head) || reader.class(phrase.end) == Class::Relative;
     match head.class() {
-        Class::Unknown => feminine,
+        Class::Unknown => head.has(Clitics::AL) || reader.ends_in_teh(phrase.head),
         class => matches!(class, Class::Object | Class::Occasion),
     }
 }
 
-/// `المقارنة`, `التطورات`, `الواقع`: and by its looks no surname, as `الرملاني` may be.
+/// `المقارنة`, `الواقع`: and by its looks no surname, as `الرملاني` may be.
 fn is_common_thing(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let head = phrase.head;
-    reader.is_common(head)
-        || reader.ends_in_teh(head)
-        || reader.text_of(head).ends_with("ات")
-        || reader.is_definite_masdar(head)
+    reader.is_common(head) || reader.ends_in_teh(head) || reader.is_definite_masdar(head)
 }
 
 /// `واعتبر الفن مرآة، مشددا على أن`: whether what stands behind the verb may be its object, and then it is not what
@@ -235,11 +225,7 @@ fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: u
     if !cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)) {
         return false;
     }
-    // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
-    let within = is_in_it(reader, cue.at + 1);
     let form = reader.tok(participle).form();
     let one = reader.class(participle) == Class::Participle && form.number() == Number::Singular;
-    within && reader.is(phrase.end, TokenKind::Comma)
-        || mention::may_be_object(reader, &phrase)
-        || one && mention::are_many(reader, &phrase, form.gender())
+    mention::may_be_object(reader, &phrase) || one && mention::are_many(reader, &phrase, form.gender())
 }

@@ -36,9 +36,7 @@ impl<O: Observer> Links<O> {
                 let passes = match tok.kind {
                     TokenKind::Comma | TokenKind::Semicolon | TokenKind::Ellipsis | TokenKind::Dash => true,
                     TokenKind::Word => {
-                        tok.size == 1
-                            || tok.class().is_complementizer() && tok.has(Clitics::WA)
-                            || tok.class() == Class::Conjunction
+                        tok.class().is_complementizer() && tok.has(Clitics::WA) || tok.class() == Class::Conjunction
                     }
                     _ => false,
                 };
