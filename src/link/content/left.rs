@@ -12,7 +12,7 @@ pub(super) fn is_wished(reader: &Reader<'_>, start: usize) -> bool {
     let that = start.checked_sub(1).filter(|that| reader.class(*that).is_complementizer());
     let that = that.filter(|that| !reader.tok(*that).form().has_pronoun());
     let present = match reader.class(start) {
-        Class::Verb => reader.tok(start).form().is_present() && !reader.tok(start).has(Clitics::SA),
+        Class::Verb => reader.tok(start).form().is_present(),
         // تكون القوات محايدة
         Class::Auxiliary => cue::begins_like_theirs(reader, start),
         _ => reader.looks_like_verb(start) || reader.is_plain_unknown(start) && reader.text_of(start).starts_with("ي"),
@@ -48,7 +48,6 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             reader.text_of(at + 1) == "ما"
                 && reader.class(at + 2) == Class::Verb
                 && reader.tok(at + 2).form().has_pronoun()
-                && reader.lemma(at + 2).frames.reports()
         }
         // ، وذلك في تصريح لقناة النهار
         Class::Demonstrative if reader.text_of(at) == "وذلك" => {
@@ -62,13 +61,10 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             let verb = turn + 1 + usize::from(reader.is(turn + 1, TokenKind::Comma));
             let word = reader.text_of(turn);
             let side = ["جهت", "جانب", "ناحيت", "بدور"].iter().any(|side| word.starts_with(side));
-            side && cue::has_pronoun(word) && (is_past(reader, verb) || reader.looks_like_her_verb(verb))
+            side && cue::has_pronoun(word) && is_past(reader, verb)
         }
         // ، جاء ذلك خلال زيارته للميناء
-        Class::Verb => {
-            let this = reader.class(at + 1) == Class::Demonstrative;
-            this && reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.text_of(at + 1).is_one_of(&["ذلك", "هذا"])
-        }
+        Class::Verb => reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.class(at + 1) == Class::Demonstrative,
         _ => false,
     }
 }
@@ -94,8 +90,7 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     verb.is_some_and(|verb| {
         let tells = || {
             let lemma = reader.lemma(verb);
-            let present = reader.class(verb) == Class::Verb && reader.tok(verb).form().is_present();
-            present && lemma.frames.reports() && lemma.act != Act::Finding
+            reader.class(verb) == Class::Verb && lemma.frames.reports() && lemma.act != Act::Finding
         };
         let she = reader.text_of(verb).starts_with("ت");
         let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
@@ -127,12 +122,12 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else { return false };
     let conceded = || concession(reader, begin);
     // رغم أن المدير نفى الخبر وقال إن
-    let held = || conceded().is_some_and(|that| that < cue && reader.class(that).is_complementizer());
+    let held = || conceded().is_some_and(|that| reader.class(that).is_complementizer());
     if cue - begin <= 24 && held() && !(begin..cue).any(|at| reader.is(at, TokenKind::Comma)) {
         return true;
     }
     if reader.class(cue) == Class::SpeechNoun {
-        return conceded() == Some(cue) || before == begin && reader.class(before) == Class::Opener;
+        return conceded() == Some(cue);
     }
     let word = reader.text_of(before);
     let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما", "وإذ"];
@@ -166,8 +161,8 @@ pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
     }
     let begins = match reader.class(at) {
         Class::Verb => !reader.tok(at).form().is_present(),
-        // امتنع, أغلقت
-        Class::Unknown => reader.is_plain_unknown(at) && (reader.looks_like_past(at) || reader.looks_like_her_verb(at)),
+        // امتنع
+        Class::Unknown => reader.looks_like_past(at),
         class => matches!(class, Class::Negation | Class::Auxiliary),
     };
     begins && !reader.tok(at).has(Clitics::WA)

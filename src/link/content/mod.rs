@@ -91,8 +91,7 @@ impl Content<'_, '_> {
         if at == start {
             return None;
         }
-        let tok = reader.tok(at);
-        let ends = match tok.kind {
+        let ends = match reader.tok(at).kind {
             TokenKind::Word => return self.end_at_word(at),
             TokenKind::Comma | TokenKind::Ellipsis => self.is_left_at(at + 1),
             TokenKind::Colon => {
@@ -100,11 +99,8 @@ impl Content<'_, '_> {
                 return utterance.then(|| self.report_before(at).unwrap_or(at));
             }
             TokenKind::Mark => at > start + 2 && speaks_anew(reader, at),
-            // عاد المدير - الذي قال إن سوق كي-هون ستنقل - إلى مكتبه
-            TokenKind::Dash => {
-                let dashes = self.relative && cue > 1 && reader.is(cue - 2, TokenKind::Dash);
-                dashes && (tok.spaced || reader.tok(at + 1).spaced)
-            }
+            // عاد المدير - الذي قال إن السوق ستنقل - إلى مكتبه
+            TokenKind::Dash => self.relative && cue > 1 && reader.is(cue - 2, TokenKind::Dash),
             _ => false,
         };
         ends.then_some(at)
@@ -131,7 +127,7 @@ impl Content<'_, '_> {
         if resumed() || class == Class::Conjunction && withholds(reader, cue, at) {
             return Some(at);
         }
-        self.next_report(at).filter(|from| !is_subject_alone(reader, start, *from, at))
+        self.next_report(at).filter(|from| !is_subject_alone(reader, start, *from))
     }
 
     /// Where it ends, if the mark at `open` is not closed before `end`.
@@ -165,9 +161,7 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
     let next = at + 1;
     match reader.text_of(at) {
         word if word == "بما" => reader.class(next) == Class::Verb || reader.looks_like_verb(next),
-        word if word.is_one_of(&["بالإضافة", "إضافة"]) => {
-            reader.class(next) == Class::PrepIla && reader.class(next + 1) != Class::Demonstrative
-        }
+        word if word.is_one_of(&["بالإضافة", "إضافة"]) => reader.class(next + 1) != Class::Demonstrative,
         word => word == "وفي" && reader.text_of(next).is_one_of(&["مقدمتها", "مقدمتهم"]),
     }
 }
@@ -198,15 +192,14 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
     own || set_off && cue::cue_at(reader, verb).is_some_and(|cue| cue.frames.has(Frames::DIRECT))
 }
 
-/// Whether nothing but a subject stands between أن and the word at `next`, so that this is what is told of it: `أن
+/// Whether nothing but a subject stands between أن and what begins at `from`, so that this is what is told of it: `أن
 /// الوزارة ملتزمة بالموعد`, `أن إدارة الجامعة، شددت على موقفها`; but `أن الطريق مغلق مشيرا إلى`, `أن الجو بارد، وأضاف`.
-fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize, next: usize) -> bool {
+fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize) -> bool {
     let end = from - usize::from(reader.is(from - 1, TokenKind::Comma));
     let that = reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
-    if !that || end - start > 4 || reader.text_of(next).ends_with("ا") {
+    if !that || end - start > 4 {
         return false;
     }
-    let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).has(Clitics::AL);
     let noun = !matches!(reader.class(start), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun);
-    noun && (end > start + 1 || definite(start)) && (start + 1..end).all(definite)
+    noun && (start + 1..end).all(|at| reader.tok(at).has(Clitics::AL))
 }

@@ -59,7 +59,7 @@ impl Content<'_, '_> {
         let state = || tok.clitics == Clitics::WA && reader.text_of(at).ends_with("ا");
         let plain = !tok.has(Clitics::AL.union(Clitics::WA).union(Clitics::FA)) || state();
         // … دون جدوى قائلا وعلى الرغم من المطر: he who says so says it of nothing else.
-        let says = || reader.lemma(at).text() == "قال" && cue::cue_at(reader, at).is_some();
+        let says = || reader.lemma(at).text() == "قال";
         let goes_on = || says() || goes_on_with(reader, cue, at) || says_of_his(reader, cue, at);
         let told = || is_set_off(reader, at) || reports_noun(reader, at) || goes_on();
         (plain && told() || introduces(reader, at)).then_some(at)
@@ -80,7 +80,7 @@ impl Content<'_, '_> {
             return None;
         }
         let reports = if introduces(reader, at) {
-            !calls(reader, at) && !is_of_another(reader, self.cue, at)
+            !calls(reader, at)
         } else {
             says_another(reader, at) || set_off && is_past_report(reader, at) || self.names_him_again(at)
         };
@@ -100,7 +100,7 @@ impl Content<'_, '_> {
         };
         let same = |at: usize| (0..words).all(|word| reader.key(at + word) == reader.key(he + word));
         let named = (cue + 1..start.min(cue + 24)).any(same);
-        named && reader.tok(he).is_word() && !reader.tok(verb).form().is_present()
+        named && !reader.tok(verb).form().is_present()
     }
 
     /// A verb in the past right behind a relative.
@@ -142,7 +142,7 @@ impl Content<'_, '_> {
     /// behind the colon; but `طلب أن يذهب إليهم ويقول: “…”`, `أن الحارس قال: “…”`.
     pub(super) fn report_before(&self, colon: usize) -> Option<usize> {
         let Content { reader, start, .. } = *self;
-        let plain = |at: &usize| !reader.is(*at, TokenKind::Comma) && !reader.class(*at).is_complementizer();
+        let plain = |at: &usize| !reader.class(*at).is_complementizer();
         let says = |at: &usize| {
             let tells = matches!(reader.class(*at), Class::Verb | Class::SpeechNoun);
             tells && cue::cue_at(reader, *at).is_some_and(|cue| cue.frames.has(Frames::DIRECT))
@@ -155,8 +155,8 @@ impl Content<'_, '_> {
         let from = behind_joints(reader, start + 1, verb);
         let set_off = is_set_off(reader, from);
         let joined = from < verb || tok.has(Clitics::WA.union(Clitics::FA));
-        let asked = self.wished && tok.form().is_present() && !set_off;
-        ((set_off || joined) && tok.form().person() == 3 && !asked).then_some(from)
+        let asked = self.wished && tok.form().is_present();
+        ((set_off || joined) && !asked).then_some(from)
     }
 
     /// `، بحسب الوزير`: a report of the whole.
@@ -186,10 +186,7 @@ fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
     let next = participle + 1 + usize::from(reader.class(participle + 1).is_preposition());
     let noun = reader.class(next) == Class::Object && !reader.tok(next).has(Clitics::WA.union(Clitics::LI));
     let praised = lemma.act == Act::Praise && reader.text_of(participle + 1).starts_with("ب");
-    (noun || praised)
-        && (word.ends_with("ا") || word.ends_with("ين"))
-        && lemma.act != Act::Hope
-        && cue::cue_at(reader, participle).is_some()
+    (noun || praised) && (word.ends_with("ا") || word.ends_with("ين")) && lemma.act != Act::Hope
 }
 
 /// `قالت الشرطة إنها ضبطت السائق مشيرة إلى استمرار البحث`: whether the participle of a woman who speaks,
@@ -197,17 +194,14 @@ fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
 fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
     let next = participle + 1;
     let before = reader.tok(participle - 1);
-    let form = reader.tok(cue).form();
-    let her = form.gender() == Gender::Feminine && form.number() == Number::Singular;
-    let frames = reader.lemma(participle).frames;
-    let own = frames.takes_behind(reader.class(next));
+    let her = reader.tok(cue).form().gender() == Gender::Feminine;
+    let own = reader.lemma(participle).frames.takes_behind(reader.class(next));
     // … قتلوا مشيرة إلى, … سيئ لهم داعية إلى, … سبقتها مشيرة إلى: she describes neither.
     let described = before.is_word()
         && before.class() != Class::PrepPronoun
         && !is_definite(reader, participle - 1)
-        && !reader.text_of(participle - 1).ends_with("وا")
-        && !reader.is_close(participle - 1);
-    own && !described && reader.ends_in_teh(participle) && her && cue::cue_at(reader, participle).is_some()
+        && !reader.text_of(participle - 1).ends_with("وا");
+    own && !described && reader.ends_in_teh(participle) && her
 }
 
 /// `الفجر`, `قاربه`
@@ -231,17 +225,16 @@ fn says_of_his(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
                 reader.class(before),
                 Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun | Class::Adverb | Class::Governor
             )
-            && !reader.looks_like_verb(before)
     };
     if !his || !accusative(participle) || !reader.is(next, TokenKind::Word) || !complete() {
         return false;
     }
     let lemma = reader.lemma(participle);
     let (frames, tok) = (lemma.frames, reader.tok(next));
-    let known = tok.class() == Class::Demonstrative || tok.clitics == Clitics::AL && tok.class() != Class::Time;
+    let known = tok.class() == Class::Demonstrative || tok.clitics == Clitics::AL;
     // … قبل الفجر مؤكدا عودة القوارب: no participle without the article describes what is definite.
     let noun = matches!(tok.class(), Class::Unknown | Class::SpeechNoun) && tok.clitics.is_empty();
-    let known = known || noun && !reader.looks_like_verb(next) && is_definite(reader, before);
+    let known = known || noun && is_definite(reader, before);
     let object = frames.has(Frames::OBJECT.with(Frames::AN).with(Frames::TWO)) && known;
     let own = frames.takes_behind(tok.class()) || frames.has(Frames::BI) && tok.has(Clitics::BI);
     (object || own) && lemma.act != Act::Claim && cue::cue_at(reader, participle).is_some()
@@ -258,19 +251,6 @@ fn turns_out(reader: &Reader<'_>, verb: usize) -> bool {
 fn calls(reader: &Reader<'_>, verb: usize) -> bool {
     let lemma = reader.lemma(verb);
     lemma.act == Act::Description && !lemma.frames.has(Frames::DIRECT.with(Frames::COLON))
-}
-
-/// `قال المدير إن الشركة أخطأت وأكدت أنها ستعتذر`: whether the verb joined on is of her of whom he tells, by its
-/// gender. Not so of his verb behind hers, which may be anybody's.
-fn is_of_another(reader: &Reader<'_>, cue: usize, verb: usize) -> bool {
-    let one = |at: usize| {
-        let form = reader.tok(at).form();
-        let single = form.person() == 3 && form.number() == Number::Singular && !form.has_pronoun();
-        (reader.class(at) == Class::Verb && single).then_some(form.gender())
-    };
-    let next = reader.class(verb + 1);
-    let alone = next.is_complementizer() || next.is_preposition() && reader.next_is_complementizer(verb + 1);
-    alone && one(cue) == Some(Gender::Masculine) && one(verb) == Some(Gender::Feminine)
 }
 
 /// `وقال المهندس سامي البكري الذي شارك في العمل منذ بدايته إن`, `ويقول المهندس`: another speaks; so does `وقال دان ويكر
@@ -347,7 +327,7 @@ fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
 /// Where the words begin that say what the next report is about, or beside what it stands: `… وعن السقف قال المدير إن`,
 /// `… وبخصوص الرسوم أوضح أن`, `…، وفي المقابل يقول الصياد إن`.
 fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
-    if !is_past_report(reader, verb) && !reader.lemma(verb).frames.has(Frames::DIRECT) {
+    if !reader.lemma(verb).frames.has(Frames::DIRECT) {
         return None;
     }
     let topic = |at: usize| {
