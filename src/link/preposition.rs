@@ -87,7 +87,7 @@ impl Head<'_, '_> {
             }
             Class::CueConjunction => self.conjunction(),
             // …، يضيف المصدر.
-            Class::Verb if !self.fronted && adds(reader, at) => {
+            Class::Verb if adds(reader, at) => {
                 let (cue, source) = self.compared(self.verb(at)?)?;
                 let over = |phrase: &Phrase| phrase.end >= self.end || inserted(reader, phrase.end, self.end);
                 self.speaker(source.phrase().filter(over)?).map(|_| (cue, source))
@@ -113,13 +113,10 @@ impl Head<'_, '_> {
             ("لها", Gender::Feminine, Number::Singular),
             ("لهم", Gender::Masculine, Number::Plural),
         ];
-        let Head { reader, at, end, fronted, .. } = *self;
+        let Head { reader, at, fronted, .. } = *self;
         let (_, gender, number) = *WHOSE.iter().find(|(text, ..)| reader.text_of(pronoun) == *text)?;
-        let after = pronoun + 1;
-        let set_off = self.is_behind_comma() && (after >= end || reader.is(after, TokenKind::Comma));
-        let front = fronted && (reader.is(after, TokenKind::Comma) || takes_up(reader, after));
         let source = Source::Implied(Form::nominal(gender, number).with_pronoun());
-        (set_off || front).then_some((at, source))
+        (fronted || self.is_behind_comma()).then_some((at, source))
     }
 
     fn is_behind_comma(&self) -> bool {
@@ -134,7 +131,7 @@ impl Head<'_, '_> {
         }
         let entry = reader.lexicon.words().get(reader.key(verb).skip(2)).unpack();
         let lemma = reader.lexicon.lemma(entry.lemma);
-        let tells = entry.class == Class::Verb && entry.form.person() == 3 && lemma.frames.reports();
+        let tells = entry.class == Class::Verb && lemma.frames.reports();
         let bounds = Bounds { object: false, ..Bounds::within(end, lemma.frames) };
         let source = mention::behind(reader, verb, bounds).map_or(Source::Implied(entry.form), Source::Mention);
         tells.then_some((at, source))
@@ -163,11 +160,7 @@ impl Head<'_, '_> {
         let (cue, source) = self.compared(self.verb(self.at + 1)?)?;
         let act = reader.lemma(cue).act;
         // … كما أضاف المدير.: where nothing stands behind who adds it
-        let last = |phrase: &Phrase| {
-            let last = reader.tok(phrase.end - 1);
-            let name = last.has(Clitics::AL) || last.class() == Class::GivenName;
-            phrase.end >= self.end && (phrase.end == phrase.start + 1 || name)
-        };
+        let last = |phrase: &Phrase| phrase.end >= self.end;
         let adds = || act == Act::Addition && source.phrase().filter(last).and_then(|he| self.speaker(he)).is_some();
         (tells_so(act) || adds()).then_some((cue, source))
     }
@@ -200,14 +193,9 @@ impl Head<'_, '_> {
         let set_off = phrase.end == limit && !self.reader.class(limit).is_complementizer();
         // وطبقا لقواعد العدالة، نعمل: with ل and no article rather what something is done by, but for a name
         let named = class != Class::Unknown || self.reader.tok(phrase.head).clitics != Clitics::LI;
-        // ووفقا للقرار الذي أصدره الوزير، فإن, ووفقا للقرار الصادر أمس، فإن: what says which one it is stands before
-        // the joint.
+        // ووفقا للقرار الصادر أمس، فإن: what says which one it is stands before the joint.
         let joint = limit + usize::from(self.reader.is(limit, TokenKind::Comma));
-        let qualified = || {
-            let taken_up = takes_up(self.reader, joint);
-            let which = self.reader.class(phrase.end) == Class::Relative || taken_up;
-            which && (taken_up || joint > limit) && qualifies(self.reader, phrase.end, limit)
-        };
+        let qualified = || takes_up(self.reader, joint) && qualifies(self.reader, phrase.end, limit);
         let whole = self.fronted && named && (set_off || takes_up(self.reader, limit) || qualified());
         // “… نتيجة جيدة” حسب الفاف.
         let quoted = self.at > 0 && self.reader.is_close(self.at - 1) && phrase.end >= self.end && class != Class::Norm;
@@ -216,16 +204,14 @@ impl Head<'_, '_> {
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
-    /// `توزع المقاعد حسب الولايات`, `تصنف الرسوم حسب القطاع`: what a thing is done by, with no comma before it; but `ارتفع
-    /// العدد حسب السلطات`.
+    /// `توزع المقاعد حسب الولايات`, `تصنف الرسوم حسب القطاع`: what a thing is done by, with no comma before it.
     fn is_measure(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = reader.tok(phrase.head);
         let word = reader.text_of(phrase.head);
         let bodies = tok.class() == Class::Institution
             && tok.form().number() == Number::Plural
-            && tok.form().gender() == Gender::Feminine
-            && !word.ends_with("سلطات");
+            && tok.form().gender() == Gender::Feminine;
         let other = || ["القطاع", "قضاء", "تصنيف"].iter().any(|measure| word.ends_with(measure));
         let set_off = self.fronted || self.at > 0 && !reader.tok(self.at - 1).is_word();
         !set_off && (bodies || other()) && !reader.text_of(self.at).ends_with("بحسب")
@@ -240,8 +226,7 @@ impl Head<'_, '_> {
         let (head, after) = (phrase.head, phrase.end);
         let tok = reader.tok(head);
         let word = after == phrase.start + 1 && tok.class() == Class::Unknown;
-        let own = || reader.looks_like_object(head) || reader.text_of(head).ends_with("هم");
-        if !word || own() {
+        if !word || reader.looks_like_object(head) {
             return false;
         }
         let stated = states(reader, after);
@@ -250,31 +235,26 @@ impl Head<'_, '_> {
             return false;
         }
         let set_off = self.is_behind_comma();
-        let goes_on = || inserted(reader, after, self.end);
-        if tok.has(Clitics::AL) || reader.ends_in_teh(head) {
-            return reader.is_nisba(head) && (set_off || goes_on());
+        if tok.has(Clitics::AL) {
+            return reader.is_nisba(head) && set_off;
         }
-        // ، وفق رغبته: what is his
-        let noun = || reader.is_common(head) || reader.text_of(head).ends_with("ه");
         let behind_li = reader.class(self.at) == Class::CuePrepositionLi;
-        let shown = || stated || reader.text_of(self.at).ends_with("بحسب") || goes_on();
-        (set_off || behind_li) && !noun() || shown()
+        let named = set_off || behind_li || stated || reader.text_of(self.at).ends_with("بحسب");
+        named || inserted(reader, after, self.end)
     }
 
     /// `بحسب قوله`, `وفق رواية الشاهد`: the noun is the cue.
     fn noun(&self, noun: usize) -> Option<(usize, Source)> {
         let reader = self.reader;
-        // بحسب تصريحاته
         let says = |tok: &&Tok| {
-            let his = tok.class() == Class::Statement && tok.form().has_pronoun();
             // على حد وصفه: no verb stands here, though it is spelled like one.
             let spelled = tok.class() == Class::Verb
                 && !tok.form().is_present()
                 && reader.lemma(noun).frames.reports()
                 && tells_so(reader.lemma(noun).act);
-            // بحسب تصريحات المدير
+            // بحسب تصريحات المدير, بحسب تصريحاته
             let stated = tok.class() == Class::Statement && reader.text_of(noun).starts_with("تصريح");
-            (tok.class() == Class::SpeechNoun || his || stated || spelled) && !tok.has(Clitics::AL)
+            (tok.class() == Class::SpeechNoun || stated || spelled) && !tok.has(Clitics::AL)
         };
         let tok = reader.tokens.get(noun).filter(says)?;
         let source = if tok.form().has_pronoun() {
@@ -294,7 +274,7 @@ impl Head<'_, '_> {
         }
         let what = reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
-        let spelled = reader.class(verb) == Class::SpeechNoun && reader.tok(verb).form().has_pronoun();
+        let spelled = reader.class(verb) == Class::SpeechNoun;
         // حسب ما أفادنا به مدير الميناء: he told us.
         let us = || {
             let ours = reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("نا");
@@ -345,7 +325,7 @@ impl Head<'_, '_> {
         };
         let from = (told + 1..self.end.min(told + TAIL)).find(|at| reader.is(*at, TokenKind::Comma) || bare(*at))?;
         let from = from + usize::from(reader.is(from, TokenKind::Comma));
-        let speaks = |phrase: &Phrase| reader.class(phrase.head).begins_somebody() || reader.is_full_name(phrase.head);
+        let speaks = |phrase: &Phrase| reader.class(phrase.head).begins_somebody();
         phrase::phrase(reader, from, self.bounds).filter(speaks)
     }
 
@@ -366,7 +346,7 @@ impl Head<'_, '_> {
     fn compared(&self, (cue, source): (CueWord, Source)) -> Option<(usize, Source)> {
         let reader = self.reader;
         let (act, before) = (reader.lemma(cue.at).act, reader.text_of(cue.at - 1));
-        let compares = before.ends_with("كما") || before.ends_with("مثلما");
+        let compares = before.ends_with("كما");
         let taken_up = || self.fronted && source.phrase().is_some_and(|phrase| takes_up(reader, phrase.end));
         // حسبما كشفت عنه الشركة: where كما may compare, حسبما tells; and so does وكما يرى الخبير فإن.
         let told = || reader.class(cue.at - 1) == Class::CueConjunction && (!compares || taken_up());
@@ -380,17 +360,12 @@ impl Head<'_, '_> {
         let set_off = |phrase: Phrase| taken_up() || reader.is(phrase.end, TokenKind::Comma) && act != Act::Writing;
         let whole = || match source {
             Source::Mention(phrase) => !self.goes_on_with_its_own(cue, phrase) && (!front || set_off(phrase)),
-            _ => !front && (cue.at + 1 >= self.end || !reader.tok(cue.at + 1).is_word()),
+            _ => cue.at + 1 >= self.end || !reader.tok(cue.at + 1).is_word(),
         };
-        // حسبما نقلت “الشراع”: what stands between the marks is who tells.
-        let own_name = |found: Complement| source.phrase().is_some_and(|phrase| found.at() == Some(phrase.start));
         // الباب مغلق، كما قال الحارس، مضيفا أن: who has told what stands before it goes on.
-        let adds = |found: Complement| {
-            let at = source.end(cue.at) + 1;
-            matches!(found, Complement::Participle { at: next } if next == at) && reader.is(at - 1, TokenKind::Comma)
-        };
-        let says =
-            || complement::complement(reader, cue).is_none_or(|found| own_name(found) || !self.fronted && adds(found));
+        let next = source.end(cue.at) + 1;
+        let adds = |found: Complement| matches!(found, Complement::Participle { at } if at == next);
+        let says = || complement::complement(reader, cue).is_none_or(adds);
         (tells && whole() && !self.is_emphatic(cue) && says()).then_some((cue.at, source))
     }
 
@@ -400,7 +375,7 @@ impl Head<'_, '_> {
         let end = source.phrase().map_or(cue.at, |phrase| phrase.end);
         let ends = || {
             let next = reader.tok(end);
-            end >= self.end || !next.is_word() && !next.is(TokenKind::Mark) || next.class() == Class::Relative
+            end >= self.end || !next.is_word() && !next.is(TokenKind::Mark)
         };
         let denied = || self.at > 0 && reader.class(self.at - 1) == Class::Negation;
         let man = || reader.tok(cue.at).form().gender() == Gender::Masculine;
@@ -417,9 +392,9 @@ impl Head<'_, '_> {
             let object = definite(phrase.start) && definite(second) && !reader.is_definite_adjective(second);
             !object && (phrase.end >= self.end || !reader.tok(phrase.end).is_word())
         };
-        let opinion = reader.lemma(cue.at).act == Act::Opinion && cue.frames.has(Frames::AN);
+        let opinion = reader.lemma(cue.at).act == Act::Opinion;
         let present = reader.tok(cue.at).form().is_present() && reader.class(self.at) == Class::CueConjunction;
-        opinion && present && !self.fronted && source.phrase().is_some_and(ends)
+        opinion && present && source.phrase().is_some_and(ends)
     }
 
     /// `كما شدد المدير، خلال جولته، على أهمية العمل`: whether the verb's preposition stands behind a comma.

@@ -41,14 +41,10 @@ fn begins_insertion(reader: &Reader<'_>, comma: usize, end: usize) -> bool {
     stop.is_some_and(|at| reader.is(at, TokenKind::Comma) && takes_up(reader, at + 1))
 }
 
-/// `وفقا لسكان الحي أنهم`: whether أن begins what the preposition at `from` reports; but `بحسب مسؤول قال إن`, `على أن`.
+/// `وفقا لسكان الحي أنهم`: whether أن begins what the preposition at `from` reports; but `بحسب مسؤول قال إن`.
 fn is_own_clause(reader: &Reader<'_>, from: usize, at: usize) -> bool {
     let another = |at: usize| reader.class(at - 1) != Class::Relative && cue::cue_at(reader, at).is_some();
-    reader.class(at) == Class::Complementizer
-        && reader.tok(at - 1).is_word()
-        && !reader.class(at - 1).is_preposition()
-        && !reader.looks_like_verb(at - 1)
-        && !(from + 1..at).any(another)
+    reader.class(at) == Class::Complementizer && reader.tok(at - 1).is_word() && !(from + 1..at).any(another)
 }
 
 /// `وحسب تقرير التنمية في العالم لسنة 2016 تحتل البلاد`: the verb of the clause behind a few words that say which one
@@ -88,10 +84,6 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     if reader.tok(next).has(Clitics::FA) {
         return reader.class(reader.sentences.begin(after)) == Class::Topic;
     }
-    // يقوم القسم، بحسب المدير، بالتنسيق مع الفروع
-    if reader.tok(next).has(Clitics::BI) {
-        return !reader.opens_statement(next);
-    }
     match reader.class(next) {
         class if class.is_preposition() => {
             // على 20 مقعدا; but في 15 أيار
@@ -101,7 +93,7 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
         Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
         // وتقرر، بحسب المدير، إغلاق الميناء
-        _ => reader.looks_like_verb(next) || reader.looks_like_masdar(next) || completes(reader, next),
+        _ => reader.looks_like_verb(next) || completes(reader, next),
     }
 }
 
@@ -113,8 +105,8 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
         reader.class(at) == Class::Unknown && !joined && reader.text_of(at) != "أي"
     };
     // اختار، على حد قوله، خدمة القرية
-    let doing = || reader.class(at) == Class::NameHead && reader.tok(at).clitics.is_empty();
-    (reader.class(at) == Class::Object || plain() || doing()) && reader.class(at + 1) != Class::Relative
+    let noun = matches!(reader.class(at), Class::Object | Class::NameHead) || plain();
+    noun && reader.class(at + 1) != Class::Relative
 }
 
 /// Whether a clause begins at the word by its looks: with its verb, with قد, تم, لم, or joined on with ف.
@@ -145,13 +137,12 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
     describes || says_which(reader, from) && begins_clause(reader, next)
 }
 
-/// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`, `(الشراع)`.
+/// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`.
 fn says_which(reader: &Reader<'_>, at: usize) -> bool {
     let class = reader.class(at);
     let tok = reader.tok(at);
     class.is_preposition()
         || matches!(class, Class::Relative | Class::Time | Class::PrepPronoun)
-        || tok.is(TokenKind::Open)
         || tok.has(Clitics::LI.union(Clitics::BI))
 }
 
@@ -162,11 +153,10 @@ pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
     let published = || {
         let when = matches!(reader.class(at + 1), Class::PrepFi | Class::Time | Class::Adverb);
         let lately = || reader.text_of(at + 1) == "حديثا";
-        (when || lately()) && reader.tok(at).clitics.is_empty() && reader.lemma(at).frames.reports()
+        (when || lately()) && reader.lemma(at).frames.reports()
     };
     match reader.class(at) {
-        Class::Verb if reader.tok(at).form().has_pronoun() => true,
-        Class::Verb => !reader.tok(at).form().is_present() && (of_it() || published()),
+        Class::Verb => reader.tok(at).form().has_pronoun() || of_it() || published(),
         _ => reader.looks_like_her_verb(at) && of_it(),
     }
 }
