@@ -12,23 +12,22 @@ use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 use std::ops::Range;
 
-/// So far behind its cue a report is over, though its sentence goes on.
+/// No further behind the noun of a reproach stands whom it blames.
 const LONG: usize = 64;
 
 impl<O: Observer> Links<O> {
     /// The subject of a cue: behind it, handed on, before it, or in its form.
     pub(super) fn subject(&self, reader: &Reader<'_>, cue: CueWord, found: Option<Complement>) -> Source {
         let asked = Asked { reader, cue, tok: reader.tok(cue.at), found };
-        let inside = self.is_reported(cue.at);
-        let handed = || self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at && !inside);
+        let handed = || self.handed.iter().rev().take(4).find(|(at, _)| *at == cue.at);
         if let Some(source) = formula(reader, cue.at).or_else(|| handed().map(|(_, source)| *source)) {
             return source;
         }
         match asked.tok.class() {
-            Class::Participle if !inside && asked.is_honoured() => {
+            Class::Participle if asked.is_honoured() => {
                 Source::Mention(Phrase { start: cue.at + 1, end: cue.at + 2, head: cue.at + 1 })
             }
-            Class::Participle => asked.of_a_participle(self.main_before(reader, cue.at, inside)),
+            Class::Participle => asked.of_a_participle(self.main_before(reader, cue.at)),
             Class::SpeechNoun | Class::Statement if asked.tok.form().has_pronoun() => asked.of_his_saying(),
             Class::SpeechNoun | Class::Statement if is_done(reader, cue.at) => Source::Nobody,
             Class::SpeechNoun => asked.of_a_saying(),
@@ -38,10 +37,10 @@ impl<O: Observer> Links<O> {
 
     /// The report that a participle goes on with. `قال المدير إن القرار يؤكد أن، مشيرا إلى أن`: he goes on, and not what
     /// he tells of; but a paper has the minister go on: `قالت الصحيفة إن الوزير أكد أنه راض، مشيرا إلى أن`.
-    fn main_before(&self, reader: &Reader<'_>, participle: usize, inside: bool) -> Option<Main> {
-        let outer = self.main.filter(|main| !inside && main.leads_to(reader, participle));
+    fn main_before(&self, reader: &Reader<'_>, participle: usize) -> Option<Main> {
+        let outer = self.main.filter(|main| main.leads_to(reader, participle));
         match outer {
-            Some(main) if !main.passes_on(reader, participle) => outer,
+            Some(main) if hands_on(reader, main.cue, participle) => outer,
             _ => {
                 let nearer = |main: &Main| outer.is_none_or(|outer| outer.cue < main.cue);
                 let goes_on = |main: &Main| main.leads_to(reader, participle) && hands_on(reader, main.cue, participle);
@@ -62,21 +61,16 @@ impl Main {
         let here = || reader.sentences.begin(self.cue) == reader.sentences.begin(participle);
         self.cue < participle && !another && here()
     }
-
-    /// Whether somebody of whom it tells may go on with the participle: it is over by then, or cannot be of the same.
-    fn passes_on(&self, reader: &Reader<'_>, participle: usize) -> bool {
-        participle - self.cue > LONG || !hands_on(reader, self.cue, participle)
-    }
 }
 
-/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, neither is
-/// `الحريق الذي شهدته البلدة، موضحين` the town's, and `الحوار الذي يبث اليوم مبينا` is nobody's.
+/// Whether the participle can go with the verb's subject: `التي أعلنت …، قائلا` is not hers, and `الحوار الذي يبث اليوم
+/// مبينا` is nobody's.
 pub(super) fn hands_on(reader: &Reader<'_>, at: usize, participle: usize) -> bool {
     let relative = at > 0 && reader.class(at - 1) == Class::Relative;
     let (verb, participle) = (reader.tok(at), reader.tok(participle));
     let thing = |at: usize| matches!(reader.class(at), Class::Occasion | Class::NameHead | Class::Object);
     let of_a_thing = relative && at >= 2 && thing(at - 2) && reader.class(at + 1) != Class::PrepPronoun;
-    if relative && (verb.form().has_pronoun() || of_a_thing) && participle.class() == Class::Participle {
+    if of_a_thing && participle.class() == Class::Participle {
         return false;
     }
     let singular = |form: Form| form.number() == Number::Singular;
@@ -213,7 +207,7 @@ impl Asked<'_, '_> {
         // اعتبر سامي البكري الأمين العام أن: what he holds is the clause, and nothing else is its object.
         let held = || matches!(self.act(), Act::Opinion | Act::Finding) && next == Class::Complementizer;
         // أكد مدير المدينة الرياضية بالساحل بأن: the clause has the verb's ب
-        let with = bounds.with && (bounds.owes || next != Class::ComplementizerBi);
+        let with = bounds.with && next != Class::ComplementizerBi;
         Bounds { object: bounds.object && !taken && !held(), with, ..bounds }
     }
 
@@ -235,7 +229,7 @@ impl Asked<'_, '_> {
             return false;
         }
         // إبلاغ السكان بأن: who is told; but تأكيد السكان أن
-        if !text && self.takes(Frames::OBJECT) && self.act() == Act::Statement {
+        if self.takes(Frames::OBJECT) && self.act() == Act::Statement {
             return true;
         }
         match reader.class(head) {
@@ -285,8 +279,7 @@ impl Asked<'_, '_> {
     fn is_nobodys(&self, behind: Option<Phrase>) -> bool {
         // الحارس قيل إنه غائب; but وتردد الجماهير أن
         let hearsay = self.act() == Act::Hearsay;
-        hearsay && self.takes(Frames::DIRECT)
-            || behind.is_none() && (hearsay || self.is_whoevers() || self.is_told() || self.is_passive())
+        behind.is_none() && (hearsay || self.is_whoevers() || self.is_told() || self.is_passive())
     }
 
     /// `هناك من يرى أن`, `ممن زعموا أن`: whether it is of whoever does so; but `من وصفهم بـ`, whom he called.
@@ -364,8 +357,7 @@ impl Asked<'_, '_> {
     /// `ووصف السفير كلدون هارت الاتفاق بأنه`: who describes it so, where the object stands before what is said of it.
     fn without_object(&self, phrase: Phrase) -> Phrase {
         let (reader, end) = (self.reader, phrase.end);
-        let goes_on = || reader.class(end).is_preposition() || reader.class(end) == Class::Opener;
-        let over = || self.limit() == Some(end) || goes_on() || !reader.tok(end - 1).has(Clitics::AL);
+        let over = || self.limit() == Some(end) || !reader.tok(end - 1).has(Clitics::AL);
         let cut = self.takes(Frames::AS) && !self.tok.form().has_pronoun() && over();
         cut.then(|| mention::without_object(reader, &phrase)).flatten().unwrap_or(phrase)
     }
@@ -440,14 +432,11 @@ fn who_came_to(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
         Class::Verb => reader.tok(at).form().person() == 3,
         Class::Unknown => {
             let governed = at > begin && reader.class(at - 1).is_preposition();
-            reader.is_plain_unknown(at) && !reader.ends_in_teh(at) && !governed
+            reader.is_plain_unknown(at) && !governed
         }
         class => class == Class::Auxiliary,
     };
-    let somebody = |found: &Phrase| {
-        let head = found.head;
-        reader.class(head).begins_somebody() || reader.is_surname(head) || reader.is_open(head)
-    };
+    let somebody = |found: &Phrase| reader.class(found.head).begins_somebody();
     let bounds = Bounds::towards(end, Frames::NONE);
     let fills = |start: usize| phrase::filling(reader, start, bounds).filter(somebody);
     (begin + 1..end).filter(|start| leads(start - 1)).find_map(fills)
@@ -530,13 +519,6 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
 /// مسؤول لم يكشف عن هويته أن`: what he hides is his, and not who speaks.
 fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bool) -> Option<usize> {
     let last = between.clone().rfind(&of)?;
-    let noun = last + 1;
-    let his = reader.is(noun, TokenKind::Word)
-        && reader.text_of(noun).ends_with_pronoun()
-        && !matches!(reader.class(noun), Class::Kin | Class::Role | Class::GivenName | Class::Place);
-    if !his {
-        return Some(last);
-    }
     let source = (between.start..last).rfind(of);
     let hides = |at: usize| matches!(reader.class(at), Class::Verb | Class::Negation);
     Some(source.filter(|source| (source + 2..last).any(hides)).unwrap_or(last))
@@ -545,9 +527,6 @@ fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bo
 /// `وأضاف المدير قوله`: who stands between the verb and what he says.
 fn who_goes_on(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
     let adds = |at: &usize| reader.class(*at) == Class::Verb && reader.lemma(*at).act == Act::Addition;
-    if !reader.tok(noun).clitics.is_empty() {
-        return None;
-    }
     let begin = reader.sentences.begin(noun).max(noun.saturating_sub(12));
     let verb = (begin..noun).rev().find(adds)?;
     mention::behind(reader, verb, Bounds::towards(noun, Frames::NONE)).filter(|phrase| phrase.end == noun)
@@ -556,8 +535,7 @@ fn who_goes_on(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
 /// `عن المسؤول قوله`: of whom the words are, before a verbal noun with a pronoun.
 pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // عبروا عن خالص شكرهم وتقديرهم: joined on, it is what they express
-    // ويشير المؤلف إلى ذلك في قوله: nor is it his of whom something is told behind a preposition
-    if reader.tok(cue).has(Clitics::WA) || cue > 0 && reader.class(cue - 1).is_preposition() {
+    if reader.tok(cue).has(Clitics::WA) {
         return None;
     }
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
@@ -569,13 +547,12 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         phrase::phrase(reader, from + 1, bounds).filter(|phrase| reader.class(phrase.head) != Class::Occasion)?;
     let rest = phrase.end..cue;
     // عن مصدر طلب عدم ذكر اسمه قوله، عن مصدر لم تسمه قوله
-    let described =
-        matches!(reader.class(phrase.end), Class::Verb | Class::Relative | Class::Negation) && rest.len() <= 8;
+    let described = matches!(reader.class(phrase.end), Class::Verb | Class::Relative | Class::Negation);
     // عن الرملاني (29 عاما) قوله
-    let bracketed = reader.is(phrase.end, TokenKind::Open) && reader.is(cue - 1, TokenKind::Close);
+    let bracketed = reader.is(phrase.end, TokenKind::Open);
     // عن مدير الميناء، بعد لقاء الأربعاء، قوله; but خرج عن المألوف، ويوضح المدير رأيه, and عن نطاق الروح، لكن الوجه هو الجميل
     let another = |at: usize| match reader.class(at) {
-        Class::Verb => reader.tok(at).has(Clitics::WA) || !reader.is(cue - 1, TokenKind::Comma),
+        Class::Verb => reader.tok(at).has(Clitics::WA),
         class => class == Class::Conjunction,
     };
     let apart = || reader.is(phrase.end, TokenKind::Comma) && !rest.clone().any(another);
@@ -586,6 +563,6 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 /// `كتب على الصورة`, `اشترط على المتقدم`.
 fn answers(reader: &Reader<'_>, verb: usize) -> bool {
     let lemma = reader.lemma(verb);
-    let asks = || lemma.act == Act::Demand && lemma.frames.has(Frames::ALA) && !lemma.frames.has(Frames::OBJECT);
+    let asks = || lemma.act == Act::Demand && lemma.frames.has(Frames::ALA);
     reader.class(verb) == Class::Verb && (matches!(lemma.act, Act::Answer | Act::Writing) || asks())
 }
