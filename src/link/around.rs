@@ -57,11 +57,8 @@ impl<O: Observer> Links<O> {
         let found = self.quote_first(reader, stretch).or_else(|| self.goes_on(reader, index));
         let found = found.or_else(|| self.fronted(reader, stretch)).or_else(introduced);
         let found = found.or_else(|| self.announced(reader, stretch, before?));
-        if found.is_some() || stretch.depth > 0 {
-            return found;
-        }
-        let alone = self.alone(reader, stretch).or_else(|| self.same_report(reader, stretch));
-        alone.or_else(|| told_clause(reader, stretch))
+        let found = found.or_else(|| self.alone(reader, stretch)).or_else(|| self.same_report(reader, stretch));
+        found.or_else(|| told_clause(reader, stretch))
     }
 
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.

@@ -411,7 +411,7 @@ fn is_done(reader: &Reader<'_>, noun: usize) -> bool {
 }
 
 /// `فيه`, `فيها`: in what stands before the verb, a text or an occasion.
-pub(super) fn is_in_it(reader: &Reader<'_>, at: usize) -> bool {
+fn is_in_it(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("في")
 }
 

@@ -351,10 +351,7 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether hardly a clause ends at `at` before a report with a comma behind it: `ويبلغ عددهم، بحسب المرصد، حوالى
 /// سبعين`, `وتأتي هذه الدعوة حسب البيان، إثر تصريحات`.
 fn barely_begun(reader: &Reader<'_>, begin: usize, at: usize, after: usize) -> bool {
-    let next = after + 1;
-    let goes_on = reader.is(after, TokenKind::Comma)
-        && !reader.text_of(next).starts_with("و")
-        && !matches!(reader.class(next), Class::Relative | Class::Participle | Class::Conjunction);
+    let goes_on = reader.is(after, TokenKind::Comma) && !reader.text_of(after + 1).starts_with("و");
     // كما تم، وفق المصدر، تحرير محضر
     let verb = begin + usize::from(reader.class(begin) == Class::CueConjunction);
     // وتأتي، ويمر: a present that و is joined to

@@ -192,10 +192,9 @@ fn reports_noun(reader: &Reader<'_>, participle: usize) -> bool {
 /// `قالت الشرطة إنها ضبطت السائق مشيرة إلى استمرار البحث`: whether the participle of a woman who speaks,
 /// with its own preposition, goes on with what she said; but `إنها فرضت قيودا مشددة على السفر`, which it agrees with.
 fn goes_on_with(reader: &Reader<'_>, cue: usize, participle: usize) -> bool {
-    let next = participle + 1;
     let before = reader.tok(participle - 1);
     let her = reader.tok(cue).form().gender() == Gender::Feminine;
-    let own = reader.lemma(participle).frames.takes_behind(reader.class(next));
+    let own = reader.lemma(participle).frames.takes_behind(reader.class(participle + 1));
     // … قتلوا مشيرة إلى, … سيئ لهم داعية إلى, … سبقتها مشيرة إلى: she describes neither.
     let described = before.is_word()
         && before.class() != Class::PrepPronoun
