@@ -104,7 +104,7 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
         let joined = reader.text_of(at).starts_with("و");
         reader.class(at) == Class::Unknown && !joined && reader.text_of(at) != "أي"
     };
-    // اختار، على حد قوله، خدمة القرية
+    // حوالي, and اختار، على حد قوله، خدمة القرية
     let noun = matches!(reader.class(at), Class::Object | Class::NameHead) || plain();
     noun && reader.class(at + 1) != Class::Relative
 }

@@ -59,11 +59,8 @@ impl<O: Observer> Links<O> {
         let tale = matches!(reader.class(start), Class::Verb | Class::Auxiliary);
         let told = |at: usize| reader.class(at) == Class::Verb && reader.lemma(at).act != Act::Addition;
         let next = self.goes_on_at(reader, start + 2, end).filter(|next| !tale || !told(*next));
-        let end = match next {
-            Some(next) => trim(reader, start, next),
-            None => trim(reader, start, utterance_end(reader, start, end)),
-        };
-        self.spoken(reader, (start, end), Some(cue.at), source, Rule::Colon);
+        let end = next.unwrap_or_else(|| utterance_end(reader, start, end));
+        self.spoken(reader, (start, trim(reader, start, end)), Some(cue.at), source, Rule::Colon);
     }
 
     /// `قال: نعود غدا، متابعا: …`, `قال: نعود غدا، وأضاف: …`: where a report goes on between `from` and `end`.
