@@ -3,7 +3,7 @@
 use super::frames::introduces;
 use super::{Complement, Look};
 use crate::arabic::Clitics;
-use crate::cue::{CueWord, adjoins, cue_at, is_qala, takes_its_turn};
+use crate::cue::{CueWord, adjoins, cue_at, is_qala, passes_on_words, takes_its_turn};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{Bounds, Phrase};
@@ -263,7 +263,8 @@ fn is_known(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let head = reader.class(phrase.head) == Class::Unknown && !reader.is_common(phrase.head);
     let governed = |at: &usize| !reader.class(*at).is_preposition();
     let words = phrase.start..phrase.end;
-    words.clone().all(|at| !reader.is_close(at)) && (head || words.take_while(governed).any(named))
+    let whole = words.clone().all(|at| !reader.is_close(at)) && !mention::runs_into_object(reader, &phrase);
+    whole && (head || words.take_while(governed).any(named))
 }
 
 /// `في حديث للإذاعة`, `في لقاء مع القناة`: whether it is where somebody says so.
@@ -272,7 +273,13 @@ fn is_occasion(reader: &Reader<'_>, words: std::ops::Range<usize>) -> bool {
     let occasion = matches!(reader.class(start + 1), Class::Statement | Class::Occasion | Class::SpeechNoun);
     // في تغريدته وهم يؤدون الصلاة
     let his = reader.tok(start + 1).form().has_pronoun();
-    reader.class(start) == Class::PrepFi && occasion && !his && (start..end).all(|at| reader.is(at, TokenKind::Word))
+    // في بيان نشر أمس: which text it is
+    let described = || passes_on_words(reader, end);
+    reader.class(start) == Class::PrepFi
+        && occasion
+        && !his
+        && !described()
+        && (start..end).all(|at| reader.is(at, TokenKind::Word))
 }
 
 /// `كل السكان`, `كثير من الناس`: whether a noun begins at the word that cannot continue the one before it.

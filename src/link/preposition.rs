@@ -160,7 +160,7 @@ impl Head<'_, '_> {
         let (cue, source) = self.compared(self.verb(self.at + 1)?)?;
         let act = reader.lemma(cue).act;
         // … كما أضاف المدير.: where nothing stands behind who adds it
-        let last = |phrase: &Phrase| phrase.end >= self.end;
+        let last = |phrase: &Phrase| phrase.end >= self.end && !mention::runs_into_object(reader, phrase);
         let adds = || act == Act::Addition && source.phrase().filter(last).and_then(|he| self.speaker(he)).is_some();
         (tells_so(act) || adds()).then_some((cue, source))
     }

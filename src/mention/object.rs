@@ -30,6 +30,15 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
     !frames.takes_behind(class) && !object && !class.is_complementizer()
 }
 
+/// `قال الشاعر قصيدة`, `أضاف المدير قاعة جديدة`: whether a phrase has run on into what is done, a noun in ة that goes with
+/// nothing before it.
+pub(crate) fn runs_into_object(reader: &Reader<'_>, found: &Phrase) -> bool {
+    // أستاذ الإدارة وتنمية القرى
+    let joined = |at: usize| reader.text_of(at).starts_with("و") || reader.class(at) == Class::GivenName;
+    let noun = |at: usize| reader.is_bare_word(at) && reader.ends_in_teh(at) && !joined(at);
+    (found.start + 1..found.end).any(|at| noun(at) && reader.tok(at - 1).has(Clitics::AL))
+}
+
 /// `ووصف السفير كلدون هارت الاتفاق بأنه`, `ووصفت وزارة الموانئ حالة الجسر بـ“السيئة”`: who says so, of a phrase that
 /// has run on into the object. That has to stand before what is said of it; where all of the phrase may be the object,
 /// nobody does.
