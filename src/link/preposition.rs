@@ -204,14 +204,16 @@ impl Head<'_, '_> {
         speaks.then_some((self.at, Source::Mention(phrase)))
     }
 
-    /// `توزع المقاعد حسب الولايات`, `تصنف الرسوم حسب القطاع`: what a thing is done by, with no comma before it.
+    /// `توزع المقاعد حسب الولايات`, `تصنف الرسوم حسب القطاع`: what a thing is done by, with no comma before it; but `ارتفع
+    /// العدد حسب السلطات`.
     fn is_measure(&self, phrase: Phrase) -> bool {
         let reader = self.reader;
         let tok = reader.tok(phrase.head);
         let word = reader.text_of(phrase.head);
         let bodies = tok.class() == Class::Institution
             && tok.form().number() == Number::Plural
-            && tok.form().gender() == Gender::Feminine;
+            && tok.form().gender() == Gender::Feminine
+            && !word.ends_with("سلطات");
         let other = || ["القطاع", "قضاء", "تصنيف"].iter().any(|measure| word.ends_with(measure));
         let set_off = self.fronted || self.at > 0 && !reader.tok(self.at - 1).is_word();
         !set_off && (bodies || other()) && !reader.text_of(self.at).ends_with("بحسب")
