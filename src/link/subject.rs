@@ -357,7 +357,8 @@ impl Asked<'_, '_> {
     /// `ووصف السفير كلدون هارت الاتفاق بأنه`: who describes it so, where the object stands before what is said of it.
     fn without_object(&self, phrase: Phrase) -> Phrase {
         let (reader, end) = (self.reader, phrase.end);
-        let over = || self.limit() == Some(end) || !reader.tok(end - 1).has(Clitics::AL);
+        let goes_on = || reader.class(end) == Class::Opener;
+        let over = || self.limit() == Some(end) || goes_on() || !reader.tok(end - 1).has(Clitics::AL);
         let cut = self.takes(Frames::AS) && !self.tok.form().has_pronoun() && over();
         cut.then(|| mention::without_object(reader, &phrase)).flatten().unwrap_or(phrase)
     }

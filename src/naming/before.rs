@@ -129,12 +129,16 @@ pub(super) fn occasion(look: &Look<'_, '_>) -> bool {
         || is_about_an_occasion(look)
 }
 
-/// `خلال ندوة مع أهل القرية حول “البحر والناس”`
+/// `خلال ندوة مع أهل القرية حول “البحر والناس”`; but `تحدث خلال مؤتمر صحفي عن “كارثة”`: the press is told, and of
+/// whatever it is.
 fn is_about_an_occasion(look: &Look<'_, '_>) -> bool {
     let about = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"]) && look.is_phrase(..=12));
     let Some((at, _)) = about else { return false };
+    let press =
+        |at: usize| ["صحفي", "صحفية", "صحافي", "صحافية"].iter().any(|press| look.reader.text_of(at).ends_with(press));
     let word = |at: &usize| look.reader.is(*at, TokenKind::Word);
-    (at.saturating_sub(8)..at).rev().take_while(word).any(|at| look.reader.class(at) == Class::Occasion)
+    let held = |at: usize| look.reader.class(at) == Class::Occasion && !press(at + 1);
+    (at.saturating_sub(8)..at).rev().take_while(word).any(held)
 }
 
 /// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر

@@ -83,7 +83,9 @@ pub(super) fn person_inside(look: &Look<'_, '_>) -> bool {
     // “أبو شراع”, “أبو الفداء السوداني”
     let kin = look.reader.begins_kunya(look.at);
     let called = look.words >= 2 && kin;
-    look.is_phrase(..=3) && (name || called || look.first.class() == Class::Title)
+    // بشيخ البحارة: what somebody is called so by
+    let title = look.first.class() == Class::Title && !look.first.has(Clitics::BI);
+    look.is_phrase(..=3) && (name || called || title)
 }
 
 /// `“سامي بن عمر بن حمود البكري”`: a man by his father's name.
