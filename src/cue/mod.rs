@@ -25,7 +25,7 @@ pub(crate) use word::{
     tells, utters,
 };
 
-use noun::{declares, speech_noun};
+use noun::{declares, speech_noun, states_it};
 use participle::participle;
 use preposition::{
     begins_its_clause, behind_its_topic, between_one_person, clause_follows, expresses_his_own, is_choice,
@@ -69,8 +69,8 @@ pub(crate) fn read(reader: &Reader<'_>, at: usize) -> Option<Result<CueWord, Ref
             // وصف المدير في بيان الخطوة بأنها: what is said there the verb tells.
             let within = at > 0 && reader.class(at - 1) == Class::PrepFi;
             let bare = matches!(tok.clitics, Clitics::NONE | Clitics::WA) && !within;
-            // رغم إعلان مدير الميناء أمس أن
-            let declared = bare && declares(reader, at);
+            // رغم إعلان مدير الميناء أمس أن, مع تصريحه أن
+            let declared = bare && declares(reader, at) || states_it(reader, at);
             if !(declared || bare && told_of(reader, at)) {
                 return None;
             }

@@ -139,6 +139,14 @@ fn behind_completion(reader: &Reader<'_>, noun: usize) -> Option<usize> {
     (noun + 2..end).find(|at| ENDS.has(reader.class(*at)) || !reader.tok(*at).is_word())
 }
 
+/// `مع تصريحه أن`, `بإعلانها أنها`: whether his statement has its clause right behind it; but `قال في تصريحه إن`.
+pub(super) fn states_it(reader: &Reader<'_>, noun: usize) -> bool {
+    const OTHERS: Classes = Classes::of(&[Class::PrepFi, Class::Occasion, Class::Opener]);
+    let his = reader.tok(noun).form().has_pronoun() && reader.next_is_complementizer(noun);
+    let before = noun.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before));
+    his && !reader.text_of(noun + 1).starts_with("إ") && !OTHERS.has(before)
+}
+
 /// Whether بأن or من أن follows the noun phrase behind a noun of speech: `تصريح المدير بأن`.
 pub(crate) fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
     let end = reader.sentences.end(noun).min(noun + 12);

@@ -159,8 +159,10 @@ fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
         let begin = reader.sentences.begin(at) == who;
         begin || reader.class(who - 1).is_preposition() || reader.text_of(who - 1).is_one_of(&ALL)
     };
+    // دافع عن من وصفهم بـ“رفاق البحر”: whom he called so
+    let called = reader.lemma(at).act == Act::Description && reader.tok(at).form().has_pronoun();
     let word = reader.text_of(who);
-    word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone()
+    !called && (word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone())
 }
 
 /// `لا يقول إن`, `ألا يرى أن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
