@@ -96,7 +96,10 @@ pub(super) fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
         || reader.is(at - 1, TokenKind::Comma);
     let finite = matches!(reader.class(cue.at), Class::Verb | Class::Participle);
     let main = cue.at == 0 || reader.class(cue.at - 1) != Class::Relative;
-    let that = !reader.text_of(at).starts_with("وإ");
+    // أكد عزمه على العمل وان غابت الإدارة: even if
+    let past = || is_past(reader, at + 1) || reader.looks_like_her_verb(at + 1);
+    let even_if = reader.text_of(at).starts_with("وا") && past();
+    let that = !reader.text_of(at).starts_with("وإ") && !even_if;
     tells && own && finite && main && that && at > cue.at + 2 && cue.frames.has(frame)
 }
 

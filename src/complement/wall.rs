@@ -129,10 +129,12 @@ pub(super) fn where_clause(look: &Look<'_, '_>) -> bool {
     let begins = match look.class() {
         Class::Conjunction => reader.text_of(at).is_one_of(&WHERE),
         Class::Negation => {
+            // أكد بما لا يدع مجالا للشك أن
+            let manner = || reader.text_of(at - 1).is_one_of(&["بما", "بشكل", "بصورة", "بطريقة"]);
             let not = ["لا", "لم", "لن"].iter().any(|not| reader.text_of(at).ends_with(not));
             // مصدر لم يكشف عن اسمه أن: what he who says so does not tell
             let hides = || reader.class(at + 1) == Class::Verb && reader.lemma(at + 1).frames.reports();
-            not && !look.in_relative && !hides()
+            not && !look.in_relative && !manner() && !hides()
         }
         _ => true,
     };

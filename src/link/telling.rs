@@ -33,13 +33,21 @@ pub(super) fn is_past_report(reader: &Reader<'_>, at: usize) -> bool {
     let form = reader.tok(at).form();
     let frames = reader.lemma(at).frames;
     let says = Frames::DIRECT.with(Frames::COLON).with(Frames::AN).with(Frames::ILA).with(Frames::ALA);
+    // وحمل الحكومة المسؤولية
+    let blames = || {
+        let end = reader.sentences.end(at).min(at + 10);
+        reader.lemma(at).act == Act::Accusation && (at + 1..end).any(|word| reader.text_of(word).ends_with("مسؤولية"))
+    };
     // ونقلت الجرحى, ونشرت قواربها, وألقت النفايات, وواصلت عملها: these do as much where nothing is said.
     let does = match reader.lemma(at).act {
         Act::Writing | Act::Relay => !frames.has(Frames::DIRECT),
         Act::Addition => !frames.has(Frames::AN),
         _ => frames == Frames::COLON,
     };
-    form.person() == 3 && !form.is_present() && frames.has(says) && !does && reader.lemma(at).act != Act::Finding
+    form.person() == 3
+        && !form.is_present()
+        && (frames.has(says) && !does || blames())
+        && reader.lemma(at).act != Act::Finding
 }
 
 /// The و of `و أضاف`, written apart.
