@@ -135,8 +135,8 @@ fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> 
     says && colon - cue.at <= 12 && reader.is(start, TokenKind::Word)
 }
 
-/// `عبر قنوات منها: …`: whether the word before a colon says that a list follows, or is of two, the first of which stands
-/// behind it: `تحدث المدير عن سببين: الأول قلة المطر`.
+/// `عبر قنوات منها: …`, `في كل من: …`: whether the word before a colon says that a list follows, or is of two, the first
+/// of which stands behind it: `تحدث المدير عن سببين: الأول قلة المطر`.
 fn lists(reader: &Reader<'_>, before: usize, behind: usize) -> bool {
     const FIRST: [&str; 6] = ["الأول", "الأولى", "أولهما", "أولاهما", "أحدهما", "إحداهما"];
     const LISTS: [&str; 18] = [
@@ -160,15 +160,20 @@ fn lists(reader: &Reader<'_>, before: usize, behind: usize) -> bool {
         "هما",
     ];
     let of_two = || ["ين", "ان"].iter().any(|dual| reader.text_of(before).ends_with(dual));
-    reader.text_of(before).is_one_of(&LISTS) || reader.text_of(behind).is_one_of(&FIRST) && of_two()
+    reader.text_of(before).is_one_of(&LISTS)
+        || reader.class(before) == Class::PrepMin
+        || reader.text_of(behind).is_one_of(&FIRST) && of_two()
 }
 
 /// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends,
 /// over the stops of its line.
 fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
-    use TokenKind::{Exclamation, Question, Stop};
-    // قال: نعود غدا.. وعاد إلى دكانه: dots are as often the reporter's.
-    let stop = |at: usize| matches!(reader.tok(at).kind, Stop | Question | Exclamation);
+    use TokenKind::{Ellipsis, Exclamation, Question, Stop};
+    // قال: نعود غدا.. وعاد إلى دكانه: dots are as often the reporter's; not so before وإن
+    let stop = |at: usize| match reader.tok(at).kind {
+        Ellipsis => is_and_that(reader, at + 1),
+        kind => matches!(kind, Stop | Question | Exclamation),
+    };
     while stop(end) {
         let begin = end + 1;
         if !reader.tok(begin).is_word() {
@@ -187,7 +192,7 @@ fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
 /// وأن or وإن; but not one that tells what somebody else, or he himself, has said.
 fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usize>) -> bool {
     let asks = reader.is(stop, TokenKind::Question) && reader.is(sentence.end, TokenKind::Question);
-    let that = reader.class(sentence.start).is_complementizer() && reader.tok(sentence.start).has(Clitics::WA);
+    let that = is_and_that(reader, sentence.start);
     let ours = |at: usize| {
         let verb = reader.class(at) == Class::Verb;
         complement::is_first_person(reader, at) && (verb || !reader.text_of(at).ends_with("نا"))
@@ -196,4 +201,9 @@ fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usi
     // قال: لا. قلت: لماذا؟ وقال لقد عدنا
     let says = reader.class(sentence.start) == Class::Verb && reader.lemma(sentence.start).frames.has(Frames::DIRECT);
     (asks || that || first.any(ours)) && !says && !sentence.into_iter().any(|at| introduces(reader, at))
+}
+
+/// `وأن`, `وإن`
+fn is_and_that(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at).is_complementizer() && reader.tok(at).has(Clitics::WA)
 }
