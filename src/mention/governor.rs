@@ -2,7 +2,7 @@
 
 use super::FAR;
 use super::behind::behind;
-use super::kind::{are_many, are_things, is_one, is_single};
+use super::kind::{are_many, are_things, has_joined, is_one, is_single};
 use super::start::is_but;
 use super::subject::clause_subject;
 use crate::arabic::Clitics;
@@ -31,8 +31,11 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
             Some(verb) => reader.tok(verb).form().gender() == form.gender(),
             None => gender_of_thing(reader, found.head, cue).is_none_or(|gender| gender == form.gender()),
         },
-        // تناولت المواقع الأمر، ورأوا: things are not they.
-        _ => !(is_one(reader, &found) || form.gender() == Gender::Masculine && are_things(reader, found.head)),
+        // تناولت المواقع الأمر، ورأوا: things are not they; but المدونات والمدونون
+        _ => {
+            let things = || are_things(reader, found.head) && !has_joined(reader, &found);
+            !(is_one(reader, &found) || form.gender() == Gender::Masculine && things())
+        }
     };
     agreed.then_some(found)
 }
