@@ -22,7 +22,7 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
         return Some((named, true));
     }
     let found = match relative.adjoining() {
-        Some(found) => (found, true),
+        Some(found) => (found, !relative.is_half(&found)),
         None => (relative.nearest()?, false),
     };
     (reader.class(found.0.head).is_person() || !relative.is_spoken_of()).then_some(found)
@@ -175,6 +175,12 @@ impl Relative<'_, '_> {
         };
         let at = (self.begin..end).rev().find(agrees)?;
         phrase_behind_clitic(reader, at, Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) })
+    }
+
+    /// `الأغنية الشعبية التي`: half of what is named does not name it.
+    fn is_half(&self, found: &Phrase) -> bool {
+        let pair = found.start > self.begin && self.reader.is_definite_pair(found.start - 1);
+        pair && found.end == found.start + 1
     }
 }
 

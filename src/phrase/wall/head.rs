@@ -13,7 +13,7 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
     let agrees = || look.before.form().gender() == look.tok.form().gender();
     let titles = || look.second() && agrees() && look.reader.class(look.at + 1) == Class::GivenName;
     // اتهم الوزير سامي والسفيرة الحزب بأنه
-    let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || titles());
+    let joint = || look.tok.has(Clitics::WA) && (look.bounds.towards || titles() || look.joins_the_last());
     // القاضية لور غانم المتهم: behind two names no third is looked for; but محمد بن حمدان المخرج
     let full = || {
         look.at >= look.start + 3
