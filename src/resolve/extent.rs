@@ -5,7 +5,7 @@ use super::entry::is_definite;
 use super::looks::{begins_name, is_purpose, is_servant};
 use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
-use crate::lexicon::{Class, Classes, Gender, Number};
+use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::phrase::by_class::any_of;
 use crate::reader::Reader;
@@ -309,11 +309,18 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
     }
     let next = reader.class(at + 1);
     let manner = || reader.is_manner(at) && next != Class::Place && !next.is_head();
+    // أشادت الوزارة بالجهود: the verb asks for ب, and no other follows.
+    let asked = || {
+        let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
+        let with = |at: usize| reader.text_of(at).starts_with("ب");
+        let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
+        verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !(at + 1..at + 4).any(with)
+    };
     // بالتخاذل, بالإفراج: by its pattern, or a common noun where that can be no place; but بالمهدية, a town
     let done = || {
         let key = look.key().without(tok.clitics);
         let common = || look.head().is_person() && reader.lexicon.is_common(key);
-        tok.class() != Class::Unknown || is_done_noun(key) || common()
+        tok.class() != Class::Unknown || is_done_noun(key) || common() || asked()
     };
     let by = if tok.has(Clitics::BI) { done() } else { manner() };
     // المنطقة المحيطة بالمسجد
@@ -364,9 +371,14 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
         let named = || (at + 1..look.phrase.end).any(|at| begins_name(reader, at)) || reader.is_name_word(at + 1);
         tok.class() == Class::NameHead && ball || matches!(tok.class(), Class::NameHead | Class::Person) && named()
     };
+    // انتقدت سعاد كنعان القرار: no surname is a text or a body.
+    let of_a_name = || {
+        !matches!(tok.class(), Class::NameHead | Class::Person) && look.after_full_name() && !reader.is_behind_ibn(at)
+    };
     // ملك المغرب الشقيق
     let his = || tok.class() == Class::Kin && look.head().is_person();
-    tok.clitics == Clitics::AL && look.is_closed_by_a_noun() && !like_an_adjective() && !own() && !his()
+    let closed = || look.is_closed_by_a_noun() || of_a_name();
+    tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own() && !his()
 }
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
