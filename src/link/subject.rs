@@ -412,7 +412,7 @@ fn is_done(reader: &Reader<'_>, noun: usize) -> bool {
 }
 
 /// `فيه`, `فيها`: in what stands before the verb, a text or an occasion.
-fn is_in_it(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn is_in_it(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("في")
 }
 

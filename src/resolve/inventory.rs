@@ -273,7 +273,14 @@ impl Resolver {
     fn antecedent_that_tells(&mut self, reader: &Reader<'_>, verb: usize) {
         let found = mention::antecedent_of_relative(reader, verb).map(|(phrase, _)| phrase);
         let named = |phrase: &Phrase| (phrase.start..phrase.end).any(|at| begins_name(reader, at));
-        if let Some(phrase) = found.filter(named) {
+        if let Some(mut phrase) = found.filter(named) {
+            // التقى الوفد وزير الموانئ سامي البكري الذي: not the body before him
+            let office = |at: &usize| matches!(reader.class(*at), Class::Role | Class::Title);
+            if reader.class(phrase.head).heads_thing()
+                && let Some(at) = (phrase.head + 1..phrase.end).find(office)
+            {
+                (phrase.start, phrase.head) = (at, at);
+            }
             self.subject(reader, None, phrase, true);
         }
     }
@@ -422,7 +429,7 @@ impl Resolver {
             text.class() == Class::Statement && text.clitics.is_empty() && head.is_somebody()
         };
         let issues = told && states();
-        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure();
+        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
         let mention = &mut self.mentions[index];
         mention.subject |= told;
         mention.told |= tells;

@@ -5,7 +5,7 @@ use crate::complement::Complement;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::link::Source;
-use crate::link::subject::hands_on;
+use crate::link::subject::{hands_on, is_in_it};
 use crate::mention;
 use crate::observe::Refusal;
 use crate::phrase::Phrase;
@@ -225,7 +225,9 @@ fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: u
     if !cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)) {
         return false;
     }
+    // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
+    let within = is_in_it(reader, cue.at + 1) && reader.is(phrase.end, TokenKind::Comma);
     let form = reader.tok(participle).form();
     let one = reader.class(participle) == Class::Participle && form.number() == Number::Singular;
-    mention::may_be_object(reader, &phrase) || one && mention::are_many(reader, &phrase, form.gender())
+    within || mention::may_be_object(reader, &phrase) || one && mention::are_many(reader, &phrase, form.gender())
 }
