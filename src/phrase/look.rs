@@ -177,9 +177,11 @@ impl<'a> Look<'_, 'a> {
     }
 
     /// `رحب رئيس البلدية بقرار المجلس وقال`: whether it is what the verb has to take with ب, though the lexicon does not
-    /// know it.
+    /// know it; but `أشاد حمدان بدرون بالفريق`.
     pub(super) fn is_owed(&self) -> bool {
-        self.bounds.owes && self.tok.clitics.is_empty() && self.tok.size >= 4 && self.text().starts_with("ب")
+        let with = |at: usize| self.reader.text_of(at).starts_with("ب");
+        let unknown = self.tok.clitics.is_empty() && self.tok.size >= 4;
+        self.bounds.owes && unknown && with(self.at) && !with(self.at + 1)
     }
 
     /// `ثمن سامي البكري المدير العام للموانئ الزيارة`: what he is, by its adjective and what it is for, behind a name
