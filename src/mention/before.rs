@@ -139,7 +139,7 @@ impl Front<'_, '_> {
         // وبقيت رسالة تقول: and so is her verb.
         let joined = || start == reader.sentences.begin(self.cue) && reader.text_of(start).starts_with("و");
         start > begin && leads_to_verb(reader, begin, start - 1)
-            || clause()
+            || clause() && !self.is_officer(found)
             || (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined()
     }
 
@@ -152,6 +152,13 @@ impl Front<'_, '_> {
         let first = reader.tok(start);
         let word = first.class() == Class::Unknown && first.is(TokenKind::Word) && !first.has(Clitics::AL);
         word && !topic() && !reader.is(start + 1, TokenKind::Stop)
+    }
+
+    /// `لكن ساندو هارت رئيس البلدية أكد`: behind لكن and أن such words before an office are a name.
+    fn is_officer(&self, found: &Phrase) -> bool {
+        let Front { reader, start, .. } = *self;
+        let office = (start + 1..found.end.min(start + 4)).find(|at| reader.class(*at) == Class::Role);
+        self.accusative && office.is_some_and(|office| (start..office).all(|at| reader.is_bare_name(at)))
     }
 
     /// Whether what stands between the phrase and the verb is of the phrase: a relative clause, an apposition, an
@@ -210,8 +217,8 @@ fn joined(reader: &Reader<'_>, begin: usize, end: usize) -> Option<Phrase> {
     filling_behind_clitic(reader, start, Bounds::towards(end, Frames::NONE))
 }
 
-/// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`: so is a definite noun that is no head of a phrase, up to a verb of
-/// the present; but `ووقف الرجل يقول`.
+/// `والرأي الآخر يقول إن`, `والبيت الأبيض يؤكد أن`, `وجماعات البيئة تقول إن`: so is a definite noun that is no head of
+/// a phrase, up to a verb of the present; but `ووقف الرجل يقول`.
 fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase> {
     let (first, tells) = (reader.tok(start), reader.tok(verb));
     if tells.class() != Class::Verb || !tells.form().is_present() {
@@ -223,5 +230,7 @@ fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase
     );
     let definite = |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).clitics == Clitics::AL;
     let whole = (start + 1..verb).all(definite);
-    (noun && first.has(Clitics::AL) && whole).then_some(Phrase { start, end: verb, head: start })
+    // وجماعات البيئة: a noun by its ending, and what it is of
+    let many = || verb > start + 1 && reader.text_of(start).ends_with("ات");
+    (noun && (first.has(Clitics::AL) || many()) && whole).then_some(Phrase { start, end: verb, head: start })
 }

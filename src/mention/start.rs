@@ -41,7 +41,8 @@ pub(super) fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Opt
 fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> bool {
     let tok = reader.tok(at);
     match tok.class() {
-        Class::Topic | Class::Causal | Class::Complementizer | Class::ComplementizerBi => true,
+        Class::Topic | Class::Causal => true,
+        Class::Complementizer | Class::ComplementizerBi => !reader.is_van_within(at),
         Class::Conjunction => at + 1 < end,
         // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
         Class::Auxiliary if at > begin => {

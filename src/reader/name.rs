@@ -41,6 +41,12 @@ impl Reader<'_> {
         self.class(at) == Class::Complementizer && self.text_of(at).written() == "فان" && self.is_plain_unknown(at + 1)
     }
 
+    /// `روبن فان بيرك`: such a particle between a first name and the rest of it.
+    pub(crate) fn is_van_within(&self, at: usize) -> bool {
+        let named = |before: usize| self.class(before) == Class::GivenName || self.is_bare_name(before);
+        at > 0 && self.is_van(at) && named(at - 1)
+    }
+
     /// `سالم بن صادق`, `سامي آل قال`: whether the word before it makes it a name, whatever it is spelled like.
     pub(crate) fn is_behind_ibn(&self, at: usize) -> bool {
         at > 0 && self.tok(at - 1).size <= 3 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
