@@ -11,6 +11,7 @@ pub(super) fn unknown_subject(look: &Look<'_, '_>) -> bool {
     let acts = || {
         matches!(look.reader.class(right), Class::Verb | Class::Auxiliary | Class::Pronoun | Class::Relative)
             || look.reader.text_of(right).is_one_of(&["لديه", "لديها"])
+            || look.reader.looks_like_her_act(right)
     };
     look.left_class().is_complementizer()
         && !look.has_subject()
