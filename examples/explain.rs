@@ -65,7 +65,11 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
                 }
             }
             Outcome::Refused(refusal) => writeln!(out, "    refused: {refusal}")?,
-            Outcome::Led(span) => writeln!(out, "    is {}", &text[span])?,
+            Outcome::Led(span) => {
+                // للشاعر: his name has the article that ل hides.
+                let speaker = explanation.extraction().speakers().find(|speaker| speaker.span() == span);
+                writeln!(out, "    is {}", speaker.map_or(&text[span], |speaker| speaker.name()))?;
+            }
             Outcome::Weighed(evidence) => {
                 writeln!(out, "    confidence {:.2}", evidence.confidence())?;
                 writeln!(out, "    {:+.2} the rule {}", evidence.rule_weight(), evidence.rule().as_str())?;

@@ -450,10 +450,13 @@ fn mention_span(reader: &Reader<'_>, phrase: Phrase) -> Span {
     let governed = tok.has(Clitics::LI.union(Clitics::BI)) && !reader.begins_like_bi(phrase.start);
     let word = reader.text_of(phrase.start).written();
     // واحد من كل عشرة: spelled like و and أحد
-    if tok.is(TokenKind::Word) && (joined && word != "واحد" || governed) && !reader.begins_like_kin(phrase.start) {
+    let joined = joined && word != "واحد";
+    // وللشاعر سامي البكري كلمة: both of them, where an article shows that they are two; but ولايته
+    let clitics = usize::from(joined) + usize::from(governed && (!joined || tok.has(Clitics::AL)));
+    if tok.is(TokenKind::Word) && !reader.begins_like_kin(phrase.start) {
         let mut chars = word.char_indices().filter(|(_, c)| !is_inkless(*c));
-        // Past the clitic and the vowel on it.
-        if let Some((at, _)) = chars.nth(1) {
+        // Past the clitics and the vowels on them.
+        if let Some((at, _)) = chars.nth(clitics).filter(|_| clitics > 0) {
             span.start += at;
         }
     }

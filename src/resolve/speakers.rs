@@ -109,6 +109,17 @@ mod tests {
     use crate::{Extractor, Gender};
 
     #[test]
+    fn a_name_keeps_its_letters_behind_what_is_joined_to_it() {
+        for text in [
+            "وصلت رسائل للشاعر سامي البكري قال فيها إن البحر هادئ.",
+            "وللشاعر سامي البكري كلمة قال فيها: “البحر هادئ”.",
+        ] {
+            let extraction = Extractor::new().extract(text);
+            assert_eq!(extraction.speakers().map(|speaker| speaker.name()).collect::<Vec<_>>(), ["الشاعر سامي البكري"]);
+        }
+    }
+
+    #[test]
     fn a_verb_says_what_the_fullest_name_does_not() {
         let text = "تحت إشراف ليندسي هارتفيل بدأ الحفر. وقالت هارتفيل إن التربة جافة، وأضافت أن الآبار عميقة.";
         let extraction = Extractor::new().extract(text);
