@@ -246,12 +246,14 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
 }
 
 /// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على
-/// موقع النادي`, `صفحات على موقع النادي`.
+/// موقع النادي`, `صفحات على موقع النادي`, `نشطاء على مواقع التواصل`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
+    const ACTIVE: [&str; 8] = ["ناشط", "الناشط", "نشطاء", "النشطاء", "مغرد", "المغرد", "مدون", "المدون"];
     let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");
+    let known = || page() || ACTIVE.iter().any(|active| look.text_before().starts_with(active));
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
-    !leads(look) && (look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !page() || his())
+    !leads(look) && (look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !known() || his())
 }
 
 /// `المشرف على`, `القائمة على`, `المسؤول على`: who is over something.
@@ -261,9 +263,11 @@ fn leads(look: &Look<'_, '_>) -> bool {
 }
 
 /// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `اشترط المشرف على
-/// النادي`, whose office lacks what it is for.
+/// النادي`, `علق المشرف العام على الفريق`, whose office lacks what it is for.
 fn answered(look: &Look<'_, '_>) -> bool {
-    look.bounds.upon && !leads(look)
+    let his = || look.reader.text_of(look.at + 1).ends_with_pronoun();
+    let general = || look.reader.text_of(look.at - 2).is_one_of(&["المشرف", "المشرفة"]) && !his();
+    look.bounds.upon && !(leads(look) || look.at >= look.start + 2 && general())
 }
 
 /// `حث المجلس الأعلى على مضاعفة الجهد`, `تمكنت الأجهزة الأمنية من تحديد مكانه`, where nothing is known to follow: what
@@ -282,9 +286,11 @@ fn told(look: &Look<'_, '_>) -> bool {
     look.is_apart() && (head.class() == Class::Source || look.second() && head.has(Clitics::AL))
 }
 
-/// `ذكرت الحركة دون إسهاب أن`: how she said so.
+/// `ذكرت الحركة دون إسهاب أن`: how she said so; but `مدرب المنتخب دون العشرين سامي`, of what age they are.
 fn without(look: &Look<'_, '_>) -> bool {
-    look.tok.size == 3 && look.text() == "دون"
+    let next = look.at + 1;
+    let age = || look.reader.is(next, TokenKind::Number) || look.reader.text_of(next).is_one_of(&["العشرين", "سن"]);
+    look.tok.size == 3 && look.text() == "دون" && !age()
 }
 
 /// `مدير عام الميناء لـ“النهار” إن`: the paper it was told, where nothing else follows; but `المدير العام لـ“النهار”
