@@ -2,6 +2,7 @@
 
 use super::look::Look;
 use crate::arabic::Clitics;
+use crate::arabic::letter::{NOON, YEH};
 use crate::lexicon::{Class, Classes, Frames, Gender};
 use crate::token::TokenKind;
 
@@ -97,10 +98,12 @@ impl Look<'_, '_> {
             || !free() && reader.looks_like_verb(start))
     }
 
-    /// `أضافت رضوى أن`, `أضافت رضي أن`: a name spelled like a verb or like praise, right between the verb and what is said.
+    /// `أضافت رضوى أن`, `أضافت رضي أن`, `صرحت أمل حداد بأن`: a name spelled like a verb or like praise, right between the
+    /// verb and what is said.
     fn is_name_like_a_verb(&self) -> bool {
+        let her = || self.is_behind_her_verb() && self.reader.is_amal(self.start);
         self.bounds.towards
-            && self.start + 1 == self.bounds.limit
+            && (self.start + 1 == self.bounds.limit || her())
             && !self.tok.form().has_pronoun()
             && self.is_behind_verb()
     }
@@ -151,13 +154,15 @@ impl Look<'_, '_> {
         bounds.with && reader.text_of(start).starts_with("ب") && noun()
     }
 
-    /// `وأكد لأنصاره أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb, though the lexicon does not
+    /// `وأكد لأنصاره أن`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb, though the lexicon does not
     /// know them with their ل; but `لافينسكي`.
     fn is_told(&self) -> bool {
         let Look { reader, start, tok, .. } = *self;
         let noun = || {
             let his = tok.size >= 6 && reader.text_of(start).ends_with_pronoun();
-            his || reader.lexicon.is_common(reader.key(start).skip(1))
+            let (key, words) = (reader.key(start), reader.lexicon.words());
+            let many = || key.last() == YEH && words.get(key.skip(1).and(NOON)).unpack().class == Class::Role;
+            his || reader.lexicon.is_common(key.skip(1)) || many()
         };
         tok.size >= 5 && self.is_behind_verb() && reader.text_of(start).starts_with("ل") && noun()
     }

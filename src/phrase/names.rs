@@ -20,7 +20,7 @@ any_of! {
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title;
     Classes::of(&[Class::Verb, Class::Auxiliary]) => spelled_like_a_verb;
-    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, called;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, amal, called;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => month, morning, coming;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
@@ -63,7 +63,10 @@ fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
         Class::Role => look.text() == "متى",
         _ => false,
     };
-    look.bounds.towards && look.after_article() && name && look.before.form().number() == Number::Singular
+    // حسن خلف الله
+    let of_god = || look.after_name() && look.text() == "خلف" && look.reader.text_of(look.at + 1) == "الله";
+    let titled = || look.after_article() && name && look.before.form().number() == Number::Singular;
+    look.bounds.towards && (titled() || of_god())
 }
 
 /// `سيد روي إن`, `كارل فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when
@@ -167,9 +170,16 @@ fn coming(look: &Look<'_, '_>) -> bool {
         let titled = look.at >= look.start + 2 && look.reader.tok(look.at - 2).clitics == Clitics::AL;
         text.is_one_of(&["الخميس", "الجمعة"]) && titled && !look.reader.text_of(look.at - 2).is_one_of(&REIGNS)
     };
-    let first = look.before.class() == Class::GivenName && look.after_name();
-    // جابر الحامد الصباح
-    first && (text == "الصباح" || bare && (of_thursday() || text.is_one_of(&["المقبل", "الماضي"])))
+    // جابر الحامد الصباح، الشيخ صباح الهاني الصباح
+    let of_kuwait = || text == "الصباح" && look.at > look.start + 1;
+    let own = || bare && (of_thursday() || text.is_one_of(&["المقبل", "الماضي"]));
+    look.before.class() == Class::GivenName && (of_kuwait() || look.after_name() && (text == "الصباح" || own()))
+}
+
+/// `حذرت أستاذة الإعلام أمل حداد من أن`: a woman's name, spelled like a verb.
+fn amal(look: &Look<'_, '_>) -> bool {
+    let known = look.after_definite() || look.before.class() == Class::Title;
+    look.bounds.towards && known && look.reader.is_amal(look.at)
 }
 
 /// `رأى أمين الحزب الساحلي حشد صلاح الرملاني أن`, `رأى عبد الغفار شكر وكيل البلدية أن`: a name spelled like a verb.

@@ -25,15 +25,17 @@ impl Reader<'_> {
         self.is_surname(at) && self.key(at).last() == YEH
     }
 
-    /// The شباط of `سامي شباط`, `وقالت نيسان إن`: a month that people are called by, where no day or year stands with it;
-    /// but `شباط الماضي`.
+    /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or year
+    /// stands with it; but `شباط الماضي`, `صباح الأحد`.
     pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
         const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
         let next = at + 1;
         let told = || self.class(next) == Class::Time && self.text_of(next).starts_with("ال");
         let dated = || self.is(next, TokenKind::Number) || told();
         let bare = self.class(at) == Class::Time && self.tok(at).clitics.is_empty();
-        bare && self.text_of(at).is_one_of(&MONTHS) && !dated()
+        let surname = || matches!(self.class(next), Class::Unknown | Class::GivenName) && !self.is_common(next);
+        let called = || self.text_of(at).is_one_of(&MONTHS) || self.text_of(at) == "صباح" && surname();
+        bare && called() && !dated()
     }
 
     /// `فان بيرك`: the particle of a name, spelled like فإن.
@@ -45,6 +47,14 @@ impl Reader<'_> {
     pub(crate) fn is_van_within(&self, at: usize) -> bool {
         let named = |before: usize| self.class(before) == Class::GivenName || self.is_bare_name(before);
         at > 0 && self.is_van(at) && named(at - 1)
+    }
+
+    /// `أمل حداد`, `أمل الرملاني`: a woman's name that is spelled like a verb, before her surname.
+    pub(crate) fn is_amal(&self, at: usize) -> bool {
+        let next = at + 1;
+        let known = || matches!(self.class(next), Class::GivenName | Class::Role);
+        let surname = || self.is_bare_name(next) || self.is_surname(next) || known();
+        self.tok(at).size == 3 && self.text_of(at) == "أمل" && surname()
     }
 
     /// `سالم بن صادق`, `سامي آل قال`: whether the word before it makes it a name, whatever it is spelled like.
