@@ -28,7 +28,7 @@ impl Look<'_, '_> {
         if tok.has(Clitics::WA) {
             return self.second_office(tok);
         }
-        let titled = tok.class().is_head() || tok.class() == Class::Honorific;
+        let titled = tok.class().is_head() || tok.class() == Class::Honorific || self.is_office(next);
         let fits = if titled { !self.is_before_another(tok) } else { self.lacks_name(tok) };
         // حسب ذات المصدر، مركز الزلزال: who has been told of
         let known = self.head > self.start && reader.class(self.head) == Class::Source;
@@ -39,7 +39,7 @@ impl Look<'_, '_> {
         }
         let apposed = self.apposed || self.named;
         let mut inner = Look { apposed, inner: true, ..Look::new(reader, self.bounds, next, next)? };
-        if !inner.begins() && tok.class() != Class::GivenName {
+        if !inner.begins() && tok.class() != Class::GivenName && !self.is_office(next) {
             return None;
         }
         inner.go_on();
@@ -76,6 +76,15 @@ impl Look<'_, '_> {
         let goes_on = |at: usize| reader.is(at, TokenKind::Word) && !CLAUSE.has(reader.class(at));
         let comma = (end..self.bounds.limit.min(end + 10)).find(|at| !goes_on(*at))?;
         (comma > end && reader.is(comma, TokenKind::Comma)).then_some(comma)
+    }
+
+    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`, `المعتمد الأول`: an office that is spelled like what is none.
+    fn is_office(&self, at: usize) -> bool {
+        let (reader, word, next) = (self.reader, self.reader.text_of(at), at + 1);
+        let charge = || word.is_one_of(&["القائم", "القائمة"]) && reader.text_of(next) == "بأعمال";
+        let land =
+            || matches!(reader.class(next), Class::Institution | Class::Place) || reader.tok(next).has(Clitics::AL);
+        word.is_one_of(&["معتمد", "المعتمد"]) || charge() || word == "حاكم" && land()
     }
 
     /// `مدير المتحف، ورئيس الجمعية، سامي البكري`: what else he is before he is named.
@@ -139,7 +148,8 @@ impl Look<'_, '_> {
             }
             _ => false,
         };
-        name && reader.class(self.head).is_head() && (!self.named || place())
+        let office = || reader.class(self.head).is_head() || self.is_office(self.head);
+        name && office() && (!self.named || place())
     }
 
     /// Whether what stands across the comma is a name by its length: `البروفيسور، كريس ويتي، كبير المسؤولين`, up to its

@@ -49,6 +49,8 @@ impl Look<'_, '_> {
             Class::Demonstrative => return self.demonstrative(),
             // رئيس المجلس حاكم المدينة
             Class::Verb => self.is_noun_too() || self.is_opinion(),
+            // كلارا هارت كاتبة الدولة
+            Class::Participle => self.is_office_too(),
             class if class.is_preposition() => !ends_before_preposition(self),
             Class::PrepPronoun => self.is_of_them(),
             Class::Adverb => self.is_quality(),
@@ -101,6 +103,13 @@ impl Look<'_, '_> {
     /// Whether it is, on the way to the complement, the noun of two homographs.
     fn is_noun_too(&self) -> bool {
         self.bounds.towards && self.tok.form().has_homograph() && self.tok.clitics.is_empty()
+    }
+
+    /// `كاتبة الدولة`: what she is, spelled like a participle, where a noun completes it.
+    fn is_office_too(&mut self) -> bool {
+        let completed = self.is_noun_too() && self.next().is_some_and(|next| next.clitics == Clitics::AL);
+        self.naming &= !completed;
+        completed
     }
 
     /// `أظهر استطلاع رأي أن`, `يقول قادة رأي إن`: what those are of.
