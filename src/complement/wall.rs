@@ -82,9 +82,11 @@ pub(super) fn bare_noun(look: &Look<'_, '_>) -> bool {
             || look.before() == Class::Prep)
 }
 
-/// `شدد على ضرورة أن`; but `أعرب عن أمله أن`.
+/// `شدد على ضرورة أن`; but `أعرب عن أمله أن`, `أوضح القيادي في حركة فتح أن`.
 pub(super) fn necessity(look: &Look<'_, '_>) -> bool {
+    let called = look.before() == Class::Institution && !look.reader.tok(look.at - 1).has(Clitics::AL);
     !look.tok().has(Clitics::AL)
+        && !called
         && look.reader.class(look.at + 1) == Class::Complementizer
         && !has_pronoun(look.reader.text_of(look.at))
         && !look.is_of_qala(look.at + 1)

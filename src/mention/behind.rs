@@ -45,8 +45,8 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
 }
 
-/// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`: how many of
-/// them, whatever they are called, up to their clause.
+/// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`, `ذكر
+/// أكثر من نصف العمال أن`: how many of them, whatever they are called, up to their clause.
 fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
     if limit > start + 2 * LONG_SUBJECT {
         return None;
@@ -55,8 +55,14 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
     let of = || (start + 1..limit.min(start + 5)).any(|at| reader.class(at) == Class::PrepMin);
     let number = || reader.is(start + about, TokenKind::Number) && of();
     let one = || reader.text_of(start).is_one_of(&["واحد", "واحدة"]);
-    let fits = |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1);
-    ((number() || one()) && (start..limit).all(fits)).then_some(Phrase { start, end: limit, head: start })
+    let part = || {
+        let more = reader.text_of(start).is_one_of(&["أكثر", "أقل"]) && reader.class(start + 1) == Class::PrepMin;
+        more && reader.text_of(start + 2).is_one_of(&["نصف", "ثلث", "ثلثي", "ربع"])
+    };
+    // نصف is spelled like a verb.
+    let fits =
+        |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1) || at == start + 2 && part();
+    ((number() || one() || part()) && (start..limit).all(fits)).then_some(Phrase { start, end: limit, head: start })
 }
 
 /// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands
