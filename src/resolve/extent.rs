@@ -70,6 +70,7 @@ any_of! {
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => taken;
     Classes::of(&[Class::PrepFi]) => when_or_where;
+    Classes::of(&[Class::PrepAla]) => done_to;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
         Class::Statement]) => thing_behind_an_office;
     _ => tanwin, given_to, brought_in, praised_part, announcement, doing_of_a_body, done;
@@ -263,6 +264,14 @@ fn act_of_his(look: &Look<'_, '_>) -> bool {
     // نقلت الوكالة عن شاهد قوله إن
     let told = || look.class() == Class::SpeechNoun && look.at + 1 == look.phrase.end;
     his && (look.after_name() || look.after_article() || told())
+}
+
+/// `وافق الوزير على الخطة`, `رد المدير على السؤال`: what an officer does so to; but `المشرف على النادي`, `الوصي على
+/// العرش`.
+fn done_to(look: &Look<'_, '_>) -> bool {
+    const OVER: [&str; 8] = ["مشرف", "مشرفة", "مسؤول", "مسؤولة", "مسئول", "مسئولة", "وصي", "قيم"];
+    let over = || OVER.iter().any(|officer| look.reader.text_of(look.at - 1).ends_with(officer));
+    look.second() && look.after_article() && matches!(look.head(), Class::Role | Class::Title) && !over()
 }
 
 /// `سامي البكري ورقة عن الحصاد`
