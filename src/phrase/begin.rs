@@ -89,7 +89,9 @@ impl Look<'_, '_> {
         let Look { reader, start, bounds, .. } = *self;
         // أضاف يتبين لنا أن: a verb
         let free = || bounds.towards && reader.class(start + 1) != Class::PrepPronoun;
-        !(reader.looks_like_masdar(start)
+        // وقال تحسين إن
+        let act = || reader.looks_like_masdar(start) && !self.is_name_like_an_act();
+        !(act()
             || reader.is_manner(start)
             || self.is_done()
             || self.is_taken()

@@ -236,7 +236,9 @@ fn told_our_reporter(look: &Look<'_, '_>) -> bool {
 /// `أعلن جلال ارتفاع عدد الزوار`, `رفضت الجامعات الساحلية استقطاب الطلاب`
 fn verbal_noun(look: &Look<'_, '_>) -> bool {
     let completed = || look.after_article() && look.next().is_some_and(|next| next.has(Clitics::AL));
-    (look.second() && look.after_definite() || completed()) && look.reader.looks_like_masdar(look.at)
+    // قال بيتر توديل إن: where the clause follows at once, a name
+    let last = || look.after_name() && !look.bounds.object && look.bounds.towards && look.at + 1 == look.bounds.limit;
+    (look.second() && look.after_definite() || completed()) && look.reader.looks_like_masdar(look.at) && !last()
 }
 
 /// `انتقد أخنوش أسلوب الحزب`: a noun that a definite one completes, where nothing is known to
