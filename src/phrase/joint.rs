@@ -33,7 +33,7 @@ any_of! {
 }
 
 impl<'a> Look<'_, 'a> {
-    fn next_class(&self) -> Class {
+    pub(super) fn next_class(&self) -> Class {
         self.reader.class(self.at + 1)
     }
 

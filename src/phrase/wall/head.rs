@@ -148,9 +148,11 @@ pub(super) fn told(look: &Look<'_, '_>) -> bool {
 /// `أبلغ مصدر أمني مراسل الصحيفة`: a source has no second office.
 pub(super) fn head_behind_a_source(look: &Look<'_, '_>) -> bool {
     let head = look.reader.tok(look.head);
-    // مصدر أمني مسؤول، مصدر أمني مطلع في الوزارة
-    let noun =
-        |next: &Tok| next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)) && !next.class().is_preposition();
+    // مصدر أمني مسؤول اليوم، مصدر أمني مطلع في الوزارة
+    let noun = |next: &Tok| {
+        let adverb = matches!(next.class(), Class::Time | Class::Adverb | Class::Opener);
+        next.is_word() && !next.has(Clitics::BI.union(Clitics::LI)) && !next.class().is_preposition() && !adverb
+    };
     let governs = || look.at + 1 < look.bounds.limit && look.next().is_some_and(noun);
     head.class() == Class::Source
         && look.at == look.head + 2

@@ -49,6 +49,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
+    Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
     Classes::of(&[Class::Object]) => own_act, abstract_object, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
     _ => behind_many, behind_an_institution, spoken_of;
@@ -149,11 +150,12 @@ fn year(look: &Look<'_, '_>) -> bool {
 }
 
 /// `وسأل معاليه الله أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا سامي بن وائل المولى أن`, `ودعا الأمير الباري
-/// عز وجل أن`
+/// عز وجل أن`, `قال سامي البكري الحمد لله`
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
     let god = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]);
-    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && god()
+    let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
+    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (god() || thanks())
 }
 
 /// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
@@ -172,6 +174,11 @@ fn country(look: &Look<'_, '_>) -> bool {
     let bare = || look.bounds.object && look.after_article() && !nisba();
     look.after_name() && look.tok.clitics.without(Clitics::AL).is_empty() && free
         || look.tok.clitics.is_empty() && bare()
+}
+
+/// `قال المدير ليل الجمعة إن`, `أعلن الوزير مطلع الأسبوع أن`: spelled like a town, or like one who knows.
+fn turn_of_time(look: &Look<'_, '_>) -> bool {
+    look.after_definite() && look.next_class() == Class::Time && look.text().is_one_of(&["ليل", "مطلع"])
 }
 
 /// `دراسة قام بها باحثون`, `دراسة حديثة أشرف عليها باحثون`, `مصدر مطلع فضل عدم ذكر اسمه`: the verb of a relative clause

@@ -69,7 +69,9 @@ fn manner(look: &Look<'_, '_>) -> bool {
     // أشارت التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
     let last = if look.bounds.towards { next == look.bounds.limit } else { look.reader.class(next).is_preposition() };
     let noun = || look.reader.tok(next).has(Clitics::AL) || look.reader.class(next).is_head();
-    look.after_definite() && (last || look.after_name() && !noun()) && look.reader.is_manner(look.at)
+    // أشارت الصحيفة الساحلية بحدة واضحة إلى أن
+    let described = || look.after_article() && look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
+    look.after_definite() && (last || described() || look.after_name() && !noun()) && look.reader.is_manner(look.at)
 }
 
 /// `ردد المتظاهرون هتافات`
