@@ -132,6 +132,13 @@ impl<'a> Look<'_, 'a> {
         self.before.class() == Class::Unknown && self.before.clitics.is_empty()
     }
 
+    /// `جامعة كلدون`, `صحيفة شيمرون`: whether what a body is called stands before it.
+    pub(super) fn after_called(&self) -> bool {
+        let body = self.back(2);
+        let called = matches!(body.class(), Class::Institution | Class::Media | Class::NameHead);
+        called && body.clitics.is_empty() && self.at > self.start + 1 && self.reader.is_bare_name(self.at - 1)
+    }
+
     /// Whether what stands before is known: by its name or its article.
     pub(super) fn after_definite(&self) -> bool {
         self.after_name() || self.after_article()

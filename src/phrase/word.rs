@@ -117,11 +117,13 @@ impl Look<'_, '_> {
         self.second() && self.before.class().is_head() && self.reader.may_be_opinion(self.at)
     }
 
-    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`
+    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `مركز مكافحة الأمراض والوقاية منها`
     fn is_of_them(&self) -> bool {
         let (text, before) = (self.text(), self.text_before());
         let people = || self.before.class() == Class::Person || self.before.is(TokenKind::Symbol);
-        text.starts_with("من") && people() || text.starts_with("ب") && before.starts_with("موثوق")
+        let body = || self.reader.class(self.head).heads_thing();
+        let joined = || self.before.class() == Class::Unknown && before.starts_with("وال") && body();
+        text.starts_with("من") && (people() || joined()) || text.starts_with("ب") && before.starts_with("موثوق")
     }
 
     /// `مصادر خاصة`, `لوائح جديدة خاصة بالميناء`; `إلا أن مسؤولا محليا قال`: with the ending of its noun it is an adjective.

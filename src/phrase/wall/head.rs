@@ -58,7 +58,9 @@ pub(super) fn new_head(look: &Look<'_, '_>) -> bool {
         let head = look.reader.tok(look.head);
         // شركة الملاحة الوطنية المتخصصة في: what agrees with it describes it.
         let person = matches!(look.class(), Class::Role | Class::Person);
-        let other = person && look.tok.form().gender() != head.form().gender();
+        // حزب البحر الساحلي التجار: nor are many one
+        let many = || look.tok.form().number() == Number::Plural && head.form().number() == Number::Singular;
+        let other = person && (look.tok.form().gender() != head.form().gender() || many());
         let described = head.class() == Class::Institution && look.reader.is_adjective(look.at - 1);
         described && (look.is(Class::Institution) || other)
     };
@@ -100,8 +102,8 @@ pub(super) fn accusative_head(look: &Look<'_, '_>) -> bool {
     let free = !look.bounds.towards || look.bounds.object;
     // المجلس الأعلى للمسافرين
     let governed = look.tok.has(Clitics::LI.union(Clitics::BI));
-    // أبلغ مدير المعهد في القاهرة الصحفيين
-    let known = || look.after_definite() || look.before.class() == Class::Place;
+    // أبلغ مدير المعهد في القاهرة الصحفيين، أبلغ علماء من جامعة كلدون الصحفيين
+    let known = || look.after_definite() || look.before.class() == Class::Place || look.after_called();
     free && !governed && known() && look.reader.looks_like_object(look.at) && !look.agrees()
 }
 

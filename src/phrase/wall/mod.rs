@@ -116,8 +116,8 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
         && !look.joins_the_last()
 }
 
-/// `وصفت قوات التحالف الدولي القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `أبلغت مصادر مطلعة الصحيفة أن`: a definite
-/// noun that cannot complete the phrase is the object.
+/// `وصفت قوات التحالف الدولي القرار بأنه`, `وصفت صحيفة شيمرون القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `أبلغت مصادر
+/// مطلعة الصحيفة أن`: a definite noun that cannot complete the phrase is the object.
 fn spoken_of(look: &Look<'_, '_>) -> bool {
     if !look.bounds.object || look.tok.clitics != Clitics::AL || look.second() {
         return false;
@@ -126,7 +126,8 @@ fn spoken_of(look: &Look<'_, '_>) -> bool {
     let thing = || matches!(look.class(), Class::Norm | Class::Document | Class::Statement | Class::Object);
     // مصادر مطلعة
     let informed = || look.at == look.head + 2 && head == Class::Source && before.class() == Class::Source;
-    before.has(Clitics::AL) && thing() || head.is_head() && (behind_an_adjective(look) || informed())
+    (before.has(Clitics::AL) || look.after_called()) && thing()
+        || head.is_head() && (behind_an_adjective(look) || informed())
 }
 
 /// `مسؤول أميركي`, `مصادر أمنية`, `خبير بحري`: whether an adjective without the article stands before it, so that no noun

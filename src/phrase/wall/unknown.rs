@@ -169,7 +169,10 @@ fn is_governed(look: &Look<'_, '_>) -> bool {
 /// Whether a definite word describes what stands before it: `الغرفة التجارية`, `الأستاذ المشارك`, `المسجد الأقصى`.
 fn describes(look: &Look<'_, '_>) -> bool {
     // حذر عدد من المنظمات المختصة من أن
-    let agrees = || look.reader.ends_in_teh(look.at) && look.text_before().ends_with("ات");
+    let of_many = || look.text_before().ends_with("ات");
+    // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
+    let exports = || !look.second() && look.text().starts_with("الم") && look.reader.tok(look.at + 1).has(Clitics::LI);
+    let agrees = || look.reader.ends_in_teh(look.at) && (of_many() || exports());
     look.reader.is_adjective(look.at)
         || agrees()
         || look.agrees()
