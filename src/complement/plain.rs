@@ -263,7 +263,10 @@ fn is_known(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let head = reader.class(phrase.head) == Class::Unknown && !reader.is_common(phrase.head);
     let governed = |at: &usize| !reader.class(*at).is_preposition();
     let words = phrase.start..phrase.end;
-    let whole = words.clone().all(|at| !reader.is_close(at)) && !mention::runs_into_object(reader, &phrase);
+    // وأكد المدير حضوره: what he says
+    let object = || reader.is_plain_unknown(phrase.end - 1) && reader.text_of(phrase.end - 1).ends_with_pronoun();
+    let own = || words.len() > 1 && object();
+    let whole = words.clone().all(|at| !reader.is_close(at)) && !mention::runs_into_object(reader, &phrase) && !own();
     whole && (head || words.take_while(governed).any(named))
 }
 

@@ -476,12 +476,15 @@ fn is_surname(look: &Look<'_, '_>) -> bool {
     ends && look.is(Class::Unknown) && look.has_article() && look.before.class() == Class::GivenName
 }
 
-/// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`
+/// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`, `أشاد أستاذ الطب بجامعة الساحل بالعاملين`
 fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
     let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
     // أهابت البلدية بالسكان أن: who are called upon
     let people = || look.after_article() && look.is(Class::Person);
-    look.bounds.with && look.with() && (look.bounds.owes || !look.is_known_noun() || people()) && !concerned()
+    // The last of them is the verb's.
+    let more = || (look.at + 1..look.bounds.limit.min(look.at + 8)).any(|at| look.reader.tok(at).has(Clitics::BI));
+    let owed = || look.bounds.owes && !more();
+    look.bounds.with && look.with() && (owed() || !look.is_known_noun() || people()) && !concerned()
 }
 
 /// `مصدر أمني للجزيرة`, `مصدر مطلع للجزيرة`

@@ -88,7 +88,10 @@ pub(super) fn abstract_object(look: &Look<'_, '_>) -> bool {
         ends || look.after_definite() || behind_an_adjective(look)
     };
     // وصف سامي البكري الهجوم بأنه, أكد سامي هارت الحرص على السلامة
-    let behind = || look.after_name() && (look.bounds.object || look.reader.class(look.at + 1).is_preposition());
+    let goes_on = || look.next_class().is_preposition();
+    // لفت الطباخ النظر إلى أن
+    let drawn = || look.after_article() && goes_on() && look.reader.next_is_complementizer(look.at + 1);
+    let behind = || look.after_name() && (look.bounds.object || goes_on()) || drawn();
     let definite = look.tok.clitics == Clitics::AL && behind();
     // قال هاني فتح في حديثه إن: his father's name
     let surname = || {
