@@ -43,7 +43,7 @@ fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> boo
     match tok.class() {
         Class::Topic | Class::Causal => true,
         Class::Complementizer | Class::ComplementizerBi => !reader.is_van_within(at),
-        Class::Conjunction => at + 1 < end,
+        Class::Conjunction => at + 1 < end && !reader.is_van_within(at),
         // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
         Class::Auxiliary if at > begin => {
             let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]);

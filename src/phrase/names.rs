@@ -233,7 +233,8 @@ fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && !reader.looks_like_verb(next)
 }
 
-/// `روبن فان بيرك`, spelled like فإن
+/// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن
 fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
-    look.after_name() && look.reader.is_van(look.at)
+    let titled = || look.second() && look.before.class() == Class::Role && look.after_article();
+    (look.after_name() || look.bounds.towards && titled()) && look.reader.is_van(look.at)
 }

@@ -43,10 +43,11 @@ impl Reader<'_> {
         self.class(at) == Class::Complementizer && self.text_of(at).written() == "فان" && self.is_plain_unknown(at + 1)
     }
 
-    /// `روبن فان بيرك`: such a particle between a first name and the rest of it.
+    /// `روبن فان بيرك`, `بان كي هون`: such a particle between a first name and the rest of it, or كي.
     pub(crate) fn is_van_within(&self, at: usize) -> bool {
         let named = |before: usize| self.class(before) == Class::GivenName || self.is_bare_name(before);
-        at > 0 && self.is_van(at) && named(at - 1)
+        let ki = || self.text_of(at) == "كي" && self.text_of(at - 1) == "بان";
+        at > 0 && (self.is_van(at) && named(at - 1) || ki())
     }
 
     /// `أمل حداد`, `أمل الرملاني`: a woman's name that is spelled like a verb, before her surname.

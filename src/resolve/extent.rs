@@ -311,13 +311,6 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
 /// البحري`, `مدير الشرطة بإقليم الساحل`, `مدير التعليم بالإنابة سامي البكري`.
 fn brought_in(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
-    let text = matches!(tok.class(), Class::Document | Class::Norm);
-    let thing = || text || look.is_thing() && tok.class() != Class::NameHead;
-    if !look.is_behind_bi() || !thing() || !look.is_closed() {
-        return false;
-    }
-    let next = reader.class(at + 1);
-    let manner = || reader.is_manner(at) && next != Class::Place && !next.is_head();
     // أشادت الوزارة بالجهود: the verb asks for ب, and no other follows.
     let asked = || {
         let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
@@ -325,6 +318,15 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
         verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !(at + 1..at + 4).any(with)
     };
+    let text = matches!(tok.class(), Class::Document | Class::Norm);
+    let thing = || text || look.is_thing() && tok.class() != Class::NameHead;
+    // الوزير بالشركة; but مدير المشاريع بالشركة
+    let asked_alone = look.second() && look.tok.has(Clitics::BI) && asked();
+    if !look.is_behind_bi() || !(thing() || asked_alone) || !look.is_closed() {
+        return false;
+    }
+    let next = reader.class(at + 1);
+    let manner = || reader.is_manner(at) && next != Class::Place && !next.is_head();
     // بالتخاذل, بالإفراج: by its pattern, or a common noun where that can be no place; but بالمهدية, a town
     let done = || {
         let key = look.key().without(tok.clitics);
@@ -336,7 +338,7 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
     let own =
         || look.second() && matches!(look.head(), Class::Role | Class::Unknown) || reader.looks_like_quality(at - 1);
     let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
-    by && !own() && !named()
+    by && (asked_alone || !own()) && !named()
 }
 
 /// `تخاذل`, `إفراج`, `مهاجمة`, `تطوير`: what is done, by its pattern.

@@ -98,13 +98,15 @@ fn did(look: &Look<'_, '_>) -> bool {
     (look.is_of_an_unnamed_text() || described()) && look.reader.looks_like_her_short_past(look.at)
 }
 
-/// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`
+/// `أشاد الوزير سعادته`, `دعت الهيئة المسافرين`, `أكد سامي تفهمه`, `دعا الحزب أنصاره`
 fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let his = || {
         let word = look.text();
         let act = || look.after_name() && word.starts_with("ت");
+        let known = || look.reader.lexicon.words().get(look.tok.key().without_last()).unpack().class;
+        let many = || matches!(known(), Class::Role | Class::Person);
         // طمأن سامي البكري محبيه
-        let people = || look.bounds.object && word.starts_with("م") && word.ends_with("يه");
+        let people = || look.bounds.object && (word.starts_with("م") && word.ends_with("يه") || many());
         look.tok.size >= 5 && word.ends_with("ه") && (act() || people())
     };
     // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
