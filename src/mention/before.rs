@@ -3,6 +3,7 @@
 use super::kind::{has_joined, is_kinswoman, is_nominal, is_one};
 use super::start::{clause_start, has_its_subject, is_but};
 use crate::arabic::Clitics;
+use crate::arabic::letter::WAW;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase};
 use crate::reader::Reader;
@@ -103,9 +104,14 @@ impl Front<'_, '_> {
         self.reader.tok(self.cue).form().number() == Number::Plural
     }
 
-    /// `أكد أن المقبوض عليهم أقروا`, `إلا أن ما يقرب من ثلثي المشاركين ذكروا`: whether all of the words are who say so.
+    /// `أكد أن المقبوض عليهم أقروا`, `إلا أن ما يقرب من ثلثي المشاركين ذكروا`, `مسؤولو الوزارة يؤكدون`: whether all of the
+    /// words are who say so.
     fn are_many(&self) -> bool {
-        self.accusative && self.is_of_many() && is_nominal(self.reader, self.start, self.end)
+        let Front { reader, start, end, .. } = *self;
+        let key = reader.key(start);
+        let many = || key.last() == WAW && key.first() != WAW && reader.is_plain_unknown(start);
+        let of_it = || many() && reader.tok(start + 1).has(Clitics::AL);
+        (self.accusative || of_it()) && self.is_of_many() && is_nominal(reader, start, end)
     }
 
     /// `قائمة الموقوفين: سامي حداد يذكر أن`: as it is mentioned, unless an office or a text says who mentions it.
