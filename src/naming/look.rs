@@ -106,8 +106,8 @@ impl<'a> Look<'_, 'a> {
         present || self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
     }
 
-    /// `أن القرار “جائر”`, `إن هذا الحزب “جائر”`: whether the clause that أن begins has nothing before the marks but what it speaks of, and ends
-    /// with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
+    /// `أن القرار “جائر”`, `إن هذا الحزب “جائر”`: whether the clause that أن begins has nothing before the marks but what
+    /// it speaks of, and ends with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
     pub(super) fn is_predicate(&self) -> bool {
         let reader = self.reader;
         let Some((at, _)) = self.left.filter(|_| self.first.clitics.is_empty()) else { return false };

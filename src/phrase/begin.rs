@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use crate::arabic::Clitics;
-use crate::arabic::letter::{NOON, YEH};
+use crate::arabic::letter::YEH;
 use crate::lexicon::{Class, Classes, Frames, Gender};
 use crate::token::TokenKind;
 
@@ -156,14 +156,14 @@ impl Look<'_, '_> {
         bounds.with && reader.text_of(start).starts_with("ب") && noun()
     }
 
-    /// `وأكد لأنصاره أن`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb, though the lexicon does not
-    /// know them with their ل; but `لافينسكي`.
+    /// `وأكد لأنصاره أن`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb,
+    /// though the lexicon does not know them with their ل; but `لافينسكي`.
     fn is_told(&self) -> bool {
         let Look { reader, start, tok, .. } = *self;
         let noun = || {
             let his = tok.size >= 6 && reader.text_of(start).ends_with_pronoun();
-            let (key, words) = (reader.key(start), reader.lexicon.words());
-            let many = || key.last() == YEH && words.get(key.skip(1).and(NOON)).unpack().class == Class::Role;
+            let key = reader.key(start);
+            let many = || key.last() == YEH && reader.many_without_noon(key.skip(1)).is_some();
             his || reader.lexicon.is_common(key.skip(1)) || many()
         };
         tok.size >= 5 && self.is_behind_verb() && reader.text_of(start).starts_with("ل") && noun()

@@ -171,9 +171,9 @@ fn coming(look: &Look<'_, '_>) -> bool {
         text.is_one_of(&["الخميس", "الجمعة"]) && titled && !look.reader.text_of(look.at - 2).is_one_of(&REIGNS)
     };
     // جابر الحامد الصباح، الشيخ صباح الهاني الصباح
-    let of_kuwait = || text == "الصباح" && look.at > look.start + 1;
-    let own = || bare && (of_thursday() || text.is_one_of(&["المقبل", "الماضي"]));
-    look.before.class() == Class::GivenName && (of_kuwait() || look.after_name() && (text == "الصباح" || own()))
+    let of_kuwait = || text == "الصباح" && (look.at > look.start + 1 || look.after_name());
+    let own = || bare && look.after_name() && (of_thursday() || text.is_one_of(&["المقبل", "الماضي"]));
+    look.before.class() == Class::GivenName && (of_kuwait() || own())
 }
 
 /// `حذرت أستاذة الإعلام أمل حداد من أن`: a woman's name, spelled like a verb.

@@ -188,11 +188,19 @@ impl Reader<'_> {
     /// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
     pub(crate) fn many_before_another(&self, at: usize) -> Option<Entry> {
         let key = self.key(at);
-        if !matches!(key.last(), WAW | YEH) || !self.is_plain_unknown(at) {
-            return None;
-        }
+        let may_be = matches!(key.last(), WAW | YEH) && self.is_plain_unknown(at);
+        may_be.then(|| self.many_without_noon(key)).flatten()
+    }
+
+    /// The same of a word by its letters: `لموظفي` without its ل.
+    pub(crate) fn many_without_noon(&self, key: Key) -> Option<Entry> {
         let whole = self.lexicon.words().get(key.and(NOON)).unpack();
         (whole.class == Class::Role && whole.form.number() == Number::Plural).then_some(whole)
+    }
+
+    /// What the lexicon has the word for without its last letter: `هجوما`, `أنصاره`.
+    pub(crate) fn class_without_last(&self, at: usize) -> Class {
+        self.lexicon.words().get(self.key(at).without_last()).unpack().class
     }
 
     /// `باحثو المعهد`: the same by the و of a subject.

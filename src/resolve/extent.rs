@@ -178,6 +178,10 @@ impl<'a> Look<'_, 'a> {
 
 /// A phrase that nothing is known to follow, without what it has run on into.
 pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
+    // One word has run on into nothing.
+    if phrase.end == phrase.head + 1 {
+        return phrase;
+    }
     let phrase = without_place(reader, phrase);
     let ends = |at: &usize| {
         let tok = reader.tok(*at);
@@ -311,6 +315,10 @@ fn doing_of_a_body(look: &Look<'_, '_>) -> bool {
 /// البحري`, `مدير الشرطة بإقليم الساحل`, `مدير التعليم بالإنابة سامي البكري`.
 fn brought_in(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
+    if !look.is_behind_bi() || !look.is_closed() {
+        return false;
+    }
+    let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
     // أشادت الوزارة بالجهود: the verb asks for ب, and no other follows.
     let asked = || {
         let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
@@ -318,11 +326,12 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
         verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !(at + 1..at + 4).any(with)
     };
-    let text = matches!(tok.class(), Class::Document | Class::Norm);
-    let thing = || text || look.is_thing() && tok.class() != Class::NameHead;
     // الوزير بالشركة; but مدير المشاريع بالشركة
-    let asked_alone = look.second() && look.tok.has(Clitics::BI) && asked();
-    if !look.is_behind_bi() || !(thing() || asked_alone) || !look.is_closed() {
+    if look.second() && tok.has(Clitics::BI) && asked() {
+        return !named();
+    }
+    let text = matches!(tok.class(), Class::Document | Class::Norm);
+    if !text && (!look.is_thing() || tok.class() == Class::NameHead) {
         return false;
     }
     let next = reader.class(at + 1);
@@ -337,8 +346,7 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
     // المنطقة المحيطة بالمسجد
     let own =
         || look.second() && matches!(look.head(), Class::Role | Class::Unknown) || reader.looks_like_quality(at - 1);
-    let named = || (at + 1..phrase.end).any(|at| begins_name(reader, at));
-    by && (asked_alone || !own()) && !named()
+    by && !own() && !named()
 }
 
 /// `تخاذل`, `إفراج`, `مهاجمة`, `تطوير`: what is done, by its pattern.
@@ -734,9 +742,9 @@ fn without_place(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
 /// `مصدر رفيع في الوزارة`: where a source is belongs to what it is.
 pub(super) fn in_body(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Phrase {
     let (at, head) = (phrase.end, reader.class(phrase.head));
-    let source = matches!(head, Class::Source | Class::Role) && !is_definite(reader, phrase);
+    let source = || matches!(head, Class::Source | Class::Role) && !is_definite(reader, phrase);
     let body = || matches!(reader.class(at + 1), Class::Institution | Class::Media);
-    if reader.class(at) != Class::PrepFi || at + 1 >= end || !source || !body() {
+    if reader.class(at) != Class::PrepFi || at + 1 >= end || !source() || !body() {
         return phrase;
     }
     // في وزارة الزراعة السودانية الخبر: a noun and what describes it, no more.

@@ -60,7 +60,7 @@ pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
         return false;
     }
     let noun = || {
-        let class = look.reader.lexicon.words().get(key.without_last()).unpack().class;
+        let class = look.reader.class_without_last(look.at);
         class.is_head() && class != Class::Kin || STEMS.has(class)
     };
     let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL);

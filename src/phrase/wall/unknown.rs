@@ -103,8 +103,7 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let his = || {
         let word = look.text();
         let act = || look.after_name() && word.starts_with("ت");
-        let known = || look.reader.lexicon.words().get(look.tok.key().without_last()).unpack().class;
-        let many = || matches!(known(), Class::Role | Class::Person);
+        let many = || matches!(look.reader.class_without_last(look.at), Class::Role | Class::Person);
         // طمأن سامي البكري محبيه
         let people = || look.bounds.object && (word.starts_with("م") && word.ends_with("يه") || many());
         look.tok.size >= 5 && word.ends_with("ه") && (act() || people())
