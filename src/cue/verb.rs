@@ -209,11 +209,3 @@ pub(crate) fn speaks_for_himself(reader: &Reader<'_>, at: usize) -> bool {
         && reader.lemma(at).text().starts_with('ا')
         && (written.starts_with("أ") || written.starts_with("وأ") || written.starts_with("فأ"))
 }
-
-/// Whether the verb's على says what somebody answers or writes on, or of whom something is asked: `رد على القرار`,
-/// `كتب على الصورة`, `اشترط على المتقدم`.
-pub(crate) fn answers(reader: &Reader<'_>, verb: usize) -> bool {
-    let lemma = reader.lemma(verb);
-    let asks = || lemma.act == Act::Demand && lemma.frames.has(Frames::ALA);
-    reader.class(verb) == Class::Verb && (matches!(lemma.act, Act::Answer | Act::Writing) || asks())
-}

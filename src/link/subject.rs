@@ -195,7 +195,7 @@ impl Asked<'_, '_> {
             }
         };
         let limit = self.blamed(bounds.limit).unwrap_or(bounds.limit);
-        Bounds { limit, upon: cue::answers(reader, cue.at), ..bounds }
+        Bounds { limit, upon: answers(reader, cue.at), ..bounds }
     }
 
     /// How far he may go on the way to the complement.
@@ -264,7 +264,7 @@ impl Asked<'_, '_> {
         let Asked { reader, cue, tok, .. } = *self;
         let carrier = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
         let verb = tok.has(Clitics::AL).then(carrier)??;
-        let upon = cue::answers(reader, verb);
+        let upon = answers(reader, verb);
         mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
     }
 
@@ -558,4 +558,12 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     };
     let apart = || reader.is(phrase.end, TokenKind::Comma) && !rest.clone().any(another);
     (rest.len() <= 1 || described || bracketed || apart()).then_some(phrase)
+}
+
+/// Whether the verb's على says what somebody answers or writes on, or of whom something is asked: `رد على القرار`,
+/// `كتب على الصورة`, `اشترط على المتقدم`.
+fn answers(reader: &Reader<'_>, verb: usize) -> bool {
+    let lemma = reader.lemma(verb);
+    let asks = || lemma.act == Act::Demand && lemma.frames.has(Frames::ALA);
+    reader.class(verb) == Class::Verb && (matches!(lemma.act, Act::Answer | Act::Writing) || asks())
 }

@@ -54,7 +54,7 @@ fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
 fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<usize>, Phrase, Bounds)> {
     let tok = reader.tok(first);
     if tok.class() == Class::Verb && tok.form().person() == 3 {
-        let bounds = Bounds { upon: cue::answers(reader, first), ..Bounds::within(end, reader.lemma(first).frames) };
+        let bounds = Bounds::within(end, reader.lemma(first).frames);
         return behind(reader, first, bounds).map(|found| (Some(first), found, bounds));
     }
     // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject

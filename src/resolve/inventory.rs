@@ -241,7 +241,7 @@ impl Resolver {
     fn subject_behind(&mut self, reader: &Reader<'_>, verb: usize, told: bool) {
         let frames = reader.lemma(verb).frames;
         let frames = if frames.reports() { frames } else { Frames::NONE };
-        let bounds = Bounds { upon: cue::answers(reader, verb), ..Bounds::within(rest(reader, verb), frames) };
+        let bounds = Bounds::within(rest(reader, verb), frames);
         let Some(phrase) = self.read_behind(reader, verb, bounds) else { return };
         let alone = phrase.end == phrase.start + 1;
         // حثت اليابان جارتها على الصبر وعبرت عن القلق من أن
