@@ -256,10 +256,9 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
     !leads(look) && (look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !known() || his())
 }
 
-/// `المشرف على`, `القائمة على`, `المسؤول على`: who is over something.
+/// `المشرف على`: whether who is over something stands before.
 fn leads(look: &Look<'_, '_>) -> bool {
-    const OVER: [&str; 6] = ["مشرف", "مشرفة", "قائم", "قائمة", "مسؤول", "مسؤولة"];
-    OVER.iter().any(|officer| look.text_before().ends_with(officer))
+    look.reader.is_over(look.at - 1)
 }
 
 /// `رد الوزير على القرار بالقول`, `كتبت المذيعة على الصورة: “…”`: what is answered or written on; but `اشترط المشرف على

@@ -198,6 +198,12 @@ impl Reader<'_> {
         (whole.class == Class::Role && whole.form.number() == Number::Plural).then_some(whole)
     }
 
+    /// The المشرف of `المشرف على`, `القائمة على`, `الوصي على`: who is over something.
+    pub(crate) fn is_over(&self, at: usize) -> bool {
+        const OVER: [&str; 10] = ["مشرف", "مشرفة", "قائم", "قائمة", "مسؤول", "مسؤولة", "مسئول", "مسئولة", "وصي", "قيم"];
+        OVER.iter().any(|officer| self.text_of(at).ends_with(officer))
+    }
+
     /// What the lexicon has the word for without its last letter: `هجوما`, `أنصاره`.
     pub(crate) fn class_without_last(&self, at: usize) -> Class {
         self.lexicon.words().get(self.key(at).without_last()).unpack().class

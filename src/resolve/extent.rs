@@ -273,9 +273,8 @@ fn act_of_his(look: &Look<'_, '_>) -> bool {
 /// `وافق الوزير على الخطة`, `رد المدير على السؤال`: what an officer does so to; but `المشرف على النادي`, `الوصي على
 /// العرش`.
 fn done_to(look: &Look<'_, '_>) -> bool {
-    const OVER: [&str; 8] = ["مشرف", "مشرفة", "مسؤول", "مسؤولة", "مسئول", "مسئولة", "وصي", "قيم"];
-    let over = || OVER.iter().any(|officer| look.reader.text_of(look.at - 1).ends_with(officer));
-    look.second() && look.after_article() && matches!(look.head(), Class::Role | Class::Title) && !over()
+    let officer = || matches!(look.head(), Class::Role | Class::Title);
+    look.second() && look.after_article() && officer() && !look.reader.is_over(look.at - 1)
 }
 
 /// `سامي البكري ورقة عن الحصاد`
