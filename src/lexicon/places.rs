@@ -10,8 +10,8 @@ use crate::arabic::Key;
 
 /// Keys of a bucket, about.
 const BUCKET: usize = 4;
-/// Of so many places one is left empty: with fewer, displacements get hard to find; with more, the table gets longer.
-const SPARE: usize = 32;
+/// Of so many places one is left empty. At 32 the tables were read in a tenth less of the time and took 7 KB more.
+const SPARE: usize = 256;
 
 /// The displacements of the buckets, and how many places there are.
 #[derive(Clone, PartialEq)]
