@@ -174,6 +174,11 @@ pub(super) fn coordinated(look: &Look<'_, '_>) -> bool {
     true
 }
 
+/// `“تاريخي” و“شجاع”`: whether one word is joined to other marked words.
+pub(super) fn is_joined(look: &Look<'_, '_>) -> bool {
+    look.words == 1 && previous_in_list(look.reader, look.stretch.open()).is_some()
+}
+
 /// The mark that opens the stretch before `… و`, `…، و`, `… أو`.
 fn previous_in_list(reader: &Reader<'_>, open: usize) -> Option<usize> {
     let joint = open.checked_sub(1).filter(|at| reader.text_of(*at).is_one_of(&["و", "أو"]))?;

@@ -19,7 +19,7 @@ mod subject;
 
 use before::{
     a_word, account, announced_title, behind_a_detached_li, behind_a_name_head, behind_a_title, coordinated, example,
-    known_as, listed, occasion, sign, source, told_to, unknown_behind_a_preposition,
+    is_joined, known_as, listed, occasion, sign, source, told_to, unknown_behind_a_preposition,
 };
 use behind::{by_its_author, described_behind, explained, foreign_behind, trade};
 use inside::{
@@ -106,7 +106,9 @@ pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
 }
 
 fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
-    ANYWHERE.iter().chain(UNASKED).find(|(_, holds)| holds(look)).map(|(name, _)| *name)
+    // بأنه “تاريخي” و“شجاع”: what is joined to somebody's words is no name for want of a word that tells so.
+    let unasked = if is_joined(look) { &[] } else { UNASKED };
+    ANYWHERE.iter().chain(unasked).find(|(_, holds)| holds(look)).map(|(name, _)| *name)
 }
 
 /// `“الجنون”، على حد قوله`: his very words, whatever their looks.
