@@ -1,7 +1,7 @@
 //! From a marked stretch that no cue reached to what stands around it.
 
 use super::content::speaks_anew;
-use super::headline::{is_heading, label_start};
+use super::headline::{before_colon, is_heading, label_start};
 use super::preposition::preposition;
 use super::taken_up::takes_up;
 use super::{Links, Source};
@@ -185,7 +185,7 @@ impl<O: Observer> Links<O> {
             phrase.end - phrase.start <= 8 && reader.class(phrase.head) != Class::Place && !is_heading(reader, *phrase)
         };
         let start = colon.then(|| label_start(reader, begin, before))?;
-        let phrase = phrase::filling(reader, start, Bounds::towards(before, Frames::NONE)).filter(label)?;
+        let phrase = before_colon(reader, start, before).filter(label)?;
         Some(Found::direct(None, Source::Mention(phrase), Rule::Headline))
     }
 

@@ -21,20 +21,19 @@ impl<O: Observer> Links<O> {
             .kind(end)
             .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
         let start = label_start(reader, begin, colon);
-        if !line || end < colon + 3 || reader.is_open(colon + 1) || colon - start > 8 {
+        let told = told_to(reader, start, colon);
+        if !line || end < colon + 3 || reader.is_open(colon + 1) || told.unwrap_or(colon) - start > 8 {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
         if known || is_label(reader, start) {
             return Err(Refusal::NoSpeaker);
         }
-        // كلدون لهارت: …, دوليك لوكالة الشراع: …, كلدون لـ«المنارة»: …: whom he told is no part of his name.
-        let before = || filling(reader, start, told_to(reader, start, colon)?);
-        let phrase = filling(reader, start, colon).or_else(before).ok_or(Refusal::NoSpeaker)?;
+        let phrase = before_colon(reader, start, colon).ok_or(Refusal::NoSpeaker)?;
         if is_heading(reader, phrase) {
             return Err(Refusal::NoSpeaker);
         }
-        let whole = phrase.end == colon;
+        let whole = phrase.end == colon || told.is_some_and(|to| phrase.end == to && reader.is_close(colon - 1));
         let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
         let speech = sure || whole && speaks_up(reader, colon + 1);
         let doubtful = !speech && is_headline(reader, colon, end, 2) && may_speak(reader, phrase);
@@ -66,16 +65,23 @@ pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase) -> bool {
     reader.is_common(phrase.head) || counted()
 }
 
-fn filling(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
-    phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE))
+/// Who stands before the colon: `كلدون لهارت: …`, `دوليك لوكالة الشراع: …`, `مدير الميناء لـ“المنارة”: …`: whom he told
+/// is no part of his name.
+pub(super) fn before_colon(reader: &Reader<'_>, start: usize, colon: usize) -> Option<Phrase> {
+    let filling = |limit: usize| phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE));
+    filling(colon).or_else(|| filling(told_to(reader, start, colon)?))
 }
 
-/// Where `لوكالة الأنباء`, `لـ“المنارة”` begins before the colon, behind one word or two.
+/// Where `لوكالة الأنباء` begins before the colon, behind one word or two, or `لـ“المنارة”`.
 fn told_to(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
-    let to =
-        (start + 1..colon.min(start + 3)).find(|at| reader.tok(*at).has(Clitics::LI) || reader.text_of(*at) == "ل")?;
-    let named = |at: usize| reader.is(at, TokenKind::Word) || reader.is(at, TokenKind::Mark);
-    (to..colon).all(named).then_some(to)
+    let behind_words = || {
+        let li = |at: &usize| reader.tok(*at).has(Clitics::LI) || reader.text_of(*at) == "ل";
+        let to = (start + 1..colon.min(start + 3)).find(li)?;
+        (to..colon).all(|at| reader.is(at, TokenKind::Word)).then_some(to)
+    };
+    let open = colon.checked_sub(1).filter(|close| reader.is_close(*close)).map(|close| reader.partner[close] as usize);
+    let marked = open.and_then(|open| open.checked_sub(1)).filter(|to| *to > start && reader.text_of(*to) == "ل");
+    marked.or_else(behind_words)
 }
 
 /// Where the name before a colon may begin: behind another colon, a dash, a handle or a sign, as in
