@@ -31,8 +31,9 @@ pub(super) fn is_masdar(key: Key) -> bool {
     }
 }
 
-/// `تكهن`, `تقدم`: four letters, none of them long.
+/// `تكهن`, `تقدم`: four letters, none of them long; `تخلي`, `تصدي`: or the last; but `تقني`.
 fn is_tafaul(key: Key) -> bool {
     let short = |n: u32| !matches!(key.letter(n), ALEF | YEH | TEH_MARBUTA) && (n == 1 || key.letter(n) != WAW);
-    key.letters() == 4 && key.first() == TEH && (1..4).all(short)
+    let last = || short(3) || key.letter(3) == YEH && key.letter(2) != NOON;
+    key.letters() == 4 && key.first() == TEH && (1..3).all(short) && last()
 }

@@ -24,6 +24,7 @@ pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
             || described(look)
             || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
             || his_thing(look)
+            || of_a_country(look)
             || look.reader.is_close(look.at - 1) && own_masdar(look)
             || definite && definite_object(look)
             || !definite
@@ -145,13 +146,25 @@ fn his_thing(look: &Look<'_, '_>) -> bool {
     look.bounds.object && (place() && hers() || his()) && look.reader.looks_like_object(look.at)
 }
 
+/// `أكدت إيران جاهزية الميناء`, `بررت روسيا غياب الفريق`: a country takes no complement; but `جورجيا رملوني`, a first name.
+fn of_a_country(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL && next.class() == Class::Unknown);
+    let thing = || look.text().ends_with("ات") || reader.ends_in_teh(at) || reader.is_common(at) || completed();
+    let bare = look.tok.clitics.is_empty() && !reader.looks_like_verb(at);
+    look.second() && look.before.class() == Class::Place && !look.bounds.towards && bare && thing()
+}
+
 /// `وصف كلدون الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
 /// comes before it (`سامي الغول السفيرة`).
 fn definite_object(look: &Look<'_, '_>) -> bool {
     let closed = || look.after_article() && (!look.second() || look.before.class().is_head());
     // حث سامي الدول الكبرى: a surname is not described like things.
     let things = || look.reader.is_adjective(look.at + 1) && look.reader.ends_in_teh(look.at + 1);
-    look.bounds.object
+    // نفى الوزير الشائعات, رفض المدير التخلي عن الخطة: by its ending or its pattern, where nothing is known to follow
+    let object = || look.text().ends_with("ات") || look.reader.is_definite_masdar(look.at);
+    let plainly = || !look.bounds.towards && object() && !(look.second() && look.is_unknown_before());
+    (look.bounds.object || plainly())
         && !is_governed(look)
         && (look.named || closed())
         && !describes(look)
@@ -174,7 +187,7 @@ fn describes(look: &Look<'_, '_>) -> bool {
     // منظمة الدول المصدرة للنفط: what has a complement of its own is no object.
     let exports = || !look.second() && look.text().starts_with("الم") && look.reader.tok(look.at + 1).has(Clitics::LI);
     let agrees = || look.reader.ends_in_teh(look.at) && (of_many() || exports());
-    look.reader.is_adjective(look.at)
+    look.reader.is_adjective(look.at) && !look.reader.is_definite_masdar(look.at)
         || agrees()
         || look.agrees()
         || look.is_assistant()
