@@ -21,6 +21,9 @@ pub(crate) struct Entry {
 
 impl Entry {
     pub(crate) const UNKNOWN: Entry = Entry { class: Class::Unknown, form: Form::NONE, lemma: 0 };
+    /// ألا: a complementiser that is part of what it begins, as أنه is.
+    pub(crate) const THAT_NOT: Entry =
+        Entry { class: Class::Complementizer, form: Form::NONE.with_pronoun(), lemma: 0 };
 
     /// In [`PACKED`] bits: six for the class, eight for the form, the rest for the lemma.
     const fn pack(self) -> u32 {

@@ -197,7 +197,8 @@ impl TableReader {
         })?;
         let text = row.cells[0];
         self.forms.add(text, class, Form::NONE, 0);
-        if class.is_complementizer() {
+        // but not بألا
+        if class.is_complementizer() && text.ends_with('ن') {
             use {Gender::*, Number::*};
             for (pronoun, person, gender, number) in [
                 ("ه", 3, Masculine, Singular),

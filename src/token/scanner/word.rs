@@ -72,9 +72,9 @@ impl Scanner<'_> {
             if !self.has_hamza(start, letters, 0) {
                 entry = whole.or(noun);
                 clitics = Clitics::AL.unless(whole.is_known());
-            } else if entry.is_known() && entry.unpack().class == Class::Time {
-                // ألان هارتفيل: a name, and not الآن
-                return self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, Entry::UNKNOWN, clitics);
+            } else if entry.is_known() && matches!(entry.unpack().class, Class::Time | Class::Conjunction) {
+                let entry = self.with_its_hamza(entry.unpack(), start, letters);
+                return self.push_sized(start, TokenKind::Word, letters.min(255) as u8, key, entry, clitics);
             }
         } else if Words::MAY_BE_CLITICS >> key.first() & 1 != 0 && !whole.is_known() {
             (entry, clitics) = self.behind_clitics(start, key, letters);
@@ -95,6 +95,24 @@ impl Scanner<'_> {
         self.out.last().is_some_and(|before| before.class() == Class::CuePrepositionLi)
     }
 
+    /// `ألان هارتفيل`: a name, and not الآن. `طالب ألا يغلق الميناء`: أن and لا, and not إلا.
+    #[cold]
+    fn with_its_hamza(&self, entry: Entry, start: usize, letters: u32) -> Entry {
+        match entry.class {
+            Class::Conjunction if self.spelling(start, letters).starts_with("أ") && self.forbids() => Entry::THAT_NOT,
+            Class::Conjunction => entry,
+            _ => Entry::UNKNOWN,
+        }
+    }
+
+    /// Whether ألا goes on what is before it with a verb; but `قال: ألا ترى`, `ألا وهو`.
+    fn forbids(&self) -> bool {
+        let goes_on = |before: &Tok| matches!(before.kind, TokenKind::Word | TokenKind::Comma | TokenKind::Close);
+        let next = self.text[self.at..].trim_start_matches(' ');
+        let verb = next.starts_with(['ي', 'ت', 'ن', 'أ']) && !next.starts_with("يا ");
+        verb && self.out.last().is_some_and(goes_on)
+    }
+
     /// What the known word from `start` on is here, where its spelling or the word before it decides.
     #[cold]
     fn homograph(&mut self, entry: Entry, start: usize, key: Key, letters: u32) -> Entry {
@@ -104,6 +122,11 @@ impl Scanner<'_> {
             && (self.spelling(start, letters).starts_with("آ") || particle && self.spells_a_name(key))
         {
             return Entry::UNKNOWN;
+        }
+        // طالب بألا يغلق الميناء; but حمل بالا عصاه
+        if entry.class == Class::ComplementizerBi && key.before_last() == letter::LAM {
+            let forbids = self.spelling(start, letters) == "بألا" && self.forbids();
+            return if forbids { Entry { class: entry.class, ..Entry::THAT_NOT } } else { Entry::UNKNOWN };
         }
         // وقال بان كي هون إن، وقال بان إن: a name, and no بأن; but صرح المدير بان: “…”
         if entry.class == Class::ComplementizerBi && self.spelling(start, letters).written() == "بان" {
@@ -150,6 +173,10 @@ impl Scanner<'_> {
 
     fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Packed, Clitics) {
         let (entry, clitics) = self.words.behind_clitics(key);
+        // عاد وبالا عليهم
+        if key.before_last() == letter::LAM && entry.unpack().class == Class::ComplementizerBi {
+            return (Packed::UNKNOWN, Clitics::NONE);
+        }
         // للأرصاد: behind ل the article has lost its alef.
         let before = clitics.without(Clitics::AL).len();
         let article = clitics.contains(Clitics::AL) && key.skip(before as u32).first() == letter::ALEF;
