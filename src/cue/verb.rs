@@ -190,7 +190,7 @@ pub(crate) fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
         // في يومي العيد
         && (!tok.form().is_present() || before.class() == Class::PrepFi)
         && (before.class().is_preposition()
-            || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم", "بدون", "وبدون", "دون", "ودون"])
+            || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم", "بدون", "وبدون", "بلا", "دون", "ودون"])
             || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS)
             || modal())
         && !(before.class() == Class::PrepMin && adjoins(reader, at))

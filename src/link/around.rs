@@ -94,7 +94,13 @@ impl<O: Observer> Links<O> {
         if own && !reader.is_clause(stretch) || lead == at && !cue.frames.has(Frames::DIRECT) {
             return None;
         }
-        Some(Found::direct(Some(lead), self.subject(reader, cue, found), Rule::MarkVerb))
+        // “الشهادة للمحاكم”، يقول في حديثه: his words, and not who says so
+        let of_it = |source: &Source| {
+            source.phrase().is_none_or(|phrase| phrase.end <= stretch.open() || phrase.start > stretch.close())
+        };
+        let source = Some(self.subject(reader, cue, found)).filter(of_it);
+        let source = source.unwrap_or(Source::Implied(reader.tok(lead).form()));
+        Some(Found::direct(Some(lead), source, Rule::MarkVerb))
     }
 
     /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in front is of, and not

@@ -265,7 +265,11 @@ impl Asked<'_, '_> {
         let carrier = || cue::carrier(reader, cue.at).or_else(|| cue::led_by(reader, cue.at));
         let verb = tok.has(Clitics::AL).then(carrier)??;
         let upon = answers(reader, verb);
+        // المدير سامي البكري يفسر الظاهرة بالقول إن
+        let object = |phrase: &Phrase| phrase.start == verb + 1 && reader.is_common(phrase.head);
         mention::behind(reader, verb, Bounds { upon, ..Bounds::within(cue.at, Frames::OBJECT) })
+            .filter(|phrase| !object(phrase))
+            .or_else(|| mention::before(reader, verb))
     }
 
     /// `يواجه المدير اتهامات من العمال بأنه`

@@ -52,7 +52,10 @@ fn gender_of_thing(reader: &Reader<'_>, head: usize, cue: usize) -> Option<Gende
         return Some(Gender::Feminine);
     }
     let thing = tok.class().heads_thing() || tok.class() == Class::Person;
-    let one = thing && tok.form().number() == Number::Singular;
+    // وكان طبيبها قد نصحها بالراحة، لكنها قالت: she, and not he who is hers
+    let hers =
+        matches!(tok.class(), Class::Role | Class::Kin) && tok.form().has_pronoun() && reader.class(cue) == Class::Verb;
+    let one = (thing || hers) && tok.form().number() == Number::Singular;
     (one && (tells || tok.class() == Class::Institution)).then(|| tok.form().gender())
 }
 

@@ -87,7 +87,8 @@ pub(super) fn behind_an_institution(look: &Look<'_, '_>) -> bool {
     let Some(first) = (at.saturating_sub(3)..=at).rev().take_while(definite).last() else { return false };
     let head = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::Media | Class::NameHead);
     let programme = first + 1 == at && look.reader.class(first) == Class::NameHead && look.reader.is_adjective(at);
-    let adjective = first < at && head(first);
+    // القرار of وصف الحزب القرار “خطأ” is no adjective
+    let adjective = first < at && head(first) && look.reader.is_adjective(at);
     let governed = first > 0 && head(first - 1);
     // منظمات العمال “جبهة واحدة”, الجمعية العمومية “مجبرة”: what is said of it
     let said =
