@@ -63,6 +63,8 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
     } else if tok.class().begins_somebody() || reader.are_people_who_act(first) || is_paper_that_had(reader, first) {
         let accusative = first > 0 && is_but(reader, first - 1);
         (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
+    } else if is_topic_by_name(reader, first) {
+        (first, Bounds::within(first + 1, Frames::NONE))
     } else {
         return None;
     };
@@ -73,6 +75,12 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
 fn is_paper_that_had(reader: &Reader<'_>, first: usize) -> bool {
     let was = first > 0 && reader.class(first - 1) == Class::Auxiliary;
     was && reader.is_open(first) && reader.text_of(reader.over(first)) == "قد"
+}
+
+/// `أما البكري فقلل من أهمية الخسارة، مؤكدا أن`: whether أما brings in who goes by one name.
+fn is_topic_by_name(reader: &Reader<'_>, first: usize) -> bool {
+    let topic = first > 0 && reader.class(first - 1) == Class::Topic;
+    topic && reader.is_surname(first) && reader.text_of(first + 1).starts_with("ف")
 }
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.

@@ -78,8 +78,11 @@ pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
         && !(bare && look.left.is_some_and(|(at, _)| like(at)))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
+    // وقال إن موكله “كان يمزح”: what he who is somebody's does
+    let does = || matches!(look.first.class(), Class::Auxiliary | Class::Negation) || look.is_done();
+    let his = || look.left_text().ends_with_his() && does();
     (look.is_phrase(..=5) || look.words <= 3 && bare)
-        && (heads || class == Class::GivenName || class == Class::Honorific)
+        && (heads && !his() || class == Class::GivenName || class == Class::Honorific)
         || is_described_person(look)
 }
 

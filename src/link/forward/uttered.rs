@@ -3,6 +3,7 @@
 use crate::arabic::Clitics;
 use crate::cue::CueWord;
 use crate::lexicon::Class;
+use crate::link::content::content_end;
 use crate::link::telling::is_and;
 use crate::link::{Links, Source};
 use crate::observe::Observer;
@@ -46,13 +47,28 @@ impl<O: Observer> Links<O> {
                 }
                 at += 1;
             }
-            let Some(next) = reader.stretch(at).filter(|_| at < end) else { return };
+            let Some(next) = reader.stretch(at).filter(|_| at < end) else {
+                return self.clause_behind(reader, at, end, cue);
+            };
             if !joined || self.taken[next] || reader.stretches[next].words < 2 {
                 return;
             }
             let source = self.drafts.last().map_or(Source::Unknown, |draft| draft.source);
             self.direct(reader, next, Some(cue.at), source, Rule::Continued);
             close = reader.stretches[next].close();
+        }
+    }
+
+    /// `أن “…”، وأن الميناء مغلق`: a clause of the reporter's that goes on for the same cue, behind وأن right before `at`.
+    fn clause_behind(&mut self, reader: &Reader<'_>, at: usize, end: usize, cue: CueWord) {
+        let that = reader.tok(at - 1);
+        // but “…”، وإن شاء الله
+        let joined =
+            that.class().is_complementizer() && that.has(Clitics::WA) && !reader.spelling(that).starts_with("وإ");
+        if joined && at + 2 < end {
+            let start = at - usize::from(that.form().has_pronoun());
+            let source = self.drafts.last().map_or(Source::Unknown, |draft| draft.source);
+            self.unmarked(reader, (start, content_end(reader, at, cue.at)), cue, source, Rule::Clause);
         }
     }
 }
