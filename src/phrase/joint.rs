@@ -20,7 +20,7 @@ any_of! {
     MIN => for_his_part, asked_of, anew;
     ALA => on_something_of_his, answered;
     ALA.and(MIN).and(AN) => upon;
-    Classes::of(&[Class::Prep]) => told, told_a_paper, without;
+    Classes::of(&[Class::Prep]) => told, told_a_paper, without, when_he_did;
     _ => nothing_behind, on_no_noun, by_people, adverbial, ungoverned;
 }
 
@@ -285,6 +285,12 @@ fn told(look: &Look<'_, '_>) -> bool {
     look.is_apart() && (head.class() == Class::Source || look.second() && head.has(Clitics::AL))
 }
 
+/// `قال المدير لدى وصوله إلى الميناء إن`, `لدى افتتاح المعرض`: when he said so; but `سفير الهند لدى الأردن`.
+fn when_he_did(look: &Look<'_, '_>) -> bool {
+    let done = || look.next_class() == Class::Occasion || look.reader.looks_like_masdar(look.at + 1);
+    look.tok.size == 3 && look.text() == "لدى" && (in_something_of_his(look) || done())
+}
+
 /// `ذكرت الحركة دون إسهاب أن`: how she said so; but `مدرب المنتخب دون العشرين سامي`, of what age they are.
 fn without(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
@@ -376,7 +382,8 @@ fn is_purpose(look: &Look<'_, '_>) -> bool {
 /// الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
     let media = look.is(Class::Media);
-    let institution = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
+    let body = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
+    let institution = body && !is_told_the_press(look);
     // للوكالة الوطنية للموانئ: no paper
     let described = || {
         let agency = || look.text().is_one_of(&["للوكالة", "للشبكة"]) && look.head_tok().class() != Class::Source;
@@ -414,6 +421,34 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     addressee && !(look.is_of_a_text() || institution || described() || field() || is_of_many(look)) || officer()
 }
 
+/// `قالت الوزارة للصحفيين إن`; but `قالت النقابة الوطنية للصحفيين إن`, a body of theirs.
+fn is_told_the_press(look: &Look<'_, '_>) -> bool {
+    const THEIRS: [&str; 16] = [
+        "نقابة",
+        "اتحاد",
+        "اتحادية",
+        "جمعية",
+        "رابطة",
+        "نادي",
+        "مجلس",
+        "مركز",
+        "مرصد",
+        "شبكة",
+        "منتدى",
+        "هيئة",
+        "تجمع",
+        "فيدرالية",
+        "مؤسسة",
+        "لجنة",
+    ];
+    let head = look.reader.text_of(look.head);
+    is_the_press(look) && !THEIRS.iter().any(|body| head.ends_with(body))
+}
+
+fn is_the_press(look: &Look<'_, '_>) -> bool {
+    ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press))
+}
+
 /// `شركة كلدون للمقاولات`: what a body is for, spelled like women of that trade.
 fn is_trade(look: &Look<'_, '_>) -> bool {
     let body = |at: usize| matches!(look.reader.class(at), Class::Institution | Class::NameHead);
@@ -428,7 +463,7 @@ fn is_trade(look: &Look<'_, '_>) -> bool {
 /// المجلس الأعلى للصحفيين`, whom he told.
 fn is_of_many(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
-    let press = || ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press));
+    let press = || is_the_press(look);
     let many = look.has_article() && look.tok.form().number() == Number::Plural;
     let noun = || (look.start..look.at).rev().find(|at| !reader.is_definite_adjective(*at));
     let body = |at: usize| {

@@ -75,8 +75,10 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
     let next = look.reader.class(behind);
     let when = || matches!(next, Class::Time | Class::Opener);
+    // قال الرئيس كارل فورد في خطابه إن: behind his verb he does nothing else
+    let known = || look.reader.tok(look.head).has(Clitics::AL) && !look.second() && look.is_behind_verb();
     let last = || {
-        let told = look.bounds.towards && (behind == look.bounds.limit || when());
+        let told = look.bounds.towards && (behind == look.bounds.limit || when() || known());
         told || next == Class::Relative || look.reader.is(behind, TokenKind::Comma)
     };
     // مدير مستشفى كارل فورد

@@ -141,7 +141,8 @@ impl Scanner<'_> {
         }
         if entry.form.has_homograph() {
             // بحسب شاهد; but بحسب نص القرار, where the verb tells what stands in it
-            let expected = self.expects_noun(&entry, start);
+            // وكان شاهد عيان قد قال
+            let expected = self.expects_noun(&entry, start) || self.text[self.at..].starts_with(" عيان");
             let report = || self.out.last().is_some_and(|before| before.class() == Class::CuePreposition);
             if (expected || report())
                 && let Some(noun) = self.words.homograph(key).map(Packed::unpack)
