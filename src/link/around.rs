@@ -51,7 +51,10 @@ impl<O: Observer> Links<O> {
         if !speech {
             let comma = || reader.is(close + 1, TokenKind::Comma) && reader.class(close + 2) == Class::Verb;
             let cry = || stretch.words == 1 && reader.is(close - 1, TokenKind::Exclamation);
-            let short = !name && comma() || cry();
+            // “واحد فقط!” يصرخ صاحب السيارة
+            let called =
+                || crate::quotation::is_stop(reader.tok(close - 1).kind) && reader.class(close + 1) == Class::Verb;
+            let short = !name && (comma() || called()) || cry();
             return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(introduced);
         }
         let found = self.quote_first(reader, stretch).or_else(|| self.goes_on(reader, index));
@@ -67,7 +70,10 @@ impl<O: Observer> Links<O> {
         if stretch.ending != Ending::Closed {
             return None;
         }
-        let sign = |at: usize| matches!(reader.kind(at), Some(Comma | Stop | Dash | Ellipsis));
+        // “…”: هكذا رد المدرب
+        let so = |at: usize| is_so(reader, at) || is_what_was_said(reader, at).is_some();
+        let colon = |at: usize| reader.is(at, TokenKind::Colon) && so(at + 1);
+        let sign = |at: usize| matches!(reader.kind(at), Some(Comma | Stop | Dash | Ellipsis)) || colon(at);
         let at = (stretch.close() + 1..reader.tokens.len()).find(|at| !sign(*at))?;
         let found = said_with(reader, at);
         let whole = completes(reader, stretch);
@@ -325,9 +331,9 @@ fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
 /// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with,
 /// told by the noun for them, whatever the verb behind it.
 fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let verb = at + 2;
+    let verb = is_what_was_said(reader, at)?;
     let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
-    if !is_what_was_said(reader, at) || reader.class(verb) != Class::Verb && !told() {
+    if reader.class(verb) != Class::Verb && !told() {
         return None;
     }
     let phrase = mention::behind(reader, verb, Bounds::within(reader.sentences.end(verb), Frames::NONE))?;
@@ -383,10 +389,18 @@ fn completes(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     open > reader.sentences.begin(open) + 1 && (!reader.is_clause(stretch) || completed())
 }
 
-/// `“…”، هذه العبارة رددها الصيادون`: whether the marked words before it are what the noun is for.
-fn is_what_was_said(reader: &Reader<'_>, at: usize) -> bool {
+/// `“…”، هذه العبارة رددها الصيادون`, `“…”، هكذا تبدأ سلمى حكايتها`: what stands behind the words for the marked words
+/// before them.
+fn is_what_was_said(reader: &Reader<'_>, at: usize) -> Option<usize> {
     const WORDS: [&str; 7] = ["العبارة", "العبارات", "الكلمات", "الكلام", "الجملة", "المقولة", "الصرخة"];
-    reader.class(at) == Class::Demonstrative && reader.text_of(at + 1).is_one_of(&WORDS)
+    let noun = || reader.class(at) == Class::Demonstrative && reader.text_of(at + 1).is_one_of(&WORDS);
+    // هكذا رد المدرب: by its own verb
+    let so = || is_so(reader, at) && cue::cue_at(reader, at + 1).is_none();
+    if so() { Some(at + 1) } else { noun().then_some(at + 2) }
+}
+
+fn is_so(reader: &Reader<'_>, at: usize) -> bool {
+    reader.text_of(at) == "هكذا"
 }
 
 /// A clause of so many words is no name.

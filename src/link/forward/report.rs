@@ -166,9 +166,10 @@ fn finds(reader: &Reader<'_>, source: Source) -> bool {
                 || reader.is_plural_of_people(phrase.head)
                 // لاحظ متتبعون محايدون أن
                 || class == Class::Unknown && reader.text_of(phrase.head).ends_with("ون")
-                // اكتشف “فريق النهر” أن، وجد الفريق أن
+                // اكتشف “فريق النهر” أن، وجد الفريق أن، خلص موقع “المرسى” إلى أن
                 || reader.is_open(phrase.head)
-                || class == Class::NameHead && reader.text_of(phrase.head).ends_with("فريق")
+                || class == Class::NameHead
+                    && ["فريق", "موقع"].iter().any(|head| reader.text_of(phrase.head).ends_with(head))
         }
         Source::Governor(phrase) => {
             let head = reader.tok(phrase.head);

@@ -45,7 +45,8 @@ fn is_surname(look: &Look<'_, '_>) -> bool {
     let full = || !look.second() && look.back(2).class() == Class::GivenName;
     let first = before.class() == Class::GivenName && before.clitics.is_empty() && !full();
     let joined = || ["ب", "ل", "و", "ف", "ك"].iter().any(|clitic| look.text().starts_with(clitic));
-    let noun = || reader.is_common(at) || reader.looks_like_masdar(at) || look.text().ends_with_his();
+    let done = || reader.looks_like_masdar(at) || reader.looks_like_state(at);
+    let noun = || reader.is_common(at) || done() || look.text().ends_with_his();
     let last = || reader.class(at + 1) != Class::GivenName;
     first
         && look.tok.clitics.is_empty()
@@ -263,8 +264,10 @@ fn verb(look: &Look<'_, '_>) -> bool {
             || look.text().ends_with("ون") || look.bounds.towards && look.second() && look.text().ends_with("وا");
         look.after_name() && (one && many() || look.tok.size > 4 && look.text().starts_with("يا"))
     };
-    // رفض رئيس المفوضية جانيس يونسون الاقتراح: behind his verb and his name no other stands; but زار سامي كلدون يوما
-    let subject = || look.is_behind_verb() && look.after_name() && !look.second() && !look.text().ends_with("ا");
+    // رفض رئيس المفوضية جانيس يونسون الاقتراح: behind his verb and his name no other stands; but زار سامي كلدون يوما,
+    // وصل سامي البكري يرافقه المدير
+    let own = || look.text().ends_with("ا") || look.text().ends_with_pronoun();
+    let subject = || look.is_behind_verb() && look.after_name() && !look.second() && !own();
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !subject()
 }
 
