@@ -194,7 +194,10 @@ impl<O: Observer> Links<O> {
         }
         // الدمام: «الشراع»: a dateline
         let label = |phrase: &Phrase| {
-            phrase.end - phrase.start <= 8 && reader.class(phrase.head) != Class::Place && !is_heading(reader, *phrase)
+            // فتصارحه: “…”: a verb
+            let verb = reader.is_plain_unknown(phrase.head) && reader.text_of(phrase.head).ends_with_his();
+            let other = reader.class(phrase.head) == Class::Place || verb;
+            phrase.end - phrase.start <= 8 && !other && !is_heading(reader, *phrase)
         };
         let start = colon.then(|| label_start(reader, begin, before))?;
         let phrase = before_colon(reader, start, before).filter(label)?;
