@@ -51,9 +51,15 @@ impl<O: Observer> Links<O> {
         if !speech {
             let comma = || reader.is(close + 1, TokenKind::Comma) && reader.class(close + 2) == Class::Verb;
             let cry = || stretch.words == 1 && reader.is(close - 1, TokenKind::Exclamation);
-            // “واحد فقط!” يصرخ صاحب السيارة
-            let called =
-                || crate::quotation::is_stop(reader.tok(close - 1).kind) && reader.class(close + 1) == Class::Verb;
+            // “واحد فقط!” يصرخ صاحب السيارة, “كل شيء جاهز” قالت الشركة
+            let whole = || {
+                let begins = reader.sentences.begin(stretch.open()) == stretch.open();
+                begins && stretch.words >= 2 && cue::is_qala(reader, close + 1)
+            };
+            let called = || {
+                let cried = crate::quotation::is_stop(reader.tok(close - 1).kind);
+                reader.class(close + 1) == Class::Verb && (cried || whole())
+            };
             let short = !name && (comma() || called()) || cry();
             return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(introduced);
         }
