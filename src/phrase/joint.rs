@@ -491,7 +491,9 @@ fn behind_a_name(look: &Look<'_, '_>) -> bool {
             // قال سامي البكري للميادين إن: who has nothing but his name told it.
             let leads = |at: usize| look.reader.class(at).is_head();
             let name = || look.reader.class(look.start) == Class::GivenName && !(look.start..look.at).any(leads);
-            let thing = || matches!(look.class(), Class::Unknown | Class::Document) && !name();
+            // قال المدير سامي البكري للشرقية نيوز إن: a station
+            let station = || look.at + 2 == look.bounds.limit && look.reader.is_bare_name(look.at + 1);
+            let thing = || matches!(look.class(), Class::Unknown | Class::Document) && !name() && !station();
             look.has_article() && (thing() || field())
         } else {
             look.class().is_head() || look.is(Class::Place) || is_surname(look)

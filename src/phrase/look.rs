@@ -239,7 +239,9 @@ impl<'a> Look<'_, 'a> {
     pub(super) fn describes_it(&self) -> bool {
         let ends = |ending| self.text().ends_with(ending);
         let things = || self.before.class().heads_thing() || self.before.class() == Class::NameHead;
-        let nisba = || ends("ي") || ends("ية") && (self.reader.ends_in_teh(self.at - 1) || things());
+        // طمأن سامي البكري الأهالي: no adjective of one
+        let many = || self.is(Class::Person) && self.tok.form().number() == Number::Plural;
+        let nisba = || ends("ي") && !many() || ends("ية") && (self.reader.ends_in_teh(self.at - 1) || things());
         let of_many = || ends("ة") && self.text_before().ends_with("ات");
         nisba() || of_many() || self.is_assistant()
     }

@@ -55,6 +55,8 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 /// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`, `المطران متى الحداد`: behind a title and before another name.
 fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
     let name = match look.before.class() {
+        // الشاعر خلف بن هاني
+        _ if look.reader.is_behind_ibn(look.at + 2) && look.text() == "خلف" => true,
         // الشيخ خلف المطلق
         Class::Title if look.is(Class::Opener) => {
             look.text() == "خلف" && look.reader.class(look.at + 1) == Class::Unknown
@@ -66,7 +68,8 @@ fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
     // حسن خلف الله
     let of_god = || look.after_name() && look.text() == "خلف" && look.reader.text_of(look.at + 1) == "الله";
     let titled = || look.after_article() && name && look.before.form().number() == Number::Singular;
-    look.bounds.towards && (titled() || of_god())
+    let son = || look.reader.is_behind_ibn(look.at + 2);
+    (look.bounds.towards || son()) && (titled() || of_god())
 }
 
 /// `سيد روي إن`, `كارل فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when

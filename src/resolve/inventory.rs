@@ -787,6 +787,8 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
         let class = tok.class();
         let goes_on = match tok.kind {
             TokenKind::Comma => at + 1 < limit && begins_name(reader, at + 1),
+            // قائد اللواء 35 مدرع العميد سامي البكري
+            TokenKind::Number => reader.class(at - 1) == Class::Title,
             TokenKind::Word => {
                 let noun = matches!(class, Class::Place | Class::NameHead | Class::Nationality | Class::Adjective);
                 // مبعوث الاتحاد إلى السودان سامي البكري، سفير الهند لدى الأردن سامي البكري
@@ -795,8 +797,11 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
                 // مدير التعليم في محافظة الساحل سامي البكري
                 let placed = class == Class::PrepFi
                     && matches!(reader.class(at + 1), Class::Institution | Class::NameHead | Class::Place);
+                // الناطق بصحة الساحل سامي البكري
+                let field = class == Class::Object && tok.has(Clitics::BI) && reader.class(at + 1) == Class::Place;
                 class.is_head()
                     || noun
+                    || field
                     || sent
                     || placed
                     || tok.has(Clitics::AL)

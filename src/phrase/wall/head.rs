@@ -33,6 +33,8 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
     };
     let behind_head =
         || look.before.class().is_head() && look.after_article() && !look.is(Class::Title) && !organising();
+    // التقت “الشراع” المشرف على الحملة
+    let paper = || look.after_marks() && look.reader.is_open(look.start);
     let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
     // قائد اللواء بالحرس، سامي المدير للحزب
     let body = || matches!(look.class(), Class::Institution | Class::NameHead);
@@ -40,7 +42,7 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
     look.bounds.object
         && look.has_article()
         && !governed
-        && (look.after_name() || behind_head())
+        && (look.after_name() || behind_head() || paper())
         && !joint()
         && !look.describes_it()
         && !look.describes_a_source()

@@ -26,7 +26,7 @@ use super::by_class::any_of;
 use super::look::Look;
 use crate::arabic::Clitics;
 use crate::arabic::letter::{ALEF, LAM, NOON};
-use crate::lexicon::{Class, Classes};
+use crate::lexicon::{Class, Classes, Number};
 use crate::token::TokenKind;
 
 const HEADS: Classes = Classes::HEADS;
@@ -50,6 +50,7 @@ any_of! {
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
     Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
+    UNKNOWN.and(HEADS) => behind_his_honour;
     Classes::of(&[Class::Object]) => own_act, abstract_object, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
     _ => behind_many, behind_an_institution, spoken_of;
@@ -123,10 +124,14 @@ fn spoken_of(look: &Look<'_, '_>) -> bool {
         return false;
     }
     let (before, head) = (look.before, look.reader.class(look.head));
+    // طالب سكان حي النخيل الجهات المعنية بـ, قابل مدير الصحة الأهالي
+    let many = || look.tok.form().number() == Number::Plural && !look.agrees();
+    let people = || matches!(look.class(), Class::Source | Class::Person) && many();
     let thing = || matches!(look.class(), Class::Norm | Class::Document | Class::Statement | Class::Object);
     // مصادر مطلعة
     let informed = || look.at == look.head + 2 && head == Class::Source && before.class() == Class::Source;
     (before.has(Clitics::AL) || look.after_called()) && thing()
+        || before.has(Clitics::AL) && people()
         || head.is_head() && (behind_an_adjective(look) || informed())
 }
 
@@ -138,6 +143,14 @@ fn behind_an_adjective(look: &Look<'_, '_>) -> bool {
     let nisba = || ends("ي") || ends("ية") && look.reader.class(look.head) == Class::Source;
     let like = || matches!(look.before.class(), Class::Unknown | Class::Role) && look.at == look.start + 2 && nisba();
     look.before.clitics.is_empty() && (look.before.class() == Class::Nationality || like())
+}
+
+/// `أوصى فضيلته المصلين`, `دعا سموه المسؤولين إلى`: behind his honour, who is whole, whom he has spoken to; but `سموه
+/// الكريم`.
+fn behind_his_honour(look: &Look<'_, '_>) -> bool {
+    let whole = || look.second() && look.before.class() == Class::Honorific && look.text_before().ends_with_pronoun();
+    let free = !look.bounds.towards || look.bounds.object;
+    free && look.tok.clitics == Clitics::AL && whole() && look.text() != "الكريم"
 }
 
 /// What is said of a year.
@@ -159,10 +172,13 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
     look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (god() || thanks())
 }
 
-/// `وصف الوزير سامي مدينة النخيل`: a thing behind a name.
+/// `وصف الوزير سامي مدينة النخيل`, `وصف رئيس الهيئة قرية النخيل بأنها`: a thing behind a name, or behind the article.
 fn named_thing(look: &Look<'_, '_>) -> bool {
     let own = !look.tok.has(Clitics::BI.union(Clitics::LI));
-    look.bounds.object && look.after_name() && own
+    // المتحدث باسم الوزارة, المرشد آية الله سامي
+    let bare = || look.tok.clitics.is_empty() && look.text() != "باسم";
+    let behind_thing = || look.after_article() && !look.before.class().is_head() && bare();
+    look.bounds.object && (look.after_name() && own || behind_thing())
 }
 
 /// `استقبل راشد إيران`, `حذرت واشنطن إيران من أن`: a country behind a name is none of it. `اتهمت وزارة الدفاع

@@ -236,7 +236,9 @@ fn on_his_own(look: &Look<'_, '_>) -> bool {
 fn accusative(look: &Look<'_, '_>) -> bool {
     let ends = !look.bounds.accusative && look.tok.clitics.is_empty() && look.text().ends_with("ا");
     let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
-    ends && look.after_definite() && (look.reader.is_common(look.at) || some())
+    // تلقى مدير شرطة كلدون إخطارا
+    let known = || look.after_definite() || look.before.class() == Class::Place;
+    ends && known() && (look.reader.is_common(look.at) || some())
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
@@ -298,7 +300,9 @@ fn completed_noun(look: &Look<'_, '_>) -> bool {
 /// `وصف المدير رباطة الجأش`: a noun in ة before a definite one; but `رئيس الاتحاد لكرة القدم`, `جمعية حماية المستهلك`,
 /// `هيئة الاتصالات وتقنية المعلومات`.
 fn feminine_object(look: &Look<'_, '_>) -> bool {
-    let completes = || look.second() && look.before.class().is_head() && !look.after_article();
+    // وكيل الوزارة لقطاع هندسة الموانئ
+    let joined = || look.before.has(Clitics::LI.union(Clitics::BI));
+    let completes = || (look.second() || joined()) && look.before.class().is_head() && !look.after_article();
     look.bounds.object
         && look.before.class() != Class::Title
         && look.reader.ends_in_teh(look.at)
