@@ -151,6 +151,11 @@ impl Resolver {
         if class == Class::Auxiliary {
             self.subject_of_auxiliary(reader, at);
         }
+        // وبسؤال شقيق الغريق قال إنه, وبمواجهة المتهم اعترف بأنه: he who is asked
+        const ASKED: [&str; 4] = ["بسؤال", "وبسؤال", "بمواجهة", "وبمواجهة"];
+        if before_verb && reader.text_of(at).is_one_of(&ASKED) {
+            self.mouthpiece(reader, at);
+        }
         let upon = at > 0 && reader.class(at - 1) == Class::PrepAla;
         if upon && class == Class::Unknown && reader.text_of(at) == "لسان" {
             self.mouthpiece(reader, at);
@@ -390,7 +395,9 @@ impl Resolver {
 
     /// `أعلنت البلدية على لسان رئيسها سامي البكري أن`: by whose mouth a body speaks.
     fn mouthpiece(&mut self, reader: &Reader<'_>, at: usize) {
-        let found = phrase_behind(reader, at);
+        // وبمواجهة المتهم بالصور
+        let bounds = Bounds { with: true, ..Bounds::within(rest(reader, at), Frames::NONE) };
+        let found = phrase::phrase(reader, at + 1, bounds);
         if let Some(phrase) = found.filter(|phrase| reader.class(phrase.head).is_somebody())
             && let Some(index) = self.subject(reader, None, phrase, true)
         {
