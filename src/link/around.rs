@@ -342,7 +342,9 @@ fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
 fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let verb = is_what_was_said(reader, at)?;
     let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
-    if reader.class(verb) != Class::Verb && !told() {
+    // بهذه الكلمات عبر المدير عن فرحته
+    let tells = || reader.class(verb) == Class::Verb || cue::cue_at(reader, verb).is_some();
+    if !tells() && !told() {
         return None;
     }
     let phrase = mention::behind(reader, verb, Bounds::within(reader.sentences.end(verb), Frames::NONE))?;
