@@ -113,6 +113,8 @@ impl Between<'_, '_> {
             _ if tok.is(TokenKind::Number) => (!first).then_some(at + 1),
             Class::PrepFi if first => self.over_place(),
             Class::PrepMin | Class::Opener if first => self.through_it(),
+            // وعلق على ذلك مدير الميناء بأن
+            Class::PrepAla | Class::PrepIla if first && reader.text_of(at + 1) == "ذلك" => Some(at + 2),
             Class::Prep => self.over_told_paper(),
             // وقالت نيسان إن
             Class::Time if first && reader.is_named_like_time(at) => None,
