@@ -293,7 +293,7 @@ fn adds_to_it(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
     let lemma = reader.lemma(verb);
     let tells = || {
         matches!(lemma.act, Act::Emphasis | Act::Demand | Act::Explanation | Act::Denial)
-            && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA))
+            && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA).with(Frames::ILA))
     };
     from + 1 == verb
         && is_set_off(reader, from)
