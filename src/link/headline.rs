@@ -4,7 +4,7 @@ use super::turns::is_label;
 use super::words::trim;
 use super::{Links, Source};
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Frames, Number};
+use crate::lexicon::{Act, Class, Frames, Number};
 use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Bounds, Phrase};
 use crate::quote::Rule;
@@ -26,7 +26,10 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
-        if known || is_label(reader, start) {
+        // كتبت - سعاد البكري: بكلمات قليلة: who wrote it
+        let wrote = |at: usize| reader.is(at + 1, TokenKind::Dash) && reader.lemma(at).act == Act::Writing;
+        let signed = || start.checked_sub(2).is_some_and(wrote);
+        if known || is_label(reader, start) || signed() {
             return Err(Refusal::NoSpeaker);
         }
         let phrase = before_colon(reader, start, colon).ok_or(Refusal::NoSpeaker)?;

@@ -100,7 +100,8 @@ fn is_no_speech(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -
 }
 
 /// `سامي البكري - متابعة: دخل القارب الميناء`, `كتب: سامي البكري`: whether the word alone in front of its line or behind a
-/// dash tells who wrote what follows, or has his name behind it and nothing else; but `كتب: سامي البكري صديقي`.
+/// dash tells who wrote what follows, or has his name behind it and nothing else; but `كتب: سامي البكري صديقي`. `كتب -
+/// سامي البكري: أكد الوزير أن`, `كتبت سعاد البكري: أكد الوزير أن`: or has it before the colon, and another reports.
 fn signs(reader: &Reader<'_>, at: usize, colon: usize) -> bool {
     let begins = at == 0 || matches!(reader.tok(at - 1).kind, TokenKind::Dash | TokenKind::Break);
     let name = |at: &usize| reader.class(*at) == Class::GivenName || reader.is_surname(*at);
@@ -109,8 +110,16 @@ fn signs(reader: &Reader<'_>, at: usize, colon: usize) -> bool {
         let over = reader.tokens.get(end).is_none_or(|tok| matches!(tok.kind, TokenKind::Break | TokenKind::Dash));
         over && end > colon + 2 && reader.lemma(at).act == Act::Writing
     };
-    let alone = at + 1 == colon && reader.tok(at).clitics.is_empty();
-    begins && alone && (reader.text_of(at) == "متابعة" || signed())
+    let bare = reader.tok(at).clitics.is_empty();
+    let wrote = || reader.text_of(at) == "متابعة" || reader.lemma(at).act == Act::Writing;
+    let dashed = || reader.is(at + 1, TokenKind::Dash) && wrote();
+    let above = || {
+        let names = (at + 1..colon).all(|at| name(&at) || reader.is_name_word(at));
+        let reports = || is_past_report(reader, colon + 1) && introduces(reader, colon + 1);
+        names && reader.lemma(at).act == Act::Writing && reader.class(colon + 1) == Class::Verb && reports()
+    };
+    let alone = || reader.text_of(at) == "متابعة" || signed();
+    begins && bare && if at + 1 == colon { alone() } else { dashed() || above() }
 }
 
 /// Whether words without marks behind a colon are what the cue says: `قال: …`, `جاء في البيان: …`; but `سجل أهداف
