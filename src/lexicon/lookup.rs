@@ -173,7 +173,9 @@ impl Builder {
         for (key, noun) in self.nouns {
             if let Some(entry) = self.strong.get_mut(&key)
                 && (matches!(entry.class, Class::Verb | Class::Participle | Class::Opener)
-                    || entry.class == Class::Place && noun.class == Class::Kin)
+                    || entry.class == Class::Place && noun.class == Class::Kin
+                    // أعرب عن سعادته، وقال سعادته
+                    || entry.class == Class::Object && noun.class == Class::Honorific)
                 && !key.is_long()
             {
                 entry.form = entry.form.with_homograph();

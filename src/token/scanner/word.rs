@@ -200,6 +200,12 @@ impl Scanner<'_> {
             return Spelling::new(&self.text[start..self.at], 0).starts_with("إ");
         }
         self.out.last().is_some_and(|before| match before.class() {
+            // وقال سعادته إن, مؤكدا سعادته أن; but أبدى سعادته بالفوز
+            Class::Verb | Class::Participle if entry.class == Class::Object => {
+                let rest = &self.text[self.at..];
+                self.lexicon.lemma(before.entry.lemma).frames.has(Frames::DIRECT.with(Frames::ILA))
+                    && (!rest.starts_with(" ب") || rest.starts_with(" بأن"))
+            }
             // قالت جدة الطفل إن: kin, and no town
             Class::Verb => {
                 matches!(entry.class, Class::Verb | Class::Place)
@@ -209,7 +215,7 @@ impl Scanner<'_> {
             // مؤكدا سموه أن; but لافتات كتب عليها
             Class::Participle => entry.class == Class::Verb && entry.form.has_pronoun(),
             Class::Title => true,
-            class => entry.class != Class::Place && class.is_preposition(),
+            class => !matches!(entry.class, Class::Place | Class::Object) && class.is_preposition(),
         })
     }
 
