@@ -194,6 +194,11 @@ impl Look<'_, '_> {
     fn is_name_like_a_particle(&self) -> bool {
         let Look { reader, start, tok, bounds, .. } = *self;
         let (next, behind) = (start + 1, start + 2);
+        // قال على عبد الله إن: so some spell علي; but أكد على, whose preposition it is
+        if tok.class() == Class::PrepAla {
+            let own = reader.lemma(start - 1).frames.has(Frames::ALA);
+            return !own && next < bounds.limit && reader.is_ali(start);
+        }
         let particle = match tok.class() {
             Class::Conjunction | Class::Interrogative => true,
             // غير هارتسن، بات هارتسن

@@ -27,6 +27,7 @@ any_of! {
     Classes::of(&[Class::Negation]) => article_of_another_tongue;
     Classes::of(&[Class::Conjunction]) => conjunction_of_another_tongue;
     Classes::of(&[Class::Complementizer]) => particle_of_another_tongue;
+    Classes::of(&[Class::PrepAla]) => ali;
     _ => divine, house, behind_a_short_title;
 }
 
@@ -236,6 +237,12 @@ fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && (look.after_name() || look.bounds.towards && look.after_article())
         && reader.is_plain_unknown(next)
         && !reader.looks_like_verb(next)
+}
+
+/// `الدكتور على عبد الله`: so some spell علي.
+fn ali(look: &Look<'_, '_>) -> bool {
+    let titled = look.before.class() == Class::Title && look.before.form().number() == Number::Singular;
+    titled && look.after_article() && look.reader.is_ali(look.at)
 }
 
 /// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن

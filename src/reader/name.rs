@@ -159,6 +159,14 @@ impl Reader<'_> {
         self.tok(at).is_letter() && self.is(at + 1, TokenKind::Stop)
     }
 
+    /// `الدكتور على عبد الله`: whether على is the name that is spelled like it, by the name behind it.
+    pub(crate) fn is_ali(&self, at: usize) -> bool {
+        let next = self.tok(at + 1);
+        let name = || next.class() == Class::GivenName && !next.has(Clitics::AL);
+        let named = || name() || self.text_of(at + 1) == "عبد" || self.is_behind_ibn(at + 2);
+        self.tok(at).clitics.is_empty() && self.text_of(at) == "على" && named()
+    }
+
     /// The kin that a name may begin with: `أبو سامي`, `ابن ماجد`.
     pub(crate) fn begins_kunya(&self, at: usize) -> bool {
         self.text_of(at).is_one_of(&["أبو", "ابو", "أم", "ابن", "بنت"])

@@ -274,7 +274,9 @@ fn act_of_his(look: &Look<'_, '_>) -> bool {
 /// العرش`.
 fn done_to(look: &Look<'_, '_>) -> bool {
     let officer = || matches!(look.head(), Class::Role | Class::Title);
-    look.second() && look.after_article() && officer() && !look.reader.is_over(look.at - 1)
+    // الدكتور على عبد الله
+    let named = || look.head() == Class::Title && look.reader.is_ali(look.at);
+    look.second() && look.after_article() && officer() && !look.reader.is_over(look.at - 1) && !named()
 }
 
 /// `سامي البكري ورقة عن الحصاد`
