@@ -249,9 +249,15 @@ fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     that && !name && adjoins(reader, at)
 }
 
-/// `طلبت عدم كشف أسمائها`: whether the verb is of a source that is not named.
+/// `طلبت عدم كشف أسمائها`, `، رفض الكشف عن اسمه، بأن`: whether the verb is of a source that is not named.
 fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
-    reader.lemma(verb).act == Act::Demand && reader.text_of(verb + 1) == "عدم"
+    const NAMES: [&str; 6] = ["اسمه", "اسمها", "أسمائهم", "هويته", "هويتها", "هويتهم"];
+    let refuses = || {
+        let end = (verb + 1..verb + 8).find(|at| !reader.is(*at, TokenKind::Word));
+        let hides = |end: usize| reader.is(end, TokenKind::Comma) && reader.text_of(end - 1).is_one_of(&NAMES);
+        reader.is(verb - 1, TokenKind::Comma) && end.is_some_and(hides)
+    };
+    reader.lemma(verb).act == Act::Demand && reader.text_of(verb + 1) == "عدم" || refuses()
 }
 
 /// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun;
