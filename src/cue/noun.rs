@@ -1,6 +1,6 @@
 //! Nouns of speech and statements that report, and why others do not.
 
-use super::word::{adjoins, is_saying};
+use super::word::{adjoins, is_saying, utters};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::observe::Refusal;
@@ -76,9 +76,20 @@ fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
         Class::Auxiliary | Class::Negation | Class::Governor => true,
         // لم يكشف عن هويته قوله إن: what is his governs nothing.
         Class::Object => !reader.text_of(before).ends_with_pronoun(),
+        Class::PrepFi if noun.form().has_pronoun() => is_answer_within(reader, before),
         Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
         _ => false,
     }
+}
+
+/// `قال الوزير في رده على السؤال: “…”`: whether in an answer behind في somebody says what stands behind the colon, so that
+/// the verb has it.
+fn is_answer_within(reader: &Reader<'_>, at: usize) -> bool {
+    let word = |at: &usize| reader.is(*at, TokenKind::Word);
+    let says = |at: usize| reader.class(at) == Class::Verb && utters(reader.lemma(at).act);
+    let said = || (at.saturating_sub(8)..at).rev().take_while(word).any(says);
+    let colon = || (at + 2..at + 12).find(|at| !word(at)).is_some_and(|at| reader.is(at, TokenKind::Colon));
+    reader.lemma(at + 1).act == Act::Answer && said() && colon()
 }
 
 /// `كان رده: “…”`, `فكانت إجابته “…”`: whether the noun behind the word has been, and speech stands right behind it.
