@@ -170,7 +170,9 @@ impl Between<'_, '_> {
     fn over_this(&self) -> Option<usize> {
         let (reader, next) = (self.reader, self.at + 1);
         let told = || reader.class(next) == Class::Prep && reader.tok(next).size == 1;
-        (reader.text_of(self.at) == "ذلك" && (reader.class(next).is_head() || told())).then_some(next)
+        // صرح بذلك د. سامي البكري
+        let somebody = || reader.class(next).is_head() || reader.is_short_title(next);
+        (reader.text_of(self.at).ends_with("ذلك") && (somebody() || told())).then_some(next)
     }
 
     /// `قالت العام الماضي إن`, `أعلن مطلع الأسبوع أن`, `أكد مرة أخرى أن`

@@ -453,7 +453,12 @@ impl Resolver {
 
     /// A title and a name, an institution: where it ends.
     fn titled(&mut self, reader: &Reader<'_>, at: usize) -> Option<usize> {
-        if !begins_titled(reader, at) {
+        // أكد أنه لاعب حر: what he says he is
+        let predicate = || {
+            let that = reader.tok(at.saturating_sub(1));
+            that.class().is_complementizer() && that.form().has_pronoun() && reader.tok(at).clitics.is_empty()
+        };
+        if !begins_titled(reader, at) || predicate() {
             return None;
         }
         let end = rest(reader, at);
