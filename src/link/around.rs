@@ -403,7 +403,7 @@ fn completes(reader: &Reader<'_>, stretch: &Stretch) -> bool {
 /// `“…”، هذه العبارة رددها الصيادون`, `“…”، هكذا تبدأ سلمى حكايتها`: what stands behind the words for the marked words
 /// before them.
 fn is_what_was_said(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    const WORDS: [&str; 7] = ["العبارة", "العبارات", "الكلمات", "الكلام", "الجملة", "المقولة", "الصرخة"];
+    const WORDS: [&str; 8] = ["العبارة", "العبارات", "الكلمات", "الكلام", "الجملة", "المقولة", "الصرخة", "السؤال"];
     let noun = || reader.class(at) == Class::Demonstrative && reader.text_of(at + 1).is_one_of(&WORDS);
     // هكذا رد المدرب: by its own verb
     let so = || is_so(reader, at) && cue::cue_at(reader, at + 1).is_none();
