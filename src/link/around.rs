@@ -4,7 +4,7 @@ use super::content::speaks_anew;
 use super::headline::{before_colon, is_heading, label_start};
 use super::preposition::preposition;
 use super::taken_up::takes_up;
-use super::{Links, Source};
+use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};
 use crate::cue::{self, CueWord};
@@ -172,7 +172,12 @@ impl<O: Observer> Links<O> {
                 && draft.cue.is_some_and(|cue| cue >= begin && reader.lemma(cue).act != Act::Writing)
                 && goes_on(draft.content.1)
         });
-        report.map(|draft| Found::mixed(draft.cue, draft.source.governing(), Rule::Continued))
+        // قال إن الحارس “غادر الميناء”، لافتا إلى “إحالته”: the participle has them.
+        let participle = |draft: &Draft| {
+            let goes_on = |at: &usize| reader.class(*at) == Class::Participle && cue::cue_at(reader, *at).is_some();
+            (draft.content.1..stretch.open()).rev().find(goes_on)
+        };
+        report.map(|draft| Found::mixed(participle(draft).or(draft.cue), draft.source.governing(), Rule::Continued))
     }
 
     /// `وفي بيان: “…”`, `الوزير: “…”`: a colon before the marks, or a noun, and no verb.
