@@ -132,7 +132,9 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
     let describes = describes(reader, from);
     let next = joint + usize::from(!reader.tok(joint).is_word());
     if takes_up(reader, next) {
-        return describes || !begins_clause(reader, from);
+        // وبحسب مصدر في الميناء تحدث لـ“الشراع”، فإن
+        let that = reader.class(next).is_complementizer() && reader.lemma(from).frames.reports();
+        return describes || that || !begins_clause(reader, from);
     }
     describes || says_which(reader, from) && begins_clause(reader, next)
 }
