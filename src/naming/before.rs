@@ -157,6 +157,16 @@ pub(super) fn example(look: &Look<'_, '_>) -> bool {
     like && !look.clause || look.left_text().is_one_of(&OF_THEM) && look.is_phrase(..=6)
 }
 
+/// `بانتمائه إلى “الموج”`, `انضم إلى “الشراع”`: of which body he is one.
+pub(super) fn belonging(look: &Look<'_, '_>) -> bool {
+    const BELONGS: [&str; 9] = ["انتم", "بانتما", "لانتما", "ينتم", "تنتم", "المنتم", "انضم", "بانضم", "وانضم"];
+    let to = look.left.filter(|(_, tok)| tok.class() == Class::PrepIla && look.is_phrase(..=4));
+    to.and_then(|(at, _)| at.checked_sub(1)).is_some_and(|noun| {
+        let word = look.reader.text_of(noun);
+        BELONGS.iter().any(|belongs| word.starts_with(belongs))
+    })
+}
+
 /// `عبر حسابهم على “الفيسبوك”`, `صفحته في “تويتر”`: where somebody has his page.
 pub(super) fn account(look: &Look<'_, '_>) -> bool {
     let on = look.left.filter(|(_, tok)| tok.class().is_preposition() && look.is_phrase(..=2));

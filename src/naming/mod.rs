@@ -18,8 +18,8 @@ mod noun;
 mod subject;
 
 use before::{
-    a_word, account, announced_title, behind_a_detached_li, behind_a_name_head, behind_a_title, coordinated, example,
-    is_joined, known_as, listed, occasion, sign, source, told_to, unknown_behind_a_preposition,
+    a_word, account, announced_title, behind_a_detached_li, behind_a_name_head, behind_a_title, belonging, coordinated,
+    example, is_joined, known_as, listed, occasion, sign, source, told_to, unknown_behind_a_preposition,
 };
 use behind::{by_its_author, described_behind, explained, foreign_behind, trade};
 use inside::{
@@ -77,6 +77,7 @@ const ANYWHERE: &[Rule] = &rules![
     behind_an_institution,
     by_its_author,
     account,
+    belonging,
     fathers_name,
     trade,
     coordinated,
