@@ -58,6 +58,10 @@ fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
     let name = match look.before.class() {
         // الشاعر خلف بن هاني
         _ if look.reader.is_behind_ibn(look.at + 2) && look.text() == "خلف" => true,
+        // رجل الأعمال الأردني خلف الرملاني
+        Class::Nationality => {
+            look.text() == "خلف" && look.reader.is_definite_unknown(look.at + 1) && !look.reader.is_common(look.at + 1)
+        }
         // الشيخ خلف المطلق
         Class::Title if look.is(Class::Opener) => {
             look.text() == "خلف" && look.reader.class(look.at + 1) == Class::Unknown
