@@ -60,7 +60,12 @@ impl<O: Observer> Links<O> {
                 let cried = crate::quotation::is_stop(reader.tok(close - 1).kind);
                 reader.class(close + 1) == Class::Verb && (cried || whole())
             };
-            let short = !name && (comma() || called()) || cry();
+            // “سنعود أقوى”.. بهذه العبارة ودع القائد جمهوره
+            let told = || {
+                let at = close + 1 + usize::from(!reader.is(close + 1, TokenKind::Word));
+                is_what_was_said(reader, at).is_some() && !is_so(reader, at)
+            };
+            let short = !name && (comma() || called() || told()) || cry();
             return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(introduced);
         }
         let found = self.quote_first(reader, stretch).or_else(|| self.goes_on(reader, index));
@@ -348,7 +353,9 @@ fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let verb = is_what_was_said(reader, at)?;
     let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
     // بهذه الكلمات عبر المدير عن فرحته
-    let tells = || reader.class(verb) == Class::Verb || cue::cue_at(reader, verb).is_some();
+    // بهذه العبارة ودع القائد جمهوره
+    let does = || reader.is_plain_unknown(verb) && reader.class(verb + 1).is_somebody();
+    let tells = || reader.class(verb) == Class::Verb || does() || cue::cue_at(reader, verb).is_some();
     if !tells() && !told() {
         return None;
     }
