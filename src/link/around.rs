@@ -228,7 +228,7 @@ impl<O: Observer> Links<O> {
                 let cue = CueWord { at: noun, frames: Frames::NONE };
                 self.subject(reader, cue, Some(Complement::Colon { at: colon }))
             }
-            _ => Source::Implied(reader.tok(noun).form()),
+            _ => mention::issued_by(reader, noun).map_or(Source::Implied(reader.tok(noun).form()), Source::Governor),
         }
     }
 

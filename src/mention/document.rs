@@ -5,7 +5,7 @@ use super::behind::behind;
 use super::governor::governor;
 use crate::arabic::Clitics;
 use crate::lexicon::{Class, Frames, Gender, Number};
-use crate::phrase::{Bounds, Phrase, phrase_behind_clitic};
+use crate::phrase::{Bounds, Phrase, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::Tok;
 
@@ -26,6 +26,11 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
+/// `ما جاء في التقرير`: whether ما stands before the verb.
+pub(crate) fn is_what(reader: &Reader<'_>, verb: usize) -> bool {
+    verb > 0 && reader.text_of(verb - 1).is_one_of(&["ما", "مما", "لما", "بما"])
+}
+
 /// `جاء فيه أن`, `ورد فيها أن`: whether the cue tells what stands in the text that its pronoun is for.
 fn tells_of_a_text(reader: &Reader<'_>, cue: usize) -> bool {
     reader.class(cue + 1) == Class::PrepPronoun && reader.lemma(cue).frames.has(Frames::IN)
@@ -40,6 +45,9 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let statement = |at: &usize| reader.class(*at) == Class::Statement;
     // بيانا صحافيا جاء فيه
     let noun = (cue.saturating_sub(2)..cue).rev().find(statement)?;
+    if let Some(found) = issued_by(reader, noun) {
+        return Some(found);
+    }
     let begin = reader.sentences.begin(cue).max(noun.saturating_sub(FAR));
     let verb = (begin..noun).rev().find(|at| reader.class(*at) == Class::Verb)?;
     let found = if verb + 1 == noun {
@@ -48,6 +56,24 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         behind(reader, verb, Bounds::within(noun, reader.lemma(verb).frames)).filter(|found| found.end == noun)
     };
     found.filter(|found| reader.class(found.head).is_somebody())
+}
+
+/// `صدر عن وزارة الموانئ اليوم البيان التالي: “…”`, `أصدرت وزارة الموانئ البيان التالي: “…”`: who issues the statement at
+/// `noun`, at the head of its sentence.
+pub(crate) fn issued_by(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(noun);
+    let came_out = |at: usize| reader.text_of(at).is_one_of(&["صدر", "وصدر"]);
+    let verb = (begin..noun.min(begin + 3)).find(|at| reader.class(*at) == Class::Verb || came_out(*at))?;
+    let bounds = Bounds::within(noun, Frames::NONE);
+    let found = if came_out(verb) {
+        let an = (verb + 1..noun.min(verb + 4)).find(|at| reader.class(*at) == Class::PrepAn)?;
+        phrase(reader, an + 1, bounds)
+    } else {
+        behind(reader, verb, bounds)
+    };
+    // الديوان الملكي
+    let body = |class: Class| class.is_somebody() || class == Class::NameHead;
+    found.filter(|found| reader.class(noun) == Class::Statement && body(reader.class(found.head)))
 }
 
 /// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is

@@ -245,6 +245,10 @@ impl Resolver {
     /// Who stands behind a verb, if it is somebody: within a sentence a word may only look like a verb (`صادق المواساة`).
     fn subject_behind(&mut self, reader: &Reader<'_>, verb: usize, told: bool) {
         let frames = reader.lemma(verb).frames;
+        // نفى المدير ما جاء في التقرير: what stands in a text, it does not do
+        if frames.has(Frames::IN) && mention::is_what(reader, verb) {
+            return;
+        }
         let frames = if frames.reports() { frames } else { Frames::NONE };
         let bounds = Bounds::within(rest(reader, verb), frames);
         let Some(phrase) = self.read_behind(reader, verb, bounds) else { return };

@@ -122,7 +122,9 @@ impl Report<'_, '_> {
     /// governs what he does in saying so.
     pub(super) fn handed_on(&self, at: usize) -> Option<Source> {
         let Report { reader, cue, source, within, .. } = *self;
-        if within || !hands_on(reader, cue.at, at) || is_anothers(reader, cue, source, at) {
+        // نفى المدير ما جاء في التقرير، مبينا: what stands in a text goes on with nothing
+        let stands = cue.frames.has(Frames::IN) && mention::is_what(reader, cue.at);
+        if within || stands || !hands_on(reader, cue.at, at) || is_anothers(reader, cue, source, at) {
             return None;
         }
         let comma = |phrase: Phrase| (phrase.end..at).any(|at| reader.is(at, TokenKind::Comma));
