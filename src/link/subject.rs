@@ -513,6 +513,11 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
             _ => None,
         };
     }
+    // مستشهدا بقول الله تعالى
+    let saying = || reader.class(cue) == Class::SpeechNoun && reader.tok(cue).has(Clitics::BI);
+    if text == "الله" && saying() && reader.class(cue + 2) == Class::Praise {
+        return Some(Source::God);
+    }
     if text == "عز" && followed(&["وجل", "من"]) {
         return Some(Source::God);
     }

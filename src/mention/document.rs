@@ -39,13 +39,13 @@ fn tells_of_a_text(reader: &Reader<'_>, cue: usize) -> bool {
 /// `أصدرت نقابة البحارة بيانا جاء فيه أن`, `أكدت النقابات الخبر، وأصدرت بيانا جاء فيه أن`: who issues the statement in
 /// which it stands.
 pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
-    if !tells_of_a_text(reader, cue) {
-        return None;
-    }
     let statement = |at: &usize| reader.class(*at) == Class::Statement;
     // بيانا صحافيا جاء فيه
     let noun = (cue.saturating_sub(2)..cue).rev().find(statement)?;
-    if let Some(found) = issued_by(reader, noun) {
+    if !(tells_of_a_text(reader, cue) || noun + 1 == cue && is_held(reader, cue)) {
+        return None;
+    }
+    if let Some(found) = comes_from(reader, noun) {
         return Some(found);
     }
     let begin = reader.sentences.begin(cue).max(noun.saturating_sub(FAR));
@@ -58,22 +58,33 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     found.filter(|found| reader.class(found.head).is_somebody())
 }
 
+/// `ألقى المدير كلمة أكد فيها أن`: whether the cue tells what somebody says in what stands right before it.
+fn is_held(reader: &Reader<'_>, cue: usize) -> bool {
+    let tok = reader.tok(cue);
+    tok.clitics.is_empty() && reader.text_of(cue + 1).is_one_of(&["فيها", "فيه"])
+}
+
 /// `صدر عن وزارة الموانئ اليوم البيان التالي: “…”`, `أصدرت وزارة الموانئ البيان التالي: “…”`: who issues the statement at
 /// `noun`, at the head of its sentence.
 pub(crate) fn issued_by(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(noun);
-    let came_out = |at: usize| reader.text_of(at).is_one_of(&["صدر", "وصدر"]);
-    let verb = (begin..noun.min(begin + 3)).find(|at| reader.class(*at) == Class::Verb || came_out(*at))?;
-    let bounds = Bounds::within(noun, Frames::NONE);
-    let found = if came_out(verb) {
-        let an = (verb + 1..noun.min(verb + 4)).find(|at| reader.class(*at) == Class::PrepAn)?;
-        phrase(reader, an + 1, bounds)
-    } else {
-        behind(reader, verb, bounds)
+    let issues = || {
+        let verb = (begin..noun.min(begin + 3)).find(|at| reader.class(*at) == Class::Verb)?;
+        behind(reader, verb, Bounds::within(noun, Frames::NONE)).filter(|found| found.end == noun)
     };
+    let found = comes_from(reader, noun).or_else(issues)?;
+    (reader.class(noun) == Class::Statement).then_some(found)
+}
+
+/// `صدر عن البلدية بيان`: from whom the statement at `noun` comes.
+fn comes_from(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(noun);
+    let comes = |at: &usize| reader.text_of(*at).is_one_of(&["صدر", "وصدر"]);
+    let verb = (begin..noun.min(begin + 3)).find(comes)?;
+    let from = (verb + 1..noun.min(verb + 4)).find(|at| reader.class(*at) == Class::PrepAn)?;
     // الديوان الملكي
     let body = |class: Class| class.is_somebody() || class == Class::NameHead;
-    found.filter(|found| reader.class(noun) == Class::Statement && body(reader.class(found.head)))
+    phrase(reader, from + 1, Bounds::within(noun, Frames::NONE)).filter(|found| body(reader.class(found.head)))
 }
 
 /// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is
