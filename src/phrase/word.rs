@@ -52,7 +52,7 @@ impl Look<'_, '_> {
             // كلارا هارت كاتبة الدولة
             Class::Participle => self.is_office_too(),
             class if class.is_preposition() => !ends_before_preposition(self),
-            Class::PrepPronoun => self.is_of_them(),
+            Class::PrepPronoun => self.is_of_them() || self.is_done_to(),
             Class::Adverb => self.is_quality(),
             Class::Negation => self.is_without(),
             Class::Conjunction => self.is_and(),
@@ -115,6 +115,12 @@ impl Look<'_, '_> {
     /// `أظهر استطلاع رأي أن`, `يقول قادة رأي إن`: what those are of.
     fn is_opinion(&self) -> bool {
         self.second() && self.before.class().is_head() && self.reader.may_be_opinion(self.at)
+    }
+
+    /// `المجني عليه`, `المدعى عليها`, `المشتبه به`: who is called by what was done to him.
+    fn is_done_to(&self) -> bool {
+        const DONE: [&str; 8] = ["المجني", "المجنى", "المدعى", "المدعي", "المشتبه", "المعتدى", "المعتدي", "المحكوم"];
+        self.text_before().is_one_of(&DONE) && self.text().ends_with_pronoun()
     }
 
     /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `مركز مكافحة الأمراض والوقاية منها`
