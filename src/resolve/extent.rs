@@ -276,7 +276,9 @@ fn done_to(look: &Look<'_, '_>) -> bool {
     let officer = || matches!(look.head(), Class::Role | Class::Title);
     // الدكتور على عبد الله
     let named = || look.head() == Class::Title && look.reader.is_ali(look.at);
-    look.second() && look.after_article() && officer() && !look.reader.is_over(look.at - 1) && !named()
+    // وكيل الوزارة على حركة الموانئ
+    let of_a_body = || look.at == look.phrase.start + 2 && look.reader.class(look.at - 1) == Class::Institution;
+    (look.second() || of_a_body()) && look.after_article() && officer() && !look.reader.is_over(look.at - 1) && !named()
 }
 
 /// `سامي البكري ورقة عن الحصاد`
