@@ -317,7 +317,8 @@ fn follows(reader: &Reader<'_>, from: usize, end: usize) -> bool {
         let tok = reader.tok(at);
         match tok.kind {
             TokenKind::Colon => return true,
-            TokenKind::Mark if reader.is_open(at) => return !reader.is_name(at),
+            // وأضاف “البكري” في برنامج “الشراع” أن: over names
+            TokenKind::Mark if reader.is_open(at) && !reader.is_name(at) => return true,
             // قائلا “عاش البحر” قبل أن يرحل: when, and nothing that is told
             TokenKind::Word if tok.class().is_complementizer() && !tok.has(Clitics::WA) => {
                 return reader.class(at - 1) != Class::Opener;
