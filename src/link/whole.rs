@@ -8,7 +8,7 @@ use super::taken_up::{
 use super::words::trim;
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
-use crate::cue::CueWord;
+use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Frames};
 use crate::observe::{Observer, Refusal};
 use crate::phrase::Phrase;
@@ -42,7 +42,9 @@ impl<O: Observer> Links<O> {
         // Less than a noun and what is said of it is no clause; behind أن it is one.
         let that = content.0 > 0 && reader.class(content.0 - 1).is_complementizer();
         let least = if that { 2 } else { LEAST };
-        if content.1 < content.0 + least {
+        // كما ذكر المدير، مشيرا إلى أن: what else he says
+        let goes_on = reader.class(content.0) == Class::Participle && cue::cue_at(reader, content.0).is_some();
+        if content.1 < content.0 + least || goes_on {
             return Err(Refusal::NoClause);
         }
         if self.has_reported(&whole, content) {
