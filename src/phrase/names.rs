@@ -224,13 +224,13 @@ fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && !look.reader.looks_like_verb(next)
 }
 
-/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`, `الوزير الصيني لو جي هون`; but `دعا سامي كي يعود`
+/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`, `الوزير الصيني لو جي هون`, `صحيفة لو شيمرون`; but `دعا سامي كي يعود`
 fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash));
     look.tok.clitics.is_empty()
         && look.text().is_one_of(&["كي", "لو", "لولا"])
-        && (look.after_name() || look.bounds.towards && look.after_article())
+        && (look.after_name() || look.before.class() == Class::Media || look.bounds.towards && look.after_article())
         && reader.is_plain_unknown(next)
         && !reader.looks_like_verb(next)
 }

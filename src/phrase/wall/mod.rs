@@ -49,6 +49,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
+    Classes::of(&[Class::Institution]) => instead;
     Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
     Classes::of(&[Class::Object]) => own_act, abstract_object, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
@@ -138,6 +139,12 @@ fn behind_an_adjective(look: &Look<'_, '_>) -> bool {
     let nisba = || ends("ي") || ends("ية") && look.reader.class(look.head) == Class::Source;
     let like = || matches!(look.before.class(), Class::Unknown | Class::Role) && look.at == look.start + 2 && nisba();
     look.before.clitics.is_empty() && (look.before.class() == Class::Nationality || like())
+}
+
+/// `قال المحامي نيابة عن الأسرة إن`, `تلا بيانا نيابة عنهم قال فيه`: for whom, and no body.
+pub(super) fn instead(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    look.text() == "نيابة" && (look.reader.class(next) == Class::PrepAn || look.reader.is_of_him(next))
 }
 
 /// What is said of a year.
