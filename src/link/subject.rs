@@ -165,6 +165,10 @@ impl Asked<'_, '_> {
 
     /// The subject of the clause that the cue hangs on, unless it may be that clause's object.
     fn governed(&self) -> Source {
+        // سأل القاضي الحارس عن الباب، فأجاب: he who was asked
+        if let Some(asked) = mention::asked(self.reader, self.cue.at) {
+            return asked.map_or(Source::Implied(self.tok.form()), Source::Governor);
+        }
         let governor = mention::governor(self.reader, self.cue.at);
         let governor = governor.filter(|found| !mention::may_be_object(self.reader, found));
         governor.map_or(Source::Implied(self.tok.form()), Source::Governor)
