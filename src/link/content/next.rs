@@ -132,10 +132,16 @@ impl Content<'_, '_> {
         }
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
-        let then = || !tok.form().is_present() || tok.has(Clitics::LI);
+        // في حين يقول البحارة إن الصيد وفير، يرى الصيادون أن
+        let led = || {
+            let begin = reader.sentences.begin(self.cue);
+            begin < self.cue && behind_joints(reader, begin, self.cue) == begin
+        };
+        let then = || !tok.form().is_present() || tok.has(Clitics::LI) || led();
         let comma = || (is_set_off(reader, at) && then()).then_some(at);
         let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
-        introduces(reader, at).then(|| other().or_else(comma)).flatten()
+        let denied = || denies_it(reader, at).then(|| contrasted(reader, start, at)).flatten();
+        introduces(reader, at).then(|| other().or_else(comma)).flatten().or_else(denied)
     }
 
     /// `… في الميناء، يقول الحارس: “…”`, `… حيث قال: “…”`, `… بقوله: “…”`: where the report begins whose words stand
@@ -314,6 +320,13 @@ fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     let head = reader.tok(found.head);
     let bare = head.class() == Class::Unknown && !head.has(Clitics::AL);
     (bare || head.class().begins_somebody()).then_some(comma + 1)
+}
+
+/// `، لكن مكتبه نفى ذلك`, `، غير أن البلدية رفضت التعليق`: whether the verb answers what has been told, and so is not
+/// told itself.
+fn denies_it(reader: &Reader<'_>, verb: usize) -> bool {
+    const IT: [&str; 6] = ["ذلك", "التعليق", "الاتهامات", "التهم", "المزاعم", "الادعاءات"];
+    reader.lemma(verb).act == Act::Denial && reader.text_of(verb + 1).is_one_of(&IT)
 }
 
 /// `لكن`, `إلا أن`, `رغم أن`: where the subject begins of a clause that is set against the one before it.
