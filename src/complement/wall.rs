@@ -197,6 +197,8 @@ pub(super) fn next_verb(look: &Look<'_, '_>) -> bool {
         && !is_construct(look)
         // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
         && !asks_for_anonymity(reader, at)
+        // رفض ذكر اسمه: a noun
+        && !asks_for_anonymity(reader, at - 1)
         // سامي آل قال، السيد بن طالب، دار نشر، في مقال رأي
         && !reader.is_behind_ibn(at)
         && !reader.is_stopped(at)
@@ -249,9 +251,16 @@ fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     that && !name && adjoins(reader, at)
 }
 
-/// `طلبت عدم كشف أسمائها`: whether the verb is of a source that is not named.
-fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
-    reader.lemma(verb).act == Act::Demand && reader.text_of(verb + 1) == "عدم"
+/// `طلبت عدم كشف أسمائها`, `رفض ذكر اسمه`: whether the verb is of a source that is not named.
+pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
+    let next = reader.text_of(verb + 1);
+    match reader.lemma(verb).act {
+        Act::Demand => next == "عدم",
+        Act::Denial if reader.class(verb) == Class::Verb => {
+            next.is_one_of(&["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"])
+        }
+        _ => false,
+    }
 }
 
 /// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun;
