@@ -4,7 +4,7 @@ use super::content::speaks_anew;
 use super::headline::{before_colon, is_heading, label_start};
 use super::preposition::preposition;
 use super::taken_up::takes_up;
-use super::{Links, Source};
+use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};
 use crate::cue::{self, CueWord};
@@ -115,8 +115,8 @@ impl<O: Observer> Links<O> {
         Some(Found::direct(Some(lead), source, Rule::MarkVerb))
     }
 
-    /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in front is of, and not
-    /// `وبحسب الوزير، “لا وجود” للأزمة`.
+    /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `على حد تعبير الوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in
+    /// front is of, and not `وبحسب الوزير، “لا وجود” للأزمة`.
     fn fronted(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
         let begin = reader.sentences.begin(stretch.open());
         let mut joint = stretch.open();
@@ -126,7 +126,9 @@ impl<O: Observer> Links<O> {
         if joint > begin && matches!(reader.tok(joint - 1).kind, TokenKind::Comma | TokenKind::Colon) {
             joint -= 1;
         }
-        let head = (begin..joint.min(begin + 2)).find(|at| reader.class(*at).heads_report())?;
+        let limit = |at: usize| reader.class(at) == Class::PrepAla && reader.class(at + 1) == Class::CueLimit;
+        let heads = |at: &usize| reader.class(*at).heads_report() || limit(*at);
+        let head = (begin..joint.min(begin + 2)).find(heads)?;
         let after = stretch.close() + 1;
         let alone = after >= reader.sentences.end(head) || reader.is(after, TokenKind::Comma);
         let (cue, source) = preposition(reader, head, true).filter(|(cue, source)| source.end(*cue) == joint)?;
@@ -293,7 +295,17 @@ impl<O: Observer> Links<O> {
         let closed = stretch.ending == Ending::Closed;
         let stopped = matches!(kind, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
         let same = |whole: bool| Found { whole, cue: None, source: Source::Same, rule: Rule::Alone };
-        if (first || stopped) && stretch.words >= 8 {
+        // يقول الحارس إن الباب مغلق. “لن أفتحه”.
+        let told = || {
+            let open = stretch.open();
+            let fills = stretch.close() + 1 >= reader.sentences.end(open);
+            let tells = |cue: usize| reader.lemma(cue).act != Act::Demand;
+            let before = |draft: &Draft| {
+                (open.saturating_sub(2)..open).contains(&draft.content.1) && draft.cue.is_some_and(tells)
+            };
+            fills && self.drafts.iter().rev().take(8).any(before)
+        };
+        if (first || stopped) && (stretch.words >= 8 || stretch.words >= 3 && closed && told()) {
             return Some(same(true));
         }
         let unanswered = if closed { self.unanswered(reader, stretch.open()) } else { None };
