@@ -133,13 +133,13 @@ impl Content<'_, '_> {
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
         // في حين يقول البحارة إن الصيد وفير، يرى الصيادون أن
-        let led = || {
-            let begin = reader.sentences.begin(self.cue);
-            begin < self.cue && behind_joints(reader, begin, self.cue) == begin
-        };
-        let then = || !tok.form().is_present() || tok.has(Clitics::LI) || led();
+        let then = || !tok.form().is_present() || tok.has(Clitics::LI) || self.subordinate;
         let comma = || (is_set_off(reader, at) && then()).then_some(at);
-        let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
+        let other = || {
+            contrasted(reader, start, at)
+                .or_else(|| turned_to(reader, start, at))
+                .or_else(|| says_the_other(reader, self.cue, at))
+        };
         let denied = || denies_it(reader, at).then(|| contrasted(reader, start, at)).flatten();
         introduces(reader, at).then(|| other().or_else(comma)).flatten().or_else(denied)
     }
@@ -320,6 +320,16 @@ fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     let head = reader.tok(found.head);
     let bare = head.class() == Class::Unknown && !head.has(Clitics::AL);
     (bare || head.class().begins_somebody()).then_some(comma + 1)
+}
+
+/// `الحارس يقول إن الباب مغلق، والبحارة يقولون إنه مفتوح`: where who says otherwise begins, by the same verb in the present.
+fn says_the_other(reader: &Reader<'_>, cue: usize, verb: usize) -> Option<usize> {
+    let present = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).form().is_present();
+    let same = present(cue) && present(verb) && reader.lemma(cue).text() == reader.lemma(verb).text();
+    let comma = (cue.max(verb.saturating_sub(8))..verb).rev().find(|at| reader.is(*at, TokenKind::Comma));
+    let he = comma.filter(|_| same)? + 1;
+    let found = phrase::filling_behind_clitic(reader, he, Bounds::towards(verb, Frames::NONE))?;
+    (reader.tok(he).has(Clitics::WA) && reader.class(found.head).begins_somebody()).then_some(he)
 }
 
 /// `، لكن مكتبه نفى ذلك`, `، غير أن البلدية رفضت التعليق`: whether the verb answers what has been told, and so is not
