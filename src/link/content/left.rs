@@ -44,11 +44,13 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 /// the second half of a report around another, `، إن`.
 pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
+        // ، وهو ما لم تؤكده الوزارة
         Class::Pronoun if reader.tok(at).has(Clitics::WA) => {
-            reader.text_of(at + 1) == "ما"
-                && reader.class(at + 2) == Class::Verb
-                && reader.tok(at + 2).form().has_pronoun()
+            let verb = at + 2 + usize::from(reader.class(at + 2) == Class::Negation);
+            reader.text_of(at + 1) == "ما" && is_done_with_it(reader, verb)
         }
+        // ، الأمر الذي نفته الوزارة
+        _ if reader.text_of(at) == "الأمر" => reader.text_of(at + 1) == "الذي" && is_done_with_it(reader, at + 2),
         // ، وذلك في تصريح لقناة النهار
         Class::Demonstrative if reader.text_of(at) == "وذلك" => {
             let said = reader.class(at + 1) == Class::PrepFi && reader.class(at + 2) == Class::Statement;
@@ -66,6 +68,15 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
         // ، جاء ذلك خلال زيارته للميناء
         Class::Verb => reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.class(at + 1) == Class::Demonstrative,
         _ => false,
+    }
+}
+
+/// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, and behind a negation too where the
+/// lexicon does not know it, `لم تؤكده`; but `وهو ما يجعله أفضل`.
+fn is_done_with_it(reader: &Reader<'_>, verb: usize) -> bool {
+    match reader.class(verb) {
+        Class::Verb => reader.tok(verb).form().has_pronoun(),
+        _ => reader.is_negated_verb(verb) && reader.text_of(verb).ends_with("ه"),
     }
 }
 
