@@ -95,7 +95,9 @@ impl Content<'_, '_> {
             TokenKind::Word => return self.end_at_word(at),
             TokenKind::Comma | TokenKind::Ellipsis => self.is_left_at(at + 1),
             TokenKind::Colon => {
-                let utterance = !reader.class(cue).heads_report() && opens_utterance(reader, at);
+                // قالت هدى، التي تقول إنها لا تنام: “رأيت الباب”
+                let least = if self.relative { 2 } else { 4 };
+                let utterance = !reader.class(cue).heads_report() && opens_utterance(reader, at, least);
                 return utterance.then(|| self.report_before(at).unwrap_or(at));
             }
             TokenKind::Mark => at > start + 2 && speaks_anew(reader, at),
@@ -168,11 +170,11 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
 /// شهر”`; but `قال إن ما حدث هو: “شجار بين عائلتين”`, `قال إن القانون ينص على: “غرامة لكل من يخالفه”`.
-fn opens_utterance(reader: &Reader<'_>, colon: usize) -> bool {
+fn opens_utterance(reader: &Reader<'_>, colon: usize, least: u32) -> bool {
     let open = colon + 1;
     let before = reader.class(colon - 1);
     let goes_on = before == Class::Pronoun || before.is_preposition();
-    !goes_on && reader.words_inside(open) >= 4
+    !goes_on && reader.words_inside(open) >= least
 }
 
 /// Whether marked words behind a clause are an utterance of their own and no part of it: `قال إنه راض، “نحن نصيد كل
