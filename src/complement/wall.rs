@@ -251,7 +251,7 @@ fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     that && !name && adjoins(reader, at)
 }
 
-/// `طلبت عدم كشف أسمائها`, `رفض ذكر اسمه`: whether the verb is of a source that is not named.
+/// `طلبت عدم كشف أسمائها`, `رفض ذكر اسمه`, `تحدث شريطة عدم كشف اسمه`: whether the verb is of a source that is not named.
 pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
     let next = reader.text_of(verb + 1);
     match reader.lemma(verb).act {
@@ -259,7 +259,7 @@ pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
         Act::Denial if reader.class(verb) == Class::Verb => {
             next.is_one_of(&["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"])
         }
-        _ => false,
+        _ => next.is_one_of(&["شريطة", "بشرط"]),
     }
 }
 
