@@ -231,10 +231,19 @@ impl<O: Observer> Links<O> {
         let that = reader.class(before).is_complementizer();
         let verb = || stretch.inside().take(24).any(|at| reader.looks_like_verb(at));
         let long = stretch.words >= if colon { 4 } else { 5 } && (reader.is_clause(stretch) || verb());
-        if !(colon || that) || !long || stretch.ending == Ending::Unclosed {
+        let begin = reader.sentences.begin(before);
+        // بدا هاني سعيدا بعد السباق: “لعبنا بقلب واحد”.
+        let of_him = || {
+            let (_, he, _) = mention::sentence_subject(reader, begin, before, |_| true)?;
+            let person = matches!(reader.class(he.head), Class::Role | Class::Title | Class::GivenName | Class::Kin);
+            let fills = stretch.words >= 3 && stretch.close() + 1 >= reader.sentences.end(before);
+            Some(person && fills)
+        };
+        let said = || long || colon && stretch.ending == Ending::Closed && of_him() == Some(true);
+        if !(colon || that) || stretch.ending == Ending::Unclosed || !said() {
             return None;
         }
-        let begin = reader.sentences.begin(before).max(before.saturating_sub(24));
+        let begin = begin.max(before.saturating_sub(24));
         let cue = (begin..before).rev().find_map(|at| cue::cue_at(reader, at)).filter(|cue| {
             // وقالت المديرة، وهي من القرية، إن; but يصف البحر، ترك الكتاب، وعاد إليه: “…”
             that && cue.frames.has(Frames::AN) || !(cue.at..before).any(|at| reader.is(at, TokenKind::Comma))
