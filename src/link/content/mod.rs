@@ -117,7 +117,16 @@ impl Content<'_, '_> {
             // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
             || self.relative && is_bare_that(reader, at)
             || thanks(reader, at)
-            || self.subordinate && resumes(reader, at)
+            || self.subordinate && (resumes(reader, at) || self.is_main_verb(at))
+    }
+
+    /// `في حين يقول البحارة إن الصيد وفير، يرى الصيادون`: whether the main clause begins with a verb in the present; but
+    /// `أن النظام الذي أدخلته الهيئة، يضمن`, what is told.
+    fn is_main_verb(&self, at: usize) -> bool {
+        let Content { reader, start, .. } = *self;
+        let present = reader.class(at) == Class::Verb && reader.tok(at).form().is_present();
+        let relative = || (start..at).any(|at| reader.class(at) == Class::Relative);
+        present && !reader.tok(at).has(Clitics::WA) && at - start <= 24 && !relative()
     }
 
     fn end_at_word(&self, at: usize) -> Option<usize> {

@@ -132,8 +132,7 @@ impl Content<'_, '_> {
         }
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
-        // في حين يقول البحارة إن الصيد وفير، يرى الصيادون أن
-        let then = || !tok.form().is_present() || tok.has(Clitics::LI) || self.subordinate;
+        let then = || !tok.form().is_present() || tok.has(Clitics::LI);
         let comma = || (is_set_off(reader, at) && then()).then_some(at);
         let other = || {
             contrasted(reader, start, at)
