@@ -90,8 +90,10 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let but = word.is_one_of(&["إلا", "غير", "بيد"]) && reader.tok(at + 1).form().has_pronoun();
         let not = if but { at + 2 } else { at + 1 };
         let but = but || word.is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
-        // لكنه امتنع عن القول متى
-        if but && reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) {
+        // لكنه امتنع عن القول متى, لكنها رفضت الإجابة عن الأسئلة
+        const ANSWERS: [&str; 8] = ["التعليق", "الإجابة", "الكشف", "الإفصاح", "الخوض", "الإدلاء", "الحديث", "تحديد"];
+        let refuses = || reader.text_of(not).is_one_of(&["رفض", "رفضت"]) && reader.text_of(not + 1).is_one_of(&ANSWERS);
+        if but && (reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) || refuses()) {
             return true;
         }
         (but && reader.text_of(not) == "لم").then_some(not + 1)
@@ -130,7 +132,10 @@ pub(super) fn is_bare_that(reader: &Reader<'_>, at: usize) -> bool {
 /// أن أعلن`, `رغم تأكيد الحارس أن الباب مغلق، فتح العمال`, `على الرغم من أنه أكد أن الباب مغلق، إلا أن العمال فتحوه`.
 pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     let begin = reader.sentences.begin(cue);
-    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else { return false };
+    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else {
+        // بقوله إن الباب مغلق، أثار الحارس الضحك
+        return reader.class(cue) == Class::SpeechNoun && reader.tok(cue).has(Clitics::BI);
+    };
     let conceded = || concession(reader, begin);
     // رغم أن المدير نفى الخبر وقال إن
     let held = || conceded().is_some_and(|that| reader.class(that).is_complementizer());
