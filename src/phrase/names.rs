@@ -235,8 +235,11 @@ fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && !reader.looks_like_verb(next)
 }
 
-/// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن
+/// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن; `شبكة إن بي سي`, the letters of a channel
 fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    if look.before.class() == Class::Media && look.reader.is_channel(look.at) {
+        return true;
+    }
     let titled = || look.second() && look.before.class() == Class::Role && look.after_article();
     (look.after_name() || look.bounds.towards && titled()) && look.reader.is_van(look.at)
 }
