@@ -27,13 +27,13 @@ use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_anothe
 use other::{noun_behind_bi, participle, question, relayed_noun, states, whether};
 use plain::{adds_plainly, own_words, pauses, speaks_up};
 use wall::{
-    bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, own_clause, says_itself, told,
-    told_within, where_clause,
+    asks_for_anonymity, bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, own_clause,
+    says_itself, told, told_within, where_clause,
 };
 
 use crate::arabic::Clitics;
 use crate::cue::{CueWord, cue_at, is_qala, is_saying};
-use crate::lexicon::{Act, Class, Classes, Frames, of_each_class};
+use crate::lexicon::{Class, Classes, Frames, of_each_class};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
@@ -107,7 +107,7 @@ struct Look<'r, 'a> {
 pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let end = reader.sentences.end(cue.at).min(cue.at + REACH);
     // مصدر طلب عدم ذكر اسمه قوله: the complement is not the verb's.
-    if reader.lemma(cue.at).act == Act::Demand && cue.at + 1 < end && reader.text_of(cue.at + 1) == "عدم" {
+    if cue.at + 1 < end && asks_for_anonymity(reader, cue.at) {
         return None;
     }
     if speaks_up(reader, cue.at) {
@@ -134,6 +134,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 None => {}
             },
             TokenKind::Open | TokenKind::Dash => look.over_insertion(),
+            // قال سامي لشبكة إن بي سي إن
+            TokenKind::Word if reader.is_channel(look.at) => {}
             TokenKind::Comma if joined_verb(&look) => break,
             TokenKind::Comma => look.in_relative = false,
             TokenKind::Word => {

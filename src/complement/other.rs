@@ -51,10 +51,11 @@ pub(super) fn question(look: &Look<'_, '_>) -> Option<Complement> {
     asks(look.reader, look.cue, look.at).then_some(Complement::Question { at: look.at })
 }
 
-/// `تساءل عما إذا`; but `سئل عما إذا كان راضيا: “نعم”`.
+/// `تساءل عما إذا`, `سأل القاضي الحارس عما إذا كان راضيا، فأجاب: “نعم”`; but `سئل عما إذا كان راضيا: “نعم”`.
 pub(super) fn whether(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, at, end, .. } = *look;
     let asked = look.frames().has(Frames::WHETHER) && at + 1 < end && reader.text_of(at + 1).is_one_of(&IF);
-    let answered = || (at..end).any(|i| reader.is(i, TokenKind::Colon));
+    let answers = |i: &usize| reader.class(*i) == Class::Verb && reader.tok(*i).has(Clitics::FA);
+    let answered = || (at..end).take_while(|i| !answers(i)).any(|i| reader.is(i, TokenKind::Colon));
     (asked && !answered()).then_some(Complement::Question { at })
 }

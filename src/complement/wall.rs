@@ -197,6 +197,8 @@ pub(super) fn next_verb(look: &Look<'_, '_>) -> bool {
         && !is_construct(look)
         // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
         && !asks_for_anonymity(reader, at)
+        // رفض ذكر اسمه: a noun
+        && !asks_for_anonymity(reader, at - 1)
         // سامي آل قال، السيد بن طالب، دار نشر، في مقال رأي
         && !reader.is_behind_ibn(at)
         && !reader.is_stopped(at)
@@ -249,15 +251,24 @@ fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     that && !name && adjoins(reader, at)
 }
 
-/// `طلبت عدم كشف أسمائها`, `، رفض الكشف عن اسمه، بأن`: whether the verb is of a source that is not named.
-fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
+/// `طلبت عدم كشف أسمائها`, `رفض ذكر اسمه`, `، فضل الكشف عن هويته، بأن`, `تحدث شريطة عدم كشف اسمه`: whether the verb is of a
+/// source that is not named.
+pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
     const NAMES: [&str; 6] = ["اسمه", "اسمها", "أسمائهم", "هويته", "هويتها", "هويتهم"];
+    let next = reader.text_of(verb + 1);
     let refuses = || {
         let end = (verb + 1..verb + 8).find(|at| !reader.is(*at, TokenKind::Word));
-        let hides = |end: usize| reader.is(end, TokenKind::Comma) && reader.text_of(end - 1).is_one_of(&NAMES);
-        reader.is(verb - 1, TokenKind::Comma) && end.is_some_and(hides)
+        end.is_some_and(|end| reader.is(end, TokenKind::Comma) && reader.text_of(end - 1).is_one_of(&NAMES))
     };
-    reader.lemma(verb).act == Act::Demand && reader.text_of(verb + 1) == "عدم" || refuses()
+    let apart = verb > 0 && reader.is(verb - 1, TokenKind::Comma);
+    let asks = match reader.lemma(verb).act {
+        Act::Demand => next == "عدم",
+        Act::Denial if reader.class(verb) == Class::Verb => {
+            next.is_one_of(&["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"])
+        }
+        _ => next.is_one_of(&["شريطة", "بشرط"]),
+    };
+    asks || apart && refuses()
 }
 
 /// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun;

@@ -120,8 +120,8 @@ impl<O: Observer> Links<O> {
         Some(Found::direct(Some(lead), source, Rule::MarkVerb))
     }
 
-    /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in front is of, and not
-    /// `وبحسب الوزير، “لا وجود” للأزمة`.
+    /// `وبحسب الوزير: “…”`, `وفقا للوزير، “…”`, `على حد تعبير الوزير، “…”`, `بحسب الوزير فإنه “…”`: all that the report in
+    /// front is of, and not `وبحسب الوزير، “لا وجود” للأزمة`.
     fn fronted(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
         let begin = reader.sentences.begin(stretch.open());
         let mut joint = stretch.open();
@@ -131,7 +131,9 @@ impl<O: Observer> Links<O> {
         if joint > begin && matches!(reader.tok(joint - 1).kind, TokenKind::Comma | TokenKind::Colon) {
             joint -= 1;
         }
-        let head = (begin..joint.min(begin + 2)).find(|at| reader.class(*at).heads_report())?;
+        let limit = |at: usize| reader.class(at) == Class::PrepAla && reader.class(at + 1) == Class::CueLimit;
+        let heads = |at: &usize| reader.class(*at).heads_report() || limit(*at);
+        let head = (begin..joint.min(begin + 2)).find(heads)?;
         let after = stretch.close() + 1;
         let alone = after >= reader.sentences.end(head) || reader.is(after, TokenKind::Comma);
         let (cue, source) = preposition(reader, head, true).filter(|(cue, source)| source.end(*cue) == joint)?;
@@ -239,10 +241,19 @@ impl<O: Observer> Links<O> {
         let that = reader.class(before).is_complementizer();
         let verb = || stretch.inside().take(24).any(|at| reader.looks_like_verb(at));
         let long = stretch.words >= if colon { 4 } else { 5 } && (reader.is_clause(stretch) || verb());
-        if !(colon || that) || !long || stretch.ending == Ending::Unclosed {
+        let begin = reader.sentences.begin(before);
+        // بدا هاني سعيدا بعد السباق: “لعبنا بقلب واحد”.
+        let of_him = || {
+            let (_, he, _) = mention::sentence_subject(reader, begin, before, |_| true)?;
+            let person = matches!(reader.class(he.head), Class::Role | Class::Title | Class::GivenName | Class::Kin);
+            let fills = stretch.words >= 3 && stretch.close() + 1 >= reader.sentences.end(before);
+            Some(person && fills)
+        };
+        let said = || long || colon && stretch.ending == Ending::Closed && of_him() == Some(true);
+        if !(colon || that) || stretch.ending == Ending::Unclosed || !said() {
             return None;
         }
-        let begin = reader.sentences.begin(before).max(before.saturating_sub(24));
+        let begin = begin.max(before.saturating_sub(24));
         let cue = (begin..before).rev().find_map(|at| cue::cue_at(reader, at)).filter(|cue| {
             // وقالت المديرة، وهي من القرية، إن; but يصف البحر، ترك الكتاب، وعاد إليه: “…”
             that && cue.frames.has(Frames::AN) || !(cue.at..before).any(|at| reader.is(at, TokenKind::Comma))
@@ -303,7 +314,17 @@ impl<O: Observer> Links<O> {
         let closed = stretch.ending == Ending::Closed;
         let stopped = matches!(kind, Some(TokenKind::Stop | TokenKind::Mark | TokenKind::Ellipsis));
         let same = |whole: bool| Found { whole, cue: None, source: Source::Same, rule: Rule::Alone };
-        if (first || stopped) && stretch.words >= 8 {
+        // يقول الحارس إن الباب مغلق. “لن أفتحه”.
+        let told = || {
+            let open = stretch.open();
+            let fills = stretch.close() + 1 >= reader.sentences.end(open);
+            let tells = |cue: usize| reader.lemma(cue).act != Act::Demand;
+            let before = |draft: &Draft| {
+                (open.saturating_sub(2)..open).contains(&draft.content.1) && draft.cue.is_some_and(tells)
+            };
+            fills && self.drafts.iter().rev().take(8).any(before)
+        };
+        if (first || stopped) && (stretch.words >= 8 || stretch.words >= 3 && closed && told()) {
             return Some(same(true));
         }
         let unanswered = if closed { self.unanswered(reader, stretch.open()) } else { None };

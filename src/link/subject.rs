@@ -165,6 +165,10 @@ impl Asked<'_, '_> {
 
     /// The subject of the clause that the cue hangs on, unless it may be that clause's object.
     fn governed(&self) -> Source {
+        // سأل القاضي الحارس عن الباب، فأجاب: he who was asked
+        if let Some(asked) = mention::asked(self.reader, self.cue.at) {
+            return asked.map_or(Source::Implied(self.tok.form()), Source::Governor);
+        }
         let governor = mention::governor(self.reader, self.cue.at);
         let governor = governor.filter(|found| !mention::may_be_object(self.reader, found));
         governor.map_or(Source::Implied(self.tok.form()), Source::Governor)
@@ -338,10 +342,14 @@ impl Asked<'_, '_> {
     fn beside(&self, behind: Option<Phrase>) -> Source {
         let Asked { reader, cue, .. } = *self;
         let behind = behind.map(|phrase| self.without_object(phrase)).filter(|phrase| !self.is_object(phrase));
-        let before = || mention::before(reader, cue.at);
+        // نشرت هدى مقالا على مدونتها قالت فيه: not what stands between it and فيه
+        let within = is_in_it(reader, cue.at + 1);
+        let before = || if within { None } else { mention::before(reader, cue.at) };
         let beside = if self.may_have_object(behind) { before().or(behind) } else { behind.or_else(before) };
         // مسؤول قضائي أكد أن: whom the verb right behind describes
-        let named = beside.or_else(|| teller(reader, cue.at)).or_else(|| mention::described(reader, cue.at));
+        let named = beside
+            .or_else(|| teller(reader, cue.at))
+            .or_else(|| mention::described(reader, cue.at).filter(|_| !within));
         let outside = || mention::named_before(reader, cue.at).map_or_else(|| self.governed(), Source::Governor);
         named.map_or_else(outside, Source::Mention)
     }
@@ -549,7 +557,7 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         return None;
     }
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(24));
-    let from = last_of(reader, begin..cue, |at| reader.class(*at) == Class::PrepAn)?;
+    let from = last_of(reader, begin..cue, |at| reader.class(*at) == Class::PrepAn || is_ascribed(reader, *at))?;
     // عن مسؤولين قولهم; but عن شكرها
     let bounds = Bounds { accusative: reader.class(from + 1).is_head(), ..Bounds::towards(cue, Frames::ABOUT) };
     // أجاب عن هذا السؤال بقوله
@@ -567,6 +575,13 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     };
     let apart = || reader.is(phrase.end, TokenKind::Comma) && !rest.clone().any(another);
     (rest.len() <= 1 || described || bracketed || apart()).then_some(phrase)
+}
+
+/// `نسبت الصحيفة إلى الحارس قوله`: whether it is the إلى of whom something is ascribed to.
+fn is_ascribed(reader: &Reader<'_>, at: usize) -> bool {
+    const ASCRIBED: [&str; 4] = ["نسب", "ونسب", "نسبت", "ونسبت"];
+    let ascribed = |verb: usize| reader.text_of(verb).is_one_of(&ASCRIBED);
+    reader.class(at) == Class::PrepIla && (reader.sentences.begin(at).max(at.saturating_sub(8))..at).any(ascribed)
 }
 
 /// Whether the verb's على says what somebody answers or writes on, or of whom something is asked: `رد على القرار`,

@@ -159,7 +159,14 @@ pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
     };
     match reader.class(at) {
         Class::Verb => reader.tok(at).form().has_pronoun() || of_it() || published(),
-        _ => reader.looks_like_her_verb(at) && of_it(),
+        // دراسة أجرتها جامعة الساحل, دراسة أجراها باحثون, تقديرات نشرتها الوكالة: spelled like her bulletin
+        _ => {
+            let word = reader.text_of(at);
+            let hers = || word.ends_with("ها") && (reader.is_plain_unknown(at) || word == "نشرتها");
+            // دراسة جديدة أجرتها
+            let text = || (1..=2).any(|back| at >= back && reader.is_indefinite_text(at - back));
+            reader.looks_like_her_verb(at) && of_it() || hers() && text()
+        }
     }
 }
 

@@ -147,7 +147,13 @@ impl<'a> Pair<'_, 'a> {
             let plural = || ["ات", "آت"].iter().any(|ending| self.word().ends_with(ending));
             head.class() == Class::Unknown && head.has(Clitics::AL) && head.size >= 6 && plural()
         };
-        let hers = (she() || are_things(reader, phrase.head)) && !slip() || unknown();
+        // وكان رد الوزارة: “…”: a noun, that is spelled like the verb
+        let noun = || {
+            let before = self.cue.saturating_sub(1);
+            let is = reader.class(before) == Class::Auxiliary || reader.text_of(before).is_one_of(&["جاء", "وجاء"]);
+            is && reader.lemma(self.cue).act == Act::Answer
+        };
+        let hers = (she() || are_things(reader, phrase.head)) && !slip() && !noun() || unknown();
         !(hers && self.is_near())
     }
 }

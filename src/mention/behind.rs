@@ -46,7 +46,8 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
 }
 
 /// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`, `ذكر
-/// أكثر من نصف العمال أن`: how many of them, whatever they are called, up to their clause.
+/// أكثر من نصف العمال أن`, `قال نحو ثلثي المشاركين إنهم`: how many of them, whatever they are called, up to their
+/// clause.
 fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phrase> {
     if limit > start + 2 * LONG_SUBJECT {
         return None;
@@ -57,13 +58,25 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
     let one = || reader.text_of(start).is_one_of(&["واحد", "واحدة"]);
     let part = || {
         let more = reader.text_of(start).is_one_of(&["أكثر", "أقل"]) && reader.class(start + 1) == Class::PrepMin;
-        more && reader.text_of(start + 2).is_one_of(&["نصف", "ثلث", "ثلثي", "ربع"])
+        more && reader.text_of(start + 2).is_one_of(&PARTS)
+    };
+    // نحو ثلثي المشاركين
+    let nearly = || {
+        let about = reader.text_of(start).is_one_of(&["نحو", "حوالي", "زهاء", "قرابة"]);
+        about && reader.text_of(start + 1).is_one_of(&PARTS)
     };
     // نصف is spelled like a verb.
-    let fits =
-        |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1) || at == start + 2 && part();
-    ((number() || one() || part()) && (start..limit).all(fits)).then_some(Phrase { start, end: limit, head: start })
+    let fits = |at: usize| {
+        reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1) || at <= start + 2 && (part() || nearly())
+    };
+    ((number() || one() || part() || nearly()) && (start..limit).all(fits)).then_some(Phrase {
+        start,
+        end: limit,
+        head: start,
+    })
 }
+
+const PARTS: [&str; 5] = ["نصف", "ثلث", "ثلثي", "ربع", "ثلاثة"];
 
 /// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands
 /// behind is its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.

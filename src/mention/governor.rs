@@ -6,7 +6,7 @@ use super::kind::{are_many, are_things, has_joined, is_one, is_single};
 use super::start::is_but;
 use super::subject::clause_subject;
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -38,6 +38,29 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         }
     };
     agreed.then_some(found)
+}
+
+/// `سأل القاضي الحارس عن الباب، فأجاب`, `وعندما سأله القاضي عن الباب، قال`: who was asked before somebody answers; in the
+/// second only a pronoun tells.
+pub(crate) fn asked(reader: &Reader<'_>, cue: usize) -> Option<Option<Phrase>> {
+    let tok = reader.tok(cue);
+    let begin = reader.sentences.begin(cue);
+    let when = || reader.text_of(begin).is_one_of(&["عندما", "وعندما", "حين", "وحين", "لما", "ولما"]);
+    if tok.class() != Class::Verb || !tok.has(Clitics::FA) && !when() {
+        return None;
+    }
+    let asks = |at: &usize| {
+        let lemma = || reader.lemma(*at);
+        reader.class(*at) == Class::Verb && lemma().act == Act::Question && lemma().frames.has(Frames::OBJECT)
+    };
+    let verb = (begin.max(cue.saturating_sub(FAR))..cue).rev().find(asks)?;
+    let who = behind(reader, verb, Bounds::within(cue, reader.lemma(verb).frames))?;
+    if reader.tok(verb).form().has_pronoun() {
+        return Some(None);
+    }
+    let whom = phrase(reader, who.end, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
+    let head = reader.tok(whom.head);
+    (head.class().begins_somebody() && head.form().gender() == tok.form().gender()).then_some(Some(whom))
 }
 
 /// So far before a cue the clause that it hangs on may begin.

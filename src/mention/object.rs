@@ -8,11 +8,12 @@ use crate::reader::Reader;
 use crate::token::TokenKind;
 
 /// `رفض الزحام، مؤكدا أن`: one word that the lexicon does not know, where the verb may have its object, as nothing else
-/// stands behind; but `شدد الكربلائي على الحوار`, `دعا الكربلائي القرى`.
+/// stands behind; but `شدد الكربلائي على الحوار`, `دعا الكربلائي القرى`, and `ضحك كلدون وقال`, whose verb has none.
 pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
     let Some(verb) = found.start.checked_sub(1).filter(|at| reader.class(*at) == Class::Verb) else { return false };
     let one = found.end == found.start + 1 && reader.class(found.start) == Class::Unknown;
-    if !one || cue::is_qala(reader, verb) || reader.is_plural_of_people(found.start) {
+    let has_none = || reader.lemma(verb).frames == Frames::COLON && reader.is_bare_name(found.start);
+    if !one || cue::is_qala(reader, verb) || reader.is_plural_of_people(found.start) || has_none() {
         return false;
     }
     let comma = reader.is(found.end, TokenKind::Comma);

@@ -84,7 +84,10 @@ pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
     // وقال إن موكله “كان يمزح”: what he who is somebody's does
     let does = || matches!(look.first.class(), Class::Auxiliary | Class::Negation) || look.is_done();
     let his = || look.left_text().ends_with_his() && does();
+    // قالت الشركة إن المدير “يتحمل المسؤولية كاملة”: nor of a name
+    let acts = || look.words >= 2 && look.reader.looks_like_verb(look.stretch.open() + 1);
     (look.is_phrase(..=5) || look.words <= 3 && bare)
+        && !acts()
         && (heads && !his() || class == Class::GivenName || class == Class::Honorific)
         || is_described_person(look)
 }

@@ -1,6 +1,7 @@
 //! Whether a phrase can begin: with which words and signs, and with names that are spelled like what is none.
 
 use super::look::Look;
+use super::wall::instead;
 use crate::arabic::Clitics;
 use crate::arabic::letter::YEH;
 use crate::lexicon::{Class, Classes, Frames, Gender};
@@ -49,6 +50,7 @@ impl Look<'_, '_> {
         }
         match tok.class() {
             Class::Document => !self.is_likeness(),
+            Class::Institution => !instead(self),
             class if class.is_head() || NAMES.has(class) => true,
             Class::Unknown => self.unknown_begins(),
             Class::Demonstrative => reader.tok(start + 1).has(Clitics::AL),

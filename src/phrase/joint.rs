@@ -29,7 +29,7 @@ any_of! {
     pub(super) ends_before_joined:
     Classes::of(&[Class::Unknown]) => told_by_a_source;
     Classes::of(&[Class::Time, Class::Adverb, Class::Occasion]) => when;
-    _ => addressed, loose, behind_a_name, with_of_the_verb;
+    _ => addressed, heard, loose, behind_a_name, with_of_the_verb;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -248,7 +248,7 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
 /// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على
 /// موقع النادي`, `صفحات على موقع النادي`, `نشطاء على مواقع التواصل`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
-    const PLACES: [&str; 8] = ["لسان", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
+    const PLACES: [&str; 9] = ["لسان", "الهواء", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
     const ACTIVE: [&str; 8] = ["ناشط", "الناشط", "نشطاء", "النشطاء", "مغرد", "المغرد", "مدون", "المدون"];
     let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");
     let known = || page() || ACTIVE.iter().any(|active| look.text_before().starts_with(active));
@@ -407,8 +407,8 @@ fn addressed(look: &Look<'_, '_>) -> bool {
         let writes = |writer: &&str| look.text_before().starts_with(writer);
         look.second() && look.before.clitics.is_empty() && ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(writes)
     };
-    // قال الباحث لزوجته إن
-    let his = || look.is(Class::Kin) && look.tok.form().has_pronoun();
+    // قال الباحث لزوجته إن, قالت وزيرة الموانئ لنظيرها الجنوبي إن
+    let his = || look.is(Class::Kin) && look.tok.form().has_pronoun() || look.text().starts_with("لنظير");
     // الموقع الإلكتروني لصحيفة الشراع, رئيس التحرير لصحيفة الشراع: whose it is
     let site = || ["موقع", "حساب", "صفحة"].iter().any(|page| look.reader.text_of(look.head).ends_with(page));
     let editor = || (look.start..look.at).any(|at| look.reader.text_of(at) == "التحرير");
@@ -447,6 +447,25 @@ fn is_told_the_press(look: &Look<'_, '_>) -> bool {
 
 fn is_the_press(look: &Look<'_, '_>) -> bool {
     ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press))
+}
+
+/// `قال الطبيب للمحكمة إن`, `قال الأب لابنه`, `قالت سعاد وأمها للقاضي إن`: behind the verb one word for somebody, or who
+/// is somebody's, is for nothing, and whoever ل is joined to has been told; but `نائبه للشؤون المالية`, `مستشاره للأمن
+/// الوطني`, `المستشار لشؤون الموانئ`.
+fn heard(look: &Look<'_, '_>) -> bool {
+    const PEOPLE: Classes = Classes::of(&[Class::Role, Class::Person, Class::Kin, Class::Title, Class::GivenName]);
+    let before = look.before;
+    // محاميه
+    let unknown = || before.class() == Class::Unknown && before.size >= 5 && look.text_before().ends_with_pronoun();
+    let his = || before.form().has_pronoun() && matches!(before.class(), Class::Kin | Class::Role);
+    let somebodys = || his() || unknown();
+    let alone = look.second() && before.clitics == Clitics::AL && PEOPLE.has(before.class());
+    let hears = || match look.class() {
+        Class::Institution | Class::Media => !look.reader.is_adjective(look.at + 1),
+        Class::Unknown => look.has_article() && !look.reader.ends_in_teh(look.at),
+        class => PEOPLE.has(class),
+    };
+    look.to() && look.is_behind_verb() && (alone || somebodys()) && hears()
 }
 
 /// `شركة كلدون للمقاولات`: what a body is for, spelled like women of that trade.

@@ -246,9 +246,9 @@ impl<'a> Look<'_, 'a> {
         nisba() || of_many() || self.is_assistant()
     }
 
-    /// `الأمين العام المساعد`, `الأستاذ المشارك`, `رئيس الحكومة المكلف`
+    /// `الأمين العام المساعد`, `الأستاذ المشارك`, `الزعيم المعارض`, `رئيس الحكومة المكلف`
     pub(super) fn is_assistant(&self) -> bool {
-        const ASSISTANTS: [&str; 15] = [
+        const ASSISTANTS: [&str; 16] = [
             "المساعد",
             "المساعدة",
             "المناوب",
@@ -264,6 +264,7 @@ impl<'a> Look<'_, 'a> {
             "المتقاعد",
             "المؤسس",
             "المقيم",
+            "المعارض",
         ];
         self.text().is_one_of(&ASSISTANTS)
     }

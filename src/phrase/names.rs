@@ -232,13 +232,13 @@ fn article_of_another_tongue(look: &Look<'_, '_>) -> bool {
         && !look.reader.looks_like_verb(next)
 }
 
-/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`, `الوزير الصيني لو جي هون`; but `دعا سامي كي يعود`
+/// `جان لو دوليك`, `بان كي هون`, `بان كي-هون`, `الوزير الصيني لو جي هون`, `صحيفة لو شيمرون`; but `دعا سامي كي يعود`
 fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
     let next = look.at + 1 + usize::from(reader.is(look.at + 1, TokenKind::Dash));
     look.tok.clitics.is_empty()
         && look.text().is_one_of(&["كي", "لو", "لولا"])
-        && (look.after_name() || look.bounds.towards && look.after_article())
+        && (look.after_name() || look.before.class() == Class::Media || look.bounds.towards && look.after_article())
         && reader.is_plain_unknown(next)
         && !reader.looks_like_verb(next)
 }
@@ -249,8 +249,11 @@ fn ali(look: &Look<'_, '_>) -> bool {
     titled && look.after_article() && look.reader.is_ali(look.at)
 }
 
-/// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن
+/// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن; `شبكة إن بي سي`, the letters of a channel
 fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
+    if look.before.class() == Class::Media && look.reader.is_channel(look.at) {
+        return true;
+    }
     let titled = || look.second() && look.before.class() == Class::Role && look.after_article();
     (look.after_name() || look.bounds.towards && titled()) && look.reader.is_van(look.at)
 }

@@ -123,13 +123,14 @@ impl Look<'_, '_> {
         self.text_before().is_one_of(&DONE) && self.text().ends_with_pronoun()
     }
 
-    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `مركز مكافحة الأمراض والوقاية منها`
+    /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `جيران المشتبه به`, `مركز مكافحة الأمراض والوقاية منها`
     fn is_of_them(&self) -> bool {
         let (text, before) = (self.text(), self.text_before());
         let people = || self.before.class() == Class::Person || self.before.is(TokenKind::Symbol);
         let body = || self.reader.class(self.head).heads_thing();
         let joined = || self.before.class() == Class::Unknown && before.starts_with("وال") && body();
-        text.starts_with("من") && (people() || joined()) || text.starts_with("ب") && before.starts_with("موثوق")
+        text.starts_with("من") && (people() || joined())
+            || text.starts_with("ب") && (before.starts_with("موثوق") || before.ends_with("مشتبه"))
     }
 
     /// `مصادر خاصة`, `لوائح جديدة خاصة بالميناء`; `إلا أن مسؤولا محليا قال`: with the ending of its noun it is an adjective.

@@ -179,6 +179,8 @@ impl<'a> Reader<'a> {
             Class::NameHead => ["موقع", "محطة"].iter().any(|paper| self.text_of(at).ends_with(paper)),
             Class::Role | Class::Person => tok.form().number() == Number::Plural,
             Class::Unknown => tok.has(Clitics::LI) && !tok.has(Clitics::AL),
+            // لنيويورك تايمز
+            Class::Place => self.text_of(at + 1).is_one_of(&["تايمز", "بوست", "جورنال", "تريبيون"]),
             _ => false,
         }
     }

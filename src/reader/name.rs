@@ -28,7 +28,7 @@ impl Reader<'_> {
     /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or year
     /// stands with it; but `شباط الماضي`, `صباح الأحد`.
     pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
-        const MONTHS: [&str; 7] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي"];
+        const MONTHS: [&str; 8] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي", "جوان"];
         let next = at + 1;
         let told = || self.class(next) == Class::Time && self.text_of(next).starts_with("ال");
         let dated = || self.is(next, TokenKind::Number) || told();

@@ -131,7 +131,12 @@ impl Reader<'_> {
             Class::Unknown => {
                 // فوزه
                 let noun = || text.ends_with("ه") && self.lexicon.is_common(self.key(at).without_last());
-                tok.size >= 5 && ["ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending))
+                // محاموها
+                let many = || {
+                    let but_its = self.key(at).without_last().without_last();
+                    but_its.last() == WAW && self.many_without_noon(but_its).is_some()
+                };
+                tok.size >= 5 && ["ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)) && !many()
                     || tok.size >= 4 && text.ends_with("ته")
                     || noun()
             }

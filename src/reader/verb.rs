@@ -122,6 +122,12 @@ impl Reader<'_> {
         self.class(at).is_complementizer() && short(at) && self.is_plain_unknown(at + 1) && short(at + 1)
     }
 
+    /// `إن بي سي`, `إن تي في`: the same of a channel, outside marks; but `إن دي روسي`, `إن بي نظير`.
+    pub(crate) fn is_channel(&self, at: usize) -> bool {
+        let letter = |at: usize| self.is(at, TokenKind::Word) && self.tok(at).size <= 3;
+        self.names_letter(at) && self.text_of(at + 1).is_one_of(&["بي", "تي"]) && letter(at + 2)
+    }
+
     /// `سيظل`, `ستستغرق`: a word that the lexicon does not know, with the س of the future; but `سياحية`.
     pub(crate) fn looks_like_future(&self, at: usize) -> bool {
         let key = self.key(at);

@@ -44,11 +44,13 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 /// the second half of a report around another, `، إن`.
 pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
+        // ، وهو ما لم تؤكده الوزارة
         Class::Pronoun if reader.tok(at).has(Clitics::WA) => {
-            reader.text_of(at + 1) == "ما"
-                && reader.class(at + 2) == Class::Verb
-                && reader.tok(at + 2).form().has_pronoun()
+            let verb = at + 2 + usize::from(reader.class(at + 2) == Class::Negation);
+            reader.text_of(at + 1) == "ما" && is_done_with_it(reader, verb)
         }
+        // ، الأمر الذي نفته الوزارة
+        _ if reader.text_of(at) == "الأمر" => reader.text_of(at + 1) == "الذي" && is_done_with_it(reader, at + 2),
         // ، وذلك في تصريح لقناة النهار
         Class::Demonstrative if reader.text_of(at) == "وذلك" => {
             let said = reader.class(at + 1) == Class::PrepFi && reader.class(at + 2) == Class::Statement;
@@ -69,6 +71,15 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, and behind a negation too where the
+/// lexicon does not know it, `لم تؤكده`; but `وهو ما يجعله أفضل`.
+fn is_done_with_it(reader: &Reader<'_>, verb: usize) -> bool {
+    match reader.class(verb) {
+        Class::Verb => reader.tok(verb).form().has_pronoun(),
+        _ => reader.is_negated_verb(verb) && reader.text_of(verb).ends_with("ه"),
+    }
+}
+
 /// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
 pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let word = reader.text_of(at);
@@ -79,8 +90,10 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let but = word.is_one_of(&["إلا", "غير", "بيد"]) && reader.tok(at + 1).form().has_pronoun();
         let not = if but { at + 2 } else { at + 1 };
         let but = but || word.is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
-        // لكنه امتنع عن القول متى
-        if but && reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) {
+        // لكنه امتنع عن القول متى, لكنها رفضت الإجابة عن الأسئلة
+        const ANSWERS: [&str; 8] = ["التعليق", "الإجابة", "الكشف", "الإفصاح", "الخوض", "الإدلاء", "الحديث", "تحديد"];
+        let refuses = || reader.text_of(not).is_one_of(&["رفض", "رفضت"]) && reader.text_of(not + 1).is_one_of(&ANSWERS);
+        if but && (reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) || refuses()) {
             return true;
         }
         (but && reader.text_of(not) == "لم").then_some(not + 1)
@@ -119,7 +132,10 @@ pub(super) fn is_bare_that(reader: &Reader<'_>, at: usize) -> bool {
 /// أن أعلن`, `رغم تأكيد الحارس أن الباب مغلق، فتح العمال`, `على الرغم من أنه أكد أن الباب مغلق، إلا أن العمال فتحوه`.
 pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     let begin = reader.sentences.begin(cue);
-    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else { return false };
+    let Some(before) = cue.checked_sub(1).filter(|before| *before >= begin) else {
+        // بقوله إن الباب مغلق، أثار الحارس الضحك
+        return reader.class(cue) == Class::SpeechNoun && reader.tok(cue).has(Clitics::BI);
+    };
     let conceded = || concession(reader, begin);
     // رغم أن المدير نفى الخبر وقال إن
     let held = || conceded().is_some_and(|that| reader.class(that).is_complementizer());

@@ -95,7 +95,9 @@ impl Content<'_, '_> {
             TokenKind::Word => return self.end_at_word(at),
             TokenKind::Comma | TokenKind::Ellipsis => self.is_left_at(at + 1),
             TokenKind::Colon => {
-                let utterance = !reader.class(cue).heads_report() && opens_utterance(reader, at);
+                // قالت هدى، التي تقول إنها لا تنام: “رأيت الباب”
+                let least = if self.relative { 2 } else { 4 };
+                let utterance = !reader.class(cue).heads_report() && opens_utterance(reader, at, least);
                 return utterance.then(|| self.report_before(at).unwrap_or(at));
             }
             TokenKind::Mark => at > start + 2 && speaks_anew(reader, at),
@@ -115,7 +117,16 @@ impl Content<'_, '_> {
             // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
             || self.relative && is_bare_that(reader, at)
             || thanks(reader, at)
-            || self.subordinate && resumes(reader, at)
+            || self.subordinate && (resumes(reader, at) || self.is_main_verb(at))
+    }
+
+    /// `في حين يقول البحارة إن الصيد وفير، يرى الصيادون`: whether the main clause begins with a verb in the present; but
+    /// `أن النظام الذي أدخلته الهيئة، يضمن`, what is told.
+    fn is_main_verb(&self, at: usize) -> bool {
+        let Content { reader, start, .. } = *self;
+        let present = reader.class(at) == Class::Verb && reader.tok(at).form().is_present();
+        let relative = || (start..at).any(|at| reader.class(at) == Class::Relative);
+        present && !reader.tok(at).has(Clitics::WA) && at - start <= 24 && !relative()
     }
 
     fn end_at_word(&self, at: usize) -> Option<usize> {
@@ -168,11 +179,11 @@ fn completes(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether words of somebody's own stand between marks behind the colon: `قال إن العمل يتأخر: “ننتظر الخشب منذ
 /// شهر”`; but `قال إن ما حدث هو: “شجار بين عائلتين”`, `قال إن القانون ينص على: “غرامة لكل من يخالفه”`.
-fn opens_utterance(reader: &Reader<'_>, colon: usize) -> bool {
+fn opens_utterance(reader: &Reader<'_>, colon: usize, least: u32) -> bool {
     let open = colon + 1;
     let before = reader.class(colon - 1);
     let goes_on = before == Class::Pronoun || before.is_preposition();
-    !goes_on && reader.words_inside(open) >= 4
+    !goes_on && reader.words_inside(open) >= least
 }
 
 /// Whether marked words behind a clause are an utterance of their own and no part of it: `قال إنه راض، “نحن نصيد كل

@@ -134,8 +134,13 @@ impl Content<'_, '_> {
         let tok = reader.tok(at);
         let then = || !tok.form().is_present() || tok.has(Clitics::LI);
         let comma = || (is_set_off(reader, at) && then()).then_some(at);
-        let other = || contrasted(reader, start, at).or_else(|| turned_to(reader, start, at));
-        introduces(reader, at).then(|| other().or_else(comma)).flatten()
+        let other = || {
+            contrasted(reader, start, at)
+                .or_else(|| turned_to(reader, start, at))
+                .or_else(|| says_the_other(reader, self.cue, at))
+        };
+        let denied = || denies_it(reader, at).then(|| contrasted(reader, start, at)).flatten();
+        introduces(reader, at).then(|| other().or_else(comma)).flatten().or_else(denied)
     }
 
     /// `… في الميناء، يقول الحارس: “…”`, `… حيث قال: “…”`, `… بقوله: “…”`: where the report begins whose words stand
@@ -314,6 +319,23 @@ fn contrasted(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     let head = reader.tok(found.head);
     let bare = head.class() == Class::Unknown && !head.has(Clitics::AL);
     (bare || head.class().begins_somebody()).then_some(comma + 1)
+}
+
+/// `الحارس يقول إن الباب مغلق، والبحارة يقولون إنه مفتوح`: where who says otherwise begins, by the same verb in the present.
+fn says_the_other(reader: &Reader<'_>, cue: usize, verb: usize) -> Option<usize> {
+    let present = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).form().is_present();
+    let same = present(cue) && present(verb) && reader.lemma(cue).text() == reader.lemma(verb).text();
+    let comma = (cue.max(verb.saturating_sub(8))..verb).rev().find(|at| reader.is(*at, TokenKind::Comma));
+    let he = comma.filter(|_| same)? + 1;
+    let found = phrase::filling_behind_clitic(reader, he, Bounds::towards(verb, Frames::NONE))?;
+    (reader.tok(he).has(Clitics::WA) && reader.class(found.head).begins_somebody()).then_some(he)
+}
+
+/// `، لكن مكتبه نفى ذلك`, `، غير أن البلدية رفضت التعليق`: whether the verb answers what has been told, and so is not
+/// told itself.
+fn denies_it(reader: &Reader<'_>, verb: usize) -> bool {
+    const IT: [&str; 6] = ["ذلك", "التعليق", "الاتهامات", "التهم", "المزاعم", "الادعاءات"];
+    reader.lemma(verb).act == Act::Denial && reader.text_of(verb + 1).is_one_of(&IT)
 }
 
 /// `لكن`, `إلا أن`, `رغم أن`: where the subject begins of a clause that is set against the one before it.

@@ -25,12 +25,7 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
     // طالب هاني السالم الجهات المختصة: who has a surname has no other
     let named = || look.is(Class::Source) && look.after_article();
     // اللجنة المنظمة للبطولة
-    let organising = || {
-        look.is(Class::Institution)
-            && look.text().starts_with("الم")
-            && look.reader.ends_in_teh(look.at)
-            && look.reader.ends_in_teh(look.at - 1)
-    };
+    let organising = || look.text() == "المنظمة" && look.reader.ends_in_teh(look.at - 1);
     let behind_head =
         || look.before.class().is_head() && look.after_article() && !look.is(Class::Title) && !organising();
     // التقت “الشراع” المشرف على الحملة

@@ -49,6 +49,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::Honorific, Class::GivenName]) => asked_of_god;
     Classes::of(&[Class::NameHead]) => named_thing;
     Classes::of(&[Class::Place]) => country;
+    Classes::of(&[Class::Institution]) => instead;
     Classes::of(&[Class::Place, Class::Source]) => turn_of_time;
     UNKNOWN.and(HEADS) => behind_his_honour;
     Classes::of(&[Class::Object]) => own_act, abstract_object, all_of_them;
@@ -151,6 +152,12 @@ fn behind_his_honour(look: &Look<'_, '_>) -> bool {
     let whole = || look.second() && look.before.class() == Class::Honorific && look.text_before().ends_with_pronoun();
     let free = !look.bounds.towards || look.bounds.object;
     free && look.tok.clitics == Clitics::AL && whole() && look.text() != "الكريم"
+}
+
+/// `قال المحامي نيابة عن الأسرة إن`, `تلا بيانا نيابة عنهم قال فيه`: for whom, and no body.
+pub(super) fn instead(look: &Look<'_, '_>) -> bool {
+    let next = look.at + 1;
+    look.text() == "نيابة" && (look.reader.class(next) == Class::PrepAn || look.reader.is_of_him(next))
 }
 
 /// What is said of a year.

@@ -83,16 +83,23 @@ fn with_a_noun(look: &Look<'_, '_>) -> bool {
     look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
 }
 
-/// `قال سامي البكري بحدة إن`, `قال الوزير بحدة إن`: how he said it; but `مدير الشرطة بإقليم الساحل`, `خالد بصفر رئيس
-/// البلدية`, `سامي البكري القائم بأعمال السفير`.
+/// `قال سامي البكري بحدة إن`, `قال الوزير بحدة إن`, `“…”، رد محاميه بحدة.`: how he said it; but `مدير الشرطة بإقليم
+/// الساحل`, `خالد بصفر رئيس البلدية`, `سامي البكري القائم بأعمال السفير`.
 fn manner(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     // أشارت التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
-    let last = if look.bounds.towards { next == look.bounds.limit } else { look.reader.class(next).is_preposition() };
+    let last = if look.bounds.towards {
+        next == look.bounds.limit
+    } else {
+        look.reader.class(next).is_preposition() || !look.reader.tok(next).is_word()
+    };
     let noun = || look.reader.tok(next).has(Clitics::AL) || look.reader.class(next).is_head();
     // أشارت الصحيفة الساحلية بحدة واضحة إلى أن
     let described = || look.after_article() && look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
-    look.after_definite() && (last || described() || look.after_name() && !noun()) && look.reader.is_manner(look.at)
+    let his = || look.text_before().ends_with_pronoun() && look.before.clitics.is_empty();
+    (look.after_definite() || his())
+        && (last || described() || look.after_name() && !noun())
+        && look.reader.is_manner(look.at)
 }
 
 /// `ردد المتظاهرون هتافات`
@@ -127,7 +134,8 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
         let many = || matches!(look.reader.class_without_last(look.at), Class::Role | Class::Person);
         // طمأن سامي البكري محبيه
         let people = || look.bounds.object && (word.starts_with("م") && word.ends_with("يه") || many());
-        look.tok.size >= 5 && word.ends_with("ه") && (act() || people())
+        // اتهم سامي خصمه
+        word.ends_with("ه") && (look.tok.size >= 5 && act() || look.tok.size >= 4 && people())
     };
     // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
     let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
@@ -273,9 +281,11 @@ fn verb(look: &Look<'_, '_>) -> bool {
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !subject()
 }
 
-/// `أفاد مصدر لمراسلتنا سعاد`
+/// `أفاد مصدر لمراسلتنا سعاد`, `قال سامي البكري لبي بي سي إن`: the letters that a channel is called by
 fn told_our_reporter(look: &Look<'_, '_>) -> bool {
-    look.text().starts_with("لمراسل")
+    let letter = |at: usize, size: u8| look.reader.is_plain_unknown(at) && look.reader.tok(at).size == size;
+    let letters = || letter(look.at, 3) && letter(look.at + 1, 2);
+    look.text().starts_with("لمراسل") || look.text().starts_with("ل") && letters()
 }
 
 /// `أعلن جلال ارتفاع عدد الزوار`, `رفضت الجامعات الساحلية استقطاب الطلاب`
