@@ -17,6 +17,8 @@ pub(super) struct Parts<'a> {
     pub(super) nouns: &'a str,
     /// Whether it takes an object that a pronoun can stand for.
     pub(super) object: bool,
+    /// Whether the object is whom something is told or asked, who may be the writer: `أخبرني`, `سألتني`.
+    pub(super) me: bool,
 }
 
 impl Parts<'_> {
@@ -73,6 +75,9 @@ fn past(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
         emit(&text, Part::Finite, form);
         for pronoun in parts.pronouns(form) {
             emit(&format!("{joined}{pronoun}"), Part::Finite, form.with_pronoun());
+        }
+        if parts.me && form.number() == Singular {
+            emit(&format!("{joined}ني"), Part::Finite, form.with_pronoun());
         }
         // وفق ما أكده المدير: what is said is the object of any verb of saying.
         if !parts.object {
@@ -219,7 +224,7 @@ mod tests {
 
     fn made(past: &str, present: &str, participle: &str, nouns: &str, object: bool) -> Vec<(String, Part, Form)> {
         let mut out = Vec::new();
-        let parts = Parts { past, present, participles: participle, nouns, object };
+        let parts = Parts { past, present, participles: participle, nouns, object, me: object };
         forms(&parts, &mut |text, part, form| out.push((text.to_owned(), part, form)));
         out
     }

@@ -145,6 +145,7 @@ impl TableReader {
             participles: row.cells[2],
             nouns: if frames.reports() { row.cells[3] } else { "-" },
             object: frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO)),
+            me: frames.has(Frames::OBJECT) && matches!(act, Act::Statement | Act::Question),
         };
         let reports = frames.reports();
         conjugate::forms(&parts, &mut |text, part, form| {
