@@ -3,7 +3,7 @@
 use crate::arabic::Clitics;
 use crate::arabic::letter::FEH;
 use crate::cue;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Number};
 use crate::reader::Reader;
 use crate::token::TokenKind;
 
@@ -34,11 +34,22 @@ pub(super) fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<
     })
 }
 
-/// Whether few words follow the comma, none of them a verb, and then a second one behind which the clause is taken up.
+/// Whether few words follow the comma, none of them a verb, and then a second one behind which the clause is taken up;
+/// or begins, where they say what he is: `وفق سامي البكري، طبيب القرية، لا ينفع الدواء`.
 fn begins_insertion(reader: &Reader<'_>, comma: usize, end: usize) -> bool {
-    let between = comma + 1..end.min(comma + 10);
-    let stop = between.clone().find(|at| !reader.tok(*at).is_word() || reader.class(*at) == Class::Verb);
-    stop.is_some_and(|at| reader.is(at, TokenKind::Comma) && takes_up(reader, at + 1))
+    let first = comma + 1;
+    let stop = (first..end.min(comma + 10)).find(|at| !reader.tok(*at).is_word() || reader.class(*at) == Class::Verb);
+    let office = || {
+        let tok = reader.tok(first);
+        tok.class() == Class::Role
+            && tok.clitics.without(Clitics::AL).is_empty()
+            && tok.form().number() == Number::Singular
+    };
+    stop.is_some_and(|at| {
+        let next = at + 1;
+        let told = || office() && !reader.tok(next).has(Clitics::WA) && next < end;
+        reader.is(at, TokenKind::Comma) && (takes_up(reader, next) || told())
+    })
 }
 
 /// `وفقا لسكان الحي أنهم`: whether أن begins what the preposition at `from` reports; but `بحسب مسؤول قال إن`.
