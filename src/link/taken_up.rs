@@ -176,9 +176,17 @@ pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
             let hers = || word.ends_with("ها") && (reader.is_plain_unknown(at) || word == "نشرتها");
             // دراسة جديدة أجرتها
             let text = || (1..=2).any(|back| at >= back && reader.is_indefinite_text(at - back));
-            reader.looks_like_her_verb(at) && of_it() || hers() && text()
+            // تقرير أعدته الوزارة
+            let done = || reader.is_plain_unknown(at) && done_with_it(reader, at);
+            reader.looks_like_her_verb(at) && of_it() || (hers() || done()) && text()
         }
     }
+}
+
+/// Whether by its ending the word is what somebody did with a text: `نشرتها`, `أعدته`.
+fn done_with_it(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    word.ends_with("تها") || word.ends_with("ته") || word.starts_with("أ") && word.ends_with_pronoun()
 }
 
 /// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
