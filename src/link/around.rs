@@ -369,18 +369,21 @@ fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
 }
 
 /// `“…”، بهذه العبارة بدأ المدير كلمته`, `“…”، هذه العبارة رددها المدير`: words that somebody does something with,
-/// told by the noun for them, whatever the verb behind it.
+/// told by the noun for them, whatever the verb behind it; `“…”، عبارة ترددها الجدة`: or by which they are told.
 fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let verb = is_what_was_said(reader, at)?;
-    let told = || reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
+    let apart = at > 0 && !reader.is_close(at - 1);
+    let some = apart && reader.text_of(at).is_one_of(&["عبارة", "جملة", "كلمات", "شعارات", "هتافات", "صرخة"]);
+    let verb = if some { at + 1 } else { is_what_was_said(reader, at)? };
+    let told = || reader.text_of(verb).ends_with("ها") && (some || reader.is_plain_unknown(verb));
     // بهذه الكلمات عبر المدير عن فرحته
     // بهذه العبارة ودع القائد جمهوره
     let does = || reader.is_plain_unknown(verb) && reader.class(verb + 1).is_somebody();
     let tells = || reader.class(verb) == Class::Verb || does() || cue::cue_at(reader, verb).is_some();
-    if !tells() && !told() {
+    if (some || !tells()) && !told() {
         return None;
     }
-    let phrase = mention::behind(reader, verb, Bounds::within(reader.sentences.end(verb), Frames::NONE))?;
+    let bounds = Bounds { upon: true, ..Bounds::within(reader.sentences.end(verb), Frames::NONE) };
+    let phrase = mention::behind(reader, verb, bounds)?;
     Some(Found::direct(None, Source::Mention(phrase), Rule::MarkVerb))
 }
 
