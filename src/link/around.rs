@@ -218,6 +218,11 @@ impl<O: Observer> Links<O> {
             phrase.end - phrase.start <= 8 && !other && !is_heading(reader, *phrase)
         };
         let start = colon.then(|| label_start(reader, begin, before))?;
+        // ينفعل أبو سامي: “…”
+        let who = reader.tok(start + 1);
+        let somebody = who.class().begins_somebody() && who.clitics == Clitics::AL
+            || matches!(who.class(), Class::GivenName | Class::Kin);
+        let start = start + usize::from(reader.looks_like_verb(start) && somebody);
         let phrase = before_colon(reader, start, before).filter(label)?;
         Some(Found::direct(None, Source::Mention(phrase), Rule::Headline))
     }
@@ -269,8 +274,13 @@ impl<O: Observer> Links<O> {
         };
         let source = match cue {
             Some(cue) => self.subject(reader, cue, Some(found)),
-            None => mention::sentence_subject(reader, reader.sentences.begin(before), before, |_| true)
-                .map_or(Source::Unknown, |(_, phrase, _)| Source::Governor(phrase)),
+            None => {
+                let first = reader.sentences.begin(before);
+                // لا تخفي الحارسة خوفها من الليل: “…”
+                let first = first + usize::from(reader.class(first) == Class::Negation);
+                mention::sentence_subject(reader, first, before, |_| true)
+                    .map_or(Source::Unknown, |(_, phrase, _)| Source::Governor(phrase))
+            }
         };
         Some(Found::direct(cue.map(|cue| cue.at), source, Rule::Statement))
     }
