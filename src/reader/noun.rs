@@ -129,8 +129,11 @@ impl Reader<'_> {
             Class::Unknown if tok.has(Clitics::AL) => tok.size >= 7 && text.ends_with("ين"),
             // سعادته، تنازلها: what is his is no speaker, but for his kin and his people.
             Class::Unknown => {
-                // فوزه
-                let noun = || text.ends_with("ه") && self.lexicon.is_common(self.key(at).without_last());
+                // فوزه, طريقه
+                let noun = || {
+                    let known = || matches!(self.class_without_last(at), Class::NameHead | Class::Object);
+                    text.ends_with("ه") && (self.lexicon.is_common(self.key(at).without_last()) || known())
+                };
                 // محاموها
                 let many = || {
                     let but_its = self.key(at).without_last().without_last();

@@ -138,7 +138,12 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
         word.ends_with("ه") && (look.tok.size >= 5 && act() || look.tok.size >= 4 && people())
     };
     // قال عبدالله كبوها إن: the surname, where nothing can be the verb's object
-    let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object;
+    // but روى سامي قصته, شرحت سعاد طريقتها, كرر سامي لأصدقائه
+    let thing = || {
+        let ending = ["ته", "تها", "ائه"].iter().any(|his| look.text().ends_with(his));
+        ending || look.text().ends_with("ه") && look.reader.looks_like_object(look.at)
+    };
+    let surname = || look.before.class() == Class::GivenName && look.fills() && !look.bounds.object && !thing();
     // صاحب فكرة المعرض ومطلقها سامي البكري, يقول الخبراء وزملاؤهم إن
     let joint = || {
         let next = look.at + 1;
