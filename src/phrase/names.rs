@@ -20,7 +20,7 @@ any_of! {
     SONS => son_of;
     VERBS_AND_TIMES => behind_a_title;
     Classes::of(&[Class::Verb, Class::Auxiliary]) => spelled_like_a_verb;
-    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, amal, called;
+    Classes::of(&[Class::Verb]) => trade, behind_a_woman, guardian, amal, called, foremost;
     Classes::of(&[Class::Interrogative, Class::PrepPronoun, Class::Opener]) => spelled_like_a_particle;
     Classes::of(&[Class::Time]) => month, morning, coming;
     Classes::of(&[Class::Time, Class::Occasion]) => formerly;
@@ -50,7 +50,12 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
     };
     // قال الشيخ أمس إن: when he did so
     let timely = look.is(Class::Time) && !look.reader.is_named_like_time(look.at);
-    look.after_article() && !timely && (titled || look.is(Class::Verb) && described())
+    // راح الأب يكرر: “…”
+    let reports = || {
+        let verb = look.is(Class::Verb) && look.tok.form().is_present() && !look.bounds.towards;
+        verb && look.reader.lemma(look.at).frames.reports()
+    };
+    look.after_article() && !timely && !reports() && (titled || look.is(Class::Verb) && described())
 }
 
 /// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`, `المطران متى الحداد`: behind a title and before another name.
@@ -119,7 +124,9 @@ fn trade(look: &Look<'_, '_>) -> bool {
     let noun = look.tok.size == 3 && look.tok.clitics.is_empty();
     let next = look.at + 1;
     let trade = || look.reader.is(next, TokenKind::Word) && look.reader.text_of(next).starts_with("ل");
-    let completed = || look.reader.tok(next).has(Clitics::AL) || trade();
+    // صاحبة دار نشر
+    let books = || look.text_before() == "دار" && look.text() == "نشر";
+    let completed = || look.reader.tok(next).has(Clitics::AL) || trade() || books();
     body && noun && look.bounds.towards && completed()
 }
 
@@ -196,6 +203,14 @@ fn amal(look: &Look<'_, '_>) -> bool {
 fn called(look: &Look<'_, '_>) -> bool {
     let form = look.tok.form();
     look.tok.clitics.is_empty() && !form.has_pronoun() && !form.is_present() && look.is_called()
+}
+
+/// `صاحب أقدم مخبز في القرية`, `مديرة أبرز متاحفها`: what is most so, spelled like what I do.
+fn foremost(look: &Look<'_, '_>) -> bool {
+    let form = look.tok.form();
+    let own =
+        form.person() == 1 && form.is_present() && form.number() == Number::Singular && look.tok.clitics.is_empty();
+    own && look.before.class() == Class::Role && !look.after_article() && look.reader.is(look.at + 1, TokenKind::Word)
 }
 
 /// `ولي أمر الطالب`: whose affairs are his.
