@@ -156,8 +156,9 @@ fn is_member(look: &Look<'_, '_>) -> bool {
 fn said_where(look: &Look<'_, '_>) -> bool {
     // في آخر تقرير له
     let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول", "ثاني", "أهم", "أبرز"]);
-    // الصحيفة في مقال لها, الكاتب في عمود قديم
-    let text = || look.reader.text_of(look.at + 1).is_one_of(&["مقال", "مقالة", "عمود", "كتاب"]);
+    // الصحيفة في مقال لها, الكاتب في عمود قديم, المؤلف في الفصل الأخير
+    const TEXTS: [&str; 9] = ["مقال", "مقالة", "عمود", "كتاب", "الفصل", "الصفحة", "مقدمة", "المقدمة", "خاتمة"];
+    let text = || look.reader.text_of(look.at + 1).is_one_of(&TEXTS);
     let opens =
         look.reader.opens_statement(look.at + 1) || last() && look.reader.opens_statement(look.at + 2) || text();
     opens && !look.takes_part()
@@ -165,8 +166,9 @@ fn said_where(look: &Look<'_, '_>) -> bool {
 
 /// `صندوق الادخار في تقريره السنوي`, `المجلة في عددها الأخير`
 fn in_something_of_his(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1;
-    let Some(tok) = look.next() else { return false };
+    // الشاعرة في إحدى رسائلها
+    let next = look.at + 1 + usize::from(look.reader.text_of(look.at + 1).is_one_of(&["إحدى", "أحد"]));
+    let tok = look.reader.tok(next);
     let word = look.reader.text_of(next);
     // خبير السوق في سوسيتيه: not his
     let his = || tok.size >= 5 && ["ه", "هم", "هما"].iter().any(|his| word.ends_with(his)) && !word.ends_with("يه");
