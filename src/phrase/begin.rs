@@ -152,10 +152,12 @@ impl Look<'_, '_> {
 
     /// `نوه بجهود العاملين`, `ندد بزيارة كلدون`: what the verb's own ب brings in, though the lexicon does not know it.
     fn is_taken(&self) -> bool {
-        let Look { reader, start, bounds, .. } = *self;
+        let Look { reader, start, tok, bounds, .. } = *self;
         let definite = || reader.tok(start + 1).has(Clitics::AL);
         let noun = || reader.ends_in_teh(start) || definite();
-        bounds.with && reader.text_of(start).starts_with("ب") && noun()
+        // يشير بعصاه إلى التلة
+        let his = || tok.size >= 5 && self.is_behind_verb() && reader.text_of(start).ends_with_his();
+        (bounds.with || his()) && reader.text_of(start).starts_with("ب") && (noun() || his())
     }
 
     /// `وأكد لأنصاره أن`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb,

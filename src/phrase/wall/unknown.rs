@@ -76,10 +76,13 @@ pub(super) fn any(look: &Look<'_, '_>) -> bool {
     look.tok.size <= 3 && look.text().is_one_of(&["أي", "اي", "أية", "لما"])
 }
 
-/// `طالب سامي بفرض رقابة على السوق`: what the verb's own ب brings in, before a noun that completes it.
+/// `طالب سامي بفرض رقابة على السوق`, `تنصح سهى مراد بوضع القناع`: what the verb's own ب brings in, before a noun that
+/// completes it.
 fn with_a_noun(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
-    let noun = || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
+    let definite = || look.reader.tok(next).clitics == Clitics::AL && !look.reader.is_adjective(next);
+    let noun =
+        || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next) || look.after_name() && definite();
     look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
 }
 
