@@ -133,9 +133,10 @@ impl Report<'_, '_> {
     }
 }
 
-/// `لافتة كُتب عليها “…”`: what is written on a thing nobody says.
+/// `لافتة كُتب عليها “…”`: what is written on a thing nobody says; but `ورد عليه جاره: “…”`, spelled like what came in.
 pub(super) fn is_sign(reader: &Reader<'_>, cue: CueWord) -> bool {
     reader.lemma(cue.at).act == Act::Writing
+        && reader.lemma(cue.at).text() != "ورد"
         && matches!(reader.class(cue.at + 1), Class::PrepPronoun)
         && reader.text_of(cue.at + 1).starts_with("علي")
 }
