@@ -58,8 +58,10 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
         return behind(reader, first, bounds).map(|found| (Some(first), found, bounds));
     }
     // المتشائمون لم يروا إلا الخسارة، متنبئين: by its ending a subject
-    let (start, bounds) = if is_unknown_verb(reader, first) {
-        (first + 1, Bounds::within(end, Frames::OBJECT))
+    // اقترب مني شاب وهمس
+    let who = first + 1 + usize::from(reader.class(first + 1) == Class::PrepPronoun);
+    let (start, bounds) = if is_unknown_verb(reader, first, who) {
+        (who, Bounds::within(end, Frames::OBJECT))
     } else if tok.class().begins_somebody() || reader.are_people_who_act(first) || is_paper_that_had(reader, first) {
         let accusative = first > 0 && is_but(reader, first - 1);
         (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
@@ -88,7 +90,7 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
     // ومن جهته ركز الأستاذ على النصوص
     let is_verb = |at: &usize| {
         let behind = || cue::is_turn(reader, *at - 1) || reader.text_of(*at - 1) == "كما";
-        reader.class(*at) == Class::Verb || behind() && is_unknown_verb(reader, *at)
+        reader.class(*at) == Class::Verb || behind() && is_unknown_verb(reader, *at, *at + 1)
     };
     let verb = (lead + 1..end.min(lead + 4)).find(is_verb);
     let opener = |at: usize| {
@@ -99,36 +101,36 @@ fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
     verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
 }
 
-/// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject.
-fn is_unknown_verb(reader: &Reader<'_>, at: usize) -> bool {
-    let (tok, head) = (reader.tok(at), reader.class(at + 1));
+/// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject at `who`.
+fn is_unknown_verb(reader: &Reader<'_>, at: usize, who: usize) -> bool {
+    let (tok, head) = (reader.tok(at), reader.class(who));
     // استطاع العلماء; but زيارة سمو الأمير, a noun
     let verb = matches!(tok.class(), Class::Unknown | Class::Governor);
     let unknown = verb && tok.is(TokenKind::Word) && !tok.has(Clitics::AL) && !reader.ends_in_teh(at);
     // وفحص باحثون النتائج: no noun governs what ends in ون.
     let noun = matches!(tok.class(), Class::Document | Class::Norm | Class::Object);
-    let many = || noun && reader.text_of(at + 1).ends_with("ون");
+    let many = || noun && reader.text_of(who).ends_with("ون");
     // وشنت تركيا غارات
-    let country = || head == Class::Place && reader.tok(at + 1).clitics.is_empty() && reader.looks_like_her_act(at);
+    let country = || head == Class::Place && reader.tok(who).clitics.is_empty() && reader.looks_like_her_act(at);
     head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
         || country()
-        || unknown && (reader.are_people_who_act(at + 1) || begins_with_name(reader, at))
+        || unknown && (reader.are_people_who_act(who) || begins_with_name(reader, at, who))
 }
 
 /// `تجنب سامي البكري الأمر`, `تجنب ساندو ميرال رئيس النادي الأمر`: whether a word that may be a verb by its looks
 /// stands before a name that is known, or before two words and what he is who is called so; but `مجلة “لا ديلو
 /// سبورتيفو”`.
-fn begins_with_name(reader: &Reader<'_>, at: usize) -> bool {
-    let known = reader.class(at + 1) == Class::GivenName && reader.tok(at + 1).clitics.is_empty();
+fn begins_with_name(reader: &Reader<'_>, at: usize, who: usize) -> bool {
+    let known = reader.class(who) == Class::GivenName && reader.tok(who).clitics.is_empty();
     // شن الإيطالي كلدون هارت هجوما
     let compatriot = || {
-        let land = reader.class(at + 1) == Class::Nationality && reader.tok(at + 1).clitics == Clitics::AL;
-        land && reader.is_bare_name(at + 2)
+        let land = reader.class(who) == Class::Nationality && reader.tok(who).clitics == Clitics::AL;
+        land && reader.is_bare_name(who + 1)
     };
     let titled = || {
-        let behind = at + 3 + usize::from(reader.is(at + 3, TokenKind::Comma));
-        reader.is_bare_name(at + 1)
-            && reader.is_bare_name(at + 2)
+        let behind = who + 2 + usize::from(reader.is(who + 2, TokenKind::Comma));
+        reader.is_bare_name(who)
+            && reader.is_bare_name(who + 1)
             && matches!(reader.class(behind), Class::Role | Class::Title)
     };
     (known || compatriot() || titled()) && !reader.is_common(at) && !(at > 0 && reader.is_open(at - 1))
