@@ -40,10 +40,11 @@ fn has_hamza_above(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether the definite noun of speech at `at` is what somebody says: `جدد الوزير التأكيد أن`, `خلص الباحث إلى القول
-/// إن`; but `تجدر الإشارة إلى أن`, `لا بد من القول إن`.
+/// إن`, `لا يتردد الشيخ في القول إن`; but `تجدر الإشارة إلى أن`, `لا بد من القول إن`.
 fn is_carried(reader: &Reader<'_>, at: usize) -> bool {
     match at.checked_sub(1).map_or(Class::Unknown, |before| reader.class(before)) {
         Class::PrepIla | Class::Opener => true,
+        Class::PrepFi => led_by(reader, at).is_some(),
         class => !class.is_preposition() && carrier(reader, at).is_some(),
     }
 }
@@ -58,13 +59,16 @@ pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
 }
 
 /// The verb that leads somebody to say what the noun at `at` says: `خلص الوزير إلى التأكيد أن`, `دفع الوزير إلى القول
-/// إن`.
+/// إن`; or not to hesitate in saying so: `لا يتردد الشيخ في القول إن`.
 pub(crate) fn led_by(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let ila = at.checked_sub(1).filter(|before| reader.class(*before) == Class::PrepIla)?;
+    let leads = |before: &usize| matches!(reader.class(*before), Class::PrepIla | Class::PrepFi);
+    let preposition = at.checked_sub(1).filter(leads)?;
     let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
-    let clause = (begin..ila).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let clause = (begin..preposition).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
     let verb = clause.into_iter().find(|i| reader.class(*i) == Class::Verb)?;
-    (reader.tok(verb).form().person() == 3).then_some(verb)
+    let hesitates = || reader.lemma(verb).text() == "تردد" && verb > begin && reader.class(verb - 1) == Class::Negation;
+    let led = reader.class(preposition) == Class::PrepIla || hesitates();
+    (led && reader.tok(verb).form().person() == 3).then_some(verb)
 }
 
 /// Whether the word before a noun of speech says that nothing is said: `عدم التزامه`, `الجدير ذكره`,
