@@ -125,7 +125,7 @@ impl Between<'_, '_> {
         match tok.class() {
             _ if tok.is(TokenKind::Number) => (!first).then_some(at + 1),
             Class::PrepFi if first => self.over_place(),
-            Class::PrepMin | Class::Opener if first => self.through_it(),
+            Class::PrepMin | Class::Opener if first => self.through_it().or_else(|| self.over_manner()),
             // وعلق على ذلك مدير الميناء بأن
             Class::PrepAla | Class::PrepIla if first && reader.text_of(at + 1) == "ذلك" => Some(at + 2),
             Class::Prep => self.over_told_paper(),
@@ -138,10 +138,14 @@ impl Between<'_, '_> {
             Class::Media if tok.has(Clitics::LI) && !tok.has(Clitics::AL) && reader.ends_in_teh(at) => {
                 self.behind_definite(at + 1, 2)
             }
-            _ => self.over_time().or_else(|| over_many_told(reader, at, self.limit)).or_else(|| {
-                let told = tok.has(Clitics::LI) && reader.is_addressee(at) && reader.class(at + 1).is_head();
-                told.then_some(at + 1)
-            }),
+            _ => self
+                .over_time()
+                .or_else(|| self.over_manner())
+                .or_else(|| over_many_told(reader, at, self.limit))
+                .or_else(|| {
+                    let told = tok.has(Clitics::LI) && reader.is_addressee(at) && reader.class(at + 1).is_head();
+                    told.then_some(at + 1)
+                }),
         }
     }
 
@@ -186,6 +190,23 @@ impl Between<'_, '_> {
         // صرح بذلك د. سامي البكري
         let somebody = || reader.class(next).is_head() || reader.is_short_title(next);
         (reader.text_of(self.at).ends_with("ذلك") && (somebody() || told())).then_some(next)
+    }
+
+    /// `تقول بحسرة والدة الحارس`, `قال بصوت خافت أبو سامي`: how, before somebody who says so.
+    fn over_manner(&self) -> Option<usize> {
+        const VOICES: [&str; 4] = ["بصوت", "بنبرة", "بلهجة", "بابتسامة"];
+        let Between { reader, from, at, limit, .. } = *self;
+        let voice = || reader.text_of(at).is_one_of(&VOICES);
+        let behind = at + 1 + usize::from(voice());
+        // اعترف بقتل والدته: what he does; قال بلسان الحارس: whose
+        let manner = || reader.is_manner(at) && !reader.lemma(from - 1).frames.has(Frames::PHRASE);
+        let how = at == from && behind < limit && (voice() || manner());
+        let who = || {
+            let tok = reader.tok(behind);
+            let free = tok.clitics.is_empty() || voice() && tok.clitics == Clitics::AL;
+            free && matches!(tok.class(), Class::Kin | Class::Role | Class::Title | Class::GivenName)
+        };
+        (how && who()).then_some(behind)
     }
 
     /// `قالت العام الماضي إن`, `أعلن مطلع الأسبوع أن`, `أكد مرة أخرى أن`
