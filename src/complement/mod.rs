@@ -27,8 +27,8 @@ use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_anothe
 use other::{noun_behind_bi, participle, question, relayed_noun, states, whether};
 use plain::{adds_plainly, own_words, pauses, speaks_up};
 use wall::{
-    asks_for_anonymity, bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, own_clause,
-    says_itself, told, told_within, where_clause,
+    asks_for_anonymity, bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, of_his_name,
+    own_clause, says_itself, told, told_within, where_clause,
 };
 
 use crate::arabic::Clitics;
@@ -143,7 +143,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                     return Some(look.before_it(found).unwrap_or(found));
                 }
                 // قال المدير في حفل الميناء، الذي من المقرر أن يستمر شهرا، إن: a clause within the relative one.
-                match look.in_relative.then(|| governed(&look).or_else(|| told_within(&look))).flatten() {
+                let within = look.in_relative.then(|| governed(&look).or_else(|| told_within(&look))).flatten();
+                match within.or_else(|| of_his_name(&look)) {
                     Some(complementizer) => look.at = complementizer,
                     None if walls(&look) => break,
                     None => look.in_relative |= look.is(Class::Relative),

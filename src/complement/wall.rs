@@ -4,7 +4,10 @@ use super::frames::{resumes, takes};
 use super::{GOVERNORS, Look};
 use crate::arabic::Clitics;
 use crate::arabic::letter::{NOON, TEH, YEH};
-use crate::cue::{self, CueWord, adjoins, has_pronoun, inna_follows, is_of_opinion, is_qala, passes_on_words, told_of};
+use crate::cue::{
+    self, CueWord, adjoins, asks_for_no_name, has_pronoun, inna_follows, is_of_opinion, is_qala, passes_on_words,
+    told_of,
+};
 use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -61,6 +64,11 @@ pub(super) fn told_within(look: &Look<'_, '_>) -> Option<usize> {
     let Look { reader, cue, at, .. } = *look;
     let told = look.is(Class::Verb) && reader.next_is_complementizer(at) && !look.is_of_qala(at + 1);
     (told && is_qala(reader, cue.at)).then_some(at + 1)
+}
+
+/// `قال حارس، طلب ألا يذكر اسمه، إن`: the same behind what he asks of the writer.
+pub(super) fn of_his_name(look: &Look<'_, '_>) -> Option<usize> {
+    (look.is(Class::Verb) && asks_for_no_name(look.reader, look.at)).then_some(look.at + 1)
 }
 
 /// `هذا هو تجديدها فلا نريد أن`, `التزامهم تجاه اللعبة بينما يكتفون بأن`: behind where another clause begins none is what
@@ -262,7 +270,7 @@ pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
     };
     let apart = verb > 0 && reader.is(verb - 1, TokenKind::Comma);
     let asks = match reader.lemma(verb).act {
-        Act::Demand => next == "عدم",
+        Act::Demand => next == "عدم" || asks_for_no_name(reader, verb),
         Act::Denial if reader.class(verb) == Class::Verb => {
             next.is_one_of(&["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"])
         }

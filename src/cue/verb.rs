@@ -24,7 +24,7 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
     } else if tok.form().is_present() && (is_subjunctive(reader, at) || tok.has(Clitics::FA) && tok.has(Clitics::LI)) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى. فليحذر الناس: let them
         Some(Refusal::Subjunctive)
-    } else if adds_to(reader, at) {
+    } else if adds_to(reader, at) || asks_for_no_name(reader, at) {
         Some(Refusal::ReportsNothing)
     } else if is_supposed(reader, at) || is_anyones(reader, at) {
         Some(Refusal::Supposed)
@@ -86,9 +86,20 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     bare && at > 0 && (every() || is_telling_of_a_name(reader, at))
 }
 
+/// Who somebody is.
+const WHO_HE_IS: [&str; 8] = ["اسمه", "اسمها", "إسمه", "إسمها", "أسمائهم", "اسمائهم", "هويته", "هويتها"];
+
+/// `قال حارس طلب ألا يذكر اسمه إن`: what one asks of the writer is told of him, and no report.
+pub(crate) fn asks_for_no_name(reader: &Reader<'_>, at: usize) -> bool {
+    let word = |at: &usize| reader.is(*at, TokenKind::Word);
+    let name = |at: usize| reader.text_of(at).is_one_of(&WHO_HE_IS);
+    reader.lemma(at).act == Act::Demand
+        && reader.class(at + 1).is_complementizer()
+        && (at + 2..at + 6).take_while(word).any(name)
+}
+
 /// `رافضة كشف اسمها`: that who speaks is named; but `الحارس كشف هويته`.
 fn is_telling_of_a_name(reader: &Reader<'_>, at: usize) -> bool {
-    const WHO_HE_IS: [&str; 8] = ["اسمه", "اسمها", "إسمه", "إسمها", "أسمائهم", "اسمائهم", "هويته", "هويتها"];
     let refused = matches!(reader.class(at - 1), Class::Verb | Class::Participle);
     refused && reader.text_of(at + 1).is_one_of(&WHO_HE_IS)
 }
