@@ -11,7 +11,33 @@ use crate::token::TokenKind;
 
 /// The subject before the cue: `لكن كلدون قال`, `الوزير، الذي زار البلدة، أكد`.
 pub(crate) fn before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
-    standing_before(reader, cue).filter(|found| goes_with(reader, cue, found))
+    let found = text_described(reader, cue).or_else(|| standing_before(reader, cue));
+    found.filter(|found| goes_with(reader, cue, found))
+}
+
+/// `نشر المعهد دراسة أظهرت أن`, `صدر تقرير حديث يؤكد أن`, `أصدرت الوزارة تقريرا قال إن`: an indefinite text behind what is
+/// done with it, which says so itself; but `نشر المعهد دراسة أكد فيها أن`, and `في تقرير قال إن`.
+fn text_described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue);
+    let verb = reader.tok(cue);
+    let bare = verb.class() == Class::Verb && verb.clitics.is_empty() && !verb.form().has_pronoun();
+    // بمقطع فيديو وثق القصة إنه, قال خلالها إن: where the clause does not follow at once
+    let that = cue + 1 + usize::from(matches!(reader.class(cue + 1), Class::PrepIla | Class::PrepAla | Class::PrepAn));
+    if !bare || verb.form().number() != Number::Singular || !reader.class(that).is_complementizer() {
+        return None;
+    }
+    let text = |at: usize| {
+        let tok = reader.tok(at);
+        let object = || tok.class() == Class::Unknown && reader.text_of(at).ends_with("ا");
+        let class = if object() { reader.class_without_last(at) } else { tok.class() };
+        class == Class::Document && tok.clitics.is_empty()
+    };
+    let adjective = |at: usize| reader.is_plain_unknown(at) && reader.tok(at).clitics.is_empty();
+    let start = (1..=2).map(|back| cue.wrapping_sub(back)).find(|at| *at < cue && text(*at))?;
+    let done = start > begin + 1 || start == begin + 1 && reader.class(begin) == Class::Unknown;
+    let governed = || reader.class(start - 1).is_preposition() || reader.class(start - 1).heads_report();
+    let free = || (reader.is(start - 1, TokenKind::Word) || reader.is_close(start - 1)) && !governed();
+    (done && free() && (start + 1..cue).all(adjective)).then_some(Phrase { start, end: cue, head: start })
 }
 
 /// Whether a verb behind its subject has its gender, as it has to there: `ابن الحارس الذي غاب أمس ردت عليه` is of
