@@ -409,8 +409,11 @@ fn addressed(look: &Look<'_, '_>) -> bool {
         let writes = |writer: &&str| look.text_before().starts_with(writer);
         look.second() && look.before.clitics.is_empty() && ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(writes)
     };
-    // قال الباحث لزوجته إن, قالت وزيرة الموانئ لنظيرها الجنوبي إن
-    let his = || look.is(Class::Kin) && look.tok.form().has_pronoun() || look.text().starts_with("لنظير");
+    // قال الباحث لزوجته إن, يقول الرجل لوالده, قالت وزيرة الموانئ لنظيرها الجنوبي إن
+    let his = || {
+        let kin = look.is(Class::Kin) && (look.tok.form().has_pronoun() || look.text().ends_with_pronoun());
+        kin || look.text().starts_with("لنظير")
+    };
     // الموقع الإلكتروني لصحيفة الشراع, رئيس التحرير لصحيفة الشراع: whose it is
     let site = || ["موقع", "حساب", "صفحة"].iter().any(|page| look.reader.text_of(look.head).ends_with(page));
     let editor = || (look.start..look.at).any(|at| look.reader.text_of(at) == "التحرير");
