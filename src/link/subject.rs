@@ -393,7 +393,15 @@ impl Asked<'_, '_> {
     fn may_have_object(&self, behind: Option<Phrase>) -> bool {
         let reader = self.reader;
         let somebody = |found: Phrase| reader.class(found.head).begins_somebody() || reader.is_open(found.head);
-        self.takes(Frames::OBJECT) && !(self.tok.form().has_pronoun() && behind.is_some_and(somebody))
+        // “الدواء مر”، ينبه الطبيب: nor has it one, where his words stand before it
+        let words = || {
+            let comma = self.cue.at > 0 && reader.is(self.cue.at - 1, TokenKind::Comma);
+            let last = self.cue.at.saturating_sub(1 + usize::from(comma));
+            reader.is_close(last) && !reader.is_name(reader.partner[last] as usize)
+        };
+        self.takes(Frames::OBJECT)
+            && !(behind.is_some_and(somebody) && words())
+            && !(self.tok.form().has_pronoun() && behind.is_some_and(somebody))
     }
 }
 
