@@ -145,6 +145,11 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     if reader.class(cue) == Class::SpeechNoun {
         return conceded() == Some(cue);
     }
+    // وإذا كان البعض يرى أن الباب مغلق، فإن العمال فتحوه
+    let if_ = || reader.text_of(begin).is_one_of(&["إذا", "وإذا"]) && reader.class(begin + 1) == Class::Auxiliary;
+    if cue - begin <= 8 && if_() {
+        return true;
+    }
     let word = reader.text_of(before);
     let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما", "وإذ"];
     let near = cue - begin <= 3;
@@ -167,7 +172,7 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     Some(begin + words)
 }
 
-/// Whether the main clause begins at `at`: with a verb in the past, a negation, كان, that nothing joins on, or with
+/// Whether the main clause begins at `at`: with a verb in the past, one that reports (`، يقول العمال`), a negation, كان, that nothing joins on, or with
 /// what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
     let but = reader.text_of(at).is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at);
@@ -176,7 +181,10 @@ pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
         return true;
     }
     let begins = match reader.class(at) {
-        Class::Verb => !reader.tok(at).form().is_present(),
+        Class::Verb => {
+            let act = reader.lemma(at).act;
+            !reader.tok(at).form().is_present() || cue::tells(act) || cue::utters(act)
+        }
         // امتنع
         Class::Unknown => reader.looks_like_past(at),
         class => matches!(class, Class::Negation | Class::Auxiliary),
