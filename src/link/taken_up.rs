@@ -38,7 +38,12 @@ pub(super) fn taken_up_at(reader: &Reader<'_>, at: usize, end: usize) -> Option<
 /// or begins, where they say what he is: `وفق سامي البكري، طبيب القرية، لا ينفع الدواء`.
 fn begins_insertion(reader: &Reader<'_>, comma: usize, end: usize) -> bool {
     let first = comma + 1;
-    let stop = (first..end.min(comma + 10)).find(|at| !reader.tok(*at).is_word() || reader.class(*at) == Class::Verb);
+    let last = end.min(comma + 10);
+    // مؤلف كتاب “المدينة”، بدأت
+    let behind = |at: usize| if reader.is_closed(at) { reader.over(at) } else { at + 1 };
+    let on = |at: &usize| reader.is_closed(*at) || reader.tok(*at).is_word() && reader.class(*at) != Class::Verb;
+    let mut words = std::iter::successors(Some(first), |at| Some(behind(*at)));
+    let stop = words.find(|at| *at >= last || !on(at)).filter(|at| *at < last);
     let office = || {
         let tok = reader.tok(first);
         tok.class() == Class::Role
