@@ -81,8 +81,9 @@ pub(super) fn any(look: &Look<'_, '_>) -> bool {
 fn with_a_noun(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     let definite = || look.reader.tok(next).clitics == Clitics::AL && !look.reader.is_adjective(next);
-    let noun =
-        || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next) || look.after_name() && definite();
+    // سعاد بدران الساحلية: nor is a surname
+    let full = || look.after_name() && !look.second() && look.back(2).class() == Class::GivenName;
+    let noun = || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next) || full() && definite();
     look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
 }
 
