@@ -30,7 +30,9 @@ fn text_described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         let tok = reader.tok(at);
         let object = || tok.class() == Class::Unknown && reader.text_of(at).ends_with("ا");
         let class = if object() { reader.class_without_last(at) } else { tok.class() };
-        class == Class::Document && tok.clitics.is_empty()
+        let book =
+            || class == Class::NameHead && ["كتاب", "مقال"].iter().any(|text| reader.text_of(at).starts_with(text));
+        (class == Class::Document || book()) && tok.clitics.is_empty()
     };
     let adjective = |at: usize| reader.is_plain_unknown(at) && reader.tok(at).clitics.is_empty();
     let start = (1..=2).map(|back| cue.wrapping_sub(back)).find(|at| *at < cue && text(*at))?;
