@@ -58,7 +58,11 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
     let one = || reader.text_of(start).is_one_of(&["واحد", "واحدة"]);
     let part = || {
         let more = reader.text_of(start).is_one_of(&["أكثر", "أقل"]) && reader.class(start + 1) == Class::PrepMin;
-        more && reader.text_of(start + 2).is_one_of(&PARTS)
+        // أكد أكثر من مصدر أن
+        let source = || {
+            reader.tok(start + 2).clitics.is_empty() && matches!(reader.class(start + 2), Class::Source | Class::Person)
+        };
+        more && (reader.text_of(start + 2).is_one_of(&PARTS) || source())
     };
     // نحو ثلثي المشاركين
     let nearly = || {
