@@ -68,10 +68,15 @@ pub(super) fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
     looks && !adjoins(reader, at)
 }
 
-/// `أغنية لأم سالم`: a word with a hamza where the verb has a long alef (`لام`), which nobody writes so.
+/// `أغنية لأم سالم`: a word with a hamza where the verb has a long alef (`لام`), which nobody writes so; nor does anyone
+/// write `رؤى` for who told something.
 fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
-    let long = reader.lemma(at).text().chars().nth(1) == Some('ا');
-    long && reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some('أ')
+    let written = match reader.lemma(at).text().chars().nth(1) {
+        Some('ا') => 'أ',
+        Some('و') => 'ؤ',
+        _ => return false,
+    };
+    reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some(written)
 }
 
 const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
