@@ -43,11 +43,44 @@ fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
     let lead = behind_opener(reader, lead, end);
     let start = clause_start(reader, lead, lead + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
-        let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
-        clause_start(reader, comma + 1, end)
-    })?;
+        let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma));
+        comma.and_then(|comma| clause_start(reader, comma + 1, end))
+    });
+    // عند باب المدرسة تقف المديرة هناء وتقول
+    let start = behind_place(reader, lead, end).or(start)?;
     (start..end)
         .find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic | Class::Conjunction | Class::Adverb))
+}
+
+/// The verb behind where and how something is done, right before somebody who is known: `بابتسامة عريضة تستقبلنا سعاد`.
+fn behind_place(reader: &Reader<'_>, lead: usize, end: usize) -> Option<usize> {
+    const NEAR: usize = 7;
+    let first = reader.tok(lead);
+    let with = || first.has(Clitics::BI) || reader.text_of(lead).starts_with("ب") && reader.ends_in_teh(lead);
+    if !first.class().is_preposition() && first.class() != Class::Opener && !with() {
+        return None;
+    }
+    let word = |at: &usize| reader.is(*at, TokenKind::Word) && !reader.class(*at).is_complementizer();
+    let known = |at: usize| {
+        let class = reader.class(at);
+        let titled = matches!(class, Class::Role | Class::Title) && reader.tok(at).clitics == Clitics::AL;
+        titled || class == Class::GivenName && reader.tok(at).clitics.is_empty()
+    };
+    // على خلفية تدخل الوزير: a noun that completes another
+    let closed = |at: usize| {
+        let described = || reader.ends_in_teh(at) && reader.ends_in_teh(at - 1);
+        reader.tok(at).has(Clitics::AL) || reader.text_of(at).ends_with_pronoun() || described()
+    };
+    let present = |at: usize| {
+        let letter = || ["ت", "ي"].iter().any(|letter| reader.text_of(at).starts_with(letter));
+        reader.is_plain_unknown(at) && letter() && !reader.ends_in_teh(at) && !reader.is_common(at)
+    };
+    let does = |at: &usize| {
+        let tok = reader.tok(*at);
+        let verb = tok.class() == Class::Verb && tok.form().is_present() && tok.form().person() == 3;
+        known(at + 1) && closed(at - 1) && tok.clitics.is_empty() && (verb || present(*at))
+    };
+    (lead + 2..end.min(lead + NEAR)).take_while(word).find(does)
 }
 
 /// The subject behind the verb at `first`, or the one that begins there.
