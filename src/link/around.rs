@@ -382,7 +382,7 @@ fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
 /// told by the noun for them, whatever the verb behind it; `“…”، عبارة ترددها الجدة`: or by which they are told.
 fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let apart = at > 0 && !reader.is_close(at - 1);
-    let some = apart && reader.text_of(at).is_one_of(&["عبارة", "جملة", "كلمات", "شعارات", "هتافات", "صرخة"]);
+    let some = apart && reader.text_of(at).is_one_of(&["عبارة", "جملة", "كلمات", "شعارات", "هتافات", "صرخة", "حكمة"]);
     let verb = if some { at + 1 } else { is_what_was_said(reader, at)? };
     let told = || reader.text_of(verb).ends_with("ها") && (some || reader.is_plain_unknown(verb));
     // بهذه الكلمات عبر المدير عن فرحته
