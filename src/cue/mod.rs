@@ -103,10 +103,18 @@ fn is_chosen(reader: &Reader<'_>, at: usize) -> bool {
     reader.lemma(at).act == Act::Description && at > 0 && reader.text_of(at - 1).ends_with("ما")
 }
 
-/// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`: whether the verb
-/// tells how the words that somebody has said in a text were passed on.
+/// `في بيان له نشره على صفحته`, `في حوار مع الجريدة، نشر الأحد`, `في شكوى بعثوا بها إلى الإذاعة`, `في بلاغ توصلت الجريدة
+/// بنسخة منه`: whether the verb tells how the words that somebody has said in a text were passed on.
 pub(crate) fn passes_on_words(reader: &Reader<'_>, verb: usize) -> bool {
-    let passes = matches!(reader.lemma(verb).act, Act::Writing | Act::Relay);
+    let lemma = reader.lemma(verb);
+    let passes = match lemma.act {
+        Act::Writing | Act::Relay => true,
+        // توصلت الدراسة إلى: what it found
+        act => {
+            let own = |at: usize| lemma.frames.takes_behind(reader.class(at));
+            act == Act::Finding && lemma.frames.has(Frames::ILA) && !(verb + 1..verb + 6).any(own)
+        }
+    };
     if !passes || !reader.tok(verb).clitics.is_empty() || adjoins(reader, verb) {
         return false;
     }
