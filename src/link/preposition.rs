@@ -421,10 +421,10 @@ impl Head<'_, '_> {
     }
 }
 
-/// `…، يضيف المصدر.`: whether a verb in the present behind a comma may report the clause before it.
+/// `…، يضيف المصدر.`, `…، يؤكد الحارس.`: whether a verb in the present behind a comma may report the clause before it.
 fn adds(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let says = || matches!(reader.lemma(at).act, Act::Statement | Act::Addition);
+    let says = || matches!(reader.lemma(at).act, Act::Statement | Act::Addition | Act::Emphasis | Act::Explanation);
     at > 0 && reader.is(at - 1, TokenKind::Comma) && tok.clitics.is_empty() && tok.form().is_present() && says()
 }
 
