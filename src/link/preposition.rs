@@ -255,7 +255,10 @@ impl Head<'_, '_> {
                 && reader.lemma(noun).frames.reports()
                 && tells_so(reader.lemma(noun).act);
             // بحسب تصريحات المدير, بحسب تصريحاته
-            let stated = tok.class() == Class::Statement && reader.text_of(noun).starts_with("تصريح");
+            // حسب إفادة الجيران, وفق شهادات الجيران
+            let word = reader.text_of(noun);
+            let told = ["تصريح", "إفاد", "شهاد"].iter().any(|told| word.starts_with(told));
+            let stated = tok.class() == Class::Statement && told;
             (tok.class() == Class::SpeechNoun || stated || spelled) && !tok.has(Clitics::AL)
         };
         let tok = reader.tokens.get(noun).filter(says)?;
@@ -298,7 +301,7 @@ impl Head<'_, '_> {
         Some((cue, of.or(subject).map_or(Source::Implied(reader.tok(verb).form()), Source::Mention)))
     }
 
-    /// `حسب ما علم من إذاعة الساحل`, `حسبما علم اليوم الأحد من مدير الميناء`: of whom it was learnt, though the verb is
+    /// `حسب ما علم من إذاعة الساحل`, `حسبما علم اليوم الأحد لدى مدير الميناء`: of whom it was learnt, though the verb is
     /// spelled like a noun, behind ما or what compares.
     fn learnt(&self, verb: usize) -> Option<(CueWord, Source)> {
         let reader = self.reader;
@@ -307,7 +310,7 @@ impl Head<'_, '_> {
         }
         let when = |at: &usize| matches!(reader.class(*at), Class::Time | Class::Adverb | Class::Opener);
         let behind = (verb + 1..self.end.min(verb + TAIL)).find(|at| !when(at));
-        let from = behind.filter(|at| reader.class(*at) == Class::PrepMin)?;
+        let from = behind.filter(|at| reader.text_of(*at).is_one_of(&["من", "لدى"]))?;
         let of = phrase::phrase(reader, from + 1, self.bounds)?;
         Some((CueWord { at: verb, frames: Frames::NONE }, Source::Mention(of)))
     }
