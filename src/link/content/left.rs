@@ -51,10 +51,15 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
         }
         // ، الأمر الذي نفته الوزارة
         _ if reader.text_of(at) == "الأمر" => reader.text_of(at + 1) == "الذي" && is_done_with_it(reader, at + 2),
-        // ، وذلك في تصريح لقناة النهار
+        // ، وذلك في تصريح لقناة النهار, وذلك خلال استضافته في الإذاعة
         Class::Demonstrative if reader.text_of(at) == "وذلك" => {
-            let said = reader.class(at + 1) == Class::PrepFi && reader.class(at + 2) == Class::Statement;
-            said || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
+            let then = reader.class(at + 1) == Class::PrepFi || reader.text_of(at + 1).is_one_of(&["خلال", "أثناء"]);
+            let what = reader.text_of(at + 2);
+            let told = match reader.class(at + 2) {
+                Class::Occasion => !what.is_one_of(&["إطار", "سياق"]),
+                class => class == Class::Statement || reader.tok(at + 2).form().has_pronoun() || cue::has_pronoun(what),
+            };
+            then && told || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
         }
         Class::Complementizer => reader.text_of(at) == "إن" && !complement::is_if(reader, at),
         // ، من جهتها استقبلت البلدية الصيادين, ، بدوره، عاد المدير: another's turn

@@ -35,6 +35,7 @@ const ENDING: Classes = Classes::of(&[
     Class::PrepAla,
     Class::PrepFi,
     Class::Conjunction,
+    Class::Demonstrative,
 ]);
 
 /// Where a reported clause that begins at `start` ends: with its sentence, before the participle
@@ -135,7 +136,10 @@ impl Content<'_, '_> {
         // وإذ أكد أن الصيد “ممنوع” أشار إلى أن
         let resumed = || self.subordinate && reader.is_close(at - 1) && tells(reader, at);
         // قال المدير إن الباب فتح لكنه لم يذكر متى
-        if resumed() || class == Class::Conjunction && withholds(reader, cue, at) {
+        if resumed()
+            || class == Class::Conjunction && withholds(reader, cue, at)
+            || class == Class::Demonstrative && remarks(reader, at)
+        {
             return Some(at);
         }
         self.next_report(at).filter(|from| !is_subject_alone(reader, start, *from))
