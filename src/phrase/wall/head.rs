@@ -2,7 +2,7 @@
 
 use super::behind_an_adjective;
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Number};
+use crate::lexicon::{Class, Gender, Number};
 use crate::phrase::look::Look;
 use crate::token::Tok;
 
@@ -79,6 +79,22 @@ pub(super) fn new_head(look: &Look<'_, '_>) -> bool {
         && !look.describes_it()
         && !called()
         && !look.is_his_office()
+}
+
+/// `استقبل الرئيس سامي البكري رئيسة المجلس سعاد الحداد`, `دعا الوزير سامي البكري مديرة الميناء إلى`: a man has no woman's
+/// office; but `أكد النائب سعاد البكري رئيسة اللجنة`.
+pub(super) fn of_another_gender(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, tok, .. } = *look;
+    let woman = |tok: &Tok| tok.form().gender() == Gender::Feminine;
+    let man = |at: usize| reader.class(at) == Class::GivenName && !woman(reader.tok(at));
+    let head = reader.tok(look.head);
+    matches!(head.class(), Class::Role | Class::Title)
+        && tok.clitics.is_empty()
+        && tok.form().number() == Number::Singular
+        && look.after_name()
+        && woman(tok)
+        && !woman(head)
+        && (look.head..at).find(|at| reader.class(*at) == Class::GivenName).is_some_and(man)
 }
 
 /// `استقبل يان كلدون نظيره`, `أبلغ سامي البكري والده أن`, `قاد المدرب فريقه إلى الفوز`: who or what is his and stands

@@ -14,7 +14,7 @@ mod unknown;
 
 use head::{
     accusative_head, all_of_them, another_officer, head_behind_a_country, head_behind_a_source, his_own, new_head,
-    praised, second_head, told, told_many,
+    of_another_gender, praised, second_head, told, told_many,
 };
 use said::{
     abstract_object, act, object_by_its_alef, occasion_behind_a_name, own_act, possessed, tanwin,
@@ -41,7 +41,7 @@ any_of! {
         his_own;
     TOLD => told;
     Classes::of(&[Class::Role, Class::Person]) => told_many;
-    Classes::of(&[Class::Role]) => another_officer;
+    Classes::of(&[Class::Role]) => another_officer, of_another_gender;
     UNKNOWN => glorified, unknown_word;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     HEADS.and(UNKNOWN).and(Classes::of(&[Class::SpeechNoun, Class::Object, Class::NameHead])) => object_by_its_alef;
