@@ -10,7 +10,8 @@ impl Look<'_, '_> {
     pub(super) fn listed(&self) -> Option<usize> {
         let reader = self.reader;
         let head = reader.tok(self.head);
-        let next = self.next().filter(|next| next.is_word())?;
+        // كل من سامي البكري ونبيل الحداد، وهما من سكان الحي، إن: what they are
+        let next = self.next().filter(|next| next.is_word() && next.class() != Class::Pronoun)?;
         let named = matches!(next.class(), Class::GivenName | Class::Title);
         let all = || reader.class(self.head + 1) == Class::PrepMin && reader.spelling(head) == "كل";
         let many = || {
