@@ -127,7 +127,8 @@ impl Look<'_, '_> {
     pub(super) fn bracketed(&mut self) -> Option<usize> {
         let (reader, first) = (self.reader, self.at + 1);
         let close = (first + 1..self.bounds.limit.min(first + 8)).find(|at| reader.is(*at, TokenKind::Close))?;
-        let plain = |at: usize| reader.is(at, TokenKind::Stop) || reader.is_nameable(at);
+        let letter = |at: usize| reader.is(at, TokenKind::Stop) || reader.tok(at).is_letter();
+        let plain = |at: usize| letter(at) || reader.is_nameable(at);
         // صحيفة (اليوم السابع), قناة (سي إن إن)
         let spelled = |at: usize| reader.class(at) == Class::Time || reader.text_of(at).is_one_of(&["إن", "ان"]);
         let body =
@@ -137,8 +138,10 @@ impl Look<'_, '_> {
         let thing = self.before.is_word() && !self.after_article() && (body() || led());
         let office = || {
             let surname = reader.tok(first).clitics == Clitics::AL && reader.text_of(first).ends_with("ي");
-            let name = reader.class(first) == Class::GivenName || surname && close == first + 1;
-            let titled = matches!(self.before.class(), Class::Role | Class::Title) && self.after_article();
+            // الضحية (م.ع)
+            let letters = || close >= first + 3 && (first..close).all(letter);
+            let name = reader.class(first) == Class::GivenName || surname && close == first + 1 || letters();
+            let titled = self.before.class().is_person() && self.after_article();
             titled && self.at == self.head + 1 && name
         };
         if !(thing || office()) || !(first..close).all(|at| plain(at) || spelled(at)) {
@@ -180,6 +183,15 @@ impl Look<'_, '_> {
         };
         let whole = !self.tok.spaced && !tok.spaced && tok.is_word();
         (whole || next < self.bounds.limit && (double() || both())).then_some(next)
+    }
+
+    /// `السيدة ف.ز`, `المتهم م.ع`: who is named by letters alone.
+    pub(super) fn initials(&self) -> Option<usize> {
+        let Look { reader, at, .. } = *self;
+        let last = at + 2;
+        let whole = |at: usize| !reader.tok(at).spaced;
+        let letters = self.tok.is_letter() && reader.is(at + 1, TokenKind::Stop) && last < self.bounds.limit;
+        (letters && whole(at + 1) && whole(last) && reader.tok(last).is_letter()).then_some(last + 1)
     }
 
     /// A stop in a name spelled by letters: `جيه.إل.إل`, `د. سامي`.

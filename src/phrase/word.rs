@@ -20,6 +20,10 @@ impl Look<'_, '_> {
             self.first();
             return Some(self.at + 1);
         }
+        if let Some(next) = self.initials() {
+            self.name(true);
+            return Some(next);
+        }
         let class = self.class();
         if names(self) {
             self.name(class != Class::Time);
