@@ -78,8 +78,12 @@ fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
         // كان رده “لن نبحر”
         Class::Auxiliary if noun.form().has_pronoun() && has_been(reader, before) => false,
         Class::Auxiliary | Class::Negation | Class::Governor => true,
-        // لم يكشف عن هويته قوله إن: what is his governs nothing.
-        Class::Object => !reader.text_of(before).ends_with_pronoun(),
+        // لم يكشف عن هويته قوله إن: what is his governs nothing; nor does what completes an office: علق وزير الصحة بالقول
+        Class::Object => {
+            let office = || before > 0 && reader.class(before - 1).begins_somebody();
+            let completes = || noun.has(Clitics::BI) && reader.tok(before).has(Clitics::AL) && office();
+            !(reader.text_of(before).ends_with_pronoun() || completes())
+        }
         Class::PrepFi if noun.form().has_pronoun() => is_answer_within(reader, before),
         Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
         _ => false,
