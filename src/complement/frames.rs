@@ -79,6 +79,14 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
 pub(super) fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frame = if reader.class(at) == Class::ComplementizerBi { Frames::BI } else { Frames::AN };
     let act = reader.lemma(cue.at).act;
+    // أفاد المدير بغرق قارب، وأن البحث مستمر
+    let brings = || {
+        act == Act::Statement
+            && frame == Frames::AN
+            && reader.tok(at - 1).is(TokenKind::Comma)
+            && cue.frames.has(Frames::BI)
+            && (cue.at + 1..at).any(|at| reader.tok(at).has(Clitics::BI))
+    };
     // طالب بأجر أعلى وأن يعود العمال, تمنى للفريق التوفيق وأن يعود: what is demanded or hoped for is to be done.
     let demands = || matches!(act, Act::Demand | Act::Hope) && begins_like_theirs(reader, at + 1);
     let tells = matches!(
@@ -90,7 +98,8 @@ pub(super) fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
             | Act::Accusation
             | Act::Finding
             | Act::Warning
-    ) || demands();
+    ) || demands()
+        || brings();
     // خاصة وأن، الذي أكد كذا وأن; but not وإن
     let own = reader.tok(at - 1).is_word() && !matches!(reader.class(at - 1), Class::Adverb | Class::Conjunction)
         || reader.is(at - 1, TokenKind::Comma);
