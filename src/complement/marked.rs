@@ -15,7 +15,8 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     let (act, clause, before) = (reader.lemma(cue.at).act, reader.is_clause(stretch), open - 1);
     let words = Words { reader, cue, act, open, before, stretch, clause };
     let (mark, phrase) = (Complement::Mark { open }, |at: usize| Complement::Phrase { at, open });
-    if words.is_of_nearer_verb() || gives_name(reader, cue) || is_burden(reader, cue, open) {
+    if words.is_of_nearer_verb() || words.names_the_subject() || gives_name(reader, cue) || is_burden(reader, cue, open)
+    {
         return None;
     }
     if words.is_object_of_telling() {
@@ -77,6 +78,24 @@ impl Words<'_, '_> {
     fn is_of_nearer_verb(&self) -> bool {
         let Words { reader, before, .. } = *self;
         before > self.cue.at && reader.class(before) == Class::Verb && cue::cue_at(reader, before).is_some()
+    }
+
+    /// `أعلنت تنسيقية الصيادين “الذين أغلق ميناؤهم” عن إضراب`, `أكدت رابطة البحارة “ضحايا العاصفة” أن`: what the subject is
+    /// called, where what the verb takes stands right behind it; but `دعا المدير “كل الأطراف” إلى الحوار`, its object.
+    fn names_the_subject(&self) -> bool {
+        let Words { reader, before, open, stretch, .. } = *self;
+        let (noun, next) = (reader.tok(before), stretch.close() + 1);
+        let own = self.cue.frames.takes_behind(reader.class(next)) && reader.class(next + 1) != Class::Occasion
+            || reader.class(next).is_complementizer() && !reader.tok(next).has(Clitics::WA);
+        let subject = || {
+            before > self.cue.at
+                && noun.is_word()
+                && noun.clitics == Clitics::AL
+                && !noun.class().is_preposition()
+                && (self.cue.at + 1..before).all(|at| reader.tok(at).is_word())
+        };
+        let relative = reader.class(open + 1) == Class::Relative;
+        own && subject() && (relative || !self.takes(Frames::OBJECT) && stretch.words <= 6 && !self.clause)
     }
 
     /// Whether they are what is done by telling it, and no utterance: `أكد “وقوف القرى إلى جانب الميناء”`.
