@@ -94,8 +94,8 @@ fn about_follows(reader: &Reader<'_>, from: usize) -> bool {
     (from + 1..end).any(about)
 }
 
-/// `في ختام الحفل عبر المدرب سامي البكري عن سعادته`: whether a person stands behind it who has what he expresses; but
-/// `عبر مدير الميناء`, `عبر المدير عن طريق البريد`.
+/// `في ختام الحفل عبر المدرب سامي البكري عن سعادته`, `عبر الملك عن “أصدق المواساة”`: whether a person stands behind it who
+/// has what he expresses, or whose words it is; but `عبر مدير الميناء`, `عبر المدير عن طريق البريد`.
 pub(super) fn expresses_his_own(reader: &Reader<'_>, at: usize) -> bool {
     let person = matches!(
         reader.class(at + 1),
@@ -103,5 +103,6 @@ pub(super) fn expresses_his_own(reader: &Reader<'_>, at: usize) -> bool {
     );
     let end = reader.sentences.end(at).min(at + 24);
     let stop = (at + 2..end).find(|at| matches!(reader.class(*at), Class::PrepAn | Class::Verb | Class::Relative));
-    person && stop.is_some_and(|at| reader.class(at) == Class::PrepAn && has_pronoun(reader.text_of(at + 1)))
+    let own = |at: usize| has_pronoun(reader.text_of(at)) || reader.words_inside(at) >= 2;
+    person && stop.is_some_and(|at| reader.class(at) == Class::PrepAn && own(at + 1))
 }

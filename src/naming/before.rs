@@ -102,9 +102,13 @@ fn is_described_person(look: &Look<'_, '_>) -> bool {
     tok.class() == Class::Nationality && tok.has(Clitics::AL) && titled && look.stretch.inside().all(plain)
 }
 
-/// `الأمين العام لـ“حزب الغد”`
+/// `الأمين العام لـ“حزب الغد”`; but `عبر عن رفضه القاطع لـ“سياسة الأبواب المغلقة”`, what he calls so
 pub(super) fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
-    look.left_text() == "ل" && look.is_phrase(..=4)
+    let refuses = |at: usize| {
+        let own = |at: usize| look.reader.text_of(at).is_one_of(&["رفضه", "رفضها", "رفضهم"]);
+        at >= 2 && (own(at - 1) || own(at - 2))
+    };
+    look.left_text() == "ل" && look.is_phrase(..=4) && !look.left.is_some_and(|(at, _)| refuses(at))
 }
 
 /// `في تصريح إلى “الشراع”`, `في حوار مع “الشراع”`: whom something is told.
