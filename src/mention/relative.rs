@@ -84,10 +84,14 @@ impl Relative<'_, '_> {
         reader.class(next) == Class::PrepPronoun && reader.text_of(next) == of
     }
 
-    /// `مالك النادي: «ماتيو بالوتا» الذي قال`
+    /// `مالك النادي: «ماتيو بالوتا» الذي قال`, `نبدأ بـ“أخبار الساحل” التي كتبت`
     fn marked_name(&self) -> Option<Phrase> {
         let Relative { reader, end, .. } = *self;
-        let named = |open: usize| reader.is_name(open) && !reader.tok(open + 1).has(Clitics::AL);
+        let governed = |open: usize| {
+            let before = open.checked_sub(1).map(|before| reader.tok(before));
+            before.is_some_and(|tok| tok.class().is_preposition() || tok.is_letter()) && reader.words_inside(open) <= 4
+        };
+        let named = |open: usize| reader.is_name(open) && !reader.tok(open + 1).has(Clitics::AL) || governed(open);
         let filled = |open: &usize| reader.is_open(*open) && reader.over(*open) == end && named(*open);
         let open = (self.begin..end).find(filled)?;
         Some(Phrase { start: open + 1, end: end - 1, head: open + 1 })
