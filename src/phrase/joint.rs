@@ -538,13 +538,17 @@ fn is_surname(look: &Look<'_, '_>) -> bool {
 
 /// `أشاد المدرب بأداء الفريق`; but `حذرت المقررة المعنية بالسواحل من أن`, `أشاد أستاذ الطب بجامعة الساحل بالعاملين`
 fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
-    let concerned = || look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"]);
     // أهابت البلدية بالسكان أن: who are called upon
     let people = || look.after_article() && look.is(Class::Person);
     // The last of them is the verb's.
     let more = || (look.at + 1..look.bounds.limit.min(look.at + 8)).any(|at| look.reader.tok(at).has(Clitics::BI));
     let owed = || look.bounds.owes && !more();
-    look.bounds.with && look.with() && (owed() || !look.is_known_noun() || people()) && !concerned()
+    look.bounds.with && look.with() && (owed() || !look.is_known_noun() || people()) && !is_concerned(look)
+}
+
+/// `المكلف بالإعلام`, `المعنية بالسواحل`: who has to do with what ب brings in.
+fn is_concerned(look: &Look<'_, '_>) -> bool {
+    look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"])
 }
 
 /// `مصدر أمني للجزيرة`, `مصدر مطلع للجزيرة`
@@ -558,5 +562,7 @@ fn told_by_a_source(look: &Look<'_, '_>) -> bool {
 fn when(look: &Look<'_, '_>) -> bool {
     let definite = || look.has_article() || look.next().is_some_and(|next| next.has(Clitics::AL));
     let body = || look.head_tok().class() == Class::Institution;
-    !((look.bounds.towards || body()) && look.to() && definite() && look.reader.is_adjective(look.at - 1))
+    // المكلف بالاتصال بوزارة الموانئ سامي
+    let concerned = look.with() && is_concerned(look);
+    !concerned && !((look.bounds.towards || body()) && look.to() && definite() && look.reader.is_adjective(look.at - 1))
 }

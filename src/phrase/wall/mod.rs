@@ -219,6 +219,8 @@ fn done_by_it(look: &Look<'_, '_>) -> bool {
     };
     let relative = || match look.reader.class(next) {
         Class::PrepPronoun => look.reader.text_of(next).ends_with_pronoun(),
+        // فتاة تبلغ من العمر عشرين سنة
+        Class::PrepMin => look.reader.text_of(next + 1) == "العمر",
         _ if issued() => true,
         class => class != Class::Verb && look.reader.is(next, TokenKind::Word) && look.reader.text_of(next) == "عدم",
     };
