@@ -126,13 +126,16 @@ impl Look<'_, '_> {
         !tok.form().has_pronoun() && free()
     }
 
-    /// `قال فتح إن`, `وأضاف فتح: “…”`: a surname spelled like what is done.
+    /// `قال فتح إن`, `وأضاف فتح: “…”`: a surname spelled like what is done; `كشف التحقيق أن`: or what has been done that shows
+    /// it.
     fn is_name_like_an_act(&self) -> bool {
         let Look { reader, start, tok, bounds, .. } = *self;
         let next = start + 1;
         let told = || reader.class(next).is_complementizer() || reader.is(next, TokenKind::Colon);
         let says = |verb: usize| reader.class(verb) == Class::Verb && reader.lemma(verb).frames.has(Frames::AN);
-        let bare = || tok.clitics.is_empty() && !reader.text_of(start).ends_with_pronoun();
+        // يلفت النظر أن: the present has its object as often
+        let found = || tok.clitics == Clitics::AL && start > 0 && !reader.tok(start - 1).form().is_present();
+        let bare = || (tok.clitics.is_empty() || found()) && !reader.text_of(start).ends_with_pronoun();
         bounds.towards && next == bounds.limit && told() && bare() && start.checked_sub(1).is_some_and(says)
     }
 
