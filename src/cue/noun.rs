@@ -49,10 +49,14 @@ fn is_carried(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// The verb that has the definite noun of speech at `at` for its object: `جدد الوزير التأكيد`.
+/// The verb that has the definite noun of speech at `at` for its object: `جدد الوزير التأكيد`, `جدد الوزير، صباح اليوم،
+/// التأكيد`.
 pub(crate) fn carrier(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
-    let clause = (begin..at).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
+    let begin = reader.sentences.begin(at).max(at.saturating_sub(16));
+    let comma = |at: &usize| reader.is(*at, TokenKind::Comma);
+    let close = at.checked_sub(1).filter(comma);
+    let end = close.and_then(|close| (begin..close).rev().take(8).find(comma)).unwrap_or(at);
+    let clause = (begin..end).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
     let verb = clause.into_iter().find(|i| matches!(reader.class(*i), Class::Verb | Class::Participle))?;
     let third = reader.class(verb) == Class::Participle || reader.tok(verb).form().person() == 3;
     (third && matches!(reader.lemma(verb).act, Act::Emphasis | Act::Addition | Act::Relay)).then_some(verb)
