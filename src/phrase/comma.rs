@@ -79,13 +79,14 @@ impl Look<'_, '_> {
         (comma > end && reader.is(comma, TokenKind::Comma)).then_some(comma)
     }
 
-    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`, `المعتمد الأول`: an office that is spelled like what is none.
+    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`, `المعتمد الأول`, `الفريق أول سامي البكري`: an office that is spelled like what is none.
     fn is_office(&self, at: usize) -> bool {
         let (reader, word, next) = (self.reader, self.reader.text_of(at), at + 1);
         let charge = || word.is_one_of(&["القائم", "القائمة"]) && reader.text_of(next) == "بأعمال";
         let land =
             || matches!(reader.class(next), Class::Institution | Class::Place) || reader.tok(next).has(Clitics::AL);
-        word.is_one_of(&["معتمد", "المعتمد"]) || charge() || word == "حاكم" && land()
+        let general = || word == "الفريق" && (reader.text_of(next) == "أول" || reader.class(next) == Class::GivenName);
+        word.is_one_of(&["معتمد", "المعتمد"]) || general() || charge() || word == "حاكم" && land()
     }
 
     /// `مدير المتحف، ورئيس الجمعية، سامي البكري`: what else he is before he is named.

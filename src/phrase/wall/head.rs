@@ -155,7 +155,8 @@ pub(super) fn told(look: &Look<'_, '_>) -> bool {
         Class::Media => look.after_definite() || look.is_unknown_before() && look.bounds.towards,
         // أبلغ سامي البكري وزارة الموانئ, وصفت نقابة البحارة قرار المحكمة بأنه: a body or a text is no part of a
         // person, nor of what is definite
-        Class::Institution | Class::Norm | Class::Document => look.bounds.towards && look.after_definite(),
+        Class::Norm | Class::Document => look.after_definite(),
+        Class::Institution => look.bounds.towards && look.after_definite(),
         _ => false,
     }
 }
