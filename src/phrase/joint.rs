@@ -195,7 +195,9 @@ fn about(look: &Look<'_, '_>) -> bool {
     let person = || matches!(look.head_tok().class(), Class::GivenName | Class::Unknown | Class::Title | Class::Role);
     let whole = || matches!(look.before.class(), Class::Place | Class::NameHead);
     let spoken_of = || look.named && person() && whole();
-    (look.bounds.about || spoken_of()) && !is_issued(look) && !is_delegate(look)
+    // تقول الفنانة عن دورها
+    let of_hers = || look.bounds.towards && person() && look.is(Class::PrepAn) && in_something_of_his(look);
+    (look.bounds.about || spoken_of() || of_hers()) && !is_issued(look) && !is_delegate(look)
 }
 
 /// `سامي البكري عضو المجلس عن ولاية الساحل`: for whom he sits.

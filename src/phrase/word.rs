@@ -7,7 +7,7 @@ use super::look::Look;
 use super::names::names;
 use super::wall::{YEARS, walls};
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Classes, Number};
+use crate::lexicon::{Class, Classes, Form, Gender, Number};
 use crate::token::TokenKind;
 
 /// Behind its first word it goes on with these.
@@ -109,8 +109,16 @@ impl Look<'_, '_> {
         self.bounds.towards && self.tok.form().has_homograph() && self.tok.clitics.is_empty()
     }
 
-    /// `كاتبة الدولة`: what she is, spelled like a participle, where a noun completes it.
+    /// `كاتبة الدولة`: what she is, spelled like a participle, where a noun completes it; `رئيس مقاطعة الساحل`: what he is of,
+    /// as it does not agree with him.
     fn is_office_too(&mut self) -> bool {
+        // اقتلع محتجون لافتة: the object
+        let one = self.before.class() == Class::Role && self.before.form().number() == Number::Singular;
+        let bare = self.bounds.towards && one && self.before.clitics.is_empty();
+        let she = |form: Form| form.gender() == Gender::Feminine && form.number() == Number::Singular;
+        if self.second() && bare && !she(self.before.form()) && she(self.tok.form()) && self.tok.clitics.is_empty() {
+            return true;
+        }
         let completed = self.is_noun_too() && self.next().is_some_and(|next| next.clitics == Clitics::AL);
         self.naming &= !completed;
         completed
