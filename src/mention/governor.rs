@@ -151,7 +151,9 @@ pub(crate) fn named_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     // وعن لقائه بالمعلم سامي الحداد، قال: what he was asked about
     let begin = reader.sentences.begin(cue);
     let asked = reader.class(begin).is_preposition() || matches!(reader.class(begin), Class::Opener | Class::Occasion);
-    if asked {
+    // وجه الرئيس رسالة، قرأها نيابة عنه الوزير سامي البكري، أكد فيها: who only reads it out
+    let for_another = || (begin.max(comma.saturating_sub(12))..comma).any(|at| reader.text_of(at) == "نيابة");
+    if asked || for_another() {
         return None;
     }
     let begin = begin.max(comma.saturating_sub(12));
