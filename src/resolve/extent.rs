@@ -111,6 +111,12 @@ impl<'a> Look<'_, 'a> {
         reader.is_name_word(at - 1) || behind()
     }
 
+    /// `سامي بنشيخة`: whose son he is, written as one word.
+    fn is_son(&self) -> bool {
+        let Look { reader, at, .. } = *self;
+        reader.class(at - 1) == Class::GivenName && self.text().starts_with("بن") && !reader.is_manner(at)
+    }
+
     /// Whether a definite noun or a country closes the phrase, so that only an adjective or a name goes on.
     fn is_closed(&self) -> bool {
         let Look { reader, at, .. } = *self;
@@ -218,10 +224,10 @@ fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     told && reader.tok(at - 1).has(Clitics::AL) && reader.is_open(at)
 }
 
-/// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`
+/// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`; but `سامي بنشيخة`
 fn praised_part(look: &Look<'_, '_>) -> bool {
     let key = look.key();
-    let with = || key.first() == BEH && key.last() == TEH_MARBUTA && key.letters() > 4;
+    let with = || key.first() == BEH && key.last() == TEH_MARBUTA && key.letters() > 4 && !look.is_son();
     (look.tok.has(Clitics::BI) || with()) && look.is_thing() && look.after_name()
 }
 
@@ -238,6 +244,7 @@ fn joined_behind_a_name(look: &Look<'_, '_>) -> bool {
         && key.letters() >= 4
         && bare
         && noun()
+        && !look.is_son()
         && full()
         && look.reader.text_of(look.at - 1) != "بن"
 }
