@@ -376,9 +376,19 @@ impl Asked<'_, '_> {
     }
 
     /// Whether the phrase is what the verb has for its object, if that is not in the verb itself. `أدانت الجامعة
-    /// العربية «الاعتداء»`: a definite noun before the mark is who condemns.
+    /// العربية «الاعتداء»`: a definite noun before the mark is who condemns; `اتهم المدير “جهات خفية” بالتخريب`: and so is
+    /// who stands before whom he accuses, between marks.
     fn is_object(&self, phrase: &Phrase) -> bool {
+        let with = |at: usize| {
+            let text = self.reader.text_of(at);
+            self.reader.tok(at).has(Clitics::BI) || text.starts_with("ب")
+        };
         let subject = || match self.found {
+            Some(Complement::Phrase { at, open })
+                if at == open && self.takes(Frames::AS) && with(self.reader.over(open)) =>
+            {
+                true
+            }
             _ if self.takes(Frames::TWO.with(Frames::AS)) => self.tok.form().has_pronoun(),
             Some(Complement::Phrase { at, open }) if at == open => {
                 let class = self.reader.class(phrase.head);
