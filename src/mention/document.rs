@@ -111,7 +111,8 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     // بيان صحفي أكد فيه: of no journalist
     let own = match head.class() {
         Class::GivenName | Class::Honorific => true,
-        Class::Title | Class::Role => named,
+        // افتتح الحفل بكلمة لرئيس الجامعة شدد فيها: no other has made it
+        Class::Title | Class::Role => named || sent,
         Class::Institution | Class::Media => !to,
         _ => false,
     };
