@@ -22,6 +22,12 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     // جاء في بيان القيادة أن
     let within = reader.class(cue + 1) == Class::PrepFi && reader.lemma(cue).frames.has(Frames::IN);
     let start = if within { cue + 2 } else { skip_adverbials(reader, cue + 1, bounds.limit) };
+    // أوضح، أمس، مدير الميناء، أن: when he said so, between two commas
+    let when = start + 1;
+    let timed =
+        bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) && reader.class(when) == Class::Time;
+    let behind_it = if timed { skip_adverbials(reader, when, bounds.limit) } else { when };
+    let start = if behind_it > when && reader.is(behind_it, TokenKind::Comma) { behind_it + 1 } else { start };
     // وأضاف، الساحلي، أن: between two commas, on the way to what is said.
     if bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) {
         // قال، رجل الأعمال، وأحد المشرفين، سامي البكري إن
@@ -153,9 +159,13 @@ impl Between<'_, '_> {
         }
     }
 
-    /// `وأعلنت في جنيف مساء الثلاثاء المبعوثة`, `وغرد في الحساب وزير الري`
+    /// `وأعلنت في جنيف مساء الثلاثاء المبعوثة`, `وغرد في الحساب وزير الري`, `وقال في هذا الشأن السيد سامي`
     fn over_place(&self) -> Option<usize> {
         let (reader, noun) = (self.reader, self.at + 1);
+        let this = noun + 2 < self.limit && reader.class(noun) == Class::Demonstrative;
+        if this && reader.tok(noun + 1).clitics == Clitics::AL && reader.class(noun + 2).is_person() {
+            return Some(noun + 2);
+        }
         let place = reader.class(noun) == Class::Place && noun + 1 < self.limit;
         if place { Some(noun + 1) } else { self.behind_definite(noun, 1).filter(|_| !reader.class(noun).is_head()) }
     }
