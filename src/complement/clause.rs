@@ -84,14 +84,15 @@ fn is_told_by_relative(look: &Look<'_, '_>) -> bool {
     reports && verb > cue.at && reader.class(verb - 1) == Class::Relative
 }
 
-/// `جاءت الخطوة نتيجة ضغوط، منها أن`: what comes in no text tells nothing; but `جاء في البيان أن`, `ورد عن سالم أنه
-/// قال`, `جاء الرد بأن`.
+/// `جاءت الخطوة نتيجة ضغوط، منها أن`: what comes in no text tells nothing; but `جاء في البيان أن`, `جاء على لسان المدير أن`,
+/// `ورد عن سالم أنه قال`, `جاء الرد بأن`.
 fn comes(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let next = cue.at + 1;
     let source = || {
         matches!(reader.class(next), Class::PrepFi | Class::PrepAn | Class::PrepPronoun)
             || reader.tok(next).has(Clitics::BI)
+            || reader.text_of(next + 1) == "لسان"
     };
     cue.frames.has(Frames::IN) && at > next && !look.is(Class::ComplementizerBi) && !source()
 }

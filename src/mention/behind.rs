@@ -20,8 +20,13 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         return None;
     }
     // جاء في بيان القيادة أن
-    let within = reader.class(cue + 1) == Class::PrepFi && reader.lemma(cue).frames.has(Frames::IN);
-    let start = if within { cue + 2 } else { skip_adverbials(reader, cue + 1, bounds.limit) };
+    let comes = reader.lemma(cue).frames.has(Frames::IN);
+    let start = match reader.class(cue + 1) {
+        Class::PrepFi if comes => cue + 2,
+        // جاء على لسان المدير أن
+        Class::PrepAla if comes && bounds.towards && reader.text_of(cue + 2) == "لسان" => cue + 3,
+        _ => skip_adverbials(reader, cue + 1, bounds.limit),
+    };
     // أوضح، أمس، مدير الميناء، أن: when he said so, between two commas
     let when = start + 1;
     let timed =

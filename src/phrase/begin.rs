@@ -186,8 +186,10 @@ impl Look<'_, '_> {
     fn is_name_with_clitic(&self) -> bool {
         let Look { reader, start, tok, .. } = *self;
         let whole = || match tok.class() {
-            // جاءت كالتالي
-            Class::Unknown | Class::GivenName | Class::Place => !(tok.has(Clitics::KA) && reader.is_common(start)),
+            // جاءت كالتالي, قالت والدموع في عينيها
+            Class::Unknown | Class::GivenName | Class::Place => {
+                !(tok.has(Clitics::KA.union(Clitics::AL)) && reader.is_common(start))
+            }
             Class::Verb => tok.has(Clitics::FA),
             _ => false,
         };
