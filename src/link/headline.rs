@@ -15,13 +15,17 @@ impl<O: Observer> Links<O> {
     /// `العموري: لن أترشح`: a line of a name, a colon, and words without marks.
     pub(super) fn headline(&mut self, reader: &Reader<'_>, colon: usize) -> Result<(), Refusal> {
         let begin = reader.sentences.begin(colon);
-        let end = reader.sentences.end(colon);
+        let mut end = reader.sentences.end(colon);
+        // العموري: اللقب قريب.. ولا أخشى الضغوط
+        while reader.is(end, TokenKind::Ellipsis) && end < colon + 30 && reader.is(end + 1, TokenKind::Word) {
+            end = reader.sentences.end(end + 1);
+        }
         // A line of its own: nothing ends it but its end.
         let line = reader
             .kind(end)
             .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
         let start = label_start(reader, begin, colon);
-        let told = told_to(reader, start, colon);
+        let told = told_to(reader, start, colon).or_else(|| aside(reader, start, colon));
         if !line || end < colon + 3 || reader.is_open(colon + 1) || told.unwrap_or(colon) - start > 8 {
             return Err(Refusal::NoSpeech);
         }
@@ -36,7 +40,9 @@ impl<O: Observer> Links<O> {
         if is_heading(reader, phrase) {
             return Err(Refusal::NoSpeaker);
         }
-        let whole = phrase.end == colon || told.is_some_and(|to| phrase.end == to && reader.is_close(colon - 1));
+        // كلدون لهارت: may be no more than two names
+        let apart = |to: usize| reader.is_close(colon - 1) || !reader.tok(to).has(Clitics::LI);
+        let whole = phrase.end == colon || told.is_some_and(|to| phrase.end == to && apart(to));
         let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
         let speech = sure || whole && speaks_up(reader, colon + 1);
         let doubtful = !speech && is_headline(reader, colon, end, 2) && may_speak(reader, phrase);
@@ -69,10 +75,19 @@ pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase) -> bool {
 }
 
 /// Who stands before the colon: `كلدون لهارت: …`, `دوليك لوكالة الشراع: …`, `مدير الميناء لـ“المنارة”: …`: whom he told
-/// is no part of his name.
+/// is no part of his name, nor is of what he speaks and how.
 pub(super) fn before_colon(reader: &Reader<'_>, start: usize, colon: usize) -> Option<Phrase> {
     let filling = |limit: usize| phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE));
-    filling(colon).or_else(|| filling(told_to(reader, start, colon)?))
+    let apart = || filling(aside(reader, start, colon)?);
+    apart().or_else(|| filling(colon)).or_else(|| filling(told_to(reader, start, colon)?))
+}
+
+/// Where it is said before the colon how he speaks or of what: `العموري ساخرا: …`, `مدرب الشاطئ عن الهزيمة: …`; but
+/// `النائب عن الشمال: …`.
+fn aside(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
+    let about = |at: &usize| reader.class(*at) == Class::PrepAn && !reader.class(*at - 1).is_head();
+    let how = colon.checked_sub(1).filter(|at| *at > start && reader.looks_like_state(*at));
+    how.or_else(|| (start + 1..colon.min(start + 6)).find(about))
 }
 
 /// Where `لوكالة الأنباء` begins before the colon, behind one word or two, or `لـ“المنارة”`.
@@ -87,11 +102,12 @@ fn told_to(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
     marked.or_else(behind_words)
 }
 
-/// Where the name before a colon may begin: behind another colon, a dash, a handle or a sign, as in
-/// `طرابلس – الوزير: …`, `#عاجل | الوزير: …`.
+/// Where the name before a colon may begin: behind another colon, a dash, dots, a handle or a sign, as in
+/// `طرابلس – الوزير: …`, `#عاجل | الوزير: …`, `بعد الهزيمة.. المدرب: …`.
 pub(super) fn label_start(reader: &Reader<'_>, begin: usize, colon: usize) -> usize {
     let parts = |at: &usize| {
-        matches!(reader.kind(*at), Some(TokenKind::Colon | TokenKind::Dash | TokenKind::Link | TokenKind::Symbol))
+        use TokenKind::{Colon, Dash, Ellipsis, Link, Symbol};
+        matches!(reader.kind(*at), Some(Colon | Dash | Ellipsis | Link | Symbol))
     };
     (begin.max(colon.saturating_sub(16))..colon).rev().find(parts).map_or(begin, |at| at + 1)
 }
