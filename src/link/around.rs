@@ -91,7 +91,7 @@ impl<O: Observer> Links<O> {
         if found.is_some() || whole && reader.class(at).heads_report() {
             return found;
         }
-        let by_verb = self.said_first(reader, stretch, at);
+        let by_verb = self.said_first(reader, stretch, at).or_else(|| headed(reader, stretch, at));
         // “…”. وبحسب المدير: of what follows
         if by_verb.is_some() || whole || reader.tok(at).has(Clitics::WA.union(Clitics::FA)) {
             return by_verb;
@@ -346,6 +346,27 @@ impl<O: Observer> Links<O> {
         let told = closed && stretch.words >= NO_NAME && !before.is_some_and(like);
         told.then(|| same(speaks_anew(reader, stretch.open())))
     }
+}
+
+/// `“لن أعود”.. حارس المنارة يرد على البلدية`: a headline that begins with somebody's words, and tells behind dots who
+/// answers or comes out with them.
+fn headed(reader: &Reader<'_>, stretch: &Stretch, at: usize) -> Option<Found> {
+    let (open, end) = (stretch.open(), reader.sentences.end(at));
+    let first = open == 0 || reader.is(open - 1, TokenKind::Break);
+    let line = reader.kind(end).is_none_or(|kind| kind == TokenKind::Break);
+    if !first || !line || !reader.is(at - 1, TokenKind::Ellipsis) {
+        return None;
+    }
+    let tells = |verb: &usize| {
+        let present = reader.class(*verb) == Class::Verb && reader.tok(*verb).form().is_present();
+        present && reader.lemma(*verb).frames.reports()
+    };
+    let verb = (at + 1..end.min(at + 12)).find(tells)?;
+    let phrase = phrase::filling(reader, at, Bounds::towards(verb, Frames::NONE))?;
+    let class = reader.class(phrase.head);
+    // “ليلة القبض على البحر”.. فيلم يروي
+    let somebody = class.begins_somebody() || class == Class::Unknown && !reader.is_common(phrase.head);
+    somebody.then(|| Found::direct(Some(verb), Source::Mention(phrase), Rule::MarkVerb))
 }
 
 /// What a rule takes a stretch for.
