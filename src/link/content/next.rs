@@ -130,6 +130,9 @@ impl Content<'_, '_> {
         if from < at && from > start && joins_another(reader, from) {
             return (adds_to_it(reader, from, at) || introduces(reader, at)).then_some(from);
         }
+        if said_before_it(reader, at) {
+            return Some(at - 2);
+        }
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
         let then = || !tok.form().is_present() || tok.has(Clitics::LI);
@@ -290,6 +293,14 @@ fn joins_another(reader: &Reader<'_>, from: usize) -> bool {
         || reader.tok(from).has(Clitics::WA)
         || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
         || reader.class(from) == Class::CueConjunction
+}
+
+/// `أقر سامي بأنه تأخر، قبل أن يضيف أن الطريق كان مغلقا`: what he said next; but `إن الحارس انتظر، قبل أن يعلن أن الباب
+/// مغلق`, what was done.
+fn said_before_it(reader: &Reader<'_>, verb: usize) -> bool {
+    let then = || reader.text_of(verb - 1) == "أن" && reader.text_of(verb - 2) == "قبل" && is_set_off(reader, verb - 2);
+    let says = || matches!(reader.lemma(verb).act, Act::Addition | Act::Emphasis | Act::Explanation | Act::Indication);
+    reader.class(verb - 1) == Class::Complementizer && then() && says() && introduces(reader, verb)
 }
 
 /// `، كما أبدى شكره`, `، فيما طالب الحارس بإغلاقه`, `، بينما ينفي الحارس وجود الزيت`: as behind و.
