@@ -4,7 +4,7 @@ use crate::arabic::Clitics;
 use crate::arabic::letter::ALEF;
 use crate::lexicon::{Class, Number};
 use crate::phrase::look::Look;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 
 /// `قال الله عز وجل`: praise, and no name.
 pub(super) fn glorified(look: &Look<'_, '_>) -> bool {
@@ -66,7 +66,11 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
         let free = !look.bounds.towards || look.bounds.object;
         free && second_name() && !look.after_article() && two() && !look.reader.is_adjective(look.at)
     } else {
-        look.after_article() || second_name() && look.is_unknown_before() || look.bounds.object && look.after_marks()
+        // نشرت سلمى عادل صورة: two first names
+        let given = |tok: &Tok| tok.class() == Class::GivenName && tok.clitics.is_empty();
+        let two = || given(look.before) && given(look.back(2)) && (!look.bounds.towards || look.bounds.object);
+        let named = || second_name() && (look.is_unknown_before() || two());
+        look.after_article() || named() || look.bounds.object && look.after_marks()
     };
     ends && look.reader.is_common(look.at) && !look.is_called()
 }
