@@ -26,7 +26,7 @@ pub(super) fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Opt
             // وبحسب الحارس، كانت الوالدة تصيح
             comma().is_some_and(|comma| reader.class(comma + 1) == Class::Auxiliary)
         } else {
-            is_adverbial(reader.tok(start))
+            is_adverbial(reader.tok(start)) && !reader.is_verb_like_time(start)
         };
         if !led {
             break;

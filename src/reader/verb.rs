@@ -106,6 +106,16 @@ impl Reader<'_> {
         tok.class() == Class::Object && letters == 3
     }
 
+    /// `ظهر الحارس في الشريط`: a time of the day that is spelled like a verb, before who does so.
+    pub(crate) fn is_verb_like_time(&self, at: usize) -> bool {
+        let (tok, next) = (self.tok(at), at + 1);
+        let key = self.key(at).without(tok.clitics);
+        let verb = || key.letters() == 3 && !matches!(key.letter(1), ALEF | WAW | YEH) && key.first() != ALEF;
+        let class = self.class(next);
+        let somebody = || class.is_head() && !class.heads_thing() && self.tok(next).clitics == Clitics::AL;
+        tok.class() == Class::Time && tok.clitics.without(Clitics::WA).is_empty() && verb() && somebody()
+    }
+
     /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
     /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
     pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
