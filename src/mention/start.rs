@@ -49,6 +49,8 @@ fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> boo
             let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]);
             reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]) && (!reader.tok(at - 1).is_word() || this())
         }
+        // خاص | حارس الميناء يكشف
+        _ if tok.is(TokenKind::Symbol) => reader.text_of(at) == "|",
         _ => matches!(tok.kind, TokenKind::Colon | TokenKind::Semicolon),
     }
 }
