@@ -329,8 +329,9 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
         verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !(at + 1..at + 4).any(with)
     };
-    // الوزير بالشركة; but مدير المشاريع بالشركة
-    if look.second() && tok.has(Clitics::BI) && asked() {
+    // الوزير بالشركة, المدرب بأداء لاعبيه; but مدير المشاريع بالشركة
+    let with = tok.has(Clitics::BI) || tok.class() == Class::Unknown && tok.size >= 4;
+    if look.second() && with && asked() {
         return !named();
     }
     let text = matches!(tok.class(), Class::Document | Class::Norm);
