@@ -131,7 +131,10 @@ impl<'a> Look<'_, 'a> {
             let class = reader.class(at);
             let clause = class.is_complementizer()
                 || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
+            // ، وثبتت سعره: a verb by its looks
+            let did = || reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at);
             reader.tok(at).has(Clitics::WA) && clause
+                || did()
                 || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
                 || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
         };
