@@ -138,6 +138,18 @@ impl Reader<'_> {
         self.names_letter(at) && self.text_of(at + 1).is_one_of(&["بي", "تي"]) && letter(at + 2)
     }
 
+    /// `شبكة بي إن سبورت أن`: such a name behind that of another letter, where names lead to what opens the clause.
+    pub(crate) fn names_second_letter(&self, at: usize) -> bool {
+        let short = |at: usize| self.tok(at).size == 2 && self.is(at, TokenKind::Word);
+        let named = || {
+            let given = |at: usize| self.class(at) == Class::GivenName;
+            let name = |at: &usize| self.is_bare_name(*at) || given(*at) || self.is_surname(*at);
+            let end = at + 1 + (at + 1..at + 4).take_while(name).count();
+            end > at + 1 && (self.class(end).is_complementizer() || self.is(end, TokenKind::Colon) || self.is_open(end))
+        };
+        at > 0 && self.class(at) == Class::Complementizer && short(at) && short(at - 1) && named()
+    }
+
     /// `سيظل`, `ستستغرق`: a word that the lexicon does not know, with the س of the future; but `سياحية`.
     pub(crate) fn looks_like_future(&self, at: usize) -> bool {
         let key = self.key(at);
