@@ -26,7 +26,10 @@ impl<O: Observer> Links<O> {
             .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
         let start = label_start(reader, begin, colon);
         let told = told_to(reader, start, colon).or_else(|| aside(reader, start, colon));
-        if !line || end < colon + 3 || reader.is_open(colon + 1) || told.unwrap_or(colon) - start > 8 {
+        // كلدون: “الشراع” ليست للبيع
+        let name = |stretch| !reader.is_clause(stretch) && stretch.words <= 3 && stretch.close() + 1 < end;
+        let quoted = reader.is_open(colon + 1) && !reader.opened(colon + 1).is_some_and(name);
+        if !line || end < colon + 3 || quoted || told.unwrap_or(colon) - start > 8 {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
