@@ -25,6 +25,10 @@ impl<O: Observer> Links<O> {
             .kind(end)
             .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
         let start = label_start(reader, begin, colon);
+        // سالم: الميناء آمن.
+        let first = start == 0 || reader.is(start - 1, TokenKind::Break);
+        let stopped = first && reader.is(end, TokenKind::Stop);
+        let line = line || stopped && reader.kind(end + 1).is_none_or(|kind| kind == TokenKind::Break);
         let told = told_to(reader, start, colon).or_else(|| aside(reader, start, colon));
         // كلدون: “الشراع” ليست للبيع
         let name = |stretch| !reader.is_clause(stretch) && stretch.words <= 3 && stretch.close() + 1 < end;
@@ -46,8 +50,12 @@ impl<O: Observer> Links<O> {
         // كلدون لهارت: may be no more than two names
         let apart = |to: usize| reader.is_close(colon - 1) || !reader.tok(to).has(Clitics::LI);
         let whole = phrase.end == colon || told.is_some_and(|to| phrase.end == to && apart(to));
-        let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
-        let speech = sure || whole && speaks_up(reader, colon + 1);
+        let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, if stopped { 3 } else { 4 });
+        // اللولب: وهو قطعة من الحديد.
+        if stopped && !(sure && reader.class(phrase.head).is_person()) {
+            return Err(Refusal::NoSpeech);
+        }
+        let speech = sure || whole && is_somebody(reader, phrase) && speaks_up(reader, colon + 1);
         let doubtful = !speech && is_headline(reader, colon, end, 2) && may_speak(reader, phrase);
         if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
@@ -146,6 +154,14 @@ fn may_speak(reader: &Reader<'_>, phrase: Phrase) -> bool {
 fn is_headline(reader: &Reader<'_>, colon: usize, end: usize, least: usize) -> bool {
     let tells = !matches!(reader.class(colon + 1), Class::Time | Class::GivenName | Class::Title);
     tells && (least..=30).contains(&(end - colon - 1))
+}
+
+/// Whether the phrase may be for somebody: `سالم: هل نعود؟`; but `المنتخب: كيف يستعد الفريق؟`.
+fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    !matches!(
+        reader.class(phrase.head),
+        Class::SpeechNoun | Class::Statement | Class::Occasion | Class::Object | Class::NameHead
+    )
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.
