@@ -356,12 +356,20 @@ fn headed(reader: &Reader<'_>, stretch: &Stretch, at: usize) -> Option<Found> {
         let present = reader.class(*verb) == Class::Verb && reader.tok(*verb).form().is_present();
         present && reader.lemma(*verb).frames.reports()
     };
-    let verb = (at + 1..end.min(at + 12)).find(tells)?;
-    let phrase = phrase::filling(reader, at, Bounds::towards(verb, Frames::NONE))?;
+    let verb = (at + 1..end.min(at + 12)).find(tells);
+    // “خسرنا معركة”.. مدرب الشاطئ بعد السباق
+    let when = || {
+        let acts = (at..end).any(|at| reader.class(at) == Class::Verb || reader.looks_like_verb(at));
+        let aside = |at: &usize| matches!(reader.class(*at), Class::Opener | Class::PrepAn);
+        (at + 1..end.min(at + 8)).find(aside).filter(|_| !acts)
+    };
+    let limit = verb.or_else(when)?;
+    let phrase = phrase::filling(reader, at, Bounds::towards(limit, Frames::NONE))?;
     let class = reader.class(phrase.head);
     // “ليلة القبض على البحر”.. فيلم يروي
-    let somebody = class.begins_somebody() || class == Class::Unknown && !reader.is_common(phrase.head);
-    somebody.then(|| Found::direct(Some(verb), Source::Mention(phrase), Rule::MarkVerb))
+    let named = || class.begins_somebody() || class == Class::Unknown && !reader.is_common(phrase.head);
+    let somebody = class.is_person() || verb.is_some() && named();
+    somebody.then(|| Found::direct(verb, Source::Mention(phrase), Rule::MarkVerb))
 }
 
 /// What a rule takes a stretch for.
