@@ -140,7 +140,12 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let his = || {
         let word = look.text();
         let act = || look.after_name() && word.starts_with("ت");
-        let many = || matches!(look.reader.class_without_last(look.at), Class::Role | Class::Person);
+        let many = || {
+            let key = look.tok.key().without_last();
+            // عملاءه, لاعبيه
+            matches!(look.reader.class_without_last(look.at), Class::Role | Class::Person)
+                || look.reader.many_without_noon(key).is_some()
+        };
         // طمأن سامي البكري محبيه
         let people = || look.bounds.object && (word.starts_with("م") && word.ends_with("يه") || many());
         // اتهم سامي خصمه
