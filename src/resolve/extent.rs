@@ -668,10 +668,10 @@ fn given_to(look: &Look<'_, '_>) -> bool {
     look.second() && head.has(Clitics::AL) && look.tok.has(Clitics::LI) && !made()
 }
 
-/// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`
+/// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`; but `نقابة المهن`
 fn his_things(look: &Look<'_, '_>) -> bool {
     let word = look.text();
-    look.tok.size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
+    look.tok.size >= 5 && !look.tok.has(Clitics::AL) && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
 }
 
 /// `الباحثون باختبار القدرات`, `باحثون في الطب بدراسة حديثة`: many by their ending, and what they do; but `العاملون
