@@ -134,8 +134,8 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
                 None => {}
             },
             TokenKind::Open | TokenKind::Dash => look.over_insertion(),
-            // قال سامي لشبكة إن بي سي إن
-            TokenKind::Word if reader.is_channel(look.at) => {}
+            // قال سامي لشبكة إن بي سي إن, قال لشبكة بي إن سبورت إنه
+            TokenKind::Word if reader.is_channel(look.at) || reader.names_second_letter(look.at) => {}
             TokenKind::Comma if joined_verb(&look) => break,
             TokenKind::Comma => look.in_relative = false,
             TokenKind::Word => {

@@ -62,7 +62,7 @@ impl<O: Observer> Links<O> {
             };
             // “سنعود أقوى”.. بهذه العبارة ودع القائد جمهوره
             let told = || {
-                let at = close + 1 + usize::from(!reader.is(close + 1, TokenKind::Word));
+                let at = over_signs(reader, stretch);
                 is_what_was_said(reader, at).is_some() && !is_so(reader, at)
             };
             let short = !name && (comma() || called() || told()) || cry();
@@ -77,21 +77,16 @@ impl<O: Observer> Links<O> {
 
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
     fn quote_first(&self, reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
-        use TokenKind::{Comma, Dash, Ellipsis, Stop};
         if stretch.ending != Ending::Closed {
             return None;
         }
-        // “…”: هكذا رد المدرب
-        let so = |at: usize| is_so(reader, at) || is_what_was_said(reader, at).is_some();
-        let colon = |at: usize| reader.is(at, TokenKind::Colon) && so(at + 1);
-        let sign = |at: usize| matches!(reader.kind(at), Some(Comma | Stop | Dash | Ellipsis)) || colon(at);
-        let at = (stretch.close() + 1..reader.tokens.len()).find(|at| !sign(*at))?;
-        let found = said_with(reader, at);
+        let at = Some(over_signs(reader, stretch)).filter(|at| *at < reader.tokens.len())?;
+        let found = said_with(reader, at).or_else(|| said_it(reader, at));
         let whole = completes(reader, stretch);
         if found.is_some() || whole && reader.class(at).heads_report() {
             return found;
         }
-        let by_verb = self.said_first(reader, stretch, at);
+        let by_verb = self.said_first(reader, stretch, at).or_else(|| headed(reader, stretch, at));
         // “…”. وبحسب المدير: of what follows
         if by_verb.is_some() || whole || reader.tok(at).has(Clitics::WA.union(Clitics::FA)) {
             return by_verb;
@@ -348,6 +343,35 @@ impl<O: Observer> Links<O> {
     }
 }
 
+/// `“لن أعود”.. حارس المنارة يرد على البلدية`: a headline that begins with somebody's words, and tells behind dots who
+/// answers or comes out with them.
+fn headed(reader: &Reader<'_>, stretch: &Stretch, at: usize) -> Option<Found> {
+    let (open, end) = (stretch.open(), reader.sentences.end(at));
+    let first = open == 0 || reader.is(open - 1, TokenKind::Break);
+    let line = reader.kind(end).is_none_or(|kind| kind == TokenKind::Break);
+    if !first || !line || !reader.is(at - 1, TokenKind::Ellipsis) {
+        return None;
+    }
+    let tells = |verb: &usize| {
+        let present = reader.class(*verb) == Class::Verb && reader.tok(*verb).form().is_present();
+        present && reader.lemma(*verb).frames.reports()
+    };
+    let verb = (at + 1..end.min(at + 12)).find(tells);
+    // “خسرنا معركة”.. مدرب الشاطئ بعد السباق
+    let when = || {
+        let acts = (at..end).any(|at| reader.class(at) == Class::Verb || reader.looks_like_verb(at));
+        let aside = |at: &usize| matches!(reader.class(*at), Class::Opener | Class::PrepAn);
+        (at + 1..end.min(at + 8)).find(aside).filter(|_| !acts)
+    };
+    let limit = verb.or_else(when)?;
+    let phrase = phrase::filling(reader, at, Bounds::towards(limit, Frames::NONE))?;
+    let class = reader.class(phrase.head);
+    // “ليلة القبض على البحر”.. فيلم يروي
+    let named = || class.begins_somebody() || class == Class::Unknown && !reader.is_common(phrase.head);
+    let somebody = class.is_person() || verb.is_some() && named();
+    somebody.then(|| Found::direct(verb, Source::Mention(phrase), Rule::MarkVerb))
+}
+
 /// What a rule takes a stretch for.
 struct Found {
     /// It is a quote of its own, and not a part of a clause.
@@ -365,6 +389,16 @@ impl Found {
     fn mixed(cue: Option<usize>, source: Source, rule: Rule) -> Self {
         Found { whole: false, cue, source, rule }
     }
+}
+
+/// What stands behind the mark and the comma, the stop or the dots there, or the colon before هكذا: `“…”: هكذا رد المدرب`.
+fn over_signs(reader: &Reader<'_>, stretch: &Stretch) -> usize {
+    use TokenKind::{Comma, Dash, Ellipsis, Stop};
+    let so = |at: usize| is_so(reader, at) || is_what_was_said(reader, at).is_some();
+    let colon = |at: usize| reader.is(at, TokenKind::Colon) && so(at + 1);
+    let sign = |at: &usize| matches!(reader.kind(*at), Some(Comma | Stop | Dash | Ellipsis)) || colon(*at);
+    let behind = stretch.close() + 1;
+    behind + (behind..reader.tokens.len()).take_while(sign).count()
 }
 
 /// `كما قال`, `هكذا قال`, `هذا ما قاله`, `وفق ما أعلن`: the verb behind what leads to it.
@@ -385,9 +419,9 @@ fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let some = apart && reader.text_of(at).is_one_of(&["عبارة", "جملة", "كلمات", "شعارات", "هتافات", "صرخة", "حكمة"]);
     let verb = if some { at + 1 } else { is_what_was_said(reader, at)? };
     let told = || reader.text_of(verb).ends_with("ها") && (some || reader.is_plain_unknown(verb));
-    // بهذه الكلمات عبر المدير عن فرحته
-    // بهذه العبارة ودع القائد جمهوره
-    let does = || reader.is_plain_unknown(verb) && reader.class(verb + 1).is_somebody();
+    // بهذه الكلمات عبر المدير عن فرحته, بهذه العبارة ودع كلدون جمهوره
+    let with = || reader.tok(at).has(Clitics::BI) || reader.class(verb + 1).is_somebody();
+    let does = || reader.is_plain_unknown(verb) && with();
     let tells = || reader.class(verb) == Class::Verb || does() || cue::cue_at(reader, verb).is_some();
     if (some || !tells()) && !told() {
         return None;
@@ -395,6 +429,17 @@ fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let bounds = Bounds { upon: true, ..Bounds::within(reader.sentences.end(verb), Frames::NONE) };
     let phrase = mention::behind(reader, verb, bounds)?;
     Some(Found::direct(None, Source::Mention(phrase), Rule::MarkVerb))
+}
+
+/// `“…”، قالها المدير ومضى`, `“…”، رددتها سلمى`: the verb has the words for its object.
+fn said_it(reader: &Reader<'_>, verb: usize) -> Option<Found> {
+    let it = reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
+    let says = reader.lexicon.words().get(reader.key(verb).without_last().without_last()).unpack();
+    if !it || says.class != Class::Verb || !reader.lexicon.lemma(says.lemma).frames.has(Frames::DIRECT) {
+        return None;
+    }
+    let phrase = mention::behind(reader, verb, Bounds::within(reader.sentences.end(verb), Frames::NONE));
+    Some(Found::direct(Some(verb), phrase.map_or(Source::Implied(says.form), Source::Mention), Rule::MarkVerb))
 }
 
 /// `بيان الوزارة: “…”`, `قوله: “…”`: the noun before the mark for what somebody has said or written.

@@ -15,14 +15,25 @@ impl<O: Observer> Links<O> {
     /// `العموري: لن أترشح`: a line of a name, a colon, and words without marks.
     pub(super) fn headline(&mut self, reader: &Reader<'_>, colon: usize) -> Result<(), Refusal> {
         let begin = reader.sentences.begin(colon);
-        let end = reader.sentences.end(colon);
+        let mut end = reader.sentences.end(colon);
+        // العموري: اللقب قريب.. ولا أخشى الضغوط
+        while reader.is(end, TokenKind::Ellipsis) && end < colon + 30 && reader.is(end + 1, TokenKind::Word) {
+            end = reader.sentences.end(end + 1);
+        }
         // A line of its own: nothing ends it but its end.
         let line = reader
             .kind(end)
             .is_none_or(|kind| matches!(kind, TokenKind::Break | TokenKind::Question | TokenKind::Exclamation));
         let start = label_start(reader, begin, colon);
-        let told = told_to(reader, start, colon);
-        if !line || end < colon + 3 || reader.is_open(colon + 1) || told.unwrap_or(colon) - start > 8 {
+        // سالم: الميناء آمن.
+        let first = start == 0 || reader.is(start - 1, TokenKind::Break);
+        let stopped = first && reader.is(end, TokenKind::Stop);
+        let line = line || stopped && reader.kind(end + 1).is_none_or(|kind| kind == TokenKind::Break);
+        let told = told_to(reader, start, colon).or_else(|| aside(reader, start, colon));
+        // كلدون: “الشراع” ليست للبيع
+        let name = |stretch| !reader.is_clause(stretch) && stretch.words <= 3 && stretch.close() + 1 < end;
+        let quoted = reader.is_open(colon + 1) && !reader.opened(colon + 1).is_some_and(name);
+        if !line || end < colon + 3 || quoted || told.unwrap_or(colon) - start > 8 {
             return Err(Refusal::NoSpeech);
         }
         let known = self.drafts.iter().rev().take(16).any(|draft| draft.content.1 > colon && draft.content.0 < end);
@@ -36,9 +47,15 @@ impl<O: Observer> Links<O> {
         if is_heading(reader, phrase) {
             return Err(Refusal::NoSpeaker);
         }
-        let whole = phrase.end == colon || told.is_some_and(|to| phrase.end == to && reader.is_close(colon - 1));
-        let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, 4);
-        let speech = sure || whole && speaks_up(reader, colon + 1);
+        // كلدون لهارت: may be no more than two names
+        let apart = |to: usize| reader.is_close(colon - 1) || !reader.tok(to).has(Clitics::LI);
+        let whole = phrase.end == colon || told.is_some_and(|to| phrase.end == to && apart(to));
+        let sure = whole && tells(reader, phrase) && is_headline(reader, colon, end, if stopped { 3 } else { 4 });
+        // اللولب: وهو قطعة من الحديد.
+        if stopped && !(sure && reader.class(phrase.head).is_person()) {
+            return Err(Refusal::NoSpeech);
+        }
+        let speech = sure || whole && is_somebody(reader, phrase) && speaks_up(reader, colon + 1);
         let doubtful = !speech && is_headline(reader, colon, end, 2) && may_speak(reader, phrase);
         if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
@@ -69,10 +86,19 @@ pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase) -> bool {
 }
 
 /// Who stands before the colon: `كلدون لهارت: …`, `دوليك لوكالة الشراع: …`, `مدير الميناء لـ“المنارة”: …`: whom he told
-/// is no part of his name.
+/// is no part of his name, nor is of what he speaks and how.
 pub(super) fn before_colon(reader: &Reader<'_>, start: usize, colon: usize) -> Option<Phrase> {
     let filling = |limit: usize| phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE));
-    filling(colon).or_else(|| filling(told_to(reader, start, colon)?))
+    let apart = || filling(aside(reader, start, colon)?);
+    apart().or_else(|| filling(colon)).or_else(|| filling(told_to(reader, start, colon)?))
+}
+
+/// Where it is said before the colon how he speaks or of what: `العموري ساخرا: …`, `مدرب الشاطئ عن الهزيمة: …`; but
+/// `النائب عن الشمال: …`.
+fn aside(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
+    let about = |at: &usize| reader.class(*at) == Class::PrepAn && !reader.class(*at - 1).is_head();
+    let how = colon.checked_sub(1).filter(|at| *at > start && reader.looks_like_state(*at));
+    how.or_else(|| (start + 1..colon.min(start + 6)).find(about))
 }
 
 /// Where `لوكالة الأنباء` begins before the colon, behind one word or two, or `لـ“المنارة”`.
@@ -87,11 +113,12 @@ fn told_to(reader: &Reader<'_>, start: usize, colon: usize) -> Option<usize> {
     marked.or_else(behind_words)
 }
 
-/// Where the name before a colon may begin: behind another colon, a dash, a handle or a sign, as in
-/// `طرابلس – الوزير: …`, `#عاجل | الوزير: …`.
+/// Where the name before a colon may begin: behind another colon, a dash, dots, a handle or a sign, as in
+/// `طرابلس – الوزير: …`, `#عاجل | الوزير: …`, `بعد الهزيمة.. المدرب: …`.
 pub(super) fn label_start(reader: &Reader<'_>, begin: usize, colon: usize) -> usize {
     let parts = |at: &usize| {
-        matches!(reader.kind(*at), Some(TokenKind::Colon | TokenKind::Dash | TokenKind::Link | TokenKind::Symbol))
+        use TokenKind::{Colon, Dash, Ellipsis, Link, Symbol};
+        matches!(reader.kind(*at), Some(Colon | Dash | Ellipsis | Link | Symbol))
     };
     (begin.max(colon.saturating_sub(16))..colon).rev().find(parts).map_or(begin, |at| at + 1)
 }
@@ -127,6 +154,14 @@ fn may_speak(reader: &Reader<'_>, phrase: Phrase) -> bool {
 fn is_headline(reader: &Reader<'_>, colon: usize, end: usize, least: usize) -> bool {
     let tells = !matches!(reader.class(colon + 1), Class::Time | Class::GivenName | Class::Title);
     tells && (least..=30).contains(&(end - colon - 1))
+}
+
+/// Whether the phrase may be for somebody: `سالم: هل نعود؟`; but `المنتخب: كيف يستعد الفريق؟`.
+fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
+    !matches!(
+        reader.class(phrase.head),
+        Class::SpeechNoun | Class::Statement | Class::Occasion | Class::Object | Class::NameHead
+    )
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.

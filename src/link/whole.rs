@@ -5,6 +5,7 @@ use super::preposition::preposition;
 use super::taken_up::{
     TAIL, after_marked_name, begins_clause, describes, inserted, qualifies, states, taken_up_at, verb_behind,
 };
+use super::telling::introduces;
 use super::words::trim;
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
@@ -123,6 +124,10 @@ impl Whole<'_, '_> {
         // تعمل المطاحن بأحدث الآلات ووفق أفضل المعايير، مضيفا أنها: joined on, it goes with what stands before it
         let told = || reader.class(start) == Class::Participle || reader.tok(start).has(Clitics::WA);
         if joined && at > begin && start > after && told() {
+            return None;
+        }
+        // كما شكرته النقابة، وقالت إنه: what it said next
+        if start > after && reader.tok(start).has(Clitics::WA) && introduces(reader, start) {
             return None;
         }
         // بحسب القانون الجديد يدفع التاجر، وفقا للإذاعة فإنه: without a comma only a verb or فإن says where the

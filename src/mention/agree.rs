@@ -97,14 +97,15 @@ impl<'a> Pair<'_, 'a> {
             || self.is_told() && prays() && self.word().is_one_of(&["الله", "المولى", "الباري"])
     }
 
-    /// `وتابع القول`, `رفض الاعتراف`, `ويواصل الحديث`: what goes on or is refused
+    /// `وتابع القول`, `رفض الاعتراف`, `ويواصل الحديث`: what goes on or is refused; `واختتم حديثه بالقول`: or what is his.
     fn is_speech(&self) -> bool {
-        let speech = match self.head.class() {
-            Class::SpeechNoun => true,
-            Class::Occasion => self.word().is_one_of(&["الحديث", "حديثه", "حديثها"]),
+        let goes_on = || matches!(self.reader.lemma(self.cue).act, Act::Addition | Act::Denial);
+        match self.head.class() {
+            Class::SpeechNoun => goes_on(),
+            Class::Occasion if self.word().is_one_of(&["حديثه", "حديثها"]) => !self.is_told(),
+            Class::Occasion => self.word() == "الحديث" && goes_on(),
             _ => false,
-        };
-        speech && matches!(self.reader.lemma(self.cue).act, Act::Addition | Act::Denial)
+        }
     }
 
     /// Whether what is a man's by its ending may do what a woman's verb tells.

@@ -102,7 +102,9 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     let to = reader.tok(next).has(Clitics::LI);
     // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه
     let sent = to && !reader.tok(noun).has(Clitics::AL);
-    if sent && governor(reader, cue).is_some_and(|sender| reader.class(sender.head).is_person()) {
+    let sender = if sent { governor(reader, cue) } else { None };
+    let sender = sender.map(|sender| reader.class(sender.head));
+    if sender.is_some_and(Class::is_person) {
         return None;
     }
     let found = phrase_behind_clitic(reader, next, bounds)?;
@@ -111,7 +113,7 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     // بيان صحفي أكد فيه: of no journalist
     let own = match head.class() {
         Class::GivenName | Class::Honorific => true,
-        // افتتح الحفل بكلمة لرئيس الجامعة شدد فيها: no other has made it
+        // افتتح الحفل بكلمة لرئيس الجامعة شدد فيها, نشر الموقع تصريحات لرئيس النادي قال فيها: no other has made it
         Class::Title | Class::Role => named || sent,
         Class::Institution | Class::Media => !to,
         _ => false,

@@ -26,7 +26,7 @@ pub(super) fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Opt
             // وبحسب الحارس، كانت الوالدة تصيح
             comma().is_some_and(|comma| reader.class(comma + 1) == Class::Auxiliary)
         } else {
-            is_adverbial(reader.tok(start))
+            is_adverbial(reader.tok(start)) && !reader.is_verb_like_time(start)
         };
         if !led {
             break;
@@ -49,6 +49,8 @@ fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> boo
             let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]);
             reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]) && (!reader.tok(at - 1).is_word() || this())
         }
+        // خاص | حارس الميناء يكشف
+        _ if tok.is(TokenKind::Symbol) => reader.text_of(at) == "|",
         _ => matches!(tok.kind, TokenKind::Colon | TokenKind::Semicolon),
     }
 }

@@ -145,7 +145,10 @@ fn is_unknown_verb(reader: &Reader<'_>, at: usize, who: usize) -> bool {
     let many = || noun && reader.text_of(who).ends_with("ون");
     // وشنت تركيا غارات
     let country = || head == Class::Place && reader.tok(who).clitics.is_empty() && reader.looks_like_her_act(at);
-    head.is_head() && (unknown || many() || reader.is_verb_like_noun(at) && !head.heads_thing())
+    // رفع بنك الساحل سعر القرض; but دعم المجلس, a noun as often
+    let body = || head == Class::Institution && reader.tok(who).clitics.is_empty();
+    let noun_too = || reader.is_verb_like_noun(at) && (!head.heads_thing() || body());
+    head.is_head() && (unknown || many() || noun_too() || reader.is_verb_like_time(at))
         || country()
         || unknown && (reader.are_people_who_act(who) || begins_with_name(reader, at, who))
 }

@@ -102,7 +102,6 @@ pub(super) fn unadorned(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(at);
     look.is_phrase(1..=1)
         && !look.has_subject()
-        && !look.is_predicate()
         && look.first_is_unknown()
         && look.is_unadorned(at)
         && !ENDINGS.iter().any(|ending| word.ends_with(ending))

@@ -106,19 +106,35 @@ impl<'a> Look<'_, 'a> {
         present || self.first.has(Clitics::BI) && self.first.class() != Class::GivenName
     }
 
-    /// `أن القرار “جائر”`, `إن هذا الحزب “جائر”`: whether the clause that أن begins has nothing before the marks but what
-    /// it speaks of, and ends with them: then they say what that is. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
+    /// `أن القرار “جائر”`, `إن هذا الحزب “جائر”`, `إن ابنها “مشتاق إلى البحر”`, `إن سعر السمك “جنون”`: whether the clause
+    /// that أن begins has nothing before the marks but what it speaks of, and ends with them: then they say what that
+    /// is, whatever their looks. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
     pub(super) fn is_predicate(&self) -> bool {
         let reader = self.reader;
         let Some((at, _)) = self.left.filter(|_| self.first.clitics.is_empty()) else { return false };
-        let definite = |at: &usize| reader.tok(*at).has(Clitics::AL) || reader.class(*at) == Class::Demonstrative;
-        let topic = (at.saturating_sub(4)..=at).rev().take_while(definite).last();
+        let whole = |at: &usize| {
+            let pointed = matches!(reader.class(*at), Class::Demonstrative | Class::Place | Class::GivenName);
+            // اسمه “النورس”: a name is announced
+            let his = reader.class(*at) != Class::NameHead && reader.text_of(*at).ends_with_his();
+            reader.tok(*at).has(Clitics::AL) || pointed || his
+        };
+        let noun = |at: usize| reader.is_bare_word(at) && !reader.looks_like_verb(at) && !reader.looks_like_past(at);
+        let part = |at: &usize| {
+            let class = reader.class(*at);
+            whole(at)
+                || class.is_head()
+                || matches!(class, Class::Unknown | Class::Object | Class::NameHead) && noun(*at)
+        };
+        let topic = (at.saturating_sub(4)..=at).rev().take_while(part).last().filter(|_| whole(&at));
         let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
         let joined = |at: usize| {
             let class = reader.class(at);
             let clause = class.is_complementizer()
                 || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
+            // ، وثبتت سعره: a verb by its looks
+            let did = || reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at);
             reader.tok(at).has(Clitics::WA) && clause
+                || did()
                 || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
                 || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
         };

@@ -97,13 +97,13 @@ impl Reader<'_> {
 /// The rule by which the stretch that the mark at `open` opens is a name.
 pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
     let look = look_at(reader, open)?;
-    name_rule(&look).filter(|_| !is_his_word(&look))
+    name_rule(&look).filter(|_| !is_said(&look))
 }
 
 /// As [`Reader::is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
-    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|(_, holds)| holds(&look)) && !is_his_word(&look))
+    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|(_, holds)| holds(&look)) && !is_said(&look))
 }
 
 fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
@@ -112,10 +112,10 @@ fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
     ANYWHERE.iter().chain(unasked).find(|(_, holds)| holds(look)).map(|(name, _)| *name)
 }
 
-/// `“الجنون”، على حد قوله`: his very words, whatever their looks.
-fn is_his_word(look: &Look<'_, '_>) -> bool {
+/// `“الجنون”، على حد قوله`, `إن الصيد “مهنة الفقراء”`: his very words, whatever their looks.
+fn is_said(look: &Look<'_, '_>) -> bool {
     let on = look.behind_comma();
-    look.reader.class(on) == Class::PrepAla && look.reader.class(on + 1) == Class::CueLimit
+    look.reader.class(on) == Class::PrepAla && look.reader.class(on + 1) == Class::CueLimit || look.is_predicate()
 }
 
 /// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), what a thing is called

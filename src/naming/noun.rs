@@ -44,7 +44,6 @@ pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
             || look.reader.looks_like_verb(at)
             || look.reader.looks_like_her_verb(at)
             || look.is_done()
-            || look.is_predicate()
     };
     let noun = matches!(look.first.class(), Class::Unknown | Class::NameHead);
     // الإعانات “المهينة”: what they are like

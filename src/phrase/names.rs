@@ -264,9 +264,10 @@ fn ali(look: &Look<'_, '_>) -> bool {
     titled && look.after_article() && look.reader.is_ali(look.at)
 }
 
-/// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن; `شبكة إن بي سي`, the letters of a channel
+/// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن; `شبكة إن بي سي`, `شبكة بي إن سبورت`, the letters of a channel
 fn particle_of_another_tongue(look: &Look<'_, '_>) -> bool {
-    if look.before.class() == Class::Media && look.reader.is_channel(look.at) {
+    let channel = look.before.class() == Class::Media && look.reader.is_channel(look.at);
+    if channel || look.bounds.towards && look.reader.names_second_letter(look.at) {
         return true;
     }
     let titled = || look.second() && look.before.class() == Class::Role && look.after_article();

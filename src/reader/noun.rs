@@ -156,7 +156,10 @@ impl Reader<'_> {
             return false;
         }
         let word = tok.key().without(tok.clitics);
-        let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && word.letters() > 4;
+        // جدلا واسعا; but جورج صبرا
+        let like = || self.is_bare_word(at + 1) && self.key(at + 1).last() == ALEF;
+        let long = || word.letters() > 4 || word.letters() == 4 && like();
+        let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && long();
         let common = self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last());
         common && !self.is_behind_ibn(at)
     }

@@ -106,6 +106,16 @@ impl Reader<'_> {
         tok.class() == Class::Object && letters == 3
     }
 
+    /// `ظهر الحارس في الشريط`: a time of the day that is spelled like a verb, before who does so.
+    pub(crate) fn is_verb_like_time(&self, at: usize) -> bool {
+        let (tok, next) = (self.tok(at), at + 1);
+        let key = self.key(at).without(tok.clitics);
+        let verb = || key.letters() == 3 && !matches!(key.letter(1), ALEF | WAW | YEH) && key.first() != ALEF;
+        let class = self.class(next);
+        let somebody = || class.is_head() && !class.heads_thing() && self.tok(next).clitics == Clitics::AL;
+        tok.class() == Class::Time && tok.clitics.without(Clitics::WA).is_empty() && verb() && somebody()
+    }
+
     /// Whether the words inside make a clause: a verb, a negation, a pronoun or the like among
     /// them. A short word alone that begins as a future does may be a name: `“سيسكو”`.
     pub(crate) fn is_clause(&self, stretch: &Stretch) -> bool {
@@ -126,6 +136,18 @@ impl Reader<'_> {
     pub(crate) fn is_channel(&self, at: usize) -> bool {
         let letter = |at: usize| self.is(at, TokenKind::Word) && self.tok(at).size <= 3;
         self.names_letter(at) && self.text_of(at + 1).is_one_of(&["بي", "تي"]) && letter(at + 2)
+    }
+
+    /// `شبكة بي إن سبورت أن`: such a name behind that of another letter, where names lead to what opens the clause.
+    pub(crate) fn names_second_letter(&self, at: usize) -> bool {
+        let short = |at: usize| self.tok(at).size == 2 && self.is(at, TokenKind::Word);
+        let named = || {
+            let given = |at: usize| self.class(at) == Class::GivenName;
+            let name = |at: &usize| self.is_bare_name(*at) || given(*at) || self.is_surname(*at);
+            let end = at + 1 + (at + 1..at + 4).take_while(name).count();
+            end > at + 1 && (self.class(end).is_complementizer() || self.is(end, TokenKind::Colon) || self.is_open(end))
+        };
+        at > 0 && self.class(at) == Class::Complementizer && short(at) && short(at - 1) && named()
     }
 
     /// `سيظل`, `ستستغرق`: a word that the lexicon does not know, with the س of the future; but `سياحية`.

@@ -336,8 +336,9 @@ fn brought_in(look: &Look<'_, '_>) -> bool {
         let takes = |frames: Frames| frames.has(Frames::BI) && frames.has(Frames::PHRASE);
         verb.is_some_and(|verb| takes(reader.lemma(verb).frames)) && !(at + 1..at + 4).any(with)
     };
-    // الوزير بالشركة; but مدير المشاريع بالشركة
-    if look.second() && tok.has(Clitics::BI) && asked() {
+    // الوزير بالشركة, المدرب بأداء لاعبيه; but مدير المشاريع بالشركة
+    let with = tok.has(Clitics::BI) || tok.class() == Class::Unknown && tok.size >= 4;
+    if look.second() && with && asked() {
         return !named();
     }
     let text = matches!(tok.class(), Class::Document | Class::Norm);
@@ -674,10 +675,10 @@ fn given_to(look: &Look<'_, '_>) -> bool {
     look.second() && head.has(Clitics::AL) && look.tok.has(Clitics::LI) && !made()
 }
 
-/// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`
+/// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`; but `نقابة المهن`
 fn his_things(look: &Look<'_, '_>) -> bool {
     let word = look.text();
-    look.tok.size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
+    look.tok.size >= 5 && !look.tok.has(Clitics::AL) && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
 }
 
 /// `الباحثون باختبار القدرات`, `باحثون في الطب بدراسة حديثة`: many by their ending, and what they do; but `العاملون

@@ -208,13 +208,21 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
 }
 
 /// Whether nothing but a subject stands between أن and what begins at `from`, so that this is what is told of it: `أن
-/// الوزارة ملتزمة بالموعد`, `أن إدارة الجامعة، شددت على موقفها`; but `أن الطريق مغلق مشيرا إلى`, `أن الجو بارد، وأضاف`.
+/// الوزارة ملتزمة بالموعد`, `أن إدارة الجامعة، شددت على موقفها`, `أن الحارس، الذي اعتذر لاحقا، وصفها بالكاذبة`; but `أن
+/// الطريق مغلق مشيرا إلى`, `أن الجو بارد، وأضاف`.
 fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize) -> bool {
-    let end = from - usize::from(reader.is(from - 1, TokenKind::Comma));
+    let comma = |at: usize| reader.is(at, TokenKind::Comma);
+    let end = from - usize::from(comma(from - 1));
     let that = reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
-    if !that || end - start > 4 {
+    let noun = !matches!(reader.class(start), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun);
+    if !that || !noun || end - start > RELATIVE {
         return false;
     }
-    let noun = !matches!(reader.class(start), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun);
-    noun && (start + 1..end).all(|at| reader.tok(at).has(Clitics::AL))
+    let behind = (start + 1..end).find(|at| !reader.tok(*at).has(Clitics::AL)).unwrap_or(end);
+    let relative =
+        || comma(behind) && reader.class(behind + 1) == Class::Relative && !(behind + 1..end).any(comma) && end < from;
+    behind == end && end - start <= 4 || relative()
 }
+
+/// Of so many words a subject and what a relative tells of it are.
+const RELATIVE: usize = 16;

@@ -128,7 +128,10 @@ impl Content<'_, '_> {
         let from = behind_joints(reader, start, at);
         // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
         if from < at && from > start && joins_another(reader, from) {
-            return (adds_to_it(reader, from, at) || introduces(reader, at)).then_some(from);
+            return (adds_to_it(reader, from, at) || self.is_but_his(at) || introduces(reader, at)).then_some(from);
+        }
+        if said_before_it(reader, at) {
+            return Some(at - 2);
         }
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
@@ -141,6 +144,17 @@ impl Content<'_, '_> {
         };
         let denied = || denies_it(reader, at).then(|| contrasted(reader, start, at)).flatten();
         introduces(reader, at).then(|| other().or_else(comma)).flatten().or_else(denied)
+    }
+
+    /// `قالت الشركة إن الأسعار ثابتة، لكنها حذرت من نقص القمح`: whether he who speaks says so too, behind لكن and with the
+    /// verb's own preposition.
+    fn is_but_his(&self, verb: usize) -> bool {
+        let reader = self.reader;
+        let form = reader.tok(verb).form();
+        let of_one = form.number() == Number::Singular && form.gender() == reader.tok(self.cue).form().gender();
+        let own = || reader.lemma(verb).frames.takes_behind(reader.class(verb + 1));
+        let but = || reader.text_of(verb - 1).is_one_of(&["لكنه", "لكنها", "ولكنه", "ولكنها"]);
+        of_one && own() && but() && is_past_report(reader, verb)
     }
 
     /// `… في الميناء، يقول الحارس: “…”`, `… حيث قال: “…”`, `… بقوله: “…”`: where the report begins whose words stand
@@ -290,6 +304,14 @@ fn joins_another(reader: &Reader<'_>, from: usize) -> bool {
         || reader.tok(from).has(Clitics::WA)
         || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
         || reader.class(from) == Class::CueConjunction
+}
+
+/// `أقر سامي بأنه تأخر، قبل أن يضيف أن الطريق كان مغلقا`: what he said next; but `إن الحارس انتظر، قبل أن يعلن أن الباب
+/// مغلق`, what was done.
+fn said_before_it(reader: &Reader<'_>, verb: usize) -> bool {
+    let then = || reader.text_of(verb - 1) == "أن" && reader.text_of(verb - 2) == "قبل" && is_set_off(reader, verb - 2);
+    let says = || matches!(reader.lemma(verb).act, Act::Addition | Act::Emphasis | Act::Explanation | Act::Indication);
+    reader.class(verb - 1) == Class::Complementizer && then() && says() && introduces(reader, verb)
 }
 
 /// `، كما أبدى شكره`, `، فيما طالب الحارس بإغلاقه`, `، بينما ينفي الحارس وجود الزيت`: as behind و.

@@ -128,8 +128,13 @@ fn signs(reader: &Reader<'_>, at: usize, colon: usize) -> bool {
 fn says_without_marks(reader: &Reader<'_>, cue: CueWord, colon: usize) -> bool {
     let within = || matches!(reader.class(cue.at + 1), Class::PrepFi | Class::PrepPronoun);
     let told = || reader.lemma(cue.at).act == Act::Statement || cue.frames.has(Frames::IN) && within();
+    // رئيس النادي يكشف لـ“المنارة”: الصفقة تمت
+    let comes_out = || {
+        let at_once = colon == cue.at + 1 || reader.text_of(cue.at + 1) == "ل";
+        at_once && reader.tok(cue.at).form().is_present() && cue.frames.has(Frames::COLON) && cue.frames.has(Frames::AN)
+    };
     let near = colon - cue.at <= 12 || cue::is_qala(reader, cue.at);
-    near && (cue.frames.has(Frames::DIRECT) || told())
+    near && (cue.frames.has(Frames::DIRECT) || told() || comes_out())
 }
 
 /// `أجاب سالم قائلا:` and, on the next line, what he answers; but `كتب سالم:` above an article, `شرح الصور:`, `هداف

@@ -226,12 +226,17 @@ fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: u
     if reader.is_common(phrase.head) {
         return true;
     }
+    let form = reader.tok(participle).form();
+    // تداول هواة شريطا للحارس وهو يقول: he is not they
+    let he = reader.class(participle - 1) == Class::Pronoun && form.number() == Number::Singular;
+    if he && mention::are_many(reader, &phrase, form.gender()) {
+        return true;
+    }
     if !cue.frames.has(Frames::OBJECT.with(Frames::TWO).with(Frames::AS)) {
         return false;
     }
     // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
     let within = is_in_it(reader, cue.at + 1) && reader.is(phrase.end, TokenKind::Comma);
-    let form = reader.tok(participle).form();
     let one = reader.class(participle) == Class::Participle && form.number() == Number::Singular;
     within || mention::may_be_object(reader, &phrase) || one && mention::are_many(reader, &phrase, form.gender())
 }

@@ -151,8 +151,11 @@ pub(super) fn told(look: &Look<'_, '_>) -> bool {
     }
     match look.class() {
         Class::Person => look.after_name() || look.after_marks(),
-        // أبلغ المتحدث باسم كلدون رويترز
-        Class::Media => look.after_definite() || look.is_unknown_before() && look.bounds.towards,
+        // أبلغ المتحدث باسم كلدون رويترز, أبلغ مصدر مطلع رويترز
+        Class::Media => {
+            let complete = look.is_unknown_before() || look.before.class() == Class::Source;
+            look.after_definite() || complete && look.bounds.towards && !look.second()
+        }
         // أبلغ سامي البكري وزارة الموانئ, وصفت نقابة البحارة قرار المحكمة بأنه: a body or a text is no part of a
         // person, nor of what is definite
         Class::Norm | Class::Document => look.after_definite(),

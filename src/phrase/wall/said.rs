@@ -55,7 +55,12 @@ pub(super) fn tanwin(look: &Look<'_, '_>) -> bool {
 /// without it; but `أن مصدرا مقربا`, `سامي ووائل شقيقا المدير`.
 pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
     let key = look.tok.key();
-    let ends = key.last() == ALEF && key.letters() >= 5;
+    // حل سامي ضيفا على المدينة, لعب سامي دورا كبيرا; but وكالة ناسا
+    let short = || {
+        let (next, class) = (look.reader.text_of(look.at + 1), look.next_class());
+        key.letters() == 4 && (class.is_preposition() || next.ends_with("ا") && !class.is_complementizer())
+    };
+    let ends = key.last() == ALEF && (key.letters() >= 5 || short());
     if !ends || look.bounds.accusative || look.text().ends_with_pronoun() {
         return false;
     }

@@ -4,7 +4,7 @@ use crate::arabic::Clitics;
 use crate::arabic::letter::ALEF;
 use crate::lexicon::{Class, Number};
 use crate::phrase::look::Look;
-use crate::token::TokenKind;
+use crate::token::{Tok, TokenKind};
 
 /// `قال الله عز وجل`: praise, and no name.
 pub(super) fn glorified(look: &Look<'_, '_>) -> bool {
@@ -23,7 +23,8 @@ pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
             || manner(look)
             || things_of_many(look)
             || described(look)
-            || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
+            || (look.after_definite() || look.after_called()) && object_by_its_ending(look)
+            || look.after_definite() && (state(look) || own_masdar(look))
             || his_thing(look)
             || of_a_country(look)
             || look.reader.is_close(look.at - 1) && own_masdar(look)
@@ -66,7 +67,11 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
         let free = !look.bounds.towards || look.bounds.object;
         free && second_name() && !look.after_article() && two() && !look.reader.is_adjective(look.at)
     } else {
-        look.after_article() || second_name() && look.is_unknown_before() || look.bounds.object && look.after_marks()
+        // نشرت سلمى عادل صورة: two first names
+        let given = |tok: &Tok| tok.class() == Class::GivenName && tok.clitics.is_empty();
+        let two = || given(look.before) && given(look.back(2)) && (!look.bounds.towards || look.bounds.object);
+        let named = || second_name() && (look.is_unknown_before() || two());
+        look.after_article() || named() || look.bounds.object && look.after_marks()
     };
     ends && look.reader.is_common(look.at) && !look.is_called()
 }
@@ -135,7 +140,12 @@ fn object_by_its_ending(look: &Look<'_, '_>) -> bool {
     let his = || {
         let word = look.text();
         let act = || look.after_name() && word.starts_with("ت");
-        let many = || matches!(look.reader.class_without_last(look.at), Class::Role | Class::Person);
+        let many = || {
+            let key = look.tok.key().without_last();
+            // عملاءه, لاعبيه
+            matches!(look.reader.class_without_last(look.at), Class::Role | Class::Person)
+                || look.reader.many_without_noon(key).is_some()
+        };
         // طمأن سامي البكري محبيه
         let people = || look.bounds.object && (word.starts_with("م") && word.ends_with("يه") || many());
         // اتهم سامي خصمه
