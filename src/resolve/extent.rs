@@ -543,9 +543,13 @@ fn by_somebody(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI)
 }
 
-/// `رفع الرئيس العام للموانئ باسمه التعازي`
+/// `رفع الرئيس العام للموانئ باسمه التعازي`; but `المتحدثة باسمها سعاد البكري`.
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
-    look.is_behind_bi() && look.tok.size >= 5 && look.text().ends_with_his()
+    let speaks = || {
+        let head = look.reader.text_of(look.phrase.head);
+        ["متحدث", "متحدثة", "ناطق", "ناطقة"].iter().any(|speaker| head.ends_with(speaker))
+    };
+    look.is_behind_bi() && look.tok.size >= 5 && look.text().ends_with_his() && !speaks()
 }
 
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`
