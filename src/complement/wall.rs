@@ -236,7 +236,8 @@ fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         close.is_some_and(|close| reader.is(close, TokenKind::Comma))
     };
     let mut subject = cue + 1..at - usize::from(set_off);
-    subject.all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA)) && !adjoins(reader, at)
+    subject.all(|i| (reader.tok(i).is_word() || reader.is(i, TokenKind::Symbol)) && !reader.tok(i).has(Clitics::WA))
+        && !adjoins(reader, at)
 }
 
 /// `استبعدت بشكل قاطع أن`: whether the clause right behind what is spelled as his past is none that the verb takes, so that
