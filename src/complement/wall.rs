@@ -275,7 +275,8 @@ pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
         Act::Denial if reader.class(verb) == Class::Verb => {
             next.is_one_of(&["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"])
         }
-        _ => next.is_one_of(&["شريطة", "بشرط"]),
+        // but قال شريطة عدم كشف اسمه إن
+        _ => reader.lemma(verb).text() == "تحدث" && next.is_one_of(&["شريطة", "بشرط"]),
     };
     asks || apart && refuses()
 }
