@@ -165,7 +165,8 @@ fn says_which(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// `معطيات وفرتها الوزارة`, `وثيقة اطلعت عليها الصحيفة`: whether a verb with a pronoun, or one on its preposition, says
-/// which text it is; or one that says when and where it was published: `دراسة نشرت حديثا`, `تقرير ذكر في اجتماع`.
+/// which text it is; or one that says when and where it was published: `دراسة نشرت حديثا`, `تقرير ذكر في اجتماع`; or that
+/// a source has not been named: `مسؤول لم تسمه`.
 pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
     let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
     let published = || {
@@ -174,7 +175,11 @@ pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
         (when || lately()) && reader.lemma(at).frames.reports()
     };
     match reader.class(at) {
-        Class::Verb => reader.tok(at).form().has_pronoun() || of_it() || published(),
+        // مسؤولين في الميناء تحدثوا للإذاعة: no verb of many has its subject behind it.
+        Class::Verb => {
+            reader.tok(at).form().has_pronoun() || reader.text_of(at).ends_with("وا") || of_it() || published()
+        }
+        Class::Negation => (at + 1..at + 4).any(|i| reader.text_of(i).is_one_of(&WHO_IT_IS)),
         // دراسة أجرتها جامعة الساحل, دراسة أجراها باحثون, تقديرات نشرتها الوكالة: spelled like her bulletin
         _ => {
             let word = reader.text_of(at);
@@ -193,6 +198,9 @@ fn done_with_it(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
     word.ends_with("تها") || word.ends_with("ته") || word.starts_with("أ") && word.ends_with_pronoun()
 }
+
+/// What is not told of a source behind لم.
+const WHO_IT_IS: [&str; 10] = ["تسمه", "يسمه", "تسمها", "يسمها", "تسمهم", "يسمهم", "اسمه", "اسمها", "هويته", "هويتها"];
 
 /// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
 fn is_of_it(reader: &Reader<'_>, at: usize) -> bool {
