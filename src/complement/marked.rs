@@ -114,6 +114,10 @@ impl Words<'_, '_> {
     }
 
     fn is_name(&self) -> bool {
+        // حمل المدير شركة كلدون “كامل المسؤولية”
+        if self.cue.frames == BLAME && self.stretch.inside().take(4).any(|at| is_blame(self.reader, at)) {
+            return false;
+        }
         let asked = self.takes(Frames::PHRASE) && self.gap() <= 8;
         if asked { naming::is_name_where_asked(self.reader, self.open) } else { self.reader.is_name(self.open) }
     }
@@ -179,19 +183,30 @@ impl Words<'_, '_> {
         };
         // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
         let put_in = reader.is(before, TokenKind::Comma);
-        let parted = if put_in { clause } else { !self.is_governed() && self.has_comma() };
+        // دعا المدير، أمس، إلى رفع “الحصار”: or before the preposition that the verb takes.
+        let own = || {
+            let comma = (self.cue.at + 1..open).rev().find(|at| reader.is(*at, TokenKind::Comma));
+            comma.is_some_and(|comma| self.cue.frames.takes_behind(reader.class(comma + 1)))
+        };
+        let parted = if put_in { clause } else { !self.is_governed() && self.has_comma() && !own() };
         parted && !attached(before) && !attached(open + 1)
     }
 }
 
+/// The frames of a verb that has somebody bear something.
+const BLAME: Frames = Frames::PHRASE.with(Frames::OBJECT);
+
 /// `حملت المعلمة علبة ملفوفة بـ“منديل أزرق”`: a burden, where the verb is of no other complement than what somebody
 /// is held to; but `حملت المعلمة المدير “المسؤولية كاملة”`.
 fn is_burden(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
-    const BLAME: [&str; 8] =
-        ["مسؤولية", "المسؤولية", "مسؤوليته", "مسؤوليتها", "مسئولية", "المسئولية", "ومسؤولية", "والمسؤولية"];
     let (begin, end) = (cue.at + 1, reader.sentences.end(cue.at).min(open + 8));
-    let blame = |at: usize| reader.text_of(at).is_one_of(&BLAME);
-    cue.frames == Frames::PHRASE.with(Frames::OBJECT) && !(begin..end).any(blame)
+    cue.frames == BLAME && !(begin..end).any(|at| is_blame(reader, at))
+}
+
+fn is_blame(reader: &Reader<'_>, at: usize) -> bool {
+    const WORDS: [&str; 8] =
+        ["مسؤولية", "المسؤولية", "مسؤوليته", "مسؤوليتها", "مسئولية", "المسئولية", "ومسؤولية", "والمسؤولية"];
+    reader.text_of(at).is_one_of(&WORDS)
 }
 
 /// `رواية سماها “البحر”`: whether the verb, which no utterance follows, says what a thing is called; but `ما سماه
