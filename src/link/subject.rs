@@ -542,11 +542,14 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
 }
 
 /// The last of the prepositions that somebody's words come from: `نقلت الصحيفة عن مسؤول رفض الكشف عن اسمه قوله`, `عن
-/// مسؤول لم يكشف عن هويته أن`: what he hides is his, and not who speaks.
+/// مسؤول لم يكشف عن هويته أن`: what he hides is his, and not who speaks; but `تحدث الموقع عن خلاف، ونقل عن مسؤول قوله`.
 fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bool) -> Option<usize> {
     let last = between.clone().rfind(&of)?;
     let source = (between.start..last).rfind(of);
-    let hides = |at: usize| matches!(reader.class(at), Class::Verb | Class::Negation);
+    let hides = |at: usize| match reader.class(at) {
+        Class::Verb => !reader.tok(at).has(Clitics::WA) && reader.lemma(at).act != Act::Relay,
+        class => class == Class::Negation,
+    };
     Some(source.filter(|source| (source + 2..last).any(hides)).unwrap_or(last))
 }
 
