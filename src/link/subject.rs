@@ -128,7 +128,7 @@ impl Asked<'_, '_> {
 
     /// Whose a saying is that has no pronoun.
     fn of_a_saying(&self) -> Source {
-        let Asked { reader, cue, .. } = *self;
+        let Asked { reader, cue, tok, .. } = *self;
         if let Some(phrase) = self.behind() {
             return Source::Mention(phrase);
         }
@@ -137,9 +137,11 @@ impl Asked<'_, '_> {
         }
         let named =
             self.whose_verb_carries_it().or_else(|| self.whom_it_is_from()).or_else(|| who_came_to(reader, cue.at));
-        // أعاد البائع الثوب بدعوى أن
+        // أعاد البائع الثوب بدعوى أن, اكتفى كلدون بالقول إن; but علق الوزير على التقرير الذي تأخر بالقول إن
         let claims = self.act() == Act::Claim;
-        let claimant = || claims.then(|| mention::governor(reader, cue.at)).flatten();
+        let speaks = |found: &Phrase| claims || !reader.class(found.head).heads_thing();
+        let hangs = claims || tok.has(Clitics::BI);
+        let claimant = || hangs.then(|| mention::governor(reader, cue.at)).flatten().filter(speaks);
         named.map(Source::Mention).or_else(|| claimant().map(Source::Governor)).unwrap_or(Source::Unknown)
     }
 
