@@ -269,11 +269,14 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
 /// جانب الميناء”`, `أكد ضرورة “اعتماد خرائط جديدة”`, `طلب “وقف البيع”`; but `أكد “نقف إلى جانبكم”`.
 fn is_object(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
-    let least = if reader.class(open - 1) == Class::Verb && reader.lemma(open - 1).act == Act::Demand { 2 } else { 4 };
+    let asked = reader.class(open - 1) == Class::Verb && reader.lemma(open - 1).act == Act::Demand;
+    // جدد المدير “رفضه القاطع” للخطة
+    let least = if asked || reader.class(first) == Class::SpeechNoun { 2 } else { 4 };
     let Some(tok) = reader.tokens.get(first).filter(|_| reader.words_inside(open) >= least) else { return false };
     let noun = match tok.class() {
         Class::Unknown => is_bare_noun(reader, first),
         Class::Object | Class::NameHead => tok.clitics.is_empty(),
+        Class::SpeechNoun => reader.text_of(first).ends_with_his(),
         class => class.is_preposition(),
     };
     // “أهمية تناول الدواء في وقته”: what completes an abstract noun is no verb, however it is spelled.
