@@ -21,6 +21,7 @@ pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
             || any(look)
             || with_a_noun(look)
             || manner(look)
+            || purpose(look)
             || things_of_many(look)
             || described(look)
             || look.after_definite() && (object_by_its_ending(look) || state(look) || own_masdar(look))
@@ -104,6 +105,13 @@ fn manner(look: &Look<'_, '_>) -> bool {
     (look.after_definite() || his())
         && (last || described() || look.after_name() && !noun())
         && look.reader.is_manner(look.at)
+}
+
+/// `اشترط هارتفيل لعقد اللقاء أن`: what somebody who has nothing but his name asks it for; but `معهد هارتفيل لدراسات البحر`.
+fn purpose(look: &Look<'_, '_>) -> bool {
+    let alone = look.after_name() && !(look.start..look.at).any(|at| look.reader.class(at).is_head());
+    let noun = || look.reader.is_masdar_or_common(look.tok.key().skip(1));
+    look.text().starts_with("ل") && look.tok.clitics.is_empty() && alone && noun()
 }
 
 /// `ردد المتظاهرون هتافات`
