@@ -143,7 +143,10 @@ pub(super) fn where_clause(look: &Look<'_, '_>) -> bool {
             let manner = || reader.text_of(at - 1).is_one_of(&["بما", "بشكل", "بصورة", "بطريقة"]);
             let not = ["لا", "لم", "لن"].iter().any(|not| reader.text_of(at).ends_with(not));
             // مصدر لم يكشف عن اسمه أن: what he who says so does not tell
-            let hides = || reader.class(at + 1) == Class::Verb && reader.lemma(at + 1).frames.reports();
+            let hides = || {
+                let verb = reader.class(at + 1) == Class::Verb && reader.lemma(at + 1).frames.reports();
+                verb || reader.is_left_unnamed(at)
+            };
             not && !look.in_relative && !manner() && !hides()
         }
         _ => true,

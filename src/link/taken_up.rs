@@ -152,6 +152,14 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
         let that = reader.class(next).is_complementizer() && reader.lemma(from).frames.reports();
         return describes || that || !begins_clause(reader, from);
     }
+    // وبحسب المرصد الذي يعمل من كلدون، قتل حارس: a clause begins behind the comma, whatever its verb
+    let tok = reader.tok(next);
+    let over = |at: usize| begins_clause(reader, at) || reader.is_close(at) || reader.class(at) == Class::PrepPronoun;
+    let more = || (from + 2..joint).any(over);
+    let plain = || tok.is(TokenKind::Word) && tok.clitics.is_empty() && !says_which(reader, next) && !more();
+    if reader.class(from) == Class::Relative && reader.is(joint, TokenKind::Comma) && plain() {
+        return !matches!(tok.class(), Class::Adverb | Class::Opener | Class::Relative | Class::Participle);
+    }
     describes || says_which(reader, from) && begins_clause(reader, next)
 }
 
@@ -179,7 +187,7 @@ pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
         Class::Verb => {
             reader.tok(at).form().has_pronoun() || reader.text_of(at).ends_with("وا") || of_it() || published()
         }
-        Class::Negation => (at + 1..at + 4).any(|i| reader.text_of(i).is_one_of(&WHO_IT_IS)),
+        Class::Negation => reader.is_left_unnamed(at),
         // دراسة أجرتها جامعة الساحل, دراسة أجراها باحثون, تقديرات نشرتها الوكالة: spelled like her bulletin
         _ => {
             let word = reader.text_of(at);
@@ -198,9 +206,6 @@ fn done_with_it(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
     word.ends_with("تها") || word.ends_with("ته") || word.starts_with("أ") && word.ends_with_pronoun()
 }
-
-/// What is not told of a source behind لم.
-const WHO_IT_IS: [&str; 10] = ["تسمه", "يسمه", "تسمها", "يسمها", "تسمهم", "يسمهم", "اسمه", "اسمها", "هويته", "هويتها"];
 
 /// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
 fn is_of_it(reader: &Reader<'_>, at: usize) -> bool {
