@@ -105,9 +105,9 @@ impl Look<'_, '_> {
         self.bounds.towards && self.tok.form().has_homograph() && self.tok.clitics.is_empty()
     }
 
-    /// `الوكالة شبه الرسمية`: what it is by half.
+    /// `الوكالة شبه الرسمية`, `وكالة كلدون شبه الرسمية`: what it is by half.
     fn is_half(&self) -> bool {
-        self.text() == "شبه" && self.after_article() && self.reader.is_definite_adjective(self.at + 1)
+        self.text() == "شبه" && self.reader.is_definite_adjective(self.at + 1)
     }
 
     /// `كاتبة الدولة`: what she is, spelled like a participle, where a noun completes it.
