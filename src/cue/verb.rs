@@ -106,7 +106,9 @@ pub(crate) fn asks_for_no_name(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `رافضة كشف اسمها`: that who speaks is named; but `الحارس كشف هويته`.
 fn is_telling_of_a_name(reader: &Reader<'_>, at: usize) -> bool {
-    let refused = matches!(reader.class(at - 1), Class::Verb | Class::Participle);
+    // لم يشأ كشف اسمه
+    let refused =
+        matches!(reader.class(at - 1), Class::Verb | Class::Participle) || at > 1 && reader.is_negated_verb(at - 1);
     refused && reader.text_of(at + 1).is_one_of(&WHO_HE_IS)
 }
 
