@@ -149,6 +149,9 @@ impl Whole<'_, '_> {
     /// مغلق`, joined on to what stands before it.
     fn behind_that(&self, after: usize) -> Option<usize> {
         let that = after + usize::from(!self.reader.tok(after).is_word());
+        // أشارت الصحيفة، نقلا عن وثائق، إلى أن
+        let relays = self.reader.class(self.cue) == Class::CuePrepositionAn;
+        let that = that + usize::from(relays && self.reader.class(that).is_preposition());
         let tok = self.reader.tok(that);
         let own = that < self.end && tok.class().is_complementizer() && !tok.has(Clitics::WA);
         own.then(|| that + usize::from(!tok.form().has_pronoun()))
