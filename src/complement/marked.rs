@@ -29,6 +29,9 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
             return (!subject).then_some(mark);
         }
     }
+    if words.ends_what_he_says(end) {
+        return Some(mark);
+    }
     if words.is_called_so() {
         return Some(phrase(before));
     }
@@ -95,6 +98,18 @@ impl Words<'_, '_> {
             reader.class(at) == Class::CueConjunction || what() && reader.class(at - 1).heads_report()
         };
         self.stretch.words <= 3 && self.cue.at.checked_sub(1).is_some_and(compared)
+    }
+
+    /// `قال كارتر هارتفيل من كلدون “السوق هادئة”.`: whatever they look like, قال at the head of a sentence has to say
+    /// something; but `كما قال مدير “النورس”.`
+    fn ends_what_he_says(&self, end: usize) -> bool {
+        let Words { reader, cue, open, before, stretch, .. } = *self;
+        let next = stretch.close() + 1;
+        let last = next >= end || reader.is(next, TokenKind::Stop);
+        let free = !self.is_governed() && reader.class(before) != Class::NameHead;
+        let marks = || (cue.at..open).any(|at| reader.is(at, TokenKind::Mark));
+        let begins = || reader.sentences.begin(cue.at) == cue.at;
+        last && free && stretch.words >= 2 && cue::is_qala(reader, cue.at) && begins() && !marks()
     }
 
     /// The ب of `بـ“جمعية الكسالى”`, `بال“كسالى”`.

@@ -188,7 +188,7 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
         match tok.kind {
             TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
             TokenKind::Comma => is_before_second_person(reader, phrase, *at),
-            TokenKind::Mark => is_told(reader, phrase, *at),
+            TokenKind::Mark => is_told(reader, phrase, *at) || is_said(reader, phrase, *at),
             _ => false,
         }
     };
@@ -216,6 +216,13 @@ fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
         _ => false,
     };
     told && reader.tok(at - 1).has(Clitics::AL) && reader.is_open(at)
+}
+
+/// `قال سامي البكري من بنك النورس “السوق هادئة”.`: what a sentence ends with is what he says who stands behind its verb.
+fn is_said(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
+    let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
+    let says = verb.is_some_and(|verb| reader.lemma(verb).frames.has(Frames::DIRECT));
+    says && reader.is_open(at) && reader.is(reader.over(at), TokenKind::Stop)
 }
 
 /// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`
