@@ -180,7 +180,7 @@ const FAR: usize = 12;
 
 /// `كشفت الرحلة المستور فيعرف السكان أن`, `أشار إلى الحفل ويشاء الله أن`, `يبررون هدم السور يجهلون أن`: whether the
 /// clause is that of a verb that is joined on, with nothing but its subject between, or of one right before it; but
-/// `أكد سامي ويلسون أن`, `أكدت نانسي يلماز أن`, names.
+/// `أكد سامي ويلسون أن`, `أكدت نانسي يلماز أن`, names, and `نقلت عن مصدر لم تسمه أن`.
 fn is_of_a_verb_before(look: &Look<'_, '_>) -> bool {
     let Look { reader, cue, at, .. } = *look;
     let behind = 1 + usize::from(look.before().is_preposition());
@@ -203,7 +203,8 @@ fn is_of_a_verb_before(look: &Look<'_, '_>) -> bool {
         _ => false,
     };
     let stop = (cue.at + 2..=last).rev().take(5).find(|at| joined(*at) || !is_of_its_subject(reader, *at));
-    stop.is_some_and(joined) || (reader.looks_like_verb(last) || reader.class(last) == Class::Called) && !named(last)
+    let looks = || reader.looks_like_verb(last) && !reader.is_left_unnamed(last - 1);
+    stop.is_some_and(joined) || (looks() || reader.class(last) == Class::Called) && !named(last)
 }
 
 /// Whether such a noun is for those who speak.

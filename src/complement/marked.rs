@@ -30,6 +30,9 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
             return (!subject).then_some(mark);
         }
     }
+    if words.ends_what_he_says(end) {
+        return Some(mark);
+    }
     if words.is_called_so() {
         return Some(phrase(before));
     }
@@ -116,6 +119,18 @@ impl Words<'_, '_> {
         self.stretch.words <= 3 && self.cue.at.checked_sub(1).is_some_and(compared)
     }
 
+    /// `قال كارتر هارتفيل من كلدون “السوق هادئة”.`: whatever they look like, قال at the head of a sentence has to say
+    /// something; but `كما قال مدير “النورس”.`
+    fn ends_what_he_says(&self, end: usize) -> bool {
+        let Words { reader, cue, open, before, stretch, .. } = *self;
+        let next = stretch.close() + 1;
+        let last = next >= end || reader.is(next, TokenKind::Stop);
+        let free = !self.is_governed() && reader.class(before) != Class::NameHead;
+        let marks = || (cue.at..open).any(|at| reader.is(at, TokenKind::Mark));
+        let begins = || reader.sentences.begin(cue.at) == cue.at;
+        last && free && stretch.words >= 2 && cue::is_qala(reader, cue.at) && begins() && !marks()
+    }
+
     /// The ب of `بـ“جمعية الكسالى”`, `بال“كسالى”`.
     fn is_behind_bi(&self) -> bool {
         self.reader.text_of(self.before).is_one_of(&["ب", "بال"])
@@ -133,6 +148,10 @@ impl Words<'_, '_> {
     }
 
     fn is_name(&self) -> bool {
+        // حمل المدير شركة كلدون “كامل المسؤولية”
+        if self.cue.frames == BLAME && self.stretch.inside().take(4).any(|at| is_blame(self.reader, at)) {
+            return false;
+        }
         let asked = self.takes(Frames::PHRASE) && self.gap() <= 8;
         if asked { naming::is_name_where_asked(self.reader, self.open) } else { self.reader.is_name(self.open) }
     }
@@ -198,19 +217,30 @@ impl Words<'_, '_> {
         };
         // استنكر المدير، في تصريح صحفي، “التأخير”: what is put in ends right before them.
         let put_in = reader.is(before, TokenKind::Comma);
-        let parted = if put_in { clause } else { !self.is_governed() && self.has_comma() };
+        // دعا المدير، أمس، إلى رفع “الحصار”: or before the preposition that the verb takes.
+        let own = || {
+            let comma = (self.cue.at + 1..open).rev().find(|at| reader.is(*at, TokenKind::Comma));
+            comma.is_some_and(|comma| self.cue.frames.takes_behind(reader.class(comma + 1)))
+        };
+        let parted = if put_in { clause } else { !self.is_governed() && self.has_comma() && !own() };
         parted && !attached(before) && !attached(open + 1)
     }
 }
 
+/// The frames of a verb that has somebody bear something.
+const BLAME: Frames = Frames::PHRASE.with(Frames::OBJECT);
+
 /// `حملت المعلمة علبة ملفوفة بـ“منديل أزرق”`: a burden, where the verb is of no other complement than what somebody
 /// is held to; but `حملت المعلمة المدير “المسؤولية كاملة”`.
 fn is_burden(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
-    const BLAME: [&str; 8] =
-        ["مسؤولية", "المسؤولية", "مسؤوليته", "مسؤوليتها", "مسئولية", "المسئولية", "ومسؤولية", "والمسؤولية"];
     let (begin, end) = (cue.at + 1, reader.sentences.end(cue.at).min(open + 8));
-    let blame = |at: usize| reader.text_of(at).is_one_of(&BLAME);
-    cue.frames == Frames::PHRASE.with(Frames::OBJECT) && !(begin..end).any(blame)
+    cue.frames == BLAME && !(begin..end).any(|at| is_blame(reader, at))
+}
+
+fn is_blame(reader: &Reader<'_>, at: usize) -> bool {
+    const WORDS: [&str; 8] =
+        ["مسؤولية", "المسؤولية", "مسؤوليته", "مسؤوليتها", "مسئولية", "المسئولية", "ومسؤولية", "والمسؤولية"];
+    reader.text_of(at).is_one_of(&WORDS)
 }
 
 /// `رواية سماها “البحر”`: whether the verb, which no utterance follows, says what a thing is called; but `ما سماه
@@ -273,11 +303,14 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
 /// جانب الميناء”`, `أكد ضرورة “اعتماد خرائط جديدة”`, `طلب “وقف البيع”`; but `أكد “نقف إلى جانبكم”`.
 fn is_object(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
-    let least = if reader.class(open - 1) == Class::Verb && reader.lemma(open - 1).act == Act::Demand { 2 } else { 4 };
+    let asked = reader.class(open - 1) == Class::Verb && reader.lemma(open - 1).act == Act::Demand;
+    // جدد المدير “رفضه القاطع” للخطة
+    let least = if asked || reader.class(first) == Class::SpeechNoun { 2 } else { 4 };
     let Some(tok) = reader.tokens.get(first).filter(|_| reader.words_inside(open) >= least) else { return false };
     let noun = match tok.class() {
         Class::Unknown => is_bare_noun(reader, first),
         Class::Object | Class::NameHead => tok.clitics.is_empty(),
+        Class::SpeechNoun => reader.text_of(first).ends_with_his(),
         class => class.is_preposition(),
     };
     // “أهمية تناول الدواء في وقته”: what completes an abstract noun is no verb, however it is spelled.

@@ -143,7 +143,10 @@ pub(super) fn where_clause(look: &Look<'_, '_>) -> bool {
             let manner = || reader.text_of(at - 1).is_one_of(&["بما", "بشكل", "بصورة", "بطريقة"]);
             let not = ["لا", "لم", "لن"].iter().any(|not| reader.text_of(at).ends_with(not));
             // مصدر لم يكشف عن اسمه أن: what he who says so does not tell
-            let hides = || reader.class(at + 1) == Class::Verb && reader.lemma(at + 1).frames.reports();
+            let hides = || {
+                let verb = reader.class(at + 1) == Class::Verb && reader.lemma(at + 1).frames.reports();
+                verb || reader.is_left_unnamed(at)
+            };
             not && !look.in_relative && !manner() && !hides()
         }
         _ => true,
@@ -236,7 +239,8 @@ fn describes(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         close.is_some_and(|close| reader.is(close, TokenKind::Comma))
     };
     let mut subject = cue + 1..at - usize::from(set_off);
-    subject.all(|i| reader.tok(i).is_word() && !reader.tok(i).has(Clitics::WA)) && !adjoins(reader, at)
+    subject.all(|i| (reader.tok(i).is_word() || reader.is(i, TokenKind::Symbol)) && !reader.tok(i).has(Clitics::WA))
+        && !adjoins(reader, at)
 }
 
 /// `استبعدت بشكل قاطع أن`: whether the clause right behind what is spelled as his past is none that the verb takes, so that
@@ -274,7 +278,8 @@ pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
         Act::Denial if reader.class(verb) == Class::Verb => {
             next.is_one_of(&["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"])
         }
-        _ => next.is_one_of(&["شريطة", "بشرط"]),
+        // but قال شريطة عدم كشف اسمه إن
+        _ => reader.lemma(verb).text() == "تحدث" && next.is_one_of(&["شريطة", "بشرط"]),
     };
     asks || apart && refuses()
 }

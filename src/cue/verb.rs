@@ -19,6 +19,7 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
         || has_hamza_for_alef(reader, at)
         || stands_for_a_noun(reader, at)
         || is_described(reader, at)
+        || is_spoken_of(reader, at)
     {
         Some(Refusal::SpelledLikeNoun)
     } else if tok.form().is_present() && (is_subjunctive(reader, at) || tok.has(Clitics::FA) && tok.has(Clitics::LI)) {
@@ -105,7 +106,9 @@ pub(crate) fn asks_for_no_name(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `رافضة كشف اسمها`: that who speaks is named; but `الحارس كشف هويته`.
 fn is_telling_of_a_name(reader: &Reader<'_>, at: usize) -> bool {
-    let refused = matches!(reader.class(at - 1), Class::Verb | Class::Participle);
+    // لم يشأ كشف اسمه
+    let refused =
+        matches!(reader.class(at - 1), Class::Verb | Class::Participle) || at > 1 && reader.is_negated_verb(at - 1);
     refused && reader.text_of(at + 1).is_one_of(&WHO_HE_IS)
 }
 
@@ -123,7 +126,8 @@ pub(crate) fn is_of_opinion(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// `أمر محزن جدا`, `وعد كاذب بأن`, `أمر يجعل الرحيل صعبا`, `رد يفيد بأن`: a past of two or three letters that an
-/// adjective or a verb right behind it describes is a noun.
+/// adjective or a verb right behind it describes is a noun; so is one between a verb and what has the article: `سيدرس طلب
+/// العفو`.
 fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let bare = tok.size <= 3 && tok.clitics.is_empty() && !tok.form().is_present();
@@ -131,12 +135,37 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     if !bare || !matches!(reader.lemma(at).act, Act::Demand | Act::Promise | Act::Answer | Act::Hope) {
         return false;
     }
+    let taken = || at > 0 && (reader.class(at - 1) == Class::Verb || reader.looks_like_future(at - 1));
+    if reader.tok(next).clitics == Clitics::AL && taken() {
+        return true;
+    }
     match reader.class(next) {
         Class::Unknown => reader.is_plain_unknown(next) && (reader.is_common(next) || reader.looks_like_verb(next)),
         Class::Adjective => reader.tok(next).clitics.is_empty(),
         Class::Verb => reader.tok(next).clitics.is_empty() && reader.tok(next).form().is_present(),
         _ => false,
     }
+}
+
+/// `وصف سامي البكري نشر السفن بأنه خطأ`: what is spelled like his past of three letters, in the clause of a verb that
+/// says what something is like, is that.
+fn is_spoken_of(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let bare = tok.size == 3 && tok.clitics.is_empty() && tok.form().is_his_past();
+    if !bare || reader.tok(at + 1).clitics != Clitics::AL {
+        return false;
+    }
+    const ENDS: Classes =
+        Classes::of(&[Class::Relative, Class::Complementizer, Class::ComplementizerBi, Class::Conjunction]);
+    let plain = |at: &usize| {
+        let tok = reader.tok(*at);
+        tok.is(TokenKind::Word) && !ENDS.has(tok.class()) && (tok.class() == Class::Verb || !tok.has(Clitics::WA))
+    };
+    let mut words = (at.saturating_sub(10)..at).rev().take_while(plain);
+    let verb = words.find(|at| reader.class(*at) == Class::Verb);
+    verb.is_some_and(|verb| {
+        verb + 1 < at && reader.lemma(verb).frames.has(Frames::AS) && !reader.tok(verb).form().has_pronoun()
+    })
 }
 
 /// Whether the verb at `at` stands behind أن and is not reported as done: `يريد أن يؤكد`, `يطالب بأن ينص`.

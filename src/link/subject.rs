@@ -128,7 +128,7 @@ impl Asked<'_, '_> {
 
     /// Whose a saying is that has no pronoun.
     fn of_a_saying(&self) -> Source {
-        let Asked { reader, cue, .. } = *self;
+        let Asked { reader, cue, tok, .. } = *self;
         if let Some(phrase) = self.behind() {
             return Source::Mention(phrase);
         }
@@ -137,9 +137,11 @@ impl Asked<'_, '_> {
         }
         let named =
             self.whose_verb_carries_it().or_else(|| self.whom_it_is_from()).or_else(|| who_came_to(reader, cue.at));
-        // أعاد البائع الثوب بدعوى أن
+        // أعاد البائع الثوب بدعوى أن, اكتفى كلدون بالقول إن; but علق الوزير على التقرير الذي تأخر بالقول إن
         let claims = self.act() == Act::Claim;
-        let claimant = || claims.then(|| mention::governor(reader, cue.at)).flatten();
+        let speaks = |found: &Phrase| claims || !reader.class(found.head).heads_thing();
+        let hangs = claims || tok.has(Clitics::BI);
+        let claimant = || hangs.then(|| mention::governor(reader, cue.at)).flatten().filter(speaks);
         named.map(Source::Mention).or_else(|| claimant().map(Source::Governor)).unwrap_or(Source::Unknown)
     }
 
@@ -552,11 +554,14 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
 }
 
 /// The last of the prepositions that somebody's words come from: `نقلت الصحيفة عن مسؤول رفض الكشف عن اسمه قوله`, `عن
-/// مسؤول لم يكشف عن هويته أن`: what he hides is his, and not who speaks.
+/// مسؤول لم يكشف عن هويته أن`: what he hides is his, and not who speaks; but `تحدث الموقع عن خلاف، ونقل عن مسؤول قوله`.
 fn last_of(reader: &Reader<'_>, between: Range<usize>, of: impl Fn(&usize) -> bool) -> Option<usize> {
     let last = between.clone().rfind(&of)?;
     let source = (between.start..last).rfind(of);
-    let hides = |at: usize| matches!(reader.class(at), Class::Verb | Class::Negation);
+    let hides = |at: usize| match reader.class(at) {
+        Class::Verb => !reader.tok(at).has(Clitics::WA) && reader.lemma(at).act != Act::Relay,
+        class => class == Class::Negation,
+    };
     Some(source.filter(|source| (source + 2..last).any(hides)).unwrap_or(last))
 }
 

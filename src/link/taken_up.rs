@@ -152,6 +152,14 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
         let that = reader.class(next).is_complementizer() && reader.lemma(from).frames.reports();
         return describes || that || !begins_clause(reader, from);
     }
+    // وبحسب المرصد الذي يعمل من كلدون، قتل حارس: a clause begins behind the comma, whatever its verb
+    let tok = reader.tok(next);
+    let over = |at: usize| begins_clause(reader, at) || reader.is_close(at) || reader.class(at) == Class::PrepPronoun;
+    let more = || (from + 2..joint).any(over);
+    let plain = || tok.is(TokenKind::Word) && tok.clitics.is_empty() && !says_which(reader, next) && !more();
+    if reader.class(from) == Class::Relative && reader.is(joint, TokenKind::Comma) && plain() {
+        return !matches!(tok.class(), Class::Adverb | Class::Opener | Class::Relative | Class::Participle);
+    }
     describes || says_which(reader, from) && begins_clause(reader, next)
 }
 
@@ -165,7 +173,8 @@ fn says_which(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// `معطيات وفرتها الوزارة`, `وثيقة اطلعت عليها الصحيفة`: whether a verb with a pronoun, or one on its preposition, says
-/// which text it is; or one that says when and where it was published: `دراسة نشرت حديثا`, `تقرير ذكر في اجتماع`.
+/// which text it is; or one that says when and where it was published: `دراسة نشرت حديثا`, `تقرير ذكر في اجتماع`; or that
+/// a source has not been named: `مسؤول لم تسمه`.
 pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
     let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
     let published = || {
@@ -174,7 +183,11 @@ pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
         (when || lately()) && reader.lemma(at).frames.reports()
     };
     match reader.class(at) {
-        Class::Verb => reader.tok(at).form().has_pronoun() || of_it() || published(),
+        // مسؤولين في الميناء تحدثوا للإذاعة: no verb of many has its subject behind it.
+        Class::Verb => {
+            reader.tok(at).form().has_pronoun() || reader.text_of(at).ends_with("وا") || of_it() || published()
+        }
+        Class::Negation => reader.is_left_unnamed(at),
         // دراسة أجرتها جامعة الساحل, دراسة أجراها باحثون, تقديرات نشرتها الوكالة: spelled like her bulletin
         _ => {
             let word = reader.text_of(at);

@@ -154,6 +154,9 @@ impl Whole<'_, '_> {
     /// مغلق`, joined on to what stands before it.
     fn behind_that(&self, after: usize) -> Option<usize> {
         let that = after + usize::from(!self.reader.tok(after).is_word());
+        // أشارت الصحيفة، نقلا عن وثائق، إلى أن
+        let relays = self.reader.class(self.cue) == Class::CuePrepositionAn;
+        let that = that + usize::from(relays && self.reader.class(that).is_preposition());
         let tok = self.reader.tok(that);
         let own = that < self.end && tok.class().is_complementizer() && !tok.has(Clitics::WA);
         own.then(|| that + usize::from(!tok.form().has_pronoun()))
@@ -248,6 +251,11 @@ fn behind_description(reader: &Reader<'_>, at: usize, after: usize, end: usize) 
     }
     let described = is_described(reader, after);
     let reach = if described { 2 * TAIL } else { TAIL };
+    // ذكرت الصحيفة نقلا عن مسؤول لم تسمه أن: up to his clause
+    if described && reader.class(at) == Class::CuePrepositionAn {
+        let last = (after..end.min(after + reach)).find(|at| reader.next_is_complementizer(*at));
+        return last.map_or(after, |last| last + usize::from(reader.tok(last).is_word()));
+    }
     let comma = (after..end.min(after + reach)).find(|at| reader.is(*at, TokenKind::Comma));
     let plain = |comma: &usize| described || !(after..*comma).any(|at| begins_clause(reader, at));
     comma.filter(plain).filter(|comma| inserted(reader, *comma, end)).unwrap_or(after)

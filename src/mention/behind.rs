@@ -53,7 +53,17 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     let start = if told { behind_mark } else { start };
     let share = bounds.towards && start == cue + 1;
     let share = share.then(|| share_of_many(reader, start, bounds.limit)).flatten();
-    share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
+    let found = share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))?;
+    Some(of_two(reader, cue, found))
+}
+
+/// `وصف هارتفيل كلدون بأنه`, `اتهم هارتفيل كلدون بـ“الغش”`: of two bare names the second is whom he describes.
+fn of_two(reader: &Reader<'_>, verb: usize, found: Phrase) -> Phrase {
+    let Phrase { start, end, .. } = found;
+    let describes = reader.lemma(verb).frames.has(Frames::AS) && !reader.tok(verb).form().has_pronoun();
+    let so = reader.class(end) == Class::ComplementizerBi || reader.text_of(end) == "ب";
+    let two = describes && so && end == start + 2 && (start..end).all(|at| reader.is_bare_name(at));
+    if two { Phrase { end: start + 1, ..found } } else { found }
 }
 
 /// `قال 17% من المشاركين في الاستطلاع إنهم`, `رأى نحو 40% من السكان أن`, `قال واحد من كل 14 من الرجال إنهم`, `ذكر

@@ -8,7 +8,8 @@ use crate::reader::Reader;
 use crate::token::TokenKind;
 
 /// `رفض الزحام، مؤكدا أن`: one word that the lexicon does not know, where the verb may have its object, as nothing else
-/// stands behind; but `شدد الكربلائي على الحوار`, `دعا الكربلائي القرى`, and `ضحك كلدون وقال`, whose verb has none.
+/// stands behind; but `شدد الكربلائي على الحوار`, `دعا الكربلائي القرى`, `هدد كلدون بقطع الطريق`, `رفض كلدون إجراء حوار`,
+/// `اكتفى كلدون بالقول إن`, and `ضحك كلدون وقال`, whose verb has none.
 pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
     let Some(verb) = found.start.checked_sub(1).filter(|at| reader.class(*at) == Class::Verb) else { return false };
     let one = found.end == found.start + 1 && reader.class(found.start) == Class::Unknown;
@@ -24,7 +25,9 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
         tok.is(TokenKind::Mark)
             || tok.is(TokenKind::Word)
                 && (tok.clitics == Clitics::AL
-                    || tok.has(Clitics::BI) && frames.has(Frames::BI)
+                    || reader.text_of(next).starts_with("ب") && frames.has(Frames::BI)
+                    || tok.class() == Class::Object && !comma && reader.is_bare_name(found.start)
+                    || tok.class() == Class::SpeechNoun && tok.has(Clitics::BI)
                     || reader.text_of(next).ends_with_pronoun()
                     || reader.looks_like_object(next))
     });

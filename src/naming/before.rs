@@ -59,8 +59,9 @@ pub(super) fn known_as(look: &Look<'_, '_>) -> bool {
 pub(super) fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left_is_bare();
-    let called = look.is_phrase(..=2) && look.first_is_unknown();
-    let named = class == Class::NameHead && (bare || called);
+    // إن الوضع في المدينة “كارثي”: what is said of it
+    let called = || look.is_phrase(..=2) && look.first_is_unknown() && !look.is_predicate();
+    let named = class == Class::NameHead && (bare || called());
     // معهد “البحر للبحوث والدراسات البحرية”
     let body = matches!(class, Class::Media | Class::Institution);
     // برنامج “معا لحماية النخيل في القرى البعيدة من الرمال والجفاف”

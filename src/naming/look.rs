@@ -127,6 +127,19 @@ impl<'a> Look<'_, 'a> {
         };
         let topic = (at.saturating_sub(4)..=at).rev().take_while(part).last().filter(|_| whole(&at));
         let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
+        // إن الاتفاق مع النقابة “وشيك”: nor has it a verb, and the mark completes no noun
+        let verbless = |at: &usize| {
+            let class = reader.class(*at);
+            let verb = matches!(class, Class::Verb | Class::Auxiliary | Class::Relative) || reader.looks_like_verb(*at);
+            reader.is(*at, TokenKind::Word) && !verb && !class.is_complementizer()
+        };
+        let whole = || {
+            let first = (at.saturating_sub(8)..=at).rev().take_while(verbless).last();
+            let begins = |first: usize| first > 0 && reader.class(first - 1).is_complementizer();
+            self.left_text().starts_with("ال")
+                && first.is_some_and(|first| begins(first) && reader.tok(first).has(Clitics::AL))
+        };
+        let told = told || whole();
         let joined = |at: usize| {
             let class = reader.class(at);
             let clause = class.is_complementizer()
@@ -136,7 +149,15 @@ impl<'a> Look<'_, 'a> {
             reader.tok(at).has(Clitics::WA) && clause
                 || did()
                 || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
-                || matches!(class, Class::Participle | Class::CuePreposition | Class::CuePrepositionLi | Class::PrepAla)
+                || matches!(
+                    class,
+                    Class::Conjunction
+                        | Class::Causal
+                        | Class::Participle
+                        | Class::CuePreposition
+                        | Class::CuePrepositionLi
+                        | Class::PrepAla
+                )
         };
         told && (self.right() >= reader.sentences.end(at) || joined(self.behind_comma()))
     }

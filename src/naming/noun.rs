@@ -3,7 +3,7 @@
 use super::look::{Look, REACH};
 use crate::arabic::Clitics;
 use crate::arabic::letter::WAW;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Frames};
 use crate::token::TokenKind;
 
 /// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark,
@@ -53,8 +53,8 @@ pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
     look.left_has_article() && look.is_phrase(1..=1) && (named() || within())
 }
 
-/// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which
-/// is no verbal noun (`عبور “حقول الألغام”`, `عدم “الهلع”`).
+/// `فرق “الاستجابة المتقدمة”`, `ميزة “سجل المواقع”`: the mark completes an indefinite noun, which is no verbal noun (`عبور
+/// “حقول الألغام”`, `عدم “الهلع”`) and not who has just been said to speak (`قال كلدون “كل الطرق مغلقة”`).
 pub(super) fn construct(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=3) && look.left_is_indefinite()) else { return false };
     let key = look.reader.key(at);
@@ -62,7 +62,11 @@ pub(super) fn construct(look: &Look<'_, '_>) -> bool {
     let verbal =
         look.reader.looks_like_masdar(at) || look.left_text() == "بمثابة" || key.letters() == 4 && key.letter(2) == WAW;
     let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
-    !verbal && named
+    let speaker = || {
+        let verb = at > 0 && look.reader.class(at - 1) == Class::Verb && look.reader.is_bare_name(at);
+        verb && look.reader.lemma(at - 1).frames.has(Frames::DIRECT)
+    };
+    !verbal && named && !speaker()
 }
 
 /// `والطريق الدائري الأول “طريق النخيل”`: the noun before the mark again, and which it is; but `القوات هي “قوات برية”`.

@@ -249,10 +249,24 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
     look.bounds.from && !part && definite() && !taken()
 }
 
-/// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `أكدت المديرية على لسان مديرها`; but `المشرف على
-/// موقع النادي`, `صفحات على موقع النادي`, `نشطاء على مواقع التواصل`.
+/// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `قالت الشرطة على إكس`, `أكدت المديرية على لسان مديرها`;
+/// but `المشرف على موقع النادي`, `صفحات على موقع النادي`, `نشطاء على مواقع التواصل`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
-    const PLACES: [&str; 9] = ["لسان", "الهواء", "موقع", "مواقع", "حساب", "صفحة", "مدونة", "تويتر", "فيسبوك"];
+    const PLACES: [&str; 13] = [
+        "لسان",
+        "الهواء",
+        "موقع",
+        "مواقع",
+        "حساب",
+        "صفحة",
+        "مدونة",
+        "تويتر",
+        "فيسبوك",
+        "منصة",
+        "إكس",
+        "تلغرام",
+        "تليغرام",
+    ];
     const ACTIVE: [&str; 8] = ["ناشط", "الناشط", "نشطاء", "النشطاء", "مغرد", "المغرد", "مدون", "المدون"];
     let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");
     let known = || page() || ACTIVE.iter().any(|active| look.text_before().starts_with(active));
@@ -317,9 +331,10 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
     last && !office && !look.is_of_a_text()
 }
 
-/// `كثيرون على`, `البعض في`: only من goes on behind a word for people.
+/// `كثيرون على`, `البعض في`: only من goes on behind a word for people; but `أشخاص مطلعين على الأمر`.
 fn by_people(look: &Look<'_, '_>) -> bool {
-    let later = look.bounds.towards && look.at > look.start + 1;
+    let informed = look.is(Class::PrepAla) && look.before.class() == Class::Source;
+    let later = look.bounds.towards && look.at > look.start + 1 || informed;
     look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later
 }
 

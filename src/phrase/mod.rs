@@ -183,7 +183,7 @@ impl Look<'_, '_> {
             }
             TokenKind::Open => self.abbreviation().or_else(|| self.bracketed()),
             TokenKind::Stop => self.spelled(),
-            TokenKind::Symbol => (self.at == self.start + 1).then_some(self.at + 1),
+            TokenKind::Symbol => (self.at == self.start + 1 || self.is_slash()).then_some(self.at + 1),
             _ => None,
         }
     }

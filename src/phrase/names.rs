@@ -88,10 +88,14 @@ fn spelled_like_a_verb(look: &Look<'_, '_>) -> bool {
     let behind = look.at + 1;
     let next = look.reader.class(behind);
     let when = || matches!(next, Class::Time | Class::Opener);
-    // قال الرئيس كارل فورد في خطابه إن: behind his verb he does nothing else
-    let known = || look.reader.tok(look.head).has(Clitics::AL) && !look.second() && look.is_behind_verb();
+    // قال الرئيس كارل فورد في خطابه إن: behind his verb he does nothing else; but وصف الوزير سامي نشر السفن بأنه
+    let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL);
+    let known =
+        || look.reader.tok(look.head).has(Clitics::AL) && !look.second() && look.is_behind_verb() && !completed();
     let last = || {
-        let told = look.bounds.towards && (behind == look.bounds.limit || when() || known());
+        // عبر كلدون روته عن أسفه
+        let about = || look.bounds.about && next == Class::PrepAn;
+        let told = look.bounds.towards && (behind == look.bounds.limit || when() || known() || about());
         told || next == Class::Relative || look.reader.is(behind, TokenKind::Comma)
     };
     // مدير مستشفى كارل فورد

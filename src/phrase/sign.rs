@@ -194,9 +194,18 @@ impl Look<'_, '_> {
         (letters && whole(at + 1) && whole(last) && reader.tok(last).is_letter()).then_some(last + 1)
     }
 
-    /// A stop in a name spelled by letters: `جيه.إل.إل`, `د. سامي`.
+    /// `استطلاع للشراع/المنارة`: what joins two names, without spaces.
+    pub(super) fn is_slash(&self) -> bool {
+        !self.tok.spaced && self.text() == "/" && self.next().is_some_and(|next| next.is_word() && !next.spaced)
+    }
+
+    /// A stop in a name spelled by letters: `جيه.إل.إل`, `بي.في.إم`, `د. سامي`.
     pub(super) fn spelled(&self) -> Option<usize> {
-        let end = self.reader.sentences.end(self.at);
-        (end != self.at).then_some(self.at + 1)
+        let (end, next) = (self.reader.sentences.end(self.at), self.at + 1);
+        let letter = || {
+            let short = self.next().is_some_and(|next| next.is_word() && !next.spaced && next.size <= 3);
+            !self.tok.spaced && self.before.size <= 3 && short
+        };
+        (end != self.at).then(|| next + usize::from(next < self.bounds.limit && letter()))
     }
 }

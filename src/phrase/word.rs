@@ -52,7 +52,7 @@ impl Look<'_, '_> {
             Class::Opener => return self.opener(),
             Class::Demonstrative => return self.demonstrative(),
             // رئيس المجلس حاكم المدينة
-            Class::Verb => self.is_noun_too() || self.is_opinion(),
+            Class::Verb => self.is_noun_too() || self.is_opinion() || self.is_half(),
             // كلارا هارت كاتبة الدولة
             Class::Participle => self.is_office_too(),
             class if class.is_preposition() => !ends_before_preposition(self),
@@ -107,6 +107,11 @@ impl Look<'_, '_> {
     /// Whether it is, on the way to the complement, the noun of two homographs.
     fn is_noun_too(&self) -> bool {
         self.bounds.towards && self.tok.form().has_homograph() && self.tok.clitics.is_empty()
+    }
+
+    /// `الوكالة شبه الرسمية`, `وكالة كلدون شبه الرسمية`: what it is by half.
+    fn is_half(&self) -> bool {
+        self.text() == "شبه" && self.reader.is_definite_adjective(self.at + 1)
     }
 
     /// `كاتبة الدولة`: what she is, spelled like a participle, where a noun completes it; `رئيس مقاطعة الساحل`: what he is of,

@@ -63,6 +63,25 @@ impl Reader<'_> {
         at > 0 && self.tok(at - 1).size <= 3 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
     }
 
+    /// `مسؤول لم تسمه`, `مصدر لم تكشف اسمه`: whether the word is a لم that tells that who stands before it is not named.
+    pub(crate) fn is_left_unnamed(&self, at: usize) -> bool {
+        const WHO_IT_IS: [&str; 12] = [
+            "تسمه",
+            "يسمه",
+            "تسمها",
+            "يسمها",
+            "تسمهم",
+            "يسمهم",
+            "اسمه",
+            "اسمها",
+            "أسماءهم",
+            "أسماءها",
+            "هويته",
+            "هويتها",
+        ];
+        self.class(at) == Class::Negation && (at + 1..at + 4).any(|at| self.text_of(at).is_one_of(&WHO_IT_IS))
+    }
+
     /// `هارتفيل`: such a word that is none of the common ones either.
     pub(crate) fn is_bare_name(&self, at: usize) -> bool {
         self.is_plain_unknown(at) && !self.is_common(at)

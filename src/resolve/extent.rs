@@ -194,7 +194,7 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
         match tok.kind {
             TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
             TokenKind::Comma => is_before_second_person(reader, phrase, *at),
-            TokenKind::Mark => is_told(reader, phrase, *at),
+            TokenKind::Mark => is_told(reader, phrase, *at) || is_said(reader, phrase, *at),
             _ => false,
         }
     };
@@ -222,6 +222,13 @@ fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
         _ => false,
     };
     told && reader.tok(at - 1).has(Clitics::AL) && reader.is_open(at)
+}
+
+/// `قال سامي البكري من بنك النورس “السوق هادئة”.`: what a sentence ends with is what he says who stands behind its verb.
+fn is_said(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
+    let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
+    let says = verb.is_some_and(|verb| reader.lemma(verb).frames.has(Frames::DIRECT));
+    says && reader.is_open(at) && reader.is(reader.over(at), TokenKind::Stop)
 }
 
 /// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`; but `سامي بنشيخة`
@@ -551,9 +558,13 @@ fn by_somebody(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI)
 }
 
-/// `رفع الرئيس العام للموانئ باسمه التعازي`
+/// `رفع الرئيس العام للموانئ باسمه التعازي`; but `المتحدثة باسمها سعاد البكري`.
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
-    look.is_behind_bi() && look.tok.size >= 5 && look.text().ends_with_his()
+    let speaks = || {
+        let head = look.reader.text_of(look.phrase.head);
+        ["متحدث", "متحدثة", "ناطق", "ناطقة"].iter().any(|speaker| head.ends_with(speaker))
+    };
+    look.is_behind_bi() && look.tok.size >= 5 && look.text().ends_with_his() && !speaks()
 }
 
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`

@@ -21,6 +21,7 @@ pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
             || any(look)
             || with_a_noun(look)
             || manner(look)
+            || purpose(look)
             || things_of_many(look)
             || described(look)
             || (look.after_definite() || look.after_called()) && object_by_its_ending(look)
@@ -81,15 +82,15 @@ pub(super) fn any(look: &Look<'_, '_>) -> bool {
     look.tok.size <= 3 && look.text().is_one_of(&["أي", "اي", "أية", "لما"])
 }
 
-/// `طالب سامي بفرض رقابة على السوق`, `تنصح سهى مراد بوضع القناع`: what the verb's own ب brings in, before a noun that
-/// completes it.
+/// `طالب سامي بفرض رقابة على السوق`, `هدد كلدون بقطع الطريق`: what the verb's own ب brings in, before a noun that
+/// completes it; but `أشاد حمدان بدرون بالفريق`, `تنصح سعاد بدران الساحلية`, surnames.
 fn with_a_noun(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1;
-    let definite = || look.reader.tok(next).clitics == Clitics::AL && !look.reader.is_adjective(next);
-    // سعاد بدران الساحلية: nor is a surname
-    let full = || look.after_name() && !look.second() && look.back(2).class() == Class::GivenName;
-    let noun = || look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next) || full() && definite();
-    look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب") && noun()
+    let (reader, next) = (look.reader, look.at + 1);
+    let noun = || reader.is_plain_unknown(next) && reader.ends_in_teh(next);
+    let definite = || reader.tok(next).clitics == Clitics::AL && !reader.is_adjective(next);
+    let completed = || look.after_name() && (definite() || reader.is_common(next));
+    let own = look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب");
+    own && (noun() || completed())
 }
 
 /// `قال سامي البكري بحدة إن`, `قال الوزير بحدة إن`, `“…”، رد محاميه بحدة.`: how he said it; but `مدير الشرطة بإقليم
@@ -109,6 +110,13 @@ fn manner(look: &Look<'_, '_>) -> bool {
     (look.after_definite() || his())
         && (last || described() || look.after_name() && !noun())
         && look.reader.is_manner(look.at)
+}
+
+/// `اشترط هارتفيل لعقد اللقاء أن`: what somebody who has nothing but his name asks it for; but `معهد هارتفيل لدراسات البحر`.
+fn purpose(look: &Look<'_, '_>) -> bool {
+    let alone = look.after_name() && !(look.start..look.at).any(|at| look.reader.class(at).is_head());
+    let noun = || look.reader.is_masdar_or_common(look.tok.key().skip(1));
+    look.text().starts_with("ل") && look.tok.clitics.is_empty() && alone && noun()
 }
 
 /// `ردد المتظاهرون هتافات`

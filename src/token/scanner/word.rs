@@ -119,7 +119,8 @@ impl Scanner<'_> {
         // آن كروم، آنا كروم: with a madda it is no complementiser, and no pronoun.
         let particle = entry.class.is_complementizer();
         if (particle || entry.class == Class::Pronoun)
-            && (self.spelling(start, letters).starts_with("آ") || particle && self.spells_a_name(key))
+            && (self.spelling(start, letters).starts_with("آ")
+                || particle && (self.spells_a_name(key) || self.is_behind_a_letter(start)))
         {
             return Entry::UNKNOWN;
         }
@@ -170,6 +171,14 @@ impl Scanner<'_> {
             self.out[at - 1].entry = Entry::UNKNOWN;
         }
         spelled
+    }
+
+    /// `سي.إن.بي`: whether a stop with no space around stands before the word, and a letter of a name before that; but
+    /// `البلاد.إن الأمر`.
+    fn is_behind_a_letter(&self, start: usize) -> bool {
+        let [.., letter, stop] = &self.out[self.first..] else { return false };
+        let short = letter.is(TokenKind::Word) && letter.size <= 3 && letter.end == stop.start;
+        short && stop.is(TokenKind::Stop) && self.bytes[..start].ends_with(b".")
     }
 
     fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Packed, Clitics) {
