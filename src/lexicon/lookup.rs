@@ -61,7 +61,12 @@ impl Packed {
     /// Whether the lexicon has the word.
     #[inline(always)]
     pub(crate) const fn is_known(self) -> bool {
-        self.0 & 63 != Class::Unknown as u32
+        !self.is(Class::Unknown)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn is(self, class: Class) -> bool {
+        self.0 & 63 == class as u32
     }
 
     #[inline(always)]

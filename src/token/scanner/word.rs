@@ -184,7 +184,7 @@ impl Scanner<'_> {
     fn behind_clitics(&self, start: usize, key: Key, letters: u32) -> (Packed, Clitics) {
         let (entry, clitics) = self.words.behind_clitics(key);
         // عاد وبالا عليهم
-        if key.before_last() == letter::LAM && entry.unpack().class == Class::ComplementizerBi {
+        if entry.is(Class::ComplementizerBi) && key.before_last() == letter::LAM {
             return (Packed::UNKNOWN, Clitics::NONE);
         }
         // للأرصاد: behind ل the article has lost its alef.
