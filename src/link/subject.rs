@@ -74,6 +74,11 @@ pub(super) fn hands_on(reader: &Reader<'_>, at: usize, participle: usize) -> boo
         return false;
     }
     let singular = |form: Form| form.number() == Number::Singular;
+    // أيد الصيادون الذين تحدثت معهم “المنارة” القرار، معتبرين: they, and not she who has asked them
+    let hers = || verb.form().gender() == Gender::Feminine && singular(verb.form());
+    if relative && participle.class() == Class::Participle && !singular(participle.form()) && hers() {
+        return false;
+    }
     participle.class() != Class::Participle
         || !singular(participle.form())
         || singular(verb.form()) && verb.form().gender() == participle.form().gender()

@@ -1,5 +1,6 @@
 //! Whether a phrase can begin: with which words and signs, and with names that are spelled like what is none.
 
+use super::Bounds;
 use super::look::Look;
 use super::wall::instead;
 use crate::arabic::Clitics;
@@ -77,6 +78,7 @@ impl Look<'_, '_> {
     /// `وعد الصينيين بأن`, `يزعم دومًا`: whether its ending says that it is no subject.
     fn ends_like_an_object(&self) -> bool {
         match self.class() {
+            Class::Unknown if self.are_his_people_who_say() => false,
             class if class.is_head() || class == Class::Unknown => self.reader.looks_like_object(self.start),
             Class::GivenName | Class::Place | Class::Honorific => self.text().has_tanwin(),
             Class::Nationality => self.text().ends_with("يين"),
@@ -84,6 +86,13 @@ impl Look<'_, '_> {
             Class::Statement => self.text().ends_with("ا"),
             _ => false,
         }
+    }
+
+    /// `قال جيرانها إن`, `يقول منتقدوه أمس إن`: they stand between the verb and what is said, and are not what is done to.
+    fn are_his_people_who_say(&self) -> bool {
+        let Bounds { towards, object, limit, .. } = self.bounds;
+        let says = towards && (!object || self.start + 1 == limit) && self.reader.class(limit).is_complementizer();
+        says && self.is_behind_verb() && self.reader.are_his_people(self.start)
     }
 
     /// Whether a word that the lexicon does not know is neither what is done nor how, by its looks and what is around.

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::pattern::{is_masdar, is_verbal_noun};
-use crate::arabic::letter::{ALEF, BEH, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
+use crate::arabic::letter::{ALEF, BEH, HEH, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Entry, Gender, Number};
 use crate::token::TokenKind;
@@ -135,11 +135,8 @@ impl Reader<'_> {
                     text.ends_with("ه") && (self.lexicon.is_common(self.key(at).without_last()) || known())
                 };
                 // محاموها
-                let many = || {
-                    let but_its = self.key(at).without_last().without_last();
-                    but_its.last() == WAW && self.many_without_noon(but_its).is_some()
-                };
-                tok.size >= 5 && ["ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)) && !many()
+                let subject = || self.are_his_people_who_act(at);
+                tok.size >= 5 && ["ها", "ائه", "هم"].iter().any(|ending| text.ends_with(ending)) && !subject()
                     || tok.size >= 4 && text.ends_with("ته")
                     || noun()
             }
@@ -201,6 +198,32 @@ impl Reader<'_> {
         let key = self.key(at);
         let may_be = matches!(key.last(), WAW | YEH) && self.is_plain_unknown(at);
         may_be.then(|| self.many_without_noon(key)).flatten()
+    }
+
+    /// `محاموها`, `زملاؤهم`, `منتقدوها`: somebody's people by the و of a subject; but `مدحوها`.
+    fn are_his_people_who_act(&self, at: usize) -> bool {
+        let his = self.without_pronoun(at);
+        let bearers = || his.first() == MEEM && his.letters() >= 5;
+        let broken = || ["ؤه", "ؤها", "ؤهم"].iter().any(|ending| self.text_of(at).ends_with(ending));
+        his.last() == WAW && (self.many_without_noon(his).is_some() || bearers() || broken())
+    }
+
+    /// `جيرانها`, `قادتهم`, `محاموها`: somebody's people, of a word that the lexicon has without the pronoun.
+    pub(crate) fn are_his_people(&self, at: usize) -> bool {
+        if !self.is_plain_unknown(at) || !self.text_of(at).ends_with_pronoun() {
+            return false;
+        }
+        let his = self.without_pronoun(at);
+        let whole = if his.last() == TEH { his.without_last().and(TEH_MARBUTA) } else { his };
+        let who = self.lexicon.words().get(whole).unpack();
+        let people = matches!(who.class, Class::Role | Class::Kin | Class::Person);
+        people && who.form.number() == Number::Plural || self.are_his_people_who_act(at)
+    }
+
+    /// The word without ه, ها or هم at its end.
+    fn without_pronoun(&self, at: usize) -> Key {
+        let but_last = self.key(at).without_last();
+        if self.key(at).last() == HEH { but_last } else { but_last.without_last() }
     }
 
     /// The same of a word by its letters: `لموظفي` without its ل.
