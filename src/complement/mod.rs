@@ -27,8 +27,8 @@ use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_anothe
 use other::{noun_behind_bi, participle, question, relayed_noun, states, whether};
 use plain::{adds_plainly, own_words, pauses, speaks_up};
 use wall::{
-    asks_for_anonymity, bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, of_his_name,
-    own_clause, says_itself, told, told_within, where_clause,
+    bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, of_his_name, own_clause,
+    says_itself, told, told_within, where_clause,
 };
 
 use crate::arabic::Clitics;
@@ -106,10 +106,6 @@ struct Look<'r, 'a> {
 /// Looks for what the cue reports, up to the end of its sentence or [`REACH`] words.
 pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let end = reader.sentences.end(cue.at).min(cue.at + REACH);
-    // مصدر طلب عدم ذكر اسمه قوله: the complement is not the verb's.
-    if cue.at + 1 < end && asks_for_anonymity(reader, cue.at) {
-        return None;
-    }
     if speaks_up(reader, cue.at) {
         return Some(Complement::Words { at: cue.at + 1 });
     }

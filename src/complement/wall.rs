@@ -68,7 +68,8 @@ pub(super) fn told_within(look: &Look<'_, '_>) -> Option<usize> {
 
 /// `قال حارس، طلب ألا يذكر اسمه، إن`: the same behind what he asks of the writer.
 pub(super) fn of_his_name(look: &Look<'_, '_>) -> Option<usize> {
-    (look.is(Class::Verb) && asks_for_no_name(look.reader, look.at)).then_some(look.at + 1)
+    let asks = look.is(Class::Verb) && look.reader.next_is_complementizer(look.at);
+    (asks && asks_for_no_name(look.reader, look.at)).then_some(look.at + 1)
 }
 
 /// `هذا هو تجديدها فلا نريد أن`, `التزامهم تجاه اللعبة بينما يكتفون بأن`: behind where another clause begins none is what
@@ -207,9 +208,9 @@ pub(super) fn next_verb(look: &Look<'_, '_>) -> bool {
         && at > cue.at + 1
         && !is_construct(look)
         // مصادر في الميناء والسوق طلبت عدم كشف أسمائها
-        && !asks_for_anonymity(reader, at)
+        && !asks_for_no_name(reader, at)
         // رفض ذكر اسمه: a noun
-        && !asks_for_anonymity(reader, at - 1)
+        && !asks_for_no_name(reader, at - 1)
         // سامي آل قال، السيد بن طالب، دار نشر، في مقال رأي
         && !reader.is_behind_ibn(at)
         && !reader.is_stopped(at)
@@ -261,27 +262,6 @@ fn has_its_own_clause(look: &Look<'_, '_>) -> bool {
     let name = form.is_his_past() && look.before() != Class::Verb && reader.tok(at - 1).is_word();
     let that = reader.class(at + 1) == Class::PrepPronoun || reader.next_is_complementizer(at);
     that && !name && adjoins(reader, at)
-}
-
-/// `طلبت عدم كشف أسمائها`, `رفض ذكر اسمه`, `، فضل الكشف عن هويته، بأن`, `تحدث شريطة عدم كشف اسمه`: whether the verb is of a
-/// source that is not named.
-pub(super) fn asks_for_anonymity(reader: &Reader<'_>, verb: usize) -> bool {
-    const NAMES: [&str; 6] = ["اسمه", "اسمها", "أسمائهم", "هويته", "هويتها", "هويتهم"];
-    let next = reader.text_of(verb + 1);
-    let refuses = || {
-        let end = (verb + 1..verb + 8).find(|at| !reader.is(*at, TokenKind::Word));
-        end.is_some_and(|end| reader.is(end, TokenKind::Comma) && reader.text_of(end - 1).is_one_of(&NAMES))
-    };
-    let apart = verb > 0 && reader.is(verb - 1, TokenKind::Comma);
-    let asks = match reader.lemma(verb).act {
-        Act::Demand => next == "عدم" || asks_for_no_name(reader, verb),
-        Act::Denial if reader.class(verb) == Class::Verb => {
-            next.is_one_of(&["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"])
-        }
-        // but قال شريطة عدم كشف اسمه إن
-        _ => reader.lemma(verb).text() == "تحدث" && next.is_one_of(&["شريطة", "بشرط"]),
-    };
-    asks || apart && refuses()
 }
 
 /// `صهريج نقل المياه`: what is spelled as a verb of three letters, between a noun and what has the article, is a noun;

@@ -92,16 +92,24 @@ fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     bare && at > 0 && (every() || is_telling_of_a_name(reader, at))
 }
 
-/// Who somebody is.
-const WHO_HE_IS: [&str; 8] = ["اسمه", "اسمها", "إسمه", "إسمها", "أسمائهم", "اسمائهم", "هويته", "هويتها"];
-
-/// `قال حارس طلب ألا يذكر اسمه إن`: what one asks of the writer is told of him, and no report.
+/// `طلبت عدم كشف أسمائها`, `طلب ألا يذكر اسمه`, `رفض ذكر اسمه`, `تحدث شريطة عدم كشف اسمه`, `، فضل عدم الكشف عن هويته،`:
+/// whether the verb is of a source that is not to be named: what one asks of the writer is told of him, and no report.
 pub(crate) fn asks_for_no_name(reader: &Reader<'_>, at: usize) -> bool {
+    const TELLING: [&str; 6] = ["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"];
     let word = |at: &usize| reader.is(*at, TokenKind::Word);
-    let name = |at: usize| reader.text_of(at).is_one_of(&WHO_HE_IS);
-    reader.lemma(at).act == Act::Demand
-        && reader.class(at + 1).is_complementizer()
-        && (at + 2..at + 6).take_while(word).any(name)
+    let named = || (at + 2..at + 6).take_while(word).any(|at| reader.is_who_one_is(at));
+    let next = || reader.text_of(at + 1);
+    let lemma = reader.lemma(at);
+    match lemma.act {
+        Act::Demand => next() == "عدم" || reader.next_is_complementizer(at) && named(),
+        Act::Denial if reader.class(at) == Class::Verb => next().is_one_of(&TELLING),
+        // but قال شريطة عدم كشف اسمه إن
+        _ if lemma.text() == "تحدث" => next().is_one_of(&["شريطة", "بشرط"]),
+        _ => {
+            let apart = at > 0 && reader.is(at - 1, TokenKind::Comma);
+            apart && (next() == "عدم" || next().is_one_of(&TELLING)) && named()
+        }
+    }
 }
 
 /// `رافضة كشف اسمها`: that who speaks is named; but `الحارس كشف هويته`.
@@ -109,7 +117,7 @@ fn is_telling_of_a_name(reader: &Reader<'_>, at: usize) -> bool {
     // لم يشأ كشف اسمه
     let refused =
         matches!(reader.class(at - 1), Class::Verb | Class::Participle) || at > 1 && reader.is_negated_verb(at - 1);
-    refused && reader.text_of(at + 1).is_one_of(&WHO_HE_IS)
+    refused && reader.is_who_one_is(at + 1)
 }
 
 /// `في مقال رأي`, `أظهر استطلاع رأي أن`: whether the word is what a text or a poll is of.

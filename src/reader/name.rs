@@ -65,21 +65,28 @@ impl Reader<'_> {
 
     /// `مسؤول لم تسمه`, `مصدر لم تكشف اسمه`: whether the word is a لم that tells that who stands before it is not named.
     pub(crate) fn is_left_unnamed(&self, at: usize) -> bool {
-        const WHO_IT_IS: [&str; 12] = [
-            "تسمه",
-            "يسمه",
-            "تسمها",
-            "يسمها",
-            "تسمهم",
-            "يسمهم",
+        const NAMES: [&str; 6] = ["تسمه", "يسمه", "تسمها", "يسمها", "تسمهم", "يسمهم"];
+        let named = |at: usize| self.is_who_one_is(at) || self.text_of(at).is_one_of(&NAMES);
+        self.class(at) == Class::Negation && (at + 1..at + 4).any(named)
+    }
+
+    /// `اسمه`, `هويتها`: who somebody is that will not be named.
+    pub(crate) fn is_who_one_is(&self, at: usize) -> bool {
+        const WHO: [&str; 12] = [
             "اسمه",
             "اسمها",
+            "إسمه",
+            "إسمها",
+            "أسمائهم",
+            "اسمائهم",
             "أسماءهم",
+            "أسمائها",
             "أسماءها",
             "هويته",
             "هويتها",
+            "هويتهم",
         ];
-        self.class(at) == Class::Negation && (at + 1..at + 4).any(|at| self.text_of(at).is_one_of(&WHO_IT_IS))
+        self.tok(at).size >= 4 && self.text_of(at).is_one_of(&WHO)
     }
 
     /// `هارتفيل`: such a word that is none of the common ones either.
