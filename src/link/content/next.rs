@@ -130,7 +130,7 @@ impl Content<'_, '_> {
         if from < at && from > start && joins_another(reader, from) {
             return (adds_to_it(reader, from, at) || self.is_but_his(at) || introduces(reader, at)).then_some(from);
         }
-        if said_before_it(reader, at) {
+        if at > start + 2 && said_before_it(reader, at) {
             return Some(at - 2);
         }
         // ، لتؤكد أن: what she did then
@@ -310,8 +310,8 @@ fn joins_another(reader: &Reader<'_>, from: usize) -> bool {
 /// مغلق`, what was done.
 fn said_before_it(reader: &Reader<'_>, verb: usize) -> bool {
     let then = || reader.text_of(verb - 1) == "أن" && reader.text_of(verb - 2) == "قبل" && is_set_off(reader, verb - 2);
-    let says = || matches!(reader.lemma(verb).act, Act::Addition | Act::Emphasis | Act::Explanation | Act::Indication);
-    reader.class(verb - 1) == Class::Complementizer && then() && says() && introduces(reader, verb)
+    let says = matches!(reader.lemma(verb).act, Act::Addition | Act::Emphasis | Act::Explanation | Act::Indication);
+    reader.class(verb - 1) == Class::Complementizer && says && then() && introduces(reader, verb)
 }
 
 /// `، كما أبدى شكره`, `، فيما طالب الحارس بإغلاقه`, `، بينما ينفي الحارس وجود الزيت`: as behind و.
