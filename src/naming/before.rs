@@ -1,7 +1,7 @@
 //! A name by what stands before the mark and announces one: a title, a kind of thing, a preposition, another name.
 
-use super::look::{Look, look_at};
-use super::{is_listed, name_rule, opens_examples};
+use super::look::Look;
+use super::{is_listed, opens_examples, rule};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class};
 use crate::reader::Reader;
@@ -59,8 +59,7 @@ pub(super) fn known_as(look: &Look<'_, '_>) -> bool {
 pub(super) fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left_is_bare();
-    // إن الوضع في المدينة “كارثي”: what is said of it
-    let called = || look.is_phrase(..=2) && look.first_is_unknown() && !look.is_predicate();
+    let called = || look.is_phrase(..=2) && look.first_is_unknown();
     let named = class == Class::NameHead && (bare || called());
     // معهد “البحر للبحوث والدراسات البحرية”
     let body = matches!(class, Class::Media | Class::Institution);
@@ -191,7 +190,7 @@ pub(super) fn coordinated(look: &Look<'_, '_>) -> bool {
     // The first of a short list decides; a long list is one of names.
     for _ in 0..8 {
         let Some(before) = previous_in_list(look.reader, first) else {
-            return look_at(look.reader, first).is_some_and(|look| name_rule(&look).is_some());
+            return rule(look.reader, first).is_some();
         };
         first = before;
     }

@@ -110,56 +110,68 @@ impl<'a> Look<'_, 'a> {
     /// that أن begins has nothing before the marks but what it speaks of, and ends with them: then they say what that
     /// is, whatever their looks. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
     pub(super) fn is_predicate(&self) -> bool {
-        let reader = self.reader;
         let Some((at, _)) = self.left.filter(|_| self.first.clitics.is_empty()) else { return false };
-        let whole = |at: &usize| {
-            let pointed = matches!(reader.class(*at), Class::Demonstrative | Class::Place | Class::GivenName);
+        let ends = self.right() >= self.reader.sentences.end(at) || self.is_joined_on(self.behind_comma());
+        ends && (self.is_topic(at) || self.is_behind_verbless(at))
+    }
+
+    /// Whether what joins another clause on, or tells how or by whom, stands at `at`: `“جائر” وقال`, `“جائر” بحسب`.
+    fn is_joined_on(&self, at: usize) -> bool {
+        let reader = self.reader;
+        let class = reader.class(at);
+        let clause = class.is_complementizer()
+            || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
+        let joins = matches!(
+            class,
+            Class::Conjunction
+                | Class::Causal
+                | Class::Participle
+                | Class::CuePreposition
+                | Class::CuePrepositionLi
+                | Class::PrepAla
+        );
+        // ، وثبتت سعره: a verb by its looks
+        let did = || reader.looks_like_her_verb(at) && reader.text_of(at).starts_with("و");
+        joins || clause && reader.tok(at).has(Clitics::WA) || did() || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
+    }
+
+    /// `أن القرار`, `إن سعر السمك`: whether up to `last` nothing but what the clause speaks of stands behind أن.
+    fn is_topic(&self, last: usize) -> bool {
+        let reader = self.reader;
+        let whole = |at: usize| {
+            let class = reader.class(at);
+            let pointed = matches!(class, Class::Demonstrative | Class::Place | Class::GivenName);
             // اسمه “النورس”: a name is announced
-            let his = reader.class(*at) != Class::NameHead && reader.text_of(*at).ends_with_his();
-            reader.tok(*at).has(Clitics::AL) || pointed || his
+            let his = || class != Class::NameHead && reader.text_of(at).ends_with_his();
+            reader.tok(at).has(Clitics::AL) || pointed || his()
         };
         let noun = |at: usize| reader.is_bare_word(at) && !reader.looks_like_verb(at) && !reader.looks_like_past(at);
         let part = |at: &usize| {
             let class = reader.class(*at);
-            whole(at)
-                || class.is_head()
+            class.is_head()
+                || whole(*at)
                 || matches!(class, Class::Unknown | Class::Object | Class::NameHead) && noun(*at)
         };
-        let topic = (at.saturating_sub(4)..=at).rev().take_while(part).last().filter(|_| whole(&at));
-        let told = topic.is_some_and(|first| first > 0 && reader.class(first - 1).is_complementizer());
-        // إن الاتفاق مع النقابة “وشيك”: nor has it a verb, and the mark completes no noun
+        whole(last) && self.behind_that(last, 4, part).is_some()
+    }
+
+    /// `إن الاتفاق مع النقابة “وشيك”`: whether the clause has no verb up to `last`, which the mark cannot complete.
+    fn is_behind_verbless(&self, last: usize) -> bool {
+        let reader = self.reader;
         let verbless = |at: &usize| {
             let class = reader.class(*at);
-            let verb = matches!(class, Class::Verb | Class::Auxiliary | Class::Relative) || reader.looks_like_verb(*at);
-            reader.is(*at, TokenKind::Word) && !verb && !class.is_complementizer()
+            let verb = matches!(class, Class::Verb | Class::Auxiliary | Class::Relative);
+            reader.is(*at, TokenKind::Word) && !verb && !class.is_complementizer() && !reader.looks_like_verb(*at)
         };
-        let whole = || {
-            let first = (at.saturating_sub(8)..=at).rev().take_while(verbless).last();
-            let begins = |first: usize| first > 0 && reader.class(first - 1).is_complementizer();
-            self.left_text().starts_with("ال")
-                && first.is_some_and(|first| begins(first) && reader.tok(first).has(Clitics::AL))
-        };
-        let told = told || whole();
-        let joined = |at: usize| {
-            let class = reader.class(at);
-            let clause = class.is_complementizer()
-                || matches!(class, Class::Verb | Class::Auxiliary | Class::Negation | Class::CueConjunction);
-            // ، وثبتت سعره: a verb by its looks
-            let did = || reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at);
-            reader.tok(at).has(Clitics::WA) && clause
-                || did()
-                || reader.text_of(at).is_one_of(&["بشكل", "بصورة"])
-                || matches!(
-                    class,
-                    Class::Conjunction
-                        | Class::Causal
-                        | Class::Participle
-                        | Class::CuePreposition
-                        | Class::CuePrepositionLi
-                        | Class::PrepAla
-                )
-        };
-        told && (self.right() >= reader.sentences.end(at) || joined(self.behind_comma()))
+        let first = || self.behind_that(last, 8, verbless);
+        self.left_text().starts_with("ال") && first().is_some_and(|first| reader.tok(first).has(Clitics::AL))
+    }
+
+    /// The word right behind أن, if nothing but what `fits` stands between the two and `last`, at most so many words.
+    fn behind_that(&self, last: usize, most: usize, fits: impl Fn(&usize) -> bool) -> Option<usize> {
+        let first = (last.saturating_sub(most)..=last).rev().take_while(fits).last()?;
+        let that = first.checked_sub(1).is_some_and(|that| self.reader.class(that).is_complementizer());
+        that.then_some(first)
     }
 
     /// `أنها “كارثة”`: behind a complementiser with a pronoun stands what is said of it.

@@ -119,6 +119,5 @@ pub(super) fn definite_behind_the_definite(look: &Look<'_, '_>) -> bool {
         let class = reader.class(*at);
         class.is_complementizer() || matches!(class, Class::Verb | Class::Participle | Class::SpeechNoun)
     });
-    // قال الصياد إن البحر “بيته الأول”
-    told.is_some_and(|told| !reader.lemma(told).frames.reports()) && !look.is_predicate()
+    told.is_some_and(|told| !reader.lemma(told).frames.reports())
 }
