@@ -60,26 +60,37 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
 
 /// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`, `المطران متى الحداد`: behind a title and before another name.
 fn spelled_like_a_particle(look: &Look<'_, '_>) -> bool {
-    let name = match look.before.class() {
-        // الشاعر خلف بن هاني
-        _ if look.reader.is_behind_ibn(look.at + 2) && look.text() == "خلف" => true,
-        // رجل الأعمال الأردني خلف الرملاني
-        Class::Nationality => {
-            look.text() == "خلف" && look.reader.is_definite_unknown(look.at + 1) && !look.reader.is_common(look.at + 1)
-        }
-        // الشيخ خلف المطلق
-        Class::Title if look.is(Class::Opener) => {
-            look.text() == "خلف" && look.reader.class(look.at + 1) == Class::Unknown
-        }
+    if look.is(Class::Opener) {
+        return is_khalaf(look);
+    }
+    let name = || match look.before.class() {
         Class::Title => look.reader.is_plain_unknown(look.at + 1),
         Class::Role => look.text() == "متى",
         _ => false,
     };
-    // حسن خلف الله
-    let of_god = || look.after_name() && look.text() == "خلف" && look.reader.text_of(look.at + 1) == "الله";
-    let titled = || look.after_article() && name && look.before.form().number() == Number::Singular;
-    let son = || look.reader.is_behind_ibn(look.at + 2);
-    (look.bounds.towards || son()) && (titled() || of_god())
+    look.bounds.towards && after_one(look) && name()
+}
+
+/// `الشيخ خلف المطلق`, `رجل الأعمال الأردني خلف الرملاني`, `الشاعر خلف بن هاني`, `حسن خلف الله`: by what stands before
+/// and behind it no preposition.
+fn is_khalaf(look: &Look<'_, '_>) -> bool {
+    let (reader, next) = (look.reader, look.at + 1);
+    if look.text() != "خلف" {
+        return false;
+    }
+    let surname = || match look.before.class() {
+        Class::Title => reader.class(next) == Class::Unknown,
+        Class::Nationality => reader.is_definite_unknown(next) && !reader.is_common(next),
+        _ => false,
+    };
+    let of_god = || look.after_name() && reader.text_of(next) == "الله";
+    let son = reader.is_behind_ibn(look.at + 2);
+    after_one(look) && (son || look.bounds.towards && surname()) || look.bounds.towards && of_god()
+}
+
+/// Whether what one person is stands before, with its article.
+fn after_one(look: &Look<'_, '_>) -> bool {
+    look.after_article() && look.before.form().number() == Number::Singular
 }
 
 /// `سيد روي إن`, `كارل فورد إن`, `بيتر كان إن`: a name spelled like a verb, where the complement follows at once, or when
@@ -264,8 +275,7 @@ fn conjunction_of_another_tongue(look: &Look<'_, '_>) -> bool {
 
 /// `الدكتور على عبد الله`: so some spell علي.
 fn ali(look: &Look<'_, '_>) -> bool {
-    let titled = look.before.class() == Class::Title && look.before.form().number() == Number::Singular;
-    titled && look.after_article() && look.reader.is_ali(look.at)
+    look.before.class() == Class::Title && after_one(look) && look.reader.is_ali(look.at)
 }
 
 /// `روبن فان بيرك`, `المدافع فان بيرك`, spelled like فإن; `شبكة إن بي سي`, `شبكة بي إن سبورت`, the letters of a channel
