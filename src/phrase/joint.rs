@@ -400,6 +400,9 @@ fn is_purpose(look: &Look<'_, '_>) -> bool {
 /// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`; but `النقابة الوطنية للصحفيين`, `المستشار
 /// الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
+    if !look.to() {
+        return false;
+    }
     let media = look.is(Class::Media);
     let body = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
     let institution = body && !is_told_the_press(look);
@@ -419,7 +422,7 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     // قالت دول الساحل الشرقية لوزير الموانئ سامي إن
     let officer = || {
         let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
-        one && look.to() && institution && look.bounds.towards && !look.has_article()
+        one && institution && look.bounds.towards && !look.has_article()
     };
     // مراسل لوكالة كلدون: whose he is
     let correspondent = || {
@@ -435,11 +438,8 @@ fn addressed(look: &Look<'_, '_>) -> bool {
     let site = || ["موقع", "حساب", "صفحة"].iter().any(|page| look.reader.text_of(look.head).ends_with(page));
     let editor = || (look.start..look.at).any(|at| look.reader.text_of(at) == "التحرير");
     let hers = || media && look.after_article() && (site() || editor());
-    let addressee = look.to()
-        && (look.reader.is_addressee(look.at) || reporter() || his())
-        && !correspondent()
-        && !hers()
-        && !is_trade(look);
+    let addressee =
+        (look.reader.is_addressee(look.at) || reporter() || his()) && !correspondent() && !hers() && !is_trade(look);
     addressee && !(look.is_of_a_text() || institution || described() || field() || is_of_many(look)) || officer()
 }
 
@@ -467,6 +467,7 @@ fn is_told_the_press(look: &Look<'_, '_>) -> bool {
     is_the_press(look) && !THEIRS.iter().any(|body| head.ends_with(body))
 }
 
+/// `للصحفيين`, `للإعلام`
 fn is_the_press(look: &Look<'_, '_>) -> bool {
     ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press))
 }
@@ -475,19 +476,21 @@ fn is_the_press(look: &Look<'_, '_>) -> bool {
 /// is somebody's, is for nothing, and whoever ل is joined to has been told; but `نائبه للشؤون المالية`, `مستشاره للأمن
 /// الوطني`, `المستشار لشؤون الموانئ`.
 fn heard(look: &Look<'_, '_>) -> bool {
+    if !look.to() || !look.is_behind_verb() {
+        return false;
+    }
     const PEOPLE: Classes = Classes::of(&[Class::Role, Class::Person, Class::Kin, Class::Title, Class::GivenName]);
     let before = look.before;
     // محاميه
     let unknown = || before.class() == Class::Unknown && before.size >= 5 && look.text_before().ends_with_pronoun();
     let his = || before.form().has_pronoun() && matches!(before.class(), Class::Kin | Class::Role);
-    let somebodys = || his() || unknown();
     let alone = look.second() && before.clitics == Clitics::AL && PEOPLE.has(before.class());
     let hears = || match look.class() {
         Class::Institution | Class::Media => !look.reader.is_adjective(look.at + 1),
         Class::Unknown => look.has_article() && !look.reader.ends_in_teh(look.at),
         class => PEOPLE.has(class),
     };
-    look.to() && look.is_behind_verb() && (alone || somebodys()) && hears()
+    (alone || his() || unknown()) && hears()
 }
 
 /// `شركة كلدون للمقاولات`: what a body is for, spelled like women of that trade.
@@ -504,7 +507,6 @@ fn is_trade(look: &Look<'_, '_>) -> bool {
 /// المجلس الأعلى للصحفيين`, whom he told.
 fn is_of_many(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
-    let press = || is_the_press(look);
     let many = look.has_article() && look.tok.form().number() == Number::Plural;
     let noun = || (look.start..look.at).rev().find(|at| !reader.is_definite_adjective(*at));
     let body = |at: usize| {
@@ -513,7 +515,7 @@ fn is_of_many(look: &Look<'_, '_>) -> bool {
         let office = reader.class(at) == Class::Role && reader.tok(at).clitics.is_empty();
         known || office && at + 2 < look.at
     };
-    many && !press() && noun().is_some_and(body)
+    many && !is_the_press(look) && noun().is_some_and(body)
 }
 
 /// `قال أحمد بثقة`, where nothing is known to follow; but `المتحدث باسم الوزارة`.

@@ -45,14 +45,14 @@ pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
 fn is_surname(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, before, .. } = *look;
     let full = || !look.second() && look.back(2).class() == Class::GivenName;
-    let first = before.class() == Class::GivenName && before.clitics.is_empty() && !full();
+    let first = || before.class() == Class::GivenName && before.clitics.is_empty() && !full();
     let joined = || ["ب", "ل", "و", "ف", "ك"].iter().any(|clitic| look.text().starts_with(clitic));
     let done = || reader.looks_like_masdar(at) || reader.looks_like_state(at);
     let noun = || reader.is_common(at) || done() || look.text().ends_with_his();
     let last = || reader.class(at + 1) != Class::GivenName;
-    first
-        && look.tok.clitics.is_empty()
+    look.tok.clitics.is_empty()
         && look.tok.size >= 3
+        && first()
         && look.is_behind_verb()
         && last()
         && !joined()
@@ -114,9 +114,9 @@ fn manner(look: &Look<'_, '_>) -> bool {
 
 /// `اشترط هارتفيل لعقد اللقاء أن`: what somebody who has nothing but his name asks it for; but `معهد هارتفيل لدراسات البحر`.
 fn purpose(look: &Look<'_, '_>) -> bool {
-    let alone = look.after_name() && !(look.start..look.at).any(|at| look.reader.class(at).is_head());
+    let alone = || !(look.start..look.at).any(|at| look.reader.class(at).is_head());
     let noun = || look.reader.is_masdar_or_common(look.tok.key().skip(1));
-    look.text().starts_with("ل") && look.tok.clitics.is_empty() && alone && noun()
+    look.after_name() && look.tok.clitics.is_empty() && look.text().starts_with("ل") && alone() && noun()
 }
 
 /// `ردد المتظاهرون هتافات`
@@ -204,10 +204,12 @@ fn his_thing(look: &Look<'_, '_>) -> bool {
 /// `أكدت إيران جاهزية الميناء`, `بررت روسيا غياب الفريق`: a country takes no complement; but `جورجيا رملوني`, a first name.
 fn of_a_country(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
+    if !look.second() || look.before.class() != Class::Place || look.bounds.towards || !look.tok.clitics.is_empty() {
+        return false;
+    }
     let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL && next.class() == Class::Unknown);
     let thing = || look.text().ends_with("ات") || reader.ends_in_teh(at) || reader.is_common(at) || completed();
-    let bare = look.tok.clitics.is_empty() && !reader.looks_like_verb(at);
-    look.second() && look.before.class() == Class::Place && !look.bounds.towards && bare && thing()
+    thing() && !reader.looks_like_verb(at)
 }
 
 /// `وصف كلدون الاتفاق`: a definite noun behind a name or a definite phrase is the object; a surname
