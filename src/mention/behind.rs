@@ -27,12 +27,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         Class::PrepAla if comes && bounds.towards && reader.text_of(cue + 2) == "لسان" => cue + 3,
         _ => skip_adverbials(reader, cue + 1, bounds.limit),
     };
-    // أوضح، أمس، مدير الميناء، أن: when he said so, between two commas
-    let when = start + 1;
-    let timed =
-        bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) && reader.class(when) == Class::Time;
-    let behind_it = if timed { skip_adverbials(reader, when, bounds.limit) } else { when };
-    let start = if behind_it > when && reader.is(behind_it, TokenKind::Comma) { behind_it + 1 } else { start };
+    let start = if bounds.towards && start == cue + 1 { over_set_off_day(reader, start, bounds.limit) } else { start };
     // وأضاف، الساحلي، أن: between two commas, on the way to what is said.
     if bounds.towards && start == cue + 1 && reader.is(start, TokenKind::Comma) {
         // قال، رجل الأعمال، وأحد المشرفين، سامي البكري إن
@@ -77,31 +72,24 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
     let of = || (start + 1..limit.min(start + 5)).any(|at| reader.class(at) == Class::PrepMin);
     let number = || reader.is(start + about, TokenKind::Number) && of();
     let one = || reader.text_of(start).is_one_of(&["واحد", "واحدة"]);
-    let part = || {
-        let more = reader.text_of(start).is_one_of(&["أكثر", "أقل"]) && reader.class(start + 1) == Class::PrepMin;
-        // أكد أكثر من مصدر أن
-        let source = || {
-            reader.tok(start + 2).clitics.is_empty() && matches!(reader.class(start + 2), Class::Source | Class::Person)
-        };
-        more && (reader.text_of(start + 2).is_one_of(&PARTS) || source())
-    };
-    // نحو ثلثي المشاركين
-    let nearly = || {
-        let about = reader.text_of(start).is_one_of(&["نحو", "حوالي", "زهاء", "قرابة"]);
-        about && reader.text_of(start + 1).is_one_of(&PARTS)
-    };
+    let part = is_part_of_many(reader, start);
     // نصف is spelled like a verb.
-    let fits = |at: usize| {
-        reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1) || at <= start + 2 && (part() || nearly())
-    };
-    ((number() || one() || part() || nearly()) && (start..limit).all(fits)).then_some(Phrase {
-        start,
-        end: limit,
-        head: start,
-    })
+    let fits =
+        |at: usize| reader.is(at, TokenKind::Symbol) || is_nominal(reader, at, at + 1) || part && at <= start + 2;
+    ((part || number() || one()) && (start..limit).all(fits)).then_some(Phrase { start, end: limit, head: start })
 }
 
-const PARTS: [&str; 5] = ["نصف", "ثلث", "ثلثي", "ربع", "ثلاثة"];
+/// `أكثر من نصف العمال`, `أقل من ثلاثة أرباع العمال`, `نحو ثلثي المشاركين`; and `أكثر من مصدر`.
+fn is_part_of_many(reader: &Reader<'_>, start: usize) -> bool {
+    let part = |at: usize| reader.text_of(at).is_one_of(&["نصف", "ثلث", "ثلثي", "ربع", "ثلاثة"]);
+    let word = reader.text_of(start);
+    if reader.class(start + 1) == Class::PrepMin {
+        let some = start + 2;
+        let source = || matches!(reader.class(some), Class::Source | Class::Person) && reader.is_bare_word(some);
+        return word.is_one_of(&["أكثر", "أقل"]) && (source() || part(some));
+    }
+    word.is_one_of(&["نحو", "حوالي", "زهاء", "قرابة"]) && part(start + 1)
+}
 
 /// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands
 /// behind is its object; but `أنه وصفه المدير`, which has its object in it, and `أنه جاء في البيان`.
@@ -116,6 +104,16 @@ fn has_pronoun_before(reader: &Reader<'_>, verb: usize) -> bool {
     let governs = reader.class(before).is_complementizer() || ["لكنه", "لكنها"].iter().any(|but| word.ends_with(but));
     let ending = if form.gender() == Gender::Feminine { "ها" } else { "ه" };
     governs && word.ends_with(ending) && !reader.lemma(verb).frames.has(Frames::IN)
+}
+
+/// `أوضح، أمس، مدير الميناء، أن`: over when he said so, between two commas, the first of them at `comma`.
+fn over_set_off_day(reader: &Reader<'_>, comma: usize, limit: usize) -> usize {
+    let when = comma + 1;
+    if !reader.is(comma, TokenKind::Comma) || reader.class(when) != Class::Time {
+        return comma;
+    }
+    let behind = skip_adverbials(reader, when, limit);
+    if behind > when && reader.is(behind, TokenKind::Comma) { behind + 1 } else { comma }
 }
 
 /// Over what may stand between a verb and its subject: `وقال أمس الوزير`, `قال لنا المدير`.
@@ -225,17 +223,17 @@ impl Between<'_, '_> {
     fn over_manner(&self) -> Option<usize> {
         const VOICES: [&str; 4] = ["بصوت", "بنبرة", "بلهجة", "بابتسامة"];
         let Between { reader, from, at, limit, .. } = *self;
-        let voice = || reader.text_of(at).is_one_of(&VOICES);
-        let behind = at + 1 + usize::from(voice());
+        if at != from || at + 1 >= limit {
+            return None;
+        }
+        let voice = reader.text_of(at).is_one_of(&VOICES);
+        let behind = at + 1 + usize::from(voice);
         // اعترف بقتل والدته: what he does; قال بلسان الحارس: whose
         let manner = || reader.is_manner(at) && !reader.lemma(from - 1).frames.has(Frames::PHRASE);
-        let how = at == from && behind < limit && (voice() || manner());
-        let who = || {
-            let tok = reader.tok(behind);
-            let free = tok.clitics.is_empty() || voice() && tok.clitics == Clitics::AL;
-            free && matches!(tok.class(), Class::Kin | Class::Role | Class::Title | Class::GivenName)
-        };
-        (how && who()).then_some(behind)
+        let who = reader.tok(behind);
+        let free = who.clitics.is_empty() || voice && who.clitics == Clitics::AL;
+        let person = matches!(who.class(), Class::Kin | Class::Role | Class::Title | Class::GivenName);
+        (behind < limit && free && person && (voice || manner())).then_some(behind)
     }
 
     /// `قالت العام الماضي إن`, `أعلن مطلع الأسبوع أن`, `أكد مرة أخرى أن`
