@@ -26,9 +26,9 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
-/// `ما جاء في التقرير`: whether ما stands before the verb.
+/// `ما جاء في التقرير`, `ما تداولته الصحف`: whether ما, that which, stands before the verb.
 pub(crate) fn is_what(reader: &Reader<'_>, verb: usize) -> bool {
-    verb > 0 && reader.text_of(verb - 1).is_one_of(&["ما", "مما", "لما", "بما"])
+    verb > 0 && reader.text_of(verb - 1).is_one_of(&["ما", "مما", "لما", "بما", "عما"])
 }
 
 /// `جاء فيه أن`, `ورد فيها أن`: whether the cue tells what stands in the text that its pronoun is for.
@@ -88,7 +88,8 @@ fn comes_from(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
 }
 
 /// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is
-/// in which it is said. What ل joins to it is as a rule whom it was made for: only a person with a name makes it.
+/// in which it is said. What ل joins to it is as a rule whom it was made for: a person with a name makes it, or one with
+/// an office, where it has no article and nobody sends it (`كلمة لرئيس الجامعة قال فيها إن`).
 pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let word = reader.text_of(cue + 1);
     let feminine = word == "فيها";
@@ -102,9 +103,7 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     let to = reader.tok(next).has(Clitics::LI);
     // وجه المدير رسالة للوزير سامي البكري قال فيها: of him who sends it; but نشر التصريح الكامل للوزير الذي قال فيه
     let sent = to && !reader.tok(noun).has(Clitics::AL);
-    let sender = if sent { governor(reader, cue) } else { None };
-    let sender = sender.map(|sender| reader.class(sender.head));
-    if sender.is_some_and(Class::is_person) {
+    if sent && governor(reader, cue).is_some_and(|sender| reader.class(sender.head).is_person()) {
         return None;
     }
     let found = phrase_behind_clitic(reader, next, bounds)?;

@@ -84,10 +84,10 @@ impl<O: Observer> Links<O> {
         match found {
             Complement::Participle { at } => {
                 // نفى المدير ما تداولته الصحف، مؤكدا أن: he goes on, and not they of whose words he tells
-                let of_what =
-                    cue.at > 0 && reader.text_of(cue.at - 1).ends_with("ما") && reader.tok(cue.at).form().has_pronoun();
-                let first = !self.handed.iter().rev().take(4).any(|(handed, _)| *handed == at);
-                self.handed.extend(report.handed_on(at).filter(|_| first || !of_what).map(|source| (at, source)));
+                let of_what = || reader.tok(cue.at).form().has_pronoun() && mention::is_what(reader, cue.at);
+                let handed = self.handed.iter().rev().take(4).any(|(handed, _)| *handed == at);
+                let goes_on = !(handed && of_what());
+                self.handed.extend(report.handed_on(at).filter(|_| goes_on).map(|source| (at, source)));
             }
             Complement::Noun { at } => {
                 if let Source::Mention(phrase) = source {
