@@ -243,13 +243,13 @@ impl<O: Observer> Links<O> {
         let long = stretch.words >= if colon { 4 } else { 5 } && (reader.is_clause(stretch) || verb());
         let begin = reader.sentences.begin(before);
         // بدا هاني سعيدا بعد السباق: “لعبنا بقلب واحد”.
+        let fills = || stretch.words >= 3 && stretch.close() + 1 >= reader.sentences.end(before);
         let of_him = || {
-            let (_, he, _) = mention::sentence_subject(reader, begin, before, |_| true)?;
-            let person = matches!(reader.class(he.head), Class::Role | Class::Title | Class::GivenName | Class::Kin);
-            let fills = stretch.words >= 3 && stretch.close() + 1 >= reader.sentences.end(before);
-            Some(person && fills)
+            let person = |class| matches!(class, Class::Role | Class::Title | Class::GivenName | Class::Kin);
+            let he = mention::sentence_subject(reader, begin, before, |_| true);
+            he.is_some_and(|(_, he, _)| person(reader.class(he.head)))
         };
-        let said = || long || colon && stretch.ending == Ending::Closed && of_him() == Some(true);
+        let said = || long || colon && stretch.ending == Ending::Closed && fills() && of_him();
         if !(colon || that) || stretch.ending == Ending::Unclosed || !said() {
             return None;
         }
@@ -501,6 +501,7 @@ fn is_what_was_said(reader: &Reader<'_>, at: usize) -> Option<usize> {
     if so() { Some(at + 1) } else { noun().then_some(at + 2) }
 }
 
+/// The هكذا of `“…”: هكذا رد المدرب`.
 fn is_so(reader: &Reader<'_>, at: usize) -> bool {
     reader.text_of(at) == "هكذا"
 }

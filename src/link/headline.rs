@@ -55,7 +55,7 @@ impl<O: Observer> Links<O> {
         if stopped && !(sure && reader.class(phrase.head).is_person()) {
             return Err(Refusal::NoSpeech);
         }
-        let speech = sure || whole && is_somebody(reader, phrase) && speaks_up(reader, colon + 1);
+        let speech = sure || whole && may_be_somebody(reader, phrase) && speaks_up(reader, colon + 1);
         let doubtful = !speech && is_headline(reader, colon, end, 2) && may_speak(reader, phrase);
         if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
@@ -156,8 +156,8 @@ fn is_headline(reader: &Reader<'_>, colon: usize, end: usize, least: usize) -> b
     tells && (least..=30).contains(&(end - colon - 1))
 }
 
-/// Whether the phrase may be for somebody: `سالم: هل نعود؟`; but `المنتخب: كيف يستعد الفريق؟`.
-fn is_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
+/// Whether the phrase is for no thing that speech may be of: `سالم: هل نعود؟`; but `المنتخب: كيف يستعد الفريق؟`.
+fn may_be_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
     !matches!(
         reader.class(phrase.head),
         Class::SpeechNoun | Class::Statement | Class::Occasion | Class::Object | Class::NameHead

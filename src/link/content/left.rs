@@ -49,8 +49,6 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             let verb = at + 2 + usize::from(reader.class(at + 2) == Class::Negation);
             reader.text_of(at + 1) == "ما" && is_done_with_it(reader, verb)
         }
-        // ، الأمر الذي نفته الوزارة
-        _ if reader.text_of(at) == "الأمر" => reader.text_of(at + 1) == "الذي" && is_done_with_it(reader, at + 2),
         // ، وذلك في تصريح لقناة النهار, وذلك خلال استضافته في الإذاعة
         Class::Demonstrative if reader.text_of(at) == "وذلك" => {
             let then = reader.class(at + 1) == Class::PrepFi || reader.text_of(at + 1).is_one_of(&["خلال", "أثناء"]);
@@ -72,7 +70,8 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
         }
         // ، جاء ذلك خلال زيارته للميناء
         Class::Verb => reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.class(at + 1) == Class::Demonstrative,
-        _ => false,
+        // ، الأمر الذي نفته الوزارة
+        _ => reader.class(at + 1) == Class::Relative && reader.text_of(at) == "الأمر" && is_done_with_it(reader, at + 2),
     }
 }
 
@@ -177,8 +176,8 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     Some(begin + words)
 }
 
-/// Whether the main clause begins at `at`: with a verb in the past, one that reports (`، يقول العمال`), a negation, كان, that nothing joins on, or with
-/// what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
+/// Whether the main clause begins at `at`: with a verb in the past, one that reports (`، يقول العمال`), a negation, كان,
+/// that nothing joins on, or with what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
     let but = reader.text_of(at).is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at);
     let so = reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
