@@ -237,6 +237,7 @@ fn is_burden(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     cue.frames == BLAME && !(begin..end).any(|at| is_blame(reader, at))
 }
 
+/// `مسؤولية`, `المسؤولية`: what somebody is held to.
 fn is_blame(reader: &Reader<'_>, at: usize) -> bool {
     const WORDS: [&str; 8] =
         ["مسؤولية", "المسؤولية", "مسؤوليته", "مسؤوليتها", "مسئولية", "المسئولية", "ومسؤولية", "والمسؤولية"];

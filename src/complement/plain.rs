@@ -119,6 +119,7 @@ fn told_plainly(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     whole.then_some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
 }
 
+/// `“لن نعود”، قال`: whether marked words end right before the cue.
 fn is_behind_marks(reader: &Reader<'_>, cue: usize) -> bool {
     let before = cue.checked_sub(1).map(|at| at.saturating_sub(usize::from(reader.is(at, TokenKind::Comma))));
     before.is_some_and(|at| reader.is_close(at))

@@ -135,8 +135,8 @@ impl Look<'_, '_> {
         !tok.form().has_pronoun() && free()
     }
 
-    /// `قال فتح إن`, `وأضاف فتح: “…”`: a surname spelled like what is done; `كشف التحقيق أن`: or what has been done that shows
-    /// it.
+    /// `قال فتح إن`, `وأضاف فتح: “…”`: a surname spelled like what is done; `كشف التحقيق أن`: or what has been done that
+    /// shows it.
     fn is_name_like_an_act(&self) -> bool {
         let Look { reader, start, tok, bounds, .. } = *self;
         let next = start + 1;

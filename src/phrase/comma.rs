@@ -79,7 +79,8 @@ impl Look<'_, '_> {
         (comma > end && reader.is(comma, TokenKind::Comma)).then_some(comma)
     }
 
-    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`, `المعتمد الأول`, `الفريق أول سامي البكري`: an office that is spelled like what is none.
+    /// `القائم بأعمال السفارة`, `حاكم مصرف الساحل`, `المعتمد الأول`, `الفريق أول سامي البكري`: an office that is spelled like
+    /// what is none.
     fn is_office(&self, at: usize) -> bool {
         let (reader, word, next) = (self.reader, self.reader.text_of(at), at + 1);
         let charge = || word.is_one_of(&["القائم", "القائمة"]) && reader.text_of(next) == "بأعمال";

@@ -114,8 +114,8 @@ impl Look<'_, '_> {
         self.text() == "شبه" && self.reader.is_definite_adjective(self.at + 1)
     }
 
-    /// `كاتبة الدولة`: what she is, spelled like a participle, where a noun completes it; `رئيس مقاطعة الساحل`: what he is of,
-    /// as it does not agree with him.
+    /// `كاتبة الدولة`: what she is, spelled like a participle, where a noun completes it; `رئيس مقاطعة الساحل`: or what he
+    /// is of, as it does not agree with him.
     fn is_office_too(&mut self) -> bool {
         // اقتلع محتجون لافتة: the object
         let one = self.before.class() == Class::Role && self.before.form().number() == Number::Singular;
