@@ -113,7 +113,7 @@ impl Words<'_, '_> {
     fn is_who_is_compared(&self) -> bool {
         let reader = self.reader;
         let compared = |at: usize| {
-            let what = || at > 0 && reader.text_of(at).is_one_of(&["ما", "لما"]);
+            let what = || at > 0 && reader.is_behind_what(at + 1);
             reader.class(at) == Class::CueConjunction || what() && reader.class(at - 1).heads_report()
         };
         self.stretch.words <= 3 && self.cue.at.checked_sub(1).is_some_and(compared)
@@ -125,10 +125,10 @@ impl Words<'_, '_> {
         let Words { reader, cue, open, before, stretch, .. } = *self;
         let next = stretch.close() + 1;
         let last = next >= end || reader.is(next, TokenKind::Stop);
-        let free = !self.is_governed() && reader.class(before) != Class::NameHead;
+        let free = || !self.is_governed() && reader.class(before) != Class::NameHead;
         let marks = || (cue.at..open).any(|at| reader.is(at, TokenKind::Mark));
         let begins = || reader.sentences.begin(cue.at) == cue.at;
-        last && free && stretch.words >= 2 && cue::is_qala(reader, cue.at) && begins() && !marks()
+        stretch.words >= 2 && last && cue::is_qala(reader, cue.at) && begins() && free() && !marks()
     }
 
     /// The ب of `بـ“جمعية الكسالى”`, `بال“كسالى”`.

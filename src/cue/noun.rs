@@ -70,7 +70,7 @@ pub(crate) fn led_by(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let begin = reader.sentences.begin(at).max(at.saturating_sub(12));
     let clause = (begin..preposition).rev().take_while(|i| !reader.is(*i, TokenKind::Comma));
     let verb = clause.into_iter().find(|i| reader.class(*i) == Class::Verb)?;
-    let hesitates = || reader.lemma(verb).text() == "تردد" && verb > begin && reader.class(verb - 1) == Class::Negation;
+    let hesitates = || verb > begin && reader.class(verb - 1) == Class::Negation && reader.lemma(verb).text() == "تردد";
     let led = reader.class(preposition) == Class::PrepIla || hesitates();
     (led && reader.tok(verb).form().person() == 3).then_some(verb)
 }

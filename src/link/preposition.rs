@@ -277,7 +277,7 @@ impl Head<'_, '_> {
         if let Some(found) = self.learnt(verb) {
             return Some(found);
         }
-        let what = reader.text_of(verb - 1).is_one_of(&["ما", "لما"]);
+        let what = reader.is_behind_what(verb);
         // وفق ما ذكره المدير: behind ما it is no noun, though it is spelled like one.
         let spelled = reader.class(verb) == Class::SpeechNoun;
         // حسب ما أفادنا به مدير الميناء: he told us.

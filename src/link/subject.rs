@@ -350,7 +350,7 @@ impl Asked<'_, '_> {
         let Asked { reader, cue, .. } = *self;
         let behind = behind.map(|phrase| self.without_object(phrase)).filter(|phrase| !self.is_object(phrase));
         // نشرت هدى مقالا على مدونتها قالت فيه: not what stands between it and فيه
-        let within = is_in_it(reader, cue.at + 1);
+        let within = reader.is_in_it(cue.at + 1);
         let before = || if within { None } else { mention::before(reader, cue.at) };
         let beside = if self.may_have_object(behind) { before().or(behind) } else { behind.or_else(before) };
         // مسؤول قضائي أكد أن: whom the verb right behind describes
@@ -366,7 +366,7 @@ impl Asked<'_, '_> {
     fn takes_object(&self) -> bool {
         match self.found {
             Some(Complement::Phrase { at, open }) => {
-                at == open || self.takes(Frames::AS) || is_in_it(self.reader, self.cue.at + 1)
+                at == open || self.takes(Frames::AS) || self.reader.is_in_it(self.cue.at + 1)
             }
             Some(Complement::Clause { .. }) => self.takes(Frames::AS),
             _ => false,
@@ -446,11 +446,6 @@ pub(super) fn passed_on(reader: &Reader<'_>, cue: CueWord, found: Option<Complem
 /// `تمت إفادة المدير بأن`: whether he is told, and nobody is named who does so.
 fn is_done(reader: &Reader<'_>, noun: usize) -> bool {
     noun > 0 && reader.text_of(noun - 1).is_one_of(&["تم", "تمت", "وتم", "وتمت", "يتم", "جرى", "جرت"])
-}
-
-/// `فيه`, `فيها`: in what stands before the verb, a text or an occasion.
-pub(super) fn is_in_it(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::PrepPronoun && reader.text_of(at).starts_with("في")
 }
 
 /// What the pronoun of `عنه`, `عنها`, `عنهم` says of him.

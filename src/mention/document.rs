@@ -26,11 +26,6 @@ pub(crate) fn document_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     phrase_behind_clitic(reader, head, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })
 }
 
-/// `ما جاء في التقرير`, `ما تداولته الصحف`: whether ما, that which, stands before the verb.
-pub(crate) fn is_what(reader: &Reader<'_>, verb: usize) -> bool {
-    verb > 0 && reader.text_of(verb - 1).is_one_of(&["ما", "مما", "لما", "بما", "عما"])
-}
-
 /// `جاء فيه أن`, `ورد فيها أن`: whether the cue tells what stands in the text that its pronoun is for.
 fn tells_of_a_text(reader: &Reader<'_>, cue: usize) -> bool {
     reader.class(cue + 1) == Class::PrepPronoun && reader.lemma(cue).frames.has(Frames::IN)
@@ -60,8 +55,7 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 
 /// `ألقى المدير كلمة أكد فيها أن`: whether the cue tells what somebody says in what stands right before it.
 fn is_held(reader: &Reader<'_>, cue: usize) -> bool {
-    let tok = reader.tok(cue);
-    tok.clitics.is_empty() && reader.text_of(cue + 1).is_one_of(&["فيها", "فيه"])
+    reader.tok(cue).clitics.is_empty() && reader.is_in_it(cue + 1)
 }
 
 /// `صدر عن وزارة الموانئ اليوم البيان التالي: “…”`, `أصدرت وزارة الموانئ البيان التالي: “…”`: who issues the statement at

@@ -45,8 +45,7 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 pub(crate) fn asked(reader: &Reader<'_>, cue: usize) -> Option<Option<Phrase>> {
     let tok = reader.tok(cue);
     let begin = reader.sentences.begin(cue);
-    let when = || reader.text_of(begin).is_one_of(&["عندما", "وعندما", "حين", "وحين", "لما", "ولما"]);
-    if tok.class() != Class::Verb || !tok.has(Clitics::FA) && !when() {
+    if tok.class() != Class::Verb || !tok.has(Clitics::FA) && !reader.is_when(begin) {
         return None;
     }
     let asks = |at: &usize| {
@@ -152,7 +151,7 @@ pub(crate) fn named_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue);
     let asked = reader.class(begin).is_preposition() || matches!(reader.class(begin), Class::Opener | Class::Occasion);
     // وجه الرئيس رسالة، قرأها نيابة عنه الوزير سامي البكري، أكد فيها: who only reads it out
-    let for_another = || (begin.max(comma.saturating_sub(12))..comma).any(|at| reader.text_of(at) == "نيابة");
+    let for_another = || (begin.max(comma.saturating_sub(12))..comma).any(|at| reader.is_on_behalf(at));
     if asked || for_another() {
         return None;
     }

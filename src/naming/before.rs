@@ -105,8 +105,8 @@ fn is_described_person(look: &Look<'_, '_>) -> bool {
 /// `الأمين العام لـ“حزب الغد”`; but `عبر عن رفضه القاطع لـ“سياسة الأبواب المغلقة”`, what he calls so
 pub(super) fn behind_a_detached_li(look: &Look<'_, '_>) -> bool {
     let refuses = |at: usize| {
-        let own = |at: usize| look.reader.text_of(at).is_one_of(&["رفضه", "رفضها", "رفضهم"]);
-        at >= 2 && (own(at - 1) || own(at - 2))
+        let own = |at: usize| look.reader.lemma(at).act == Act::Denial && look.reader.text_of(at).ends_with_his();
+        (1..=2).any(|back| at >= back && own(at - back))
     };
     look.left_text() == "ل" && look.is_phrase(..=4) && !look.left.is_some_and(|(at, _)| refuses(at))
 }

@@ -2,7 +2,6 @@
 
 use super::Bounds;
 use super::look::Look;
-use super::wall::instead;
 use crate::arabic::Clitics;
 use crate::arabic::letter::YEH;
 use crate::lexicon::{Class, Classes, Frames, Gender};
@@ -51,7 +50,7 @@ impl Look<'_, '_> {
         }
         match tok.class() {
             Class::Document => !self.is_likeness(),
-            Class::Institution => !instead(self),
+            Class::Institution => !reader.is_on_behalf(start),
             class if class.is_head() || NAMES.has(class) => true,
             Class::Unknown => self.unknown_begins(),
             Class::Demonstrative => reader.tok(start + 1).has(Clitics::AL),

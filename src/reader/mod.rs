@@ -212,6 +212,27 @@ impl<'a> Reader<'a> {
         self.class(at) == Class::PrepPronoun && self.text_of(at).starts_with("عن")
     }
 
+    /// `فيه`, `فيها`: in what stands before, a text or an occasion.
+    pub(crate) fn is_in_it(&self, at: usize) -> bool {
+        self.class(at) == Class::PrepPronoun && self.text_of(at).starts_with("في")
+    }
+
+    /// `نيابة عن الأسرة`, `أصالة عن نفسه`, `نيابة عنهم`: for whom something is said or done.
+    pub(crate) fn is_on_behalf(&self, at: usize) -> bool {
+        let of = self.class(at + 1) == Class::PrepAn || self.is_of_him(at + 1);
+        of && self.text_of(at).is_one_of(&["أصالة", "اصالة", "نيابة"])
+    }
+
+    /// `ما جاء في التقرير`, `ما تداولته الصحف`: whether ما, that which, stands before the verb.
+    pub(crate) fn is_behind_what(&self, verb: usize) -> bool {
+        verb > 0 && self.text_of(verb - 1).is_one_of(&["ما", "مما", "لما", "بما", "عما"])
+    }
+
+    /// `عندما`, `وحين`: when something is done.
+    pub(crate) fn is_when(&self, at: usize) -> bool {
+        self.text_of(at).is_one_of(&["عندما", "وعندما", "حين", "وحين", "لما", "ولما"])
+    }
+
     /// Whether the mark at `open` opens a stretch that has its closing mark.
     pub(crate) fn is_closed(&self, open: usize) -> bool {
         self.opened(open).is_some_and(|stretch| stretch.ending == Ending::Closed)

@@ -459,8 +459,7 @@ fn object_of_a_name(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري أصالة عن نفسه`, `سامي البكري نيابة عن المدير`
 fn on_behalf(look: &Look<'_, '_>) -> bool {
-    let behalf = || look.text().is_one_of(&["أصالة", "اصالة", "نيابة"]);
-    look.reader.class(look.at + 1) == Class::PrepAn && behalf()
+    look.reader.is_on_behalf(look.at)
 }
 
 /// `سامي آل فاضل أسمى الآيات`: the house ends the name.

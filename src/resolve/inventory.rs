@@ -246,7 +246,7 @@ impl Resolver {
     fn subject_behind(&mut self, reader: &Reader<'_>, verb: usize, told: bool) {
         let frames = reader.lemma(verb).frames;
         // نفى المدير ما جاء في التقرير: what stands in a text, it does not do
-        if frames.has(Frames::IN) && mention::is_what(reader, verb) {
+        if frames.has(Frames::IN) && reader.is_behind_what(verb) {
             return;
         }
         let frames = if frames.reports() { frames } else { Frames::NONE };

@@ -155,9 +155,9 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         return true;
     }
     let word = reader.text_of(before);
-    let while_ = ["بينما", "وبينما", "وفيما", "عندما", "وعندما", "حين", "وحين", "لما", "ولما", "وإذ"];
     let near = cue - begin <= 3;
-    near && (word.is_one_of(&while_)
+    near && (reader.is_when(before)
+        || word.is_one_of(&["بينما", "وبينما", "وفيما", "وإذ"])
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
 }
 

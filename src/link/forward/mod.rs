@@ -84,7 +84,7 @@ impl<O: Observer> Links<O> {
         match found {
             Complement::Participle { at } => {
                 // نفى المدير ما تداولته الصحف، مؤكدا أن: he goes on, and not they of whose words he tells
-                let of_what = || reader.tok(cue.at).form().has_pronoun() && mention::is_what(reader, cue.at);
+                let of_what = || reader.tok(cue.at).form().has_pronoun() && reader.is_behind_what(cue.at);
                 let handed = self.handed.iter().rev().take(4).any(|(handed, _)| *handed == at);
                 let goes_on = !(handed && of_what());
                 self.handed.extend(report.handed_on(at).filter(|_| goes_on).map(|source| (at, source)));

@@ -5,7 +5,7 @@ use crate::complement::Complement;
 use crate::cue::{self, CueWord};
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::link::Source;
-use crate::link::subject::{hands_on, is_in_it};
+use crate::link::subject::hands_on;
 use crate::mention;
 use crate::observe::Refusal;
 use crate::phrase::Phrase;
@@ -123,7 +123,7 @@ impl Report<'_, '_> {
     pub(super) fn handed_on(&self, at: usize) -> Option<Source> {
         let Report { reader, cue, source, within, .. } = *self;
         // نفى المدير ما جاء في التقرير، مبينا: what stands in a text goes on with nothing
-        let stands = cue.frames.has(Frames::IN) && mention::is_what(reader, cue.at);
+        let stands = cue.frames.has(Frames::IN) && reader.is_behind_what(cue.at);
         if within || stands || !hands_on(reader, cue.at, at) || is_anothers(reader, cue, source, at) {
             return None;
         }
@@ -236,7 +236,7 @@ fn is_anothers(reader: &Reader<'_>, cue: CueWord, subject: Source, participle: u
         return false;
     }
     // أصدر المركز بيانا انتقد فيه قرار الوزارة، معتبرا أن: behind فيه with nothing more, too
-    let within = is_in_it(reader, cue.at + 1) && reader.is(phrase.end, TokenKind::Comma);
+    let within = reader.is_in_it(cue.at + 1) && reader.is(phrase.end, TokenKind::Comma);
     let one = reader.class(participle) == Class::Participle && form.number() == Number::Singular;
     within || mention::may_be_object(reader, &phrase) || one && mention::are_many(reader, &phrase, form.gender())
 }

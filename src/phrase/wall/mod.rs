@@ -155,9 +155,8 @@ fn behind_his_honour(look: &Look<'_, '_>) -> bool {
 }
 
 /// `قال المحامي نيابة عن الأسرة إن`, `تلا بيانا نيابة عنهم قال فيه`: for whom, and no body.
-pub(super) fn instead(look: &Look<'_, '_>) -> bool {
-    let next = look.at + 1;
-    look.text() == "نيابة" && (look.reader.class(next) == Class::PrepAn || look.reader.is_of_him(next))
+fn instead(look: &Look<'_, '_>) -> bool {
+    look.reader.is_on_behalf(look.at)
 }
 
 /// What is said of a year.
