@@ -63,7 +63,7 @@ impl<O: Observer> Links<O> {
             // “سنعود أقوى”.. بهذه العبارة ودع القائد جمهوره
             let told = || {
                 let at = over_signs(reader, stretch);
-                is_what_was_said(reader, at).is_some() && !is_so(reader, at)
+                behind_what_was_said(reader, at).is_some() && !is_so(reader, at)
             };
             let short = !name && (comma() || called() || told()) || cry();
             return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(introduced);
@@ -394,7 +394,7 @@ impl Found {
 /// What stands behind the mark and the comma, the stop or the dots there, or the colon before هكذا: `“…”: هكذا رد المدرب`.
 fn over_signs(reader: &Reader<'_>, stretch: &Stretch) -> usize {
     use TokenKind::{Comma, Dash, Ellipsis, Stop};
-    let so = |at: usize| is_so(reader, at) || is_what_was_said(reader, at).is_some();
+    let so = |at: usize| is_so(reader, at) || behind_what_was_said(reader, at).is_some();
     let colon = |at: usize| reader.is(at, TokenKind::Colon) && so(at + 1);
     let sign = |at: &usize| matches!(reader.kind(*at), Some(Comma | Stop | Dash | Ellipsis)) || colon(*at);
     let behind = stretch.close() + 1;
@@ -417,7 +417,7 @@ fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
 fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let apart = at > 0 && !reader.is_close(at - 1);
     let some = apart && reader.text_of(at).is_one_of(&["عبارة", "جملة", "كلمات", "شعارات", "هتافات", "صرخة", "حكمة"]);
-    let verb = if some { at + 1 } else { is_what_was_said(reader, at)? };
+    let verb = if some { at + 1 } else { behind_what_was_said(reader, at)? };
     let told = || reader.text_of(verb).ends_with("ها") && (some || reader.is_plain_unknown(verb));
     // بهذه الكلمات عبر المدير عن فرحته, بهذه العبارة ودع كلدون جمهوره
     let with = || reader.tok(at).has(Clitics::BI) || reader.class(verb + 1).is_somebody();
@@ -493,7 +493,7 @@ fn completes(reader: &Reader<'_>, stretch: &Stretch) -> bool {
 
 /// `“…”، هذه العبارة رددها الصيادون`, `“…”، هكذا تبدأ سلمى حكايتها`: what stands behind the words for the marked words
 /// before them.
-fn is_what_was_said(reader: &Reader<'_>, at: usize) -> Option<usize> {
+fn behind_what_was_said(reader: &Reader<'_>, at: usize) -> Option<usize> {
     const WORDS: [&str; 8] = ["العبارة", "العبارات", "الكلمات", "الكلام", "الجملة", "المقولة", "الصرخة", "السؤال"];
     let noun = || reader.class(at) == Class::Demonstrative && reader.text_of(at + 1).is_one_of(&WORDS);
     // هكذا رد المدرب: by its own verb

@@ -386,10 +386,7 @@ impl Asked<'_, '_> {
     /// العربية «الاعتداء»`: a definite noun before the mark is who condemns; `اتهم المدير “جهات خفية” بالتخريب`: and so is
     /// who stands before whom he accuses, between marks.
     fn is_object(&self, phrase: &Phrase) -> bool {
-        let with = |at: usize| {
-            let text = self.reader.text_of(at);
-            self.reader.tok(at).has(Clitics::BI) || text.starts_with("ب")
-        };
+        let with = |at: usize| self.reader.text_of(at).starts_with("ب");
         let subject = || match self.found {
             Some(Complement::Phrase { at, open })
                 if at == open && self.takes(Frames::AS) && with(self.reader.over(open)) =>

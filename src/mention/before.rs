@@ -35,7 +35,7 @@ fn text_described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         (class == Class::Document || book()) && tok.clitics.is_empty()
     };
     let adjective = |at: usize| reader.is_plain_unknown(at) && reader.tok(at).clitics.is_empty();
-    let start = (1..=2).map(|back| cue.wrapping_sub(back)).find(|at| *at < cue && text(*at))?;
+    let start = (1..=2).filter_map(|back| cue.checked_sub(back)).find(|at| text(*at))?;
     let done = start > begin + 1 || start == begin + 1 && reader.class(begin) == Class::Unknown;
     let governed = || reader.class(start - 1).is_preposition() || reader.class(start - 1).heads_report();
     let free = || (reader.is(start - 1, TokenKind::Word) || reader.is_close(start - 1)) && !governed();

@@ -72,8 +72,8 @@ fn behind_place(reader: &Reader<'_>, lead: usize, end: usize) -> Option<usize> {
         reader.tok(at).has(Clitics::AL) || reader.text_of(at).ends_with_pronoun() || described()
     };
     let present = |at: usize| {
-        let letter = || ["ت", "ي"].iter().any(|letter| reader.text_of(at).starts_with(letter));
-        reader.is_plain_unknown(at) && letter() && !reader.ends_in_teh(at) && !reader.is_common(at)
+        let verb = || cue::begins_like_theirs(reader, at) && !reader.ends_in_teh(at) && !reader.is_common(at);
+        reader.is_plain_unknown(at) && verb()
     };
     let does = |at: &usize| {
         let tok = reader.tok(*at);

@@ -15,7 +15,7 @@ pub(super) fn glorified(look: &Look<'_, '_>) -> bool {
 pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
     let definite = look.has_article();
     look.is_unknown()
-        && !is_surname(look)
+        && !completes_first_name(look)
         && (common_noun(look)
             || look.is_owed()
             || any(look)
@@ -42,7 +42,7 @@ pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
 
 /// `رفض الوزير سامي هنيدة الاقتراح`, `وأعرب مارك يونسون عن قلقه`: whether it is the word that a first name behind its verb
 /// wants, whatever it looks like; but no common noun, nor what is done, is joined on or is his.
-fn is_surname(look: &Look<'_, '_>) -> bool {
+fn completes_first_name(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, before, .. } = *look;
     let full = || !look.second() && look.back(2).class() == Class::GivenName;
     let first = || before.class() == Class::GivenName && before.clitics.is_empty() && !full();
@@ -290,10 +290,8 @@ fn verb(look: &Look<'_, '_>) -> bool {
     };
     // أكدت الوزيرة النمساوية يوهانا: right behind a cue no clause has begun.
     let named = || {
-        // قال دانييل يوهانسون أستاذ الجراحة إن
-        let first = || look.second() && look.before.class() == Class::GivenName;
         let nationality = || look.before.class() == Class::Nationality;
-        look.bounds.towards && look.is_behind_verb() && (nationality() || first() || look.fills())
+        look.bounds.towards && look.is_behind_verb() && (nationality() || look.fills())
     };
     // موسى يبرون: of one nobody says what they do. ليو ياندونغ: nor is it a verb, which would have a hamza.
     let surname = || {
@@ -310,7 +308,8 @@ fn verb(look: &Look<'_, '_>) -> bool {
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !subject()
 }
 
-/// `أفاد مصدر لمراسلتنا سعاد`, `قال سامي البكري لبي بي سي إن`: the letters that a channel is called by
+/// `أفاد مصدر لمراسلتنا سعاد`, `قال سامي البكري لبي بي سي إن`: whom it was told, a reporter of ours or a channel that is
+/// called by its letters.
 fn told_our_reporter(look: &Look<'_, '_>) -> bool {
     let letter = |at: usize, size: u8| look.reader.is_plain_unknown(at) && look.reader.tok(at).size == size;
     let letters = || letter(look.at, 3) && letter(look.at + 1, 2);
