@@ -1,7 +1,7 @@
 //! A name by what stands before the mark and announces one: a title, a kind of thing, a preposition, another name.
 
-use super::look::Look;
-use super::{is_listed, opens_examples, rule};
+use super::look::{Look, look_at};
+use super::{is_listed, name_rule, opens_examples};
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class};
 use crate::reader::Reader;
@@ -74,10 +74,7 @@ pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let bare = look.left_is_bare();
     // خلال مؤتمر صحفي “لا عودة”: what the occasion is like
     let like = |at: usize| at > 0 && matches!(look.reader.class(at - 1), Class::Occasion | Class::Statement);
-    // يقول لوالدته “لا تبكي يا أمي”: whom he tells
-    let told = || look.words > 2 && class == Class::Kin && look.left.is_some_and(|(_, tok)| tok.has(Clitics::LI));
     let heads = class.is_head()
-        && !told()
         && !(bare && look.left.is_some_and(|(at, _)| like(at)))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
@@ -190,7 +187,7 @@ pub(super) fn coordinated(look: &Look<'_, '_>) -> bool {
     // The first of a short list decides; a long list is one of names.
     for _ in 0..8 {
         let Some(before) = previous_in_list(look.reader, first) else {
-            return rule(look.reader, first).is_some();
+            return look_at(look.reader, first).is_some_and(|look| name_rule(&look).is_some());
         };
         first = before;
     }

@@ -207,8 +207,7 @@ fn of_a_country(look: &Look<'_, '_>) -> bool {
     if !look.second() || look.before.class() != Class::Place || look.bounds.towards || !look.tok.clitics.is_empty() {
         return false;
     }
-    let completed = || look.next().is_some_and(|next| next.clitics == Clitics::AL && next.class() == Class::Unknown);
-    let thing = || look.text().ends_with("ات") || reader.ends_in_teh(at) || reader.is_common(at) || completed();
+    let thing = || look.text().ends_with("ات") || reader.ends_in_teh(at) || reader.is_common(at);
     thing() && !reader.looks_like_verb(at)
 }
 
@@ -301,11 +300,7 @@ fn verb(look: &Look<'_, '_>) -> bool {
             || look.text().ends_with("ون") || look.bounds.towards && look.second() && look.text().ends_with("وا");
         look.after_name() && (one && many() || look.tok.size > 4 && look.text().starts_with("يا"))
     };
-    // رفض رئيس المفوضية جانيس يونسون الاقتراح: behind his verb and his name no other stands; but زار سامي كلدون يوما,
-    // وصل سامي البكري يرافقه المدير
-    let own = || look.text().ends_with("ا") || look.text().ends_with_pronoun();
-    let subject = || look.is_behind_verb() && look.after_name() && !look.second() && !own();
-    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname() && !subject()
+    look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname()
 }
 
 /// `أفاد مصدر لمراسلتنا سعاد`, `قال سامي البكري لبي بي سي إن`: whom it was told, a reporter of ours or a channel that is
