@@ -78,14 +78,15 @@ pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
         && !(bare && look.left.is_some_and(|(at, _)| like(at)))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);
-    // وقال إن موكله “كان يمزح”: what he who is somebody's does
-    let does = || matches!(look.first.class(), Class::Auxiliary | Class::Negation) || look.is_done();
-    let his = || look.left_text().ends_with_his() && does();
-    // قالت الشركة إن المدير “يتحمل المسؤولية كاملة”: nor of a name
-    let acts = || look.words >= 2 && look.reader.looks_like_verb(look.stretch.open() + 1);
+    // قال إن سامي “لم يكن يمزح” في المحكمة, إن موكله “كان يمزح”: what he does; but مديرة “توقف عن التدخين”, a society
+    let does = || {
+        let open = bare && class.is_head() && !look.left_text().ends_with_his();
+        let verb = || look.words >= 2 && look.reader.looks_like_verb(look.at);
+        !open && (matches!(look.first.class(), Class::Auxiliary | Class::Negation) || look.is_done() || verb())
+    };
     (look.is_phrase(..=5) || look.words <= 3 && bare)
-        && !acts()
-        && (heads && !his() || class == Class::GivenName || class == Class::Honorific)
+        && !does()
+        && (heads || class == Class::GivenName || class == Class::Honorific)
         || is_described_person(look)
 }
 
