@@ -74,7 +74,10 @@ pub(super) fn behind_a_title(look: &Look<'_, '_>) -> bool {
     let bare = look.left_is_bare();
     // خلال مؤتمر صحفي “لا عودة”: what the occasion is like
     let like = |at: usize| at > 0 && matches!(look.reader.class(at - 1), Class::Occasion | Class::Statement);
+    // همست لجدتها “نعود غدا مساء”: whom she tells
+    let told = || look.words > 2 && class == Class::Kin && look.left.is_some_and(|(_, tok)| tok.has(Clitics::LI));
     let heads = class.is_head()
+        && !told()
         && !(bare && look.left.is_some_and(|(at, _)| like(at)))
         && (bare || class == Class::Title)
         && !matches!(class, Class::Document | Class::Norm | Class::Person);

@@ -178,13 +178,16 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
     look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (god() || thanks())
 }
 
-/// `وصف الوزير سامي مدينة النخيل`: a thing behind a name, and what is his whatever the verb takes: `استهل سامي مقاله
-/// بسؤال`.
+/// `وصف الوزير سامي مدينة النخيل`, `انتقد مدير الميناء برنامج الصيد`: a thing behind a name, or behind the article;
+/// and his behind a name, whatever the verb takes: `استهل سامي مقاله بسؤال`.
 fn named_thing(look: &Look<'_, '_>) -> bool {
     let own = !look.tok.has(Clitics::BI.union(Clitics::LI));
     // ديفيد إيه
     let his = || look.tok.size >= 4 && look.text().ends_with_pronoun();
-    look.after_name() && own && (look.bounds.object || his())
+    // المتحدث باسم الوزارة, المرشد آية الله سامي
+    let bare = || look.tok.clitics.is_empty() && look.text() != "باسم";
+    let behind_thing = || look.after_article() && !look.before.class().is_head() && bare();
+    look.after_name() && own && (look.bounds.object || his()) || look.bounds.object && behind_thing()
 }
 
 /// `استقبل راشد إيران`, `حذرت واشنطن إيران من أن`: a country behind a name is none of it. `اتهمت وزارة الدفاع
