@@ -224,4 +224,6 @@ pub(super) fn unknown_behind_a_preposition(look: &Look<'_, '_>) -> bool {
         && look.is_phrase(..=3)
         && names
         && !look.is_described_noun()
+        // تعاني من “شح في النصوص”
+        && !look.reader.class(look.at + 1).is_preposition()
 }

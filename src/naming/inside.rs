@@ -56,7 +56,9 @@ pub(super) fn named_inside(look: &Look<'_, '_>) -> bool {
     // “مجلس كبار البحارة”
     let noun = look.reader.is_bare_word(next)
         && (matches!(look.reader.class(next), Class::Unknown | Class::Object) || look.reader.class(next).is_head());
-    let completed = definite(next) || noun && definite(next + 1);
+    // استهدفت “مواقع للصناعات البحرية”: what a thing is for is no part of a name
+    let of_it = || definite(next) && !look.reader.tok(next).clitics.intersects(Clitics::LI.union(Clitics::BI));
+    let completed = of_it() || noun && definite(next + 1);
     heads && completed && look.is_phrase(2..=6)
 }
 

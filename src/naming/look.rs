@@ -71,7 +71,9 @@ impl<'a> Look<'_, 'a> {
             let key = self.reader.key(at);
             // يشكل، وظفوا: a verb, and no noun that the mark completes.
             let many = key.last() == ALEF && key.before_last() == WAW;
-            let verb = tok.class() == Class::Unknown && (many || key.first() == YEH);
+            // القوارب قصفت: what she did
+            let did = || self.reader.looks_like_verb(at);
+            let verb = tok.class() == Class::Unknown && (many || key.first() == YEH || did());
             // سامي هارتسن: a surname is completed by nothing.
             let surname = at > 0 && self.reader.class(at - 1) == Class::GivenName;
             !verb

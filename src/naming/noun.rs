@@ -61,7 +61,10 @@ pub(super) fn construct(look: &Look<'_, '_>) -> bool {
     // يعد الحكم بمثابة “إعلان حرب”: what it amounts to
     let verbal =
         look.reader.looks_like_masdar(at) || look.left_text() == "بمثابة" || key.letters() == 4 && key.letter(2) == WAW;
-    let named = look.first.has(Clitics::AL) || look.first.class() == Class::NameHead || look.first.class().is_head();
+    // أعلن أن القرار اتخذ “بالتشاور مع النقابة”: nothing that ب or ل is joined to completes a noun
+    let led = Clitics::BI.union(Clitics::LI).union(Clitics::KA);
+    let definite = look.first.has(Clitics::AL) && !look.first.clitics.intersects(led);
+    let named = definite || look.first.class() == Class::NameHead || look.first.class().is_head();
     let speaker = || {
         let verb = at > 0 && look.reader.class(at - 1) == Class::Verb && look.reader.is_bare_name(at);
         verb && look.reader.lemma(at - 1).frames.has(Frames::DIRECT)
