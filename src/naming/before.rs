@@ -133,13 +133,17 @@ pub(super) fn source(look: &Look<'_, '_>) -> bool {
 }
 
 /// `خلال ندوة “البحر والناس”`, `في إطار “مبادرة الخليج”`: what an occasion is about; of what is none, a
-/// name of a few words.
+/// name of a few words; but with a relative behind it, whatever stands inside: `في ندوة “البحر.. إلى أين؟” التي نظمها النادي`.
 pub(super) fn occasion(look: &Look<'_, '_>) -> bool {
     let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
     // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
     let within = |at: usize| look.reader.class(at).is_preposition() || look.reader.class(at) == Class::Opener;
     let clause = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
-    look.left_class() == Class::Occasion && look.left_is_bare() && look.words <= longest && (!look.clause || clause())
+    let held = || look.reader.class(look.right()) == Class::Relative;
+    look.left_class() == Class::Occasion
+        && look.left_is_bare()
+        && look.words <= longest
+        && (!look.clause || clause() || held())
         || is_about_an_occasion(look)
 }
 
