@@ -219,9 +219,20 @@ impl Front<'_, '_> {
         let when = || rest.size == 3 && last.is(TokenKind::Comma) && reader.text_of(found.end) == "لما";
         // الصحيفة من جانبها قالت
         let turn = || rest.class() == Class::PrepMin && reader.class(found.end + 1) == Class::Opener;
-        rest.is(TokenKind::Open) || OF_IT.has(rest.class()) || when() || turn()
+        rest.is(TokenKind::Open) && !self.is_dateline(found) || OF_IT.has(rest.class()) || when() || turn()
+    }
+
+    /// `لندن (رويترز) - رفض المدير الاتهامات، قائلا`: where it was written, and for whom.
+    fn is_dateline(&self, found: &Phrase) -> bool {
+        let Front { reader, end, .. } = *self;
+        let mut behind = found.end + 1..end.min(found.end + AGENCY);
+        let close = behind.find(|at| reader.is(*at, TokenKind::Close));
+        found.end == found.start + 1 && close.is_some_and(|close| reader.is(close + 1, TokenKind::Dash))
     }
 }
+
+/// So far behind a place an agency's name in brackets ends.
+const AGENCY: usize = 8;
 
 /// Of so many words praise behind a name is.
 const PRAISE: usize = 6;

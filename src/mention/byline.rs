@@ -14,6 +14,8 @@ pub(super) fn behind_dateline(reader: &Reader<'_>, begin: usize, end: usize) -> 
             TokenKind::Dash => dashed = true,
             TokenKind::Colon if dashed => {}
             TokenKind::Word if reader.class(at) != Class::Verb => continue,
+            // تالة (د ب أ) - رفض الوزير
+            TokenKind::Open | TokenKind::Close if !dashed => continue,
             _ => break,
         }
         let signed = || reader.is(at, TokenKind::Colon) && is_byline(reader, begin, at);
