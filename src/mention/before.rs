@@ -212,8 +212,10 @@ impl Front<'_, '_> {
         if matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || described() {
             // لندن - حذرت دراسة: where it was written
             let place = || found.end == found.start + 1 && reader.class(found.head) == Class::Place;
+            // “الشباك لا تكفي”، توضح، “…”: and what has been said
+            let words = || reader.is_open(found.start) && reader.over(found.start) == found.end && found.end + 1 == end;
             let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
-            return closed && !(rest.is(TokenKind::Dash) && place());
+            return closed && !(rest.is(TokenKind::Dash) && place()) && !words();
         }
         // سامي لما رأى البحر، قال
         let when = || rest.size == 3 && last.is(TokenKind::Comma) && reader.text_of(found.end) == "لما";
