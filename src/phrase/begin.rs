@@ -77,7 +77,7 @@ impl Look<'_, '_> {
     /// `وعد الصينيين بأن`, `يزعم دومًا`: whether its ending says that it is no subject.
     fn ends_like_an_object(&self) -> bool {
         match self.class() {
-            Class::Unknown if self.are_his_people_who_say() => false,
+            Class::Unknown if self.are_his_people_who_say() || self.is_hers() => false,
             class if class.is_head() || class == Class::Unknown => self.reader.looks_like_object(self.start),
             Class::GivenName | Class::Place | Class::Honorific => self.text().has_tanwin(),
             Class::Nationality => self.text().ends_with("يين"),
@@ -92,6 +92,13 @@ impl Look<'_, '_> {
         let Bounds { towards, object, limit, .. } = self.bounds;
         let says = towards && (!object || self.start + 1 == limit) && self.reader.class(limit).is_complementizer();
         says && self.is_behind_verb() && self.reader.are_his_people(self.start)
+    }
+
+    /// `وقال حزبها إن`, `وفق ما أعلنت شركتها`: a body or people of hers, behind a verb that does nothing to them; but `انتقد
+    /// حزبها`.
+    fn is_hers(&self) -> bool {
+        let free = !self.bounds.object && !self.bounds.accusative && self.is_behind_verb();
+        free && self.text().ends_with("ها") && self.reader.class_without_hers(self.start).is_head()
     }
 
     /// Whether a word that the lexicon does not know is neither what is done nor how, by its looks and what is around.

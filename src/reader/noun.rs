@@ -243,6 +243,13 @@ impl Reader<'_> {
         self.lexicon.words().get(self.key(at).without_last()).unpack().class
     }
 
+    /// What the lexicon has the word for without the ها of `حزبها`, `شركتها`.
+    pub(crate) fn class_without_hers(&self, at: usize) -> Class {
+        let noun = self.key(at).without_last().without_last();
+        let noun = if noun.last() == TEH { noun.without_last().and(TEH_MARBUTA) } else { noun };
+        self.lexicon.words().get(noun).unpack().class
+    }
+
     /// `باحثو المعهد`: the same by the و of a subject.
     pub(crate) fn is_many_before_another(&self, at: usize) -> bool {
         self.key(at).last() == WAW && self.many_before_another(at).is_some()
