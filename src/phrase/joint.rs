@@ -324,7 +324,10 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
     let name = matches!(look.reader.class(behind), Class::Unknown | Class::GivenName | Class::Title)
         && look.reader.tok(behind).is_word();
     let to = look.is_apart() && look.text().starts_with("ل");
-    let last = to && look.reader.is_open(open) && !name;
+    // قال المدير سامي البكري لـ Shira.com
+    let latin = |at: &usize| look.reader.tok(*at).is(TokenKind::Latin) || look.reader.tok(*at).is(TokenKind::Link);
+    let foreign = || latin(&open) && (open..open + 4).find(|at| !latin(at)).is_some_and(|at| at >= look.bounds.limit);
+    let last = to && (look.reader.is_open(open) && !name || look.bounds.towards && foreign());
     let office = matches!(look.head_tok().class(), Class::Role | Class::Title)
         && look.head_tok().form().number() == Number::Singular
         && (look.head + 1..look.at).all(|at| look.reader.is_definite_adjective(at));
