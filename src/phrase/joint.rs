@@ -337,7 +337,9 @@ fn told_a_paper(look: &Look<'_, '_>) -> bool {
 /// `كثيرون على`, `البعض في`: only من goes on behind a word for people; but `أشخاص مطلعين على الأمر`.
 fn by_people(look: &Look<'_, '_>) -> bool {
     let informed = look.is(Class::PrepAla) && look.before.class() == Class::Source;
-    let later = look.bounds.towards && look.at > look.start + 1 || informed;
+    // قالت ساكنة في حي الشاطئ إن: of one
+    let one = || look.is(Class::PrepFi) && look.head_tok().form().number() == Number::Singular;
+    let later = look.bounds.towards && (look.at > look.start + 1 || one()) || informed;
     look.head_tok().class() == Class::Person && !look.is(Class::PrepMin) && !later
 }
 
