@@ -50,6 +50,8 @@ impl Look<'_, '_> {
             }
             Class::Time => return self.time(),
             Class::Opener => return self.opener(),
+            Class::Demonstrative if self.is_of_origin() => return Some(self.at + 2),
+            Class::PrepMin if self.is_of_origin() => return Some(self.at + 2),
             Class::Demonstrative => return self.demonstrative(),
             // رئيس المجلس حاكم المدينة
             Class::Verb => self.is_noun_too() || self.is_opinion() || self.is_half(),
@@ -57,7 +59,7 @@ impl Look<'_, '_> {
             Class::Participle => self.is_office_too(),
             class if class.is_preposition() => !ends_before_preposition(self),
             Class::PrepPronoun => self.is_of_them() || self.is_done_to(),
-            Class::Adverb => self.is_quality(),
+            Class::Adverb => self.is_quality() || self.is_rank(),
             Class::Negation => self.is_without(),
             Class::Conjunction => self.is_and(),
             Class::Governor => self.is_natural(),
@@ -155,6 +157,14 @@ impl Look<'_, '_> {
         let own = || self.text() == "خاصة" && self.bounds.towards && self.is_of_an_unnamed_text();
         let agrees = || self.text().ends_with("ا") && self.text_before().ends_with("ا");
         own() || self.bounds.accusative && self.at == self.head + 1 && self.before.class().is_head() && agrees()
+    }
+
+    /// `سعاد كلدون المصنفة الثانية عالميا`, `سامي كلدون المصنف ثالثا عالميا`: where a player stands among all.
+    fn is_rank(&self) -> bool {
+        let Look { reader, start, at, .. } = *self;
+        let world = |at: usize| reader.text_of(at) == "عالميا";
+        let ranked = |back: usize| at >= start + back && reader.text_of(at - back).is_one_of(&["المصنف", "المصنفة"]);
+        ranked(1) && (world(at) || world(at + 1)) || ranked(2) && world(at)
     }
 
     /// `استشاري العلاج الطبيعي`, `وزير الموارد الطبيعية`: what may govern a clause describes a noun.
@@ -283,6 +293,16 @@ impl Look<'_, '_> {
     /// Whether a noun goes on: but one that ب or ل is joined to not always.
     fn noun(&self) -> bool {
         !(self.tok.has(Clitics::BI.union(Clitics::LI)) && ends_before_joined(self))
+    }
+
+    /// `الكاتبة الساحلية ذات الأصل الجزيري سعاد`, `الممثل الساحلي من أصل جزيري سامي`: where somebody's people are from.
+    fn is_of_origin(&self) -> bool {
+        const ORIGIN: [&str; 4] = ["الأصل", "الأصول", "أصل", "أصول"];
+        let next = self.at + 1;
+        let nisba = || ["ي", "ية"].iter().any(|nisba| self.reader.text_of(next + 1).ends_with(nisba));
+        let land = || next + 1 < self.bounds.limit && nisba();
+        let of_it = || self.before.has(Clitics::AL) && self.reader.text_of(next).is_one_of(&ORIGIN);
+        self.bounds.towards && land() && of_it() && (self.is(Class::PrepMin) || self.text() == "ذات")
     }
 
     /// Time words wall a phrase off, but for adjectives of office (`الرئيس السابق`), papers (`المصري اليوم`) and years.
