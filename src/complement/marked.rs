@@ -191,8 +191,9 @@ impl Words<'_, '_> {
         let words = self.stretch.words;
         // شدد على “أهمية الصيانة الدورية”, شدد “على أهمية الصيانة”
         let preposition = reader.class(if self.is_governed() { before } else { open + 1 });
-        // أعلن عن “عزمه”; but أشار إلى “النوارس”
-        let told = || words >= 3 || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
+        // أعلن عن “عزمه”, عزا الخسارة إلى “أخطاء فردية”; but أشار إلى “النوارس”
+        let cause = self.act == Act::Explanation;
+        let told = || words >= 3 || cause || preposition != Class::PrepIla && !reader.tok(open + 1).has(Clitics::AL);
         if cue.frames.takes_behind(preposition) && told() {
             return self.gap() <= 24;
         }
@@ -201,7 +202,8 @@ impl Words<'_, '_> {
         let that =
             || self.takes(Frames::BI) && self.is_behind_bi() && (reader.next_is_complementizer(open) || informs());
         let object = || self.takes(Frames::PHRASE) || insists(self.act) && completes(reader, open);
-        let described = || (cue.at..open).any(|at| reader.class(at) == Class::Relative);
+        // but أشاد بالصيادين الذين “صمدوا”: behind a relative stands a clause
+        let described = || (cue.at..before).any(|at| reader.class(at) == Class::Relative);
         self.gap() <= 16 && (that() || object() && !self.is_apart() && !described())
     }
 
@@ -245,10 +247,11 @@ fn is_blame(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// `رواية سماها “البحر”`: whether the verb, which no utterance follows, says what a thing is called; but `ما سماه
-/// “البحر”`, what he chooses to call it.
+/// “البحر”`, `من سماهم “تجار البحر”`, what he chooses to call it or them.
 fn gives_name(reader: &Reader<'_>, cue: CueWord) -> bool {
     let calls = reader.lemma(cue.at).act == Act::Description;
-    let chosen = cue.at.checked_sub(1).is_some_and(|what| reader.text_of(what).ends_with("ما"));
+    let whom = |at: usize| reader.text_of(at) == "من" && reader.tok(cue.at).form().has_pronoun();
+    let chosen = cue.at.checked_sub(1).is_some_and(|what| reader.text_of(what).ends_with("ما") || whom(what));
     calls && !cue.frames.has(Frames::COLON.with(Frames::DIRECT)) && !chosen
 }
 

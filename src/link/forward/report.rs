@@ -148,12 +148,17 @@ fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
     reader.next_is_complementizer(cue.at) && man && !reader.class(phrase.head).begins_somebody()
 }
 
-/// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`.
+/// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`; but `ما
+/// تسميه “إصلاحا”`, the verb's object.
 fn shows(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(before) = verb.checked_sub(1) else { return false };
     match reader.class(before) {
         Class::Demonstrative => true,
-        Class::Negation | Class::Conjunction => reader.text_of(before).is_one_of(&["ما", "وما", "مما", "ومما", "بما"]),
+        Class::Negation | Class::Conjunction => {
+            let what = reader.text_of(before).is_one_of(&["ما", "وما", "مما", "ومما", "بما"]);
+            let names = reader.lemma(verb).frames.has(Frames::AS.with(Frames::TWO));
+            what && !(names && reader.tok(verb).form().has_pronoun())
+        }
         _ => false,
     }
 }
