@@ -212,6 +212,10 @@ impl Front<'_, '_> {
         if matches!(rest.kind, TokenKind::Comma | TokenKind::Dash) || described() {
             // لندن - حذرت دراسة: where it was written
             let place = || found.end == found.start + 1 && reader.class(found.head) == Class::Place;
+            // “البحر للجميع”، يقول في حديثه: what he says
+            if reader.is_open(found.start) && reader.over(found.start) == found.end && found.end + 1 == end {
+                return false;
+            }
             let closed = matches!(last.kind, TokenKind::Comma | TokenKind::Close | TokenKind::Dash);
             return closed && !(rest.is(TokenKind::Dash) && place());
         }
