@@ -209,7 +209,10 @@ pub(crate) fn is_behind_qad(reader: &Reader<'_>, at: usize) -> bool {
 fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
     let Some(who) = at.checked_sub(1).filter(|who| reader.tok(*who).size <= 3) else { return false };
     let anyone = || {
-        let begin = reader.sentences.begin(at) == who;
+        // كفاكم، من قال إن البحر نام؟
+        let called_upon =
+            || matches!(reader.tok(who - 1).kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Ellipsis);
+        let begin = who == 0 || reader.sentences.begin(at) == who || called_upon();
         begin || reader.class(who - 1).is_preposition() || reader.text_of(who - 1).is_one_of(&ALL)
     };
     // دافع عن من وصفهم بـ“رفاق البحر”: whom he called so

@@ -88,7 +88,16 @@ pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase) -> bool {
 /// Who stands before the colon: `كلدون لهارت: …`, `دوليك لوكالة الشراع: …`, `مدير الميناء لـ“المنارة”: …`: whom he told
 /// is no part of his name, nor is of what he speaks and how.
 pub(super) fn before_colon(reader: &Reader<'_>, start: usize, colon: usize) -> Option<Phrase> {
-    let filling = |limit: usize| phrase::filling(reader, start, Bounds::towards(limit, Frames::NONE));
+    // إغلاق الميناء.. ومدير المرفأ: العمل يعود صباح غد
+    let joined = start > 0 && reader.is(start - 1, TokenKind::Ellipsis) && reader.tok(start).has(Clitics::WA);
+    let filling = |limit: usize| {
+        let bounds = Bounds::towards(limit, Frames::NONE);
+        if joined {
+            phrase::filling_behind_clitic(reader, start, bounds)
+        } else {
+            phrase::filling(reader, start, bounds)
+        }
+    };
     let apart = || filling(aside(reader, start, colon)?);
     apart().or_else(|| filling(colon)).or_else(|| filling(told_to(reader, start, colon)?))
 }
@@ -152,7 +161,12 @@ fn may_speak(reader: &Reader<'_>, phrase: Phrase) -> bool {
 /// Whether the words behind the colon are as many as a headline has, and no name: not `الناشر: دار الشراع`,
 /// `رئيس اللجنة: سالم البنا، عضو المجلس`, `آخر تحديث: الأحد 14 نيسان`.
 fn is_headline(reader: &Reader<'_>, colon: usize, end: usize, least: usize) -> bool {
-    let tells = !matches!(reader.class(colon + 1), Class::Time | Class::GivenName | Class::Title);
+    // كلدون: سامي لم يقل كلمته: what he does
+    let does = || matches!(reader.class(colon + 2), Class::Negation | Class::Auxiliary | Class::Verb);
+    let tells = match reader.class(colon + 1) {
+        Class::GivenName => does(),
+        class => !matches!(class, Class::Time | Class::Title),
+    };
     tells && (least..=30).contains(&(end - colon - 1))
 }
 

@@ -117,9 +117,9 @@ impl<'a> Pair<'_, 'a> {
             // سألت الشرطي; but قالت الوزير, قالت عضو المجلس, as some write of a woman
             Number::Singular if person => !self.takes_object() && !head.form().has_pronoun(),
             // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
-            Number::Singular => !(head.class() == Class::Institution && self.takes_object()),
-            // ودعت الوزراء إلى الصبر
-            Number::Plural => !person,
+            Number::Singular => !(matches!(head.class(), Class::Institution | Class::Person) && self.takes_object()),
+            // ودعت الوزراء إلى الصبر, وخاطبت الجمهور: “…”
+            Number::Plural => !(person || self.takes_object() && self.word().is_one_of(&MEN)),
             Number::Dual => true,
         }
     }
@@ -158,6 +158,9 @@ impl<'a> Pair<'_, 'a> {
         !(hers && self.is_near())
     }
 }
+
+/// Many whose word is a man's.
+const MEN: [&str; 3] = ["الجمهور", "السكان", "الجميع"];
 
 /// All of a people, or of the world, whom one speaks to.
 const CALLED: [&str; 4] = ["الشعب", "المجتمع", "العالم", "الأمة"];

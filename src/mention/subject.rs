@@ -115,7 +115,9 @@ fn is_paper_that_had(reader: &Reader<'_>, first: usize) -> bool {
 /// `أما البكري فقلل من أهمية الخسارة، مؤكدا أن`: whether أما brings in who goes by one name.
 fn is_topic_by_name(reader: &Reader<'_>, first: usize) -> bool {
     let topic = first > 0 && reader.class(first - 1) == Class::Topic;
-    topic && reader.is_surname(first) && reader.text_of(first + 1).starts_with("ف")
+    // أما هارتفيل فقلل; but أما ميدانيا فقد
+    let bare = || reader.is_bare_name(first) && !reader.text_of(first).ends_with("يا");
+    topic && (reader.is_surname(first) || bare()) && reader.text_of(first + 1).starts_with("ف")
 }
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.

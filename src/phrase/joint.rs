@@ -5,6 +5,7 @@ use super::by_class::any_of;
 use super::look::Look;
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Classes, Number};
+use crate::quotation::Stretch;
 use crate::token::{Tok, TokenKind};
 
 const MIN: Classes = Classes::of(&[Class::PrepMin]);
@@ -121,9 +122,16 @@ fn nothing_behind(look: &Look<'_, '_>) -> bool {
     if look.is(Class::PrepFi) && look.reader.is(open, TokenKind::Open) && office() {
         return false;
     }
+    // مدير البحوث في “النورس للاستثمار”
+    let at_work = || {
+        let office = look.head_tok().class() == Class::Role && !look.head_tok().has(Clitics::AL) && !look.second();
+        let event = || matches!(look.reader.class(open + 1), Class::Occasion | Class::Document | Class::Statement);
+        let called = |stretch: &Stretch| matches!(stretch.words, 2..=4) && !event() && !look.reader.is_clause(stretch);
+        look.is(Class::PrepFi) && look.bounds.towards && office && look.reader.opened(open).is_some_and(called)
+    };
     // القائمون على “التجربة”
     let over = || look.is(Class::PrepAla) && look.bounds.towards && look.text_before().starts_with("القائم");
-    let marked = || look.reader.is_open(open) && (look.is_apart() || within() || over());
+    let marked = || look.reader.is_open(open) && (look.is_apart() || within() || at_work() || over());
     !look.next().is_some_and(|next| (next.is_word() || marked()) && !next.has(Clitics::WA))
 }
 
@@ -252,7 +260,7 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
 /// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `قالت الشرطة على إكس`, `أكدت المديرية على لسان مديرها`;
 /// but `المشرف على موقع النادي`, `صفحات على موقع النادي`, `نشطاء على مواقع التواصل`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
-    const PLACES: [&str; 13] = [
+    const PLACES: [&str; 17] = [
         "لسان",
         "الهواء",
         "موقع",
@@ -266,6 +274,10 @@ fn on_something_of_his(look: &Look<'_, '_>) -> bool {
         "إكس",
         "تلغرام",
         "تليغرام",
+        "تيليغرام",
+        "إنستغرام",
+        "انستغرام",
+        "تيك",
     ];
     const ACTIVE: [&str; 8] = ["ناشط", "الناشط", "نشطاء", "النشطاء", "مغرد", "المغرد", "مدون", "المدون"];
     let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");

@@ -55,7 +55,9 @@ fn behind_a_title(look: &Look<'_, '_>) -> bool {
         let verb = look.is(Class::Verb) && look.tok.form().is_present() && !look.bounds.towards;
         verb && look.reader.lemma(look.at).frames.reports()
     };
-    look.after_article() && !timely && !reports() && (titled || look.is(Class::Verb) && described())
+    // رفع سامي آل الشيخ أسمى آيات التهاني: of that family, and no elder
+    let family = || look.at >= 2 && look.reader.text_of(look.at - 2) == "آل";
+    look.after_article() && !timely && !reports() && !family() && (titled || look.is(Class::Verb) && described())
 }
 
 /// `الدكتور لي هارتفيل`, `الكولونيل واين هارتفيل`, `المطران متى الحداد`: behind a title and before another name.

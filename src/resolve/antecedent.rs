@@ -271,10 +271,18 @@ impl Resolver {
         let epithet = || mention.epithet && somebody() && self.is_only_epithet(index);
         match mention.class {
             Class::Source => mention.definite && mention.names < 2,
-            Class::Role => mention.pointed || epithet(),
+            Class::Role => mention.pointed || epithet() || somebody() && self.is_himself(index),
             Class::Person => epithet(),
             _ => false,
         }
+    }
+
+    /// `المسؤول الحكومي ذاته`: what anybody may be called who has an office, and that it is the same; but `الرئيس نفسه`.
+    fn is_himself(&self, index: usize) -> bool {
+        let mention = &self.mentions[index];
+        let [head, .., last] = self.words_of(mention) else { return false };
+        let same = VAGUE.contains(&head.key) && ITSELF.contains(&last.key);
+        same && mention.definite && mention.names < 2 && self.fullest(index) == index
     }
 
     /// Who spoke last without a name, or the source brought in without the article before it; where there is none, who
