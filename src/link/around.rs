@@ -434,7 +434,7 @@ fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// `“…”، قالها المدير ومضى`, `“…”، رددتها سلمى`: the verb has the words for its object.
 fn said_it(reader: &Reader<'_>, verb: usize) -> Option<Found> {
     let it = reader.is_plain_unknown(verb) && reader.text_of(verb).ends_with("ها");
-    let says = reader.lexicon.words().get(reader.key(verb).without_last().without_last()).unpack();
+    let says = reader.lexicon.words().get(reader.key_without_pronoun(verb)).unpack();
     if !it || says.class != Class::Verb || !reader.lexicon.lemma(says.lemma).frames.has(Frames::DIRECT) {
         return None;
     }

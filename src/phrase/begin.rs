@@ -98,7 +98,7 @@ impl Look<'_, '_> {
     /// حزبها`.
     fn is_hers(&self) -> bool {
         let free = !self.bounds.object && !self.bounds.accusative && self.is_behind_verb();
-        free && self.text().ends_with("ها") && self.reader.class_without_hers(self.start).is_head()
+        free && self.text().ends_with("ها") && self.reader.without_pronoun(self.start).class.is_head()
     }
 
     /// Whether a word that the lexicon does not know is neither what is done nor how, by its looks and what is around.

@@ -200,32 +200,6 @@ impl Reader<'_> {
         may_be.then(|| self.many_without_noon(key)).flatten()
     }
 
-    /// `محاموها`, `زملاؤهم`, `منتقدوها`: somebody's people by the و of a subject; but `مدحوها`.
-    fn are_his_people_who_act(&self, at: usize) -> bool {
-        let his = self.without_pronoun(at);
-        let bearers = || his.first() == MEEM && his.letters() >= 5;
-        let broken = || ["ؤه", "ؤها", "ؤهم"].iter().any(|ending| self.text_of(at).ends_with(ending));
-        his.last() == WAW && (self.many_without_noon(his).is_some() || bearers() || broken())
-    }
-
-    /// `جيرانها`, `قادتهم`, `محاموها`: somebody's people, of a word that the lexicon has without the pronoun.
-    pub(crate) fn are_his_people(&self, at: usize) -> bool {
-        if !self.is_plain_unknown(at) || !self.text_of(at).ends_with_pronoun() {
-            return false;
-        }
-        let his = self.without_pronoun(at);
-        let whole = if his.last() == TEH { his.without_last().and(TEH_MARBUTA) } else { his };
-        let who = self.lexicon.words().get(whole).unpack();
-        let people = matches!(who.class, Class::Role | Class::Kin | Class::Person);
-        people && who.form.number() == Number::Plural || self.are_his_people_who_act(at)
-    }
-
-    /// The word without ه, ها or هم at its end.
-    fn without_pronoun(&self, at: usize) -> Key {
-        let but_last = self.key(at).without_last();
-        if self.key(at).last() == HEH { but_last } else { but_last.without_last() }
-    }
-
     /// The same of a word by its letters: `لموظفي` without its ل.
     pub(crate) fn many_without_noon(&self, key: Key) -> Option<Entry> {
         let whole = self.lexicon.words().get(key.and(NOON)).unpack();
@@ -243,16 +217,39 @@ impl Reader<'_> {
         self.lexicon.words().get(self.key(at).without_last()).unpack().class
     }
 
-    /// What the lexicon has the word for without the ها of `حزبها`, `شركتها`.
-    pub(crate) fn class_without_hers(&self, at: usize) -> Class {
-        let noun = self.key(at).without_last().without_last();
-        let noun = if noun.last() == TEH { noun.without_last().and(TEH_MARBUTA) } else { noun };
-        self.lexicon.words().get(noun).unpack().class
-    }
-
     /// `باحثو المعهد`: the same by the و of a subject.
     pub(crate) fn is_many_before_another(&self, at: usize) -> bool {
         self.key(at).last() == WAW && self.many_before_another(at).is_some()
+    }
+
+    /// `محاموها`, `زملاؤهم`, `منتقدوها`: somebody's people by the و of a subject; but `مدحوها`.
+    fn are_his_people_who_act(&self, at: usize) -> bool {
+        let his = self.key_without_pronoun(at);
+        let bearers = || his.first() == MEEM && his.letters() >= 5;
+        let broken = || ["ؤه", "ؤها", "ؤهم"].iter().any(|ending| self.text_of(at).ends_with(ending));
+        his.last() == WAW && (self.many_without_noon(his).is_some() || bearers() || broken())
+    }
+
+    /// `جيرانها`, `قادتهم`, `محاموها`: somebody's people, of a word that the lexicon has without the pronoun.
+    pub(crate) fn are_his_people(&self, at: usize) -> bool {
+        if !self.is_plain_unknown(at) || !self.text_of(at).ends_with_pronoun() {
+            return false;
+        }
+        let who = self.without_pronoun(at);
+        let people = matches!(who.class, Class::Role | Class::Kin | Class::Person);
+        people && who.form.number() == Number::Plural || self.are_his_people_who_act(at)
+    }
+
+    /// What the lexicon has for the word without ه, ها or هم at its end: `جيرانها`, `قادتهم`, `شركتها`.
+    pub(crate) fn without_pronoun(&self, at: usize) -> Entry {
+        let his = self.key_without_pronoun(at);
+        let whole = if his.last() == TEH { his.without_last().and(TEH_MARBUTA) } else { his };
+        self.lexicon.words().get(whole).unpack()
+    }
+
+    pub(crate) fn key_without_pronoun(&self, at: usize) -> Key {
+        let but_last = self.key(at).without_last();
+        if self.key(at).last() == HEH { but_last } else { but_last.without_last() }
     }
 
     /// `قالت كاتبة الدراسة`: a participle that is an office too, completed by a noun right behind a woman's verb.
