@@ -114,15 +114,9 @@ fn told_plainly(reader: &Reader<'_>, cue: CueWord) -> Option<Complement> {
     let at = if at > next { plain.behind_subject(at)? } else { at };
     let denied = || reader.class(at) == Class::Negation;
     // “لن نعود”، قال سيمونز: a name, where the marked words are said
-    let name = || at == next && reader.class(at) == Class::Unknown && is_behind_marks(reader, cue.at);
+    let name = || at == next && reader.class(at) == Class::Unknown && reader.marked_before(cue.at).is_some();
     let whole = (says || adds || denied()) && !plain.tells_else(at) && !name();
     whole.then_some(if adds { Complement::Words { at } } else { Complement::Utterance { at } })
-}
-
-/// `“لن نعود”، قال`: whether marked words end right before the cue.
-fn is_behind_marks(reader: &Reader<'_>, cue: usize) -> bool {
-    let before = cue.checked_sub(1).map(|at| at.saturating_sub(usize::from(reader.is(at, TokenKind::Comma))));
-    before.is_some_and(|at| reader.is_close(at))
 }
 
 /// A verb with neither a mark nor أن behind it.

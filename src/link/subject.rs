@@ -408,11 +408,7 @@ impl Asked<'_, '_> {
         let reader = self.reader;
         let somebody = |found: Phrase| reader.class(found.head).begins_somebody() || reader.is_open(found.head);
         // “الدواء مر”، ينبه الطبيب: nor has it one, where his words stand before it
-        let words = || {
-            let comma = self.cue.at > 0 && reader.is(self.cue.at - 1, TokenKind::Comma);
-            let last = self.cue.at.saturating_sub(1 + usize::from(comma));
-            reader.is_close(last) && !reader.is_name(reader.partner[last] as usize)
-        };
+        let words = || reader.marked_before(self.cue.at).is_some_and(|open| !reader.is_name(open));
         self.takes(Frames::OBJECT)
             && !(behind.is_some_and(somebody) && words())
             && !(self.tok.form().has_pronoun() && behind.is_some_and(somebody))

@@ -210,9 +210,7 @@ pub(super) fn is_joined(look: &Look<'_, '_>) -> bool {
 /// The mark that opens the stretch before `… و`, `…، و`, `… أو`.
 fn previous_in_list(reader: &Reader<'_>, open: usize) -> Option<usize> {
     let joint = open.checked_sub(1).filter(|at| reader.text_of(*at).is_one_of(&["و", "أو"]))?;
-    let close = joint.checked_sub(1)?;
-    let close = close.checked_sub(usize::from(reader.is(close, TokenKind::Comma)))?;
-    reader.is_close(close).then(|| reader.partner[close] as usize)
+    reader.marked_before(joint)
 }
 
 /// `المعتقل في “ريمون”`, `منسجمة مع “عام الخير”`: no word inside is one of the language's

@@ -130,6 +130,13 @@ impl<'a> Reader<'a> {
         self.is(at, TokenKind::Mark) && (self.partner[at] as usize) < at
     }
 
+    /// Where the marked words open that end right before `at`, or before a comma there: `“لن نعود”، قال`.
+    pub(crate) fn marked_before(&self, at: usize) -> Option<usize> {
+        let last = at.checked_sub(1)?;
+        let close = if self.is(last, TokenKind::Comma) { last.checked_sub(1)? } else { last };
+        self.is_close(close).then(|| self.partner[close] as usize)
+    }
+
     /// The index of the stretch that the mark at `open` opens.
     pub(crate) fn stretch(&self, open: usize) -> Option<usize> {
         // A mark is rare, and its kind cheap to ask.
