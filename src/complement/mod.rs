@@ -22,6 +22,7 @@ mod wall;
 
 pub(crate) use frames::{introduces, is_if};
 pub(crate) use plain::{OURS, is_first_person};
+pub(crate) use wall::begins_like_present;
 
 use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_another, strays};
 use other::{noun_behind_bi, participle, question, relayed_noun, states, whether};

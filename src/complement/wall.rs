@@ -191,7 +191,7 @@ fn is_verb_there(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `تضم`, `نريد`, and with a letter before it `وتنظر`, `فيعرف`: whether a word that the lexicon does not know may be a
 /// present, by its first letter and as it looks like no noun.
-pub(super) fn begins_like_present(reader: &Reader<'_>, at: usize, skipped: u32) -> bool {
+pub(crate) fn begins_like_present(reader: &Reader<'_>, at: usize, skipped: u32) -> bool {
     let key = reader.key(at).skip(skipped);
     reader.is_plain_unknown(at)
         && key.letters() >= 3

@@ -146,7 +146,7 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     if cue - begin <= 24 && held() && !(begin..cue).any(|at| reader.is(at, TokenKind::Comma)) {
         return true;
     }
-    if reader.class(cue) == Class::SpeechNoun {
+    if matches!(reader.class(cue), Class::SpeechNoun | Class::Statement) {
         return conceded() == Some(cue);
     }
     // وإذا كان البعض يرى أن الباب مغلق، فإن العمال فتحوه
@@ -161,7 +161,7 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
 }
 
-/// `رغم`, `على الرغم من`, `بالرغم من`: behind it, where a sentence begins with it.
+/// `رغم`, `على الرغم من`, `بالرغم من`, `مع` (أن): behind it, where a sentence begins with it.
 fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     let first = reader.is(begin, TokenKind::Word).then(|| reader.text_of(begin))?;
     let words = if first.is_one_of(&["رغم", "ورغم", "برغم", "وبرغم"]) {
@@ -170,6 +170,8 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
         2
     } else if first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم" {
         3
+    } else if first.is_one_of(&["مع", "ومع"]) && reader.next_is_complementizer(begin) {
+        1
     } else {
         return None;
     };

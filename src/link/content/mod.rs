@@ -215,6 +215,8 @@ fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize) -> bool {
     let end = from - usize::from(comma(from - 1));
     let that = reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
     let noun = !matches!(reader.class(start), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun);
+    // رجح أن ترتفع الأسعار، متوقعا
+    let noun = noun && !complement::begins_like_present(reader, start, 0);
     if !that || !noun || end - start > RELATIVE {
         return false;
     }

@@ -151,10 +151,13 @@ impl Content<'_, '_> {
     fn is_but_his(&self, verb: usize) -> bool {
         let reader = self.reader;
         let form = reader.tok(verb).form();
-        let of_one = form.number() == Number::Singular && form.gender() == reader.tok(self.cue).form().gender();
+        let cue = reader.tok(self.cue).form();
+        let of_one = form.number() == Number::Singular && form.gender() == cue.gender();
+        // وجد الباحثون أن
+        let of_many = form.number() == Number::Plural && cue.gender() == form.gender();
         let own = || reader.lemma(verb).frames.takes_behind(reader.class(verb + 1));
-        let but = || reader.text_of(verb - 1).is_one_of(&["لكنه", "لكنها", "ولكنه", "ولكنها"]);
-        of_one && own() && but() && is_past_report(reader, verb)
+        let but = || reader.text_of(verb - 1).is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
+        (of_one || of_many) && own() && but() && is_past_report(reader, verb)
     }
 
     /// `… في الميناء، يقول الحارس: “…”`, `… حيث قال: “…”`, `… بقوله: “…”`: where the report begins whose words stand

@@ -58,8 +58,14 @@ pub(super) fn new_head(look: &Look<'_, '_>) -> bool {
         // حزب البحر الساحلي التجار: nor are many one
         let many = || look.tok.form().number() == Number::Plural && head.form().number() == Number::Singular;
         let other = person && (look.tok.form().gender() != head.form().gender() || many());
-        let described = head.class() == Class::Institution && look.reader.is_adjective(look.at - 1);
-        described && (look.is(Class::Institution) || other)
+        let described = look.reader.is_adjective(look.at - 1);
+        // استقبل حزب الغد سفير البلاد, المستشار سامي: nor is one of an office
+        let officer = || {
+            let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
+            let named = || matches!(look.next_class(), Class::GivenName | Class::Title);
+            one && !look.second() && (look.tok.clitics.is_empty() || named())
+        };
+        head.class() == Class::Institution && (officer() || described && (look.is(Class::Institution) || other))
     };
     // الناقد أبو سامي
     let called = || look.is(Class::Kin) && look.reader.begins_kunya(look.at);

@@ -61,7 +61,8 @@ any_of! {
 #[inline(always)]
 fn behind_many(look: &Look<'_, '_>) -> bool {
     let before = look.before.key();
-    (before.last() == NOON || before.is_long()) && (behind_a_plural(look) || thing_of_many(look))
+    let ends = || behind_a_plural(look) || thing_of_many(look) || behind_many_described(look);
+    (before.last() == NOON || before.is_long()) && ends()
 }
 
 /// `أبلغ مسؤولون النادي`: with the ن of a plural nothing definite completes it.
@@ -69,13 +70,8 @@ fn behind_a_plural(look: &Look<'_, '_>) -> bool {
     look.bounds.object && look.has_article() && !look.after_article() && look.after_plural()
 }
 
-/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`, `رشق متظاهرون غاضبون نائب الرئيس`: the ن of a plural is
-/// dropped before what completes it.
+/// `فحص باحثون نتائج الدراسة`, `وصف مراقبون مواجهة الغد`: the ن of a plural is dropped before what completes it.
 fn thing_of_many(look: &Look<'_, '_>) -> bool {
-    let described = look.at == look.start + 2 && look.is_unknown_before() && look.text_before().ends_with("ون");
-    if described && look.reader.text_of(look.head).ends_with("ون") {
-        return look.bounds.object && look.class().is_head() && look.tok.clitics.is_empty();
-    }
     let feminine = || look.is_unknown() && ["ة", "ات"].iter().any(|ending| look.text().ends_with(ending));
     let thing = || matches!(look.class(), Class::Document | Class::Norm | Class::Statement | Class::Object);
     // رشق محتجون موكب وزيرة الموانئ: no adjective of many
@@ -85,6 +81,27 @@ fn thing_of_many(look: &Look<'_, '_>) -> bool {
     };
     let ends = || thing() || feminine() || somebodys();
     look.tok.clitics.is_empty() && look.after_plural() && ends()
+}
+
+/// `رشق متظاهرون غاضبون نائب الرئيس`, `انتقد خبراء ساحليون أداء الفريق`, `غادر شهود عيان القاعة`: nor does anything complete
+/// people without a name who have been described, but for one more word in that ending, or how old they are.
+fn behind_many_described(look: &Look<'_, '_>) -> bool {
+    let Look { reader, head, tok, before, bounds, .. } = *look;
+    let people = || {
+        let form = reader.tok(head);
+        form.clitics.is_empty() && form.class().is_head() && form.form().number() == Number::Plural
+    };
+    let word = look.text_before();
+    let ends_so = || reader.text_of(head).ends_with("ون") && look.is_unknown_before() && word.ends_with("ون");
+    let described = || word.ends_with("يون") || ends_so() || word == "عيان";
+    let more = || look.text().ends_with("ون") || look.text().is_one_of(&["كبار", "شباب", "شبان", "جدد"]);
+    (bounds.object || !bounds.towards)
+        && look.at == head + 2
+        && before.clitics.is_empty()
+        && tok.clitics.without(Clitics::AL).is_empty()
+        && described()
+        && people()
+        && !more()
 }
 
 /// `منحت الحكومة عقود تنقيب`, `منظمة الصحة العالمية وهيئات صحية`: a definite phrase for an institution
@@ -186,7 +203,9 @@ fn named_thing(look: &Look<'_, '_>) -> bool {
     let his = || look.tok.size >= 4 && look.text().ends_with_pronoun();
     // المتحدث باسم الوزارة, المرشد آية الله سامي
     let bare = || look.tok.clitics.is_empty() && look.text() != "باسم";
-    let behind_thing = || look.after_article() && !look.before.class().is_head() && bare();
+    // حضر ممثلو النقابات حفل التخرج: what completes a head
+    let completes = || !look.second() && look.before.class().heads_thing();
+    let behind_thing = || look.after_article() && (!look.before.class().is_head() || completes()) && bare();
     look.after_name() && own && (look.bounds.object || his()) || look.bounds.object && behind_thing()
 }
 

@@ -274,7 +274,14 @@ fn accusative(look: &Look<'_, '_>) -> bool {
     let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
     // تلقى مدير شرطة كلدون إخطارا
     let known = || look.after_definite() || look.before.class() == Class::Place;
-    ends && known() && (look.reader.is_common(look.at) || some())
+    // قدم اللاعب سامي البكري عرضا: behind an office and two names
+    let short = || {
+        look.tok.size == 4 && look.after_name() && look.at >= look.start + 3 && {
+            let key = look.tok.key().without_last();
+            look.reader.is_masdar_or_common(key)
+        }
+    };
+    ends && known() && (look.reader.is_common(look.at) || some() || short())
 }
 
 /// `الأجهزة الأمنية عثرت`, `مدرب الفريق يتلاعب`: a verb the lexicon does not know. Behind a title it
