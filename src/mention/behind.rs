@@ -48,8 +48,65 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     let start = if told { behind_mark } else { start };
     let share = bounds.towards && start == cue + 1;
     let share = share.then(|| share_of_many(reader, start, bounds.limit)).flatten();
-    let found = share.or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))?;
+    let found = share
+        .or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
+        .or_else(|| behind_adverbials(reader, cue, bounds))?;
     Some(of_two(reader, cue, found))
+}
+
+/// `قال مساء أمس خلال افتتاح المعرض وزير الثقافة إن`, `أكدت لـ“المنارة” في اتصال هاتفي الناطقة باسم الوزارة أن`, `وأوضح في
+/// هذا الشأن، المهندس سامي البكري، أن`: who goes up to what is said, behind several words of when, where and to whom,
+/// and completes none of them; but `قال عقب لقائه في الميناء وزير الثقافة إن`, whom he met.
+fn behind_adverbials(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {
+    let from = cue + 1;
+    let near = bounds.towards && bounds.limit > from + 1 && bounds.limit <= from + FAR;
+    if !near || reader.tok(cue).class() != Class::Verb || !begins_adverbial(reader, from) {
+        return None;
+    }
+    let his = |at: &usize| reader.is(*at, TokenKind::Word) && cue::has_pronoun(reader.text_of(*at));
+    let whole = |found: &Phrase| {
+        let end = found.end + usize::from(reader.is(found.end, TokenKind::Comma));
+        end == bounds.limit && (end == found.end || reader.is(found.start - 1, TokenKind::Comma))
+    };
+    (from + 1..bounds.limit)
+        .take_while(|at| !his(at))
+        .filter(|at| begins_another(reader, *at))
+        .find_map(|at| phrase(reader, at, bounds).filter(|found| whole(found) && agrees(reader, cue, found)))
+}
+
+/// Within so many words behind the verb.
+const FAR: usize = 16;
+
+/// `في اتصال`, `خلال افتتاح`, `مساء أمس`, `لـ“المنارة”`, `للصحفيين`
+fn begins_adverbial(reader: &Reader<'_>, at: usize) -> bool {
+    let class = reader.class(at);
+    matches!(class, Class::PrepFi | Class::Prep | Class::Opener | Class::Time | Class::PrepPronoun)
+        || reader.tok(at).has(Clitics::LI) && reader.is_addressee(at)
+}
+
+/// Whether somebody begins at `at` who does not complete the word before: without the article behind one that has it, or
+/// with it behind one that has none, and behind a comma or a mark.
+fn begins_another(reader: &Reader<'_>, at: usize) -> bool {
+    let (tok, before) = (reader.tok(at), reader.tok(at - 1));
+    let somebody = tok.class().is_head() || tok.class() == Class::GivenName;
+    let described =
+        || before.clitics.is_empty() && ["ي", "ية", "ا"].iter().any(|ending| reader.text_of(at - 1).ends_with(ending));
+    let apart = || match before.kind {
+        TokenKind::Comma | TokenKind::Mark | TokenKind::Number => true,
+        TokenKind::Word if tok.clitics == Clitics::AL => {
+            // على هامش المؤتمر الأمين العام للحزب: an office describes no thing
+            let office = || {
+                matches!(tok.class(), Class::Role | Class::Title)
+                    && before.has(Clitics::AL)
+                    && !before.class().is_head()
+            };
+            before.class() == Class::Time || before.class() == Class::Unknown && described() || office()
+        }
+        // مع الرئيس الساحلي سامي البكري: his own name
+        TokenKind::Word => before.has(Clitics::AL) && tok.class().is_head() || before.class() == Class::Time,
+        _ => false,
+    };
+    somebody && tok.clitics.without(Clitics::AL).is_empty() && apart()
 }
 
 /// `وصف هارتفيل كلدون بأنه`, `اتهم هارتفيل كلدون بـ“الغش”`: of two bare names the second is whom he describes.
