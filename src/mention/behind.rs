@@ -95,11 +95,7 @@ fn begins_another(reader: &Reader<'_>, at: usize) -> bool {
         TokenKind::Comma | TokenKind::Mark | TokenKind::Number => true,
         TokenKind::Word if tok.clitics == Clitics::AL => {
             // على هامش المؤتمر الأمين العام للحزب: an office describes no thing
-            let office = || {
-                matches!(tok.class(), Class::Role | Class::Title)
-                    && before.has(Clitics::AL)
-                    && !before.class().is_head()
-            };
+            let office = || matches!(tok.class(), Class::Role | Class::Title) && before.class() == Class::Occasion;
             before.class() == Class::Time || before.class() == Class::Unknown && described() || office()
         }
         // مع الرئيس الساحلي سامي البكري: his own name
