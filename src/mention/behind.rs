@@ -19,12 +19,15 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     if has_pronoun_before(reader, cue) {
         return None;
     }
-    // جاء في بيان القيادة أن
+    // جاء في بيان القيادة أن, نقل على لسان المدير أنه
+    let relays = reader.lemma(cue).act == Act::Relay;
     let comes = reader.lemma(cue).frames.has(Frames::IN);
     let start = match reader.class(cue + 1) {
         Class::PrepFi if comes => cue + 2,
         // جاء على لسان المدير أن
-        Class::PrepAla if comes && bounds.towards && reader.text_of(cue + 2) == "لسان" => cue + 3,
+        Class::PrepAla if (comes || relays) && bounds.towards && reader.text_of(cue + 2) == "لسان" => cue + 3,
+        // أعلن من طرف الوزارة أن
+        Class::PrepMin if bounds.towards && is_by_whom(reader, cue + 2) => cue + 3,
         _ => skip_adverbials(reader, cue + 1, bounds.limit),
     };
     let start = if bounds.towards && start == cue + 1 { over_set_off_day(reader, start, bounds.limit) } else { start };
@@ -167,6 +170,13 @@ fn over_set_off_day(reader: &Reader<'_>, comma: usize, limit: usize) -> usize {
     }
     let behind = skip_adverbials(reader, when, limit);
     if behind > when && reader.is(behind, TokenKind::Comma) { behind + 1 } else { comma }
+}
+
+/// `من قبل الوزارة`, `من طرف المدير`: by whom a passive says that it is done; but `من قبل أن`, `من جانب آخر`.
+fn is_by_whom(reader: &Reader<'_>, at: usize) -> bool {
+    let whom = at + 1;
+    let body = reader.class(whom).is_head() && reader.tok(whom).clitics.without(Clitics::AL).is_empty();
+    body && reader.text_of(at).is_one_of(&["قبل", "طرف", "جانب", "لدن"])
 }
 
 /// Over what may stand between a verb and its subject: `وقال أمس الوزير`, `قال لنا المدير`.

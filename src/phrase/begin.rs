@@ -63,6 +63,10 @@ impl Look<'_, '_> {
             Class::Occasion => bounds.towards,
             Class::SpeechNoun => self.has_article() && bounds.towards,
             Class::Time => bounds.towards && reader.is_named_like_time(start),
+            // قال المدعو سامي البكري إن
+            Class::Called => {
+                bounds.towards && self.text().starts_with("ال") && reader.class(start + 1) == Class::GivenName
+            }
             _ => false,
         }
     }
@@ -178,12 +182,13 @@ impl Look<'_, '_> {
         (bounds.with || his()) && reader.text_of(start).starts_with("ب") && (noun() || his())
     }
 
-    /// `وأكد لأنصاره أن`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb,
+    /// `وأكد لأنصاره أن`, `قال لأخيه: “…”`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb,
     /// though the lexicon does not know them with their ل; but `لافينسكي`.
     fn is_told(&self) -> bool {
         let Look { reader, start, tok, .. } = *self;
         let noun = || {
-            let his = tok.size >= 6 && reader.text_of(start).ends_with_pronoun();
+            let long = tok.size >= 6 || reader.text_of(start).starts_with("لأ");
+            let his = long && reader.text_of(start).ends_with_pronoun();
             let key = reader.key(start);
             let many = || key.last() == YEH && reader.many_without_noon(key.skip(1)).is_some();
             his || reader.lexicon.is_common(key.skip(1)) || many()

@@ -30,6 +30,7 @@ any_of! {
     pub(super) ends_before_joined:
     Classes::of(&[Class::Unknown]) => told_by_a_source;
     Classes::of(&[Class::Time, Class::Adverb, Class::Occasion]) => when;
+    Classes::of(&[Class::Statement]) => with_a_text;
     _ => addressed, heard, loose, behind_a_name, with_of_the_verb;
 }
 
@@ -489,7 +490,7 @@ fn is_the_press(look: &Look<'_, '_>) -> bool {
     ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press))
 }
 
-/// `قال الطبيب للمحكمة إن`, `قال الأب لابنه`, `قالت سعاد وأمها للقاضي إن`: behind the verb one word for somebody, or who
+/// `قال الطبيب للمحكمة إن`, `قال سائق الحافلة للشرطة إن`, `قال الأب لابنه`, `قالت سعاد وأمها للقاضي إن`: behind the verb one word for somebody, or who
 /// is somebody's, is for nothing, and whoever ل is joined to has been told; but `نائبه للشؤون المالية`, `مستشاره للأمن
 /// الوطني`, `المستشار لشؤون الموانئ`.
 fn heard(look: &Look<'_, '_>) -> bool {
@@ -507,7 +508,21 @@ fn heard(look: &Look<'_, '_>) -> bool {
         Class::Unknown => look.has_article() && !look.reader.ends_in_teh(look.at),
         class => PEOPLE.has(class),
     };
-    (alone || his() || unknown()) && hears()
+    // سائق الحافلة للشرطة, والد الطفل للمحكمة: and so has one whose office is whole, where what is said follows
+    let whole = || {
+        let head = look.head_tok();
+        let person = matches!(head.class(), Class::Role | Class::Kin) && head.clitics.is_empty();
+        let definite = before.clitics == Clitics::AL && !look.reader.is_adjective(look.at - 1);
+        let last = !look.bounds.towards || look.at + 1 == look.bounds.limit;
+        last && person && definite && look.at == look.head + 2 && look.is(Class::Institution)
+    };
+    whole() || (alone || his() || unknown()) && hears()
+}
+
+/// `بعث النائب برسالة`, `خرج الوزير بتصريح قال فيه إن`: a text that somebody comes out with is no part of him; but `المكلف
+/// بتقرير السواحل`.
+fn with_a_text(look: &Look<'_, '_>) -> bool {
+    look.with() && !look.has_article() && !is_concerned(look)
 }
 
 /// `شركة كلدون للمقاولات`: what a body is for, spelled like women of that trade.
