@@ -230,12 +230,12 @@ fn sent_to(look: &Look<'_, '_>) -> bool {
     !look.bounds.towards || beside() || text()
 }
 
-/// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`, `الوزير من طرف المجلس`; but `مصدر من داخل المكتب`.
+/// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`, `المدير من جانب آخر`, `الوزير من طرف المجلس`; but `مصدر من داخل المكتب`.
 fn for_his_part(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at + 1);
-    let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية"]);
+    let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية", "آخر", "اخر"]);
     word == "طرف"
-        || word.is_one_of(&["جهة", "ناحية"]) && other()
+        || word.is_one_of(&["جهة", "ناحية", "جانب"]) && other()
         || look.next_class() == Class::Opener && word.ends_with_pronoun()
 }
 
