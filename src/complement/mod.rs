@@ -25,7 +25,7 @@ pub(crate) use plain::{OURS, is_first_person};
 pub(crate) use wall::begins_like_present;
 
 use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_another, strays};
-use other::{noun_behind_bi, participle, question, relayed_noun, states, whether};
+use other::{if_so, noun_behind_bi, participle, question, relayed_noun, states, whether};
 use plain::{adds_plainly, own_words, pauses, speaks_up};
 use wall::{
     bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, of_his_name, own_clause,
@@ -309,6 +309,7 @@ rules! {
     /// What the cue reports, if it begins at the word.
     complements:
     clause if THAT,
+    if_so if THAT,
     joined_clause if THAT,
     participle if PARTICIPLES,
     noun_behind_bi if SPEECH_NOUNS,

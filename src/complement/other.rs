@@ -1,6 +1,6 @@
 //! Another cue that takes over, and questions.
 
-use super::frames::asks;
+use super::frames::{asks, is_if};
 use super::wall::is_subordinate;
 use super::{Complement, Look};
 use crate::arabic::Clitics;
@@ -58,4 +58,13 @@ pub(super) fn whether(look: &Look<'_, '_>) -> Option<Complement> {
     let answers = |i: &usize| reader.class(*i) == Class::Verb && reader.tok(*i).has(Clitics::FA);
     let answered = || (at..end).take_while(|i| !answers(i)).any(|i| reader.is(i, TokenKind::Colon));
     (asked && !answered()).then_some(Complement::Question { at })
+}
+
+/// `تساءل المدرب إن كان الفريق جاهزا`, `سأل القاضي الشاهد إن كان يعرف الحارس`: what is asked, behind إن for *if*; but
+/// `هل سألت نفسك إن كان`, which nobody has asked.
+pub(super) fn if_so(look: &Look<'_, '_>) -> Option<Complement> {
+    let Look { reader, cue, at, .. } = *look;
+    let named = reader.tok(cue.at).form().person() == 3;
+    let asks = named && reader.lemma(cue.at).act == Act::Question && look.frames().has(Frames::WHETHER);
+    (asks && is_if(reader, at)).then_some(Complement::Question { at })
 }

@@ -38,12 +38,14 @@ pub(super) fn act(look: &Look<'_, '_>) -> bool {
     let joint = look.tok.has(Clitics::WA) && look.reader.class(look.head) == Class::Institution;
     // أعطى الرقيب إجابة عن السؤال
     let bare = || look.tok.clitics.is_empty() && look.reader.ends_in_teh(look.at) && look.second();
+    // كرر المدير القول إن, جددت الوزارة التأكيد أن
+    let last = || look.at + 1 == look.bounds.limit && look.next_class().is_complementizer();
     look.is(Class::SpeechNoun)
         && (look.has_article() || bare())
         && look.after_article()
         && !joint
         && !look.tok.has(Clitics::LI)
-        && (!look.bounds.towards || look.reader.class(look.at + 1).is_preposition())
+        && (!look.bounds.towards || look.reader.class(look.at + 1).is_preposition() || last())
 }
 
 /// `أصدر البيت الأبيض بيانا`
