@@ -57,6 +57,7 @@ impl Head<'_, '_> {
         let what = || reader.class(next) == Class::Negation;
         let reported = |(cue, source): (CueWord, Source)| (cue.at, source);
         match reader.class(at) {
+            Class::CuePreposition if cue::has_pronoun(reader.text_of(at)) => Some((at, self.of_its_pronoun())),
             Class::CuePreposition if what() => self.verb(at + 2).map(reported),
             Class::CuePreposition => self
                 .joined(next)
@@ -117,6 +118,17 @@ impl Head<'_, '_> {
         let (_, gender, number) = *WHOSE.iter().find(|(text, ..)| reader.text_of(pronoun) == *text)?;
         let source = Source::Implied(Form::nominal(gender, number).with_pronoun());
         (fronted || self.is_behind_comma()).then_some((at, source))
+    }
+
+    /// `وبحسبه، ستستمر العاصفة`, `العاصفة ستستمر، بحسبها`: who has been named, by the pronoun on the word itself.
+    fn of_its_pronoun(&self) -> Source {
+        let word = self.reader.text_of(self.at);
+        let (gender, number) = match () {
+            () if word.ends_with("ها") => (Gender::Feminine, Number::Singular),
+            () if word.ends_with("هم") => (Gender::Masculine, Number::Plural),
+            () => (Gender::Masculine, Number::Singular),
+        };
+        Source::Implied(Form::nominal(gender, number).with_pronoun())
     }
 
     fn is_behind_comma(&self) -> bool {

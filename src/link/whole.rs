@@ -143,7 +143,10 @@ impl Whole<'_, '_> {
 
     /// Behind the speaker and what says which one it is, or to whom he said so.
     fn over_description(&self) -> usize {
-        let after = behind_addressee(self.reader, self.source.end(self.cue), self.end);
+        let named = self.source.end(self.cue);
+        // السمك، وفقا له، يهرب: the ل with the pronoun too
+        let own = self.reader.class(self.cue) == Class::CuePrepositionLi && self.source.phrase().is_none();
+        let after = behind_addressee(self.reader, named + usize::from(own), self.end);
         match self.source {
             Source::Mention(_) => behind_description(self.reader, self.at, after, self.end),
             _ => after,
