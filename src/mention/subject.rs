@@ -1,11 +1,12 @@
 //! The subject of a sentence, or of a clause, with its verb.
 
+use super::FAR;
 use super::behind::behind;
 use super::byline::behind_dateline;
 use super::start::{clause_start, is_but};
 use crate::arabic::Clitics;
 use crate::cue;
-use crate::lexicon::{Class, Frames};
+use crate::lexicon::{Act, Class, Frames};
 use crate::phrase::{Bounds, Phrase, phrase};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -43,8 +44,15 @@ fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
     let lead = behind_opener(reader, lead, end);
     let start = clause_start(reader, lead, lead + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
-        let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma));
-        comma.and_then(|comma| clause_start(reader, comma + 1, end))
+        let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
+        let last = clause_start(reader, comma + 1, end)?;
+        // في المقابل، شدد المدرب على أن فريقه جاهز، وقال: who says so, and not of whom he does
+        let reports = |at: &usize| reader.class(*at) == Class::Verb && reader.lemma(*at).frames.reports();
+        // but وعلمت الصحيفة أن الوزير افتتح الجلسة مشيرا إلى
+        let own = |verb: &usize| reader.lemma(*verb).act != Act::Relay;
+        let told = reader.class(last - 1).is_complementizer();
+        let main = told.then(|| (comma + 1..last).rev().take(FAR).find(reports)).flatten().filter(own);
+        Some(main.unwrap_or(last))
     });
     // عند باب المدرسة تقف المديرة هناء وتقول
     let start = behind_place(reader, lead, end).or(start)?;

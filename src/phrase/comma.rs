@@ -157,9 +157,16 @@ impl Look<'_, '_> {
 
     /// Whether what stands across the comma is a name by its length: `البروفيسور، كريس ويتي، كبير المسؤولين`, up to its
     /// own comma. Where nothing is known to follow, a first name that is known has to begin it, or its looks tell of a
-    /// name.
+    /// name, where he is from before it or not: `مدرب الفريق، الإسباني خوان كاسترو، جاهزية لاعبيه`.
     fn is_named_by(&self, words: std::ops::Range<usize>) -> bool {
-        let known = || self.reader.class(words.start) == Class::GivenName || self.is_unknown_name(words.start);
+        let given = |at: usize| self.reader.class(at) == Class::GivenName;
+        let compatriot = || {
+            let name = words.start + 1;
+            let one = || words.end == name + 1 && self.reader.is_bare_name(name);
+            let land = self.reader.class(words.start) == Class::Nationality;
+            land && (given(name) || one() || self.is_unknown_name(name))
+        };
+        let known = || given(words.start) || self.is_unknown_name(words.start) || compatriot();
         let office = self.reader.class(self.head) == Class::Role;
         // خالد بن سلمان بن عبد العزيز
         let counts = |at: &usize| !self.reader.text_of(*at).is_one_of(&["بن", "عبد", "آل"]);
