@@ -90,7 +90,9 @@ impl Head<'_, '_> {
             // …، يضيف المصدر.
             Class::Verb if adds(reader, at) => {
                 let (cue, source) = self.compared(self.verb(at)?)?;
-                let over = |phrase: &Phrase| phrase.end >= self.end || inserted(reader, phrase.end, self.end);
+                // الطريق طويل، يقول الصياد، والمال قليل: up to a comma; but بحسب التحقيق، يضيف المصدر، فإنه
+                let comma = |at: usize| reader.is(at, TokenKind::Comma) && !takes_up(reader, at + 1);
+                let over = |phrase: &Phrase| phrase.end >= self.end || comma(phrase.end);
                 self.speaker(source.phrase().filter(over)?).map(|_| (cue, source))
             }
             // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
@@ -436,10 +438,11 @@ impl Head<'_, '_> {
     }
 }
 
-/// `…، يضيف المصدر.`, `…، يؤكد الحارس.`: whether a verb in the present behind a comma may report the clause before it.
+/// `…، يضيف المصدر.`, `…، يؤكد الحارس.`, `…، تعترف سعاد.`: whether a verb in the present behind a comma may report the clause before it.
 fn adds(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let says = || matches!(reader.lemma(at).act, Act::Statement | Act::Addition | Act::Emphasis | Act::Explanation);
+    const SAYS: [Act; 5] = [Act::Statement, Act::Addition, Act::Emphasis, Act::Explanation, Act::Acknowledgement];
+    let says = || SAYS.contains(&reader.lemma(at).act);
     at > 0 && reader.is(at - 1, TokenKind::Comma) && tok.clitics.is_empty() && tok.form().is_present() && says()
 }
 

@@ -147,7 +147,20 @@ impl Asked<'_, '_> {
         let speaks = |found: &Phrase| claims || !reader.class(found.head).heads_thing();
         let hangs = claims || tok.has(Clitics::BI);
         let claimant = || hangs.then(|| mention::governor(reader, cue.at)).flatten().filter(speaks);
-        named.map(Source::Mention).or_else(|| claimant().map(Source::Governor)).unwrap_or(Source::Unknown)
+        named
+            .map(Source::Mention)
+            .or_else(|| claimant().map(Source::Governor))
+            .or_else(|| self.of_its_verb())
+            .unwrap_or(Source::Unknown)
+    }
+
+    /// `إذ عقبت عليه بالقول`: who is implied in the verb that brings the saying in.
+    fn of_its_verb(&self) -> Option<Source> {
+        let Asked { reader, cue, tok, .. } = *self;
+        let begin = reader.sentences.begin(cue.at).max(cue.at.saturating_sub(4));
+        let mut verbs = (begin..cue.at).rev().filter(|at| reader.class(*at) == Class::Verb);
+        let form = verbs.next().filter(|_| tok.has(Clitics::BI)).map(|verb| reader.tok(verb).form())?;
+        (form.person() == 3).then_some(Source::Implied(form))
     }
 
     /// Whose words a verb reports, or a text.
@@ -167,7 +180,13 @@ impl Asked<'_, '_> {
         let in_it =
             || issued().or_else(|| mention::document_of(reader, cue.at)).or_else(statement).map(Source::Governor);
         let passed_on = passed_on(reader, cue, found).map(|(source, _)| source);
-        passed_on.or_else(|| self.behind_a_relative(behind)).or_else(in_it).unwrap_or_else(|| self.beside(behind))
+        let before =
+            || behind.is_none().then(|| mention::who_had_before(reader, cue.at)).flatten().map(Source::Mention);
+        passed_on
+            .or_else(|| self.behind_a_relative(behind))
+            .or_else(before)
+            .or_else(in_it)
+            .unwrap_or_else(|| self.beside(behind))
     }
 
     /// The subject of the clause that the cue hangs on, unless it may be that clause's object.

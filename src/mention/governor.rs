@@ -62,6 +62,19 @@ pub(crate) fn asked(reader: &Reader<'_>, cue: usize) -> Option<Option<Phrase>> {
     (head.class().begins_somebody() && head.form().gender() == tok.form().gender()).then_some(Some(whom))
 }
 
+/// `سبق للاعب أن صرح بأن`, `وسبق للوزارة أن أعلنت أن`: who stands between سبق and the أن before the cue.
+pub(crate) fn who_had_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let that = cue.checked_sub(1).filter(|that| reader.class(*that) == Class::Complementizer)?;
+    let begin = reader.sentences.begin(cue).max(that.saturating_sub(HAD));
+    let had = (begin..that).rev().find(|at| reader.class(*at) == Class::Governor)?;
+    let who = had + 1;
+    let fits = reader.text_of(had).ends_with("سبق") && who < that && reader.tok(who).has(Clitics::LI);
+    fits.then(|| filling_behind_clitic(reader, who, Bounds::towards(that, Frames::NONE))).flatten()
+}
+
+/// So many words stand at most between سبق and its أن.
+const HAD: usize = 10;
+
 /// So far before a cue the clause that it hangs on may begin.
 const CLAUSE: usize = 96;
 

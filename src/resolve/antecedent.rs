@@ -319,7 +319,14 @@ impl Resolver {
         let themselves = || matches!(words, [head, rest] if head.key == *SOURCES && THEMSELVES.contains(&rest.key));
         let same = |who: &usize| one || themselves() && self.mentions[*who].class == Class::Institution;
         let told = || if one { before(Depth::Subjects).find(|other| self.mentions[*other].told) } else { None };
-        let named = || introduced().or_else(text).or_else(|| last().filter(same)).or_else(told);
+        // قال مصدر إن. وقالت شابة إن. وأشار المصدر الأمني إلى أن: no bystander is a source.
+        let source = words.first().is_some_and(|head| one && head.key == *SOURCE);
+        let bystander = |who: &usize| source && matches!(self.mentions[*who].class, Class::Person | Class::Kin);
+        let speaker = || match last().filter(bystander) {
+            Some(_) => last_speakers(spoke).find(|who| !bystander(who)),
+            None => last(),
+        };
+        let named = || introduced().or_else(text).or_else(|| speaker().filter(same)).or_else(told);
         last().filter(unnamed).or_else(named)
     }
 
