@@ -202,8 +202,9 @@ impl Words<'_, '_> {
         let that =
             || self.takes(Frames::BI) && self.is_behind_bi() && (reader.next_is_complementizer(open) || informs());
         let object = || self.takes(Frames::PHRASE) || insists(self.act) && completes(reader, open);
-        // but أشاد بالصيادين الذين “صمدوا”: behind a relative stands a clause
-        let described = || (cue.at..before).any(|at| reader.class(at) == Class::Relative);
+        // but أشاد بالصيادين الذين “صمدوا”: behind a relative stands a clause, up to its comma
+        let here = |at: &usize| !reader.is(*at, TokenKind::Comma);
+        let described = || (cue.at..before).rev().take_while(here).any(|at| reader.class(at) == Class::Relative);
         self.gap() <= 16 && (that() || object() && !self.is_apart() && !described())
     }
 

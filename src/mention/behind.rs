@@ -16,7 +16,9 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     if tok.class() == Class::Verb && tok.form().number() != Number::Singular {
         return None;
     }
-    if has_pronoun_before(reader, cue) {
+    // تدخل القاضي ليسأل المتهم: “أين كنت”: behind what somebody does in order to speak is to whom
+    let in_order_to = tok.class() == Class::Verb && tok.has(Clitics::LI);
+    if has_pronoun_before(reader, cue) || in_order_to && reader.lemma(cue).frames.has(Frames::OBJECT) {
         return None;
     }
     // جاء في بيان القيادة أن, نقل على لسان المدير أنه

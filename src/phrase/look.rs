@@ -241,7 +241,10 @@ impl<'a> Look<'_, 'a> {
         let things = || self.before.class().heads_thing() || self.before.class() == Class::NameHead;
         // طمأن سامي البكري الأهالي: no adjective of one
         let many = || self.is(Class::Person) && self.tok.form().number() == Number::Plural;
-        let nisba = || ends("ي") && !many() || ends("ية") && (self.reader.ends_in_teh(self.at - 1) || things());
+        // دعت اللجنة الأندية إلى الهدوء: nor of a body
+        let bodies = || self.is(Class::Institution) && self.tok.form().number() == Number::Plural;
+        let feminine = || self.reader.ends_in_teh(self.at - 1) || things();
+        let nisba = || ends("ي") && !many() || ends("ية") && feminine() && !bodies();
         let of_many = || ends("ة") && self.text_before().ends_with("ات");
         nisba() || of_many() || self.is_assistant()
     }

@@ -57,6 +57,7 @@ impl<O: Observer> Links<O> {
         while reader.class(start) == Class::Time {
             start += 1;
         }
+        start = over_insertion(reader, start);
         // No object is a verb.
         if reader.class(start) == Class::Verb {
             return;
@@ -76,6 +77,21 @@ impl<O: Observer> Links<O> {
         self.unmarked(reader, (start, end), cue, source, Rule::Objects);
     }
 }
+
+/// `اعتبر المحامي، في حديث للإذاعة، الحكم “سابقة خطيرة”`: behind what is put in between two commas before the objects.
+fn over_insertion(reader: &Reader<'_>, start: usize) -> usize {
+    let first = start + 1;
+    let class = reader.class(first);
+    let inserted = class.is_preposition() || matches!(class, Class::Opener | Class::Time | Class::Relative);
+    if !reader.is(start, TokenKind::Comma) || !inserted {
+        return start;
+    }
+    let end = reader.sentences.end(start).min(start + INSERTION);
+    (first..end).find(|at| reader.is(*at, TokenKind::Comma)).map_or(start, |close| close + 1)
+}
+
+/// So many words may be put in before two objects.
+const INSERTION: usize = 16;
 
 /// `اعتبره الوزير مؤشرا على “تحسن” في السوق`, `اعتبروه قرارا “خطرا”`: where the second object begins, if it is a noun
 /// before the marks; the first is in the verb.

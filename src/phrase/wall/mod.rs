@@ -54,7 +54,7 @@ any_of! {
     UNKNOWN.and(HEADS) => behind_his_honour;
     Classes::of(&[Class::Object]) => own_act, abstract_object, all_of_them;
     Classes::of(&[Class::Unknown, Class::Verb, Class::Auxiliary, Class::GivenName, Class::Object]) => done_by_it;
-    _ => behind_many, behind_an_institution, spoken_of;
+    _ => behind_many, behind_an_institution, behind_an_accusative_adjective, spoken_of;
 }
 
 /// What ends a phrase behind a head in the ending of many; of all words that are asked few stand behind an ن.
@@ -151,6 +151,23 @@ fn spoken_of(look: &Look<'_, '_>) -> bool {
     (before.has(Clitics::AL) || look.after_called()) && thing()
         || before.has(Clitics::AL) && people()
         || head.is_head() && (behind_an_adjective(look) || informed())
+}
+
+/// `غير أن مسؤولا محليا قلل من الأمر`, `لكن خبيرا بارزا حذر منه`: behind who is not known, with the ending of an object and an
+/// adjective of the same, nothing bare goes on but another such; but `أن رجلا مسنا وابنه`.
+fn behind_an_accusative_adjective(look: &Look<'_, '_>) -> bool {
+    let Look { reader, head, at, before, tok, .. } = *look;
+    let ends = |at: usize| reader.tok(at).clitics.is_empty() && reader.text_of(at).ends_with("ا");
+    let adjective = matches!(before.class(), Class::Unknown | Class::Adverb | Class::Role | Class::Source);
+    at == head + 2
+        && look.bounds.accusative
+        && adjective
+        && tok.clitics.is_empty()
+        && ends(head)
+        && ends(head + 1)
+        && !look.text().ends_with("ا")
+        && !look.class().is_preposition()
+        && !look.text().starts_with("و")
 }
 
 /// `مسؤول أميركي`, `مصادر أمنية`, `خبير بحري`: whether an adjective without the article stands before it, so that no noun
