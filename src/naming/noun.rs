@@ -2,7 +2,7 @@
 
 use super::look::{Look, REACH};
 use crate::arabic::Clitics;
-use crate::arabic::letter::WAW;
+use crate::arabic::letter::{ALEF, WAW};
 use crate::lexicon::{Class, Frames};
 use crate::token::TokenKind;
 
@@ -35,12 +35,18 @@ pub(super) fn counted(look: &Look<'_, '_>) -> bool {
 }
 
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
-/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`; but `الرئيس “المعزول” سالم`, within a name.
+/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`, `اعتبرت القرار “استفزازا”`; but `الرئيس “المعزول” سالم`, within a name.
 pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
     let at = look.at;
     let headed = look.left_class().is_head();
+    let held = || {
+        let word = look.first.key();
+        let thing = !headed || look.left_class().heads_thing();
+        thing && word.last() == ALEF && look.reader.is_masdar_or_common(word.without_last())
+    };
     let said = || {
         !headed && look.reader.looks_like_quality(at)
+            || held()
             || look.reader.looks_like_verb(at)
             || look.reader.looks_like_her_verb(at)
             || look.is_done()

@@ -90,7 +90,8 @@ fn with_a_noun(look: &Look<'_, '_>) -> bool {
     let definite = || reader.tok(next).clitics == Clitics::AL && !reader.is_adjective(next);
     let completed = || look.after_name() && (definite() || reader.is_common(next));
     let own = look.bounds.with && look.tok.clitics.is_empty() && look.tok.size >= 4 && look.text().starts_with("ب");
-    own && (noun() || completed())
+    // طالب المحتجون برحيل الوزير: what ends in ون is not completed.
+    own && (noun() || completed() || look.after_plural())
 }
 
 /// `قال سامي البكري بحدة إن`, `قال الوزير بحدة إن`, `“…”، رد محاميه بحدة.`: how he said it; but `مدير الشرطة بإقليم
