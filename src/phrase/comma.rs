@@ -29,6 +29,11 @@ impl Look<'_, '_> {
         if tok.has(Clitics::WA) {
             return self.second_office(tok);
         }
+        if let Some(end) = self.marked_name(next) {
+            self.name(true);
+            self.apposed = true;
+            return Some(end);
+        }
         let titled = tok.class().is_head() || tok.class() == Class::Honorific || self.is_office(next);
         let fits = if titled { !self.is_before_another(tok) } else { self.lacks_name(tok) };
         // حسب ذات المصدر، مركز الزلزال: who has been told of
@@ -55,6 +60,19 @@ impl Look<'_, '_> {
         self.naming = inner.naming;
         self.apposed = self.named;
         Some(end)
+    }
+
+    /// `مدير الميناء، “سامي البكري”، إن`, `المتحدث الرسمي؛ “سامي البكري”: “…”`: where the name ends that an office has between
+    /// marks, up to what is said or a second comma.
+    fn marked_name(&self, open: usize) -> Option<usize> {
+        let reader = self.reader;
+        let stretch = reader.opened(open).filter(|stretch| matches!(stretch.words, 2..=4))?;
+        let end = stretch.close() + 1;
+        let office = matches!(reader.class(self.head), Class::Role | Class::Title) && !self.named;
+        let plain = |at: usize| reader.is_bare_word(at) || reader.tok(at).clitics == Clitics::AL;
+        let name = reader.is_name_word(open + 1) && stretch.inside().all(plain);
+        let closed = end == self.bounds.limit || reader.is(end, TokenKind::Comma);
+        (office && name && closed).then_some(end)
     }
 
     /// `سامي البكري، أحد المشرفين على الرحلة، عن`, `سامي البكري، عضو لجنة الأمن والسياسة الخارجية، بتنفيذ`: what one is,

@@ -307,7 +307,7 @@ fn upon(look: &Look<'_, '_>) -> bool {
     let bare = noun && look.next_class() == Class::Unknown;
     let definite = look.head_tok().has(Clitics::AL) || look.is(Class::PrepAla);
     let body = look.is(Class::PrepAla) && look.head_tok().class() == Class::Institution;
-    !look.bounds.towards && !is_purpose(look) && (bare && definite || body)
+    !look.bounds.towards && !is_purpose(look) && !is_at_the_level(look) && (bare && definite || body)
 }
 
 /// `مصدر لـ“النهار”`, `المدير لـ“النهار”`
@@ -403,7 +403,14 @@ fn ungoverned(look: &Look<'_, '_>) -> bool {
     // سامي البكري، موظف الأرشيف في معهد البحار
     let officer = || look.inner && look.head_tok().class() == Class::Role && look.is_before_body();
     let governs = before.is_head() || look.reader.is_adjective(look.at - 1) || officer();
-    !look.bounds.towards && !governs && !is_issued(look) && !is_member(look) && !is_purpose(look)
+    let goes_on = || is_issued(look) || is_member(look) || is_purpose(look) || is_at_the_level(look);
+    !look.bounds.towards && !governs && !goes_on()
+}
+
+/// `مدير الأسواق على مستوى وزارة التجارة`: in which body he is so.
+fn is_at_the_level(look: &Look<'_, '_>) -> bool {
+    let office = || look.head_tok().class() == Class::Role && look.reader.class(look.at + 2) == Class::Institution;
+    look.is(Class::PrepAla) && look.reader.text_of(look.at + 1) == "مستوى" && office()
 }
 
 /// `الهيئة العامة للرقابة على الأسواق`, `الجمعية الوطنية للدفاع عن البحارة`: what a body is for, and over what.

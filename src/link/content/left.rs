@@ -68,8 +68,11 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             let side = ["جهت", "جانب", "ناحيت", "بدور"].iter().any(|side| word.starts_with(side));
             side && cue::has_pronoun(word) && is_past(reader, verb)
         }
-        // ، جاء ذلك خلال زيارته للميناء
-        Class::Verb => reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.class(at + 1) == Class::Demonstrative,
+        // ، جاء ذلك خلال زيارته للميناء; ، يذكر أن الصفقة تمت أمس
+        Class::Verb => {
+            let came = reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.class(at + 1) == Class::Demonstrative;
+            came || reader.text_of(at) == "يذكر" && reader.class(at + 1) == Class::Complementizer
+        }
         // ، الأمر الذي نفته الوزارة
         _ => reader.class(at + 1) == Class::Relative && reader.text_of(at) == "الأمر" && is_done_with_it(reader, at + 2),
     }
