@@ -166,7 +166,8 @@ fn said_where(look: &Look<'_, '_>) -> bool {
     // في آخر تقرير له
     let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول", "ثاني", "أهم", "أبرز"]);
     // الصحيفة في مقال لها, الكاتب في عمود قديم, المؤلف في الفصل الأخير
-    const TEXTS: [&str; 9] = ["مقال", "مقالة", "عمود", "كتاب", "الفصل", "الصفحة", "مقدمة", "المقدمة", "خاتمة"];
+    const TEXTS: [&str; 11] =
+        ["مقال", "مقالة", "عمود", "كتاب", "الفصل", "الصفحة", "مقدمة", "المقدمة", "خاتمة", "وثائق", "مستندات"];
     let text = || look.reader.text_of(look.at + 1).is_one_of(&TEXTS);
     let opens =
         look.reader.opens_statement(look.at + 1) || last() && look.reader.opens_statement(look.at + 2) || text();

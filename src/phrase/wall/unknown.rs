@@ -311,12 +311,16 @@ fn verb(look: &Look<'_, '_>) -> bool {
     look.reader.looks_like_verb(look.at) && !titled() && !place() && !named() && !surname()
 }
 
-/// `أفاد مصدر لمراسلتنا سعاد`, `قال سامي البكري لبي بي سي إن`: whom it was told, a reporter of ours or a channel that is
-/// called by its letters.
+/// `أفاد مصدر لمراسلتنا سعاد`, `قال سامي البكري لبي بي سي إن`, `قال مصدر أمني لجوهرة “أف أم” إن`: whom it was told, a
+/// reporter of ours, a channel that is called by its letters, or one whose name goes on between marks.
 fn told_our_reporter(look: &Look<'_, '_>) -> bool {
     let letter = |at: usize, size: u8| look.reader.is_plain_unknown(at) && look.reader.tok(at).size == size;
     let letters = || letter(look.at, 3) && letter(look.at + 1, 2);
-    look.text().starts_with("لمراسل") || look.text().starts_with("ل") && letters()
+    let marked = || {
+        let source = look.reader.class(look.head) == Class::Source && look.at > look.head + 1;
+        source && look.bounds.towards && look.tok.size >= 4 && look.reader.is_open(look.at + 1)
+    };
+    look.text().starts_with("لمراسل") || look.text().starts_with("ل") && (letters() || marked())
 }
 
 /// `أعلن جلال ارتفاع عدد الزوار`, `رفضت الجامعات الساحلية استقطاب الطلاب`
