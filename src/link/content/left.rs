@@ -150,7 +150,12 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         return true;
     }
     if matches!(reader.class(cue), Class::SpeechNoun | Class::Statement) {
-        return conceded() == Some(cue);
+        // بعد ساعات من تصريح الوزير بأن الأزمة انتهت، خرج المتحدث
+        let since = || {
+            let when = reader.text_of(begin).is_one_of(&["بعد", "وبعد", "قبل", "وقبل", "عقب", "وعقب", "إثر", "وإثر"]);
+            when && cue - begin <= 6 && !(begin..cue).any(|at| reader.class(at) == Class::Verb)
+        };
+        return conceded() == Some(cue) || since();
     }
     // وإذا كان البعض يرى أن الباب مغلق، فإن العمال فتحوه
     let if_ = || reader.text_of(begin).is_one_of(&["إذا", "وإذا"]) && reader.class(begin + 1) == Class::Auxiliary;

@@ -26,8 +26,17 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
     let named = || look.is(Class::Source) && look.after_article();
     // اللجنة المنظمة للبطولة
     let organising = || look.text() == "المنظمة" && look.reader.ends_in_teh(look.at - 1);
-    let behind_head =
-        || look.before.class().is_head() && look.after_article() && !look.is(Class::Title) && !organising();
+    // استضاف البرنامج الطبيب سامي البكري
+    let thing = || {
+        look.second()
+            && look.before.class() == Class::NameHead
+            && look.is(Class::Role)
+            && look.next_class() == Class::GivenName
+    };
+    let behind_head = || {
+        let head = look.before.class().is_head() || thing();
+        head && look.after_article() && !look.is(Class::Title) && !organising()
+    };
     // التقت “الشراع” المشرف على الحملة
     let paper = || look.after_marks() && look.reader.is_open(look.start);
     let surname = || look.takes_surname() && !matches!(look.class(), Class::Institution | Class::Media);
