@@ -155,9 +155,14 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         return true;
     }
     let word = reader.text_of(before);
+    // في الوقت الذي أكد فيه أن الباب مغلق، فتح العمال
+    let meanwhile = reader.class(before) == Class::Relative && before > begin && reader.text_of(before - 1) == "الوقت";
+    if cue - begin <= 3 && meanwhile {
+        return true;
+    }
     let near = cue - begin <= 3;
     near && (reader.is_when(before)
-        || word.is_one_of(&["بينما", "وبينما", "وفيما", "وإذ"])
+        || word.is_one_of(&["بينما", "وبينما", "وفيما", "وإذ", "بعدما", "وبعدما"])
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
 }
 

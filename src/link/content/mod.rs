@@ -125,7 +125,9 @@ impl Content<'_, '_> {
     /// `أن النظام الذي أدخلته الهيئة، يضمن`, what is told.
     fn is_main_verb(&self, at: usize) -> bool {
         let Content { reader, start, .. } = *self;
-        let present = reader.class(at) == Class::Verb && reader.tok(at).form().is_present();
+        // تقف: a verb that no table has
+        let present = reader.class(at) == Class::Verb && reader.tok(at).form().is_present()
+            || complement::begins_like_present(reader, at, 0);
         let relative = || (start..at).any(|at| reader.class(at) == Class::Relative);
         present && !reader.tok(at).has(Clitics::WA) && at - start <= 24 && !relative()
     }
