@@ -37,7 +37,7 @@ impl Content<'_, '_> {
                 let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
                 reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
             }
-            Class::Verb => self.verb(at),
+            Class::Verb => self.as_for(at).or_else(|| self.verb(at)),
             Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
             // على حد قوله; but على حد السواء
             Class::PrepAla if reader.class(at + 1) == Class::CueLimit => self.preposition(at),
@@ -101,6 +101,16 @@ impl Content<'_, '_> {
         let same = |at: usize| (0..words).all(|word| reader.key(at + word) == reader.key(he + word));
         let named = (cue + 1..start.min(cue + 24)).any(same);
         named && !reader.tok(verb).form().is_present()
+    }
+
+    /// `، أما البحارة فيؤكدون أنه`, `، أما المدير فقد أعلن أن`: where who is set beside him who speaks begins.
+    fn as_for(&self, verb: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let joined = |at: usize| reader.tok(at).has(Clitics::FA);
+        let then = joined(verb) || joined(verb - 1) && reader.class(verb - 1) == Class::Auxiliary;
+        let topic = |at: &usize| reader.class(*at) == Class::Topic;
+        let from = then.then(|| (start.max(verb.saturating_sub(12)) + 1..verb).rev().find(topic)).flatten()?;
+        introduces(reader, verb).then_some(from)
     }
 
     /// A verb in the past right behind a relative.
