@@ -1,6 +1,7 @@
 //! What the reporter says in his own words behind what is told: his remarks, and the main clause of a subordinate one.
 
 use crate::arabic::Clitics;
+use crate::arabic::letter::{NOON, SEEN, TEH, YEH};
 use crate::complement;
 use crate::cue;
 use crate::lexicon::{Act, Class, Gender};
@@ -34,6 +35,31 @@ pub(super) fn happened(reader: &Reader<'_>, at: usize) -> bool {
         Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
         _ => false,
     }
+}
+
+/// `أنها ستغلق المصنع`, `أن العمال لن يعودوا`: whether what is told at `start` is what will be done.
+pub(super) fn is_planned(reader: &Reader<'_>, start: usize) -> bool {
+    let will = |at: usize| {
+        let future = reader.class(at) == Class::Verb && reader.tok(at).has(Clitics::SA) || reader.looks_like_future(at);
+        future || reader.text_of(at).is_one_of(&["سوف", "لن"])
+    };
+    let word = |at: &usize| reader.is(*at, TokenKind::Word);
+    (start..reader.tokens.len().min(start + 5)).take_while(word).any(will)
+}
+
+/// `أنها ستغلق المصنع، وهو ما أثار غضب العمال`, `…، الأمر الذي دفعهم إلى الإضراب`, `…، ما أدى إلى احتجاجات`: what the
+/// telling of what will be has led to.
+pub(super) fn has_come_of_it(reader: &Reader<'_>, at: usize) -> bool {
+    let next = reader.text_of(at + 1);
+    let verb = match reader.text_of(at) {
+        word if word.is_one_of(&["ما", "مما"]) => at + 1,
+        word if word == "وهو" && next == "ما" => at + 2,
+        word if word.is_one_of(&["الأمر", "وهو"]) && reader.class(at + 1) == Class::Relative => at + 2,
+        _ => return false,
+    };
+    // أثار، لقي: behind a relative a verb stands, and this is no present.
+    let unknown = || reader.is_plain_unknown(verb) && !matches!(reader.key(verb).first(), YEH | TEH | NOON | SEEN);
+    is_past(reader, verb) || unknown()
 }
 
 fn is_past(reader: &Reader<'_>, at: usize) -> bool {

@@ -8,7 +8,9 @@
 mod left;
 mod next;
 
-use left::{happened, is_bare_that, is_subordinate, is_wished, remarks, resumes, thanks, withholds};
+use left::{
+    happened, has_come_of_it, is_bare_that, is_planned, is_subordinate, is_wished, remarks, resumes, thanks, withholds,
+};
 
 use super::telling::{is_set_off, tells};
 use super::words::{extent, trim};
@@ -49,6 +51,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         subordinate: is_subordinate(reader, cue),
         relative: cue > 0 && reader.class(cue - 1) == Class::Relative,
         wished: is_wished(reader, start),
+        planned: is_planned(reader, start),
     };
     let longest = start + LONGEST;
     let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len() - 1))).min(longest);
@@ -83,6 +86,8 @@ struct Content<'r, 'a> {
     relative: bool,
     /// What is told is still to be.
     wished: bool,
+    /// It is what will be done.
+    planned: bool,
 }
 
 impl Content<'_, '_> {
@@ -113,6 +118,7 @@ impl Content<'_, '_> {
     fn is_left_at(&self, at: usize) -> bool {
         let reader = self.reader;
         self.wished && happened(reader, at)
+            || self.planned && has_come_of_it(reader, at)
             || remarks(reader, at)
             || withholds(reader, self.cue, at)
             // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
