@@ -160,7 +160,13 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
     if reader.class(from) == Class::Relative && reader.is(joint, TokenKind::Comma) && plain() {
         return !matches!(tok.class(), Class::Adverb | Class::Opener | Class::Relative | Class::Participle);
     }
-    describes || says_which(reader, from) && begins_clause(reader, next)
+    // ووفق ما ذكرته الوزارة في بيان، غرق قارب: where and to whom she said so
+    let stated = || {
+        let where_ = reader.class(from) == Class::PrepFi && reader.opens_statement(from + 1);
+        let to_whom = || reader.tok(from).has(Clitics::LI) && reader.is_addressee(from);
+        reader.is(joint, TokenKind::Comma) && (where_ || to_whom()) && plain() && !tok.class().begins_somebody()
+    };
+    describes || says_which(reader, from) && begins_clause(reader, next) || stated()
 }
 
 /// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`.
