@@ -108,6 +108,8 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
         }
         Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
+        // عثر على الربان، وفق ما نشرته الوزارة، بعد ليلة في البحر
+        Class::Opener => reader.text_of(next).is_one_of(&["بعد", "قبل", "منذ", "عقب", "إثر"]),
         // وتقرر، بحسب المدير، إغلاق الميناء
         _ => reader.looks_like_verb(next) || completes(reader, next),
     }
