@@ -89,8 +89,12 @@ impl Head<'_, '_> {
             // …، يضيف المصدر.
             Class::Verb if adds(reader, at) => {
                 let (cue, source) = self.compared(self.verb(at)?)?;
-                let over = |phrase: &Phrase| phrase.end >= self.end || inserted(reader, phrase.end, self.end);
-                self.speaker(source.phrase().filter(over)?).map(|_| (cue, source))
+                let between = |phrase: &Phrase| inserted(reader, phrase.end, self.end);
+                let phrase = source.phrase().filter(|phrase| phrase.end >= self.end || between(phrase))?;
+                // الخبز، يقول الفران سامي البكري، لم يعد كما كان: between two commas, whatever he is
+                let he =
+                    || phrase.end > phrase.start + 1 && reader.tok(phrase.head).has(Clitics::AL) && between(&phrase);
+                (he() || self.speaker(phrase).is_some()).then_some((cue, source))
             }
             // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
             Class::PrepAla if what() && (at == 0 || !reader.tok(at - 1).is_word()) => {
