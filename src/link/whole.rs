@@ -76,6 +76,10 @@ impl<O: Observer> Links<O> {
                 draft.relay = draft.relay.or(source.phrase());
                 return Err(Refusal::Taken(draft.rule));
             }
+            // ليس صحيحا، بحسب الحارس، أن: he tells that it is not so.
+            None if reader.class(whole.begin) == Class::Negation || reader.text_of(whole.begin).ends_with("ليس") => {
+                return Ok((whole.last_clause(), content_end(reader, start, at)));
+            }
             None => {}
         }
         Ok((start, content_end(reader, start, at)))
