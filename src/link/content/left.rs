@@ -110,7 +110,7 @@ fn is_done_with_it(reader: &Reader<'_>, verb: usize) -> bool {
     }
 }
 
-/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
+/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`, `، ولم يحدد موعدا`: what he of the cue did not say, the reporter tells.
 pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let word = reader.text_of(at);
     let verb = if word.is_one_of(&["دون", "بدون", "من"]) {
@@ -126,7 +126,12 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         if but && (reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) || refuses()) {
             return true;
         }
-        (but && reader.text_of(not) == "لم").then_some(not + 1)
+        (but && reader.text_of(not) == "لم" || word == "ولم").then_some(not + usize::from(but))
+    };
+    // ، ولم تكشف عن هويته; but ولم يعلن أحد, ولم يكشف له السر, which are told
+    let hides = |verb: usize| {
+        let shows = matches!(reader.lemma(verb).act, Act::Disclosure | Act::Explanation | Act::Indication);
+        word != "ولم" || shows && reader.class(verb + 1) != Class::PrepPronoun
     };
     // يحدد، يقدم: verbs that tell nothing but of details
     const DETAILS: [&str; 8] = ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط"];
@@ -138,7 +143,9 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let she = reader.text_of(verb).starts_with("ت");
         let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
         let agrees = says && she == (reader.tok(cue).form().gender() == Gender::Feminine);
-        agrees && (reader.text_of(verb).is_one_of(&DETAILS) || tells())
+        // ولم يقدم على الانتحار: what he has not done
+        let details = || reader.text_of(verb).is_one_of(if word == "ولم" { &DETAILS[..3] } else { &DETAILS });
+        agrees && (details() || tells())
     })
 }
 
