@@ -101,11 +101,18 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, and behind a negation too where the
-/// lexicon does not know it, `لم تؤكده`; but `وهو ما يجعله أفضل`.
+/// `زعم المتهم أنه كان نائما، إلا أن الكاميرات أظهرت عكس ذلك`: what is held against a claim, the reporter tells.
+pub(super) fn is_held_against(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    word.is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم"]) || word.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at)
+}
+
+/// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, or on its preposition, `شكك فيه`, and
+/// behind a negation too where the lexicon does not know it, `لم تؤكده`; but `وهو ما يجعله أفضل`.
 fn is_done_with_it(reader: &Reader<'_>, verb: usize) -> bool {
+    let on_it = || reader.class(verb + 1) == Class::PrepPronoun && reader.text_of(verb + 1).ends_with("ه");
     match reader.class(verb) {
-        Class::Verb => reader.tok(verb).form().has_pronoun(),
+        Class::Verb => reader.tok(verb).form().has_pronoun() || reader.lemma(verb).frames.reports() && on_it(),
         _ => reader.is_negated_verb(verb) && reader.text_of(verb).ends_with("ه"),
     }
 }

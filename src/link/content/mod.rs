@@ -9,7 +9,7 @@ mod left;
 mod next;
 
 use left::{
-    happened, has_come_of_it, is_bare_that, is_planned, is_subordinate, is_wished, remarks, resumes, thanks, withholds,
+    happened, has_come_of_it, is_bare_that, is_held_against, is_planned, is_subordinate, is_wished, remarks, resumes, thanks, withholds,
 };
 
 use super::telling::{is_set_off, tells};
@@ -17,7 +17,7 @@ use super::words::{extent, trim};
 use crate::arabic::Clitics;
 use crate::complement;
 use crate::cue;
-use crate::lexicon::{Class, Classes, Frames};
+use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::quotation::Ending;
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -120,6 +120,7 @@ impl Content<'_, '_> {
         self.wished && happened(reader, at)
             || self.planned && has_come_of_it(reader, at)
             || remarks(reader, at)
+            || reader.lemma(self.cue).act == Act::Claim && is_held_against(reader, at)
             || withholds(reader, self.cue, at)
             // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
             || self.relative && is_bare_that(reader, at)
