@@ -145,7 +145,7 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     verb.is_some_and(|verb| {
         let tells = || {
             let lemma = reader.lemma(verb);
-            reader.class(verb) == Class::Verb && lemma.frames.reports() && lemma.act != Act::Finding
+            reader.class(verb) == Class::Verb && lemma.frames.reports() && lemma.act != Act::Finding && hides(verb)
         };
         let she = reader.text_of(verb).starts_with("ت");
         let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
