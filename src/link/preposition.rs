@@ -2,7 +2,7 @@
 //! الوزير`.
 
 use super::Source;
-use super::taken_up::{TAIL, after_marked_name, inserted, qualifies, states, taken_up_at, takes_up};
+use super::taken_up::{TAIL, after_marked_name, goes_on_saying, inserted, qualifies, states, taken_up_at, takes_up};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};
 use crate::cue::{self, CueWord};
@@ -89,7 +89,9 @@ impl Head<'_, '_> {
             // …، يضيف المصدر.
             Class::Verb if adds(reader, at) => {
                 let (cue, source) = self.compared(self.verb(at)?)?;
-                let between = |phrase: &Phrase| inserted(reader, phrase.end, self.end);
+                let between = |phrase: &Phrase| {
+                    inserted(reader, phrase.end, self.end) || goes_on_saying(reader, at, phrase.end, self.end)
+                };
                 let phrase = source.phrase().filter(|phrase| phrase.end >= self.end || between(phrase))?;
                 // الخبز، يقول الفران سامي البكري، لم يعد كما كان: between two commas, whatever he is
                 let he =

@@ -115,6 +115,17 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
     }
 }
 
+/// `الدواء مكلف، يقول الصيدلي، لكنه مفيد`, `الطريق وعرة، تقول المعلمة، والحافلة لا تأتي`: whether what a verb in the present
+/// at `at` reports goes on behind who says so.
+pub(super) fn goes_on_saying(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> bool {
+    let next = after + 1;
+    if reader.class(at) != Class::Verb || next >= end || !reader.is(after, TokenKind::Comma) {
+        return false;
+    }
+    let but = || reader.text_of(next).is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "لكننا", "لكنني"]);
+    but() || reader.tok(next).clitics == Clitics::WA.union(Clitics::AL) && reader.class(next) != Class::Relative
+}
+
 /// `يبلغ عدد السكان، حسب الإحصاء، حوالي ألف نسمة`, `ستشهد الدورة، حسب المدير، تقديم عرض`: a noun behind the report that
 /// the clause before it waits for; but `حسب المدير، الأمر الذي أسعدهم`.
 fn completes(reader: &Reader<'_>, at: usize) -> bool {

@@ -3,7 +3,8 @@
 use super::content::{LONGEST, content_end};
 use super::preposition::preposition;
 use super::taken_up::{
-    TAIL, after_marked_name, begins_clause, describes, inserted, qualifies, states, taken_up_at, verb_behind,
+    TAIL, after_marked_name, begins_clause, describes, goes_on_saying, inserted, qualifies, states, taken_up_at,
+    verb_behind,
 };
 use super::telling::introduces;
 use super::words::trim;
@@ -176,7 +177,11 @@ impl Whole<'_, '_> {
         let hardly = || barely_begun(reader, begin, at - usize::from(reader.is(before, TokenKind::Comma)), after);
         if reader.is(before, TokenKind::Dash) && reader.is(after, TokenKind::Dash) {
             Some((self.clause_before_dash(), content_end(reader, after + 1, at)))
-        } else if inserted(reader, after, end) || states(reader, after) || hardly() {
+        } else if inserted(reader, after, end)
+            || goes_on_saying(reader, at, after, end)
+            || states(reader, after)
+            || hardly()
+        {
             Some((self.last_clause(), content_end(reader, after + 1, at)))
         } else if waits(reader, at, after) {
             Some((self.last_clause(), content_end(reader, after, at)))
