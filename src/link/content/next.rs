@@ -143,6 +143,11 @@ impl Content<'_, '_> {
         if at > start + 2 && said_before_it(reader, at) {
             return Some(at - 2);
         }
+        // … انتهت، وهناك من يرى أنها: others
+        let others = || reader.text_of(at - 2).is_one_of(&["وهناك", "وثمة", "ومنهم", "وفيهم"]);
+        if at > start + 2 && reader.text_of(at - 1) == "من" && others() && introduces(reader, at) {
+            return Some(at - 2);
+        }
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
         let then = || !tok.form().is_present() || tok.has(Clitics::LI);
