@@ -55,7 +55,9 @@ pub(super) fn has_come_of_it(reader: &Reader<'_>, at: usize) -> bool {
         word if word.is_one_of(&["ما", "مما"]) => at + 1,
         word if word == "وهو" && next == "ما" => at + 2,
         word if word.is_one_of(&["الأمر", "وهو"]) && reader.class(at + 1) == Class::Relative => at + 2,
-        _ => return false,
+        // ، ثم تراجع عن قراره, ، فرفض العمال
+        word if word == "ثم" => return is_past(reader, at + 1),
+        _ => return reader.tok(at).has(Clitics::FA) && is_past(reader, at),
     };
     // أثار، لقي: behind a relative a verb stands, and this is no present.
     let unknown = || reader.is_plain_unknown(verb) && !matches!(reader.key(verb).first(), YEH | TEH | NOON | SEEN);
@@ -104,7 +106,8 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
 /// `زعم المتهم أنه كان نائما، إلا أن الكاميرات أظهرت عكس ذلك`: what is held against a claim, the reporter tells.
 pub(super) fn is_held_against(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
-    word.is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم"]) || word.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at)
+    word.is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم"])
+        || word.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at)
 }
 
 /// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, or on its preposition, `شكك فيه`, and

@@ -9,7 +9,8 @@ mod left;
 mod next;
 
 use left::{
-    happened, has_come_of_it, is_bare_that, is_held_against, is_planned, is_subordinate, is_wished, remarks, resumes, thanks, withholds,
+    happened, has_come_of_it, is_bare_that, is_held_against, is_planned, is_subordinate, is_wished, remarks, resumes,
+    thanks, withholds,
 };
 
 use super::telling::{is_set_off, tells};
