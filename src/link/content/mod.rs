@@ -123,6 +123,8 @@ impl Content<'_, '_> {
             || remarks(reader, at)
             || reader.lemma(self.cue).act == Act::Claim && is_held_against(reader, at)
             || withholds(reader, self.cue, at)
+            // لا ينفي الكاتب أنه تأثر، بل يفاخر بذلك: what he does, who does not deny it
+            || reader.text_of(at) == "بل" && self.cue > 0 && reader.class(self.cue - 1) == Class::Negation
             // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
             || self.relative && is_bare_that(reader, at)
             || thanks(reader, at)
