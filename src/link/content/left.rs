@@ -54,7 +54,8 @@ pub(super) fn has_come_of_it(reader: &Reader<'_>, at: usize) -> bool {
     let verb = match reader.text_of(at) {
         word if word.is_one_of(&["ما", "مما"]) => at + 1,
         word if word == "وهو" && next == "ما" => at + 2,
-        word if word.is_one_of(&["الأمر", "وهو"]) && reader.class(at + 1) == Class::Relative => at + 2,
+        word if word == "وهو" && next == "الأمر" => at + 3,
+        word if word == "الأمر" && reader.class(at + 1) == Class::Relative => at + 2,
         // ، ثم تراجع عن قراره, ، فرفض العمال
         word if word == "ثم" => return is_past(reader, at + 1),
         _ => return reader.tok(at).has(Clitics::FA) && is_past(reader, at),
@@ -72,10 +73,14 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 /// the second half of a report around another, `، إن`.
 pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
-        // ، وهو ما لم تؤكده الوزارة
+        // ، وهو ما لم تؤكده الوزارة, ، وهو الأمر الذي نفته, ، وهي الخطوة التي انتقدتها
         Class::Pronoun if reader.tok(at).has(Clitics::WA) => {
-            let verb = at + 2 + usize::from(reader.class(at + 2) == Class::Negation);
-            reader.text_of(at + 1) == "ما" && is_done_with_it(reader, verb)
+            let named = reader.tok(at + 1).has(Clitics::AL) && reader.class(at + 2) == Class::Relative;
+            let verb = at + if named { 3 } else { 2 };
+            let verb = verb + usize::from(reader.class(verb) == Class::Negation);
+            // وهي المدينة التي زارها
+            let told = || !named || reader.text_of(at + 1) == "الأمر" || reader.lemma(verb).frames.reports();
+            (named || reader.text_of(at + 1) == "ما") && is_done_with_it(reader, verb) && told()
         }
         // ، وذلك في تصريح لقناة النهار, وذلك خلال استضافته في الإذاعة
         Class::Demonstrative if reader.text_of(at) == "وذلك" => {
