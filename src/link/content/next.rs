@@ -110,7 +110,9 @@ impl Content<'_, '_> {
         let then = joined(verb) || joined(verb - 1) && reader.class(verb - 1) == Class::Auxiliary;
         let topic = |at: &usize| reader.class(*at) == Class::Topic;
         let from = then.then(|| (start.max(verb.saturating_sub(12)) + 1..verb).rev().find(topic)).flatten()?;
-        introduces(reader, verb).then_some(from)
+        // ، أما الثاني فأنكر التهمة
+        let answers = || joined(verb) && is_past_report(reader, verb);
+        (introduces(reader, verb) || answers()).then_some(from)
     }
 
     /// A verb in the past right behind a relative.
