@@ -18,6 +18,9 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     if cue - begin > CLAUSE {
         return None;
     }
+    if let Some(found) = has_done_before(reader, begin, cue) {
+        return Some(found);
+    }
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     // بدأ الحفل بنشيد، ثم ألقى السيد سامي كلمة، وقال: a thing has no words.
     let thing = !reader.class(found.head).is_somebody();
@@ -38,6 +41,18 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         }
     };
     agreed.then_some(found)
+}
+
+/// `سبق للوزارة أن أعلنت أن`: who has said so before.
+fn has_done_before(reader: &Reader<'_>, begin: usize, cue: usize) -> Option<Phrase> {
+    let that = cue.checked_sub(1).filter(|that| reader.text_of(*that) == "أن")?;
+    let ago = |at: &usize| reader.text_of(*at).is_one_of(&["سبق", "وسبق"]);
+    let he = (begin.max(that.saturating_sub(10))..that).rev().find(ago)? + 1;
+    let for_him = he < that && reader.tok(he).has(Clitics::LI);
+    let found = for_him.then(|| filling_behind_clitic(reader, he, Bounds::towards(that, Frames::NONE))).flatten()?;
+    // سبق لمؤلف “البحر” أن شرح: which one, the phrase does not say.
+    let known = (he..found.end).all(|at| reader.tok(at).is_word());
+    (reader.class(found.head).begins_somebody() && known).then_some(found)
 }
 
 /// `سأل القاضي الحارس عن الباب، فأجاب`, `وعندما سأله القاضي عن الباب، قال`: who was asked before somebody answers; in the
