@@ -138,6 +138,11 @@ impl Content<'_, '_> {
     fn verb(&self, at: usize) -> Option<usize> {
         let Content { reader, start, .. } = *self;
         let from = behind_joints(reader, start, at);
+        // أفاد بأن الوفد وصل، وأنه أكد: told as well; but قال إنها أبلغته بأن الوفد وصل، وإنه أكد
+        let qala = || reader.text_of(from).starts_with("وإ") == cue::is_qala(reader, self.cue);
+        if reader.class(from).is_complementizer() && reader.tok(from).has(Clitics::WA) && qala() {
+            return None;
+        }
         // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
         if from < at && from > start && joins_another(reader, from) {
             return (adds_to_it(reader, from, at) || self.is_but_his(at) || introduces(reader, at)).then_some(from);
