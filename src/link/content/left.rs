@@ -223,7 +223,9 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
         2
     } else if first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم" {
         3
-    } else if first.is_one_of(&["مع", "ومع"]) && reader.next_is_complementizer(begin) {
+    } else if first.is_one_of(&["مع", "ومع"])
+        && (reader.next_is_complementizer(begin) || reader.class(begin + 1) == Class::SpeechNoun)
+    {
         1
     } else {
         return None;
@@ -245,7 +247,7 @@ pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
             !reader.tok(at).form().is_present() || cue::tells(act) || cue::utters(act)
         }
         // امتنع
-        Class::Unknown => reader.looks_like_past(at),
+        Class::Unknown => reader.looks_like_past(at) || reader.looks_like_her_verb(at),
         class => matches!(class, Class::Negation | Class::Auxiliary),
     };
     begins && !reader.tok(at).has(Clitics::WA)
