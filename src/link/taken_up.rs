@@ -175,7 +175,9 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
     }
     // ووفق ما ذكرته الوزارة في بيان، غرق قارب: where and to whom she said so
     let stated = || {
-        let where_ = reader.class(from) == Class::PrepFi && reader.opens_statement(from + 1);
+        // وحسبما أعلنت الشركة على موقعها، تتوقف الخدمة
+        let hers = || reader.text_of(from).is_one_of(&["في", "على"]) && cue::has_pronoun(reader.text_of(from + 1));
+        let where_ = reader.class(from) == Class::PrepFi && reader.opens_statement(from + 1) || hers();
         let to_whom = || reader.tok(from).has(Clitics::LI) && reader.is_addressee(from);
         reader.is(joint, TokenKind::Comma) && (where_ || to_whom()) && plain() && !tok.class().begins_somebody()
     };
