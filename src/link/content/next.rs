@@ -347,10 +347,16 @@ fn adds_to_it(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
         matches!(lemma.act, Act::Emphasis | Act::Demand | Act::Explanation | Act::Denial)
             && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA).with(Frames::ILA))
     };
-    from + 1 == verb
-        && is_set_off(reader, from)
-        && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
-        && (is_past_report(reader, verb) || lemma.act == Act::Denial)
+    // ، فيما تحدثت مصادر أخرى عن سيارة: who has no name does nothing but tell.
+    let sources = || {
+        let past = !reader.tok(verb).form().is_present() && lemma.frames.has(Frames::ABOUT);
+        word.is_one_of(&["فيما", "بينما"]) && past && reader.class(verb + 1) == Class::Source
+    };
+    let told = || {
+        (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
+            && (is_past_report(reader, verb) || lemma.act == Act::Denial)
+    };
+    from + 1 == verb && is_set_off(reader, from) && (sources() || told())
 }
 
 /// Where a clause begins that sets another speaker against the one before it, if the verb is its:
