@@ -28,8 +28,8 @@ use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_anothe
 use other::{if_so, noun_behind_bi, participle, question, relayed_noun, states, whether};
 use plain::{adds_plainly, own_words, pauses, speaks_up};
 use wall::{
-    bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, of_his_name, own_clause,
-    says_itself, told, told_within, where_clause,
+    accompanies, bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, of_his_name,
+    own_clause, says_itself, told, told_within, where_clause,
 };
 
 use crate::arabic::Clitics;
@@ -109,6 +109,9 @@ pub(crate) fn complement(reader: &Reader<'_>, cue: CueWord) -> Option<Complement
     let end = reader.sentences.end(cue.at).min(cue.at + REACH);
     if speaks_up(reader, cue.at) {
         return Some(Complement::Words { at: cue.at + 1 });
+    }
+    if accompanies(reader, cue.at) {
+        return None;
     }
     let mut look = Look { reader, cue, end, at: cue.at + 1, in_relative: false, marked: None };
     while look.at < end {

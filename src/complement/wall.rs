@@ -215,6 +215,7 @@ pub(super) fn next_verb(look: &Look<'_, '_>) -> bool {
         && !reader.is_behind_ibn(at)
         && !reader.is_stopped(at)
         && !is_of_opinion(reader, at)
+        && !accompanies(reader, at)
         && !is_subordinate(look)
         && !resumes(reader, at)
         && !is_over(look)
@@ -226,6 +227,22 @@ pub(super) fn next_verb(look: &Look<'_, '_>) -> bool {
                 && !passes_on_words(reader, at)
                 && !lacks_clause(reader, at)
             || has_its_own_clause(look))
+}
+
+/// `قال الشيخ وهو يشير إلى أشجار الزيتون: “سنبقى”`: whether the verb at `at` is what he does while another tells what he
+/// says; but `وهو يشير إلى أن`, `وقف الشيخ وهو يشير إلى البحر: “سنبقى”`.
+pub(super) fn accompanies(reader: &Reader<'_>, at: usize) -> bool {
+    let he = |at: usize| reader.class(at) == Class::Pronoun && reader.tok(at).has(Clitics::WA);
+    if reader.class(at) != Class::Verb || at == 0 || !he(at - 1) {
+        return false;
+    }
+    let frames = reader.lemma(at).frames;
+    let to_it = frames.takes_behind(reader.class(at + 1)) && !reader.class(at + 2).is_complementizer();
+    let said = || {
+        let mut before = (reader.sentences.begin(at)..at).rev().take(12);
+        before.any(|at| reader.class(at) == Class::Verb && cue::utters(reader.lemma(at).act))
+    };
+    reader.tok(at).form().is_present() && to_it && said()
 }
 
 /// Whether the verb at `at` describes the subject of the cue before it, and reports nothing of

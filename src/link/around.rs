@@ -66,7 +66,12 @@ impl<O: Observer> Links<O> {
                 behind_what_was_said(reader, at).is_some() && !is_so(reader, at)
             };
             let short = !name && (comma() || called() || told()) || cry();
-            return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(introduced);
+            // “لا نملك الوقت”، قالت الوزيرة أمام البرلمان، “والعالم يراقبنا”
+            let half = || {
+                let other = (!name && stretch.words >= 2).then(|| self.goes_on(reader, index)).flatten();
+                other.filter(|other| other.cue >= Some(reader.sentences.begin(stretch.open())))
+            };
+            return short.then(|| self.quote_first(reader, stretch)).flatten().or_else(half).or_else(introduced);
         }
         let found = self.quote_first(reader, stretch).or_else(|| self.goes_on(reader, index));
         let found = found.or_else(|| self.fronted(reader, stretch)).or_else(introduced);

@@ -399,6 +399,7 @@ impl<O: Observer> Links<O> {
     /// A clause of the reporter's; marked words in it that are the speaker's make it mixed.
     fn unmarked(&mut self, reader: &Reader<'_>, content: (usize, usize), cue: CueWord, source: Source, rule: Rule) {
         let first = self.verbatim.len();
+        let content = (content.0, content.1.min(self.end_around(reader, content.0, cue.at)));
         let mut at = content.0;
         while at < content.1 {
             if let Some(index) = reader.stretch(at) {
@@ -421,6 +422,18 @@ impl<O: Observer> Links<O> {
         let verbatim = (first, self.verbatim.len());
         let kind = if verbatim.0 == verbatim.1 { Kind::Indirect } else { Kind::Mixed };
         self.push(reader, Draft::new(kind, content, verbatim, Some(cue.at), source, rule));
+    }
+
+    /// `زعمت الصحيفة أن اللاعب قال إنه راحل، لكنه كذب الخبر`: where the report ends that one is told in, of which no more
+    /// can be told.
+    fn end_around(&self, reader: &Reader<'_>, start: usize, cue: usize) -> usize {
+        // نصح الرئيس بأن يتصل بهم ويقول: what is to be done goes on further than what is told.
+        if cue::begins_like_theirs(reader, start) {
+            return usize::MAX;
+        }
+        let within = |draft: &&Draft| draft.content.0 <= cue && cue < start && start < draft.content.1;
+        let ends = self.drafts.iter().rev().take(16).filter(within).map(|draft| draft.content.1);
+        ends.min().unwrap_or(usize::MAX)
     }
 
     /// `بحسب الخبير فإن “الموج يضعف الجدار الذي بني في الخريف” ويهدد الميناء`: the marked words at `open` are within what

@@ -92,8 +92,13 @@ impl Head<'_, '_> {
                 let (cue, source) = self.compared(self.verb(at)?)?;
                 // الطريق طويل، يقول الصياد، والمال قليل: up to a comma; but بحسب التحقيق، يضيف المصدر، فإنه
                 let comma = |at: usize| reader.is(at, TokenKind::Comma) && !takes_up(reader, at + 1);
-                let over = |phrase: &Phrase| phrase.end >= self.end || comma(phrase.end);
-                self.speaker(source.phrase().filter(over)?).map(|_| (cue, source))
+                let phrase = source.phrase().filter(|phrase| phrase.end >= self.end || comma(phrase.end))?;
+                // الخبز، يقول الفران سامي البكري، لم يعد كما كان: between two commas, whatever he is
+                let he = || {
+                    let article = reader.tok(phrase.head).has(Clitics::AL);
+                    phrase.end > phrase.start + 1 && article && comma(phrase.end)
+                };
+                (he() || self.speaker(phrase).is_some()).then_some((cue, source))
             }
             // على ما أفاد المصدر; but تعقيبا على ما نشرته الصحيفة
             Class::PrepAla if what() && (at == 0 || !reader.tok(at - 1).is_word()) => {

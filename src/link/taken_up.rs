@@ -108,9 +108,22 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
         }
         Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
+        // عثر على الربان، وفق ما نشرته الوزارة، بعد ليلة في البحر
+        Class::Opener => reader.text_of(next).is_one_of(&["بعد", "قبل", "منذ", "عقب", "إثر"]),
         // وتقرر، بحسب المدير، إغلاق الميناء
         _ => reader.looks_like_verb(next) || completes(reader, next),
     }
+}
+
+/// `الدواء مكلف، يقول الصيدلي، لكنه مفيد`, `الطريق وعرة، تقول المعلمة، والحافلة لا تأتي`: whether what a verb in the present
+/// at `at` reports goes on behind who says so.
+pub(super) fn goes_on_saying(reader: &Reader<'_>, at: usize, after: usize, end: usize) -> bool {
+    let next = after + 1;
+    if reader.class(at) != Class::Verb || next >= end || !reader.is(after, TokenKind::Comma) {
+        return false;
+    }
+    let but = || reader.text_of(next).is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "لكننا", "لكنني"]);
+    but() || reader.tok(next).clitics == Clitics::WA.union(Clitics::AL) && reader.class(next) != Class::Relative
 }
 
 /// `يبلغ عدد السكان، حسب الإحصاء، حوالي ألف نسمة`, `ستشهد الدورة، حسب المدير، تقديم عرض`: a noun behind the report that
@@ -160,7 +173,15 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
     if reader.class(from) == Class::Relative && reader.is(joint, TokenKind::Comma) && plain() {
         return !matches!(tok.class(), Class::Adverb | Class::Opener | Class::Relative | Class::Participle);
     }
-    describes || says_which(reader, from) && begins_clause(reader, next)
+    // ووفق ما ذكرته الوزارة في بيان، غرق قارب: where and to whom she said so
+    let stated = || {
+        // وحسبما أعلنت الشركة على موقعها، تتوقف الخدمة
+        let hers = || reader.text_of(from).is_one_of(&["في", "على"]) && cue::has_pronoun(reader.text_of(from + 1));
+        let where_ = reader.class(from) == Class::PrepFi && reader.opens_statement(from + 1) || hers();
+        let to_whom = || reader.tok(from).has(Clitics::LI) && reader.is_addressee(from);
+        reader.is(joint, TokenKind::Comma) && (where_ || to_whom()) && plain() && !tok.class().begins_somebody()
+    };
+    describes || says_which(reader, from) && begins_clause(reader, next) || stated()
 }
 
 /// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`.

@@ -3,7 +3,8 @@
 use super::content::{LONGEST, content_end};
 use super::preposition::preposition;
 use super::taken_up::{
-    TAIL, after_marked_name, begins_clause, describes, inserted, qualifies, states, taken_up_at, verb_behind,
+    TAIL, after_marked_name, begins_clause, describes, goes_on_saying, inserted, qualifies, states, taken_up_at,
+    verb_behind,
 };
 use super::telling::introduces;
 use super::words::trim;
@@ -75,6 +76,10 @@ impl<O: Observer> Links<O> {
             Some(draft) => {
                 draft.relay = draft.relay.or(source.phrase());
                 return Err(Refusal::Taken(draft.rule));
+            }
+            // ليس صحيحا، بحسب الحارس، أن: he tells that it is not so.
+            None if reader.class(whole.begin) == Class::Negation || reader.text_of(whole.begin).ends_with("ليس") => {
+                return Ok((whole.last_clause(), content_end(reader, start, at)));
             }
             None => {}
         }
@@ -175,7 +180,11 @@ impl Whole<'_, '_> {
         let hardly = || barely_begun(reader, begin, at - usize::from(reader.is(before, TokenKind::Comma)), after);
         if reader.is(before, TokenKind::Dash) && reader.is(after, TokenKind::Dash) {
             Some((self.clause_before_dash(), content_end(reader, after + 1, at)))
-        } else if inserted(reader, after, end) || states(reader, after) || hardly() {
+        } else if inserted(reader, after, end)
+            || goes_on_saying(reader, at, after, end)
+            || states(reader, after)
+            || hardly()
+        {
             Some((self.last_clause(), content_end(reader, after + 1, at)))
         } else if waits(reader, at, after) {
             Some((self.last_clause(), content_end(reader, after, at)))

@@ -69,7 +69,9 @@ pub(crate) fn who_had_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> 
     let had = (begin..that).rev().find(|at| reader.class(*at) == Class::Governor)?;
     let who = had + 1;
     let fits = reader.text_of(had).ends_with("سبق") && who < that && reader.tok(who).has(Clitics::LI);
-    fits.then(|| filling_behind_clitic(reader, who, Bounds::towards(that, Frames::NONE))).flatten()
+    let found = fits.then(|| filling_behind_clitic(reader, who, Bounds::towards(that, Frames::NONE))).flatten()?;
+    // سبق لمؤلف “البحر” أن شرح: which one, the phrase does not say.
+    (who..found.end).all(|at| reader.tok(at).is_word()).then_some(found)
 }
 
 /// So many words stand at most between سبق and its أن.

@@ -1,6 +1,7 @@
 //! What the reporter says in his own words behind what is told: his remarks, and the main clause of a subordinate one.
 
 use crate::arabic::Clitics;
+use crate::arabic::letter::{NOON, SEEN, TEH, YEH};
 use crate::complement;
 use crate::cue;
 use crate::lexicon::{Act, Class, Gender};
@@ -36,6 +37,34 @@ pub(super) fn happened(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
+/// `أنها ستغلق المصنع`, `أن العمال لن يعودوا`: whether what is told at `start` is what will be done.
+pub(super) fn is_planned(reader: &Reader<'_>, start: usize) -> bool {
+    let will = |at: usize| {
+        let future = reader.class(at) == Class::Verb && reader.tok(at).has(Clitics::SA) || reader.looks_like_future(at);
+        future || reader.text_of(at).is_one_of(&["سوف", "لن"])
+    };
+    let word = |at: &usize| reader.is(*at, TokenKind::Word);
+    (start..reader.tokens.len().min(start + 5)).take_while(word).any(will)
+}
+
+/// `أنها ستغلق المصنع، وهو ما أثار غضب العمال`, `…، الأمر الذي دفعهم إلى الإضراب`, `…، ما أدى إلى احتجاجات`: what the
+/// telling of what will be has led to.
+pub(super) fn has_come_of_it(reader: &Reader<'_>, at: usize) -> bool {
+    let next = reader.text_of(at + 1);
+    let verb = match reader.text_of(at) {
+        word if word.is_one_of(&["ما", "مما"]) => at + 1,
+        word if word == "وهو" && next == "ما" => at + 2,
+        word if word == "وهو" && next == "الأمر" => at + 3,
+        word if word == "الأمر" && reader.class(at + 1) == Class::Relative => at + 2,
+        // ، ثم تراجع عن قراره, ، فرفض العمال
+        word if word == "ثم" => return is_past(reader, at + 1),
+        _ => return reader.tok(at).has(Clitics::FA) && is_past(reader, at),
+    };
+    // أثار، لقي: behind a relative a verb stands, and this is no present.
+    let unknown = || reader.is_plain_unknown(verb) && !matches!(reader.key(verb).first(), YEH | TEH | NOON | SEEN);
+    is_past(reader, verb) || unknown()
+}
+
 fn is_past(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at) == Class::Verb && !reader.tok(at).form().is_present()
 }
@@ -44,10 +73,14 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 /// the second half of a report around another, `، إن`.
 pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
-        // ، وهو ما لم تؤكده الوزارة
+        // ، وهو ما لم تؤكده الوزارة, ، وهو الأمر الذي نفته, ، وهي الخطوة التي انتقدتها
         Class::Pronoun if reader.tok(at).has(Clitics::WA) => {
-            let verb = at + 2 + usize::from(reader.class(at + 2) == Class::Negation);
-            reader.text_of(at + 1) == "ما" && is_done_with_it(reader, verb)
+            let named = reader.tok(at + 1).has(Clitics::AL) && reader.class(at + 2) == Class::Relative;
+            let verb = at + if named { 3 } else { 2 };
+            let verb = verb + usize::from(reader.class(verb) == Class::Negation);
+            // وهي المدينة التي زارها
+            let told = || !named || reader.text_of(at + 1) == "الأمر" || reader.lemma(verb).frames.reports();
+            (named || reader.text_of(at + 1) == "ما") && is_done_with_it(reader, verb) && told()
         }
         // ، وذلك في تصريح لقناة النهار, وذلك خلال استضافته في الإذاعة
         Class::Demonstrative if reader.text_of(at) == "وذلك" => {
@@ -78,16 +111,24 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, and behind a negation too where the
-/// lexicon does not know it, `لم تؤكده`; but `وهو ما يجعله أفضل`.
+/// `زعم المتهم أنه كان نائما، إلا أن الكاميرات أظهرت عكس ذلك`: what is held against a claim, the reporter tells.
+pub(super) fn is_held_against(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    word.is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم"])
+        || word.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at)
+}
+
+/// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, or on its preposition, `شكك فيه`, and
+/// behind a negation too where the lexicon does not know it, `لم تؤكده`; but `وهو ما يجعله أفضل`.
 fn is_done_with_it(reader: &Reader<'_>, verb: usize) -> bool {
+    let on_it = || reader.class(verb + 1) == Class::PrepPronoun && reader.text_of(verb + 1).ends_with("ه");
     match reader.class(verb) {
-        Class::Verb => reader.tok(verb).form().has_pronoun(),
+        Class::Verb => reader.tok(verb).form().has_pronoun() || reader.lemma(verb).frames.reports() && on_it(),
         _ => reader.is_negated_verb(verb) && reader.text_of(verb).ends_with("ه"),
     }
 }
 
-/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`: what he of the cue did not say, the reporter tells.
+/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`, `، ولم يحدد موعدا`: what he of the cue did not say, the reporter tells.
 pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let word = reader.text_of(at);
     let verb = if word.is_one_of(&["دون", "بدون", "من"]) {
@@ -103,19 +144,26 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         if but && (reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) || refuses()) {
             return true;
         }
-        (but && reader.text_of(not) == "لم").then_some(not + 1)
+        (but && reader.text_of(not) == "لم" || word == "ولم").then_some(not + usize::from(but))
+    };
+    // ، ولم تكشف عن هويته; but ولم يعلن أحد, ولم يكشف له السر, which are told
+    let hides = |verb: usize| {
+        let shows = matches!(reader.lemma(verb).act, Act::Disclosure | Act::Explanation | Act::Indication);
+        word != "ولم" || shows && reader.class(verb + 1) != Class::PrepPronoun
     };
     // يحدد، يقدم: verbs that tell nothing but of details
     const DETAILS: [&str; 8] = ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط"];
     verb.is_some_and(|verb| {
         let tells = || {
             let lemma = reader.lemma(verb);
-            reader.class(verb) == Class::Verb && lemma.frames.reports() && lemma.act != Act::Finding
+            reader.class(verb) == Class::Verb && lemma.frames.reports() && lemma.act != Act::Finding && hides(verb)
         };
         let she = reader.text_of(verb).starts_with("ت");
         let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
         let agrees = says && she == (reader.tok(cue).form().gender() == Gender::Feminine);
-        agrees && (reader.text_of(verb).is_one_of(&DETAILS) || tells())
+        // ولم يقدم على الانتحار: what he has not done
+        let details = || reader.text_of(verb).is_one_of(if word == "ولم" { &DETAILS[..3] } else { &DETAILS });
+        agrees && (details() || tells())
     })
 }
 
@@ -163,9 +211,14 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         return true;
     }
     let word = reader.text_of(before);
+    // في الوقت الذي أكد فيه أن الباب مغلق، فتح العمال
+    let meanwhile = reader.class(before) == Class::Relative && before > begin && reader.text_of(before - 1) == "الوقت";
+    if cue - begin <= 3 && meanwhile {
+        return true;
+    }
     let near = cue - begin <= 3;
     near && (reader.is_when(before)
-        || word.is_one_of(&["بينما", "وبينما", "وفيما", "وإذ"])
+        || word.is_one_of(&["بينما", "وبينما", "وفيما", "وإذ", "بعدما", "وبعدما"])
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
 }
 
@@ -178,7 +231,9 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
         2
     } else if first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم" {
         3
-    } else if first.is_one_of(&["مع", "ومع"]) && reader.next_is_complementizer(begin) {
+    } else if first.is_one_of(&["مع", "ومع"])
+        && (reader.next_is_complementizer(begin) || reader.class(begin + 1) == Class::SpeechNoun)
+    {
         1
     } else {
         return None;
@@ -200,7 +255,7 @@ pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
             !reader.tok(at).form().is_present() || cue::tells(act) || cue::utters(act)
         }
         // امتنع
-        Class::Unknown => reader.looks_like_past(at),
+        Class::Unknown => reader.looks_like_past(at) || reader.looks_like_her_verb(at),
         class => matches!(class, Class::Negation | Class::Auxiliary),
     };
     begins && !reader.tok(at).has(Clitics::WA)

@@ -8,14 +8,17 @@
 mod left;
 mod next;
 
-use left::{happened, is_bare_that, is_subordinate, is_wished, remarks, resumes, thanks, withholds};
+use left::{
+    happened, has_come_of_it, is_bare_that, is_held_against, is_planned, is_subordinate, is_wished, remarks, resumes,
+    thanks, withholds,
+};
 
 use super::telling::{is_set_off, tells};
 use super::words::{extent, trim};
 use crate::arabic::Clitics;
 use crate::complement;
 use crate::cue;
-use crate::lexicon::{Class, Classes, Frames};
+use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::quotation::Ending;
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -49,6 +52,7 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         subordinate: is_subordinate(reader, cue),
         relative: cue > 0 && reader.class(cue - 1) == Class::Relative,
         wished: is_wished(reader, start),
+        planned: is_planned(reader, start),
     };
     let longest = start + LONGEST;
     let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len() - 1))).min(longest);
@@ -83,6 +87,8 @@ struct Content<'r, 'a> {
     relative: bool,
     /// What is told is still to be.
     wished: bool,
+    /// It is what will be done.
+    planned: bool,
 }
 
 impl Content<'_, '_> {
@@ -113,8 +119,12 @@ impl Content<'_, '_> {
     fn is_left_at(&self, at: usize) -> bool {
         let reader = self.reader;
         self.wished && happened(reader, at)
+            || self.planned && has_come_of_it(reader, at)
             || remarks(reader, at)
+            || reader.lemma(self.cue).act == Act::Claim && is_held_against(reader, at)
             || withholds(reader, self.cue, at)
+            // لا ينفي الكاتب أنه تأثر، بل يفاخر بذلك: what he does, who does not deny it
+            || reader.text_of(at) == "بل" && self.cue > 0 && reader.class(self.cue - 1) == Class::Negation
             // وأكد المدير، الذي أعلن أن الميناء مغلق، أن: the clause behind the comma is of him whom the relative describes.
             || self.relative && is_bare_that(reader, at)
             || thanks(reader, at)
@@ -125,7 +135,9 @@ impl Content<'_, '_> {
     /// `أن النظام الذي أدخلته الهيئة، يضمن`, what is told.
     fn is_main_verb(&self, at: usize) -> bool {
         let Content { reader, start, .. } = *self;
-        let present = reader.class(at) == Class::Verb && reader.tok(at).form().is_present();
+        // تقف: a verb that no table has
+        let present = reader.class(at) == Class::Verb && reader.tok(at).form().is_present()
+            || complement::begins_like_present(reader, at, 0);
         let relative = || (start..at).any(|at| reader.class(at) == Class::Relative);
         present && !reader.tok(at).has(Clitics::WA) && at - start <= 24 && !relative()
     }

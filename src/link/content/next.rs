@@ -37,7 +37,7 @@ impl Content<'_, '_> {
                 let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
                 reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
             }
-            Class::Verb => self.verb(at),
+            Class::Verb => self.as_for(at).or_else(|| self.verb(at)),
             Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
             // على حد قوله; but على حد السواء
             Class::PrepAla if reader.class(at + 1) == Class::CueLimit => self.preposition(at),
@@ -103,6 +103,18 @@ impl Content<'_, '_> {
         named && !reader.tok(verb).form().is_present()
     }
 
+    /// `، أما البحارة فيؤكدون أنه`, `، أما المدير فقد أعلن أن`: where who is set beside him who speaks begins.
+    fn as_for(&self, verb: usize) -> Option<usize> {
+        let Content { reader, start, .. } = *self;
+        let joined = |at: usize| reader.tok(at).has(Clitics::FA);
+        let then = joined(verb) || joined(verb - 1) && reader.class(verb - 1) == Class::Auxiliary;
+        let topic = |at: &usize| reader.class(*at) == Class::Topic;
+        let from = then.then(|| (start.max(verb.saturating_sub(12)) + 1..verb).rev().find(topic)).flatten()?;
+        // ، أما الثاني فأنكر التهمة
+        let answers = || joined(verb) && is_past_report(reader, verb);
+        (introduces(reader, verb) || answers()).then_some(from)
+    }
+
     /// A verb in the past right behind a relative.
     fn verb_behind_relative(&self, at: usize) -> Option<usize> {
         let Content { reader, start, .. } = *self;
@@ -126,11 +138,21 @@ impl Content<'_, '_> {
     fn verb(&self, at: usize) -> Option<usize> {
         let Content { reader, start, .. } = *self;
         let from = behind_joints(reader, start, at);
+        // أفاد بأن الوفد وصل، وأنه أكد: told as well; but قال إنها أبلغته بأن الوفد وصل، وإنه أكد
+        let qala = || reader.text_of(from).starts_with("وإ") == cue::is_qala(reader, self.cue);
+        if reader.class(from).is_complementizer() && reader.tok(from).has(Clitics::WA) && qala() {
+            return None;
+        }
         // وفقا للإذاعة، فقد ذكرت: what joins the whole content on begins no other.
         if from < at && from > start && joins_another(reader, from) {
             return (adds_to_it(reader, from, at) || self.is_but_his(at) || introduces(reader, at)).then_some(from);
         }
         if at > start + 2 && said_before_it(reader, at) {
+            return Some(at - 2);
+        }
+        // … انتهت، وهناك من يرى أنها: others
+        let others = || reader.text_of(at - 2).is_one_of(&["وهناك", "وثمة", "ومنهم", "وفيهم"]);
+        if at > start + 2 && reader.text_of(at - 1) == "من" && others() && introduces(reader, at) {
             return Some(at - 2);
         }
         // ، لتؤكد أن: what she did then
@@ -325,10 +347,16 @@ fn adds_to_it(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
         matches!(lemma.act, Act::Emphasis | Act::Demand | Act::Explanation | Act::Denial)
             && lemma.frames.has(Frames::AN.with(Frames::BI).with(Frames::ALA).with(Frames::ILA))
     };
-    from + 1 == verb
-        && is_set_off(reader, from)
-        && (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
-        && (is_past_report(reader, verb) || lemma.act == Act::Denial)
+    // ، فيما تحدثت مصادر أخرى عن سيارة: who has no name does nothing but tell.
+    let sources = || {
+        let past = !reader.tok(verb).form().is_present() && lemma.frames.has(Frames::ABOUT);
+        word.is_one_of(&["فيما", "بينما"]) && past && reader.class(verb + 1) == Class::Source
+    };
+    let told = || {
+        (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
+            && (is_past_report(reader, verb) || lemma.act == Act::Denial)
+    };
+    from + 1 == verb && is_set_off(reader, from) && (sources() || told())
 }
 
 /// Where a clause begins that sets another speaker against the one before it, if the verb is its:
