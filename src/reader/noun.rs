@@ -158,7 +158,17 @@ impl Reader<'_> {
         let long = || word.letters() > 4 || word.letters() == 4 && like();
         let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && long();
         let common = self.lexicon.is_common(word) || accusative() && self.lexicon.is_common(word.without_last());
-        common && !self.is_behind_ibn(at)
+        (common || !tok.has(Clitics::AL) && self.is_of_two_common(word)) && !self.is_behind_ibn(at)
+    }
+
+    /// `سجل سامي البكري هدفين`, `أحرز سامي البكري ميداليتين`: two of what names nobody, as an object; but `ياسين`.
+    fn is_of_two_common(&self, word: Key) -> bool {
+        if word.letters() < 5 || word.last() != NOON || word.before_last() != YEH {
+            return false;
+        }
+        let one = word.without_last().without_last();
+        let with_teh = || one.last() == TEH && self.lexicon.is_common(one.without_last().and(TEH_MARBUTA));
+        self.lexicon.is_common(one) || with_teh()
     }
 
     /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).
