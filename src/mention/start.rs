@@ -21,6 +21,12 @@ pub(super) fn clause_start(reader: &Reader<'_>, begin: usize, end: usize) -> Opt
             start = behind;
             continue;
         }
+        // وهناك دراسة من جامعة كلدون أكدت
+        let there = || start == begin && reader.text_of(start).ends_with("هناك");
+        if there() && start + 1 < end && reader.class(start + 1).is_head() {
+            start += 1;
+            continue;
+        }
         let comma = || (start..end).find(|at| reader.is(*at, TokenKind::Comma));
         let led = if reader.class(start).heads_report() {
             // وبحسب الحارس، كانت الوالدة تصيح

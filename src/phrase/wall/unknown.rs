@@ -79,7 +79,7 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
 
 /// `طلب أبناؤه أي شيء`, `رفض الوزير أي حوار`, `تفهم المدير لما حدث`
 pub(super) fn any(look: &Look<'_, '_>) -> bool {
-    look.tok.size <= 3 && look.text().is_one_of(&["أي", "اي", "أية", "لما"])
+    look.tok.size <= 4 && look.text().is_one_of(&["أي", "اي", "أية", "لأي", "لأية", "لما"])
 }
 
 /// `طالب سامي بفرض رقابة على السوق`, `هدد كلدون بقطع الطريق`: what the verb's own ب brings in, before a noun that
