@@ -3,8 +3,8 @@
 
 use once_cell::sync::Lazy;
 
-use super::fullest::lemma_key;
 use super::kept::Depth;
+use super::word::lemma_key;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
 use crate::arabic::letter::{HEH, LAM};

@@ -11,17 +11,22 @@
 //! | `postings` | which mentions have a word |
 //! | `kept` | blocks kept until somebody asks who else is named in them |
 //! | `reach` | where phrases may begin that have a word which is asked for |
-//! | `inventory` | mentions: subjects of verbs, titled names, bodies and names anywhere |
+//! | `inventory` | mentions: the tokens of a block gone over for them |
+//! | `acting` | of those who act: the subjects of verbs and sentences |
+//! | `named` | of titled names, bodies and names anywhere |
 //! | `extent` | where such a phrase ends |
 //! | `looks` | what looks like a name, a surname, somebody |
 //! | `entry` | a phrase entered as a mention: its words, gender and number |
 //! | `repeated` | marked stretches that turn out to be names |
 //! | `formula` | praise that stands for a name: `قال تعالى` |
 //! | `fullest` | short names and bare titles to the fullest mention |
+//! | `pair` | whether of two mentions one is the fuller of the same source |
+//! | `word` | what the word of a mention is |
 //! | `antecedent` | implied subjects and `المصدر` to who is meant |
 //! | `speakers` | the list of speakers |
 //! | `beside` | instead of all that, the mentions as they stand |
 
+mod acting;
 mod antecedent;
 mod beside;
 mod entry;
@@ -31,10 +36,13 @@ mod fullest;
 mod inventory;
 mod kept;
 mod looks;
+mod named;
+mod pair;
 mod postings;
 mod reach;
 mod repeated;
 mod speakers;
+mod word;
 
 use std::ops::Range;
 
