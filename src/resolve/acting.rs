@@ -165,7 +165,7 @@ impl Resolver {
             && let Some(phrase) = phrase_behind(reader, at)
             && let Some(index) = self.subject(reader, None, phrase, true)
         {
-            self.mentions[index].told |= tells;
+            self.mentions[index].tells |= tells;
         }
     }
 
@@ -242,7 +242,7 @@ impl Resolver {
         if let Some(phrase) = found.filter(|phrase| reader.class(phrase.head).is_somebody())
             && let Some(index) = self.subject(reader, None, phrase, true)
         {
-            self.mentions[index].told = true;
+            self.mentions[index].tells = true;
         }
     }
 
@@ -266,9 +266,9 @@ impl Resolver {
             && (second.is_head() || second == Class::NameHead)
             && !reader.is_many_before_another(phrase.head);
         // حفظه الله: a wish
-        let told = told && !construct && reader.text_of(phrase.head) != "الله";
+        let acts = told && !construct && reader.text_of(phrase.head) != "الله";
         // نقل التلفزيون عنه قوله: another's words
-        let told = told && !verb.is_some_and(|verb| passes_on(reader, verb, phrase.end));
+        let acts = acts && !verb.is_some_and(|verb| passes_on(reader, verb, phrase.end));
         let sure = || !mention::may_be_object(reader, &phrase);
         // أصدر المجلس بيانا رفض فيه الخطة, أدان المجلس في بيان الاعتداء
         let states = || {
@@ -276,11 +276,11 @@ impl Resolver {
             let text = reader.tok(phrase.end + usize::from(within));
             text.class() == Class::Statement && text.clitics.is_empty() && head.is_somebody()
         };
-        let issues = told && states();
-        let tells = told && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
+        let issues = acts && states();
+        let tells = acts && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;
         let mention = &mut self.mentions[index];
-        mention.subject |= told;
-        mention.told |= tells;
+        mention.subject |= acts;
+        mention.tells |= tells;
         mention.issues |= issues;
         Some(index)
     }

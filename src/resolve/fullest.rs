@@ -320,8 +320,8 @@ impl Resolver {
             let longer = self.words_of(mention(index)).len() > words;
             let near = if longer && start < at { start } else { usize::MAX - start };
             // أكد سامي البكري وزير الموانئ أهمية العمل. وأوضح الوزير
-            let told = || mention(index).told && mention(index).names > 0 && !mention(index).class.heads_thing();
-            let spoken = mention(index).speaks || told() || start < at && self.has_spoken(short, index);
+            let tells = || mention(index).tells && mention(index).names > 0 && !mention(index).class.heads_thing();
+            let spoken = mention(index).speaks || tells() || start < at && self.has_spoken(short, index);
             (longer, start < at, spoken, spoken || mention(index).subject, near)
         };
         rank(candidate) > rank(best)

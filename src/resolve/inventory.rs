@@ -134,7 +134,7 @@ impl Resolver {
         begins.into_iter().position(|pair| pair[0] != pair[1]).map_or(behind.max(at), |words| at + words)
     }
 
-    /// Whether all subjects are asked for, of what is told or of what is reported.
+    /// Whether all subjects are asked for: of what is `told` by the text itself, or else of what is reported.
     pub(super) fn is_asked(&self, told: bool) -> bool {
         self.depth == Depth::All || self.depth == Depth::Subjects && told
     }

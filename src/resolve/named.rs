@@ -301,14 +301,14 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     (name.end > at + 1).then_some(Phrase { end: name.end, ..phrase })
 }
 
-/// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`: whether the office of somebody completes a thing or is told by it.
+/// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`: whether the office of somebody completes a thing or its ل brings it in.
 fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, before) = (reader.tok(at), reader.tok(at - 1));
     let one = tok.class() == Class::Role && tok.form().number() == Number::Singular;
     let thing = || before.class().heads_thing() || before.class() == Class::NameHead;
     // الوزارة لمحاسبة المقصرين
-    let told = tok.clitics == Clitics::LI && !reader.ends_in_teh(at);
-    one && (told || tok.clitics.is_empty() && thing())
+    let brought_in = tok.clitics == Clitics::LI && !reader.ends_in_teh(at);
+    one && (brought_in || tok.clitics.is_empty() && thing())
 }
 
 /// `سامي هارت`, `سامي الصفدي`, `سامي الحسن`, `سامي أبو زيد`

@@ -357,9 +357,9 @@ impl Pair<'_> {
         // زار نادي هارتو الجديد البلدة; but هواتف هارتو الجديدة
         let club = || long.class == Class::NameHead && long.subject;
         // وقالت ليندسي هارت، وهي مغنية; ناقش كلدون هارت رئيس القسم
-        let told = || {
+        let acts = || {
             last == 0
-                && (long.told || long.subject && rest.first().is_some_and(Word::is_bare_head))
+                && (long.tells || long.subject && rest.first().is_some_and(Word::is_bare_head))
                 && !next.governed
                 && rest.first().is_none_or(|word| word.head)
         };
@@ -367,7 +367,7 @@ impl Pair<'_> {
         name.given && CHILD_OF.contains(&next.key)
             || next.head && !next.governed && !next.joined
             || (long.class.heads_thing() || club()) && next.article
-            || !next.joined && (long.speaks || next.name && (surname() || in_front() || told() || name.marked))
+            || !next.joined && (long.speaks || next.name && (surname() || in_front() || acts() || name.marked))
     }
 }
 
