@@ -3,8 +3,8 @@
 
 use once_cell::sync::Lazy;
 
-use super::fullest::lemma_key;
 use super::kept::Depth;
+use super::word::lemma_key;
 use super::{Mention, NONE, Pending, Resolver, Waiting, Word};
 use crate::arabic::Key;
 use crate::arabic::letter::{HEH, LAM};
@@ -71,8 +71,8 @@ impl Resolver {
         let spoken = last_reports(spoke).filter(|(quote, _)| near(*quote)).map(|(_, who)| who).find(other);
         let from = asked.sentence();
         let named = |index: &usize| self.mentions[*index].names > 0 && self.is_somebody(*index) && other(index);
-        let told = || self.since(waiting.at, waiting.piece, from, asked.piece, Depth::All).take(64).find(named);
-        spoken.or_else(told)
+        let acting = || self.since(waiting.at, waiting.piece, from, asked.piece, Depth::All).take(64).find(named);
+        spoken.or_else(acting)
     }
 
     /// The subject that a sentence begins with, or he who has spoken since in the same sentence: `ناقش المجلس
@@ -94,9 +94,9 @@ impl Resolver {
 
     /// `تتحدث معجبته عن رسائله، فتخاطبه بالقول`: whom the sentence says to do something, if nobody has spoken in it since.
     pub(super) fn acts_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
-        let told = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].told_at());
+        let spoken = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].end());
         let sentence = waiting.sentence();
-        let from = (told <= sentence).then_some(sentence)?;
+        let from = (spoken <= sentence).then_some(sentence)?;
         let mut since = self.since(waiting.at, waiting.piece, from, waiting.piece, Depth::Subjects).take(64);
         since.find(|index| self.is_actor(*index))
     }
@@ -135,7 +135,7 @@ impl Resolver {
         // زار المصلون البلدة. وقالوا: many by their ending
         let many = || mention.class == Class::Unknown && mention.number == Some(Number::Plural);
         let thing = matches!(mention.class, Class::Unknown | Class::Document) && !many();
-        mention.subject && !mention.common && (mention.told || !thing || named())
+        mention.subject && !mention.common && (mention.tells || !thing || named())
     }
 
     /// Whether a sentence begins with what a person does who has a name: `وقدم المدرب سامي البكري الشكر`; or a short
@@ -318,7 +318,7 @@ impl Resolver {
         // المصادر ذاتها: a body that spoke last
         let themselves = || matches!(words, [head, rest] if head.key == *SOURCES && THEMSELVES.contains(&rest.key));
         let same = |who: &usize| one || themselves() && self.mentions[*who].class == Class::Institution;
-        let told = || if one { before(Depth::Subjects).find(|other| self.mentions[*other].told) } else { None };
+        let telling = || if one { before(Depth::Subjects).find(|other| self.mentions[*other].tells) } else { None };
         // قال مصدر إن. وقالت شابة إن. وأشار المصدر الأمني إلى أن: no bystander is a source.
         let source = words.first().is_some_and(|head| one && head.key == *SOURCE);
         let bystander = |who: &usize| source && matches!(self.mentions[*who].class, Class::Person | Class::Kin);
@@ -326,7 +326,7 @@ impl Resolver {
             Some(_) => last_speakers(spoke).find(|who| !bystander(who)),
             None => last(),
         };
-        let named = || introduced().or_else(text).or_else(|| speaker().filter(same)).or_else(told);
+        let named = || introduced().or_else(text).or_else(|| speaker().filter(same)).or_else(telling);
         last().filter(unnamed).or_else(named)
     }
 
@@ -514,17 +514,17 @@ impl Implied<'_> {
 
     /// `أكد المدير أهمية العمل. وقال`, `التقى الوزير نظيره، وقال`: who has told or done something since the last report.
     fn acts_since(&self) -> Option<usize> {
-        let (told, piece) = self.spoke.last().map_or((0, 0), |(quote, who)| {
+        let (from, piece) = self.spoke.last().map_or((0, 0), |(quote, who)| {
             let last = self.quote(*quote);
             // نقلت الوكالة عن المدير أن. وأضافت أن: she who passed on what he does not go on with
-            (if self.fits(*who as usize) { last.told_at() } else { last.at }, last.piece)
+            (if self.fits(*who as usize) { last.end() } else { last.at }, last.piece)
         });
-        let since = self.resolver.since(self.waiting.at, self.waiting.piece, told, piece, Depth::Subjects).take(64);
+        let since = self.resolver.since(self.waiting.at, self.waiting.piece, from, piece, Depth::Subjects).take(64);
         // In a paragraph in which nobody has spoken.
-        let fresh = told < self.waiting.paragraph;
+        let fresh = from < self.waiting.paragraph;
         since.filter(|index| self.fits(*index)).find(|index| {
             let acts = || self.resolver.acts(*index);
-            self.mention(*index).told || acts() && self.is_near(*index, fresh)
+            self.mention(*index).tells || acts() && self.is_near(*index, fresh)
         })
     }
 

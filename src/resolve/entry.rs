@@ -140,7 +140,7 @@ impl Mention {
             speaks: false,
             subject: false,
             leads: false,
-            told: false,
+            tells: false,
             issues: false,
             definite: false,
             pointed: false,
@@ -330,8 +330,8 @@ fn number(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Numb
     if of_them && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"]) {
         return Some(Number::Plural);
     }
-    let told = cue.map(Form::number).filter(|number| *number != Number::Singular);
-    told.or_else(|| match head.class() {
+    let by_verb = cue.map(Form::number).filter(|number| *number != Number::Singular);
+    by_verb.or_else(|| match head.class() {
         class if class.is_head() => (!looks_like_dual(reader, phrase.head)).then(|| head.form().number()),
         Class::GivenName => Some(Number::Singular),
         _ if are_several(reader, phrase.head) => Some(Number::Plural),

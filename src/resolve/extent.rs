@@ -194,7 +194,7 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
         match tok.kind {
             TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
             TokenKind::Comma => is_before_second_person(reader, phrase, *at),
-            TokenKind::Mark => is_told(reader, phrase, *at) || is_said(reader, phrase, *at),
+            TokenKind::Mark => is_done_to(reader, phrase, *at) || is_said(reader, phrase, *at),
             _ => false,
         }
     };
@@ -214,14 +214,14 @@ fn is_before_second_person(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bo
 }
 
 /// `انتقد القراء “الشراع”`, `ضم الاتحاد “كلدون”`: to whom or to what they did so; but `مصادر “الشراع”`.
-fn is_told(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
+fn is_done_to(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     let head = reader.tok(phrase.head);
-    let told = match head.class() {
+    let many = match head.class() {
         Class::Person => head.form().number() == Number::Plural,
         Class::Institution | Class::NameHead => at == phrase.head + 1,
         _ => false,
     };
-    told && reader.tok(at - 1).has(Clitics::AL) && reader.is_open(at)
+    many && reader.tok(at - 1).has(Clitics::AL) && reader.is_open(at)
 }
 
 /// `قال سامي البكري من بنك النورس “السوق هادئة”.`: what a sentence ends with is what he says who stands behind its verb.
@@ -280,8 +280,8 @@ fn act_of_his(look: &Look<'_, '_>) -> bool {
         _ => false,
     };
     // نقلت الوكالة عن شاهد قوله إن
-    let told = || look.class() == Class::SpeechNoun && look.at + 1 == look.phrase.end;
-    his && (look.after_name() || look.after_article() || told())
+    let words = || look.class() == Class::SpeechNoun && look.at + 1 == look.phrase.end;
+    his && (look.after_name() || look.after_article() || words())
 }
 
 /// `وافق الوزير على الخطة`, `رد المدير على السؤال`: what an officer does so to; but `المشرف على النادي`, `الوصي على

@@ -11,8 +11,8 @@ use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 use super::entry::{land, servant_name};
-use super::fullest::{lemma_key, lemma_of};
 use super::looks::is_servant;
+use super::word::{lemma_key, lemma_of};
 use crate::arabic::Key;
 use crate::arabic::letter::{ALEF, LAM};
 use crate::lexicon::{Class, Lexicon};

@@ -11,17 +11,22 @@
 //! | `postings` | which mentions have a word |
 //! | `kept` | blocks kept until somebody asks who else is named in them |
 //! | `reach` | where phrases may begin that have a word which is asked for |
-//! | `inventory` | mentions: subjects of verbs, titled names, bodies and names anywhere |
+//! | `inventory` | mentions: the tokens of a block gone over for them |
+//! | `acting` | of those who act: the subjects of verbs and sentences |
+//! | `named` | of titled names, bodies and names anywhere |
 //! | `extent` | where such a phrase ends |
 //! | `looks` | what looks like a name, a surname, somebody |
 //! | `entry` | a phrase entered as a mention: its words, gender and number |
 //! | `repeated` | marked stretches that turn out to be names |
 //! | `formula` | praise that stands for a name: `قال تعالى` |
 //! | `fullest` | short names and bare titles to the fullest mention |
+//! | `pair` | whether of two mentions one is the fuller of the same source |
+//! | `word` | what the word of a mention is |
 //! | `antecedent` | implied subjects and `المصدر` to who is meant |
 //! | `speakers` | the list of speakers |
 //! | `beside` | instead of all that, the mentions as they stand |
 
+mod acting;
 mod antecedent;
 mod beside;
 mod entry;
@@ -31,10 +36,13 @@ mod fullest;
 mod inventory;
 mod kept;
 mod looks;
+mod named;
+mod pair;
 mod postings;
 mod reach;
 mod repeated;
 mod speakers;
+mod word;
 
 use std::ops::Range;
 
@@ -85,7 +93,7 @@ struct Mention {
     /// The subject that a sentence begins with.
     leads: bool,
     /// The subject of a verb that reports, whatever is reported: `أكد المتحدث مقتل الحارس`.
-    told: bool,
+    tells: bool,
     /// Puts out a statement: `أصدرت الوزارة بيانا`.
     issues: bool,
     /// Its head has the article: `الوزير`.
@@ -154,7 +162,7 @@ struct Waiting {
     /// Where its cue stands, or its content.
     at: usize,
     /// So far behind it its cue, its speaker's mention and what it reports end.
-    told: u32,
+    length: u32,
     /// So far before it its sentence begins.
     into: u32,
     /// Where its paragraph begins.
@@ -181,7 +189,7 @@ impl Waiting {
     fn of(reader: &Reader<'_>, draft: &Draft, record: &QuoteRecord, pending: Pending, piece: u32) -> Waiting {
         let (place, end) = (record.place(), draft.content.1);
         let mention = record.mention.map_or(place.end, |mention| mention.end.max(place.end));
-        let told = mention.max(record.content.end) - place.start;
+        let length = mention.max(record.content.end) - place.start;
         let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
         let act = draft.cue.map(|at| reader.lemma(at).act);
         // مذكرا بقوله تعالى, ذاكرا قول الشاعر: “…”، وأضاف: whose words are recalled does not go on.
@@ -194,7 +202,7 @@ impl Waiting {
             pending,
             nested: draft.nested || draft.doubtful || draft.cue.is_some_and(recalled),
             at: place.start,
-            told: told as u32,
+            length: length as u32,
             into: place.start.saturating_sub(reader.span(begin..begin + 1).start) as u32,
             paragraph: reader.base,
             piece,
@@ -215,12 +223,12 @@ impl Waiting {
 
     /// Whether no sentence stands between its end and another, in its paragraph or at the beginning of the next.
     fn goes_before(&self, other: &Waiting) -> bool {
-        self.next == other.at || self.next == 0 && other.at <= self.told_at() + BREAK
+        self.next == other.at || self.next == 0 && other.at <= self.end() + BREAK
     }
 
     /// Where its cue, its speaker's mention and what it reports end: who acts in that is told of.
-    fn told_at(&self) -> usize {
-        self.at + self.told as usize
+    fn end(&self) -> usize {
+        self.at + self.length as usize
     }
 }
 
