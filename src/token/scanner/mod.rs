@@ -143,16 +143,7 @@ impl<'a> Scanner<'a> {
     #[inline(always)]
     fn push_sized(&mut self, start: usize, kind: TokenKind, size: u8, key: Key, entry: Entry, clitics: Clitics) {
         let spaced = std::mem::replace(&mut self.spaced, false);
-        self.out.push(Tok {
-            start: start as u32,
-            end: self.at as u32,
-            kind,
-            spaced,
-            clitics,
-            size,
-            entry,
-            key,
-        });
+        self.out.push(Tok { start: start as u32, end: self.at as u32, kind, spaced, clitics, size, entry, key });
     }
 
     fn arabic(&mut self, byte: u8) {
