@@ -524,15 +524,14 @@ impl Key {
 
     /// How many letters an exact key holds.
     pub(crate) const fn letters(self) -> u32 {
-        if self.is_long() { EXACT + 1 } else { (64 - self.0.leading_zeros()).div_ceil(5) }
+        if self.is_long() { EXACT + 1 } else { (68 - self.0.leading_zeros()) / 5 }
     }
 
     /// The last letter's code.
     pub(crate) const fn last(self) -> u8 {
-        if self.is_long() || self.0 == 0 {
-            return 0;
-        }
-        ((self.0 >> (5 * (self.letters() - 1))) & 31) as u8
+        // Whatever the first letter is, with its lowest bit it is the first letter still.
+        let bits = (self.0 | 1).ilog2() / 5 * 5;
+        if self.is_long() { 0 } else { (self.0 >> bits & 31) as u8 }
     }
 
     /// Without the last letter; a long key stays as it is.

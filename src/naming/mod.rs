@@ -36,14 +36,22 @@ use crate::lexicon::Class;
 use crate::reader::Reader;
 use crate::token::{Style, TokenKind};
 
-/// A rule with its name, which an explanation gives.
-type Rule = (&'static str, fn(&Look<'_, '_>) -> bool);
-
+/// Asks rules one after the other, and gives the name of the first that holds, for an explanation.
 macro_rules! rules {
-    ($($rule:ident),+ $(,)?) => { [$((stringify!($rule), $rule)),+] };
+    ($(#[$doc:meta])* $name:ident: $($rule:ident),+ $(,)?) => {
+        $(#[$doc])*
+        fn $name(look: &Look<'_, '_>) -> Option<&'static str> {
+            $(if $rule(look) {
+                return Some(stringify!($rule));
+            })+
+            None
+        }
+    };
 }
 
-const ANYWHERE: &[Rule] = &rules![
+rules! {
+    /// The rule by which the words are a name, whatever asks for them.
+    anywhere:
     foreign,
     foreign_behind,
     verse,
@@ -81,11 +89,12 @@ const ANYWHERE: &[Rule] = &rules![
     fathers_name,
     trade,
     coordinated,
-];
+}
 
-/// What holds besides, where no word asks for what the mark holds.
-const UNASKED: &[Rule] =
-    &rules![unknown_behind_a_preposition, unadorned, unadorned_words, definite_behind_the_definite, explained];
+rules! {
+    /// What holds besides, where no word asks for what the mark holds.
+    unasked: unknown_behind_a_preposition, unadorned, unadorned_words, definite_behind_the_definite, explained,
+}
 
 impl Reader<'_> {
     /// Whether the stretch that opens at `open` is a name and no speech.
@@ -103,13 +112,12 @@ pub(crate) fn rule(reader: &Reader<'_>, open: usize) -> Option<&'static str> {
 /// As [`Reader::is_name`], where a word before the mark asks for what the mark holds: `حذر من “موجة
 /// ثانية”`. What is only unknown is no name there.
 pub(crate) fn is_name_where_asked(reader: &Reader<'_>, open: usize) -> bool {
-    look_at(reader, open).is_some_and(|look| ANYWHERE.iter().any(|(_, holds)| holds(&look)) && !is_said(&look))
+    look_at(reader, open).is_some_and(|look| anywhere(&look).is_some() && !is_said(&look))
 }
 
 fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
     // بأنه “تاريخي” و“شجاع”: what is joined to somebody's words is no name for want of a word that tells so.
-    let unasked = if is_joined(look) { &[] } else { UNASKED };
-    ANYWHERE.iter().chain(unasked).find(|(_, holds)| holds(look)).map(|(name, _)| *name)
+    anywhere(look).or_else(|| if is_joined(look) { None } else { unasked(look) })
 }
 
 /// `“الجنون”، على حد قوله`, `إن الصيد “مهنة الفقراء”`: his very words, whatever their looks.

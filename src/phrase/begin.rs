@@ -197,9 +197,13 @@ impl Look<'_, '_> {
     }
 
     /// Whether it is a name, on the way to the complement and right behind the verb, though it is spelled like what is none.
+    #[inline]
     pub(super) fn is_name_like_another(&self) -> bool {
-        let towards = self.bounds.towards && self.is_behind_verb();
-        towards && (self.is_name_with_clitic() || self.is_name_like_a_particle())
+        self.bounds.towards && self.is_behind_verb() && self.is_name_right_behind_it()
+    }
+
+    fn is_name_right_behind_it(&self) -> bool {
+        self.is_name_with_clitic() || self.is_name_like_a_particle()
     }
 
     /// `قالت فورد`, `أكدت كالاس`: a name that begins like a clitic, for nothing joins a word to the verb before it.

@@ -3,6 +3,7 @@
 /// Asks rules one after the other, those behind classes only where the word is of one of them. Most are for
 /// words of few classes: asked of every word, they took a sixth of all instructions that a text took. Each class has a
 /// function with its own rules and no others: to ask of a word which of the lists its class stands in took a fiftieth.
+/// Of a word whose class stands in none no function is called.
 macro_rules! any_of {
     (
         $(#[$doc:meta])* $vis:vis $name:ident:
@@ -14,8 +15,9 @@ macro_rules! any_of {
             fn of<const CLASS: usize>(look: &Look<'_, '_>) -> bool {
                 $((const { $classes.has(Class::ALL[CLASS]) } && ($($rule(look))||+)))||+
             }
+            const ASKED: Classes = Classes::NONE$(.and($classes))+;
             const OF: [fn(&Look<'_, '_>) -> bool; Class::ALL.len()] = $crate::lexicon::of_each_class!(of);
-            OF[look.class() as usize](look)
+            ASKED.has(look.class()) && OF[look.class() as usize](look)
                 || $($always(look))||+
         }
     };

@@ -59,8 +59,13 @@ impl Reader<'_> {
     }
 
     /// `سالم بن صادق`, `سامي آل قال`: whether the word before it makes it a name, whatever it is spelled like.
+    #[inline]
     pub(crate) fn is_behind_ibn(&self, at: usize) -> bool {
-        at > 0 && self.tok(at - 1).size <= 3 && self.text_of(at - 1).is_one_of(&["بن", "بنت", "آل"])
+        at > 0 && self.tok(at - 1).size <= 3 && self.is_ibn(at - 1)
+    }
+
+    fn is_ibn(&self, at: usize) -> bool {
+        self.text_of(at).is_one_of(&["بن", "بنت", "آل"])
     }
 
     /// `مسؤول لم تسمه`, `مصدر لم تكشف اسمه`: whether the word is a لم that tells that who stands before it is not named.
@@ -169,10 +174,15 @@ impl Reader<'_> {
     }
 
     /// `باخ`, `لامي`, `فام`: a name spelled like a clitic and kin; a father and a mother have a hamza.
+    #[inline]
     pub(crate) fn is_spelled_like_kin(&self, at: usize) -> bool {
+        self.class(at) == Class::Kin && self.is_kin_with_clitic(at)
+    }
+
+    fn is_kin_with_clitic(&self, at: usize) -> bool {
         let tok = self.tok(at);
         let joined = tok.has(Clitics::BI.union(Clitics::LI).union(Clitics::FA)) && tok.size <= 4;
-        tok.class() == Class::Kin && joined && self.text_of(at).letters().nth(1) == Some('ا')
+        joined && self.text_of(at).letters().nth(1) == Some('ا')
     }
 
     /// `قال باخ إن`, `أعرب لامي عن`: such a name right behind a verb.

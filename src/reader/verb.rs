@@ -151,10 +151,14 @@ impl Reader<'_> {
     }
 
     /// `سيظل`, `ستستغرق`: a word that the lexicon does not know, with the س of the future; but `سياحية`.
+    #[inline]
     pub(crate) fn looks_like_future(&self, at: usize) -> bool {
+        self.tok(at).key().first() == SEEN && self.is_future_by_its_s(at)
+    }
+
+    fn is_future_by_its_s(&self, at: usize) -> bool {
         let key = self.key(at);
-        let begins = key.first() == SEEN && matches!(key.letter(1), TEH | YEH | NOON);
-        if !begins || !self.is_plain_unknown(at) {
+        if !matches!(key.letter(1), TEH | YEH | NOON) || !self.is_plain_unknown(at) {
             return false;
         }
         // مورغان ستانلي

@@ -73,7 +73,7 @@ any_of! {
     Classes::of(&[Class::PrepAla]) => done_to;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object, Class::SpeechNoun, Class::Occasion,
         Class::Statement]) => thing_behind_an_office;
-    _ => tanwin, given_to, brought_in, praised_part, announcement, doing_of_a_body, done;
+    _ => tanwin, given_to, announcement, with_bi;
 }
 
 impl<'a> Look<'_, 'a> {
@@ -229,6 +229,13 @@ fn is_said(reader: &Reader<'_>, phrase: Phrase, at: usize) -> bool {
     let verb = phrase.start.checked_sub(1).filter(|verb| reader.class(*verb) == Class::Verb);
     let says = verb.is_some_and(|verb| reader.lemma(verb).frames.has(Frames::DIRECT));
     says && reader.is_open(at) && reader.is(reader.over(at), TokenKind::Stop)
+}
+
+/// What is brought in by ب; of all words few have one, or begin with its letter.
+#[inline]
+fn with_bi(look: &Look<'_, '_>) -> bool {
+    let bi = look.tok.has(Clitics::BI) || look.key().first() == BEH;
+    bi && (brought_in(look) || praised_part(look) || doing_of_a_body(look) || done(look))
 }
 
 /// `اللواء الصفدي بالدور الكبير`, `سامي برفقة أخيه`; but `سامي بنشيخة`

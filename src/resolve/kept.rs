@@ -287,23 +287,25 @@ impl Kept {
     }
 
     /// Looks for the words that have been asked for in the pieces that are not read whole.
-    pub(super) fn search(&mut self, text: &str, lexicon: &Lexicon) {
+    pub(super) fn search(&mut self, sought: &mut Sought, text: &str, lexicon: &Lexicon) {
         let words = self.words.take();
         if !self.is_exhausted() && self.searched < words.len() {
-            let sought = Sought::new(&words[self.searched..]);
+            let new = &words[self.searched..];
+            sought.set(new, true);
             let mut found = std::mem::take(&mut self.found);
             for (number, block) in self.blocks.iter().enumerate() {
                 let reader = self.reader(number, text, lexicon);
                 for piece in block.pieces.clone().filter(|piece| self.pieces[*piece].asked.get() < Depth::All) {
                     let tokens = self.tokens(block, piece);
                     for (at, tok) in (tokens.start..).zip(&reader.tokens[tokens]) {
-                        if sought.may_be(tok) && sought.stands(&reader, at) {
+                        if sought.may_be(tok) && sought.stands(new, &reader, at) {
                             found.push((block.tokens.start + at) as u32);
                         }
                     }
                 }
             }
             self.found = found;
+            sought.set(new, false);
         }
         self.searched = words.len();
         self.words.replace(words);
@@ -333,9 +335,10 @@ pub(super) fn pieces(reader: &Reader<'_>) -> impl Iterator<Item = u32> {
     std::iter::successors(Some(0), behind)
 }
 
-/// Words that are looked for, behind filters: most tokens are told to be none of them without a branch.
-struct Sought<'a> {
-    words: &'a [Key],
+/// Filters of the words that are looked for: most tokens are told to be none of them without a branch. Between two
+/// searches they are empty: to clear all places before each took a hundredth of all instructions.
+#[derive(Debug)]
+pub(super) struct Sought {
     /// Above 0 where a word may be one of them, by its letters, by its lemma, by its class. For all lemmas of the tables
     /// there is room: where one shared the place of 0, each word without a lemma was compared.
     filter: [u8; 1024],
@@ -345,24 +348,34 @@ struct Sought<'a> {
     foreign: bool,
 }
 
-impl<'a> Sought<'a> {
-    fn new(words: &'a [Key]) -> Self {
-        let mut sought = Self { words, filter: [0; 1024], lemmas: [0; LEMMAS], classes: [0; 64], foreign: false };
+impl Default for Sought {
+    fn default() -> Self {
+        let mut classes = [0; 64];
+        for class in LANDS {
+            classes[class as usize] = 1;
+        }
+        Self { filter: [0; 1024], lemmas: [0; LEMMAS], classes, foreign: false }
+    }
+}
+
+impl Sought {
+    /// Enters these words, or takes them out.
+    fn set(&mut self, words: &[Key], sought: bool) {
+        let mark = u8::from(sought);
+        self.foreign = false;
         for word in words {
             if let Some(lemma) = lemma_of(*word) {
-                sought.lemmas[usize::from(lemma) % LEMMAS] = 1;
+                self.lemmas[usize::from(lemma) % LEMMAS] = mark;
                 continue;
             }
-            sought.filter[Self::place(*word)] = 1;
-            sought.foreign |= word.is_long();
+            self.filter[Self::place(*word)] = mark;
+            self.foreign |= word.is_long();
             // Signs have no key, nor do words in other letters.
-            sought.filter[Self::place(Key(0))] |= u8::from(word.is_long() || word.starts_with(ALEF, LAM));
+            if word.is_long() || word.starts_with(ALEF, LAM) {
+                self.filter[Self::place(Key(0))] = mark;
+            }
         }
-        sought.filter[Self::place(SERVANT)] = 1;
-        for class in LANDS {
-            sought.classes[class as usize] = 1;
-        }
-        sought
+        self.filter[Self::place(SERVANT)] = mark;
     }
 
     #[inline(always)]
@@ -377,10 +390,10 @@ impl<'a> Sought<'a> {
         word | self.lemmas[usize::from(tok.entry.lemma) % LEMMAS] | self.classes[tok.class() as usize % 64] != 0
     }
 
-    /// Whether a mention with the token would have one of them.
-    fn stands(&self, reader: &Reader<'_>, at: usize) -> bool {
+    /// Whether a mention with the token would have one of these words.
+    fn stands(&self, words: &[Key], reader: &Reader<'_>, at: usize) -> bool {
         let tok = reader.tok(at);
-        let has = |word: Key| self.words.contains(&word);
+        let has = |word: Key| words.contains(&word);
         let word = tok.key().without(tok.clitics);
         match tok.kind {
             TokenKind::Word => {

@@ -2,7 +2,7 @@
 
 use crate::arabic::Clitics;
 use crate::arabic::letter::{LAM, YEH};
-use crate::lexicon::{Act, Class, Frames, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Number};
 use crate::phrase::names::SERVANT;
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -30,10 +30,13 @@ pub(super) fn tells(reader: &Reader<'_>, verb: usize, subject: usize) -> bool {
 /// `قال فرانسين`: what is spelled like two papers and has no article is rather a name; but `شركتا كلدون وموجة`.
 #[inline]
 pub(super) fn looks_like_dual(reader: &Reader<'_>, at: usize) -> bool {
+    const THINGS: Classes = Classes::of(&[Class::Media, Class::Institution, Class::Document, Class::Norm]);
+    THINGS.has(reader.class(at)) && is_dual_by_its_form(reader, at)
+}
+
+fn is_dual_by_its_form(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let thing = matches!(tok.class(), Class::Media | Class::Institution | Class::Document | Class::Norm);
-    thing
-        && tok.form().is_rare()
+    tok.form().is_rare()
         && tok.form().number() == Number::Dual
         && tok.clitics.is_empty()
         && !(tok.class() == Class::Institution && reader.text_of(at).ends_with("تا"))

@@ -48,7 +48,7 @@ use std::ops::Range;
 
 use formula::{PRAISED, Praised, praising};
 use inventory::Parsed;
-use kept::{Asked, Depth, Kept, Report, pieces};
+use kept::{Asked, Depth, Kept, Report, Sought, pieces};
 use postings::Postings;
 use reach::Reach;
 
@@ -238,6 +238,7 @@ pub(crate) struct Resolver {
     mentions: Vec<Mention>,
     /// Pieces of the text that may still be read for names.
     kept: Kept,
+    sought: Sought,
     /// What stands before those.
     window: Window,
     /// The reports of a block that is not kept.
@@ -562,7 +563,7 @@ impl Resolver {
         }
         self.ask_first(text, lexicon);
         for round in 1.. {
-            self.kept.search(text, lexicon);
+            self.kept.search(&mut self.sought, text, lexicon);
             if round > 1 {
                 self.sorted.clear();
                 self.sorted.extend_from_slice(&self.mentions[self.window.mentions..]);
@@ -580,7 +581,7 @@ impl Resolver {
             if round == ROUNDS {
                 self.kept.ask_for_all();
             }
-            self.kept.search(text, lexicon);
+            self.kept.search(&mut self.sought, text, lexicon);
             if !self.kept.is_any_asked() {
                 break;
             }

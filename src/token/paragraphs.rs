@@ -46,9 +46,10 @@ impl Paragraphs {
         out: &mut Vec<Tok>,
     ) -> usize {
         let first = out.len();
+        let (text, from) = (&text[base..], from - base);
         let piece = &text[..piece_end(text, from, self.longest)];
         self.signs.clear();
-        let mut scanner = Scanner::new(lexicon, piece, base, from, out, &mut self.signs);
+        let mut scanner = Scanner::new(lexicon, piece, from, out, &mut self.signs);
         scanner.run();
         let Scanner { mut at, controls, .. } = scanner;
         // Words stay whole where a piece is cut off: the last one is left to the next.
@@ -58,16 +59,16 @@ impl Paragraphs {
             && !last.is(TokenKind::Break)
             && last.start > first.start
         {
-            at = base + last.start as usize;
+            at = last.start as usize;
             out.pop();
             self.signs.pop_if(|sign| *sign as usize == out.len());
         }
         if controls {
             out.truncate(first);
             self.signs.clear();
-            self.scan_bare(lexicon, &text[from..at], from - base, out);
+            self.scan_bare(lexicon, &text[from..at], from, out);
         }
-        at
+        base + at
     }
 
     /// Where the tokens of the paragraph that was last scanned stand that are no words.
@@ -88,7 +89,7 @@ impl Paragraphs {
         }
         self.bare.push_str(&paragraph[copied..]);
         let first = out.len();
-        Scanner::new(lexicon, &self.bare, 0, 0, out, &mut self.signs).run();
+        Scanner::new(lexicon, &self.bare, 0, out, &mut self.signs).run();
         let mut taken = self.taken.iter().peekable();
         let mut before = 0;
         for tok in &mut out[first..] {

@@ -205,11 +205,16 @@ fn year(look: &Look<'_, '_>) -> bool {
 
 /// `وسأل معاليه الله أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا سامي بن وائل المولى أن`, `ودعا الأمير الباري
 /// عز وجل أن`, `قال سامي البكري الحمد لله`
+#[inline]
 fn asked_of_god(look: &Look<'_, '_>) -> bool {
+    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && is_god_or_thanks(look)
+}
+
+fn is_god_or_thanks(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
     let god = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]);
     let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
-    look.tok.size <= 6 && look.tok.key().starts_with(ALEF, LAM) && (god() || thanks())
+    god() || thanks()
 }
 
 /// `وصف الوزير سامي مدينة النخيل`, `انتقد مدير الميناء برنامج الصيد`: a thing behind a name, or behind the article;

@@ -55,15 +55,19 @@ pub(super) fn tanwin(look: &Look<'_, '_>) -> bool {
 
 /// `شن الوزير هجوما`, `قدم الحكم تقريرا`, `انتخب سامي رئيسا للمجلس`: a noun with the ending of an object, by what it is
 /// without it; but `أن مصدرا مقربا`, `سامي ووائل شقيقا المدير`.
+#[inline]
 pub(super) fn object_by_its_alef(look: &Look<'_, '_>) -> bool {
+    look.tok.key().last() == ALEF && is_object_without_it(look)
+}
+
+fn is_object_without_it(look: &Look<'_, '_>) -> bool {
     let key = look.tok.key();
     // حل سامي ضيفا على المدينة, لعب سامي دورا كبيرا; but وكالة ناسا
     let short = || {
         let (next, class) = (look.reader.text_of(look.at + 1), look.next_class());
         key.letters() == 4 && (class.is_preposition() || next.ends_with("ا") && !class.is_complementizer())
     };
-    let ends = key.last() == ALEF && (key.letters() >= 5 || short());
-    if !ends || look.bounds.accusative || look.text().ends_with_pronoun() {
+    if key.letters() < 5 && !short() || look.bounds.accusative || look.text().ends_with_pronoun() {
         return false;
     }
     let noun = || {

@@ -1,7 +1,7 @@
 //! A word that the lexicon does not know and that ends the phrase, by its looks and what stands around.
 
 use crate::arabic::Clitics;
-use crate::arabic::letter::ALEF;
+use crate::arabic::letter::{ALEF, BEH};
 use crate::lexicon::{Class, Number};
 use crate::phrase::look::Look;
 use crate::token::{Tok, TokenKind};
@@ -99,17 +99,20 @@ fn with_a_noun(look: &Look<'_, '_>) -> bool {
 fn manner(look: &Look<'_, '_>) -> bool {
     let next = look.at + 1;
     // أشارت التقارير الصادرة عن الوزارة بقلق إلى تزايد الجرائم
-    let last = if look.bounds.towards {
-        next == look.bounds.limit
-    } else {
-        look.reader.class(next).is_preposition() || !look.reader.tok(next).is_word()
+    let last = || {
+        if look.bounds.towards {
+            next == look.bounds.limit
+        } else {
+            look.reader.class(next).is_preposition() || !look.reader.tok(next).is_word()
+        }
     };
     let noun = || look.reader.tok(next).has(Clitics::AL) || look.reader.class(next).is_head();
     // أشارت الصحيفة الساحلية بحدة واضحة إلى أن
     let described = || look.after_article() && look.reader.is_plain_unknown(next) && look.reader.ends_in_teh(next);
     let his = || look.text_before().ends_with_pronoun() && look.before.clitics.is_empty();
-    (look.after_definite() || his())
-        && (last || described() || look.after_name() && !noun())
+    look.tok.key().first() == BEH
+        && (look.after_definite() || his())
+        && (last() || described() || look.after_name() && !noun())
         && look.reader.is_manner(look.at)
 }
 
@@ -320,7 +323,7 @@ fn told_our_reporter(look: &Look<'_, '_>) -> bool {
         let source = look.reader.class(look.head) == Class::Source && look.at > look.head + 1;
         source && look.bounds.towards && look.tok.size >= 4 && look.reader.is_open(look.at + 1)
     };
-    look.text().starts_with("لمراسل") || look.text().starts_with("ل") && (letters() || marked())
+    look.text().starts_with("ل") && (look.text().starts_with("لمراسل") || letters() || marked())
 }
 
 /// `أعلن جلال ارتفاع عدد الزوار`, `رفضت الجامعات الساحلية استقطاب الطلاب`

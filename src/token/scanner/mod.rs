@@ -20,7 +20,6 @@ pub(super) struct Scanner<'a> {
     words: Words<'a>,
     text: &'a str,
     bytes: &'a [u8],
-    base: usize,
     pub(super) at: usize,
     spaced: bool,
     /// Whether controls stand there that are not inside an Arabic word.
@@ -69,7 +68,6 @@ impl<'a> Scanner<'a> {
     pub(super) fn new(
         lexicon: &'a Lexicon,
         text: &'a str,
-        base: usize,
         from: usize,
         out: &'a mut Vec<Tok>,
         signs: &'a mut Vec<u32>,
@@ -79,7 +77,6 @@ impl<'a> Scanner<'a> {
             words: lexicon.words(),
             text,
             bytes: text.as_bytes(),
-            base,
             at: from,
             spaced: true,
             controls: false,
@@ -146,16 +143,7 @@ impl<'a> Scanner<'a> {
     #[inline(always)]
     fn push_sized(&mut self, start: usize, kind: TokenKind, size: u8, key: Key, entry: Entry, clitics: Clitics) {
         let spaced = std::mem::replace(&mut self.spaced, false);
-        self.out.push(Tok {
-            start: (start - self.base) as u32,
-            end: (self.at - self.base) as u32,
-            kind,
-            spaced,
-            clitics,
-            size,
-            entry,
-            key,
-        });
+        self.out.push(Tok { start: start as u32, end: self.at as u32, kind, spaced, clitics, size, entry, key });
     }
 
     fn arabic(&mut self, byte: u8) {
@@ -187,7 +175,7 @@ impl<'a> Scanner<'a> {
     /// Lets what stands from `start` to `at` go with what it is written on, be that no letter; false where
     /// it is written on nothing.
     fn join_to_last(&mut self, start: usize) -> bool {
-        let (start, end) = ((start - self.base) as u32, (self.at - self.base) as u32);
+        let (start, end) = (start as u32, self.at as u32);
         match self.out[self.first..].last_mut() {
             Some(last) if last.end == start => {
                 last.end = end;
