@@ -59,7 +59,7 @@ impl<O: Observer> Links<O> {
         }
         start = over_insertion(reader, start);
         // No object is a verb.
-        if reader.class(start) == Class::Verb {
+        if reader.class(start) == Class::Verb || is_considered(reader, cue, source, start) {
             return;
         }
         let end = content_end(reader, start, cue.at);
@@ -76,6 +76,16 @@ impl<O: Observer> Links<O> {
         }
         self.unmarked(reader, (start, end), cue, source, Rule::Objects);
     }
+}
+
+/// `المدينة تعتبر مركزا “هادئا”`, `القلعة تعتبر “قلبا” للبلاد`: whether the verb in the present tells what its subject is
+/// taken for, its one object an indefinite noun at once; who considers something names it first.
+fn is_considered(reader: &Reader<'_>, cue: CueWord, source: Source, start: usize) -> bool {
+    let form = reader.tok(cue.at).form();
+    let before = matches!(source, Source::Mention(phrase) if phrase.end <= cue.at);
+    let first = start + usize::from(reader.is_open(start));
+    let indefinite = || reader.is_plain_unknown(first) && reader.text_of(first).ends_with("ا");
+    before && reader.class(cue.at) == Class::Verb && form.is_present() && !form.has_pronoun() && indefinite()
 }
 
 /// `اعتبر المحامي، في حديث للإذاعة، الحكم “سابقة خطيرة”`: behind what is put in between two commas before the objects.
