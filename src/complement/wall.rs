@@ -54,8 +54,11 @@ pub(super) fn governed(look: &Look<'_, '_>) -> Option<usize> {
         }
     }
     // اتهم الحارس في يوم ما بأنه نائم: some day, and no denial
-    let some = look.is(Class::Negation) && reader.class(next) == Class::ComplementizerBi;
-    (reader.class(next).is_complementizer() && !some).then_some(next)
+    let some = || look.is(Class::Negation);
+    // وصفت ما جرى بأنه “فضيحة”: what she describes
+    let what = || look.at == look.cue.at + 2 && reader.text_of(look.at - 1) == "ما";
+    let free = reader.class(next) == Class::ComplementizerBi && (some() || what());
+    (reader.class(next).is_complementizer() && !free).then_some(next)
 }
 
 /// `قال المدير في الحلقة، التي يرجح أن تعاد، إن`: the complementiser right behind a verb of the relative clause, where

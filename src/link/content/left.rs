@@ -152,7 +152,8 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         word != "ولم" || shows && reader.class(verb + 1) != Class::PrepPronoun
     };
     // يحدد، يقدم: verbs that tell nothing but of details
-    const DETAILS: [&str; 8] = ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط"];
+    const DETAILS: [&str; 11] =
+        ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط", "يعطي", "تعطي", "يعطوا"];
     verb.is_some_and(|verb| {
         let tells = || {
             let lemma = reader.lemma(verb);
