@@ -19,6 +19,8 @@ pub(super) struct Parts<'a> {
     pub(super) object: bool,
     /// Whether the object is whom something is told or asked, who may be the writer: `أخبرني`, `سألتني`.
     pub(super) me: bool,
+    /// Whether it answers, whom a pronoun on it tells: `فأجابها`.
+    pub(super) answers: bool,
 }
 
 impl Parts<'_> {
@@ -81,7 +83,10 @@ fn past(parts: &Parts<'_>, emit: &mut impl FnMut(&str, Part, Form)) {
         }
         // وفق ما أكده المدير: what is said is the object of any verb of saying.
         if !parts.object {
-            emit(&format!("{joined}ه"), Part::Rare, form.with_pronoun());
+            let whom = if parts.answers { 3 } else { 1 };
+            for pronoun in &OBJECT_PRONOUNS[..whom] {
+                emit(&format!("{joined}{pronoun}"), Part::Rare, form.with_pronoun());
+            }
         }
     };
     // ى becomes ا before a pronoun: رأى, رآه; سمى, سماه.
@@ -224,7 +229,7 @@ mod tests {
 
     fn made(past: &str, present: &str, participle: &str, nouns: &str, object: bool) -> Vec<(String, Part, Form)> {
         let mut out = Vec::new();
-        let parts = Parts { past, present, participles: participle, nouns, object, me: object };
+        let parts = Parts { past, present, participles: participle, nouns, object, me: object, answers: false };
         forms(&parts, &mut |text, part, form| out.push((text.to_owned(), part, form)));
         out
     }

@@ -146,6 +146,7 @@ impl TableReader {
             nouns: if frames.reports() { row.cells[3] } else { "-" },
             object: frames.has(Frames::OBJECT.with(Frames::AS).with(Frames::TWO)),
             me: frames.has(Frames::OBJECT) && matches!(act, Act::Statement | Act::Question),
+            answers: act == Act::Answer,
         };
         let reports = frames.reports();
         conjugate::forms(&parts, &mut |text, part, form| {

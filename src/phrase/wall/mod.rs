@@ -17,7 +17,7 @@ use head::{
     of_another_gender, praised, second_head, told, told_many,
 };
 use said::{
-    abstract_object, act, object_by_its_alef, occasion_behind_a_name, own_act, possessed, tanwin,
+    abstract_object, act, object_by_its_alef, occasion_behind_a_name, own_act, possessed, tanwin, text_behind_marks,
     text_behind_the_definite,
 };
 use unknown::{glorified, unknown_word};
@@ -43,6 +43,7 @@ any_of! {
     Classes::of(&[Class::Role, Class::Person]) => told_many;
     Classes::of(&[Class::Role]) => another_officer, of_another_gender;
     UNKNOWN => glorified, unknown_word;
+    Classes::of(&[Class::Document]) => text_behind_marks;
     SAID => occasion_behind_a_name, possessed, act, tanwin, text_behind_the_definite;
     HEADS.and(UNKNOWN).and(Classes::of(&[Class::SpeechNoun, Class::Object, Class::NameHead])) => object_by_its_alef;
     Classes::of(&[Class::Adjective]) => year;

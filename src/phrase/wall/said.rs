@@ -84,6 +84,11 @@ pub(super) fn text_behind_the_definite(look: &Look<'_, '_>) -> bool {
     text && look.tok.clitics.is_empty() && (look.after_article() || look.bounds.object && look.after_name())
 }
 
+/// `نشرت مجلة “الفلك” دراسة`: what a paper between marks has brought out.
+pub(super) fn text_behind_marks(look: &Look<'_, '_>) -> bool {
+    look.tok.clitics.is_empty() && look.after_marks()
+}
+
 /// `أعلنت حركة النجم مسؤوليتها عن الحريق`, `أكدت وزارة الموانئ دعمها للصيادين`: what is somebody's is no part of them, but
 /// where it completes a bare head.
 pub(super) fn own_act(look: &Look<'_, '_>) -> bool {
