@@ -3,6 +3,7 @@
 use crate::arabic::Clitics;
 use crate::complement;
 use crate::cue;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Gender};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -31,7 +32,7 @@ pub(super) fn happened(reader: &Reader<'_>, at: usize) -> bool {
         Class::Verb => is_past(reader, verb),
         // وقد عادوا; but وقد يعودون
         Class::Auxiliary if reader.text_of(verb) == "وقد" => is_past(reader, verb + 1),
-        Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
+        Class::Auxiliary => reader.text_of(verb).is_one_of_joined(lists::WAS),
         _ => false,
     }
 }
@@ -69,7 +70,7 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             side && cue::has_pronoun(word) && is_past(reader, verb)
         }
         // ، جاء ذلك خلال زيارته للميناء
-        Class::Verb => reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.class(at + 1) == Class::Demonstrative,
+        Class::Verb => reader.text_of(at).is_one_of_joined(&["جاء"]) && reader.class(at + 1) == Class::Demonstrative,
         // ، الأمر الذي نفته الوزارة
         _ => reader.class(at + 1) == Class::Relative && reader.text_of(at) == "الأمر" && is_done_with_it(reader, at + 2),
     }
@@ -91,19 +92,18 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let that = at + 1 + usize::from(word == "من" && reader.text_of(at + 1) == "دون");
         reader.class(that).is_complementizer().then_some(that + 1)
     } else {
-        let but = word.is_one_of(&["إلا", "غير", "بيد"]) && reader.tok(at + 1).form().has_pronoun();
+        let but = word.is_one_of(lists::EXCEPT) && reader.tok(at + 1).form().has_pronoun();
         let not = if but { at + 2 } else { at + 1 };
-        let but = but || word.is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
+        let but = but || word.is_one_of_joined(lists::BUT_HE);
         // لكنه امتنع عن القول متى, لكنها رفضت الإجابة عن الأسئلة
-        const ANSWERS: [&str; 8] = ["التعليق", "الإجابة", "الكشف", "الإفصاح", "الخوض", "الإدلاء", "الحديث", "تحديد"];
-        let refuses = || reader.text_of(not).is_one_of(&["رفض", "رفضت"]) && reader.text_of(not + 1).is_one_of(&ANSWERS);
+        let refuses =
+            || reader.text_of(not).is_one_of(&["رفض", "رفضت"]) && reader.text_of(not + 1).is_one_of(lists::ANSWERS);
         if but && (reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) || refuses()) {
             return true;
         }
         (but && reader.text_of(not) == "لم").then_some(not + 1)
     };
     // يحدد، يقدم: verbs that tell nothing but of details
-    const DETAILS: [&str; 8] = ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط"];
     verb.is_some_and(|verb| {
         let tells = || {
             let lemma = reader.lemma(verb);
@@ -112,19 +112,17 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let she = reader.text_of(verb).starts_with("ت");
         let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
         let agrees = says && she == (reader.tok(cue).form().gender() == Gender::Feminine);
-        agrees && (reader.text_of(verb).is_one_of(&DETAILS) || tells())
+        agrees && (reader.text_of(verb).is_one_of(lists::GIVING_DETAILS) || tells())
     })
 }
 
 /// `، مقدما شكره للحراس`, `، رافعة الشكر`, `، مقدما تعازيه`: whether he who speaks gives his thanks or wishes here,
 /// which are no part of what he tells.
 pub(super) fn thanks(reader: &Reader<'_>, at: usize) -> bool {
-    const THANKS: [&str; 10] =
-        ["شكر", "الشكر", "تهان", "التهان", "تهنئ", "التهنئة", "تعاز", "التعاز", "عزاء", "العزاء"];
     // رافعة الشكر, مقدمة تعازيها; but كلمة شكر
     let definite = || reader.tok(at + 1).has(Clitics::AL) || reader.text_of(at + 1).ends_with_pronoun();
     (reader.looks_like_state(at) || reader.ends_in_teh(at) && definite())
-        && THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
+        && lists::THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
 }
 
 /// The أن that nothing is joined to.
@@ -150,25 +148,26 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         return conceded() == Some(cue);
     }
     // وإذا كان البعض يرى أن الباب مغلق، فإن العمال فتحوه
-    let if_ = || reader.text_of(begin).is_one_of(&["إذا", "وإذا"]) && reader.class(begin + 1) == Class::Auxiliary;
+    let if_ = || reader.text_of(begin).is_one_of_joined(lists::IF) && reader.class(begin + 1) == Class::Auxiliary;
     if cue - begin <= 8 && if_() {
         return true;
     }
     let word = reader.text_of(before);
     let near = cue - begin <= 3;
     near && (reader.is_when(before)
-        || word.is_one_of(&["بينما", "وبينما", "وفيما", "وإذ"])
+        || word.is_one_of_joined(&["بينما"])
+        || word.is_one_of(&["وفيما", "وإذ"])
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
 }
 
 /// `رغم`, `على الرغم من`, `بالرغم من`: behind it, where a sentence begins with it.
 fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     let first = reader.is(begin, TokenKind::Word).then(|| reader.text_of(begin))?;
-    let words = if first.is_one_of(&["رغم", "ورغم", "برغم", "وبرغم"]) {
+    let words = if first.is_one_of_joined(&["رغم", "برغم"]) {
         1
-    } else if first.is_one_of(&["بالرغم", "وبالرغم"]) {
+    } else if first.is_one_of_joined(&["بالرغم"]) {
         2
-    } else if first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم" {
+    } else if first.is_one_of_joined(&["على"]) && reader.text_of(begin + 1) == "الرغم" {
         3
     } else {
         return None;
@@ -179,7 +178,7 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
 /// Whether the main clause begins at `at`: with a verb in the past, one that reports (`، يقول العمال`), a negation, كان,
 /// that nothing joins on, or with what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
-    let but = reader.text_of(at).is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at);
+    let but = reader.text_of(at).is_one_of(lists::EXCEPT) && reader.next_is_complementizer(at);
     let so = reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
     if but || so {
         return true;
