@@ -22,6 +22,12 @@ fn main() {
         println!("cargo::error=lexicon/data: {error}");
         process::exit(1)
     });
+    let lists = lexicon::lists::source(include_str!("lexicon/data/lists.tsv")).unwrap_or_else(|error| {
+        println!("cargo::error=lexicon/data: {error}");
+        process::exit(1)
+    });
     let directory = env::var_os("OUT_DIR").expect("cargo says where to put it");
-    fs::write(Path::new(&directory).join("bundled.rs"), source).expect("the directory is cargo's own");
+    for (name, source) in [("bundled.rs", source), ("lists.rs", lists)] {
+        fs::write(Path::new(&directory).join(name), source).expect("the directory is cargo's own");
+    }
 }

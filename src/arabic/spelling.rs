@@ -8,6 +8,9 @@ use crate::steps::step;
 /// Fathatan, and as scripture has it before another letter.
 const TANWIN: [char; 2] = ['\u{64B}', '\u{8F0}'];
 
+/// And: joined on in front.
+const WA: &str = "و";
+
 /// The letters of a word as they are spelled: without harakat, tatweel and controls, a hamza that is
 /// written as a sign of its own joined to its letter. Rules compare words with it, so that a word
 /// is the same word however it is dressed.
@@ -87,6 +90,20 @@ impl<'a> Spelling<'a> {
     #[inline]
     pub(crate) fn is_one_of(self, words: &[&str]) -> bool {
         words.iter().any(|word| self == *word)
+    }
+
+    /// The same, or one of them with و joined on in front.
+    #[inline(always)]
+    pub(crate) fn is_one_of_joined(self, words: &[&str]) -> bool {
+        let may_be = |word: &&str| self.bare == WA.len() + word.len();
+        self.is_one_of(words) || words.iter().any(may_be) && self.starts_with(WA) && self.is_behind_wa(words)
+    }
+
+    /// Whether what stands behind its first letter, a و, is one of the words.
+    fn is_behind_wa(self, words: &[&str]) -> bool {
+        let before = if self.is_plain() { Some(0) } else { self.written().find(|c| !is_inkless(c)) };
+        let start = self.start + before.unwrap_or_default() + WA.len();
+        Self { start, bare: self.bare - WA.len(), ..self }.is_one_of(words)
     }
 
     #[inline]
@@ -178,6 +195,8 @@ mod tests {
             assert!(spelling(dressed) == bare, "{dressed:?}");
             assert!(spelling(dressed).ends_with(bare) && spelling(dressed).starts_with(bare), "{dressed:?}");
             assert!(spelling(dressed).letters_back().eq(bare.chars().rev()), "{dressed:?}");
+            let joined = format!("و{dressed}");
+            assert!(spelling(dressed).is_one_of_joined(&[bare]) && spelling(&joined).is_one_of_joined(&[bare]));
         }
         assert!(spelling("ا\u{654}حد") != "احد");
         assert!(!spelling("حد").ends_with("أحد") && !spelling("أح").starts_with("أحد"));
@@ -188,6 +207,9 @@ mod tests {
         let plain = Spelling::new("أحد", 3);
         assert!(plain.is_plain() && plain == "أحد" && plain.ends_with("حد") && plain.starts_with("أ"));
         assert!(!plain.has_tanwin() && !plain.has_shadda());
+        let joined = Spelling::new("وأحد", 4);
+        assert!(joined.is_plain() && joined.is_one_of_joined(&["أحد"]) && plain.is_one_of_joined(&["أحد"]));
+        assert!(joined != "أحد" && !joined.is_one_of_joined(&["حد"]));
         assert!(!Spelling::new("أَحد", 3).is_plain());
     }
 

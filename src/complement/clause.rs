@@ -92,7 +92,7 @@ fn comes(look: &Look<'_, '_>) -> bool {
     let source = || {
         matches!(reader.class(next), Class::PrepFi | Class::PrepAn | Class::PrepPronoun)
             || reader.tok(next).has(Clitics::BI)
-            || reader.text_of(next + 1) == "لسان"
+            || reader.is_mouthpiece(next + 1)
     };
     cue.frames.has(Frames::IN) && at > next && !look.is(Class::ComplementizerBi) && !source()
 }

@@ -2,6 +2,7 @@
 
 use crate::arabic::Clitics;
 use crate::cue::{CueWord, begins_like_theirs, has_pronoun, is_qala};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -138,33 +139,9 @@ fn is_past(reader: &Reader<'_>, at: usize) -> bool {
 fn is_of_the_word_before(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     // أغلق الباب، أي أن السوق انتهت: that is to say; من أجل أن يعود: so that; ربما أنه عاد: maybe; أمر به يوم أن عاد:
     // when; خاصة أن، ولاسيما أن
-    const OWN: &[&str] = &[
-        "أي",
-        "أجل",
-        "ربما",
-        "غاية",
-        "مجرد",
-        "بمجرد",
-        "فمجرد",
-        "أما",
-        "إما",
-        "وإما",
-        "شرط",
-        "شك",
-        "يوم",
-        "وذلك",
-        "الرغم",
-        "خاصة",
-        "وخاصة",
-        "خصوصا",
-        "وخصوصا",
-        "لاسيما",
-        "ولاسيما",
-        "سيما",
-    ];
     let (word, first) = (reader.text_of(at - 1), reader.text_of(at - 2));
     // أعلن المدير النتائج مع العلم أن الحفل قريب: what is known besides; but يقول أهل العلم إن
-    word.is_one_of(OWN)
+    word.is_one_of(lists::WITH_A_CLAUSE_OF_ITS_OWN)
         || word == "العلم" && first == "مع"
         || match reader.class(at - 1) {
             // أشاد بالعمل إضافة إلى أن
@@ -236,7 +213,7 @@ fn begs(reader: &Reader<'_>, cue: usize, that: usize) -> bool {
 fn is_of_a_duty(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let Some(verb) = (cue.at + 1..at).rev().take(6).find(|at| !is_of_its_subject(reader, *at)) else { return false };
     let word = reader.text_of(verb - 1);
-    reader.class(verb) == Class::PrepAla && word.is_one_of(&["كان", "يتوجب", "ينبغي", "يجب", "يتعين"])
+    reader.class(verb) == Class::PrepAla && (word == "كان" || word.is_one_of(lists::MUST))
 }
 
 /// Whether the word may stand between a verb and its clause as its subject.
@@ -252,8 +229,7 @@ pub(super) fn is_of_its_subject(reader: &Reader<'_>, at: usize) -> bool {
 /// `أفاد بأن`, `أكدت الشركة بأن`
 fn takes_bi(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     // تحدث الشيوخ عن معرفة بأن: the noun's own
-    const KNOWN: &[&str] = &["علم", "دراية", "ودراية", "معرفة", "إيمان", "الإيمان", "قناعة", "القناعة", "كفيل", "كفيلة"];
-    let known = || at > cue.at + 1 && reader.text_of(at - 1).is_one_of(KNOWN);
+    let known = || at > cue.at + 1 && reader.text_of(at - 1).is_one_of(lists::WHAT_ONE_IS_BY_AN);
     // رفض السماح للجار بأن: the noun's own
     let loose = || cue.frames.has(Frames::AN) && !matches!(reader.lemma(cue.at).act, Act::Denial | Act::Demand);
     cue.frames.has(Frames::AS) || !known() && (cue.frames.has(Frames::BI) || loose() || is_thought(reader, cue, at))

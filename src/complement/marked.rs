@@ -3,6 +3,7 @@
 use super::Complement;
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord, utters};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::naming;
 use crate::quotation::Stretch;
@@ -242,9 +243,7 @@ fn is_burden(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
 
 /// `مسؤولية`, `المسؤولية`: what somebody is held to.
 fn is_blame(reader: &Reader<'_>, at: usize) -> bool {
-    const WORDS: [&str; 8] =
-        ["مسؤولية", "المسؤولية", "مسؤوليته", "مسؤوليتها", "مسئولية", "المسئولية", "ومسؤولية", "والمسؤولية"];
-    reader.text_of(at).is_one_of(&WORDS)
+    reader.text_of(at).is_one_of(lists::RESPONSIBILITY)
 }
 
 /// `رواية سماها “البحر”`: whether the verb, which no utterance follows, says what a thing is called; but `ما سماه

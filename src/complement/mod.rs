@@ -21,7 +21,7 @@ mod plain;
 mod wall;
 
 pub(crate) use frames::{introduces, is_if};
-pub(crate) use plain::{OURS, is_first_person};
+pub(crate) use plain::is_first_person;
 pub(crate) use wall::begins_like_present;
 
 use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_another, strays};

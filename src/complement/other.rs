@@ -4,7 +4,8 @@ use super::frames::{asks, is_if};
 use super::wall::is_subordinate;
 use super::{Complement, Look};
 use crate::arabic::Clitics;
-use crate::cue::{IF, adjoins};
+use crate::cue::adjoins;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::token::TokenKind;
 
@@ -54,7 +55,8 @@ pub(super) fn question(look: &Look<'_, '_>) -> Option<Complement> {
 /// `تساءل عما إذا`, `سأل القاضي الحارس عما إذا كان راضيا، فأجاب: “نعم”`; but `سئل عما إذا كان راضيا: “نعم”`.
 pub(super) fn whether(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, at, end, .. } = *look;
-    let asked = look.frames().has(Frames::WHETHER) && at + 1 < end && reader.text_of(at + 1).is_one_of(&IF);
+    let asked =
+        look.frames().has(Frames::WHETHER) && at + 1 < end && reader.text_of(at + 1).is_one_of_joined(lists::IF);
     let answers = |i: &usize| reader.class(*i) == Class::Verb && reader.tok(*i).has(Clitics::FA);
     let answered = || (at..end).take_while(|i| !answers(i)).any(|i| reader.is(i, TokenKind::Colon));
     (asked && !answered()).then_some(Complement::Question { at })

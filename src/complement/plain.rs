@@ -4,6 +4,7 @@ use super::frames::introduces;
 use super::{Complement, Look};
 use crate::arabic::Clitics;
 use crate::cue::{CueWord, adjoins, cue_at, is_qala, passes_on_words, takes_its_turn};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{Bounds, Phrase};
@@ -24,20 +25,17 @@ pub(super) fn own_words(look: &Look<'_, '_>) -> Option<Complement> {
             let form = look.tok().form();
             form.is_present() && form.person() == 1 && form.number() == Number::Plural && adjoins(reader, at)
         }
-        _ => reader.text_of(at).is_one_of(&OURS),
+        _ => reader.text_of(at).is_one_of(lists::OURS),
     };
     (says && near && first && look.tok().clitics.is_empty()).then_some(Complement::Words { at })
 }
-
-/// What words of one who speaks for himself or for others begin with.
-pub(crate) const OURS: [&str; 7] = ["لقد", "نحن", "أنا", "كلنا", "جميعنا", "إننا", "إنني"];
 
 /// Whether somebody's words follow right behind قال, with neither a mark nor أن: `وقال لن نعود`, `قائلا لا نخاف البحر`,
 /// `وقال يجب أن نعود`. What else they may begin with, `unintroduced` reads.
 pub(super) fn speaks_up(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.text_of(at + 1);
     match reader.class(at) {
-        Class::Verb => is_qala(reader, at) && next.is_one_of(&["لن", "لم", "يجب", "ينبغي"]),
+        Class::Verb => is_qala(reader, at) && (next.is_one_of(&["لن", "لم"]) || next.is_one_of(lists::MUST)),
         Class::Participle => reader.lemma(at).text() == "قال" && next == "لا",
         _ => false,
     }
@@ -227,7 +225,7 @@ fn exclaimed(reader: &Reader<'_>, participle: usize) -> Option<Complement> {
 fn is_main(reader: &Reader<'_>, at: usize) -> bool {
     let begin = reader.sentences.begin(at);
     let tok = reader.tok(at);
-    let topic = || reader.class(begin) == Class::PrepAn || reader.text_of(begin).is_one_of(&["وحول", "حول"]);
+    let topic = || reader.class(begin) == Class::PrepAn || reader.text_of(begin).is_one_of_joined(lists::ABOUT);
     at == begin || tok.has(Clitics::WA.union(Clitics::FA)) || topic() || takes_its_turn(reader, at)
 }
 
@@ -292,7 +290,7 @@ fn quantifies(reader: &Reader<'_>, at: usize) -> bool {
     let named = reader.tok(at - 1).has(Clitics::AL) || reader.class(at - 1) == Class::GivenName;
     // قال فهيد لسالم كل شيء: no clause
     let clause = (at + 1..at + 3).all(|at| reader.is(at, TokenKind::Word));
-    named && clause && reader.text_of(at).is_one_of(&["كل", "كثير", "بعض", "جميع", "معظم", "أغلب"])
+    named && clause && reader.is_how_many(at)
 }
 
 /// Whether a clause begins with its verb at the word.

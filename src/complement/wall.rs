@@ -8,6 +8,7 @@ use crate::cue::{
     self, CueWord, adjoins, asks_for_no_name, has_pronoun, inna_follows, is_of_opinion, is_qala, passes_on_words,
     told_of,
 };
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -123,25 +124,9 @@ pub(super) fn says_itself(look: &Look<'_, '_>) -> bool {
 /// clause begins with its verb that has the next complementiser for its own; but not what a relative tells (`قال الحارس
 /// الذي لم يحضر الحفل أن`).
 pub(super) fn where_clause(look: &Look<'_, '_>) -> bool {
-    const WHERE: [&str; 14] = [
-        "حيث",
-        "إذ",
-        "بحيث",
-        "فيما",
-        "بينما",
-        "عندما",
-        "حينما",
-        "حتى",
-        "لأنه",
-        "لأنها",
-        "لأنهم",
-        "لكنه",
-        "لكنها",
-        "لكنهم",
-    ];
     let Look { reader, at, .. } = *look;
     let begins = match look.class() {
-        Class::Conjunction => reader.text_of(at).is_one_of(&WHERE),
+        Class::Conjunction => reader.text_of(at).is_one_of(lists::CLAUSE_OPENERS),
         Class::Negation => {
             // أكد بما لا يدع مجالا للشك أن
             let manner = || reader.text_of(at - 1).is_one_of(&["بما", "بشكل", "بصورة", "بطريقة"]);

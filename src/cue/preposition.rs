@@ -3,6 +3,7 @@
 use super::verb::is_behind_qad;
 use super::word::{begins_with_present, has_pronoun, is_turn};
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Frames, Number};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -66,7 +67,8 @@ pub(super) fn between_one_person(reader: &Reader<'_>, at: usize) -> bool {
 pub(super) fn behind_its_topic(reader: &Reader<'_>, at: usize) -> bool {
     let begin = reader.sentences.begin(at);
     let topic = reader.class(begin) == Class::PrepAn
-        || reader.text_of(begin).is_one_of(&["وحول", "حول", "وبخصوص", "بخصوص", "وبشأن", "بشأن", "وفيما", "وفي", "في"]);
+        || reader.text_of(begin).is_one_of_joined(lists::ABOUT)
+        || reader.text_of(begin).is_one_of(&["وفيما", "وفي", "في"]);
     topic && at > begin + 1 && reader.is(at - 1, TokenKind::Comma)
 }
 

@@ -1,7 +1,8 @@
 //! Verbs that report, and why others do not.
 
-use super::word::{BEFORE_NOUNS, IF, adjoins, has_pronoun};
+use super::word::{adjoins, has_pronoun};
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::observe::Refusal;
 use crate::reader::Reader;
@@ -80,34 +81,31 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some(written)
 }
 
-const ALL: [&str; 3] = ["كل", "وكل", "لكل"];
-
 /// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 5] = ["لا", "فلا", "ولا", "أي", "لأي"];
     let tok = reader.tok(at);
     let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
     let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
-    let every = || reader.text_of(at - 1).is_one_of(&BEFORE) || reader.text_of(at - 1).is_one_of(&ALL);
+    let every = || reader.text_of(at - 1).is_one_of(&BEFORE) || reader.text_of(at - 1).is_one_of_joined(lists::EVERY);
     bare && at > 0 && (every() || is_telling_of_a_name(reader, at))
 }
 
 /// `طلبت عدم كشف أسمائها`, `طلب ألا يذكر اسمه`, `رفض ذكر اسمه`, `تحدث شريطة عدم كشف اسمه`, `، فضل عدم الكشف عن هويته،`:
 /// whether the verb is of a source that is not to be named: what one asks of the writer is told of him, and no report.
 pub(crate) fn asks_for_no_name(reader: &Reader<'_>, at: usize) -> bool {
-    const TELLING: [&str; 6] = ["ذكر", "الكشف", "كشف", "الإفصاح", "نشر", "إعطاء"];
     let word = |at: &usize| reader.is(*at, TokenKind::Word);
     let named = || (at + 2..at + 6).take_while(word).any(|at| reader.is_who_one_is(at));
     let next = || reader.text_of(at + 1);
     let lemma = reader.lemma(at);
     match lemma.act {
         Act::Demand => next() == "عدم" || reader.next_is_complementizer(at) && named(),
-        Act::Denial if reader.class(at) == Class::Verb => next().is_one_of(&TELLING),
+        Act::Denial if reader.class(at) == Class::Verb => next().is_one_of(lists::TELLING_OF_A_NAME),
         // but قال شريطة عدم كشف اسمه إن
         _ if lemma.text() == "تحدث" => next().is_one_of(&["شريطة", "بشرط"]),
         _ => {
             let apart = at > 0 && reader.is(at - 1, TokenKind::Comma);
-            apart && (next() == "عدم" || next().is_one_of(&TELLING)) && named()
+            apart && (next() == "عدم" || next().is_one_of(lists::TELLING_OF_A_NAME)) && named()
         }
     }
 }
@@ -193,10 +191,9 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     let present = reader.tok(at).form().is_present();
     let been = present && at > 0 && reader.class(at - 1) == Class::Auxiliary && reader.text_of(at - 1).starts_with("ك");
     // None of these has more letters.
-    (at - usize::from(been))
-        .checked_sub(1)
-        .filter(|before| reader.tok(*before).size <= 4)
-        .is_some_and(|before| reader.text_of(before).is_one_of(&IF) || present && is_behind_qad(reader, at))
+    (at - usize::from(been)).checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
+        reader.text_of(before).is_one_of_joined(lists::IF) || present && is_behind_qad(reader, at)
+    })
 }
 
 /// `قد بين`, `وقد لاحظ`
@@ -213,7 +210,7 @@ fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
         let called_upon =
             || matches!(reader.tok(who - 1).kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Ellipsis);
         let begin = who == 0 || reader.sentences.begin(at) == who || called_upon();
-        begin || reader.class(who - 1).is_preposition() || reader.text_of(who - 1).is_one_of(&ALL)
+        begin || reader.class(who - 1).is_preposition() || reader.text_of(who - 1).is_one_of_joined(lists::EVERY)
     };
     // دافع عن من وصفهم بـ“رفاق البحر”: whom he called so
     let called = reader.lemma(at).act == Act::Description && reader.tok(at).form().has_pronoun();
@@ -223,9 +220,7 @@ fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `لا يقول إن`, `ألا يرى أن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).
 fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
-    const NOT: [&str; 14] =
-        ["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "غير", "ألا", "أفلا", "ألم", "أولم"];
-    let not = |at: usize| reader.text_of(at).is_one_of(&NOT);
+    let not = |at: usize| reader.text_of(at).is_one_of_joined(lists::NOT);
     // ولا أحد ينكر أن، لا أحد تساءل لماذا
     let nobody = || at >= 2 && reader.text_of(at - 1) == "أحد" && not(at - 2);
     let denies = || reader.lemma(at).act == Act::Denial;
@@ -237,19 +232,23 @@ fn is_negated(reader: &Reader<'_>, at: usize) -> bool {
 pub(crate) fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| reader.tok(before)) else { return false };
     let tok = reader.tok(at);
-    // عدم ذكر اسمه, بدون تردد: “…”
+    // في يومي العيد
+    let may_be = tok.clitics.is_empty() && (!tok.form().is_present() || before.class() == Class::PrepFi);
+    if before.size <= 1 || !may_be {
+        return false;
+    }
     let word = reader.text_of(at - 1);
-    // يمكن وصفها بـ“…”
-    let modal = || word.is_one_of(&["يمكن", "ويمكن", "يجب", "ويجب", "ينبغي", "وينبغي"]);
-    before.size > 1
-        && tok.clitics.is_empty()
-        // في يومي العيد
-        && (!tok.form().is_present() || before.class() == Class::PrepFi)
-        && (before.class().is_preposition()
-            || word.is_one_of(&["عدم", "وعدم", "بعدم", "لعدم", "بدون", "وبدون", "بلا", "دون", "ودون"])
-            || before.class() == Class::Opener && word.is_one_of(&BEFORE_NOUNS)
-            || modal())
-        && !(before.class() == Class::PrepMin && adjoins(reader, at))
+    match before.class() {
+        Class::PrepMin => !adjoins(reader, at),
+        class if class.is_preposition() => true,
+        // بدون تردد: “…”, عند نقل الأخبار
+        Class::Opener => word.is_one_of_joined(lists::WITHOUT) || word.is_one_of(lists::BEFORE_NOUNS),
+        // عدم ذكر اسمه, بلا تردد
+        Class::Object | Class::Negation => word.is_one_of_joined(lists::WITHOUT),
+        // يمكن وصفها بـ“…”
+        Class::Auxiliary => word.is_one_of_joined(lists::MUST),
+        _ => false,
+    }
 }
 
 /// Whether a past that begins with the alef of اعتبر is written with a hamza, which makes it the first person of

@@ -78,10 +78,3 @@ pub(crate) fn begins_with_present(reader: &Reader<'_>, at: usize) -> bool {
         }
     }
 }
-
-/// Words that begin a condition: what is said in one has not been said.
-pub(crate) const IF: [&str; 9] = ["إذا", "وإذا", "فإذا", "اذا", "واذا", "فاذا", "لو", "ولو", "فلو"];
-
-/// Openers that no verb stands behind.
-pub(super) const BEFORE_NOUNS: [&str; 12] =
-    ["عند", "بعد", "قبل", "خلال", "أثناء", "عقب", "فور", "إثر", "بسبب", "رغم", "بعيد", "قبيل"];

@@ -15,6 +15,7 @@
 //! | `class`, `form`, `lemma` | what is known of a word |
 //! | `lookup`, `places` | words with what is known of them, each in its place |
 //! | `common`, `stop` | common nouns, and phrases in which no word reports |
+//! | `lists` | words that rules ask for by their letters |
 //! | `generate`, `bundled` | the bundled tables laid out by `build.rs`, and taken from there |
 
 #[cfg(bundled)]
@@ -28,6 +29,7 @@ mod form;
 #[cfg(not(bundled))]
 pub(crate) mod generate;
 mod lemma;
+pub(crate) mod lists;
 mod lookup;
 mod own;
 mod places;

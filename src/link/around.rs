@@ -8,6 +8,7 @@ use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};
 use crate::cue::{self, CueWord};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::mention;
 use crate::observe::{Observer, Refusal};
@@ -421,7 +422,7 @@ fn over_lead(reader: &Reader<'_>, at: usize) -> usize {
 /// told by the noun for them, whatever the verb behind it; `“…”، عبارة ترددها الجدة`: or by which they are told.
 fn said_with(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let apart = at > 0 && !reader.is_close(at - 1);
-    let some = apart && reader.text_of(at).is_one_of(&["عبارة", "جملة", "كلمات", "شعارات", "هتافات", "صرخة", "حكمة"]);
+    let some = apart && reader.text_of(at).is_one_of(lists::A_SAYING);
     let verb = if some { at + 1 } else { behind_what_was_said(reader, at)? };
     let told = || reader.text_of(verb).ends_with("ها") && (some || reader.is_plain_unknown(verb));
     // بهذه الكلمات عبر المدير عن فرحته, بهذه العبارة ودع كلدون جمهوره
@@ -499,8 +500,7 @@ fn completes(reader: &Reader<'_>, stretch: &Stretch) -> bool {
 /// `“…”، هذه العبارة رددها الصيادون`, `“…”، هكذا تبدأ سلمى حكايتها`: what stands behind the words for the marked words
 /// before them.
 fn behind_what_was_said(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    const WORDS: [&str; 8] = ["العبارة", "العبارات", "الكلمات", "الكلام", "الجملة", "المقولة", "الصرخة", "السؤال"];
-    let noun = || reader.class(at) == Class::Demonstrative && reader.text_of(at + 1).is_one_of(&WORDS);
+    let noun = || reader.class(at) == Class::Demonstrative && reader.text_of(at + 1).is_one_of(lists::WORDS_SAID);
     // هكذا رد المدرب: by its own verb
     let so = || is_so(reader, at) && cue::cue_at(reader, at + 1).is_none();
     if so() { Some(at + 1) } else { noun().then_some(at + 2) }

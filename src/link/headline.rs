@@ -4,6 +4,7 @@ use super::turns::is_label;
 use super::words::trim;
 use super::{Links, Source};
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Number};
 use crate::observe::{Observer, Refusal};
 use crate::phrase::{self, Bounds, Phrase};
@@ -75,12 +76,11 @@ impl<O: Observer> Links<O> {
 /// `رابط الخبر: 9 قتلى`, `الجولة الثانية: …`, `الثالثة: …`, `العامل الثالث: …`: whether the phrase before a colon only says
 /// what follows.
 pub(super) fn is_heading(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    const FIRST: [&str; 4] = ["الأول", "الأولى", "أولا", "أولها"];
-    const OTHERS: [&str; 8] = ["الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الرابعة", "الخامس", "الخامسة"];
-    // الوزير الأول: an office
     let counted = || {
         let last = reader.text_of(phrase.end - 1);
-        last.is_one_of(&OTHERS) || phrase.end == phrase.start + 1 && last.is_one_of(&FIRST)
+        // الوزير الأول: an office
+        let first = || last.is_one_of(lists::FIRST) || last.is_one_of(&["أولا", "أولها"]);
+        last.is_one_of(lists::LATER_ORDINALS) || phrase.end == phrase.start + 1 && first()
     };
     reader.is_common(phrase.head) || counted()
 }

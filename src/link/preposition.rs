@@ -6,6 +6,7 @@ use super::taken_up::{TAIL, after_marked_name, inserted, qualifies, states, take
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};
 use crate::cue::{self, CueWord};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{self, Bounds, Phrase};
@@ -186,10 +187,9 @@ impl Head<'_, '_> {
 
     /// `بحسب أحدث البيانات`, `وفقا لآخر تقرير`: the last or the first of some texts.
     fn latest(&self, start: usize) -> Option<(usize, Source)> {
-        const LATEST: [&str; 6] = ["أحدث", "آخر", "أول", "لأحدث", "لآخر", "لأول"];
         let reader = self.reader;
         let text = matches!(reader.class(start + 1), Class::Document | Class::Statement | Class::Source);
-        if !text || !reader.text_of(start).is_one_of(&LATEST) {
+        if !text || !reader.text_of(start).is_one_of(lists::LATEST) {
             return None;
         }
         let phrase = phrase::phrase(reader, start + 1, self.bounds)?;

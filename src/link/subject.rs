@@ -4,6 +4,7 @@ use super::{Links, Main, Source};
 use crate::arabic::Clitics;
 use crate::complement::Complement;
 use crate::cue::{self, CueWord};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::mention;
 use crate::observe::Observer;
@@ -318,9 +319,8 @@ impl Asked<'_, '_> {
 
     /// `هناك من يرى أن`, `ممن زعموا أن`: whether it is of whoever does so; but `من وصفهم بـ`, whom he called.
     fn is_whoevers(&self) -> bool {
-        const WHO: [&str; 8] = ["من", "ومن", "فمن", "ممن", "وممن", "لمن", "كمن", "بمن"];
         let at = self.cue.at;
-        at > 0 && !self.tok.form().has_pronoun() && self.reader.text_of(at - 1).is_one_of(&WHO)
+        at > 0 && !self.tok.form().has_pronoun() && self.reader.text_of(at - 1).is_one_of_joined(lists::WHOEVER)
     }
 
     /// `يروى أن رجلا زار البلدة`: whether its last letter has it of nobody; but `سامي يروى أن`, as some write.
@@ -457,7 +457,7 @@ pub(super) fn passed_on(reader: &Reader<'_>, cue: CueWord, found: Option<Complem
 
 /// `تمت إفادة المدير بأن`: whether he is told, and nobody is named who does so.
 fn is_done(reader: &Reader<'_>, noun: usize) -> bool {
-    noun > 0 && reader.text_of(noun - 1).is_one_of(&["تم", "تمت", "وتم", "وتمت", "يتم", "جرى", "جرت"])
+    noun > 0 && reader.text_of(noun - 1).is_one_of_joined(lists::IS_DONE)
 }
 
 /// What the pronoun of `عنه`, `عنها`, `عنهم` says of him.
@@ -513,7 +513,8 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let blessed = || (from + 1..cue).any(|at| reader.class(at) == Class::Praise);
     // وعن سالم بن وائل قال: “من صبر ظفر”: nor do news call anybody so alone, and let him speak.
     let classical = || {
-        let father = reader.text_of(from + 1).is_one_of(&PARENTS) || reader.text_of(from + 2).is_one_of(&PARENTS);
+        let father = reader.text_of(from + 1).is_one_of(lists::PARENTS_IN_NAMES)
+            || reader.text_of(from + 2).is_one_of(lists::PARENTS_IN_NAMES);
         from == begin && father && says_at_once(reader, cue)
     };
     let chained = || (begin..from).any(|at| tells(at) || passes_on(at) && says_at_once(reader, cue));
@@ -523,7 +524,7 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let phrase = phrase::phrase(reader, from + 1, Bounds::towards(cue, Frames::NONE))?;
     let person = reader.class(from) != Class::PrepAn
         || matches!(reader.class(phrase.head), Class::GivenName | Class::Kin)
-        || (phrase.start..phrase.end).any(|at| reader.text_of(at).is_one_of(&PARENTS));
+        || (phrase.start..phrase.end).any(|at| reader.text_of(at).is_one_of(lists::PARENTS_IN_NAMES));
     // سالم (ع)
     let short = |at: usize| reader.tok(at).size == 1 && reader.is(at - 1, TokenKind::Open);
     let praise = |at: usize| matches!(reader.class(at), Class::Praise | Class::PrepPronoun) || short(at);
@@ -535,9 +536,6 @@ fn teller(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 fn says_at_once(reader: &Reader<'_>, cue: usize) -> bool {
     cue::is_qala(reader, cue) && reader.tok(cue).clitics.is_empty() && reader.is(cue + 1, TokenKind::Colon)
 }
-
-/// What names of the classical kind are made with.
-const PARENTS: [&str; 7] = ["بن", "ابن", "بنت", "أبي", "أبو", "أبا", "أم"];
 
 /// `قال تعالى`, `قال تعالي` as some spell it, `قال عز وجل`, `قال صلى الله عليه وسلم`, `قال عليه الصلاة والسلام`: praise
 /// that stands for the name.
@@ -614,8 +612,7 @@ pub(super) fn reported_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 
 /// `نسبت الصحيفة إلى الحارس قوله`: whether it is the إلى of whom something is ascribed to.
 fn is_ascribed(reader: &Reader<'_>, at: usize) -> bool {
-    const ASCRIBED: [&str; 4] = ["نسب", "ونسب", "نسبت", "ونسبت"];
-    let ascribed = |verb: usize| reader.text_of(verb).is_one_of(&ASCRIBED);
+    let ascribed = |verb: usize| reader.text_of(verb).is_one_of_joined(lists::ASCRIBED);
     reader.class(at) == Class::PrepIla && (reader.sentences.begin(at).max(at.saturating_sub(8))..at).any(ascribed)
 }
 

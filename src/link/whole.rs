@@ -11,6 +11,7 @@ use super::words::trim;
 use super::{Draft, Links, Source};
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::observe::{Observer, Refusal};
 use crate::phrase::Phrase;
@@ -297,7 +298,6 @@ fn verb_goes_on(reader: &Reader<'_>, at: usize, after: usize) -> bool {
 /// `أبحر زورق يهدف كما أوضح القبطان إلى حماية الساحل`, `وارتفع الإنفاق حسب التقرير بنحو الثلث`: whether what stands before
 /// the report wants what stands behind it: its last word is a verb, or an amount follows.
 fn waits(reader: &Reader<'_>, at: usize, after: usize) -> bool {
-    const HOW_MUCH: [&str; 7] = ["بنحو", "بحوالي", "بحوالى", "بنسبة", "بواقع", "بمقدار", "بزيادة"];
     let before = at - 1;
     let class = reader.class(after);
     let counted = || class.is_preposition() && class != Class::PrepFi && reader.is(after + 1, TokenKind::Number);
@@ -307,7 +307,7 @@ fn waits(reader: &Reader<'_>, at: usize, after: usize) -> bool {
         Class::Verb => !reader.lemma(before).frames.reports(),
         _ => reader.looks_like_verb(before),
     };
-    reader.text_of(after).is_one_of(&HOW_MUCH) || counted() || governed() && verb()
+    reader.text_of(after).is_one_of(lists::HOW_MUCH) || counted() || governed() && verb()
 }
 
 /// Where the clause before a report of the whole begins: behind a dateline (`الجزائر -`), behind what sets it
@@ -325,7 +325,7 @@ fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     let begin = behind_opener(reader, begin, at);
     let comma = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) && sets_against(reader, *i + 1));
     let Some(comma) = comma else { return begin };
-    let two = !reader.text_of(comma + 1).is_one_of(&BUT);
+    let two = !reader.text_of(comma + 1).is_one_of_joined(&["لكن"]);
     comma + 2 + usize::from(two)
 }
 
@@ -354,7 +354,7 @@ fn behind_opener(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
         Class::PrepFi if reader.text_of(begin) == "في" && second == "حين" => {
             (!reader.next_is_complementizer(begin + 1)).then_some(begin + 2)
         }
-        _ if reader.text_of(begin).is_one_of(&["بالمقابل", "وبالمقابل"]) => comma(begin + 1),
+        _ if reader.text_of(begin).is_one_of_joined(&["بالمقابل"]) => comma(begin + 1),
         Class::PrepFi if second.is_one_of(&["المقابل", "الواقع", "الحقيقة"]) => comma(begin + 2),
         Class::PrepMin if second.is_one_of(&["جهة", "جانب", "ناحية"]) => comma(begin + 3),
         Class::Demonstrative => comma(begin + 1),
@@ -363,16 +363,14 @@ fn behind_opener(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     behind.filter(|behind| *behind < at).unwrap_or(begin)
 }
 
-const BUT: [&str; 2] = ["لكن", "ولكن"];
-
 /// `لكن`, `في حين`, `إلا أن`: whether the clause that begins here is set against the one before it.
 fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
     // لكن من غير أن يعلن: no clause
     let clause = !reader.class(at + 1).is_preposition() && reader.tok(at + 1).is_word();
-    word.is_one_of(&BUT) && clause
+    word.is_one_of_joined(&["لكن"]) && clause
         || word == "في" && reader.text_of(at + 1) == "حين"
-        || word.is_one_of(&["إلا", "غير"]) && reader.next_is_complementizer(at)
+        || word.is_one_of(lists::EXCEPT) && reader.next_is_complementizer(at)
 }
 
 /// Whether hardly a clause ends at `at` before a report with a comma behind it: `ويبلغ عددهم، بحسب المرصد، حوالى

@@ -2,6 +2,7 @@
 
 use super::kind::{are_things, is_kinswoman};
 use crate::arabic::{Clitics, Spelling};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
@@ -93,7 +94,7 @@ impl<'a> Pair<'_, 'a> {
         let lemma = self.reader.lemma(self.cue);
         let demands = lemma.act == Act::Demand;
         let prays = || lemma.act == Act::Question || demands && lemma.frames.has(Frames::ILA);
-        demands && self.word().is_one_of(&CALLED)
+        demands && self.word().is_one_of(lists::CALLED_UPON)
             || self.is_told() && prays() && self.word().is_one_of(&["الله", "المولى", "الباري"])
     }
 
@@ -151,7 +152,7 @@ impl<'a> Pair<'_, 'a> {
         // وكان رد الوزارة: “…”: a noun, that is spelled like the verb
         let noun = || {
             let before = self.cue.saturating_sub(1);
-            let is = reader.class(before) == Class::Auxiliary || reader.text_of(before).is_one_of(&["جاء", "وجاء"]);
+            let is = reader.class(before) == Class::Auxiliary || reader.text_of(before).is_one_of_joined(&["جاء"]);
             is && reader.lemma(self.cue).act == Act::Answer
         };
         let hers = (she() || are_things(reader, phrase.head)) && !slip() && !noun() || unknown();
@@ -161,6 +162,3 @@ impl<'a> Pair<'_, 'a> {
 
 /// Many whose word is a man's.
 const MEN: [&str; 3] = ["الجمهور", "السكان", "الجميع"];
-
-/// All of a people, or of the world, whom one speaks to.
-const CALLED: [&str; 4] = ["الشعب", "المجتمع", "العالم", "الأمة"];

@@ -4,6 +4,7 @@ use super::kind::{has_joined, is_kinswoman, is_nominal, is_one};
 use super::start::{clause_start, has_its_subject, is_but};
 use crate::arabic::Clitics;
 use crate::arabic::letter::WAW;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase};
 use crate::reader::Reader;
@@ -241,10 +242,9 @@ const PRAISE: usize = 6;
 
 /// `عندما قرأت مريم الرسالة`, `ثم مضى في طريقه`, `بعد أن سرد في بلاغ مشاكل`: whether a verb stands behind the word.
 fn leads_to_verb(reader: &Reader<'_>, begin: usize, at: usize) -> bool {
-    const WORDS: [&str; 9] = ["عندما", "وعندما", "حينما", "بعدما", "كلما", "لو", "حتى", "ثم", "ألا"];
     let word = reader.text_of(at);
     let since = || reader.text_of(at - 1).is_one_of(&["بعد", "قبل", "منذ", "دون", "عقب"]);
-    word.is_one_of(&WORDS) || word == "أن" && at > begin && since()
+    word.is_one_of(lists::BEFORE_ITS_VERB) || word == "أن" && at > begin && since()
 }
 
 /// `يريد العمال أجرا أعلى، والوزارة تقول إن`: a subject of its own, joined on by و or ف right before the verb. What

@@ -4,6 +4,7 @@ use super::agree::agrees;
 use super::kind::{LONG_SUBJECT, is_nominal};
 use crate::arabic::Clitics;
 use crate::cue;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, phrase};
 use crate::reader::Reader;
@@ -27,7 +28,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     let start = match reader.class(cue + 1) {
         Class::PrepFi if comes => cue + 2,
         // جاء على لسان المدير أن
-        Class::PrepAla if (comes || relays) && bounds.towards && reader.text_of(cue + 2) == "لسان" => cue + 3,
+        Class::PrepAla if (comes || relays) && bounds.towards && reader.is_mouthpiece(cue + 2) => cue + 3,
         // أعلن من طرف الوزارة أن
         Class::PrepMin if bounds.towards && is_by_whom(reader, cue + 2) => cue + 3,
         _ => skip_adverbials(reader, cue + 1, bounds.limit),
@@ -286,12 +287,11 @@ impl Between<'_, '_> {
 
     /// `تقول بحسرة والدة الحارس`, `قال بصوت خافت أبو سامي`: how, before somebody who says so.
     fn over_manner(&self) -> Option<usize> {
-        const VOICES: [&str; 4] = ["بصوت", "بنبرة", "بلهجة", "بابتسامة"];
         let Between { reader, from, at, limit, .. } = *self;
         if at != from || at + 1 >= limit {
             return None;
         }
-        let voice = reader.text_of(at).is_one_of(&VOICES);
+        let voice = reader.text_of(at).is_one_of(lists::VOICES);
         let behind = at + 1 + usize::from(voice);
         // اعترف بقتل والدته: what he does; قال بلسان الحارس: whose
         let manner = || reader.is_manner(at) && !reader.lemma(from - 1).frames.has(Frames::PHRASE);

@@ -3,6 +3,7 @@
 use super::kind::describes;
 use super::start::has_its_subject;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, filling_behind_clitic};
 use crate::reader::Reader;
@@ -32,7 +33,9 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let definite =
         |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
     // ولا أحد ينكر; جده تقول
-    let other = |at: usize| reader.class(at) == Class::Kin || reader.text_of(at).is_one_of(&["أحد", "احد", "كل"]);
+    let other = |at: usize| {
+        reader.class(at) == Class::Kin || reader.text_of(at) == "كل" || reader.text_of(at).is_one_of(lists::ONE_OF)
+    };
     let tells = |found: &Phrase| {
         let person = form.is_present() || !reader.class(found.head).heads_thing();
         person && !other(found.head) && describes(form, reader.tok(found.head))

@@ -73,7 +73,7 @@ pub(crate) fn issued_by(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
 /// `صدر عن البلدية بيان`: from whom the statement at `noun` comes.
 fn comes_from(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
     let begin = reader.sentences.begin(noun);
-    let comes = |at: &usize| reader.text_of(*at).is_one_of(&["صدر", "وصدر"]);
+    let comes = |at: &usize| reader.text_of(*at).is_one_of_joined(&["صدر"]);
     let verb = (begin..noun.min(begin + 3)).find(comes)?;
     let from = (verb + 1..noun.min(verb + 4)).find(|at| reader.class(*at) == Class::PrepAn)?;
     // الديوان الملكي

@@ -6,6 +6,7 @@ use super::kind::{are_many, are_things, has_joined, is_one, is_single};
 use super::start::is_but;
 use super::subject::clause_subject;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase};
 use crate::reader::Reader;
@@ -120,7 +121,7 @@ pub(crate) fn set_against(reader: &Reader<'_>, begin: usize, cue: usize) -> Opti
         Class::Causal => is_but(reader, *at),
         Class::Complementizer => {
             let plain = !reader.tok(*at).form().has_pronoun();
-            plain && reader.text_of(*at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"])
+            plain && reader.text_of(*at - 1).is_one_of(lists::EXCEPT)
         }
         _ => false,
     };

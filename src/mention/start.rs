@@ -2,6 +2,7 @@
 
 use crate::arabic::Clitics;
 use crate::cue;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -53,7 +54,9 @@ fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> boo
         // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
         Class::Auxiliary if at > begin => {
             let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]);
-            reader.text_of(at).is_one_of(&["وكان", "وكانت", "وكانوا"]) && (!reader.tok(at - 1).is_word() || this())
+            reader.text_of(at).starts_with("و")
+                && reader.text_of(at).is_one_of_joined(lists::WAS)
+                && (!reader.tok(at - 1).is_word() || this())
         }
         // خاص | حارس الميناء يكشف
         _ if tok.is(TokenKind::Symbol) => reader.text_of(at) == "|",
@@ -75,7 +78,7 @@ fn is_adverbial(tok: &Tok) -> bool {
 }
 
 pub(super) fn is_but(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Causal && reader.text_of(at).is_one_of(&["لكن", "ولكن"])
+    reader.class(at) == Class::Causal && reader.text_of(at).is_one_of_joined(&["لكن"])
 }
 
 /// `أنه`, `بأنها`: a complementiser with the subject of its clause in it. What stands behind is said of that.

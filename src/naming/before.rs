@@ -3,6 +3,7 @@
 use super::look::{Look, look_at};
 use super::{is_listed, name_rule, opens_examples};
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -19,20 +20,6 @@ pub(super) fn listed(look: &Look<'_, '_>) -> bool {
 
 /// `بعنوان “كيف نحيا بلا ماء”`, `تحت شعار: “معا”`, `عنوانه هو “البحر”`, `غير اسمه إلى “النورس”`
 pub(super) fn announced_title(look: &Look<'_, '_>) -> bool {
-    const WORDS: [&str; 12] = [
-        "عنوان",
-        "عنوانه",
-        "عنوانها",
-        "عنوانا",
-        "شعار",
-        "شعاره",
-        "شعارها",
-        "وسم",
-        "موسومة",
-        "موسوم",
-        "المعنون",
-        "مسمى",
-    ];
     // المحاضرة الموسومة بـ“…”
     let joint = |at: usize| {
         let word = matches!(look.reader.class(at), Class::Pronoun | Class::PrepIla);
@@ -44,7 +31,7 @@ pub(super) fn announced_title(look: &Look<'_, '_>) -> bool {
     let left = look.reader.text_of(head);
     // طلب عدم نشر اسمه: “…”
     let becomes = look.reader.class(head + 1) == Class::PrepIla && left.is_one_of(&["اسمه", "اسمها", "لقبه"]);
-    let announced = || WORDS.iter().any(|word| left.ends_with(word));
+    let announced = || lists::ENTITLED.iter().any(|word| left.ends_with(word));
     look.reader.class(head) == Class::NameHead && look.words < 30 && (becomes || announced())
 }
 
@@ -150,7 +137,10 @@ pub(super) fn occasion(look: &Look<'_, '_>) -> bool {
 /// `خلال ندوة مع أهل القرية حول “البحر والناس”`; but `تحدث خلال مؤتمر صحفي عن “كارثة”`: the press is told, and of
 /// whatever it is.
 fn is_about_an_occasion(look: &Look<'_, '_>) -> bool {
-    let about = look.left.filter(|_| look.left_text().is_one_of(&["حول", "بشأن", "عن"]) && look.is_phrase(..=12));
+    let about = look
+        .left
+        .filter(|(_, tok)| tok.class() == Class::PrepAn || look.left_text().is_one_of(lists::ABOUT))
+        .filter(|_| look.is_phrase(..=12));
     let Some((at, _)) = about else { return false };
     let press =
         |at: usize| ["صحفي", "صحفية", "صحافي", "صحافية"].iter().any(|press| look.reader.text_of(at).ends_with(press));
@@ -162,20 +152,18 @@ fn is_about_an_occasion(look: &Look<'_, '_>) -> bool {
 /// `تطبيقات مثل “مسار”`, `أغنيات مثل: “يا بنات”`, `قرى على غرار “تالة”`, `نواد كـ“الشراع”`, `روايات منها “البحر
 /// الأخير”`
 pub(super) fn example(look: &Look<'_, '_>) -> bool {
-    const OF_THEM: [&str; 7] = ["منها", "ومنها", "بينها", "أبرزها", "وأبرزها", "أهمها", "آخرها"];
     let listed = || look.left.is_some_and(|(at, _)| opens_examples(look.reader, at));
     let like = look.left_text().is_one_of(&["مثل", "غرار", "ك"]) || listed();
     // هتافات منها “لا للفساد”, أسباب أهمها “قلة المطر وهجرة الصيادين من القرى إلى المدينة”
-    like && !look.clause || look.left_text().is_one_of(&OF_THEM) && look.is_phrase(..=6)
+    like && !look.clause || look.is_phrase(..=6) && look.left_text().is_one_of_joined(lists::AMONG_THEM)
 }
 
 /// `بانتمائه إلى “الموج”`, `انضم إلى “الشراع”`: of which body he is one.
 pub(super) fn belonging(look: &Look<'_, '_>) -> bool {
-    const BELONGS: [&str; 9] = ["انتم", "بانتما", "لانتما", "ينتم", "تنتم", "المنتم", "انضم", "بانضم", "وانضم"];
     let to = look.left.filter(|(_, tok)| tok.class() == Class::PrepIla && look.is_phrase(..=4));
     to.and_then(|(at, _)| at.checked_sub(1)).is_some_and(|noun| {
         let word = look.reader.text_of(noun);
-        BELONGS.iter().any(|belongs| word.starts_with(belongs))
+        lists::BELONGING.iter().any(|belongs| word.starts_with(belongs))
     })
 }
 

@@ -3,6 +3,7 @@
 use super::look::Look;
 use crate::arabic::Clitics;
 use crate::lexicon::Class;
+use crate::lexicon::lists;
 use crate::token::TokenKind;
 
 /// `“أمواج بيتش” الإيطالية`: only a name takes a definite adjective without having the article itself.
@@ -35,31 +36,12 @@ pub(super) fn explained(look: &Look<'_, '_>) -> bool {
 
 /// `“وجه وظل” للمخرجة سلمى الداري`, `“البحر” من إخراج سامي البكري`: whose work it is.
 pub(super) fn by_its_author(look: &Look<'_, '_>) -> bool {
-    const AUTHORS: [&str; 16] = [
-        "للمخرج",
-        "للمخرجة",
-        "للكاتب",
-        "للكاتبة",
-        "للشاعر",
-        "للشاعرة",
-        "للفنان",
-        "للفنانة",
-        "للروائي",
-        "للروائية",
-        "للمؤلف",
-        "للمطرب",
-        "للدكتور",
-        "للدكتورة",
-        "للباحث",
-        "للأديب",
-    ];
-    const MAKING: [&str; 4] = ["إخراج", "اخراج", "تأليف", "بطولة"];
     let right = look.right();
     let by = look.reader.class(right) == Class::PrepMin;
     let long = || look.is_phrase(..=16) && look.reader.class(right + 1) == Class::GivenName;
     (look.words <= 6 || long())
-        && (look.reader.text_of(right).is_one_of(&AUTHORS)
-            || look.reader.text_of(right + usize::from(by)).is_one_of(&MAKING))
+        && (look.reader.text_of(right).is_one_of(lists::AUTHORS_BEHIND_LI)
+            || look.reader.text_of(right + usize::from(by)).is_one_of(lists::MAKING))
 }
 
 /// `أبدى سامي البكري “عامل” انزعاجه`: what he does, right behind his name, where what is his follows.

@@ -2,6 +2,7 @@
 
 use super::look::Look;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Number};
 use crate::token::{Tok, TokenKind};
 
@@ -79,7 +80,7 @@ impl Look<'_, '_> {
     /// between two commas, goes up to the second; but `سامي البكري، أمين الجمعية على دعمه، قال`.
     fn second_comma(&self, first: usize, end: usize) -> Option<usize> {
         let (reader, head) = (self.reader, self.reader.tok(first));
-        let one_of = reader.text_of(first).is_one_of(&["أحد", "إحدى", "احد"]);
+        let one_of = reader.text_of(first).is_one_of(lists::ONE_OF);
         let office = matches!(head.class(), Class::Role | Class::Title) && head.form().number() == Number::Singular;
         if !(one_of || office && reader.class(end) != Class::PrepAla) {
             return None;

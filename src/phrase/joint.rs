@@ -4,6 +4,7 @@
 use super::by_class::any_of;
 use super::look::Look;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Number};
 use crate::quotation::Stretch;
 use crate::token::{Tok, TokenKind};
@@ -166,9 +167,7 @@ fn said_where(look: &Look<'_, '_>) -> bool {
     // في آخر تقرير له
     let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول", "ثاني", "أهم", "أبرز"]);
     // الصحيفة في مقال لها, الكاتب في عمود قديم, المؤلف في الفصل الأخير
-    const TEXTS: [&str; 11] =
-        ["مقال", "مقالة", "عمود", "كتاب", "الفصل", "الصفحة", "مقدمة", "المقدمة", "خاتمة", "وثائق", "مستندات"];
-    let text = || look.reader.text_of(look.at + 1).is_one_of(&TEXTS);
+    let text = || look.reader.text_of(look.at + 1).is_one_of(lists::PARTS_OF_WRITINGS);
     let opens =
         look.reader.opens_statement(look.at + 1) || last() && look.reader.opens_statement(look.at + 2) || text();
     opens && !look.takes_part()
@@ -177,7 +176,7 @@ fn said_where(look: &Look<'_, '_>) -> bool {
 /// `صندوق الادخار في تقريره السنوي`, `المجلة في عددها الأخير`
 fn in_something_of_his(look: &Look<'_, '_>) -> bool {
     // الشاعرة في إحدى رسائلها
-    let next = look.at + 1 + usize::from(look.reader.text_of(look.at + 1).is_one_of(&["إحدى", "أحد"]));
+    let next = look.at + 1 + usize::from(look.reader.text_of(look.at + 1).is_one_of(lists::ONE_OF));
     let tok = look.reader.tok(next);
     let word = look.reader.text_of(next);
     // خبير السوق في سوسيتيه: not his
@@ -212,8 +211,8 @@ fn about(look: &Look<'_, '_>) -> bool {
 
 /// `سامي البكري عضو المجلس عن ولاية الساحل`: for whom he sits.
 fn is_delegate(look: &Look<'_, '_>) -> bool {
-    const SITS: [&str; 8] = ["عضو", "النائب", "نائب", "النائبة", "المرشح", "المرشحة", "السيناتور", "سيناتور"];
-    let sits = |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.text_of(at).is_one_of(&SITS);
+    let sits =
+        |at: usize| look.reader.is(at, TokenKind::Word) && look.reader.text_of(at).is_one_of(lists::WHO_SITS_FOR);
     // سامي البكري عن كتلة النجم
     let bloc = || look.bounds.towards && look.reader.text_of(look.at + 1) == "كتلة";
     look.is(Class::PrepAn) && look.is_before_body() && ((look.start..look.at).any(sits) || bloc())
@@ -262,30 +261,10 @@ fn asked_of(look: &Look<'_, '_>) -> bool {
 /// `كتب الرئيس على صفحته`, `كتب أحد الصيادين على موقع النادي`, `قالت الشرطة على إكس`, `أكدت المديرية على لسان مديرها`;
 /// but `المشرف على موقع النادي`, `صفحات على موقع النادي`, `نشطاء على مواقع التواصل`.
 fn on_something_of_his(look: &Look<'_, '_>) -> bool {
-    const PLACES: [&str; 17] = [
-        "لسان",
-        "الهواء",
-        "موقع",
-        "مواقع",
-        "حساب",
-        "صفحة",
-        "مدونة",
-        "تويتر",
-        "فيسبوك",
-        "منصة",
-        "إكس",
-        "تلغرام",
-        "تليغرام",
-        "تيليغرام",
-        "إنستغرام",
-        "انستغرام",
-        "تيك",
-    ];
-    const ACTIVE: [&str; 8] = ["ناشط", "الناشط", "نشطاء", "النشطاء", "مغرد", "المغرد", "مدون", "المدون"];
     let page = || look.head_tok().class() == Class::Media && look.reader.text_of(look.head).starts_with("صفح");
-    let known = || page() || ACTIVE.iter().any(|active| look.text_before().starts_with(active));
+    let known = || page() || lists::ACTIVE_ON_THE_NET.iter().any(|active| look.text_before().starts_with(active));
     let his = || look.reader.is(look.at + 1, TokenKind::Word) && look.reader.looks_like_object(look.at + 1);
-    !leads(look) && (look.reader.text_of(look.at + 1).is_one_of(&PLACES) && !known() || his())
+    !leads(look) && (look.reader.text_of(look.at + 1).is_one_of(lists::WHERE_ONE_WRITES) && !known() || his())
 }
 
 /// `المشرف على`: whether who is over something stands before.
@@ -360,9 +339,8 @@ fn by_people(look: &Look<'_, '_>) -> bool {
 /// `المدير في نهاية اللقاء`, `مصادر في وقت سابق`; but `لدى ذات المحكمة`, `من داخل المكتب`.
 fn adverbial(look: &Look<'_, '_>) -> bool {
     // قال الحزب في منتصف تموز إن, في المقابل, في عام 2019
-    const WHEN: [&str; 10] = ["عام", "سنة", "منتصف", "مطلع", "أواخر", "اواخر", "أوائل", "اوائل", "غضون", "المقابل"];
     let next = look.reader.text_of(look.at + 1);
-    if look.is(Class::PrepFi) && next.is_one_of(&WHEN) {
+    if look.is(Class::PrepFi) && next.is_one_of(lists::TIMES_BEHIND_IN) {
         return true;
     }
     match look.next_class() {
@@ -416,10 +394,9 @@ fn is_at_the_level(look: &Look<'_, '_>) -> bool {
 
 /// `الهيئة العامة للرقابة على الأسواق`, `الجمعية الوطنية للدفاع عن البحارة`: what a body is for, and over what.
 fn is_purpose(look: &Look<'_, '_>) -> bool {
-    const FOR: [&str; 6] = ["للرقابة", "للإشراف", "للاشراف", "للحفاظ", "للمحافظة", "للدفاع"];
     look.before.has(Clitics::LI)
         && look.head_tok().class() == Class::Institution
-        && look.reader.text_of(look.at - 1).is_one_of(&FOR)
+        && look.reader.text_of(look.at - 1).is_one_of(lists::PURPOSES)
         && look.next().is_some_and(|next| next.has(Clitics::AL))
 }
 
@@ -471,26 +448,8 @@ fn addressed(look: &Look<'_, '_>) -> bool {
 
 /// `قالت الوزارة للصحفيين إن`; but `قالت النقابة الوطنية للصحفيين إن`, a body of theirs.
 fn is_told_the_press(look: &Look<'_, '_>) -> bool {
-    const THEIRS: [&str; 16] = [
-        "نقابة",
-        "اتحاد",
-        "اتحادية",
-        "جمعية",
-        "رابطة",
-        "نادي",
-        "مجلس",
-        "مركز",
-        "مرصد",
-        "شبكة",
-        "منتدى",
-        "هيئة",
-        "تجمع",
-        "فيدرالية",
-        "مؤسسة",
-        "لجنة",
-    ];
     let head = look.reader.text_of(look.head);
-    is_the_press(look) && !THEIRS.iter().any(|body| head.ends_with(body))
+    is_the_press(look) && !lists::BODIES_OF_PEOPLE.iter().any(|body| head.ends_with(body))
 }
 
 /// `للصحفيين`, `للإعلام`

@@ -2,6 +2,7 @@
 
 use super::Bounds;
 use crate::arabic::{Clitics, Spelling};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Number};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -95,7 +96,8 @@ impl<'a> Look<'_, 'a> {
                     || (!self.second() || self.bounds.accusative) && ending(self.at, "يين"))
         };
         // أحد الكتاب الساحليين
-        let of_them = || ending(self.at, "يين") && self.reader.text_of(self.head).is_one_of(&["أحد", "احد", "بعض"]);
+        let head = self.reader.text_of(self.head);
+        let of_them = || ending(self.at, "يين") && (head == "بعض" || head.is_one_of(lists::ONE_OF));
         // المصادر والدبلوماسيين الساحليين: whose و and article the lexicon does not know
         let joined = || self.is_unknown_before() && self.text_before().starts_with("وال");
         self.has_article()
@@ -251,25 +253,7 @@ impl<'a> Look<'_, 'a> {
 
     /// `الأمين العام المساعد`, `الأستاذ المشارك`, `الزعيم المعارض`, `رئيس الحكومة المكلف`
     pub(super) fn is_assistant(&self) -> bool {
-        const ASSISTANTS: [&str; 16] = [
-            "المساعد",
-            "المساعدة",
-            "المناوب",
-            "المشارك",
-            "المكلف",
-            "المكلفة",
-            "المؤقت",
-            "المؤقتة",
-            "المنتدب",
-            "المنتدبة",
-            "المنتخب",
-            "المستقيل",
-            "المتقاعد",
-            "المؤسس",
-            "المقيم",
-            "المعارض",
-        ];
-        self.text().is_one_of(&ASSISTANTS)
+        self.text().is_one_of(lists::QUALIFIES_AN_OFFICE)
     }
 
     /// `الشرطة في مدينة كلدون`, `مسؤول في كلدون`: whether the word before names where they are.

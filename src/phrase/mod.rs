@@ -29,6 +29,7 @@ mod word;
 use look::Look;
 
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Frames};
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -103,9 +104,6 @@ fn owes(frames: Frames) -> bool {
     let other = Frames::AN.with(Frames::OBJECT).with(Frames::ABOUT).with(Frames::FI);
     frames.has(Frames::PHRASE) && frames.has(Frames::BI) && !frames.has(other)
 }
-
-/// Behind these stands by whom a text is.
-const ISSUED: [&str; 4] = ["صادر", "صادرة", "الصادر", "الصادرة"];
 
 /// Phrases longer than this are none.
 const LONGEST: usize = 32;
@@ -199,7 +197,7 @@ impl Look<'_, '_> {
                     // بلاغ صادر أمس عن الوزارة, مصدر مطلع ممن حضر
                     let leads_on = || {
                         let last = self.reader.text_of(end - 1);
-                        last.is_one_of(&ISSUED) || last == "ممن"
+                        last.is_one_of(lists::ISSUED_BY) || last == "ممن"
                     };
                     tok.class().is_preposition()
                         || matches!(tok.class(), Class::Conjunction | Class::Demonstrative)

@@ -5,6 +5,7 @@ use super::by_class::any_of;
 use super::look::Look;
 use crate::arabic::letter::{AIN, ALEF, BEH, DAL, LAM, NOON, YEH};
 use crate::arabic::{Clitics, Key};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::token::TokenKind;
 
@@ -199,10 +200,11 @@ fn coming(look: &Look<'_, '_>) -> bool {
     let bare = look.before.clitics.is_empty();
     let text = look.text();
     // الأستاذ سامي الخميس; but الملك سامي الخميس, on that day
-    const REIGNS: [&str; 8] = ["الملك", "الأمير", "الشيخ", "الرئيس", "البابا", "السلطان", "الإمام", "الوزير"];
     let of_thursday = || {
         let titled = look.at >= look.start + 2 && look.reader.tok(look.at - 2).clitics == Clitics::AL;
-        text.is_one_of(&["الخميس", "الجمعة"]) && titled && !look.reader.text_of(look.at - 2).is_one_of(&REIGNS)
+        text.is_one_of(&["الخميس", "الجمعة"])
+            && titled
+            && !look.reader.text_of(look.at - 2).is_one_of(lists::BEFORE_A_NAME_AND_A_DAY)
     };
     // جابر الحامد الصباح، الشيخ صباح الهاني الصباح
     let of_kuwait = || text == "الصباح" && (look.at > look.start + 1 || look.after_name());

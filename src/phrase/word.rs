@@ -1,12 +1,12 @@
 //! How a phrase goes on over a word: by its class, where it is neither part of a name nor ends the phrase.
 
-use super::ISSUED;
 use super::begin::NAMES;
 use super::joint::{ends_before_joined, ends_before_preposition};
 use super::look::Look;
 use super::names::names;
-use super::wall::{YEARS, walls};
+use super::wall::walls;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Form, Gender, Number};
 use crate::token::TokenKind;
 
@@ -138,8 +138,7 @@ impl Look<'_, '_> {
 
     /// `المجني عليه`, `المدعى عليها`, `المشتبه به`: who is called by what was done to him.
     fn is_done_to(&self) -> bool {
-        const DONE: [&str; 8] = ["المجني", "المجنى", "المدعى", "المدعي", "المشتبه", "المعتدى", "المعتدي", "المحكوم"];
-        self.text_before().is_one_of(&DONE) && self.text().ends_with_pronoun()
+        self.text_before().is_one_of(lists::DONE_TO_BEHIND_ON) && self.text().ends_with_pronoun()
     }
 
     /// `الكثير منهم`, `36% منهم`, `مصدر موثوق به`, `جيران المشتبه به`, `مركز مكافحة الأمراض والوقاية منها`
@@ -297,11 +296,10 @@ impl Look<'_, '_> {
 
     /// `الكاتبة الساحلية ذات الأصل الجزيري سعاد`, `الممثل الساحلي من أصل جزيري سامي`: where somebody's people are from.
     fn is_of_origin(&self) -> bool {
-        const ORIGIN: [&str; 4] = ["الأصل", "الأصول", "أصل", "أصول"];
         let next = self.at + 1;
         let nisba = || ["ي", "ية"].iter().any(|nisba| self.reader.text_of(next + 1).ends_with(nisba));
         let land = || next + 1 < self.bounds.limit && nisba();
-        let of_it = || self.before.has(Clitics::AL) && self.reader.text_of(next).is_one_of(&ORIGIN);
+        let of_it = || self.before.has(Clitics::AL) && self.reader.text_of(next).is_one_of(lists::ORIGIN);
         self.bounds.towards && land() && of_it() && (self.is(Class::PrepMin) || self.text() == "ذات")
     }
 
@@ -309,7 +307,7 @@ impl Look<'_, '_> {
     fn time(&self) -> Option<usize> {
         let (reader, next) = (self.reader, self.at + 1);
         // بلاغ صادر اليوم عن الوزارة
-        if self.text_before().is_one_of(&ISSUED) {
+        if self.text_before().is_one_of(lists::ISSUED_BY) {
             let behind = (next..self.bounds.limit.min(next + 3)).find(|at| reader.class(*at) != Class::Time)?;
             return (reader.class(behind) == Class::PrepAn && behind + 1 < self.bounds.limit).then_some(behind + 1);
         }
@@ -336,7 +334,7 @@ impl Look<'_, '_> {
         let day = |at: usize| self.reader.class(at) == Class::Time;
         let of_days = || self.reader.class(next) == Class::PrepMin && day(next + 1);
         let bare = || self.text().is_one_of(&["أول", "اول"]);
-        let definite = || self.text().is_one_of(&["الأول", "الاول", "الأولى", "الاولى"]);
+        let definite = || self.text().is_one_of(lists::FIRST);
         let behind = if self.before.has(Clitics::AL) {
             !day(next) && (bare() || definite())
         } else {
@@ -355,6 +353,6 @@ impl Look<'_, '_> {
     /// `بطل الكأس في الموسم الماضي`, `أفضل مدرب للموسم المنصرم`
     fn is_of_then(&self) -> bool {
         let led = || self.before.has(Clitics::LI) || self.back(2).class() == Class::PrepFi;
-        self.bounds.towards && self.before.class() != Class::Time && led() && self.text().is_one_of(&YEARS)
+        self.bounds.towards && self.before.class() != Class::Time && led() && self.text().is_one_of(lists::WHICH_YEAR)
     }
 }

@@ -16,6 +16,7 @@ mod verb;
 
 use crate::arabic::letter::TEH_MARBUTA;
 use crate::arabic::{Clitics, Key, Spelling};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Lemma, Lexicon, Number, Table};
 use crate::quotation::{Ending, Stretch};
 use crate::sentence::{Block, Sentences, SentencesView};
@@ -232,12 +233,24 @@ impl<'a> Reader<'a> {
 
     /// `ما جاء في التقرير`, `ما تداولته الصحف`: whether ما, that which, stands before the verb.
     pub(crate) fn is_behind_what(&self, verb: usize) -> bool {
-        verb > 0 && self.text_of(verb - 1).is_one_of(&["ما", "مما", "لما", "بما", "عما"])
+        verb > 0 && self.text_of(verb - 1).is_one_of_joined(lists::WHAT)
+    }
+
+    /// `كل السكان`, `كثير من الناس`: how many of those behind it.
+    #[inline]
+    pub(crate) fn is_how_many(&self, at: usize) -> bool {
+        self.text_of(at).is_one_of(lists::ALL) || self.text_of(at).is_one_of(lists::SOME)
+    }
+
+    /// `أعلن على لسان رئيسه أن`: the لسان of him by whose mouth another speaks.
+    #[inline(always)]
+    pub(crate) fn is_mouthpiece(&self, at: usize) -> bool {
+        at > 0 && self.class(at - 1) == Class::PrepAla && self.text_of(at) == "لسان"
     }
 
     /// `عندما`, `وحين`: when something is done.
     pub(crate) fn is_when(&self, at: usize) -> bool {
-        self.text_of(at).is_one_of(&["عندما", "وعندما", "حين", "وحين", "لما", "ولما"])
+        self.text_of(at).is_one_of_joined(&["عندما", "حين", "لما"])
     }
 
     /// Whether the mark at `open` opens a stretch that has its closing mark.

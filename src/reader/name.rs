@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::arabic::Clitics;
 use crate::arabic::letter::YEH;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes};
 use crate::token::TokenKind;
 
@@ -28,13 +29,12 @@ impl Reader<'_> {
     /// The شباط of `سامي شباط`, `وقالت نيسان إن`, `صباح السمران`: a time that people are called by, where no day or year
     /// stands with it; but `شباط الماضي`, `صباح الأحد`.
     pub(crate) fn is_named_like_time(&self, at: usize) -> bool {
-        const MONTHS: [&str; 8] = ["شباط", "رمضان", "شعبان", "رجب", "تموز", "نيسان", "ماي", "جوان"];
         let next = at + 1;
         let told = || self.class(next) == Class::Time && self.text_of(next).starts_with("ال");
         let dated = || self.is(next, TokenKind::Number) || told();
         let bare = self.class(at) == Class::Time && self.tok(at).clitics.is_empty();
         let surname = || matches!(self.class(next), Class::Unknown | Class::GivenName) && !self.is_common(next);
-        let called = || self.text_of(at).is_one_of(&MONTHS) || self.text_of(at) == "صباح" && surname();
+        let called = || self.text_of(at).is_one_of(lists::MONTHS_LIKE_NAMES) || self.text_of(at) == "صباح" && surname();
         bare && called() && !dated()
     }
 
@@ -70,28 +70,13 @@ impl Reader<'_> {
 
     /// `مسؤول لم تسمه`, `مصدر لم تكشف اسمه`: whether the word is a لم that tells that who stands before it is not named.
     pub(crate) fn is_left_unnamed(&self, at: usize) -> bool {
-        const NAMES: [&str; 6] = ["تسمه", "يسمه", "تسمها", "يسمها", "تسمهم", "يسمهم"];
-        let named = |at: usize| self.is_who_one_is(at) || self.text_of(at).is_one_of(&NAMES);
+        let named = |at: usize| self.is_who_one_is(at) || self.text_of(at).is_one_of(lists::NAMING_HIM);
         self.class(at) == Class::Negation && (at + 1..at + 4).any(named)
     }
 
     /// `اسمه`, `هويتها`: who somebody is that will not be named.
     pub(crate) fn is_who_one_is(&self, at: usize) -> bool {
-        const WHO: [&str; 12] = [
-            "اسمه",
-            "اسمها",
-            "إسمه",
-            "إسمها",
-            "أسمائهم",
-            "اسمائهم",
-            "أسماءهم",
-            "أسمائها",
-            "أسماءها",
-            "هويته",
-            "هويتها",
-            "هويتهم",
-        ];
-        self.tok(at).size >= 4 && self.text_of(at).is_one_of(&WHO)
+        self.tok(at).size >= 4 && self.text_of(at).is_one_of(lists::WHO_ONE_IS)
     }
 
     /// `هارتفيل`: such a word that is none of the common ones either.

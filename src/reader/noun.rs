@@ -4,6 +4,7 @@ use super::Reader;
 use super::pattern::{is_masdar, is_verbal_noun};
 use crate::arabic::letter::{ALEF, BEH, HEH, MEEM, NOON, TEH, TEH_MARBUTA, WAW, YEH};
 use crate::arabic::{Clitics, Key};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Entry, Gender, Number};
 use crate::token::TokenKind;
 
@@ -174,20 +175,7 @@ impl Reader<'_> {
     /// Himself: behind a noun it belongs to that (`المصدر نفسه`), behind a verb it is the object (`يرى نفسه`).
     pub(crate) fn is_emphasis(&self, at: usize) -> bool {
         let tok = self.tok(at);
-        tok.class() == Class::Unknown
-            && (4..=6).contains(&tok.size)
-            && self.text_of(at).is_one_of(&[
-                "ذاته",
-                "ذاتها",
-                "ذاتهم",
-                "نفسه",
-                "نفسها",
-                "نفسهم",
-                "نفسي",
-                "أنفسهم",
-                "أنفسنا",
-                "نفسك",
-            ])
+        tok.class() == Class::Unknown && (4..=6).contains(&tok.size) && self.text_of(at).is_one_of(lists::ONESELF)
     }
 
     /// People, by the ending of a definite word that the lexicon does not know: `المنظمين`.
@@ -218,8 +206,7 @@ impl Reader<'_> {
 
     /// The المشرف of `المشرف على`, `القائمة على`, `الوصي على`: who is over something.
     pub(crate) fn is_over(&self, at: usize) -> bool {
-        const OVER: [&str; 10] = ["مشرف", "مشرفة", "قائم", "قائمة", "مسؤول", "مسؤولة", "مسئول", "مسئولة", "وصي", "قيم"];
-        OVER.iter().any(|officer| self.text_of(at).ends_with(officer))
+        lists::WHO_IS_OVER.iter().any(|officer| self.text_of(at).ends_with(officer))
     }
 
     /// What the lexicon has the word for without its last letter: `هجوما`, `أنصاره`.

@@ -83,9 +83,8 @@ impl Reader<'_> {
 
     /// `لم ينس`: what stands behind لم and لن is a verb, whatever its looks.
     pub(crate) fn is_negated_verb(&self, at: usize) -> bool {
-        const NOT: [&str; 6] = ["لم", "ولم", "فلم", "لن", "ولن", "فلن"];
         let before = at.checked_sub(1).filter(|before| self.class(*before) == Class::Negation);
-        before.is_some_and(|before| self.text_of(before).is_one_of(&NOT))
+        before.is_some_and(|before| ["لم", "لن"].iter().any(|not| self.text_of(before).ends_with(not)))
     }
 
     /// What somebody is doing, behind his name: `حاملا`, `مرتديا`.

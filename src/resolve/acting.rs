@@ -7,6 +7,7 @@ use super::inventory::{Parsed, rest};
 use super::looks::{begins_name, tells};
 use super::reach::is_behind_but;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender};
 use crate::mention;
 use crate::phrase::{self, Bounds, Phrase};
@@ -43,12 +44,11 @@ impl Resolver {
             self.subject_of_auxiliary(reader, at);
         }
         // وبسؤال شقيق الغريق قال إنه, وبمواجهة المتهم اعترف بأنه: he who is asked
-        const ASKED: [&str; 4] = ["بسؤال", "وبسؤال", "بمواجهة", "وبمواجهة"];
-        if before_verb && reader.text_of(at).is_one_of(&ASKED) {
+        if before_verb && reader.tok(at).size >= 5 && reader.text_of(at).is_one_of_joined(&["بسؤال", "بمواجهة"])
+        {
             self.mouthpiece(reader, at);
         }
-        let upon = at > 0 && reader.class(at - 1) == Class::PrepAla;
-        if upon && class == Class::Unknown && reader.text_of(at) == "لسان" {
+        if class == Class::Unknown && reader.is_mouthpiece(at) {
             self.mouthpiece(reader, at);
         }
     }
@@ -140,8 +140,8 @@ impl Resolver {
         if begins && at > 0 && reader.is(at - 1, TokenKind::Mark) {
             return;
         }
-        // وعبر الطاهي عن سعادته: spelled like the preposition.
-        let tells = begins && reader.text_of(at).is_one_of(&["عبر", "وعبر"]);
+        // وعبر الطاهي عن سعادته: spelled like the preposition, with which few sentences begin; but بين الولاء والمعارضة
+        let tells = begins && reader.text_of(at).is_one_of_joined(&["عبر"]);
         // لم ينس وائل: spelled like a name
         let negated = reader.is_negated_verb(at);
         // ورفع سامي البكري الشكر: the lexicon has it for a noun.
@@ -185,14 +185,13 @@ impl Resolver {
     /// `وكان المدير قد زار البلدة`, `وعادت سعاد البكري بذاكرتها`: who is known and was or did so; but `كانت
     /// بائعة في السوق`.
     fn subject_of_auxiliary(&mut self, reader: &Reader<'_>, at: usize) {
-        const PAST: [&str; 7] = ["كان", "كانت", "عاد", "عادت", "ظل", "ظلت", "زال"];
         let class = reader.class(at + 1);
         let somebody = class.is_somebody() && class != Class::Person;
         // وكانت كلدتون قد وصلت, وكانت ليندسي كلدتون قد وصلت: what turns out to be her name
         let two = reader.is_bare_name(at + 1) && is_bare_name(reader, at + 2);
         let last = at + 1 + usize::from(two);
         let name = is_bare_name(reader, at + 1) && reader.class(last + 1) != Class::Unknown;
-        if !(somebody || name) || !PAST.iter().any(|past| reader.text_of(at).ends_with(past)) {
+        if !(somebody || name) || !lists::WAS_STILL.iter().any(|past| reader.text_of(at).ends_with(past)) {
             return;
         }
         let known = |phrase: &Phrase| {
@@ -210,7 +209,7 @@ impl Resolver {
         let tok = reader.tok(at);
         let begin = reader.sentences.begin(at);
         // إلا أن وكيل اللاعب أنكر الرقم
-        let against = at > begin && reader.text_of(at - 1).is_one_of(&["إلا", "الا", "غير", "بيد"]);
+        let against = at > begin && reader.text_of(at - 1).is_one_of(lists::EXCEPT);
         if at - begin > 2 && !against || tok.form().has_pronoun() {
             return;
         }
@@ -256,7 +255,7 @@ impl Resolver {
         let alone = phrase.end == phrase.head + 1;
         // كل ما في الأمر، ودعا جميع “أهل القرية”: how many of what, and nobody
         let bare = alone && head == Class::Person && reader.tok(phrase.head).clitics.is_empty();
-        if bare && reader.text_of(phrase.head).is_one_of(&["كل", "جميع", "بعض"]) {
+        if bare && reader.is_how_many(phrase.head) {
             return None;
         }
         let index = self.mention(reader, phrase, None, false);
@@ -340,7 +339,7 @@ fn is_listed(reader: &Reader<'_>, begin: usize, name: usize) -> bool {
 fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let class = reader.class(phrase.head);
     let name = || reader.is_plain_unknown(phrase.start) && !reader.text_of(phrase.start).ends_with_pronoun();
-    let but = || reader.text_of(phrase.start - 1).is_one_of(&["لكن", "ولكن"]);
+    let but = || reader.text_of(phrase.start - 1).is_one_of_joined(&["لكن"]);
     phrase.start > 0 && (class.is_somebody() || phrase.end == phrase.start + 1 && name()) && but()
 }
 

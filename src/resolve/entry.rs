@@ -8,6 +8,7 @@ use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
 use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Entry, Form, Gender, Number};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
@@ -327,7 +328,7 @@ fn number(reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>) -> Option<Numb
     let head = reader.tok(phrase.head);
     // عدد من الأهالي: one noun, many speakers.
     let of_them = head.class() == Class::Person && reader.class(phrase.head + 1) == Class::PrepMin;
-    if of_them && !reader.text_of(phrase.head).is_one_of(&["أحد", "احد", "إحدى", "احدى"]) {
+    if of_them && !reader.text_of(phrase.head).is_one_of(lists::ONE_OF) {
         return Some(Number::Plural);
     }
     let by_verb = cue.map(Form::number).filter(|number| *number != Number::Singular);
@@ -399,22 +400,6 @@ fn is_bodys_name(reader: &Reader<'_>, at: usize) -> bool {
 /// `المتحدث`, `المسؤول اليمني`: what he is called who has been named before, by what he does there and where he is
 /// from.
 fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    const EPITHETS: [&str; 14] = [
-        "المتحدث",
-        "المتحدثة",
-        "الناطق",
-        "الناطقة",
-        "المسؤول",
-        "المسؤولة",
-        "القيادي",
-        "القيادية",
-        "الدبلوماسي",
-        "الخبير",
-        "الخبيرة",
-        "اللاعب",
-        "النجم",
-        "النجمة",
-    ];
     let described = phrase.end == phrase.head + 2 && reader.is_definite_adjective(phrase.head + 1);
     // ضيف البرنامج، ضيف “موج”; but ضيف الله
     let next = phrase.head + 1;
@@ -422,7 +407,7 @@ fn is_epithet(reader: &Reader<'_>, phrase: Phrase) -> bool {
     if of_one && reader.text_of(phrase.head).is_one_of(&["ضيف", "ضيفة"]) {
         return true;
     }
-    (phrase.end == phrase.head + 1 || described) && reader.text_of(phrase.head).is_one_of(&EPITHETS)
+    (phrase.end == phrase.head + 1 || described) && reader.text_of(phrase.head).is_one_of(lists::EPITHETS)
 }
 
 /// The one word in brackets behind what is no person: its short name.

@@ -5,6 +5,7 @@ use super::entry::is_definite;
 use super::looks::{begins_name, is_purpose, is_servant};
 use crate::arabic::letter::{ALEF, BEH, KAF, LAM, MEEM, TEH, TEH_MARBUTA, YEH};
 use crate::arabic::{Clitics, Key, Spelling};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::Phrase;
 use crate::phrase::by_class::any_of;
@@ -427,9 +428,11 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
 
 /// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
 fn done(look: &Look<'_, '_>) -> bool {
-    const DOES: [&str; 8] = ["قام", "قامت", "وقام", "وقامت", "يقوم", "تقوم", "ويقوم", "وتقوم"];
     let by = look.tok.has(Clitics::BI) || look.is_bare() && look.key().first() == BEH;
-    let does = || look.phrase.start > 0 && look.reader.text_of(look.phrase.start - 1).is_one_of(&DOES);
+    let does = || {
+        look.phrase.start > 0
+            && look.reader.text_of(look.phrase.start - 1).is_one_of_joined(&["قام", "قامت", "يقوم", "تقوم"])
+    };
     by && look.is_thing() && (look.is_complete() || look.after_article()) && does()
 }
 
@@ -739,14 +742,13 @@ fn taken(look: &Look<'_, '_>) -> bool {
 /// السودان`, `الأمم المتحدة في السودان`: when or where a body or a text did what is told; but `البنك المركزي في
 /// السودان`, `الأمانة العامة في المجلس`.
 fn when_or_where(look: &Look<'_, '_>) -> bool {
-    const OF_ALL: [&str; 7] = ["المتحدة", "الدولي", "الدولية", "العالمي", "العالمية", "الأوروبي", "الأوروبية"];
-    const PARTS: [&str; 8] = ["شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي"];
     let Look { reader, phrase, at, .. } = *look;
     let next = at + 1;
     // What is of all lands is of no one of them.
-    let international = || reader.tok(phrase.head).has(Clitics::AL) && reader.text_of(at - 1).is_one_of(&OF_ALL);
+    let international =
+        || reader.tok(phrase.head).has(Clitics::AL) && reader.text_of(at - 1).is_one_of(lists::OF_ALL_NATIONS);
     let of_all = reader.class(next) == Class::Place && international();
-    let part = || reader.text_of(next).is_one_of(&PARTS) && reader.class(next + 1) == Class::Place;
+    let part = || reader.text_of(next).is_one_of(lists::PARTS_OF_LANDS) && reader.class(next + 1) == Class::Place;
     let other = of_all || part() || reader.is_common(next);
     let thing = look.head().heads_thing() && look.head() != Class::Source;
     // شركة الملاحة الوطنية المتخصصة في الصيد

@@ -4,6 +4,7 @@ use crate::arabic::Clitics;
 use crate::arabic::letter::{NOON, SEEN, TEH, YEH};
 use crate::complement;
 use crate::cue;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Gender};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -32,7 +33,7 @@ pub(super) fn happened(reader: &Reader<'_>, at: usize) -> bool {
         Class::Verb => is_past(reader, verb),
         // وقد عادوا; but وقد يعودون
         Class::Auxiliary if reader.text_of(verb) == "وقد" => is_past(reader, verb + 1),
-        Class::Auxiliary => reader.text_of(verb).is_one_of(&["كان", "كانت", "وكان", "وكانت"]),
+        Class::Auxiliary => reader.text_of(verb).is_one_of_joined(lists::WAS),
         _ => false,
     }
 }
@@ -103,7 +104,7 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
         }
         // ، جاء ذلك خلال زيارته للميناء; ، يذكر أن الصفقة تمت أمس
         Class::Verb => {
-            let came = reader.text_of(at).is_one_of(&["جاء", "وجاء"]) && reader.class(at + 1) == Class::Demonstrative;
+            let came = reader.text_of(at).is_one_of_joined(&["جاء"]) && reader.class(at + 1) == Class::Demonstrative;
             came || reader.text_of(at) == "يذكر" && reader.class(at + 1) == Class::Complementizer
         }
         // ، الأمر الذي نفته الوزارة
@@ -135,12 +136,12 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let that = at + 1 + usize::from(word == "من" && reader.text_of(at + 1) == "دون");
         reader.class(that).is_complementizer().then_some(that + 1)
     } else {
-        let but = word.is_one_of(&["إلا", "غير", "بيد"]) && reader.tok(at + 1).form().has_pronoun();
+        let but = word.is_one_of(lists::EXCEPT) && reader.tok(at + 1).form().has_pronoun();
         let not = if but { at + 2 } else { at + 1 };
-        let but = but || word.is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
+        let but = but || word.is_one_of_joined(lists::BUT_HE);
         // لكنه امتنع عن القول متى, لكنها رفضت الإجابة عن الأسئلة
-        const ANSWERS: [&str; 8] = ["التعليق", "الإجابة", "الكشف", "الإفصاح", "الخوض", "الإدلاء", "الحديث", "تحديد"];
-        let refuses = || reader.text_of(not).is_one_of(&["رفض", "رفضت"]) && reader.text_of(not + 1).is_one_of(&ANSWERS);
+        let refuses =
+            || reader.text_of(not).is_one_of(&["رفض", "رفضت"]) && reader.text_of(not + 1).is_one_of(lists::ANSWERS);
         if but && (reader.text_of(not).is_one_of(&["امتنع", "امتنعت"]) || refuses()) {
             return true;
         }
@@ -152,8 +153,6 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         word != "ولم" || shows && reader.class(verb + 1) != Class::PrepPronoun
     };
     // يحدد، يقدم: verbs that tell nothing but of details
-    const DETAILS: [&str; 11] =
-        ["يحدد", "تحدد", "يحددوا", "يقدم", "تقدم", "يقدموا", "يعط", "تعط", "يعطي", "تعطي", "يعطوا"];
     verb.is_some_and(|verb| {
         let tells = || {
             let lemma = reader.lemma(verb);
@@ -163,20 +162,18 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
         let agrees = says && she == (reader.tok(cue).form().gender() == Gender::Feminine);
         // ولم يقدم على الانتحار: what he has not done
-        let details = || reader.text_of(verb).is_one_of(if word == "ولم" { &DETAILS[..3] } else { &DETAILS });
-        agrees && (details() || tells())
+        let details = if word == "ولم" { lists::FIXING_DETAILS } else { lists::GIVING_DETAILS };
+        agrees && (reader.text_of(verb).is_one_of(details) || tells())
     })
 }
 
 /// `، مقدما شكره للحراس`, `، رافعة الشكر`, `، مقدما تعازيه`: whether he who speaks gives his thanks or wishes here,
 /// which are no part of what he tells.
 pub(super) fn thanks(reader: &Reader<'_>, at: usize) -> bool {
-    const THANKS: [&str; 10] =
-        ["شكر", "الشكر", "تهان", "التهان", "تهنئ", "التهنئة", "تعاز", "التعاز", "عزاء", "العزاء"];
     // رافعة الشكر, مقدمة تعازيها; but كلمة شكر
     let definite = || reader.tok(at + 1).has(Clitics::AL) || reader.text_of(at + 1).ends_with_pronoun();
     (reader.looks_like_state(at) || reader.ends_in_teh(at) && definite())
-        && THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
+        && lists::THANKS.iter().any(|thanks| reader.text_of(at + 1).starts_with(thanks))
 }
 
 /// The أن that nothing is joined to.
@@ -207,7 +204,7 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         return conceded() == Some(cue) || since();
     }
     // وإذا كان البعض يرى أن الباب مغلق، فإن العمال فتحوه
-    let if_ = || reader.text_of(begin).is_one_of(&["إذا", "وإذا"]) && reader.class(begin + 1) == Class::Auxiliary;
+    let if_ = || reader.text_of(begin).is_one_of_joined(lists::IF) && reader.class(begin + 1) == Class::Auxiliary;
     if cue - begin <= 8 && if_() {
         return true;
     }
@@ -219,18 +216,19 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     }
     let near = cue - begin <= 3;
     near && (reader.is_when(before)
-        || word.is_one_of(&["بينما", "وبينما", "وفيما", "وإذ", "بعدما", "وبعدما"])
+        || word.is_one_of_joined(&["بينما", "بعدما"])
+        || word.is_one_of(&["وفيما", "وإذ"])
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
 }
 
 /// `رغم`, `على الرغم من`, `بالرغم من`, `مع` (أن): behind it, where a sentence begins with it.
 fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
     let first = reader.is(begin, TokenKind::Word).then(|| reader.text_of(begin))?;
-    let words = if first.is_one_of(&["رغم", "ورغم", "برغم", "وبرغم"]) {
+    let words = if first.is_one_of_joined(&["رغم", "برغم"]) {
         1
-    } else if first.is_one_of(&["بالرغم", "وبالرغم"]) {
+    } else if first.is_one_of_joined(&["بالرغم"]) {
         2
-    } else if first.is_one_of(&["على", "وعلى"]) && reader.text_of(begin + 1) == "الرغم" {
+    } else if first.is_one_of_joined(&["على"]) && reader.text_of(begin + 1) == "الرغم" {
         3
     } else if first.is_one_of(&["مع", "ومع"])
         && (reader.next_is_complementizer(begin) || reader.class(begin + 1) == Class::SpeechNoun)
@@ -245,7 +243,7 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
 /// Whether the main clause begins at `at`: with a verb in the past, one that reports (`، يقول العمال`), a negation, كان,
 /// that nothing joins on, or with what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
-    let but = reader.text_of(at).is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at);
+    let but = reader.text_of(at).is_one_of(lists::EXCEPT) && reader.next_is_complementizer(at);
     let so = reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
     if but || so {
         return true;

@@ -18,6 +18,7 @@ use super::words::{extent, trim};
 use crate::arabic::Clitics;
 use crate::complement;
 use crate::cue;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Frames};
 use crate::quotation::Ending;
 use crate::reader::Reader;
@@ -212,7 +213,7 @@ pub(super) fn speaks_anew(reader: &Reader<'_>, open: usize) -> bool {
     let first = open + 1;
     let own = match reader.class(first) {
         Class::Verb => set_off && reader.tok(first).form().person() == 1,
-        _ if set_off => reader.text_of(first).is_one_of(&complement::OURS),
+        _ if set_off => reader.text_of(first).is_one_of(lists::OURS),
         _ => reader.text_of(first) == "لقد" && reader.tok(open - 1).is_word(),
     };
     let verb = reader.over(open);

@@ -3,6 +3,7 @@
 use super::Content;
 use crate::arabic::Clitics;
 use crate::cue;
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::link::preposition::preposition;
 use crate::link::taken_up::inserted;
@@ -35,7 +36,7 @@ impl Content<'_, '_> {
             Class::Verb if reader.text_of(at - 1) == "قد" && reader.lemma(at).act != Act::Addition => {
                 let begins = |at: &usize| reader.is(*at - 1, TokenKind::Comma);
                 let was = (start.max(at.saturating_sub(12)) + 1..at).rev().find(begins)?;
-                reader.text_of(was).is_one_of(&["وكان", "وكانت"]).then_some(was)
+                (reader.tok(was).has(Clitics::WA) && reader.text_of(was).is_one_of_joined(lists::WAS)).then_some(was)
             }
             Class::Verb => self.as_for(at).or_else(|| self.verb(at)),
             Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
@@ -178,7 +179,7 @@ impl Content<'_, '_> {
         // وجد الباحثون أن
         let of_many = form.number() == Number::Plural && cue.gender() == form.gender();
         let own = || reader.lemma(verb).frames.takes_behind(reader.class(verb + 1));
-        let but = || reader.text_of(verb - 1).is_one_of(&["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"]);
+        let but = || reader.text_of(verb - 1).is_one_of_joined(lists::BUT_HE);
         (of_one || of_many) && own() && but() && is_past_report(reader, verb)
     }
 
@@ -327,7 +328,8 @@ fn behind_joints(reader: &Reader<'_>, least: usize, verb: usize) -> usize {
 fn joins_another(reader: &Reader<'_>, from: usize) -> bool {
     is_set_off(reader, from)
         || reader.tok(from).has(Clitics::WA)
-        || reader.text_of(from).is_one_of(&["فيما", "بينما", "في"])
+        || reader.text_of(from).is_one_of(lists::MEANWHILE)
+        || reader.text_of(from) == "في"
         || reader.class(from) == Class::CueConjunction
 }
 
@@ -350,10 +352,10 @@ fn adds_to_it(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
     // ، فيما تحدثت مصادر أخرى عن سيارة: who has no name does nothing but tell.
     let sources = || {
         let past = !reader.tok(verb).form().is_present() && lemma.frames.has(Frames::ABOUT);
-        word.is_one_of(&["فيما", "بينما"]) && past && reader.class(verb + 1) == Class::Source
+        word.is_one_of(lists::MEANWHILE) && past && reader.class(verb + 1) == Class::Source
     };
     let told = || {
-        (word == "كما" || word.is_one_of(&["فيما", "بينما"]) && tells())
+        (word == "كما" || word.is_one_of(lists::MEANWHILE) && tells())
             && (is_past_report(reader, verb) || lemma.act == Act::Denial)
     };
     from + 1 == verb && is_set_off(reader, from) && (sources() || told())
@@ -387,15 +389,14 @@ fn says_the_other(reader: &Reader<'_>, cue: usize, verb: usize) -> Option<usize>
 /// `، لكن مكتبه نفى ذلك`, `، غير أن البلدية رفضت التعليق`: whether the verb answers what has been told, and so is not
 /// told itself.
 fn denies_it(reader: &Reader<'_>, verb: usize) -> bool {
-    const IT: [&str; 6] = ["ذلك", "التعليق", "الاتهامات", "التهم", "المزاعم", "الادعاءات"];
-    reader.lemma(verb).act == Act::Denial && reader.text_of(verb + 1).is_one_of(&IT)
+    reader.lemma(verb).act == Act::Denial && reader.text_of(verb + 1).is_one_of(lists::WHAT_IS_DENIED)
 }
 
 /// `لكن`, `إلا أن`, `رغم أن`: where the subject begins of a clause that is set against the one before it.
 fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let but = reader.text_of(at);
-    let that = but.is_one_of(&["إلا", "غير", "بيد", "رغم"]) && reader.next_is_complementizer(at);
-    if that { Some(at + 2) } else { but.is_one_of(&["لكن", "ولكن"]).then_some(at + 1) }
+    let that = (but == "رغم" || but.is_one_of(lists::EXCEPT)) && reader.next_is_complementizer(at);
+    if that { Some(at + 2) } else { but.is_one_of_joined(&["لكن"]).then_some(at + 1) }
 }
 
 /// Where the words begin that say what the next report is about, or beside what it stands: `… وعن السقف قال المدير إن`,
@@ -407,7 +408,8 @@ fn turned_to(reader: &Reader<'_>, start: usize, verb: usize) -> Option<usize> {
     let topic = |at: usize| {
         let class = reader.class(at);
         let beside = || class == Class::PrepAn || class.is_preposition() && reader.is(at - 1, TokenKind::Comma);
-        reader.tok(at).has(Clitics::WA) && beside() || reader.text_of(at).is_one_of(&["وحول", "وبخصوص", "وبشأن"])
+        reader.tok(at).has(Clitics::WA) && beside()
+            || reader.text_of(at).starts_with("و") && reader.text_of(at).is_one_of_joined(lists::ABOUT)
     };
     let plain = |at: &usize| reader.tok(*at).is_word() && reader.class(*at) != Class::Verb;
     (start.max(verb.saturating_sub(12)) + 1..verb).rev().take_while(plain).find(|at| topic(*at))

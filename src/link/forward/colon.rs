@@ -3,6 +3,7 @@
 use crate::arabic::Clitics;
 use crate::complement;
 use crate::cue::{self, CueWord};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::link::content::LONGEST;
 use crate::link::telling::{introduces, is_past_report, is_set_off};
@@ -152,31 +153,13 @@ fn says_below(reader: &Reader<'_>, cue: CueWord, colon: usize, start: usize) -> 
 /// `عبر قنوات منها: …`, `في كل من: …`: whether the word before a colon says that a list follows, or is of two, the first
 /// of which stands behind it: `تحدث المدير عن سببين: الأول قلة المطر`.
 fn lists(reader: &Reader<'_>, before: usize, behind: usize) -> bool {
-    const FIRST: [&str; 6] = ["الأول", "الأولى", "أولهما", "أولاهما", "أحدهما", "إحداهما"];
-    const LISTS: [&str; 18] = [
-        "مثل",
-        "بينها",
-        "بينهم",
-        "منها",
-        "ومنها",
-        "منهم",
-        "ومنهم",
-        "وهي",
-        "وهم",
-        "وهما",
-        "أبرزها",
-        "أهمها",
-        "كالتالي",
-        "كالآتي",
-        "التالية",
-        "الآتية",
-        "التاليين",
-        "هما",
-    ];
-    let of_two = || ["ين", "ان"].iter().any(|dual| reader.text_of(before).ends_with(dual));
-    reader.text_of(before).is_one_of(&LISTS)
-        || reader.class(before) == Class::PrepMin
-        || reader.text_of(behind).is_one_of(&FIRST) && of_two()
+    let word = reader.text_of(before);
+    let of_two = || ["ين", "ان"].iter().any(|dual| word.ends_with(dual));
+    let namely =
+        word.is_one_of_joined(lists::AMONG_THEM) || word.is_one_of(lists::NAMELY) || word.is_one_of(lists::FOLLOWING);
+    let first =
+        || reader.text_of(behind).is_one_of(lists::FIRST) || reader.text_of(behind).is_one_of(lists::ONE_OF_TWO);
+    namely || reader.class(before) == Class::PrepMin || first() && of_two()
 }
 
 /// `قال: نحن باقون. ولن نغلق الباب.`, `تساءل: هل يعلم المدير؟ وكيف يسمح بذلك؟`: where an utterance without marks ends,

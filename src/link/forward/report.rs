@@ -3,6 +3,7 @@
 use crate::arabic::Clitics;
 use crate::complement::Complement;
 use crate::cue::{self, CueWord};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Form, Frames, Gender, Number};
 use crate::link::Source;
 use crate::link::subject::hands_on;
@@ -155,7 +156,7 @@ fn shows(reader: &Reader<'_>, verb: usize) -> bool {
     match reader.class(before) {
         Class::Demonstrative => true,
         Class::Negation | Class::Conjunction => {
-            let what = reader.text_of(before).is_one_of(&["ما", "وما", "مما", "ومما", "بما"]);
+            let what = reader.is_behind_what(verb);
             let names = reader.lemma(verb).frames.has(Frames::AS.with(Frames::TWO));
             what && !(names && reader.tok(verb).form().has_pronoun())
         }
@@ -204,7 +205,7 @@ fn counted(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let noun = phrase.head + 1;
     let all = noun < phrase.end
         && reader.tok(noun).has(Clitics::AL)
-        && reader.text_of(phrase.head).is_one_of(&["كل", "وكل", "جميع", "وجميع", "معظم", "أغلب"]);
+        && reader.text_of(phrase.head).is_one_of_joined(lists::ALL);
     if all { Phrase { head: noun, ..phrase } } else { phrase }
 }
 

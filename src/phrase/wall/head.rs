@@ -2,6 +2,7 @@
 
 use super::behind_an_adjective;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Gender, Number};
 use crate::phrase::look::Look;
 use crate::token::Tok;
@@ -149,13 +150,11 @@ pub(super) fn told_many(look: &Look<'_, '_>) -> bool {
 /// `دعا وزير المياه جميع السكان إلى`, `طمأن سامي الجميع أن`, `رصد الحاضرون كل حركة`: all of them, or some, or much,
 /// behind who is known.
 pub(super) fn all_of_them(look: &Look<'_, '_>) -> bool {
-    const ALL: [&str; 9] = ["جميع", "الجميع", "كل", "كافة", "بعض", "سائر", "معظم", "الكثير", "العديد"];
     // تشير الإحصاءات كل عام إلى أن
     let time = || look.reader.class(look.at + 1) == Class::Time || look.reader.text_of(look.at + 1) == "عام";
-    // None of them has more letters.
-    look.tok.size <= 6
+    matches!(look.class(), Class::Person | Class::Object)
         && look.after_definite()
-        && look.text().is_one_of(&ALL)
+        && (look.reader.is_how_many(look.at) || look.text().is_one_of(lists::HOW_MANY_OF_THEM))
         && (look.bounds.object || !look.bounds.towards || time())
 }
 

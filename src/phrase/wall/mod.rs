@@ -26,6 +26,7 @@ use super::by_class::any_of;
 use super::look::Look;
 use crate::arabic::Clitics;
 use crate::arabic::letter::{ALEF, LAM, NOON};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Number};
 use crate::token::TokenKind;
 
@@ -194,14 +195,13 @@ fn instead(look: &Look<'_, '_>) -> bool {
     look.reader.is_on_behalf(look.at)
 }
 
-/// What is said of a year.
-pub(super) const YEARS: [&str; 8] = ["الماضي", "الجاري", "الحالي", "المقبل", "القادم", "المنصرم", "الفائت", "الفارط"];
-
 /// `قالت الإدارة العام الماضي إن`: the year.
 fn year(look: &Look<'_, '_>) -> bool {
     // but المحامي العام الأول, مكتب النائب العام أمس
     let next = look.at + 1;
-    look.text() == "العام" && look.reader.class(next) == Class::Time && look.reader.text_of(next).is_one_of(&YEARS)
+    look.text() == "العام"
+        && look.reader.class(next) == Class::Time
+        && look.reader.text_of(next).is_one_of(lists::WHICH_YEAR)
 }
 
 /// `وسأل معاليه الله أن`, `سألت دائرة الإفتاء في الساحل الله عز وجل`, `ودعا سامي بن وائل المولى أن`, `ودعا الأمير الباري

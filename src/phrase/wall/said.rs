@@ -3,21 +3,19 @@
 use super::behind_an_adjective;
 use crate::arabic::Clitics;
 use crate::arabic::letter::ALEF;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes};
 use crate::phrase::look::Look;
 
 const STEMS: Classes =
     Classes::of(&[Class::NameHead, Class::Object, Class::Statement, Class::Occasion, Class::SpeechNoun]);
 
-/// `الرسالة التالية`: what tells that the words stand right behind.
-const FOLLOWING: [&str; 4] = ["التالي", "التالية", "الآتي", "الآتية"];
-
 /// `وصف السفير هنري اللقاء بأنه`, `استنكرت الأمانة العامة التصريحات`
 pub(super) fn occasion_behind_a_name(look: &Look<'_, '_>) -> bool {
     // يكمل سامي البكري الحديث: “…”, كرر سامي السؤال “…”
     let talk = || look.after_name() && look.text().is_one_of(&["الحديث", "السؤال"]);
     // كتب سامي الصياد الرسالة التالية: “…”
-    let following = || look.reader.text_of(look.at + 1).is_one_of(&FOLLOWING);
+    let following = || look.reader.text_of(look.at + 1).is_one_of(lists::FOLLOWING);
     look.tok.clitics == Clitics::AL && look.after_definite() && (look.bounds.object || talk() || following())
 }
 
