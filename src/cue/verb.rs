@@ -2,6 +2,7 @@
 
 use super::word::{adjoins, has_pronoun};
 use crate::arabic::Clitics;
+use crate::arabic::letter::{ALEF, WAW};
 use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::observe::Refusal;
@@ -73,12 +74,16 @@ pub(super) fn is_noun_by_its_ending(reader: &Reader<'_>, at: usize) -> bool {
 /// `أغنية لأم سالم`: a word with a hamza where the verb has a long alef (`لام`), which nobody writes so; nor does anyone
 /// write `رؤى` for who told something.
 fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    if !tok.clitics.is_empty() || !matches!(tok.key().letter(1), ALEF | WAW) {
+        return false;
+    }
     let written = match reader.lemma(at).text().chars().nth(1) {
         Some('ا') => 'أ',
         Some('و') => 'ؤ',
         _ => return false,
     };
-    reader.tok(at).clitics.is_empty() && reader.text_of(at).letters().nth(1) == Some(written)
+    reader.text_of(at).letters().nth(1) == Some(written)
 }
 
 /// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.

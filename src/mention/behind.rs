@@ -3,6 +3,7 @@
 use super::agree::agrees;
 use super::kind::{LONG_SUBJECT, is_nominal};
 use crate::arabic::Clitics;
+use crate::arabic::letter::BEH;
 use crate::cue;
 use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
@@ -287,8 +288,8 @@ impl Between<'_, '_> {
 
     /// `تقول بحسرة والدة الحارس`, `قال بصوت خافت أبو سامي`: how, before somebody who says so.
     fn over_manner(&self) -> Option<usize> {
-        let Between { reader, from, at, limit, .. } = *self;
-        if at != from || at + 1 >= limit {
+        let Between { reader, from, at, limit, tok } = *self;
+        if at != from || at + 1 >= limit || tok.key().first() != BEH {
             return None;
         }
         let voice = reader.text_of(at).is_one_of(lists::VOICES);

@@ -130,18 +130,21 @@ fn is_topic_by_name(reader: &Reader<'_>, first: usize) -> bool {
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
 fn behind_opener(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
+    let opener = |at: usize| {
+        // كما تحدث الوزير عن الحصاد: also
+        let also = || at == lead && reader.text_of(at) == "كما";
+        reader.class(at).is_preposition() || cue::is_turn(reader, at) || also()
+    };
+    if !opener(lead) {
+        return lead;
+    }
     // ومن جهته ركز الأستاذ على النصوص
     let is_verb = |at: &usize| {
         let behind = || cue::is_turn(reader, *at - 1) || reader.text_of(*at - 1) == "كما";
         reader.class(*at) == Class::Verb || behind() && is_unknown_verb(reader, *at, *at + 1)
     };
     let verb = (lead + 1..end.min(lead + 4)).find(is_verb);
-    let opener = |at: usize| {
-        // كما تحدث الوزير عن الحصاد: also
-        let also = || at == lead && reader.text_of(at) == "كما";
-        reader.class(at).is_preposition() || cue::is_turn(reader, at) || also()
-    };
-    verb.filter(|verb| (lead..*verb).all(opener)).unwrap_or(lead)
+    verb.filter(|verb| (lead + 1..*verb).all(opener)).unwrap_or(lead)
 }
 
 /// A verb that the lexicon does not know, or has for a noun (`رفع الوزير الضرائب`), before a titled subject at `who`.
