@@ -10,26 +10,40 @@ use crate::token::{Tok, TokenKind};
 /// Why the noun of speech at `at` reports nothing, if so.
 pub(super) fn speech_noun(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Refusal> {
     let tok = reader.tok(at);
-    // أستطيع القول إن: whoever says so says it now.
-    let reports = tok.form().has_pronoun()
-        // ختم بالقول إن; but هي بالتأكيد غير مقنعة
-        || tok.has(Clitics::BI) && (!tok.has(Clitics::AL) || adjoins(reader, at))
-        || reader.next_is_complementizer(at)
-        || reader.class(at + 1).is_preposition() && reader.next_is_complementizer(at + 1)
-        || matches!(tok.clitics, Clitics::NONE | Clitics::WA)
-            && (told_of(reader, at) || frames.has(Frames::AN) && declares(reader, at) || is_anothers_saying(reader, at));
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
     } else if has_hamza_above(reader, at) {
         Some(Refusal::SpelledLikeNoun)
-    } else if !reports || tok.clitics == Clitics::AL.union(Clitics::BI) && reader.sentences.begin(at) == at {
-        // بالتأكيد أن: surely
+    } else if !is_followed(reader, at, frames) || is_surely(reader, at) {
         Some(Refusal::BareNoun)
     } else if tok.has(Clitics::AL) && !tok.has(Clitics::BI) && !is_carried(reader, at) {
+        // أستطيع القول إن: whoever says so says it now.
         Some(Refusal::Withheld)
     } else {
         at.checked_sub(1).is_some_and(|before| is_withheld(reader, before, tok)).then_some(Refusal::Withheld)
     }
+}
+
+/// Whether by its looks or by what is around it the noun of speech says something: `قوله`, `قوله إن`, `القول إلى أن`.
+fn is_followed(reader: &Reader<'_>, at: usize, frames: Frames) -> bool {
+    let tok = reader.tok(at);
+    // ختم بالقول إن; but هي بالتأكيد غير مقنعة
+    let by_it = || tok.has(Clitics::BI) && (!tok.has(Clitics::AL) || adjoins(reader, at));
+    let that = || {
+        let behind = usize::from(reader.class(at + 1).is_preposition());
+        reader.next_is_complementizer(at) || reader.next_is_complementizer(at + behind)
+    };
+    let bare = || {
+        let declares = || frames.has(Frames::AN) && declares(reader, at);
+        let joined = matches!(tok.clitics, Clitics::NONE | Clitics::WA);
+        joined && (told_of(reader, at) || declares() || is_anothers_saying(reader, at))
+    };
+    tok.form().has_pronoun() || by_it() || that() || bare()
+}
+
+/// `بالتأكيد أن`: surely, where a sentence begins with it.
+fn is_surely(reader: &Reader<'_>, at: usize) -> bool {
+    reader.tok(at).clitics == Clitics::AL.union(Clitics::BI) && reader.sentences.begin(at) == at
 }
 
 /// `غابت أخباره`, `علت أصواتهم`: whether the noun is spelled with its hamza above, as that of a verb like أخبر, which is

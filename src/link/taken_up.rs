@@ -158,30 +158,41 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
     if from >= joint {
         return false;
     }
-    let describes = describes(reader, from);
     let next = joint + usize::from(!reader.tok(joint).is_word());
     if takes_up(reader, next) {
-        // وبحسب مصدر في الميناء تحدث لـ“الشراع”، فإن
-        let that = reader.class(next).is_complementizer() && reader.lemma(from).frames.reports();
-        return describes || that || !begins_clause(reader, from);
+        return describes(reader, from) || reports_that(reader, from, next) || !begins_clause(reader, from);
     }
+    let bare = has_one_verb(reader, from, joint) && begins_bare(reader, next);
     // وبحسب المرصد الذي يعمل من كلدون، قتل حارس: a clause begins behind the comma, whatever its verb
-    let tok = reader.tok(next);
-    let over = |at: usize| begins_clause(reader, at) || reader.is_close(at) || reader.class(at) == Class::PrepPronoun;
-    let more = || (from + 2..joint).any(over);
-    let plain = || tok.is(TokenKind::Word) && tok.clitics.is_empty() && !says_which(reader, next) && !more();
-    if reader.class(from) == Class::Relative && reader.is(joint, TokenKind::Comma) && plain() {
-        return !matches!(tok.class(), Class::Adverb | Class::Opener | Class::Relative | Class::Participle);
+    if bare && reader.class(from) == Class::Relative {
+        return !matches!(reader.class(next), Class::Adverb | Class::Opener | Class::Relative | Class::Participle);
     }
-    // ووفق ما ذكرته الوزارة في بيان، غرق قارب: where and to whom she said so
-    let stated = || {
-        // وحسبما أعلنت الشركة على موقعها، تتوقف الخدمة
-        let hers = || reader.text_of(from).is_one_of(&["في", "على"]) && cue::has_pronoun(reader.text_of(from + 1));
-        let where_ = reader.class(from) == Class::PrepFi && reader.opens_statement(from + 1) || hers();
-        let to_whom = || reader.tok(from).has(Clitics::LI) && reader.is_addressee(from);
-        reader.is(joint, TokenKind::Comma) && (where_ || to_whom()) && plain() && !tok.class().begins_somebody()
-    };
-    describes || says_which(reader, from) && begins_clause(reader, next) || stated()
+    let stated = || bare && !reader.class(next).begins_somebody() && says_where_stated(reader, from);
+    describes(reader, from) || says_which(reader, from) && begins_clause(reader, next) || stated()
+}
+
+/// `وبحسب مصدر في الميناء تحدث لـ“الشراع”، فإن`: whether the clause that is taken up is what the verb at `from` tells.
+fn reports_that(reader: &Reader<'_>, from: usize, next: usize) -> bool {
+    reader.class(next).is_complementizer() && reader.lemma(from).frames.reports()
+}
+
+/// Whether no other clause begins up to the comma.
+fn has_one_verb(reader: &Reader<'_>, from: usize, joint: usize) -> bool {
+    let over = |at: usize| begins_clause(reader, at) || reader.is_close(at) || reader.class(at) == Class::PrepPronoun;
+    reader.is(joint, TokenKind::Comma) && !(from + 2..joint).any(over)
+}
+
+/// `قتل`: a word with nothing joined to it, that says no more of what stands before it.
+fn begins_bare(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is_bare_word(at) && !says_which(reader, at)
+}
+
+/// `ووفق ما ذكرته الوزارة في بيان، غرق قارب`, `وحسبما أعلنت الشركة على موقعها، تتوقف الخدمة`: whether it only says where
+/// and to whom the report was made.
+fn says_where_stated(reader: &Reader<'_>, from: usize) -> bool {
+    let on_hers = reader.text_of(from).is_one_of(&["في", "على"]) && cue::has_pronoun(reader.text_of(from + 1));
+    let in_it = reader.class(from) == Class::PrepFi && reader.opens_statement(from + 1);
+    on_hers || in_it || reader.tok(from).has(Clitics::LI) && reader.is_addressee(from)
 }
 
 /// Whether what goes on here only says which one: `على موقعها`, `الذي نشر`, `أمس`.
@@ -197,29 +208,37 @@ fn says_which(reader: &Reader<'_>, at: usize) -> bool {
 /// which text it is; or one that says when and where it was published: `دراسة نشرت حديثا`, `تقرير ذكر في اجتماع`; or that
 /// a source has not been named: `مسؤول لم تسمه`.
 pub(super) fn describes(reader: &Reader<'_>, at: usize) -> bool {
-    let of_it = || (at + 1..at + 7).take_while(|i| !reader.is(*i, TokenKind::Comma)).any(|i| is_of_it(reader, i));
-    let published = || {
-        let when = matches!(reader.class(at + 1), Class::PrepFi | Class::Time | Class::Adverb);
-        let lately = || reader.text_of(at + 1) == "حديثا";
-        (when || lately()) && reader.lemma(at).frames.reports()
-    };
     match reader.class(at) {
-        // مسؤولين في الميناء تحدثوا للإذاعة: no verb of many has its subject behind it.
         Class::Verb => {
-            reader.tok(at).form().has_pronoun() || reader.text_of(at).ends_with("وا") || of_it() || published()
+            // مسؤولين في الميناء تحدثوا للإذاعة: no verb of many has its subject behind it.
+            let many = || reader.text_of(at).ends_with("وا");
+            reader.tok(at).form().has_pronoun() || many() || is_before_of_it(reader, at) || is_published(reader, at)
         }
         Class::Negation => reader.is_left_unnamed(at),
-        // دراسة أجرتها جامعة الساحل, دراسة أجراها باحثون, تقديرات نشرتها الوكالة: spelled like her bulletin
-        _ => {
-            let word = reader.text_of(at);
-            let hers = || word.ends_with("ها") && (reader.is_plain_unknown(at) || word == "نشرتها");
-            // دراسة جديدة أجرتها
-            let text = || (1..=2).any(|back| at >= back && reader.is_indefinite_text(at - back));
-            // تقرير أعدته الوزارة
-            let done = || reader.is_plain_unknown(at) && done_with_it(reader, at);
-            reader.looks_like_her_verb(at) && of_it() || (hers() || done()) && text()
-        }
+        _ => reader.looks_like_her_verb(at) && is_before_of_it(reader, at) || is_done_to_a_text(reader, at),
     }
+}
+
+/// `اطلعت الصحيفة عليها`: whether soon behind the verb, and before a comma, a preposition has the pronoun of the text.
+fn is_before_of_it(reader: &Reader<'_>, verb: usize) -> bool {
+    (verb + 1..verb + 7).take_while(|at| !reader.is(*at, TokenKind::Comma)).any(|at| is_of_it(reader, at))
+}
+
+/// `نشرت حديثا`, `ذكر في اجتماع`: whether it is told when or where that was published.
+fn is_published(reader: &Reader<'_>, verb: usize) -> bool {
+    let when = matches!(reader.class(verb + 1), Class::PrepFi | Class::Time | Class::Adverb);
+    let lately = || reader.text_of(verb + 1) == "حديثا";
+    (when || lately()) && reader.lemma(verb).frames.reports()
+}
+
+/// `دراسة أجرتها جامعة الساحل`, `دراسة جديدة أجراها باحثون`, `تقديرات نشرتها الوكالة`, `تقرير أعدته الوزارة`: a verb that
+/// the lexicon does not know or has for her bulletin, behind an indefinite text.
+fn is_done_to_a_text(reader: &Reader<'_>, at: usize) -> bool {
+    let word = reader.text_of(at);
+    let hers = || word.ends_with("ها") && (reader.is_plain_unknown(at) || word == "نشرتها");
+    let done = || reader.is_plain_unknown(at) && done_with_it(reader, at);
+    let text = || (1..=2).any(|back| at >= back && reader.is_indefinite_text(at - back));
+    (hers() || done()) && text()
 }
 
 /// Whether by its ending the word is what somebody did with a text: `نشرتها`, `أعدته`.

@@ -19,19 +19,24 @@ pub(crate) fn may_be_object(reader: &Reader<'_>, found: &Phrase) -> bool {
     }
     let comma = reader.is(found.end, TokenKind::Comma);
     let next = found.end + usize::from(comma);
-    let frames = reader.lemma(verb).frames;
     let class = reader.class(next);
-    let object = reader.tokens.get(next).is_some_and(|tok| {
-        tok.is(TokenKind::Mark)
-            || tok.is(TokenKind::Word)
-                && (tok.clitics == Clitics::AL
-                    || reader.text_of(next).starts_with("ب") && frames.has(Frames::BI)
-                    || tok.class() == Class::Object && !comma && reader.is_bare_name(found.start)
-                    || tok.class() == Class::SpeechNoun && tok.has(Clitics::BI)
-                    || reader.text_of(next).ends_with_pronoun()
-                    || reader.looks_like_object(next))
-    });
-    !frames.takes_behind(class) && !object && !class.is_complementizer()
+    // هدد كلدون بقطع الطريق
+    let with = || reader.text_of(next).starts_with("ب") && reader.lemma(verb).frames.has(Frames::BI);
+    // رفض كلدون إجراء حوار
+    let noun = || class == Class::Object && !comma && reader.is_bare_name(found.start);
+    // اكتفى كلدون بالقول إن
+    let saying = || class == Class::SpeechNoun && reader.tok(next).has(Clitics::BI);
+    // دعا الكربلائي القرى, دعا الكربلائي جيرانه
+    let done_to = || {
+        let definite = reader.tok(next).clitics == Clitics::AL;
+        definite || reader.text_of(next).ends_with_pronoun() || reader.looks_like_object(next)
+    };
+    let object = match reader.tok(next).kind {
+        TokenKind::Mark => true,
+        TokenKind::Word => done_to() || with() || noun() || saying(),
+        _ => false,
+    };
+    !object && !reader.lemma(verb).frames.takes_behind(class) && !class.is_complementizer()
 }
 
 /// `قال الشاعر قصيدة`, `أضاف المدير قاعة جديدة`: whether a phrase has run on into what is done, a noun in ة that goes with

@@ -81,7 +81,7 @@ impl Look<'_, '_> {
     /// `وعد الصينيين بأن`, `يزعم دومًا`: whether its ending says that it is no subject.
     fn ends_like_an_object(&self) -> bool {
         match self.class() {
-            Class::Unknown if self.are_his_people_who_say() || self.is_hers() => false,
+            Class::Unknown if self.is_his_who_says() => false,
             class if class.is_head() || class == Class::Unknown => self.reader.looks_like_object(self.start),
             Class::GivenName | Class::Place | Class::Honorific => self.text().has_tanwin(),
             Class::Nationality => self.text().ends_with("يين"),
@@ -91,17 +91,23 @@ impl Look<'_, '_> {
         }
     }
 
-    /// `قال جيرانها إن`, `يقول منتقدوه أمس إن`: they stand between the verb and what is said, and are not what is done to.
+    /// Whether somebody's people or body speak and are not what is done to, right behind their verb.
+    fn is_his_who_says(&self) -> bool {
+        self.is_behind_verb() && (self.are_his_people_who_say() || self.is_hers())
+    }
+
+    /// `قال جيرانها إن`, `يقول منتقدوه أمس إن`: people who stand between the verb and what is said, even if it has an
+    /// object.
     fn are_his_people_who_say(&self) -> bool {
         let Bounds { towards, object, limit, .. } = self.bounds;
         let says = towards && (!object || self.start + 1 == limit) && self.reader.class(limit).is_complementizer();
-        says && self.is_behind_verb() && self.reader.are_his_people(self.start)
+        says && self.reader.are_his_people(self.start)
     }
 
-    /// `وقال حزبها إن`, `وفق ما أعلنت شركتها`: a body or people of hers, behind a verb that does nothing to them; but `انتقد
-    /// حزبها`.
+    /// `وقال حزبها إن`, `وفق ما أعلنت شركتها`: a body or people of hers, whatever follows, if the verb does nothing to them;
+    /// but `انتقد حزبها`.
     fn is_hers(&self) -> bool {
-        let free = !self.bounds.object && !self.bounds.accusative && self.is_behind_verb();
+        let free = !self.bounds.object && !self.bounds.accusative;
         free && self.text().ends_with("ها") && self.reader.without_pronoun(self.start).class.is_head()
     }
 

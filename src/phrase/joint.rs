@@ -403,47 +403,71 @@ fn is_purpose(look: &Look<'_, '_>) -> bool {
 /// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`; but `النقابة الوطنية للصحفيين`, `المستشار
 /// الرئاسي للإعلام`, `تحليل لصحيفة النهار`.
 fn addressed(look: &Look<'_, '_>) -> bool {
-    if !look.to() {
-        return false;
-    }
-    let media = look.is(Class::Media);
-    let body = matches!(look.head_tok().class(), Class::Institution | Class::NameHead) && !media;
-    let institution = body && !is_told_the_press(look);
-    // للوكالة الوطنية للموانئ: no paper
-    let described = || {
-        let agency = || look.text().is_one_of(&["للوكالة", "للشبكة"]) && look.head_tok().class() != Class::Source;
-        look.class().is_head() && (!media || agency()) && look.reader.is_adjective(look.at + 1)
-    };
-    let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
-    let field = || {
-        media
-            && ["إعلام", "صحافة"].iter().any(|field| look.text().ends_with(field))
-            && (look.reader.is_adjective(look.at - 1) || joined())
-    };
+    look.to() && (may_be_told(look) && !goes_with_the_head(look) || is_officer_told_by_a_body(look))
+}
+
+/// Whoever ل is joined to can be told something: `لصحيفة النهار`, `لمراسل “النهار”`, `لزوجته`.
+fn may_be_told(look: &Look<'_, '_>) -> bool {
     let reporter =
         || look.is(Class::Role) && ["لمراسل", "لمبعوث", "لموفد"].iter().any(|sent| look.text().starts_with(sent));
-    // قالت دول الساحل الشرقية لوزير الموانئ سامي إن
-    let officer = || {
-        let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
-        one && institution && look.bounds.towards && !look.has_article()
-    };
-    // مراسل لوكالة كلدون: whose he is
-    let correspondent = || {
-        let writes = |writer: &&str| look.text_before().starts_with(writer);
-        look.second() && look.before.clitics.is_empty() && ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(writes)
-    };
-    // قال الباحث لزوجته إن, يقول الرجل لوالده, قالت وزيرة الموانئ لنظيرها الجنوبي إن
-    let his = || {
-        let kin = look.is(Class::Kin) && (look.tok.form().has_pronoun() || look.text().ends_with_pronoun());
-        kin || look.text().starts_with("لنظير")
-    };
-    // الموقع الإلكتروني لصحيفة الشراع, رئيس التحرير لصحيفة الشراع: whose it is
+    look.reader.is_addressee(look.at) || reporter() || is_his(look)
+}
+
+/// `قال الباحث لزوجته إن`, `يقول الرجل لوالده`, `قالت وزيرة الموانئ لنظيرها الجنوبي إن`: who is his that speaks.
+fn is_his(look: &Look<'_, '_>) -> bool {
+    let kin = look.is(Class::Kin) && (look.tok.form().has_pronoun() || look.text().ends_with_pronoun());
+    kin || look.text().starts_with("لنظير")
+}
+
+/// What ل is joined to says of the head whose it is, or what it is for.
+fn goes_with_the_head(look: &Look<'_, '_>) -> bool {
+    look.is_of_a_text()
+        || is_body_that_tells_no_press(look)
+        || is_described_body(look)
+        || is_field_of_the_press(look)
+        || is_correspondents_paper(look)
+        || is_paper_with_a_page(look)
+        || is_trade(look)
+        || is_of_many(look)
+}
+
+/// `النقابة الوطنية للصحفيين`: whose the body is that heads the phrase; but a paper is told, and so is the press.
+fn is_body_that_tells_no_press(look: &Look<'_, '_>) -> bool {
+    let body = matches!(look.head_tok().class(), Class::Institution | Class::NameHead);
+    body && !look.is(Class::Media) && !is_told_the_press(look)
+}
+
+/// `للوكالة الوطنية للموانئ`: no paper.
+fn is_described_body(look: &Look<'_, '_>) -> bool {
+    let agency = || look.text().is_one_of(&["للوكالة", "للشبكة"]) && look.head_tok().class() != Class::Source;
+    look.class().is_head() && (!look.is(Class::Media) || agency()) && look.reader.is_adjective(look.at + 1)
+}
+
+/// `المستشار الرئاسي للإعلام`, `المستشار للصحافة والنشر`: what he is for.
+fn is_field_of_the_press(look: &Look<'_, '_>) -> bool {
+    let joined = || look.next().is_some_and(|next| next.has(Clitics::WA));
+    look.is(Class::Media)
+        && ["إعلام", "صحافة"].iter().any(|field| look.text().ends_with(field))
+        && (look.reader.is_adjective(look.at - 1) || joined())
+}
+
+/// `مراسل لوكالة كلدون`: whose he is.
+fn is_correspondents_paper(look: &Look<'_, '_>) -> bool {
+    let writes = |writer: &&str| look.text_before().starts_with(writer);
+    look.second() && look.before.clitics.is_empty() && ["مراسل", "مصور", "صحفي", "صحافي"].iter().any(writes)
+}
+
+/// `الموقع الإلكتروني لصحيفة الشراع`, `رئيس التحرير لصحيفة الشراع`: whose it is.
+fn is_paper_with_a_page(look: &Look<'_, '_>) -> bool {
     let site = || ["موقع", "حساب", "صفحة"].iter().any(|page| look.reader.text_of(look.head).ends_with(page));
     let editor = || (look.start..look.at).any(|at| look.reader.text_of(at) == "التحرير");
-    let hers = || media && look.after_article() && (site() || editor());
-    let addressee =
-        (look.reader.is_addressee(look.at) || reporter() || his()) && !correspondent() && !hers() && !is_trade(look);
-    addressee && !(look.is_of_a_text() || institution || described() || field() || is_of_many(look)) || officer()
+    look.is(Class::Media) && look.after_article() && (site() || editor())
+}
+
+/// `قالت دول الساحل الشرقية لوزير الموانئ سامي إن`
+fn is_officer_told_by_a_body(look: &Look<'_, '_>) -> bool {
+    let one = look.is(Class::Role) && look.tok.form().number() == Number::Singular;
+    one && look.bounds.towards && !look.has_article() && is_body_that_tells_no_press(look)
 }
 
 /// `قالت الوزارة للصحفيين إن`; but `قالت النقابة الوطنية للصحفيين إن`, a body of theirs.

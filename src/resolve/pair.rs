@@ -346,28 +346,42 @@ impl Pair<'_> {
     fn goes_on(&self, last: usize) -> bool {
         let Pair { long, words, .. } = *self;
         let behind = &words[last..];
-        let [name, next, rest @ ..] = behind else { return true };
-        // وصف المدير حامد المرسي، جدد النائب حاتم محمد البكري: a first name and those of his fathers, and what he is.
-        let fathers = || rest.iter().find(|word| !word.name);
-        let surname = || name.given && long.subject && long.is_titled() && fathers().is_none_or(|word| word.head);
-        // الرئيس الصيني لي كلدون هارت: the surname in front, and nothing but names behind it
+        let [name, next, ..] = behind else { return true };
+        // الشيخ سالم بن حمدان الراشد
+        let son = name.given && CHILD_OF.contains(&next.key);
+        let apposed = next.head && !next.governed && !next.joined;
+        // زار نادي هارتو الجديد البلدة; but هواتف هارتو الجديدة
+        let described = || (long.class.heads_thing() || long.class == Class::NameHead && long.subject) && next.article;
+        // الشابة “سلمى البكري”
+        let more = || {
+            let is_name = || self.is_before_surname(behind) || self.is_surname_in_front(last) || name.marked;
+            next.name && (is_name() || self.is_one_who_acts(last))
+        };
+        son || apposed || described() || !next.joined && (long.speaks || more())
+    }
+
+    /// `وصف المدير حامد المرسي`, `جدد النائب حاتم محمد البكري`: a first name and those of his fathers, and what he is.
+    fn is_before_surname(&self, behind: &[Word]) -> bool {
+        let fathers = || behind.iter().skip(2).find(|word| !word.name);
+        behind[0].given && self.long.subject && self.long.is_titled() && fathers().is_none_or(|word| word.head)
+    }
+
+    /// `الرئيس الصيني لي كلدون هارت`: the surname in front, and nothing but names behind it.
+    fn is_surname_in_front(&self, last: usize) -> bool {
+        let Pair { long, words, .. } = *self;
         let office = || long.is_titled() || long.class == Class::Unknown && words[0].article;
         let own = || last > 0 && words[last - 1].article;
-        let in_front = || long.subject && office() && own() && !rest.is_empty() && behind.iter().all(|word| word.name);
-        // زار نادي هارتو الجديد البلدة; but هواتف هارتو الجديدة
-        let club = || long.class == Class::NameHead && long.subject;
-        // وقالت ليندسي هارت، وهي مغنية; ناقش كلدون هارت رئيس القسم
-        let acts = || {
-            last == 0
-                && (long.tells || long.subject && rest.first().is_some_and(Word::is_bare_head))
-                && !next.governed
-                && rest.first().is_none_or(|word| word.head)
-        };
-        // الشيخ سالم بن حمدان الراشد، الشابة “سلمى البكري”
-        name.given && CHILD_OF.contains(&next.key)
-            || next.head && !next.governed && !next.joined
-            || (long.class.heads_thing() || club()) && next.article
-            || !next.joined && (long.speaks || next.name && (surname() || in_front() || acts() || name.marked))
+        long.subject && office() && own() && words.len() > last + 2 && words[last..].iter().all(|word| word.name)
+    }
+
+    /// `وقالت ليندسي هارت، وهي مغنية`; `ناقش كلدون هارت رئيس القسم`
+    fn is_one_who_acts(&self, last: usize) -> bool {
+        let Pair { long, words, .. } = *self;
+        let behind = words.get(last + 2);
+        last == 0
+            && (long.tells || long.subject && behind.is_some_and(Word::is_bare_head))
+            && !words[1].governed
+            && behind.is_none_or(|word| word.head)
     }
 }
 

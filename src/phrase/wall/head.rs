@@ -44,16 +44,11 @@ pub(super) fn second_head(look: &Look<'_, '_>) -> bool {
     // قائد اللواء بالحرس، سامي المدير للحزب
     let body = || matches!(look.class(), Class::Institution | Class::NameHead);
     let governed = look.tok.has(Clitics::BI) || look.tok.has(Clitics::LI) && body();
-    look.bounds.object
-        && look.has_article()
-        && !governed
-        && (look.after_name() || behind_head() || paper())
-        && !joint()
-        && !look.describes_it()
-        && !look.describes_a_source()
-        && !look.agrees()
-        && (!surname() || full() || named())
-        && !look.is_his_office()
+    let definite = look.bounds.object && look.has_article() && !governed;
+    let complete = || look.after_name() || behind_head() || paper();
+    let of_it = || look.describes_it() || look.describes_a_source() || look.agrees() || look.is_his_office();
+    let of_the_name = || surname() && !full() && !named();
+    definite && complete() && !joint() && !of_it() && !of_the_name()
 }
 
 /// `اتهمت المعارضة التركية حزب الغد`, `دعا الأمين العام الأطراف`: a new head behind a definite
@@ -85,16 +80,10 @@ pub(super) fn new_head(look: &Look<'_, '_>) -> bool {
         let one = look.is(Class::Role) && look.tok.clitics.is_empty() && look.tok.form().number() == Number::Singular;
         one && look.named && look.after_name() && look.reader.class(look.head) == Class::Title
     };
-    look.bounds.object
-        && look.before.has(Clitics::AL)
-        && own
-        && !office()
-        && !look.is(Class::Title)
-        && !look.takes_surname()
-        && (look.reader.tok(look.head).has(Clitics::AL) || body())
-        && !look.describes_it()
-        && !called()
-        && !look.is_his_office()
+    let definite = || look.reader.tok(look.head).has(Clitics::AL) || body();
+    let of_it = || look.takes_surname() || look.describes_it() || called() || look.is_his_office();
+    let behind = look.bounds.object && look.before.has(Clitics::AL);
+    behind && own && !look.is(Class::Title) && !office() && definite() && !of_it()
 }
 
 /// `استقبل الرئيس سامي البكري رئيسة المجلس سعاد الحداد`, `دعا الوزير سامي البكري مديرة الميناء إلى`: a man has no woman's
