@@ -50,13 +50,13 @@ use crate::token::TokenKind;
 /// So many reports stand inside each other at most.
 const REPORTS_DEEP: usize = 8;
 
-/// Who speaks, as far as the quote's own sentence says.
+/// Who speaks, as far as the quote's own sentence says; whom it names by the noun phrase, or by what that was entered as.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Source {
+pub(crate) enum Source<Who = Phrase> {
     /// A noun phrase beside the cue.
-    Mention(Phrase),
+    Mention(Who),
     /// A noun phrase of the sentence that governs the cue: `أعرب المغني عن سعادته، مضيفا`.
-    Governor(Phrase),
+    Governor(Who),
     /// The same as the quote before it.
     Same,
     /// The subject is in the verb's form, or a pronoun.

@@ -165,7 +165,7 @@ fn is_member(look: &Look<'_, '_>) -> bool {
 /// `قال الوزير في بيان`; but `سامي البكري، المشارك في البحث إن`
 fn said_where(look: &Look<'_, '_>) -> bool {
     // في آخر تقرير له
-    let last = || look.reader.text_of(look.at + 1).is_one_of(&["آخر", "أحدث", "أول", "ثاني", "أهم", "أبرز"]);
+    let last = || look.reader.text_of(look.at + 1).is_one_of(lists::LATEST);
     // الصحيفة في مقال لها, الكاتب في عمود قديم, المؤلف في الفصل الأخير
     let text = || look.reader.text_of(look.at + 1).is_one_of(lists::PARTS_OF_WRITINGS);
     let opens =
@@ -590,7 +590,7 @@ fn with_of_the_verb(look: &Look<'_, '_>) -> bool {
 
 /// `المكلف بالإعلام`, `المعنية بالسواحل`: who has to do with what ب brings in.
 fn is_concerned(look: &Look<'_, '_>) -> bool {
-    look.text_before().is_one_of(&["المعني", "المعنية", "المكلف", "المكلفة", "المختص", "المختصة"])
+    look.text_before().is_one_of(lists::IN_CHARGE)
 }
 
 /// `مصدر أمني للجزيرة`, `مصدر مطلع للجزيرة`

@@ -134,7 +134,6 @@ impl Resolver {
     /// The subject behind a word that the lexicon does not know where a verb is expected: `وشعر سامي البكري
     /// بالتعب`, `لقد سقط المدرب`.
     fn subject_of_unknown(&mut self, reader: &Reader<'_>, at: usize) {
-        let tok = reader.tok(at);
         // برنامج “اصنع قاربا”, صحيفة “أفينيدا دا ليبردادي”: what follows a mark is no sentence of who does something.
         let begins = reader.sentences.begin(at) == at;
         if begins && at > 0 && reader.is(at - 1, TokenKind::Mark) {
@@ -146,22 +145,18 @@ impl Resolver {
         let negated = reader.is_negated_verb(at);
         // ورفع سامي البكري الشكر: the lexicon has it for a noun.
         let noun = begins && reader.is_verb_like_noun(at);
-        if tok.class() != Class::Unknown && !tells && !noun && !negated
-            || !tok.is(TokenKind::Word)
-            || tok.has(Clitics::AL)
-            || reader.looks_like_masdar(at)
-            || reader.ends_in_teh(at)
-        {
+        let expected = reader.class(at) == Class::Unknown || tells || noun || negated;
+        if !expected || !may_be_verb(reader, at) {
             return;
         }
         if negated {
             return self.subject_behind_negation(reader, at);
         }
-        let named = reader.are_people_who_act(at + 1)
-            || reader.is_full_name(at + 1)
-            || begins && (reader.is_name_word(at + 1) || reader.is_surname(at + 1))
-            || (!begins || tells) && reader.class(at + 1).is_somebody();
-        if named
+        let next = at + 1;
+        let named = || reader.are_people_who_act(next) || reader.is_full_name(next);
+        let one_name = || reader.is_name_word(next) || reader.is_surname(next);
+        let somebody = || reader.class(next).is_somebody();
+        if (named() || begins && one_name() || (!begins || tells) && somebody())
             && let Some(phrase) = phrase_behind(reader, at)
             && let Some(index) = self.subject(reader, None, phrase, true)
         {
@@ -315,6 +310,13 @@ fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
         let noun = matches!(tok.class(), Class::Unknown | Class::Object | Class::Document) && !tok.has(Clitics::AL);
         tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
     })
+}
+
+/// Whether nothing in the looks of a word makes it a noun: neither `السقوط` nor `سقوط` nor `سقطة`.
+fn may_be_verb(reader: &Reader<'_>, at: usize) -> bool {
+    let tok = reader.tok(at);
+    let noun = || tok.has(Clitics::AL) || reader.looks_like_masdar(at) || reader.ends_in_teh(at);
+    tok.is(TokenKind::Word) && !noun()
 }
 
 /// `ولم يتعرض البكري`, `وكان كندر`: one word that may be a name; but `ولم يصدق أذنيه`.

@@ -54,7 +54,7 @@ use reach::Reach;
 
 use crate::arabic::{Clitics, Key};
 use crate::cue;
-use crate::lexicon::{Act, Class, Form, Gender, Lexicon, Number};
+use crate::lexicon::{Act, Class, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
 use crate::phrase::Phrase;
@@ -137,21 +137,8 @@ struct Word {
     marked: bool,
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Pending {
-    Mention(u32),
-    Governor(u32),
-    Same,
-    Implied(Form),
-    /// By a formula of praise.
-    God,
-    Prophet,
-    Unknown,
-    /// `قيل إن`
-    Nobody,
-    /// Who answers the questions of the text.
-    Interviewee,
-}
+/// Who speaks in a quote, before it is settled who that is: a noun phrase is the mention with that number.
+type Pending = Source<u32>;
 
 /// A quote whose speaker is to be settled.
 #[derive(Debug, Clone, Copy)]

@@ -266,39 +266,41 @@ fn towards_name(reader: &Reader<'_>, phrase: Phrase, end: usize) -> Option<Phras
     let limit = end.min(phrase.end + FAR);
     let mut at = phrase.end;
     while at < limit && !begins_name(reader, at) {
-        let tok = reader.tok(at);
-        let class = tok.class();
-        let goes_on = match tok.kind {
-            TokenKind::Comma => at + 1 < limit && begins_name(reader, at + 1),
-            // قائد اللواء 35 مدرع العميد سامي البكري
-            TokenKind::Number => reader.class(at - 1) == Class::Title,
-            TokenKind::Word => {
-                let noun = matches!(class, Class::Place | Class::NameHead | Class::Nationality | Class::Adjective);
-                // مبعوث الاتحاد إلى السودان سامي البكري، سفير الهند لدى الأردن سامي البكري
-                let towards = class == Class::PrepIla || reader.text_of(at) == "لدى";
-                let sent = towards && reader.class(at + 1) == Class::Place;
-                // مدير التعليم في محافظة الساحل سامي البكري
-                let placed = class == Class::PrepFi
-                    && matches!(reader.class(at + 1), Class::Institution | Class::NameHead | Class::Place);
-                // الناطق بصحة الساحل سامي البكري
-                let field = class == Class::Object && tok.has(Clitics::BI) && reader.class(at + 1) == Class::Place;
-                class.is_head()
-                    || noun
-                    || field
-                    || sent
-                    || placed
-                    || tok.has(Clitics::AL)
-                    || class == Class::Unknown && !reader.looks_like_verb(at)
-            }
-            _ => false,
-        };
-        if !goes_on {
+        if !title_goes_on(reader, at, limit) {
             return None;
         }
         at += 1;
     }
     let name = phrase::phrase(reader, at, Bounds::within(end, Frames::NONE)).filter(|_| at < limit)?;
     (name.end > at + 1).then_some(Phrase { end: name.end, ..phrase })
+}
+
+/// Whether a long title may have the word or the sign at `at` in it.
+fn title_goes_on(reader: &Reader<'_>, at: usize, limit: usize) -> bool {
+    match reader.tok(at).kind {
+        TokenKind::Comma => at + 1 < limit && begins_name(reader, at + 1),
+        // قائد اللواء 35 مدرع العميد سامي البكري
+        TokenKind::Number => reader.class(at - 1) == Class::Title,
+        TokenKind::Word => word_goes_on_title(reader, at),
+        _ => false,
+    }
+}
+
+fn word_goes_on_title(reader: &Reader<'_>, at: usize) -> bool {
+    let (tok, next) = (reader.tok(at), reader.class(at + 1));
+    match tok.class() {
+        class if class.is_head() || tok.has(Clitics::AL) => true,
+        Class::Place | Class::NameHead | Class::Nationality | Class::Adjective => true,
+        // الناطق بصحة الساحل سامي البكري
+        Class::Object => tok.has(Clitics::BI) && next == Class::Place,
+        // مبعوث الاتحاد إلى السودان سامي البكري, سفير الهند لدى الأردن سامي البكري
+        Class::PrepIla => next == Class::Place,
+        _ if reader.text_of(at) == "لدى" => next == Class::Place,
+        // مدير التعليم في محافظة الساحل سامي البكري
+        Class::PrepFi => matches!(next, Class::Institution | Class::NameHead | Class::Place),
+        Class::Unknown => !reader.looks_like_verb(at),
+        _ => false,
+    }
 }
 
 /// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`: whether the office of somebody completes a thing or its ل brings it in.
