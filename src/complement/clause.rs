@@ -1,7 +1,6 @@
 //! The clause behind a complementiser, and whether it is the cue's or that of a word between the two.
 
 use super::frames::{NEAR, is_of_its_subject, joins, takes};
-use super::wall::begins_like_present;
 use super::{Complement, Look};
 use crate::arabic::Clitics;
 use crate::arabic::letter::{FEH, MEEM, WAW, YEH};
@@ -198,7 +197,7 @@ fn is_of_a_verb_before(look: &Look<'_, '_>) -> bool {
         Class::Called => reader.tok(at).has(Clitics::WA.union(Clitics::FA)),
         Class::Unknown => {
             let and = matches!(reader.key(at).first(), WAW | FEH) && reader.tok(at + 1).has(Clitics::AL);
-            and && begins_like_present(reader, at, 1) && !named(at)
+            and && reader.begins_like_present(at, 1) && !named(at)
         }
         _ => false,
     };

@@ -22,7 +22,6 @@ mod wall;
 
 pub(crate) use frames::{introduces, is_if};
 pub(crate) use plain::is_first_person;
-pub(crate) use wall::begins_like_present;
 
 use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_another, strays};
 use other::{if_so, noun_behind_bi, participle, question, relayed_noun, states, whether};

@@ -3,7 +3,6 @@
 use super::frames::{resumes, takes};
 use super::{GOVERNORS, Look};
 use crate::arabic::Clitics;
-use crate::arabic::letter::{NOON, TEH, YEH};
 use crate::cue::{
     self, CueWord, adjoins, asks_for_no_name, has_pronoun, inna_follows, is_of_opinion, is_qala, passes_on_words,
     told_of,
@@ -55,10 +54,10 @@ pub(super) fn governed(look: &Look<'_, '_>) -> Option<usize> {
         }
     }
     // اتهم الحارس في يوم ما بأنه نائم: some day, and no denial
-    let some = || look.is(Class::Negation);
+    let some = look.is(Class::Negation);
     // وصفت ما جرى بأنه “فضيحة”: what she describes
     let what = || look.at == look.cue.at + 2 && reader.text_of(look.at - 1) == "ما";
-    let free = reader.class(next) == Class::ComplementizerBi && (some() || what());
+    let free = reader.class(next) == Class::ComplementizerBi && (some || what());
     (reader.class(next).is_complementizer() && !free).then_some(next)
 }
 
@@ -172,20 +171,9 @@ fn has_that(look: &Look<'_, '_>, verb: usize) -> bool {
 fn is_verb_there(reader: &Reader<'_>, at: usize) -> bool {
     match reader.class(at) {
         Class::Verb | Class::Governor | Class::Auxiliary => true,
-        Class::Unknown => begins_like_present(reader, at, 0),
+        Class::Unknown => reader.begins_like_present(at, 0),
         _ => false,
     }
-}
-
-/// `تضم`, `نريد`, and with a letter before it `وتنظر`, `فيعرف`: whether a word that the lexicon does not know may be a
-/// present, by its first letter and as it looks like no noun.
-pub(crate) fn begins_like_present(reader: &Reader<'_>, at: usize, skipped: u32) -> bool {
-    let key = reader.key(at).skip(skipped);
-    reader.is_plain_unknown(at)
-        && key.letters() >= 3
-        && matches!(key.first(), YEH | TEH | NOON)
-        && !reader.ends_in_teh(at)
-        && !reader.is_masdar_or_common(key)
 }
 
 /// `قال الحارس كلمته وأعلن المدير أن`: the next verb reports what follows it.

@@ -2,12 +2,13 @@
 //! الوزير`.
 
 use super::Source;
+use super::subject::form_of_pronoun;
 use super::taken_up::{TAIL, after_marked_name, inserted, qualifies, states, taken_up_at, takes_up};
 use crate::arabic::Clitics;
 use crate::complement::{self, Complement};
 use crate::cue::{self, CueWord};
 use crate::lexicon::lists;
-use crate::lexicon::{Act, Class, Classes, Form, Frames, Gender, Number};
+use crate::lexicon::{Act, Class, Classes, Frames, Gender, Number};
 use crate::mention;
 use crate::phrase::{self, Bounds, Phrase};
 use crate::reader::Reader;
@@ -58,7 +59,7 @@ impl Head<'_, '_> {
         let what = || reader.class(next) == Class::Negation;
         let reported = |(cue, source): (CueWord, Source)| (cue.at, source);
         match reader.class(at) {
-            Class::CuePreposition if cue::has_pronoun(reader.text_of(at)) => Some((at, self.of_its_pronoun())),
+            Class::CuePreposition if cue::has_pronoun(reader.text_of(at)) => Some((at, self.of_a_pronoun(at))),
             Class::CuePreposition if what() => self.verb(at + 2).map(reported),
             Class::CuePreposition => self
                 .joined(next)
@@ -117,26 +118,14 @@ impl Head<'_, '_> {
     /// `وفقا له، فإن الباب مغلق`, `الباب مغلق، وفقا لها.`: who has been named; but `تعد القوائم وفقا لها`, by what a thing is
     /// done.
     fn pronoun(&self, pronoun: usize) -> Option<(usize, Source)> {
-        const WHOSE: [(&str, Gender, Number); 3] = [
-            ("له", Gender::Masculine, Number::Singular),
-            ("لها", Gender::Feminine, Number::Singular),
-            ("لهم", Gender::Masculine, Number::Plural),
-        ];
         let Head { reader, at, fronted, .. } = *self;
-        let (_, gender, number) = *WHOSE.iter().find(|(text, ..)| reader.text_of(pronoun) == *text)?;
-        let source = Source::Implied(Form::nominal(gender, number).with_pronoun());
-        (fronted || self.is_behind_comma()).then_some((at, source))
+        let whose = reader.text_of(pronoun).is_one_of(&["له", "لها", "لهم"]);
+        (whose && (fronted || self.is_behind_comma())).then(|| (at, self.of_a_pronoun(pronoun)))
     }
 
-    /// `وبحسبه، ستستمر العاصفة`, `العاصفة ستستمر، بحسبها`: who has been named, by the pronoun on the word itself.
-    fn of_its_pronoun(&self) -> Source {
-        let word = self.reader.text_of(self.at);
-        let (gender, number) = match () {
-            () if word.ends_with("ها") => (Gender::Feminine, Number::Singular),
-            () if word.ends_with("هم") => (Gender::Masculine, Number::Plural),
-            () => (Gender::Masculine, Number::Singular),
-        };
-        Source::Implied(Form::nominal(gender, number).with_pronoun())
+    /// Who has been named, by the pronoun on the word: `وبحسبه، ستستمر العاصفة`, `العاصفة ستستمر، بحسبها`.
+    fn of_a_pronoun(&self, word: usize) -> Source {
+        Source::Implied(form_of_pronoun(self.reader, word).with_pronoun())
     }
 
     fn is_behind_comma(&self) -> bool {
@@ -443,7 +432,8 @@ impl Head<'_, '_> {
     }
 }
 
-/// `…، يضيف المصدر.`, `…، يؤكد الحارس.`, `…، تعترف سعاد.`: whether a verb in the present behind a comma may report the clause before it.
+/// `…، يضيف المصدر.`, `…، يؤكد الحارس.`, `…، تعترف سعاد.`: whether a verb in the present behind a comma may report the
+/// clause before it.
 fn adds(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     const SAYS: [Act; 5] = [Act::Statement, Act::Addition, Act::Emphasis, Act::Explanation, Act::Acknowledgement];

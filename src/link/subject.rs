@@ -460,8 +460,8 @@ fn is_done(reader: &Reader<'_>, noun: usize) -> bool {
     noun > 0 && reader.text_of(noun - 1).is_one_of_joined(lists::IS_DONE)
 }
 
-/// What the pronoun of `عنه`, `عنها`, `عنهم` says of him.
-fn form_of_pronoun(reader: &Reader<'_>, at: usize) -> Form {
+/// What the pronoun of `عنه`, `بحسبها`, `لهم` says of him.
+pub(super) fn form_of_pronoun(reader: &Reader<'_>, at: usize) -> Form {
     let word = reader.text_of(at);
     let number = if word.ends_with("هم") { Number::Plural } else { Number::Singular };
     Form::nominal(if word.ends_with("ها") { Gender::Feminine } else { Gender::Masculine }, number)

@@ -3,6 +3,7 @@
 use crate::arabic::Clitics;
 use crate::arabic::letter::FEH;
 use crate::cue;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Number};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -122,8 +123,9 @@ pub(super) fn goes_on_saying(reader: &Reader<'_>, at: usize, after: usize, end: 
     if reader.class(at) != Class::Verb || next >= end || !reader.is(after, TokenKind::Comma) {
         return false;
     }
-    let but = || reader.text_of(next).is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "لكننا", "لكنني"]);
-    but() || reader.tok(next).clitics == Clitics::WA.union(Clitics::AL) && reader.class(next) != Class::Relative
+    let word = reader.text_of(next);
+    let but = word.is_one_of_joined(&["لكن"]) || word.is_one_of(lists::BUT_HE) || word.is_one_of(&["لكننا", "لكنني"]);
+    but || reader.tok(next).clitics == Clitics::WA.union(Clitics::AL) && reader.class(next) != Class::Relative
 }
 
 /// `يبلغ عدد السكان، حسب الإحصاء، حوالي ألف نسمة`, `ستشهد الدورة، حسب المدير، تقديم عرض`: a noun behind the report that
@@ -162,12 +164,12 @@ pub(super) fn qualifies(reader: &Reader<'_>, from: usize, joint: usize) -> bool 
     if takes_up(reader, next) {
         return describes(reader, from) || reports_that(reader, from, next) || !begins_clause(reader, from);
     }
-    let bare = has_one_verb(reader, from, joint) && begins_bare(reader, next);
+    let bare = || has_one_verb(reader, from, joint) && begins_bare(reader, next);
     // وبحسب المرصد الذي يعمل من كلدون، قتل حارس: a clause begins behind the comma, whatever its verb
-    if bare && reader.class(from) == Class::Relative {
+    if reader.class(from) == Class::Relative && bare() {
         return !matches!(reader.class(next), Class::Adverb | Class::Opener | Class::Relative | Class::Participle);
     }
-    let stated = || bare && !reader.class(next).begins_somebody() && says_where_stated(reader, from);
+    let stated = || says_where_stated(reader, from) && !reader.class(next).begins_somebody() && bare();
     describes(reader, from) || says_which(reader, from) && begins_clause(reader, next) || stated()
 }
 

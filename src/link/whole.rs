@@ -370,7 +370,7 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
     let clause = !reader.class(at + 1).is_preposition() && reader.tok(at + 1).is_word();
     word.is_one_of_joined(&["لكن"]) && clause
         || word == "في" && reader.text_of(at + 1) == "حين"
-        || word.is_one_of(lists::EXCEPT) && reader.next_is_complementizer(at)
+        || reader.is_except_that(at)
 }
 
 /// Whether hardly a clause ends at `at` before a report with a comma behind it: `ويبلغ عددهم، بحسب المرصد، حوالى

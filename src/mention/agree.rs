@@ -120,7 +120,7 @@ impl<'a> Pair<'_, 'a> {
             // ودعت المجتمع الدولي إلى الصبر, بيانا دعت فيه حزب البحر إلى الصبر
             Number::Singular => !(matches!(head.class(), Class::Institution | Class::Person) && self.takes_object()),
             // ودعت الوزراء إلى الصبر, وخاطبت الجمهور: “…”
-            Number::Plural => !(person || self.takes_object() && self.word().is_one_of(&MEN)),
+            Number::Plural => !(person || self.takes_object() && self.word().is_one_of(lists::MANY_LIKE_A_MAN)),
             Number::Dual => true,
         }
     }
@@ -159,6 +159,3 @@ impl<'a> Pair<'_, 'a> {
         !(hers && self.is_near())
     }
 }
-
-/// Many whose word is a man's.
-const MEN: [&str; 3] = ["الجمهور", "السكان", "الجميع"];

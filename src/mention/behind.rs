@@ -66,7 +66,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
 /// and completes none of them; but `قال عقب لقائه في الميناء وزير الثقافة إن`, whom he met.
 fn behind_adverbials(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {
     let from = cue + 1;
-    let near = bounds.towards && bounds.limit > from + 1 && bounds.limit <= from + FAR;
+    let near = bounds.towards && bounds.limit > from + 1 && bounds.limit <= from + ADVERBIALS;
     if !near || reader.tok(cue).class() != Class::Verb || !begins_adverbial(reader, from) {
         return None;
     }
@@ -81,8 +81,8 @@ fn behind_adverbials(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
         .find_map(|at| phrase(reader, at, bounds).filter(|found| whole(found) && agrees(reader, cue, found)))
 }
 
-/// Within so many words behind the verb.
-const FAR: usize = 16;
+/// So many words of when, where and to whom may stand before who speaks.
+const ADVERBIALS: usize = 16;
 
 /// `في اتصال`, `خلال افتتاح`, `مساء أمس`, `لـ“المنارة”`, `للصحفيين`
 fn begins_adverbial(reader: &Reader<'_>, at: usize) -> bool {
@@ -95,7 +95,6 @@ fn begins_adverbial(reader: &Reader<'_>, at: usize) -> bool {
 /// with it behind one that has none, and behind a comma or a mark.
 fn begins_another(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, before) = (reader.tok(at), reader.tok(at - 1));
-    let somebody = tok.class().is_head() || tok.class() == Class::GivenName;
     let described =
         || before.clitics.is_empty() && ["ي", "ية", "ا"].iter().any(|ending| reader.text_of(at - 1).ends_with(ending));
     let apart = || match before.kind {
@@ -109,7 +108,7 @@ fn begins_another(reader: &Reader<'_>, at: usize) -> bool {
         TokenKind::Word => before.has(Clitics::AL) && tok.class().is_head() || before.class() == Class::Time,
         _ => false,
     };
-    somebody && tok.clitics.without(Clitics::AL).is_empty() && apart()
+    tok.class().begins_somebody() && tok.clitics.without(Clitics::AL).is_empty() && apart()
 }
 
 /// `وصف هارتفيل كلدون بأنه`, `اتهم هارتفيل كلدون بـ“الغش”`: of two bare names the second is whom he describes.

@@ -35,7 +35,8 @@ pub(super) fn counted(look: &Look<'_, '_>) -> bool {
 }
 
 /// `الحساب البنكي “الآيبان”`, `القنب الهندي “زطلة”`: one word behind a definite noun. What is said of the noun is no
-/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`, `اعتبرت القرار “استفزازا”`; but `الرئيس “المعزول” سالم`, within a name.
+/// name: `الملف “مركون”`, `الشركة “تخلت” عن`, `وصف الخطاب “بالكاذب”`, `اعتبرت القرار “استفزازا”`; but
+/// `الرئيس “المعزول” سالم`, within a name.
 pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
     let at = look.at;
     let headed = look.left_class().is_head();

@@ -188,8 +188,8 @@ impl Look<'_, '_> {
         (bounds.with || his()) && reader.text_of(start).starts_with("ب") && (noun() || his())
     }
 
-    /// `وأكد لأنصاره أن`, `قال لأخيه: “…”`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right behind the verb,
-    /// though the lexicon does not know them with their ل; but `لافينسكي`.
+    /// `وأكد لأنصاره أن`, `قال لأخيه: “…”`, `وأكد لموظفي النادي أن`, `وينصح لوجبة السحور بأن`: those who are told right
+    /// behind the verb, though the lexicon does not know them with their ل; but `لافينسكي`.
     fn is_told(&self) -> bool {
         let Look { reader, start, tok, .. } = *self;
         let noun = || {

@@ -481,9 +481,9 @@ fn is_the_press(look: &Look<'_, '_>) -> bool {
     ["للصح", "للإعلام", "للاعلام", "للمراسل"].iter().any(|press| look.text().starts_with(press))
 }
 
-/// `قال الطبيب للمحكمة إن`, `قال سائق الحافلة للشرطة إن`, `قال الأب لابنه`, `قالت سعاد وأمها للقاضي إن`: behind the verb one word for somebody, or who
-/// is somebody's, is for nothing, and whoever ل is joined to has been told; but `نائبه للشؤون المالية`, `مستشاره للأمن
-/// الوطني`, `المستشار لشؤون الموانئ`.
+/// `قال الطبيب للمحكمة إن`, `قال سائق الحافلة للشرطة إن`, `قال الأب لابنه`, `قالت سعاد وأمها للقاضي إن`: behind the verb
+/// one word for somebody, or who is somebody's, is for nothing, and whoever ل is joined to has been told; but `نائبه
+/// للشؤون المالية`, `مستشاره للأمن الوطني`, `المستشار لشؤون الموانئ`.
 fn heard(look: &Look<'_, '_>) -> bool {
     if !look.to() || !look.is_behind_verb() {
         return false;

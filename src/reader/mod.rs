@@ -248,6 +248,11 @@ impl<'a> Reader<'a> {
         at > 0 && self.class(at - 1) == Class::PrepAla && self.text_of(at) == "لسان"
     }
 
+    /// `إلا أن`, `غير أنه`: whether a clause is set against the one before it.
+    pub(crate) fn is_except_that(&self, at: usize) -> bool {
+        self.text_of(at).is_one_of(lists::EXCEPT) && self.next_is_complementizer(at)
+    }
+
     /// `عندما`, `وحين`: when something is done.
     pub(crate) fn is_when(&self, at: usize) -> bool {
         self.text_of(at).is_one_of_joined(&["عندما", "حين", "لما"])

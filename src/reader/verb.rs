@@ -149,6 +149,17 @@ impl Reader<'_> {
         at > 0 && self.class(at) == Class::Complementizer && short(at) && short(at - 1) && named()
     }
 
+    /// `تضم`, `نريد`, and with a letter before it `وتنظر`, `فيعرف`: whether a word that the lexicon does not know may be a
+    /// present, by its first letter and as it looks like no noun.
+    pub(crate) fn begins_like_present(&self, at: usize, skipped: u32) -> bool {
+        let key = self.key(at).skip(skipped);
+        self.is_plain_unknown(at)
+            && key.letters() >= 3
+            && matches!(key.first(), YEH | TEH | NOON)
+            && !self.ends_in_teh(at)
+            && !self.is_masdar_or_common(key)
+    }
+
     /// `سيظل`, `ستستغرق`: a word that the lexicon does not know, with the س of the future; but `سياحية`.
     #[inline]
     pub(crate) fn looks_like_future(&self, at: usize) -> bool {

@@ -115,7 +115,8 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
 /// `زعم المتهم أنه كان نائما، إلا أن الكاميرات أظهرت عكس ذلك`: what is held against a claim, the reporter tells.
 pub(super) fn is_held_against(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
-    word.is_one_of(&["لكن", "ولكن", "لكنه", "لكنها", "لكنهم"])
+    word.is_one_of_joined(&["لكن"])
+        || word.is_one_of(lists::BUT_HE)
         || word.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at)
 }
 
@@ -129,7 +130,8 @@ fn is_done_with_it(reader: &Reader<'_>, verb: usize) -> bool {
     }
 }
 
-/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`, `، ولم يحدد موعدا`: what he of the cue did not say, the reporter tells.
+/// `، دون أن يكشف عن هويته`, `، لكنها لم تذكر السبب`, `، ولم يحدد موعدا`: what he of the cue did not say, the reporter
+/// tells.
 pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
     let word = reader.text_of(at);
     let verb = if word.is_one_of(&["دون", "بدون", "من"]) {
@@ -152,7 +154,6 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let shows = matches!(reader.lemma(verb).act, Act::Disclosure | Act::Explanation | Act::Indication);
         word != "ولم" || shows && reader.class(verb + 1) != Class::PrepPronoun
     };
-    // يحدد، يقدم: verbs that tell nothing but of details
     verb.is_some_and(|verb| {
         let tells = || {
             let lemma = reader.lemma(verb);
@@ -161,7 +162,7 @@ pub(super) fn withholds(reader: &Reader<'_>, cue: usize, at: usize) -> bool {
         let she = reader.text_of(verb).starts_with("ت");
         let says = matches!(reader.class(cue), Class::Verb | Class::Participle);
         let agrees = says && she == (reader.tok(cue).form().gender() == Gender::Feminine);
-        // ولم يقدم على الانتحار: what he has not done
+        // يحدد، يقدم: verbs that tell nothing but of details; but ولم يقدم على الانتحار, what he has not done
         let details = if word == "ولم" { lists::FIXING_DETAILS } else { lists::GIVING_DETAILS };
         agrees && (reader.text_of(verb).is_one_of(details) || tells())
     })
@@ -198,7 +199,7 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     if matches!(reader.class(cue), Class::SpeechNoun | Class::Statement) {
         // بعد ساعات من تصريح الوزير بأن الأزمة انتهت، خرج المتحدث
         let since = || {
-            let when = reader.text_of(begin).is_one_of(&["بعد", "وبعد", "قبل", "وقبل", "عقب", "وعقب", "إثر", "وإثر"]);
+            let when = reader.text_of(begin).is_one_of_joined(&["بعد", "قبل", "عقب", "إثر"]);
             when && cue - begin <= 6 && !(begin..cue).any(|at| reader.class(at) == Class::Verb)
         };
         return conceded() == Some(cue) || since();
@@ -209,13 +210,12 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
         return true;
     }
     let word = reader.text_of(before);
-    // في الوقت الذي أكد فيه أن الباب مغلق، فتح العمال
-    let meanwhile = reader.class(before) == Class::Relative && before > begin && reader.text_of(before - 1) == "الوقت";
-    if cue - begin <= 3 && meanwhile {
-        return true;
-    }
     let near = cue - begin <= 3;
+    // في الوقت الذي أكد فيه أن الباب مغلق، فتح العمال
+    let meanwhile =
+        || reader.class(before) == Class::Relative && before > begin && reader.text_of(before - 1) == "الوقت";
     near && (reader.is_when(before)
+        || meanwhile()
         || word.is_one_of_joined(&["بينما", "بعدما"])
         || word.is_one_of(&["وفيما", "وإذ"])
         || reader.class(before) == Class::Complementizer && before > begin && reader.class(before - 1) == Class::Opener)
@@ -230,7 +230,7 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
         2
     } else if first.is_one_of_joined(&["على"]) && reader.text_of(begin + 1) == "الرغم" {
         3
-    } else if first.is_one_of(&["مع", "ومع"])
+    } else if first.is_one_of_joined(&["مع"])
         && (reader.next_is_complementizer(begin) || reader.class(begin + 1) == Class::SpeechNoun)
     {
         1
@@ -243,9 +243,8 @@ fn concession(reader: &Reader<'_>, begin: usize) -> Option<usize> {
 /// Whether the main clause begins at `at`: with a verb in the past, one that reports (`، يقول العمال`), a negation, كان,
 /// that nothing joins on, or with what answers رغم (`، إلا أن العمال`, `، فإن العمال`).
 pub(super) fn resumes(reader: &Reader<'_>, at: usize) -> bool {
-    let but = reader.text_of(at).is_one_of(lists::EXCEPT) && reader.next_is_complementizer(at);
-    let so = reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
-    if but || so {
+    let so = || reader.class(at) == Class::Complementizer && reader.tok(at).has(Clitics::FA);
+    if reader.is_except_that(at) || so() {
         return true;
     }
     let begins = match reader.class(at) {

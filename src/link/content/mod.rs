@@ -16,7 +16,6 @@ use left::{
 use super::telling::{is_set_off, tells};
 use super::words::{extent, trim};
 use crate::arabic::Clitics;
-use crate::complement;
 use crate::cue;
 use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Classes, Frames};
@@ -53,7 +52,6 @@ pub(super) fn content_end(reader: &Reader<'_>, start: usize, cue: usize) -> usiz
         subordinate: is_subordinate(reader, cue),
         relative: cue > 0 && reader.class(cue - 1) == Class::Relative,
         wished: is_wished(reader, start),
-        planned: is_planned(reader, start),
     };
     let longest = start + LONGEST;
     let mut end = reader.sentences.end(cue.max(start.min(reader.tokens.len() - 1))).min(longest);
@@ -88,8 +86,6 @@ struct Content<'r, 'a> {
     relative: bool,
     /// What is told is still to be.
     wished: bool,
-    /// It is what will be done.
-    planned: bool,
 }
 
 impl Content<'_, '_> {
@@ -120,7 +116,7 @@ impl Content<'_, '_> {
     fn is_left_at(&self, at: usize) -> bool {
         let reader = self.reader;
         self.wished && happened(reader, at)
-            || self.planned && has_come_of_it(reader, at)
+            || has_come_of_it(reader, at) && is_planned(reader, self.start)
             || remarks(reader, at)
             || reader.lemma(self.cue).act == Act::Claim && is_held_against(reader, at)
             || withholds(reader, self.cue, at)
@@ -137,8 +133,8 @@ impl Content<'_, '_> {
     fn is_main_verb(&self, at: usize) -> bool {
         let Content { reader, start, .. } = *self;
         // تقف: a verb that no table has
-        let present = reader.class(at) == Class::Verb && reader.tok(at).form().is_present()
-            || complement::begins_like_present(reader, at, 0);
+        let present =
+            reader.class(at) == Class::Verb && reader.tok(at).form().is_present() || reader.begins_like_present(at, 0);
         let relative = || (start..at).any(|at| reader.class(at) == Class::Relative);
         present && !reader.tok(at).has(Clitics::WA) && at - start <= 24 && !relative()
     }
@@ -229,7 +225,7 @@ fn is_subject_alone(reader: &Reader<'_>, start: usize, from: usize) -> bool {
     let that = reader.class(start - 1).is_complementizer() && !reader.tok(start - 1).form().has_pronoun();
     let noun = !matches!(reader.class(start), Class::Verb | Class::Auxiliary | Class::Negation | Class::Pronoun);
     // رجح أن ترتفع الأسعار، متوقعا
-    let noun = noun && !complement::begins_like_present(reader, start, 0);
+    let noun = noun && !reader.begins_like_present(start, 0);
     if !that || !noun || end - start > RELATIVE {
         return false;
     }

@@ -175,12 +175,10 @@ impl Content<'_, '_> {
         let reader = self.reader;
         let form = reader.tok(verb).form();
         let cue = reader.tok(self.cue).form();
-        let of_one = form.number() == Number::Singular && form.gender() == cue.gender();
-        // وجد الباحثون أن
-        let of_many = form.number() == Number::Plural && cue.gender() == form.gender();
+        let of_them = form.number() != Number::Dual && form.gender() == cue.gender();
         let own = || reader.lemma(verb).frames.takes_behind(reader.class(verb + 1));
         let but = || reader.text_of(verb - 1).is_one_of_joined(lists::BUT_HE);
-        (of_one || of_many) && own() && but() && is_past_report(reader, verb)
+        of_them && own() && but() && is_past_report(reader, verb)
     }
 
     /// `… في الميناء، يقول الحارس: “…”`, `… حيث قال: “…”`, `… بقوله: “…”`: where the report begins whose words stand
@@ -395,7 +393,7 @@ fn denies_it(reader: &Reader<'_>, verb: usize) -> bool {
 /// `لكن`, `إلا أن`, `رغم أن`: where the subject begins of a clause that is set against the one before it.
 fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let but = reader.text_of(at);
-    let that = (but == "رغم" || but.is_one_of(lists::EXCEPT)) && reader.next_is_complementizer(at);
+    let that = reader.is_except_that(at) || but == "رغم" && reader.next_is_complementizer(at);
     if that { Some(at + 2) } else { but.is_one_of_joined(&["لكن"]).then_some(at + 1) }
 }
 

@@ -84,8 +84,13 @@ fn is_considered(reader: &Reader<'_>, cue: CueWord, source: Source, start: usize
     let form = reader.tok(cue.at).form();
     let before = matches!(source, Source::Mention(phrase) if phrase.end <= cue.at);
     let first = start + usize::from(reader.is_open(start));
-    let indefinite = || reader.is_plain_unknown(first) && reader.text_of(first).ends_with("ا");
-    before && reader.class(cue.at) == Class::Verb && form.is_present() && !form.has_pronoun() && indefinite()
+    let verb = reader.class(cue.at) == Class::Verb && form.is_present() && !form.has_pronoun();
+    before && verb && is_indefinite_object(reader, first)
+}
+
+/// `مركزا`, `خطرا`: a word that the lexicon does not know, with the ending of an object.
+fn is_indefinite_object(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is_plain_unknown(at) && reader.text_of(at).ends_with("ا")
 }
 
 /// `اعتبر المحامي، في حديث للإذاعة، الحكم “سابقة خطيرة”`: behind what is put in between two commas before the objects.
@@ -109,12 +114,11 @@ fn second_object(reader: &Reader<'_>, cue: CueWord, source: Source, open: usize)
     if !cue.frames.has(Frames::TWO) {
         return None;
     }
-    let accusative = |at: usize| reader.is_plain_unknown(at) && reader.text_of(at).ends_with("ا");
     let behind = match source {
         Source::Mention(phrase) if phrase.start > cue.at => phrase.start..open.min(phrase.end + 1),
         _ => cue.at + 1..open.min(cue.at + 2),
     };
-    let start = behind.rev().find(|at| accusative(*at))?;
+    let start = behind.rev().find(|at| is_indefinite_object(reader, *at))?;
     let near = reader.class(start + 1).is_preposition() && start + 2 == open || start + 1 == open;
     near.then_some(start)
 }

@@ -280,10 +280,8 @@ fn accusative(look: &Look<'_, '_>) -> bool {
     let known = || look.after_definite() || look.before.class() == Class::Place;
     // قدم اللاعب سامي البكري عرضا: behind an office and two names
     let short = || {
-        look.tok.size == 4 && look.after_name() && look.at >= look.start + 3 && {
-            let key = look.tok.key().without_last();
-            look.reader.is_masdar_or_common(key)
-        }
+        let two_names = look.after_name() && look.at >= look.start + 3;
+        look.tok.size == 4 && two_names && look.reader.is_masdar_or_common(look.tok.key().without_last())
     };
     ends && known() && (look.reader.is_common(look.at) || some() || short())
 }
