@@ -106,7 +106,7 @@ fn subject_at(reader: &Reader<'_>, first: usize, end: usize) -> Option<(Option<u
     } else if tok.class().begins_somebody() || reader.are_people_who_act(first) || is_paper_that_had(reader, first) {
         let accusative = first > 0 && is_but(reader, first - 1);
         (first, Bounds { accusative, ..Bounds::within(end, Frames::NONE) })
-    } else if is_topic_by_name(reader, first) {
+    } else if is_topic_by_name(reader, first) || is_topic_alone(reader, first) {
         (first, Bounds::within(first + 1, Frames::NONE))
     } else {
         return None;
@@ -126,6 +126,23 @@ fn is_topic_by_name(reader: &Reader<'_>, first: usize) -> bool {
     // أما هارتفيل فقلل; but أما ميدانيا فقد
     let bare = || reader.is_bare_name(first) && !reader.text_of(first).ends_with("يا");
     topic && (reader.is_surname(first) || bare()) && reader.text_of(first + 1).starts_with("ف")
+}
+
+/// `هارت ليس مع القرار، لكنه يقول`, `هارت، الذي عاد أمس، سعيد`: whether a sentence may begin with who goes by one name,
+/// by what is told of him.
+fn is_topic_alone(reader: &Reader<'_>, first: usize) -> bool {
+    let told = || match reader.class(first + 1) {
+        Class::Negation | Class::Auxiliary => true,
+        _ => {
+            let he = reader.class(first + 2) == Class::Pronoun && reader.tok(first + 2).has(Clitics::WA);
+            reader.is(first + 1, TokenKind::Comma) && (he || reader.class(first + 2) == Class::Relative)
+        }
+    };
+    reader.sentences.begin(first) == first
+        && (reader.is_bare_name(first) || reader.is_surname(first))
+        && !reader.text_of(first).starts_with("و")
+        && told()
+        && !reader.text_of(first).ends_with_pronoun()
 }
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.

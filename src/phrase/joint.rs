@@ -530,8 +530,12 @@ fn is_trade(look: &Look<'_, '_>) -> bool {
 /// المجلس الأعلى للصحفيين`, whom he told.
 fn is_of_many(look: &Look<'_, '_>) -> bool {
     let reader = look.reader;
-    let many = look.has_article() && look.tok.form().number() == Number::Plural;
-    let noun = || (look.start..look.at).rev().find(|at| !reader.is_definite_adjective(*at));
+    // للاجئين: the article before a ل is not written.
+    let article = look.has_article() || look.text().starts_with("لل");
+    let many = article && look.tok.form().number() == Number::Plural;
+    // المفوضية looks like an adjective.
+    let named = |at: usize| reader.class(at) == Class::Institution || !reader.is_definite_adjective(at);
+    let noun = || (look.start..look.at).rev().find(|at| named(*at));
     let body = |at: usize| {
         let known = matches!(reader.class(at), Class::Institution | Class::NameHead) && reader.tok(at).has(Clitics::AL);
         // الاتحادية is spelled like an adjective.

@@ -340,7 +340,8 @@ fn is_listed(reader: &Reader<'_>, begin: usize, name: usize) -> bool {
 /// `لكن البكري`: whether somebody is set against what was told before.
 fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let class = reader.class(phrase.head);
-    let name = || reader.is_plain_unknown(phrase.start) && !reader.text_of(phrase.start).ends_with_pronoun();
+    let word = || reader.is_plain_unknown(phrase.start) || reader.is_surname(phrase.start);
+    let name = || word() && !reader.text_of(phrase.start).ends_with_pronoun();
     let but = || reader.text_of(phrase.start - 1).is_one_of_joined(&["لكن"]);
     phrase.start > 0 && (class.is_somebody() || phrase.end == phrase.start + 1 && name()) && but()
 }

@@ -106,6 +106,20 @@ impl Resolver {
         self.before(waiting.at, waiting.piece, Depth::Subjects).take(64).find(|index| self.is_actor(*index))
     }
 
+    /// `سعاد البكري مديرة المرسم تحب البحر. “هو بيتي الأول”.`: of whom the sentence right before tells, if nobody has
+    /// spoken in it.
+    pub(super) fn led_to(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        let from = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].end());
+        let piece = waiting.piece.checked_sub(1).filter(|_| from < waiting.at)?;
+        let mut since =
+            self.since(waiting.at, waiting.piece, from.max(waiting.paragraph), piece, Depth::Subjects).take(64);
+        since.find(|index| {
+            let mention = &self.mentions[*index];
+            let one = mention.how_many() == Number::Singular && mention.class.is_somebody();
+            one && mention.piece == piece && self.acts(*index) && self.leads(*index, false)
+        })
+    }
+
     fn is_actor(&self, index: usize) -> bool {
         self.acts(index) && self.mentions[index].class.is_somebody()
     }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::formula::with_blessing;
 use super::fullest::are_with_others;
 use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
@@ -19,7 +20,7 @@ use crate::token::{Tok, TokenKind};
 impl Resolver {
     /// Enters a phrase, or finds the entry it has.
     pub(super) fn mention(&mut self, reader: &Reader<'_>, phrase: Phrase, cue: Option<Form>, speaks: bool) -> usize {
-        let span = mention_span(reader, phrase);
+        let span = blessed(reader, phrase.end, mention_span(reader, phrase));
         // وأضاف “الرتوعي”: the words of a name between marks
         let inside = usize::from(is_marked(reader, phrase));
         let starts = phrase.start + inside;
@@ -421,6 +422,16 @@ fn abbreviation(reader: &Reader<'_>, phrase: Range<usize>) -> Option<usize> {
 /// Whether the phrase is what stands between two marks.
 fn is_marked(reader: &Reader<'_>, phrase: Phrase) -> bool {
     reader.tok(phrase.start).is(TokenKind::Mark) && reader.partner[phrase.start] as usize == phrase.end - 1
+}
+
+/// `قال النبي صلى الله عليه وسلم`: a mention with the blessing that stands behind it from token `end` on.
+fn blessed(reader: &Reader<'_>, end: usize, span: Span) -> Span {
+    let may_bless = match reader.class(end) {
+        Class::Praise => true,
+        Class::PrepPronoun => reader.text_of(end) == "عليه",
+        _ => false,
+    };
+    if may_bless { with_blessing(reader.text, span) } else { span }
 }
 
 /// A phrase's bytes, without a clitic on its first word and marks around it.

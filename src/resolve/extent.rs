@@ -53,6 +53,7 @@ any_of! {
         noun_behind_the_definite,
         purpose,
         emphasis;
+    Classes::of(&[Class::Unknown, Class::NameHead, Class::Institution]) => feminine_behind_a_man;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his, in_order_to;
@@ -544,6 +545,20 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     // استهل الشاعر سامي عيد إبراهيم الأمسية: no man's name
     let evening = || look.key().last() == TEH_MARBUTA && look.key().before_last() == YEH && look.is_behind_a_man();
     definite && is_definite_noun(reader, at) || (reader.is_definite_masdar(at) || evening()) && look.after_full_name()
+}
+
+/// `زار الوزير المدينة`, `افتتح المدير المدرسة`: what ends in ة is no adjective of a man's office.
+fn feminine_behind_a_man(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.phrase.head);
+    let man = || {
+        let form = head.form();
+        form.gender() == Gender::Masculine && form.number() == Number::Singular && head.class() == Class::Role
+    };
+    look.second()
+        && look.tok.clitics == Clitics::AL
+        && head.clitics == Clitics::AL
+        && look.key().last() == TEH_MARBUTA
+        && man()
 }
 
 /// `الهجوم`, `الخطوة`, `الاهتمام`: whether an unknown word with nothing but its article is a noun by its looks, and no

@@ -80,6 +80,8 @@ impl Resolver {
             let praised = |span: &Span| name != MUHAMMAD || length(behind(span), "صلى").is_some();
             let found = spans(&text[*block], name).filter(praised);
             let placed = found.map(|span| Span::new(block.start + span.start, block.start + span.end));
+            // Of him the blessing has been asked for.
+            let placed = placed.map(|span| if name == MUHAMMAD { span } else { with_blessing(text, span) });
             places.extend(placed.map(|span| Praised { span, mention: None }));
         }
         // Most mentions are too long for a name.
@@ -91,6 +93,28 @@ impl Resolver {
             }
         }
     }
+}
+
+/// Blessings that belong to the name before them: `النبي صلى الله عليه وسلم`; not what is wished the living (`حفظه الله`),
+/// nor praise of God (`الله تعالى`).
+const BLESSINGS: [&str; 8] = [
+    "صلى الله عليه وسلم",
+    "صلى الله عليه وآله وسلم",
+    "عليه الصلاة والسلام",
+    "عليه السلام",
+    "رضي الله عنه",
+    "رضي الله عنها",
+    "رضي الله عنهما",
+    "رضي الله عنهم",
+];
+
+/// A name with the blessing right behind it.
+pub(super) fn with_blessing(text: &str, name: Span) -> Span {
+    let rest = &text[name.end..];
+    let behind = rest.trim_start();
+    let blessing = BLESSINGS.iter().find_map(|blessing| length(behind, blessing));
+    let end = blessing.map_or(name.end, |length| name.end + (rest.len() - behind.len()) + length);
+    Span::new(name.start, end)
 }
 
 /// The block, if one of the names may stand in it: the others need not be searched.

@@ -693,7 +693,11 @@ impl Resolver {
                 _ => self.antecedent(form, waiting, spoke),
             },
             Pending::Unknown => self.acts_in_its_sentence(waiting, spoke).or(last).or_else(|| self.last_actor(waiting)),
-            Pending::Same | Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(waiting)),
+            Pending::Same => {
+                let who = self.led_to(waiting, spoke).or(last);
+                who.or_else(|| self.last_actor(waiting))
+            }
+            Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(waiting)),
             Pending::Nobody => None,
             Pending::Interviewee => {
                 let known = self.interviewee.or(self.window.interviewee);
