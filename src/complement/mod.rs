@@ -28,7 +28,7 @@ use other::{if_so, noun_behind_bi, participle, question, relayed_noun, states, w
 use plain::{adds_plainly, own_words, pauses, speaks_up};
 use wall::{
     accompanies, bare_noun, ends_its_noun, governed, governs, joined_verb, necessity, next_verb, of_his_name,
-    own_clause, says_itself, told, told_within, where_clause,
+    own_clause, pointed_at, says_itself, told, told_within, where_clause,
 };
 
 use crate::arabic::Clitics;
@@ -334,6 +334,7 @@ rules! {
     ends_its_noun if GOVERNORS,
     where_clause if Classes::of(&[Class::Conjunction, Class::Negation, Class::Interrogative]),
     bare_noun if SPEECH_NOUNS,
+    pointed_at if Classes::of(&[Class::Statement, Class::SpeechNoun]),
     necessity if Classes::of(&[Class::Object]),
     own_clause if Classes::of(&[Class::Verb, Class::Pronoun]),
     says_itself if VERBS,

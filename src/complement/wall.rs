@@ -94,6 +94,21 @@ pub(super) fn bare_noun(look: &Look<'_, '_>) -> bool {
             || look.before() == Class::Prep)
 }
 
+/// `أشار الخبير إلى إعلان الشركة أنها ستغلق المصنع`: what another has said, right behind إلى.
+pub(super) fn pointed_at(look: &Look<'_, '_>) -> bool {
+    let Look { reader, at, .. } = *look;
+    // but أشار إلى القول الفصل، وأضاف أن
+    let that = || {
+        let stop = |at: &usize| !reader.is(*at, TokenKind::Word) || reader.class(*at).is_complementizer();
+        let stop = (at + 1..look.end.min(at + NEAR)).find(stop);
+        stop.is_some_and(|at| reader.class(at).is_complementizer())
+    };
+    look.before() == Class::PrepIla && look.tok().clitics.is_empty() && look.frames().has(Frames::ILA) && that()
+}
+
+/// So many words stand at most between what was said and what that is.
+const NEAR: usize = 8;
+
 /// `شدد على ضرورة أن`; but `أعرب عن أمله أن`, `أوضح القيادي في حركة فتح أن`.
 pub(super) fn necessity(look: &Look<'_, '_>) -> bool {
     let called = look.before() == Class::Institution && !look.reader.tok(look.at - 1).has(Clitics::AL);

@@ -7,7 +7,7 @@ use super::formula::with_blessing;
 use super::fullest::are_with_others;
 use super::looks::{is_purpose, is_servant, looks_like_dual};
 use super::{Mention, NONE, Resolver, Word};
-use crate::arabic::letter::{ALEF, LAM, TEH_MARBUTA, YEH, is_inkless};
+use crate::arabic::letter::{ALEF, LAM, NOON, SEEN, TEH, TEH_MARBUTA, WAW, YEH, is_inkless};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Entry, Form, Gender, Number};
@@ -474,10 +474,21 @@ pub(super) fn land(key: Key, class: Class) -> Key {
     if !matches!(class, Class::Place | Class::Nationality) || key.is_long() {
         return Key(0);
     }
-    let own = class == Class::Place && key.letters() > 4 && key.starts_with(ALEF, LAM);
+    // السودان; and ألمانيا, ألماني, which have no article but begin with the same letters
+    let own = key.letters() > 4 && key.starts_with(ALEF, LAM);
     let mut stem = key.skip(if own { 2 } else { 0 });
-    if matches!(stem.last(), TEH_MARBUTA | ALEF) && stem.letters() > 3 {
+    // روسيا, روسي; النمسا, نمساوي
+    while matches!(stem.last(), TEH_MARBUTA | ALEF | YEH | WAW) && stem.letters() > 3 {
         stem = stem.without_last();
     }
-    if stem.last() == YEH && stem.letters() > 3 { stem.without_last() } else { stem }
+    without_stan(stem).unwrap_or(stem)
+}
+
+/// `أفغانستان`: the land of the Afghans.
+fn without_stan(place: Key) -> Option<Key> {
+    let mut stem = place;
+    for letter in [NOON, ALEF, TEH, SEEN] {
+        stem = (stem.last() == letter && stem.letters() > 3).then(|| stem.without_last())?;
+    }
+    Some(stem)
 }

@@ -182,20 +182,24 @@ impl Resolver {
 
     /// `أمينة العلاقات الدولية بوزارة الموانئ`, whom the text calls `سعاد البكري أمينة العلاقات الدولية بالوزارة`: she
     /// alone who is named with the office and the first two words of what it is of, where neither the next word nor a
-    /// country speaks against it.
+    /// country speaks against it. Or with the first of them alone: `رئيس الاتحاد الوطني للصيادين`, `رئيس الاتحاد سامي البكري`.
     fn in_office(&self, index: usize) -> usize {
         let short = &self.mentions[index];
         let [head, field, kind, rest @ ..] = self.words_of(short) else { return index };
         self.kept.ask_for(field.key);
         let land = |words: &[Word]| words.iter().rev().find(|word| word.land != Key(0)).map(|word| word.land);
         let such = self.with_word(field.key, index, |long, words| {
-            let office =
-                |at: &[Word]| at[0].identity() == head.identity() && at[1].key == field.key && at[2].key == kind.key;
+            // سامي, المهندس سامي
+            let begins_name = |word: &Word| word.given || word.head && word.article;
+            let office = |at: &[Word]| {
+                let of = at[2].key == kind.key || field.article && at[1].article && kind.article && begins_name(&at[2]);
+                at[0].identity() == head.identity() && at[1].key == field.key && of
+            };
             let Some(at) = words.windows(3).position(office) else { return false };
             let opens = at == 0 || words[at].joined || words[at - 1].name;
             let lands = land(rest).zip(land(&words[at..])).is_none_or(|(a, b)| a == b);
             // إمام المسجد الكبير, إمام المسجد القديم
-            let other = words.get(at + 3).filter(|word| !word.name);
+            let other = words.get(at + 3).filter(|word| !word.name && !begins_name(word));
             let same = other.is_none_or(|other| other.key == rest[0].key);
             opens && long.names > 1 && lands && same && short.may_be(long)
         });

@@ -140,6 +140,29 @@ impl Pair<'_> {
         names && !ran_on && !joined && !some && titled() && self.is_verified()
     }
 
+    /// `قالت سعاد …. وفازت سعاد البكري`: a first name, and it with what is sure to be a surname: by its ending, or since it
+    /// stands behind the first name twice.
+    fn is_first_name(&self) -> bool {
+        let Pair { resolver, long, own, words, .. } = *self;
+        let ([first], [_, surname]) = (own, words) else { return false };
+        let nisba = surname.article && surname.key.last() == YEH;
+        let twice = || {
+            resolver.kept.ask_for(surname.key);
+            let both = |pair: &[Word]| pair[0].key == first.key && pair[1].key == surname.key;
+            let elsewhere = |other: &usize| {
+                let other = &resolver.mentions[*other];
+                other.span.end != long.span.end && resolver.words_of(other).windows(2).any(both)
+            };
+            resolver.postings.of(surname.key).iter().take(48).any(elsewhere)
+        };
+        first.given
+            && long.class == Class::GivenName
+            && surname.name
+            && !surname.joined
+            && !surname.governed
+            && (nisba || surname.given || twice())
+    }
+
     /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
     fn is_verified(&self) -> bool {
         let Pair { resolver, long, words, .. } = *self;
@@ -357,7 +380,7 @@ impl Pair<'_> {
             let is_name = || self.is_before_surname(behind) || self.is_surname_in_front(last) || name.marked;
             next.name && (is_name() || self.is_one_who_acts(last))
         };
-        son || apposed || described() || !next.joined && (long.speaks || more())
+        son || apposed || described() || self.is_first_name() || !next.joined && (long.speaks || more())
     }
 
     /// `وصف المدير حامد المرسي`, `جدد النائب حاتم محمد البكري`: a first name and those of his fathers, and what he is.
