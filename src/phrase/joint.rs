@@ -492,7 +492,11 @@ fn heard(look: &Look<'_, '_>) -> bool {
     let before = look.before;
     // محاميه
     let unknown = || before.class() == Class::Unknown && before.size >= 5 && look.text_before().ends_with_pronoun();
-    let his = || before.form().has_pronoun() && matches!(before.class(), Class::Kin | Class::Role);
+    let his = || match before.class() {
+        Class::Kin | Class::Role => before.form().has_pronoun(),
+        // أحدهم
+        class => class == Class::Person && look.text_before().ends_with_pronoun(),
+    };
     let alone = look.second() && before.clitics == Clitics::AL && PEOPLE.has(before.class());
     let hears = || match look.class() {
         Class::Institution | Class::Media => !look.reader.is_adjective(look.at + 1),

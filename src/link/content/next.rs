@@ -42,10 +42,11 @@ impl Content<'_, '_> {
             Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
             // على حد قوله; but على حد السواء
             Class::PrepAla if reader.class(at + 1) == Class::CueLimit => self.preposition(at),
-            // في إشارة إلى خصمه: whom he means, the reporter says.
+            // في إشارة إلى خصمه, في إشارة منه إلى: whom he means, the reporter says.
             Class::PrepFi => {
                 let means = reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"]);
-                (means && reader.class(at + 2) == Class::PrepIla).then_some(at)
+                let his = usize::from(reader.class(at + 2) == Class::PrepPronoun);
+                (means && reader.class(at + 2 + his) == Class::PrepIla).then_some(at)
             }
             _ => None,
         }
