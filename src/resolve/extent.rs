@@ -66,6 +66,7 @@ any_of! {
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
     Classes::of(&[Class::Role]) => represented;
+    Classes::of(&[Class::Role, Class::Title]) => one_behind_many;
     Classes::of(&[Class::Title]) => another_titled;
     Classes::of(&[Class::GivenName]) => like_somebody;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
@@ -527,9 +528,17 @@ fn participle_behind_a_name(look: &Look<'_, '_>) -> bool {
     reader.is_name_word(at - 1) && !first && reader.is_name_word(at - 2) && reader.looks_like_quality(at)
 }
 
-/// `صيدليات تتمتع بالثقة`, `النائبة المحترمة تتعرض لذلك`: the present of a verb that no noun begins like.
+/// `صيدليات تتمتع بالثقة`, `النائبة المحترمة تتعرض لذلك`: the present of a verb that no noun begins like; `الشاعر سامي البكري
+/// يعمل في الميناء`, what looks like one behind a full name; but `سامي البكري تونسي`.
 fn present(look: &Look<'_, '_>) -> bool {
-    look.is_bare() && look.tok.size >= 4 && look.text().starts_with("تت")
+    let key = look.key();
+    // but دونالد ترامب
+    let named = || {
+        let given = look.at > look.phrase.start + 1 && look.reader.class(look.at - 2) == Class::GivenName;
+        given && look.after_name() && look.reader.class(look.at - 1) != Class::GivenName
+    };
+    let like_one = || matches!(key.first(), TEH | YEH) && key.last() != YEH && named();
+    look.is_bare() && look.tok.size >= 4 && (look.text().starts_with("تت") || like_one())
 }
 
 /// `السلطة الفلسطينية الخطوة`, `وزارة الزراعة الهجوم`, `الوزير الخبر`: a definite noun behind a definite one is the
@@ -582,6 +591,14 @@ fn by_somebody(look: &Look<'_, '_>) -> bool {
     look.tok.has(Clitics::BI)
 }
 
+/// `التقى الصحفيون وزير الموانئ`, `زار الأعضاء النائب سامي البكري`: one is not many.
+fn one_behind_many(look: &Look<'_, '_>) -> bool {
+    let head = look.reader.tok(look.phrase.head);
+    let many = || matches!(head.class(), Class::Role | Class::Person) && head.form().number() == Number::Plural;
+    let one = look.tok.form().number() == Number::Singular && look.tok.clitics.without(Clitics::AL).is_empty();
+    look.second() && one && head.clitics == Clitics::AL && many()
+}
+
 /// `رفع الرئيس العام للموانئ باسمه التعازي`; but `المتحدثة باسمها سعاد البكري`.
 fn with_something_of_his(look: &Look<'_, '_>) -> bool {
     let speaks = || {
@@ -613,11 +630,16 @@ fn behind_what_an_office_is_of(look: &Look<'_, '_>) -> bool {
         && look.head() == Class::Role
 }
 
-/// `كلية الهندسة بجامعة الملك سالم توفر وظيفة`
+/// `كلية الهندسة بجامعة الملك سالم توفر وظيفة`; but `استقبلت البلدية الدكتور سامي هارت`, `برئاسة الدكتور سامي هارت`
 fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let named = at > 2 && reader.class(at - 2) == Class::Title && reader.class(at - 1) == Class::GivenName;
-    let body = named && matches!(reader.class(at - 3), Class::Institution | Class::NameHead);
+    let called = |body: usize| {
+        let led = || lists::LED.iter().any(|led| reader.text_of(body).ends_with(led));
+        let class = matches!(reader.class(body), Class::Institution | Class::NameHead);
+        class && !reader.tok(body).has(Clitics::AL) && !led()
+    };
+    let body = named && called(at - 3);
     body && look.is_bare()
 }
 

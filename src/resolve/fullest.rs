@@ -333,7 +333,7 @@ impl Resolver {
 }
 
 /// Joined on, these bring in others.
-static SEVERAL: Lazy<[Key; 4]> = Lazy::new(|| ["عدد", "كبار", "جمع", "أعضاء"].map(Key::of));
+static SEVERAL: Lazy<[Key; 5]> = Lazy::new(|| ["عدد", "عددا", "كبار", "جمع", "أعضاء"].map(Key::of));
 
 /// Whether the words begin with the end of a name, and run on from there into something else: `أخنوش أسلوب`,
 /// `الرملاني سبب`, `سامي صلاح الأجواء`; but `سامي صلاح مدير الفريق` says more of him, and `الرملاني وسامي` is of two.

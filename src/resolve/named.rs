@@ -7,6 +7,7 @@ use super::kept::Depth;
 use super::looks::begins_name;
 use crate::arabic::Clitics;
 use crate::arabic::letter::LAM;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::{self, Bounds, Phrase};
 use crate::reader::Reader;
@@ -14,6 +15,9 @@ use crate::token::{Tok, TokenKind};
 
 /// What is a place, a body or a text.
 const THINGS: Classes = Classes::of(&[Class::Document, Class::Norm, Class::NameHead, Class::Institution, Class::Media]);
+
+/// Of what only has a name clubs speak.
+const CLUB: &str = "نادي";
 
 impl Resolver {
     /// A title and a name, an institution: where it ends.
@@ -53,12 +57,15 @@ impl Resolver {
     }
 
     /// `عاد إلى القرية المهندس سامي`: a place or a body ends where a person is named; so does a text: `رسالة اللاعب سامي`.
-    /// Whose it is begins with his office: `برئاسة وزير الموانئ سامي البكري`, `صفحة وزير الدولة للموانئ سامي`.
+    /// Whose it is begins with his office: `برئاسة وزير الموانئ سامي البكري`, `صفحة وزير الدولة للموانئ سامي`, `مكتب النائب
+    /// سامي البكري`; but `جامعة الملك سالم`, called after him.
     fn end_of_thing(&mut self, reader: &Reader<'_>, class: Class, phrase: Phrase) -> usize {
         let text = matches!(class, Class::Document | Class::Norm);
+        let led =
+            class == Class::Institution && lists::LED.iter().any(|led| reader.text_of(phrase.head).ends_with(led));
         let officer = |at: usize| {
             let office = reader.class(at) == Class::Role && reader.tok(at).clitics == Clitics::AL;
-            text && office && reader.class(at + 1) == Class::GivenName
+            office && (text && reader.class(at + 1) == Class::GivenName || led)
         };
         let named = |at: &usize| begins_name(reader, *at) || officer(*at);
         let end = (phrase.start + 1..phrase.end).find(named).unwrap_or(phrase.end);
@@ -181,7 +188,7 @@ impl Part<'_, '_> {
     /// `المتحدث باسم وزارة الزراعة`, `مجلس إدارة شركة الشراع`, `رئيس مجلس إدارة نادي النخيل الأدبي`: of what only has a
     /// name clubs speak.
     fn is_body_within(&self) -> bool {
-        let club = || self.tok.class() == Class::NameHead && self.reader.text_of(self.at) == "نادي";
+        let club = || self.tok.class() == Class::NameHead && self.reader.text_of(self.at) == CLUB;
         let officer = || matches!(self.head, Class::Role | Class::Title);
         let whole = || !self.head.is_person() && self.tok.clitics.without(Clitics::LI).is_empty();
         (officer() || whole()) && (self.tok.class() == Class::Institution || club())
@@ -229,7 +236,8 @@ fn begins_titled(reader: &Reader<'_>, at: usize) -> bool {
     match tok.class() {
         // في مقدمتهم الأمين العام: no rank
         Class::Title => !tok.form().has_pronoun(),
-        Class::NameHead => tok.has(Clitics::AL),
+        // النادي, نادي كلدون
+        Class::NameHead => tok.has(Clitics::AL) || reader.text_of(at) == CLUB,
         // توجه جاد للسياسة: an adjective
         Class::GivenName => !tok.has(Clitics::AL) && !reader.tok(at + 1).has(Clitics::LI),
         _ => true,

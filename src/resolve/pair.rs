@@ -144,7 +144,7 @@ impl Pair<'_> {
     /// stands behind the first name twice.
     fn is_first_name(&self) -> bool {
         let Pair { resolver, long, own, words, .. } = *self;
-        let ([first], [_, surname]) = (own, words) else { return false };
+        let ([first], [_, surname, rest @ ..]) = (own, words) else { return false };
         let nisba = surname.article && surname.key.last() == YEH;
         let twice = || {
             resolver.kept.ask_for(surname.key);
@@ -155,12 +155,15 @@ impl Pair<'_> {
             };
             resolver.postings.of(surname.key).iter().take(48).any(elsewhere)
         };
+        // سعاد هارت، الشاعرة
+        let apposed = rest.first().is_some_and(|word| word.head && word.article);
         first.given
             && long.class == Class::GivenName
             && surname.name
+            && rest.first().is_none_or(|word| word.head && !word.joined)
             && !surname.joined
             && !surname.governed
-            && (nisba || surname.given || twice())
+            && (nisba || surname.given || apposed || twice())
     }
 
     /// Whether a name behind a title is sure to be one: `اللاعب كاربوف`, and not `اللاعب نصائح`.
@@ -176,7 +179,8 @@ impl Pair<'_> {
         };
         // شركة كلدون الوطنية, مجلة “النخيل”, دراسة من جامعة كلدون
         let named = |pair: &[Word]| pair[0].is_bare_head() && pair[1].name;
-        let called = || words.len() > 2 && long.class.heads_thing() && words.windows(2).any(named);
+        let body = matches!(long.class, Class::Institution | Class::Media);
+        let called = || (body || words.len() > 2 && long.class.heads_thing()) && words.windows(2).any(named);
         long.names != 1
             || long.speaks
             || called()
@@ -367,7 +371,7 @@ impl Pair<'_> {
     /// What comes behind the name is an apposition (`سامي البكري مدير المتحف`) or more of the name, or
     /// the phrase has run on into something else.
     fn goes_on(&self, last: usize) -> bool {
-        let Pair { long, words, .. } = *self;
+        let Pair { long, own, words, .. } = *self;
         let behind = &words[last..];
         let [name, next, ..] = behind else { return true };
         // الشيخ سالم بن حمدان الراشد
@@ -376,17 +380,23 @@ impl Pair<'_> {
         // زار نادي هارتو الجديد البلدة; but هواتف هارتو الجديدة
         let described = || (long.class.heads_thing() || long.class == Class::NameHead && long.subject) && next.article;
         // الشابة “سلمى البكري”
+        // الشاعر سامي هارت معروف: his surname behind the first name, and the phrase has run on.
+        let surname = || {
+            let one = own.iter().filter(|word| word.name).count() == 1 && own.len() <= 2;
+            let behind_given = one && last > 1 && words[last - 1].given;
+            behind_given && long.is_titled() && next.name && next.key.first() != BEH
+        };
         let more = || {
             let is_name = || self.is_before_surname(behind) || self.is_surname_in_front(last) || name.marked;
             next.name && (is_name() || self.is_one_who_acts(last))
         };
-        son || apposed || described() || self.is_first_name() || !next.joined && (long.speaks || more())
+        son || apposed || described() || self.is_first_name() || !next.joined && (long.speaks || more() || surname())
     }
 
     /// `وصف المدير حامد المرسي`, `جدد النائب حاتم محمد البكري`: a first name and those of his fathers, and what he is.
     fn is_before_surname(&self, behind: &[Word]) -> bool {
         let fathers = || behind.iter().skip(2).find(|word| !word.name);
-        behind[0].given && self.long.subject && self.long.is_titled() && fathers().is_none_or(|word| word.head)
+        behind[0].given && self.long.is_titled() && fathers().is_none_or(|word| word.head)
     }
 
     /// `الرئيس الصيني لي كلدون هارت`: the surname in front, and nothing but names behind it.
