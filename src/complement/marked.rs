@@ -171,8 +171,13 @@ impl Words<'_, '_> {
         let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
         // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
         let whole = || self.takes(Frames::AN) && reader.next_is_complementizer(open);
-        // أصدرت بيانا جاء فيه “نشكركم جميعا”
-        let within = || self.takes(Frames::IN) && reader.class(before) == Class::PrepPronoun;
+        // أصدرت بيانا جاء فيه “نشكركم جميعا”, جاء في البيان “نشكركم جميعا”
+        let within = || {
+            let at = self.cue.at;
+            let text = || matches!(reader.class(at + 2), Class::Statement | Class::Document | Class::Norm);
+            let noun = || reader.class(at + 1) == Class::PrepFi && text() && words >= 4 && self.gap() <= 8;
+            self.takes(Frames::IN) && (reader.class(before) == Class::PrepPronoun || noun())
+        };
         // تحدث الصيادون عن عملهم في الميناء، وهم يجمعون الشباك، “رغم المطر”: over a comma only a verb that takes
         // words of somebody's as it takes a clause has them from afar.
         let far = || {
