@@ -34,7 +34,7 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if words.ends_what_he_says(end) {
         return Some(mark);
     }
-    if words.is_called_so() {
+    if words.is_called_so() || words.is_called_from_afar() {
         return Some(phrase(before));
     }
     if is_held(reader, cue, open) {
@@ -146,6 +146,24 @@ impl Words<'_, '_> {
             && self.act == Act::Description
             && before - cue.at <= 8
             && (cue.at..before).all(plain)
+    }
+
+    /// `وصف المدير الطريقة التي تصرف بها الحارس مع البحارة، أمس، بـ“الغبية”`: over what describes the thing, and over no verb
+    /// but one behind a relative.
+    fn is_called_from_afar(&self) -> bool {
+        let Words { reader, cue, before, .. } = *self;
+        let described = |at: usize| reader.class(at - 1) == Class::Relative;
+        let passes = |at: usize| {
+            let tok = reader.tok(at);
+            let sign = matches!(tok.kind, TokenKind::Comma | TokenKind::Mark | TokenKind::Number | TokenKind::Latin);
+            sign || tok.is_word() && (tok.class() != Class::Verb || described(at))
+        };
+        self.act == Act::Description
+            && self.takes(Frames::AS)
+            && reader.class(cue.at) == Class::Verb
+            && self.is_behind_bi()
+            && (8..32).contains(&(before - cue.at))
+            && (cue.at + 1..before).all(passes)
     }
 
     fn is_name(&self) -> bool {
