@@ -2,6 +2,7 @@
 
 use super::Complement;
 use crate::arabic::Clitics;
+use crate::arabic::letter::WAW;
 use crate::cue::{self, CueWord, utters};
 use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
@@ -45,6 +46,9 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     }
     if words.is_uttered() {
         // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
+        if completes_what_is_done(reader, cue, open) {
+            return Some(phrase(if reader.class(before - 1).is_preposition() { before - 1 } else { open }));
+        }
         let described = reader.class(before) == Class::Relative || goes_with_its_noun(reader, cue, open);
         return Some(if described { phrase(open) } else { mark });
     }
@@ -355,6 +359,21 @@ fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
         || reader.text_of(open + 1).starts_with("لأن");
     let told = |at: usize| reader.tok(at).has(Clitics::BI) || cue.frames.takes_behind(reader.class(at));
     with && !cue::is_qala(reader, cue.at) && (cue.at + 1..open - 1).any(told)
+}
+
+/// `أعرب المدير عن أمله في تحسين “العلاقات بين القرى كلها”`, `أوضح إمكانية زيادة “عدد القوارب التي تعود”`: whether the marked
+/// words complete what is to be done, a verbal noun; but `أكد تحسين الطريق “نحن نعمل كل يوم”`.
+fn completes_what_is_done(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+    let noun = open - 1;
+    let plain = || matches!(reader.class(noun), Class::Unknown | Class::Object) && reader.is_bare_word(noun);
+    // أفاد عن سقوط “مئة شجرة من أشجار الميناء”
+    let fall = || {
+        let key = reader.key(noun);
+        reader.class(noun - 1).is_preposition() && key.letters() == 4 && key.letter(2) == WAW
+    };
+    let masdar = || reader.class(noun) == Class::Object || reader.looks_like_masdar(noun) || fall();
+    let completes = || !begins_clause(reader, open + 1) && !reader.looks_like_verb(open + 1);
+    noun > cue.at + 1 && !cue::is_qala(reader, cue.at) && plain() && masdar() && completes()
 }
 
 /// Whether what is done by saying it is done to a thing: `شدد على عدم وجود “مجاملة”`, `نفى عزمه “بيع القارب”`.
