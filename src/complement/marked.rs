@@ -111,7 +111,12 @@ impl Words<'_, '_> {
         let Words { reader, cue, open, .. } = *self;
         // أعرب المدير “عن أمله في موسم جيد”: with the preposition that the verb takes
         let inside = || self.takes(Frames::PHRASE) && cue.frames.takes_behind(reader.class(open + 1));
-        self.takes(Frames::DIRECT) && (!utters(self.act) || inside()) && is_object(reader, open)
+        // أدانت الجمعية “القرارات الأخيرة بإغلاق الميناء”
+        let judged = || {
+            let article = reader.tok(open + 1).clitics == Clitics::AL && self.stretch.words >= 4 && !self.clause;
+            article && matches!(self.act, Act::Criticism | Act::Denial | Act::Praise) && self.takes(Frames::PHRASE)
+        };
+        self.takes(Frames::DIRECT) && (!utters(self.act) || inside()) && (is_object(reader, open) || judged())
     }
 
     /// `حسبما ذكرت “المنارة”`, `وفق ما ذكرت “المنارة”`: who tells
@@ -355,10 +360,13 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
 fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let class = reader.class(open + 1);
     let with = class.is_preposition()
-        || matches!(class, Class::Opener | Class::Governor)
+        || matches!(class, Class::Opener | Class::Governor | Class::Relative)
         || reader.text_of(open + 1).starts_with("لأن");
     let told = |at: usize| reader.tok(at).has(Clitics::BI) || cue.frames.takes_behind(reader.class(at));
-    with && !cue::is_qala(reader, cue.at) && (cue.at + 1..open - 1).any(told)
+    // أكد المدير تضامنه مع البحارة “رغم الخلافات القديمة بينهم”: who does not utter words has told it before
+    let that = reader.next_is_complementizer(open + 1);
+    let done = || !utters(reader.lemma(cue.at).act) && !that && open - cue.at > 2;
+    with && !cue::is_qala(reader, cue.at) && (done() || (cue.at + 1..open - 1).any(told))
 }
 
 /// `أعرب المدير عن أمله في تحسين “العلاقات بين القرى كلها”`, `أوضح إمكانية زيادة “عدد القوارب التي تعود”`: whether the marked
