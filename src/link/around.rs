@@ -78,7 +78,7 @@ impl<O: Observer> Links<O> {
         let found = found.or_else(|| self.fronted(reader, stretch)).or_else(introduced);
         let found = found.or_else(|| self.announced(reader, stretch, before?));
         let found = found.or_else(|| self.alone(reader, stretch)).or_else(|| self.same_report(reader, stretch));
-        found.or_else(|| told_clause(reader, stretch))
+        found.or_else(|| told_clause(reader, stretch)).or_else(|| governed_words(reader, stretch))
     }
 
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
@@ -503,6 +503,21 @@ fn told_clause(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
         && stretch.style != Style::Parentheses
         && begins_with_its_verb(reader, stretch);
     told.then(|| Found::mixed(None, Source::Same, Rule::Alone))
+}
+
+/// `تم الاتفاق “على صيانة الميناء في أسرع وقت”`, `جدد التزام القرية “بحماية النخيل كله”`: words that begin with the
+/// preposition of what stands before them are somebody's, and nobody's name.
+fn governed_words(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
+    let (open, first) = (stretch.open(), stretch.open() + 1);
+    let class = reader.class(first);
+    let tok = reader.tok(first);
+    let joined = || tok.is(TokenKind::Word) && tok.has(Clitics::BI) && !tok.has(Clitics::AL);
+    let governed = matches!(class, Class::PrepAla | Class::PrepIla | Class::PrepAn) || joined();
+    // شاهد الضيوف فيلما “على موج البحر العالي”: what an indefinite object is called
+    let before =
+        |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).size > 1 && !reader.text_of(at).ends_with("ا");
+    let told = open > 0 && before(open - 1) && governed && stretch.words >= 4 && stretch.ending == Ending::Closed;
+    (told && stretch.style != Style::Parentheses).then(|| Found::mixed(None, Source::Same, Rule::Alone))
 }
 
 /// Whether the marked words begin with a verb. A past that may be a noun needs its subject: `“شكر المدير البحارة”`, but
