@@ -359,9 +359,12 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
 /// only go with what the verb has told behind its preposition; but `عبر المدير عن ارتياحه “نحن راضون”`.
 fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let class = reader.class(open + 1);
+    // أعلن المدير عن لقاء للصيادين “للتباحث في حال الميناء”
+    let led = |at: usize| class == Class::Unknown && reader.tok(at).clitics.intersects(Clitics::LI.union(Clitics::BI));
     let with = class.is_preposition()
         || matches!(class, Class::Opener | Class::Governor | Class::Relative)
-        || reader.text_of(open + 1).starts_with("لأن");
+        || reader.text_of(open + 1).starts_with("لأن")
+        || led(open + 1);
     let told = |at: usize| reader.tok(at).has(Clitics::BI) || cue.frames.takes_behind(reader.class(at));
     // أكد المدير تضامنه مع البحارة “رغم الخلافات القديمة بينهم”: who does not utter words has told it before
     let that = reader.next_is_complementizer(open + 1);
