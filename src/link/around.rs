@@ -505,19 +505,23 @@ fn told_clause(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
     told.then(|| Found::mixed(None, Source::Same, Rule::Alone))
 }
 
-/// `تم الاتفاق “على صيانة الميناء في أسرع وقت”`, `جدد التزام القرية “بحماية النخيل كله”`: words that begin with the
-/// preposition of what stands before them are somebody's, and nobody's name.
+/// `ارتفع الماء، الأمر الذي “يثير قلق الصيادين كلهم”`, `تم الاتفاق “على صيانة الميناء في أسرع وقت”`, `جدد التزام القرية “بحماية
+/// النخيل كله”`: words behind a relative, or that begin with the preposition of what stands before them, are somebody's
+/// and nobody's name.
 fn governed_words(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
-    let (open, first) = (stretch.open(), stretch.open() + 1);
-    let class = reader.class(first);
-    let tok = reader.tok(first);
+    let (before, first) = (stretch.open().checked_sub(1)?, stretch.open() + 1);
+    let (class, tok) = (reader.class(first), reader.tok(first));
     let joined = || tok.is(TokenKind::Word) && tok.has(Clitics::BI) && !tok.has(Clitics::AL);
-    let governed = matches!(class, Class::PrepAla | Class::PrepIla | Class::PrepAn) || joined();
+    let led = || matches!(class, Class::PrepAla | Class::PrepIla | Class::PrepAn) || joined();
     // شاهد الضيوف فيلما “على موج البحر العالي”: what an indefinite object is called
-    let before =
-        |at: usize| reader.is(at, TokenKind::Word) && reader.tok(at).size > 1 && !reader.text_of(at).ends_with("ا");
-    let told = open > 0 && before(open - 1) && governed && stretch.words >= 4 && stretch.ending == Ending::Closed;
-    (told && stretch.style != Style::Parentheses).then(|| Found::mixed(None, Source::Same, Rule::Alone))
+    let word = reader.is(before, TokenKind::Word) && reader.tok(before).size > 1;
+    let governs = || word && !reader.text_of(before).ends_with("ا");
+    let closed = stretch.ending == Ending::Closed && stretch.style != Style::Parentheses;
+    let said = match reader.class(before) {
+        Class::Relative => true,
+        _ => governs() && led(),
+    };
+    (closed && said && stretch.words >= 4).then(|| Found::mixed(None, Source::Same, Rule::Alone))
 }
 
 /// Whether the marked words begin with a verb. A past that may be a noun needs its subject: `“شكر المدير البحارة”`, but
