@@ -369,7 +369,8 @@ fn goes_on(tokens: &[Tok], at: usize) -> bool {
 /// `قال “البحر هادئ، وأضاف الحارس “سنعود غدا”`: where the reporter's words begin that announce the mark at `at`, with a sign
 /// behind `from`, a verb that tells of somebody in the past, and who that is.
 fn report_before(tokens: &[Tok], from: usize, at: usize) -> Option<usize> {
-    let end = at - usize::from(tokens[at - 1].is(TokenKind::Colon));
+    let colon = at.checked_sub(1).is_some_and(|before| tokens[before].is(TokenKind::Colon));
+    let end = at - usize::from(colon);
     let word = |at: &usize| {
         let tok = &tokens[*at];
         tok.is_word() && !tok.class().is_preposition() && tok.class() != Class::Relative
