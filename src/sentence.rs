@@ -496,6 +496,7 @@ impl Block {
         self.pairing.finish(read, &mut self.stretches);
         self.stretches.retain(|stretch| stretch.open() < len);
         crate::quotation::cut_unclosed(&self.tokens[..len], &mut self.stretches);
+        crate::quotation::cut_reports(&self.tokens[..len], &mut self.stretches);
         crate::quotation::partners(len, &self.stretches, &mut self.partner);
         len > 0
     }

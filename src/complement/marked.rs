@@ -2,6 +2,7 @@
 
 use super::Complement;
 use crate::arabic::Clitics;
+use crate::arabic::letter::WAW;
 use crate::cue::{self, CueWord, utters};
 use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
@@ -34,7 +35,7 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     if words.ends_what_he_says(end) {
         return Some(mark);
     }
-    if words.is_called_so() {
+    if words.is_called_so() || words.is_called_from_afar() {
         return Some(phrase(before));
     }
     if is_held(reader, cue, open) {
@@ -45,6 +46,9 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
     }
     if words.is_uttered() {
         // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
+        if completes_what_is_done(reader, cue, open) {
+            return Some(phrase(if reader.class(before - 1).is_preposition() { before - 1 } else { open }));
+        }
         let described = reader.class(before) == Class::Relative || goes_with_its_noun(reader, cue, open);
         return Some(if described { phrase(open) } else { mark });
     }
@@ -107,7 +111,12 @@ impl Words<'_, '_> {
         let Words { reader, cue, open, .. } = *self;
         // أعرب المدير “عن أمله في موسم جيد”: with the preposition that the verb takes
         let inside = || self.takes(Frames::PHRASE) && cue.frames.takes_behind(reader.class(open + 1));
-        self.takes(Frames::DIRECT) && (!utters(self.act) || inside()) && is_object(reader, open)
+        // أدانت الجمعية “القرارات الأخيرة بإغلاق الميناء”
+        let judged = || {
+            let article = reader.tok(open + 1).clitics == Clitics::AL && self.stretch.words >= 4 && !self.clause;
+            article && matches!(self.act, Act::Criticism | Act::Denial | Act::Praise) && self.takes(Frames::PHRASE)
+        };
+        self.takes(Frames::DIRECT) && (!utters(self.act) || inside()) && (is_object(reader, open) || judged())
     }
 
     /// `حسبما ذكرت “المنارة”`, `وفق ما ذكرت “المنارة”`: who tells
@@ -148,6 +157,24 @@ impl Words<'_, '_> {
             && (cue.at..before).all(plain)
     }
 
+    /// `وصف المدير الطريقة التي تصرف بها الحارس مع البحارة، أمس، بـ“الغبية”`: over what describes the thing, and over no verb
+    /// but one behind a relative.
+    fn is_called_from_afar(&self) -> bool {
+        let Words { reader, cue, before, .. } = *self;
+        let described = |at: usize| reader.class(at - 1) == Class::Relative;
+        let passes = |at: usize| {
+            let tok = reader.tok(at);
+            let sign = matches!(tok.kind, TokenKind::Comma | TokenKind::Mark | TokenKind::Number | TokenKind::Latin);
+            sign || tok.is_word() && (tok.class() != Class::Verb || described(at))
+        };
+        self.act == Act::Description
+            && self.takes(Frames::AS)
+            && reader.class(cue.at) == Class::Verb
+            && self.is_behind_bi()
+            && (8..32).contains(&(before - cue.at))
+            && (cue.at + 1..before).all(passes)
+    }
+
     fn is_name(&self) -> bool {
         // حمل المدير شركة كلدون “كامل المسؤولية”
         if self.cue.frames == BLAME && self.stretch.inside().take(4).any(|at| is_blame(self.reader, at)) {
@@ -171,8 +198,13 @@ impl Words<'_, '_> {
         let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
         // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
         let whole = || self.takes(Frames::AN) && reader.next_is_complementizer(open);
-        // أصدرت بيانا جاء فيه “نشكركم جميعا”
-        let within = || self.takes(Frames::IN) && reader.class(before) == Class::PrepPronoun;
+        // أصدرت بيانا جاء فيه “نشكركم جميعا”, جاء في البيان “نشكركم جميعا”
+        let within = || {
+            let at = self.cue.at;
+            let text = || matches!(reader.class(at + 2), Class::Statement | Class::Document | Class::Norm);
+            let noun = || reader.class(at + 1) == Class::PrepFi && text() && words >= 4 && self.gap() <= 8;
+            self.takes(Frames::IN) && (reader.class(before) == Class::PrepPronoun || noun())
+        };
         // تحدث الصيادون عن عملهم في الميناء، وهم يجمعون الشباك، “رغم المطر”: over a comma only a verb that takes
         // words of somebody's as it takes a clause has them from afar.
         let far = || {
@@ -327,11 +359,32 @@ fn is_object(reader: &Reader<'_>, open: usize) -> bool {
 /// only go with what the verb has told behind its preposition; but `عبر المدير عن ارتياحه “نحن راضون”`.
 fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let class = reader.class(open + 1);
+    // أعلن المدير عن لقاء للصيادين “للتباحث في حال الميناء”
+    let led = |at: usize| class == Class::Unknown && reader.tok(at).clitics.intersects(Clitics::LI.union(Clitics::BI));
     let with = class.is_preposition()
-        || matches!(class, Class::Opener | Class::Governor)
-        || reader.text_of(open + 1).starts_with("لأن");
+        || matches!(class, Class::Opener | Class::Governor | Class::Relative)
+        || reader.text_of(open + 1).starts_with("لأن")
+        || led(open + 1);
     let told = |at: usize| reader.tok(at).has(Clitics::BI) || cue.frames.takes_behind(reader.class(at));
-    with && !cue::is_qala(reader, cue.at) && (cue.at + 1..open - 1).any(told)
+    // أكد المدير تضامنه مع البحارة “رغم الخلافات القديمة بينهم”: who does not utter words has told it before
+    let that = reader.next_is_complementizer(open + 1);
+    let done = || !utters(reader.lemma(cue.at).act) && !that && open - cue.at > 2;
+    with && !cue::is_qala(reader, cue.at) && (done() || (cue.at + 1..open - 1).any(told))
+}
+
+/// `أعرب المدير عن أمله في تحسين “العلاقات بين القرى كلها”`, `أوضح إمكانية زيادة “عدد القوارب التي تعود”`: whether the marked
+/// words complete what is to be done, a verbal noun; but `أكد تحسين الطريق “نحن نعمل كل يوم”`.
+fn completes_what_is_done(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
+    let noun = open - 1;
+    let plain = || matches!(reader.class(noun), Class::Unknown | Class::Object) && reader.is_bare_word(noun);
+    // أفاد عن سقوط “مئة شجرة من أشجار الميناء”
+    let fall = || {
+        let key = reader.key(noun);
+        reader.class(noun - 1).is_preposition() && key.letters() == 4 && key.letter(2) == WAW
+    };
+    let masdar = || reader.class(noun) == Class::Object || reader.looks_like_masdar(noun) || fall();
+    let completes = || !begins_clause(reader, open + 1) && !reader.looks_like_verb(open + 1);
+    noun > cue.at + 1 && !cue::is_qala(reader, cue.at) && plain() && masdar() && completes()
 }
 
 /// Whether what is done by saying it is done to a thing: `شدد على عدم وجود “مجاملة”`, `نفى عزمه “بيع القارب”`.

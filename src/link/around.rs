@@ -78,7 +78,7 @@ impl<O: Observer> Links<O> {
         let found = found.or_else(|| self.fronted(reader, stretch)).or_else(introduced);
         let found = found.or_else(|| self.announced(reader, stretch, before?));
         let found = found.or_else(|| self.alone(reader, stretch)).or_else(|| self.same_report(reader, stretch));
-        found.or_else(|| told_clause(reader, stretch))
+        found.or_else(|| told_clause(reader, stretch)).or_else(|| governed_words(reader, stretch))
     }
 
     /// `“…”، قال الوزير`; `“…” بحسب الوزير`; `“…”، على حد تعبيره`.
@@ -344,8 +344,39 @@ impl<O: Observer> Links<O> {
         }
         // اختارته كـ“أبرز من يكتب عن البحر في القرية”: what he is
         let like = |at: usize| reader.text_of(at) == "ك";
-        let told = closed && stretch.words >= NO_NAME && !before.is_some_and(like);
-        told.then(|| same(speaks_anew(reader, stretch.open())))
+        if !closed || stretch.words < NO_NAME || before.is_some_and(like) {
+            return None;
+        }
+        let whole = speaks_anew(reader, stretch.open());
+        let Some((cue, source)) = self.told_by_head(reader, stretch.open()) else { return Some(same(whole)) };
+        // اعتبر المدير في كلمة نشرت أمس “ما حدث مهزلة”, جاء في التقرير الذي أعدته الجمعية “…”
+        let utters = || reader.class(stretch.open() + 1) == Class::Negation || reader.lemma(cue).act == Act::Writing;
+        Some(Found { whole: whole || utters(), cue: Some(cue), source, rule: Rule::VerbMark })
+    }
+
+    /// `في المقابل اعتبر سامي البكري في كلمة نشرت على صفحة الجمعية “ما حدث مهزلة بكل معنى الكلمة”`, `طالب المدير الذي يعمل
+    /// هنا منذ عام البلدية “بأن تفتح الميناء أمام الصيادين كلهم”`: the verb that the sentence begins with, if it tells
+    /// nothing but the words behind the mark at `open`, and whose it is.
+    fn told_by_head(&self, reader: &Reader<'_>, open: usize) -> Option<(usize, Source)> {
+        let begin = reader.sentences.begin(open);
+        let own = |at: usize| {
+            let class = reader.class(at);
+            !class.is_complementizer() && !matches!(class, Class::Relative | Class::Conjunction)
+        };
+        let heads = |at: &usize| reader.class(*at) == Class::Verb && (*at == begin || own(*at - 1));
+        let head = (begin..open.min(begin + HEAD)).find(heads).filter(|head| open - head <= FAR)?;
+        let (form, act) = (reader.tok(head).form(), reader.lemma(head).act);
+        // جاء في التقرير الذي أعدته الجمعية “…”; but القرار جاء “…”
+        let within = |cue: &CueWord| cue.frames.has(Frames::IN) && reader.class(head + 1) == Class::PrepFi;
+        let tells = || cue::tells(act) || matches!(act, Act::Statement | Act::Addition | Act::Demand | Act::Promise);
+        let past = !form.is_present() && !form.has_pronoun();
+        let cue = cue::cue_at(reader, head).filter(|cue| past && (tells() || within(cue)))?;
+        let answered = |draft: &Draft| draft.cue.is_some_and(|cue| (head..open).contains(&cue));
+        let that = (head + 1..open).any(|at| reader.class(at).is_complementizer());
+        if that || self.drafts.iter().rev().take(8).any(answered) {
+            return None;
+        }
+        Some((head, self.subject(reader, cue, Some(Complement::Mark { open }))))
     }
 }
 
@@ -474,6 +505,25 @@ fn told_clause(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
     told.then(|| Found::mixed(None, Source::Same, Rule::Alone))
 }
 
+/// `ارتفع الماء، الأمر الذي “يثير قلق الصيادين كلهم”`, `تم الاتفاق “على صيانة الميناء في أسرع وقت”`, `جدد التزام القرية “بحماية
+/// النخيل كله”`: words behind a relative, or that begin with the preposition of what stands before them, are somebody's
+/// and nobody's name.
+fn governed_words(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
+    let (before, first) = (stretch.open().checked_sub(1)?, stretch.open() + 1);
+    let (class, tok) = (reader.class(first), reader.tok(first));
+    let joined = || tok.is(TokenKind::Word) && tok.has(Clitics::BI) && !tok.has(Clitics::AL);
+    let led = || matches!(class, Class::PrepAla | Class::PrepIla | Class::PrepAn) || joined();
+    // شاهد الضيوف فيلما “على موج البحر العالي”: what an indefinite object is called
+    let word = reader.is(before, TokenKind::Word) && reader.tok(before).size > 1;
+    let governs = || word && !reader.text_of(before).ends_with("ا");
+    let closed = stretch.ending == Ending::Closed && stretch.style != Style::Parentheses;
+    let said = match reader.class(before) {
+        Class::Relative => true,
+        _ => governs() && led(),
+    };
+    (closed && said && stretch.words >= 4).then(|| Found::mixed(None, Source::Same, Rule::Alone))
+}
+
 /// Whether the marked words begin with a verb. A past that may be a noun needs its subject: `“شكر المدير البحارة”`, but
 /// `“حمل الشباك ونقلها”`.
 fn begins_with_its_verb(reader: &Reader<'_>, stretch: &Stretch) -> bool {
@@ -515,6 +565,9 @@ fn is_so(reader: &Reader<'_>, at: usize) -> bool {
 const NO_NAME: u32 = 12;
 /// Nor is one of so many with its verb in front.
 const CLAUSE: u32 = 5;
+/// The verb that a sentence begins with is one of its first so many words, and tells nothing from further away.
+const HEAD: usize = 12;
+const FAR: usize = 40;
 
 /// Whether the noun is a saying with who says it behind it: `قول الشاعر`.
 fn is_saying_of(reader: &Reader<'_>, noun: usize) -> bool {

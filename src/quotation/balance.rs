@@ -168,7 +168,7 @@ impl Weight {
         };
         let from = index.checked_sub(1).map_or(at, |before| marks[before] as usize);
         let adjoins = index > 0 && from + 1 == at;
-        let announced = is_announced(tokens, at);
+        let announced = is_announced(tokens, at) || super::report_before(tokens, from, at).is_some();
         let stopped = tokens[from..at].iter().any(|tok| is_stop(tok.kind) || tok.is(TokenKind::Ellipsis));
         let near = marks.get(index + 1).is_some_and(|next| *next as usize - at <= NEAR);
         Self {

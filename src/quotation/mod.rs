@@ -11,6 +11,7 @@ mod balance;
 use balance::{Balance, Deed};
 
 use crate::arabic::Clitics;
+use crate::arabic::letter::ALEF;
 use crate::lexicon::{Class, named};
 use crate::steps::step;
 use crate::token::{Style, Tok, TokenKind};
@@ -266,7 +267,9 @@ impl Pairing {
             let class = tok.class();
             tok.is(TokenKind::Colon) || matches!(class, Class::Verb | Class::Participle) || class.is_complementizer()
         };
-        let end = stop.unwrap_or_else(|| at - tokens[inner..at].iter().rev().take_while(|tok| announces(tok)).count());
+        let report = report_before(tokens, inner, at).or(stop);
+        let end =
+            report.unwrap_or_else(|| at - tokens[inner..at].iter().rev().take_while(|tok| announces(tok)).count());
         let rest = tokens[end..at].iter().filter(|tok| is_counted(tok.kind)).count() as u32;
         for open in self.open.drain(..) {
             open.end(stretches, end, self.words - rest);
@@ -317,13 +320,72 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
         }
         let next = stretches[index + 1..].iter().take(8).find(|next| next.style == stretch.style);
         let Some(next) = next.filter(|next| next.open < stretch.close) else { continue };
-        let stop = (stretch.open()..next.open()).rev().find(|at| is_stop(tokens[*at].kind));
+        let stop = || (stretch.open()..next.open()).rev().find(|at| is_stop(tokens[*at].kind));
+        let stop = report_before(tokens, stretch.open() + 1, next.open()).or_else(stop);
         let close = stop.unwrap_or(next.open() - 1).max(stretch.open() + 1);
         let words = tokens[stretch.open() + 1..close].iter().filter(|tok| is_counted(tok.kind)).count();
         stretches[index].close = close as u32;
         stretches[index].words = words as u32;
     }
 }
+
+/// `قال: “البحر هادئ اليوم، مشيرا إلى أن القارب سيعود”.`: a stretch ends before a participle by which the reporter goes on,
+/// wherever its mark closes; but `“عاد المدير مؤكدا أن البحر هادئ”`.
+pub(crate) fn cut_reports(tokens: &[Tok], stretches: &mut [Stretch]) {
+    let mut index = 0;
+    while index < stretches.len() {
+        let stretch = stretches[index];
+        let next = index + 1 + stretches[index + 1..].iter().take_while(|next| next.depth > stretch.depth).count();
+        let inside = stretch.inside();
+        let goes_on = |at: &usize| {
+            step();
+            tokens[*at].class() == Class::Participle && goes_on(tokens, *at)
+        };
+        let report = inside.clone().skip(4).find(goes_on).filter(|_| stretch.style != Style::Parentheses);
+        if let Some(participle) = report {
+            let stretch = &mut stretches[index];
+            let rest = tokens[participle..inside.end].iter().filter(|tok| is_counted(tok.kind)).count();
+            stretch.close = participle as u32 - 1;
+            stretch.words -= rest as u32;
+            stretch.ending = Ending::Unclosed;
+            for inner in stretches[index + 1..next].iter_mut().filter(|inner| inner.open() > participle) {
+                inner.depth -= 1;
+            }
+        }
+        index = next;
+    }
+}
+
+/// `، مشيرا إلى أن`, `، مؤكدا أن`: whether the participle at `at` tells of him who spoke before it what else he says.
+fn goes_on(tokens: &[Tok], at: usize) -> bool {
+    let his = tokens[at].key().last() == ALEF && tokens[at].clitics.is_empty();
+    let that = || {
+        let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|next| next.class().is_preposition()));
+        tokens.get(next).is_some_and(|next| next.class().is_complementizer())
+    };
+    his && tokens[at - 1].is(TokenKind::Comma) && that()
+}
+
+/// `قال “البحر هادئ، وأضاف الحارس “سنعود غدا”`: where the reporter's words begin that announce the mark at `at`, with a sign
+/// behind `from`, a verb that tells of somebody in the past, and who that is.
+fn report_before(tokens: &[Tok], from: usize, at: usize) -> Option<usize> {
+    let colon = at.checked_sub(1).is_some_and(|before| tokens[before].is(TokenKind::Colon));
+    let end = at - usize::from(colon);
+    let word = |at: &usize| {
+        let tok = &tokens[*at];
+        tok.is_word() && !tok.class().is_preposition() && tok.class() != Class::Relative
+    };
+    let mut before = (from.max(at.saturating_sub(REPORT))..end).rev().take_while(word);
+    let tells = |tok: &Tok| {
+        tok.class() == Class::Verb && !tok.form().is_present() && tok.form().person() == 3 && !tok.form().has_pronoun()
+    };
+    let verb = before.find(|at| tells(&tokens[*at]))?;
+    let sign = verb.checked_sub(1).filter(|sign| *sign > from)?;
+    (tokens[sign].is(TokenKind::Comma) || is_stop(tokens[sign].kind)).then_some(sign)
+}
+
+/// So many words announce what is said, from their verb on.
+const REPORT: usize = 8;
 
 pub(crate) fn is_stop(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation)

@@ -42,7 +42,8 @@ impl<O: Observer> Links<O> {
                 tok.is(TokenKind::Comma) || tok.is(TokenKind::Word) && tok.class() == Class::Conjunction
             };
             let next = (close + 1..end.min(close + 4)).find(|at| reader.is_open(*at));
-            let Some(next) = next.filter(|next| (close + 1..*next).all(joins)) else { return };
+            let next = next.filter(|next| (close + 1..*next).all(joins)).or_else(|| calls_another(reader, cue, close));
+            let Some(next) = next else { return };
             open = next;
         }
     }
@@ -76,6 +77,22 @@ impl<O: Observer> Links<O> {
         }
         self.unmarked(reader, (start, end), cue, source, Rule::Objects);
     }
+}
+
+/// `وصف كلدون بـ“بطل البحر” ومنافسه في السباق سالم بـ“أضحوكة”`: the mark behind the one that closes at `close`, where the verb
+/// calls another something else.
+fn calls_another(reader: &Reader<'_>, cue: CueWord, close: usize) -> Option<usize> {
+    let end = reader.sentences.end(cue.at).min(close + 12);
+    let calls = close + 1 < end && cue.frames.has(Frames::AS) && reader.text_of(close + 1).starts_with("و");
+    let plain = |at: &usize| {
+        let tok = reader.tok(*at);
+        tok.is(TokenKind::Number) || tok.is_word() && tok.class() != Class::Verb
+    };
+    if !calls {
+        return None;
+    }
+    let open = close + 1 + (close + 1..end).take_while(plain).count();
+    (reader.is_open(open) && reader.text_of(open - 1) == "ب").then_some(open)
 }
 
 /// `المدينة تعتبر مركزا “هادئا”`, `القلعة تعتبر “قلبا” للبلاد`: whether the verb in the present tells what its subject is
