@@ -65,7 +65,7 @@ any_of! {
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
-    Classes::of(&[Class::Role]) => represented;
+    Classes::of(&[Class::Role]) => represented, second_person;
     Classes::of(&[Class::Role, Class::Title]) => one_behind_many;
     Classes::of(&[Class::Title]) => another_titled;
     Classes::of(&[Class::GivenName]) => like_somebody;
@@ -597,6 +597,32 @@ fn one_behind_many(look: &Look<'_, '_>) -> bool {
     let many = || matches!(head.class(), Class::Role | Class::Person) && head.form().number() == Number::Plural;
     let one = look.tok.form().number() == Number::Singular && look.tok.clitics.without(Clitics::AL).is_empty();
     look.second() && one && head.clitics == Clitics::AL && many()
+}
+
+/// `شكر الشاعر سامي البكري رئيس نادي النخيل هاني الصفدي`: behind a full name an office that has a name of its own; but
+/// `سامي البكري وكيل اللاعب هاني الصفدي`, `سامي البكري مدير شركة هاني الصفدي`, whose or what the other is.
+fn second_person(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, .. } = *look;
+    let titled = || matches!(look.head(), Class::Role | Class::Title);
+    let bare = look.tok.clitics.without(Clitics::AL).is_empty();
+    if !bare || !look.after_name() || reader.is_behind_ibn(at) || !titled() {
+        return false;
+    }
+    let given = |at: &usize| reader.class(*at) == Class::GivenName && reader.tok(*at).clitics.is_empty();
+    // جامعة الأمير سالم: it is called so.
+    let things = |from: usize, name: usize| {
+        let thing = |at: usize| {
+            let class = reader.class(at);
+            (class.heads_thing() || class == Class::NameHead) && !reader.tok(at).has(Clitics::AL)
+        };
+        thing(name - 1) || name > from + 1 && reader.class(name - 1) == Class::Title && thing(name - 2)
+    };
+    let first = || (phrase.start + 1..at).find(given).is_some_and(|name| !things(phrase.start, name));
+    let own = |name: usize| {
+        let others = (at + 1..name).any(|at| matches!(reader.class(at), Class::Role | Class::Title));
+        !others && !things(at, name)
+    };
+    first() && (at + 1..phrase.end).find(given).is_some_and(own)
 }
 
 /// `رفع الرئيس العام للموانئ باسمه التعازي`; but `المتحدثة باسمها سعاد البكري`.

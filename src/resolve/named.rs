@@ -311,11 +311,11 @@ fn word_goes_on_title(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`: whether the office of somebody completes a thing or its ل brings it in.
+/// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`, `دعوى على رئيس المجلس`: whether the office of somebody completes a thing or its ل brings it in.
 fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, before) = (reader.tok(at), reader.tok(at - 1));
     let one = tok.class() == Class::Role && tok.form().number() == Number::Singular;
-    let thing = || before.class().heads_thing() || before.class() == Class::NameHead;
+    let thing = || before.class().heads_thing() || matches!(before.class(), Class::NameHead | Class::PrepAla);
     // الوزارة لمحاسبة المقصرين
     let brought_in = tok.clitics == Clitics::LI && !reader.ends_in_teh(at);
     one && (brought_in || tok.clitics.is_empty() && thing())

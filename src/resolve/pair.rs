@@ -71,7 +71,8 @@ impl Pair<'_> {
         let Pair { short, long, own: x, words: y, .. } = *self;
         if !long.class.heads_thing() {
             // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين, سامي البكري وهاني الصفدي
-            return short.with_others != long.with_others || short.names > 0 && is_of_two(y) && !is_of_two(x);
+            let one = short.names > 0 || short.how_many() == Number::Singular;
+            return short.with_others != long.with_others || one && is_of_two(y) && !is_of_two(x);
         }
         // أليكس: not منزل أليكس
         if short.class == Class::GivenName && y.len() == 2 {
@@ -465,9 +466,13 @@ fn bears_title(title: &[Word], mention: &[Word], person: bool, of_many: bool) ->
     one_of_many() || ((0..mention.len()).any(heads) || ministry() || field()) && title.iter().all(has)
 }
 
-/// `سامي بن حمدان وهاني الصفدي`, `نائب الرئيس وهاني الصفدي`: whether a second one is named with him.
+/// `سامي بن حمدان وهاني الصفدي`, `نائب الرئيس وهاني الصفدي`, `الوزير سامي البكري والنائب هاني الصفدي`: whether a second one
+/// is named with him.
 fn is_of_two(words: &[Word]) -> bool {
-    words.iter().skip(1).any(|word| word.joined && word.given)
+    let full = |words: &[Word]| words.windows(2).find(|pair| pair[0].given && pair[1].name).map(|pair| pair[0].key);
+    let others = |at: usize| full(&words[..at]).zip(full(&words[at + 1..])).is_some_and(|(a, b)| a != b);
+    let second = |at: usize| words[at].given || words[at].head && others(at);
+    (1..words.len()).any(|at| words[at].joined && second(at))
 }
 
 /// Whether the second begins with the words of the first, a head in whatever form.
