@@ -194,7 +194,8 @@ impl<'a> Look<'_, 'a> {
     }
 
     /// `ثمن سامي البكري المدير العام للموانئ الزيارة`: what he is, by its adjective and what it is for, behind a name
-    /// of two words, where nothing is known to follow.
+    /// of two words, where nothing is known to follow; or of what or in whose name: `حذر سامي البكري المتحدث باسم الوزارة من
+    /// أن`.
     pub(super) fn is_his_office(&self) -> bool {
         let Look { reader, at, tok, .. } = *self;
         let one = self.is(Class::Role) && tok.clitics == Clitics::AL && tok.form().number() == Number::Singular;
@@ -203,13 +204,13 @@ impl<'a> Look<'_, 'a> {
         // المدير الفني, المتحدث الإعلامي: spelled like offices
         let nisba = || reader.tok(at + 1).clitics == Clitics::AL && reader.text_of(at + 1).ends_with("ي");
         let described = || reader.is_definite_adjective(at + 1) || nisba();
-        one && !self.bounds.towards
-            && self.named
+        let of_it = || described() && reader.text_of(at + 2).starts_with("ل");
+        let in_it = || reader.text_of(at + 1) == "باسم" || reader.class(at + 1) == Class::PrepFi;
+        one && self.named
             && !head()
             && self.at > self.start + 1
             && self.after_name()
-            && described()
-            && reader.text_of(at + 2).starts_with("ل")
+            && if self.bounds.towards { in_it() } else { of_it() }
     }
 
     /// `بحسب الشرطة والمسعفين.`: whether what و joins on behind such a preposition goes up to a sign.
