@@ -86,14 +86,17 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     reader.text_of(at).letters().nth(1) == Some(written)
 }
 
-/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`: whether no past can stand where the word does; nor is `لا أنكر أن` one.
+/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `عملية نشر`: whether no past can stand where the word does; nor is `لا أنكر أن`
+/// one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 5] = ["لا", "فلا", "ولا", "أي", "لأي"];
     let tok = reader.tok(at);
     let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
     let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
     let every = || reader.text_of(at - 1).is_one_of(&BEFORE) || reader.text_of(at - 1).is_one_of_joined(lists::EVERY);
-    bare && at > 0 && (every() || is_telling_of_a_name(reader, at))
+    // سرعة نقل البيانات، أكبر عملية نشر للوثائق
+    let done = || reader.text_of(at - 1).is_one_of_joined(lists::OF_WHAT_IS_DONE);
+    bare && at > 0 && (every() || done() || is_telling_of_a_name(reader, at))
 }
 
 /// `طلبت عدم كشف أسمائها`, `طلب ألا يذكر اسمه`, `رفض ذكر اسمه`, `تحدث شريطة عدم كشف اسمه`, `، فضل عدم الكشف عن هويته،`:
