@@ -52,6 +52,8 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
             Class::Source | Class::Role | Class::Title | Class::GivenName | Class::Kin
         )
         && reader.tok(behind_mark).clitics.without(Clitics::AL).is_empty();
+    // أبلغ “الشراع” المهندس سامي البكري المتحدث باسم الوزارة أن: the paper is the verb's object
+    let bounds = Bounds { object: bounds.object && !told, ..bounds };
     let start = if told { behind_mark } else { start };
     let share = bounds.towards && start == cue + 1;
     let share = share.then(|| share_of_many(reader, start, bounds.limit)).flatten();
