@@ -194,13 +194,17 @@ fn adds_to(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at + 1) == Class::PrepMin && reader.lemma(at).text() == "زاد"
 }
 
-/// `لو قال إن`, `إذا كانوا يرون أن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
+/// `لو قال إن`, `إذا كانوا يرون أن`, `قد يقول قائل إن`, `كأنه يقول`, `هل قال إن`: whether it is supposed or asked and not
+/// told that somebody says so.
 fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     let present = reader.tok(at).form().is_present();
     let been = present && at > 0 && reader.class(at - 1) == Class::Auxiliary && reader.text_of(at - 1).starts_with("ك");
     // None of these has more letters.
-    (at - usize::from(been)).checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
-        reader.text_of(before).is_one_of_joined(lists::IF) || present && is_behind_qad(reader, at)
+    (at - usize::from(been)).checked_sub(1).filter(|before| reader.tok(*before).size <= 6).is_some_and(|before| {
+        let word = reader.text_of(before);
+        word.is_one_of_joined(lists::IF)
+            || word.is_one_of_joined(lists::PERHAPS)
+            || present && is_behind_qad(reader, at)
     })
 }
 
