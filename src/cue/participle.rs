@@ -17,7 +17,7 @@ pub(super) fn participle(reader: &Reader<'_>, at: usize, frames: Frames) -> Opti
     } else if reader.tok(at).has(Clitics::AL) {
         // بدا لافتا أن: nobody draws attention to it.
         Some(Refusal::Definite)
-    } else if is_noun_by_its_ending(reader, at) || is_doing(reader, at) || is_thing(reader, at) {
+    } else if is_noun_by_its_ending(reader, at) || is_doing(reader, at) || is_thing(reader, at) || is_hope(reader, at) {
         Some(Refusal::SpelledLikeNoun)
     } else if reader.lemma(at).act == Act::Finding
         && reader.sentences.begin(at) == at
@@ -42,6 +42,11 @@ fn is_doing(reader: &Reader<'_>, at: usize) -> bool {
         && at > 0
         && reader.tok(at - 1).is(TokenKind::Word)
         && !adjoins(reader, at)
+}
+
+/// `ألقوا السلاح أملا في أن`: what they do it for; but `آملا في أن`, who hopes so.
+fn is_hope(reader: &Reader<'_>, at: usize) -> bool {
+    reader.lemma(at).act == Act::Hope && reader.class(at + 1) == Class::PrepFi && reader.text_of(at).starts_with("أ")
 }
 
 /// `دفع مبلغا كبيرا`, `اشترى هاتفا “حديثا”`: whether his participle is the other word that is spelled so, as no clause and

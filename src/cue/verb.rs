@@ -86,16 +86,19 @@ fn has_hamza_for_alef(reader: &Reader<'_>, at: usize) -> bool {
     reader.text_of(at).letters().nth(1) == Some(written)
 }
 
-/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `علي بن أبي طالب`: whether no past can stand where the word does; nor is `لا
-/// أنكر أن` one.
+/// `لا عجب أن`, `أي طالب أن`, `كل فرد أن`, `عملية نشر`, `علي بن أبي طالب`: whether no past can stand where the word does; nor
+/// is `لا أنكر أن` one.
 fn stands_for_a_noun(reader: &Reader<'_>, at: usize) -> bool {
     const BEFORE: [&str; 5] = ["لا", "فلا", "ولا", "أي", "لأي"];
     let tok = reader.tok(at);
     let joined = matches!(tok.clitics, Clitics::NONE | Clitics::FA);
     let bare = joined && !tok.form().is_present() && !tok.form().has_pronoun();
     let every = || reader.text_of(at - 1).is_one_of(&BEFORE) || reader.text_of(at - 1).is_one_of_joined(lists::EVERY);
+    // سرعة نقل البيانات، أكبر عملية نشر للوثائق
+    let done = || reader.text_of(at - 1).is_one_of_joined(lists::OF_WHAT_IS_DONE);
     let father = || reader.text_of(at - 1).is_one_of(&["أبي", "ابي"]) && reader.is_behind_ibn(at - 1);
-    bare && at > 0 && (every() || is_telling_of_a_name(reader, at) || reader.is_behind_ibn(at) || father())
+    let named = || reader.is_behind_ibn(at) || father();
+    bare && at > 0 && (every() || done() || named() || is_telling_of_a_name(reader, at))
 }
 
 /// `طلبت عدم كشف أسمائها`, `طلب ألا يذكر اسمه`, `رفض ذكر اسمه`, `تحدث شريطة عدم كشف اسمه`, `، فضل عدم الكشف عن هويته،`:
@@ -193,13 +196,17 @@ fn adds_to(reader: &Reader<'_>, at: usize) -> bool {
     reader.class(at + 1) == Class::PrepMin && reader.lemma(at).text() == "زاد"
 }
 
-/// `لو قال إن`, `إذا كانوا يرون أن`, `قد يقول قائل إن`: whether it is supposed and not told that somebody says so.
+/// `لو قال إن`, `إذا كانوا يرون أن`, `قد يقول قائل إن`, `كأنه يقول`, `هل قال إن`: whether it is supposed or asked and not
+/// told that somebody says so.
 fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
     let present = reader.tok(at).form().is_present();
     let been = present && at > 0 && reader.class(at - 1) == Class::Auxiliary && reader.text_of(at - 1).starts_with("ك");
     // None of these has more letters.
-    (at - usize::from(been)).checked_sub(1).filter(|before| reader.tok(*before).size <= 4).is_some_and(|before| {
-        reader.text_of(before).is_one_of_joined(lists::IF) || present && is_behind_qad(reader, at)
+    (at - usize::from(been)).checked_sub(1).filter(|before| reader.tok(*before).size <= 6).is_some_and(|before| {
+        let word = reader.text_of(before);
+        word.is_one_of_joined(lists::IF)
+            || word.is_one_of_joined(lists::PERHAPS)
+            || present && is_behind_qad(reader, at)
     })
 }
 

@@ -302,6 +302,7 @@ impl Head<'_, '_> {
         let bounds = Bounds { object: false, ..Bounds::within(self.end, cue.frames) };
         let subject = mention::behind(reader, verb, bounds)
             .or_else(|| self.behind_the_told(verb))
+            .or_else(|| self.set_off(verb))
             .or_else(|| self.where_it_stands(cue));
         let of =
             subject.filter(|phrase| reader.lemma(verb).act == Act::Relay && reader.class(phrase.end) == Class::PrepAn);
@@ -340,6 +341,21 @@ impl Head<'_, '_> {
         let from = from + usize::from(reader.is(from, TokenKind::Comma));
         let speaks = |phrase: &Phrase| reader.class(phrase.head).begins_somebody();
         phrase::phrase(reader, from, self.bounds).filter(speaks)
+    }
+
+    /// `حسب ما أفادت به، نشرية خاصة للديوان`, `حسب ما أفاد به، يوم الخميس، بيان للوزارة`: who says so behind a comma, and
+    /// when.
+    fn set_off(&self, verb: usize) -> Option<Phrase> {
+        let reader = self.reader;
+        let comma = verb + 2;
+        let it = comma < self.end && reader.class(verb + 1) == Class::PrepPronoun && reader.is(comma, TokenKind::Comma);
+        if !it {
+            return None;
+        }
+        let when = |at: &usize| reader.class(*at) == Class::Time || reader.is(*at, TokenKind::Number);
+        let behind = (comma + 1..self.end.min(comma + TAIL)).find(|at| !when(at))?;
+        let from = behind + usize::from(behind > comma + 1 && reader.is(behind, TokenKind::Comma));
+        phrase::phrase(reader, from, self.bounds)
     }
 
     /// `طبقا لما ورد بوكالة الأنباء`, `وفق ما جاء بالبيان`: where it stands.

@@ -31,7 +31,9 @@ impl<O: Observer> Links<O> {
         let joined = reader.tok(at).has(Clitics::WA.union(Clitics::FA));
         // أعلن الفريق أنه بحسب التقرير، فإن …
         let inner = at > 0 && reader.class(at - 1).is_complementizer();
-        let fronted = at == begin || at == begin + 1 && !begins_with_topic(reader, begin) || joined || inner;
+        // كبرت السفينة، ولكن وفقا لتقرير نشر أمس فإن المالك باعها
+        let but = || at > begin && reader.text_of(at - 1).is_one_of_joined(&["لكن"]);
+        let fronted = at == begin || at == begin + 1 && !begins_with_topic(reader, begin) || joined || inner || but();
         let Some((cue, source)) = preposition(reader, at, fronted) else {
             // Only a word that may head such a report is a candidate.
             return if reader.class(at).heads_report() { Err(Refusal::NoSpeaker) } else { Ok(()) };

@@ -74,7 +74,21 @@ impl<'a> Pair<'_, 'a> {
         let described = || self.takes_object() && (!self.is_told() && reader.is_common(phrase.head) || all());
         // وعنونت أحد تقاريرها بالقول: she is not he
         let other = || if self.is_hers() { self.word().is_one_of(&["أحد", "احد"]) } else { self.is_no_mans() };
-        refused() || other() || described()
+        refused() || other() || described() || self.is_called_something()
+    }
+
+    /// `اتهم كلدون علنا بأنها`, `وقد وصف “الشراع” بأنها`: of whom the verb says what he is like, where nobody else stands
+    /// before that; but `وصفت نيكار نفسها بأنها`.
+    fn is_called_something(&self) -> bool {
+        let Pair { reader, cue, phrase, .. } = *self;
+        let name = phrase.end == phrase.start + 1 || reader.is_open(phrase.start);
+        if !name || !reader.lemma(cue).frames.has(Frames::AS) || reader.tok(cue).form().has_pronoun() {
+            return false;
+        }
+        let manner = |at: usize| reader.class(at) == Class::Adverb || reader.text_of(at).has_tanwin();
+        let end = phrase.end + usize::from(manner(phrase.end));
+        let as_what = || reader.text_of(end).is_one_of(&["ب", "باعتباره", "باعتبارها"]);
+        reader.class(end) == Class::ComplementizerBi || as_what()
     }
 
     /// Whether no man's verb has the phrase right behind it for its subject.

@@ -279,5 +279,10 @@ fn joined_thing(reader: &Reader<'_>, start: usize, verb: usize) -> Option<Phrase
     let whole = (start + 1..verb).all(definite);
     // وجماعات البيئة: a noun by its ending, and what it is of
     let many = || verb > start + 1 && reader.text_of(start).ends_with("ات");
-    (noun && (first.has(Clitics::AL) || many()) && whole).then_some(Phrase { start, end: verb, head: start })
+    if noun && (first.has(Clitics::AL) || many()) && whole {
+        return Some(Phrase { start, end: verb, head: start });
+    }
+    // وفريق آخر يرى أن, وتيار المحافظين يرفض أن
+    let body = first.class() == Class::NameHead && first.clitics == Clitics::WA && verb > start + 1;
+    body.then(|| filling_behind_clitic(reader, start, Bounds::towards(verb, Frames::NONE))).flatten()
 }

@@ -52,6 +52,8 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
             Class::Source | Class::Role | Class::Title | Class::GivenName | Class::Kin
         )
         && reader.tok(behind_mark).clitics.without(Clitics::AL).is_empty();
+    // أبلغ “الشراع” المهندس سامي البكري المتحدث باسم الوزارة أن: the paper is the verb's object
+    let bounds = Bounds { object: bounds.object && !told, ..bounds };
     let start = if told { behind_mark } else { start };
     let share = bounds.towards && start == cue + 1;
     let share = share.then(|| share_of_many(reader, start, bounds.limit)).flatten();
@@ -63,19 +65,24 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
 
 /// `قال مساء أمس خلال افتتاح المعرض وزير الثقافة إن`, `أكدت لـ“المنارة” في اتصال هاتفي الناطقة باسم الوزارة أن`, `وأوضح في
 /// هذا الشأن، المهندس سامي البكري، أن`: who goes up to what is said, behind several words of when, where and to whom,
-/// and completes none of them; but `قال عقب لقائه في الميناء وزير الثقافة إن`, whom he met.
+/// and completes none of them; but `قال عقب لقائه في الميناء وزير الثقافة إن`, whom he met. Behind what a whole clause
+/// is reported by, up to a comma or a stop: `وفق ما أعلن أول من أمس نائب مدير الميناء.`
 fn behind_adverbials(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<Phrase> {
     let from = cue + 1;
-    let near = bounds.towards && bounds.limit > from + 1 && bounds.limit <= from + ADVERBIALS;
-    if !near || reader.tok(cue).class() != Class::Verb || !begins_adverbial(reader, from) {
+    let near = bounds.limit > from + 1 && (bounds.limit <= from + ADVERBIALS || !bounds.towards);
+    let told = || bounds.towards || reader.is_behind_what(cue);
+    if !near || reader.tok(cue).class() != Class::Verb || !begins_adverbial(reader, from) || !told() {
         return None;
     }
     let his = |at: &usize| reader.is(*at, TokenKind::Word) && cue::has_pronoun(reader.text_of(*at));
     let whole = |found: &Phrase| {
+        if !bounds.towards {
+            return found.end >= bounds.limit || reader.is(found.end, TokenKind::Comma);
+        }
         let end = found.end + usize::from(reader.is(found.end, TokenKind::Comma));
         end == bounds.limit && (end == found.end || reader.is(found.start - 1, TokenKind::Comma))
     };
-    (from + 1..bounds.limit)
+    (from + 1..bounds.limit.min(from + ADVERBIALS))
         .take_while(|at| !his(at))
         .filter(|at| begins_another(reader, *at))
         .find_map(|at| phrase(reader, at, bounds).filter(|found| whole(found) && agrees(reader, cue, found)))

@@ -21,6 +21,9 @@ pub(crate) fn antecedent_of_relative(reader: &Reader<'_>, cue: usize) -> Option<
     if let Some(named) = relative.marked_name() {
         return Some((named, true));
     }
+    if let Some(article) = relative.article_of_law() {
+        return Some((article, true));
+    }
     let found = match relative.adjoining() {
         Some(found) => (found, !relative.is_half(&found)),
         None => (relative.nearest()?, false),
@@ -95,6 +98,32 @@ impl Relative<'_, '_> {
         let filled = |open: &usize| reader.is_open(*open) && reader.over(*open) == end && named(*open);
         let open = (self.begin..end).find(filled)?;
         Some(Phrase { start: open + 1, end: end - 1, head: open + 1 })
+    }
+
+    /// `المادة 56 من الدستور التي تنص على أن`, `الفصل 24 من نظام المجلس الذي ينص على أن`: what lays something down is the
+    /// article or the law that is nearest, whatever it is of.
+    fn article_of_law(&self) -> Option<Phrase> {
+        let Relative { reader, begin, end, form, cue, .. } = *self;
+        if reader.lemma(cue).text() != "نص" {
+            return None;
+        }
+        let lays_down = |at: &usize| match reader.class(*at) {
+            Class::Norm => describes(form, reader.tok(*at)),
+            Class::NameHead if self.is_of_man() => reader.text_of(*at).ends_with("بند"),
+            Class::NameHead => reader.text_of(*at).ends_with("مادة"),
+            _ => false,
+        };
+        let start = (begin..end).rev().find(lays_down).filter(|at| !reader.tok(*at).has(Clitics::KA))?;
+        let plain = |at: usize| match reader.tok(at).kind {
+            TokenKind::Number => true,
+            TokenKind::Word => !matches!(reader.class(at), Class::Verb | Class::Pronoun | Class::Auxiliary),
+            _ => false,
+        };
+        // القرار تجسيد لشعار النادي الذي ينص على أن: what the decision is
+        let next = reader.tok(start + 1);
+        let is = reader.tok(start).has(Clitics::AL) && start + 1 < end && next.is_word();
+        let stated = is && !next.has(Clitics::AL) && next.class() != Class::PrepMin;
+        (!stated && (start..end).all(plain)).then_some(Phrase { start, end, head: start })
     }
 
     /// The longest phrase that ends right before it.

@@ -142,8 +142,10 @@ impl Look<'_, '_> {
         let Look { reader, start, tok, .. } = *self;
         let verb = |at: usize| reader.class(at) == Class::Verb;
         let behind_verb = || (1..=2).any(|back| start >= back && verb(start - back));
-        // أفاد به يوم الخميس بيان: when stands between
-        let when = |at: &usize| matches!(reader.class(*at), Class::Time | Class::PrepPronoun);
+        // أفاد به يوم الخميس بيان, أفاد به، اليوم، بيان: when stands between
+        let when = |at: &usize| {
+            matches!(reader.class(*at), Class::Time | Class::PrepPronoun) || reader.is(*at, TokenKind::Comma)
+        };
         let timed = || (start.saturating_sub(6)..start).rev().find(|at| !when(at)).is_some_and(verb);
         // وفق بيان لوزارة المال
         let told = || start > 0 && reader.class(start - 1).heads_report();

@@ -136,7 +136,8 @@ pub(crate) fn phrase_behind_clitic(reader: &Reader<'_>, start: usize, bounds: Bo
     // فأحد التفسيرات يقول
     let so = |tok: &Tok| bounds.towards && tok.has(Clitics::FA);
     let joined = |tok: &&Tok| {
-        tok.has(Clitics::LI.union(Clitics::BI)) || (tok.has(Clitics::WA) || so(tok)) && tok.class().is_head()
+        tok.has(Clitics::LI.union(Clitics::BI))
+            || (tok.has(Clitics::WA) || so(tok)) && (tok.class().is_head() || tok.class() == Class::NameHead)
     };
     let tok = reader.tokens.get(start).filter(joined)?;
     // وفقا لذات المصدر

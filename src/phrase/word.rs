@@ -268,8 +268,12 @@ impl Look<'_, '_> {
             let whole = || self.text_before().is_one_of(&["آخر", "أخرى"]);
             let free = self.bounds.towards || !self.bounds.object;
             let before = self.before.class();
-            let governs = office(before) || before == Class::Unknown && construct();
-            free && governs && self.before.clitics.is_empty() && !whole()
+            // قيادة هذا الوطن
+            let body = || before == Class::Institution && self.second() && self.bounds.towards && !self.bounds.object;
+            let governs = office(before) || before == Class::Unknown && construct() || body();
+            // مسؤولي هذا الصرح, ببواطن هذا القطاع: what cannot stand without what it is of
+            let bare = || before == Class::Unknown && reader.many_without_noon(self.before.key()).is_some();
+            free && governs && self.before.clitics.is_empty() && !whole() || bare()
         };
         let next = reader.tok(at + 1);
         let noun =

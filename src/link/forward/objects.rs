@@ -96,13 +96,16 @@ fn calls_another(reader: &Reader<'_>, cue: CueWord, close: usize) -> Option<usiz
 }
 
 /// `المدينة تعتبر مركزا “هادئا”`, `القلعة تعتبر “قلبا” للبلاد`: whether the verb in the present tells what its subject is
-/// taken for, its one object an indefinite noun at once; who considers something names it first.
+/// taken for, its one object an indefinite noun at once; who considers something names it first. So is what is `كتب كلمات
+/// اعتبرت “مهينة”`, where nobody is named at all.
 fn is_considered(reader: &Reader<'_>, cue: CueWord, source: Source, start: usize) -> bool {
     let form = reader.tok(cue.at).form();
     let before = matches!(source, Source::Mention(phrase) if phrase.end <= cue.at);
     let first = start + usize::from(reader.is_open(start));
-    let verb = reader.class(cue.at) == Class::Verb && form.is_present() && !form.has_pronoun();
-    before && verb && is_indefinite_object(reader, first)
+    let verb = reader.class(cue.at) == Class::Verb && !form.has_pronoun();
+    let nobody = || matches!(source, Source::Implied(_)) && reader.tok(cue.at).clitics.is_empty();
+    let marked = || reader.is_open(start) && !reader.is_name(start);
+    verb && (before && form.is_present() || nobody()) && (is_indefinite_object(reader, first) || nobody() && marked())
 }
 
 /// `مركزا`, `خطرا`: a word that the lexicon does not know, with the ending of an object.

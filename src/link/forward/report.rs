@@ -50,10 +50,15 @@ impl Report<'_, '_> {
     fn is_nobodys(&self) -> bool {
         let Report { reader, cue, .. } = *self;
         let nobody = || cue.frames.has(Frames::IMPERSONAL) || shows(reader, cue.at);
-        if !self.is_present() || !nobody() {
+        if !self.is_present() {
             return false;
         }
-        let Source::Mention(phrase) = self.source else { return true };
+        let Source::Mention(phrase) = self.source else { return nobody() || self.is_passive() };
+        // أوقفت 300 شخصا يزعم أنهم: they do not say so themselves
+        let of_them = || phrase.end == cue.at && reader.text_of(phrase.head).ends_with("ا");
+        if !nobody() {
+            return self.act() == Act::Claim && of_them() && self.is_passive();
+        }
         let opinion = self.act() == Act::Opinion;
         // غادر الفريق ملعبه يذكر أن، القناة التي يتوقع أن: of nobody who does not stand right before it; but المدير،
         // الذي يبين أن
@@ -65,6 +70,26 @@ impl Report<'_, '_> {
         // قال الوزير إن الشركة تتوقع أن: what is expected within a report has not been said.
         let untold = || self.within && cue.frames.has(Frames::IMPERSONAL);
         opinion && (untold() || is_expected_of(reader, cue, phrase)) || apart()
+    }
+
+    /// `المنطقة التي يقدر أن السفينة غرقت فيها`, `ولا يستبعد أن تكون`, `أشخاص يزعم أنهم بحارة`: whether it is done by nobody
+    /// who is named; but `لم يستبعد أن`, `ويزعم أنه`, `إنه يقدر أن`.
+    fn is_passive(&self) -> bool {
+        let Report { reader, cue, tok, .. } = *self;
+        let one = tok.form().gender() == Gender::Masculine && tok.form().number() == Number::Singular;
+        if !one || !reader.next_is_complementizer(cue.at) {
+            return false;
+        }
+        let held = reader.lemma(cue.at).text();
+        if cue.at > 0 && reader.class(cue.at - 1).is_complementizer() {
+            return false;
+        }
+        match self.act() {
+            Act::Opinion => held == "قدر",
+            Act::Denial => held == "استبعد" && cue.at > 0 && reader.text_of(cue.at - 1).is_one_of_joined(&["لا"]),
+            Act::Claim => reader.text_of(cue.at + 1).ends_with("هم"),
+            _ => false,
+        }
     }
 
     /// Whether it tells what is found, and nobody has found it.

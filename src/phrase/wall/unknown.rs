@@ -129,14 +129,17 @@ fn things_of_many(look: &Look<'_, '_>) -> bool {
 }
 
 /// `بحث جديد أعده مختصون`, `دراسة أجرتها الكلية`, `معلومات خاصة نشرتها الصحيفة`: behind an indefinite text a word with
-/// a pronoun is the verb of a relative clause.
+/// a pronoun is the verb of a relative clause; so is what says that it came out: `بيان صحفي صدر أمس`.
 pub(super) fn described(look: &Look<'_, '_>) -> bool {
     let hers = || look.text().ends_with("ها");
     // بيانات وزارة المياه: no pronoun
     let own = || !look.has_article() && look.text().ends_with("ه") || hers();
     let text = || look.reader.is_indefinite_text(look.head) && own();
     let told = || look.is_of_an_unnamed_text() && hers() && !look.second();
-    look.tok.size > 3 && (text() || told() || did(look))
+    if look.tok.size <= 3 {
+        return look.is_of_an_unnamed_text() && look.text() == "صدر";
+    }
+    text() || told() || did(look)
 }
 
 /// `دراسة شملت عشرات السكان`, `منظمات غير حكومية سارعت إلى ذلك`: what an indefinite text or body did; `بيان تلقت الصحيفة
