@@ -176,6 +176,11 @@ impl Asked<'_, '_> {
         if behind.is_none() && these() {
             return Source::Implied(Form::past(3, Gender::Masculine, Number::Plural));
         }
+        if behind.is_none()
+            && let Some(his) = in_his_text(reader, cue.at)
+        {
+            return Source::Implied(form_of_pronoun(reader, his));
+        }
         let statement = || behind.is_none().then(|| mention::whose_statement(reader, cue.at)).flatten();
         let issued = || behind.is_none().then(|| mention::issuer_of(reader, cue.at)).flatten();
         let in_it =
@@ -458,6 +463,14 @@ pub(super) fn passed_on(reader: &Reader<'_>, cue: CueWord, found: Option<Complem
 /// `تمت إفادة المدير بأن`: whether he is told, and nobody is named who does so.
 fn is_done(reader: &Reader<'_>, noun: usize) -> bool {
     noun > 0 && reader.text_of(noun - 1).is_one_of_joined(lists::IS_DONE)
+}
+
+/// `جاء في كلمتها أن`, `ورد في تقريره أن`: the text in which it stands, if it is somebody's.
+fn in_his_text(reader: &Reader<'_>, cue: usize) -> Option<usize> {
+    let text = cue + 2;
+    let within = reader.lemma(cue).frames.has(Frames::IN) && reader.class(cue + 1) == Class::PrepFi;
+    let told = || matches!(reader.class(text), Class::Statement | Class::Document | Class::SpeechNoun);
+    (within && told() && reader.text_of(text).ends_with_pronoun()).then_some(text)
 }
 
 /// What the pronoun of `عنه`, `بحسبها`, `لهم` says of him.

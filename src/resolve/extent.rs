@@ -550,7 +550,9 @@ fn noun_behind_the_definite(look: &Look<'_, '_>) -> bool {
     }
     // نقابة أطباء العيون الخواص، الدكتورة سعاد: who is named across a comma is no object's.
     let apposed = || reader.is(at + 1, TokenKind::Comma) && look.phrase.end > at + 1;
-    let definite = look.is_closed_by_a_noun() && !apposed();
+    // رفض حزب النور التهم: behind what is a first name too a noun that the lexicon knows
+    let known = || look.is_closed() && reader.class(at - 1) == Class::GivenName && reader.is_common(at);
+    let definite = (look.is_closed_by_a_noun() || known()) && !apposed();
     // استهل الشاعر سامي عيد إبراهيم الأمسية: no man's name
     let evening = || look.key().last() == TEH_MARBUTA && look.key().before_last() == YEH && look.is_behind_a_man();
     definite && is_definite_noun(reader, at) || (reader.is_definite_masdar(at) || evening()) && look.after_full_name()
