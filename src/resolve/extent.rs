@@ -54,6 +54,8 @@ any_of! {
         purpose,
         emphasis;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Institution]) => feminine_behind_a_man;
+    Classes::of(&[Class::Unknown, Class::Object, Class::NameHead, Class::Occasion, Class::Document, Class::Norm]) =>
+        object_in_the_accusative;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his, in_order_to;
@@ -174,6 +176,12 @@ impl<'a> Look<'_, 'a> {
         let man = |at: usize| reader.tok(at).form().gender() == Gender::Masculine;
         let named = || (phrase.start..at - 1).find(given).is_some_and(man);
         given(&(at - 1)) && self.is_of_a_person() && named() && !(phrase.start..at).any(body)
+    }
+
+    /// Whether the word before is an indefinite plural in ون.
+    fn is_behind_many(&self) -> bool {
+        let before = self.reader.tok(self.at - 1);
+        before.clitics.is_empty() && before.size >= 5 && self.reader.spelling(before).ends_with("ون")
     }
 
     fn is_of_a_person(&self) -> bool {
@@ -428,14 +436,32 @@ fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     tok.clitics == Clitics::AL && closed() && !like_an_adjective() && !own() && !his()
 }
 
-/// `تقوم الطبيبة ليلى البكري ببتر الساق`: what the verb takes behind ب
+/// `تقوم الطبيبة ليلى البكري ببتر الساق`, `فاز باحثون بجائزة الدولة`: what the verb takes behind ب
 fn done(look: &Look<'_, '_>) -> bool {
     let by = look.tok.has(Clitics::BI) || look.is_bare() && look.key().first() == BEH;
-    let does = || {
-        look.phrase.start > 0
-            && look.reader.text_of(look.phrase.start - 1).is_one_of_joined(&["قام", "قامت", "يقوم", "تقوم"])
+    let takes = || look.reader.text_of(look.phrase.start - 1).is_one_of_joined(lists::DOING_WITH);
+    let ends = || look.is_complete() || look.after_article() || look.is_behind_many();
+    by && look.is_thing() && look.phrase.start > 0 && ends() && takes()
+}
+
+/// `نشر ناشطون صورا`, `قدم النائب سامي البكري عرضا`, `انتقد باحثون أداء الحكومة`: a noun in the accusative behind what is
+/// complete, and any noun behind the ون of many, which nothing completes.
+fn object_in_the_accusative(look: &Look<'_, '_>) -> bool {
+    if !look.tok.clitics.is_empty() {
+        return false;
+    }
+    let Look { reader, at, .. } = *look;
+    const NOUNS: Classes =
+        Classes::of(&[Class::Object, Class::NameHead, Class::Occasion, Class::Document, Class::Norm]);
+    let noun = || NOUNS.has(look.class()) || reader.is_common(at);
+    let key = look.key();
+    let accusative = || {
+        let stem = || NOUNS.has(reader.class_without_last(at)) || reader.lexicon.is_common(key.without_last());
+        key.last() == ALEF && key.letters() >= 4 && stem()
     };
-    by && look.is_thing() && (look.is_complete() || look.after_article()) && does()
+    // but جورج صبرا
+    let complete = || look.after_article() || look.is_complete() && reader.class(at - 1) != Class::GivenName;
+    look.is_behind_many() && (noun() || key.last() == ALEF) || accusative() && complete()
 }
 
 /// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
