@@ -77,9 +77,14 @@ impl Resolver {
     }
 
     /// Who stands within a phrase for others: `كل من الشاعر سامي`, `مشاهدة سامي البكري`, `المدير سامي ونائبه
-    /// هاني`.
+    /// هاني`, `شقيق الشاعر سامي`.
     fn parts(&mut self, reader: &Reader<'_>, phrase: Phrase) {
         let head = reader.class(phrase.head);
+        let own = || reader.text_of(phrase.head).ends_with_pronoun();
+        let kin = head == Class::Kin && reader.tok(phrase.head).clitics.is_empty() && !own();
+        if kin && matches!(reader.class(phrase.head + 1), Class::Role | Class::Title) {
+            self.name(reader, headed(phrase.head + 1, phrase.end));
+        }
         let mut from = phrase.start;
         let mut joined = false;
         for at in phrase.start + 1..phrase.end {
