@@ -37,7 +37,7 @@ impl Resolver {
     /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let implied = Implied { resolver: self, form, waiting, spoke };
-        let actor = || implied.before(Depth::Subjects).find(|index| self.acts(*index));
+        let actor = || implied.before(Depth::Subjects).find(|index| self.acts(*index) && implied.is_on(*index));
         let named = || implied.before(Depth::All).find(|index| implied.is_somebody(*index));
         implied.acts_since().or_else(|| implied.speaker()).or_else(actor).or_else(named)
     }
@@ -154,10 +154,13 @@ impl Resolver {
         mention.class.is_somebody() || self.words_of(mention).len() == 1
     }
 
-    /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`).
+    /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`); but `أحد
+    /// لقاءات البلدة`, `عامل آخر`.
     fn is_named(&self, mention: &Mention) -> bool {
         let given = || self.words_of(mention).iter().any(|word| word.given);
-        mention.names > 0 && (mention.number == Some(Number::Singular) || given())
+        let article = || self.words_of(mention).first().is_some_and(|word| word.article);
+        let office = || mention.class != Class::Person && mention.definite || article();
+        mention.names > 0 && (mention.number == Some(Number::Singular) && office() || given())
     }
 
     /// Whether a mention stands within another.
@@ -537,6 +540,14 @@ impl Implied<'_> {
         start >= self.waiting.sentence() || about() || led()
     }
 
+    /// Whether a text may still be on somebody who has done something: he has told something, a sentence begins with
+    /// him, he has a name, or he is of the same paragraph.
+    fn is_on(&self, index: usize) -> bool {
+        let mention = self.mention(index);
+        let named = || mention.class.is_person() && self.resolver.is_named(mention);
+        mention.tells || mention.leads || named() || mention.span.start >= self.waiting.paragraph
+    }
+
     /// Who spoke last; before all, who has not only recalled what another said.
     fn speaker(&self) -> Option<usize> {
         let human = last_reports(self.spoke).filter(|(quote, _)| !self.recalls(*quote)).map(|(_, who)| who);
@@ -564,7 +575,11 @@ impl Implied<'_> {
                 self.spoke.last().is_some_and(|(_, who)| self.resolver.is_part_of(index, *who as usize))
             }
             // بحضور المهندس سامي البكري
-            class if class.is_somebody() => self.resolver.is_named(mention) || near && class != Class::Person,
+            // في الشأن السياسي والفني: spelled like an office, and joined to another
+            class if class.is_somebody() => {
+                let one = || !self.resolver.words_of(mention).iter().any(|word| word.joined);
+                self.resolver.is_named(mention) || near && class != Class::Person && one()
+            }
             _ => false,
         }
     }
