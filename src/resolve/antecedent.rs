@@ -92,13 +92,28 @@ impl Resolver {
         Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.how_many())
     }
 
+    /// `رأت لجنة التحكيم فوزه مستحقا لأن “لحنه كشف عن روح البحر”`: who tells something in the sentence that marked words
+    /// stand in, if nobody has spoken in it since.
+    pub(super) fn tells_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        // طالب البحري الذي يعتبر الرجل الثاني في الفرقة بـ“فتح الباب …”: whom somebody is taken for
+        let tells = |index: &usize| {
+            let mention = &self.mentions[*index];
+            mention.tells && mention.class != Class::Person && self.is_actor(*index)
+        };
+        self.since_in_its_sentence(waiting, spoke)?.find(tells)
+    }
+
     /// `تتحدث معجبته عن رسائله، فتخاطبه بالقول`: whom the sentence says to do something, if nobody has spoken in it since.
     pub(super) fn acts_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        self.since_in_its_sentence(waiting, spoke)?.find(|index| self.is_actor(*index))
+    }
+
+    /// The subjects before it in its sentence, the last first, if nobody has spoken in it since.
+    fn since_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<impl Iterator<Item = usize>> {
         let spoken = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].end());
         let sentence = waiting.sentence();
         let from = (spoken <= sentence).then_some(sentence)?;
-        let mut since = self.since(waiting.at, waiting.piece, from, waiting.piece, Depth::Subjects).take(64);
-        since.find(|index| self.is_actor(*index))
+        Some(self.since(waiting.at, waiting.piece, from, waiting.piece, Depth::Subjects).take(64))
     }
 
     /// Who did something last before a place.
