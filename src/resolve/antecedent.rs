@@ -37,7 +37,7 @@ impl Resolver {
     /// the first of them that agrees with the form. Nobody, where there is none of these.
     pub(super) fn antecedent(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
         let implied = Implied { resolver: self, form, waiting, spoke };
-        let actor = || implied.before(Depth::Subjects).find(|index| self.acts(*index));
+        let actor = || implied.before(Depth::Subjects).find(|index| self.acts(*index) && implied.is_on(*index));
         let named = || implied.before(Depth::All).find(|index| implied.is_somebody(*index));
         implied.acts_since().or_else(|| implied.speaker()).or_else(actor).or_else(named)
     }
@@ -92,13 +92,28 @@ impl Resolver {
         Form::nominal(mention.gender.unwrap_or(Gender::Masculine), mention.how_many())
     }
 
+    /// `رأت لجنة التحكيم فوزه مستحقا لأن “لحنه كشف عن روح البحر”`: who tells something in the sentence that marked words
+    /// stand in, if nobody has spoken in it since.
+    pub(super) fn tells_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        // طالب البحري الذي يعتبر الرجل الثاني في الفرقة بـ“فتح الباب …”: whom somebody is taken for
+        let tells = |index: &usize| {
+            let mention = &self.mentions[*index];
+            mention.tells && mention.class != Class::Person && self.is_actor(*index)
+        };
+        self.since_in_its_sentence(waiting, spoke)?.find(tells)
+    }
+
     /// `تتحدث معجبته عن رسائله، فتخاطبه بالقول`: whom the sentence says to do something, if nobody has spoken in it since.
     pub(super) fn acts_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        self.since_in_its_sentence(waiting, spoke)?.find(|index| self.is_actor(*index))
+    }
+
+    /// The subjects before it in its sentence, the last first, if nobody has spoken in it since.
+    fn since_in_its_sentence(&self, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<impl Iterator<Item = usize>> {
         let spoken = spoke.last().map_or(0, |(quote, _)| self.pending[*quote as usize].end());
         let sentence = waiting.sentence();
         let from = (spoken <= sentence).then_some(sentence)?;
-        let mut since = self.since(waiting.at, waiting.piece, from, waiting.piece, Depth::Subjects).take(64);
-        since.find(|index| self.is_actor(*index))
+        Some(self.since(waiting.at, waiting.piece, from, waiting.piece, Depth::Subjects).take(64))
     }
 
     /// Who did something last before a place.
@@ -168,10 +183,13 @@ impl Resolver {
         mention.class.is_somebody() || self.words_of(mention).len() == 1
     }
 
-    /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`).
+    /// Whether a person is named: by a first name, or as the one who holds an office (`السفيرة كيرستن بو`); but `أحد
+    /// لقاءات البلدة`, `عامل آخر`.
     fn is_named(&self, mention: &Mention) -> bool {
         let given = || self.words_of(mention).iter().any(|word| word.given);
-        mention.names > 0 && (mention.number == Some(Number::Singular) || given())
+        let article = || self.words_of(mention).first().is_some_and(|word| word.article);
+        let office = || mention.class != Class::Person && mention.definite || article();
+        mention.names > 0 && (mention.number == Some(Number::Singular) && office() || given())
     }
 
     /// Whether a mention stands within another.
@@ -551,6 +569,14 @@ impl Implied<'_> {
         start >= self.waiting.sentence() || about() || led()
     }
 
+    /// Whether a text may still be on somebody who has done something: he has told something, a sentence begins with
+    /// him, he has a name, or he is of the same paragraph.
+    fn is_on(&self, index: usize) -> bool {
+        let mention = self.mention(index);
+        let named = || mention.class.is_person() && self.resolver.is_named(mention);
+        mention.tells || mention.leads || named() || mention.span.start >= self.waiting.paragraph
+    }
+
     /// Who spoke last; before all, who has not only recalled what another said.
     fn speaker(&self) -> Option<usize> {
         let human = last_reports(self.spoke).filter(|(quote, _)| !self.recalls(*quote)).map(|(_, who)| who);
@@ -578,7 +604,11 @@ impl Implied<'_> {
                 self.spoke.last().is_some_and(|(_, who)| self.resolver.is_part_of(index, *who as usize))
             }
             // بحضور المهندس سامي البكري
-            class if class.is_somebody() => self.resolver.is_named(mention) || near && class != Class::Person,
+            // في الشأن السياسي والفني: spelled like an office, and joined to another
+            class if class.is_somebody() => {
+                let one = || !self.resolver.words_of(mention).iter().any(|word| word.joined);
+                self.resolver.is_named(mention) || near && class != Class::Person && one()
+            }
             _ => false,
         }
     }

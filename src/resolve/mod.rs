@@ -58,7 +58,7 @@ use crate::lexicon::{Act, Class, Gender, Lexicon, Number};
 use crate::link::{self, Draft, Links, Source};
 use crate::observe::{Candidate, Observer, Outcome, Refusal, Step};
 use crate::phrase::Phrase;
-use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role};
+use crate::quote::{CueRecord, Extraction, Kind, Marked, QuoteRecord, Role, Rule};
 use crate::reader::Reader;
 use crate::span::Span;
 use crate::token::TokenKind;
@@ -177,7 +177,9 @@ impl Waiting {
         let (place, end) = (record.place(), draft.content.1);
         let mention = record.mention.map_or(place.end, |mention| mention.end.max(place.end));
         let length = mention.max(record.content.end) - place.start;
-        let begin = reader.sentences.begin(draft.cue.unwrap_or(draft.content.0));
+        // رأت اللجنة أن اللحن فاز لأن “نغمته كشفت عن روح البحر”: marked words stand within a sentence.
+        let first = draft.content.0 - usize::from(draft.rule == Rule::Alone && draft.content.0 > 0);
+        let begin = reader.sentences.begin(draft.cue.unwrap_or(first));
         let act = draft.cue.map(|at| reader.lemma(at).act);
         // مذكرا بقوله تعالى, ذاكرا قول الشاعر: “…”، وأضاف: whose words are recalled does not go on.
         let recalled = |at: usize| match draft.source {
@@ -694,8 +696,8 @@ impl Resolver {
             },
             Pending::Unknown => self.acts_in_its_sentence(waiting, spoke).or(last).or_else(|| self.last_actor(waiting)),
             Pending::Same => {
-                let who = self.led_to(waiting, spoke).or(last);
-                who.or_else(|| self.last_actor(waiting))
+                let who = self.tells_in_its_sentence(waiting, spoke).or_else(|| self.led_to(waiting, spoke));
+                who.or(last).or_else(|| self.last_actor(waiting))
             }
             Pending::God | Pending::Prophet => last.or_else(|| self.last_actor(waiting)),
             Pending::Nobody => None,
