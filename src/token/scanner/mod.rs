@@ -105,8 +105,8 @@ impl<'a> Scanner<'a> {
             && let Some(plain) = letter::plain(&self.bytes[self.at..])
         {
             let start = self.at;
-            self.at += 2 * plain.letters as usize;
-            self.known_word(start, plain.key, plain.letters);
+            self.at += plain.bytes;
+            self.known_word(start, plain.key, u32::from(plain.letters));
             if !self.skip_space() {
                 return;
             }
