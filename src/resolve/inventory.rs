@@ -128,9 +128,12 @@ impl Resolver {
             None if self.depth == Depth::Words => return end,
             None => read_on,
         };
+        if behind <= at {
+            return at;
+        }
         // What begins another sentence is looked at too.
         let begins = reader.sentences.begin.get(at - 1..behind).unwrap_or_default().windows(2);
-        begins.into_iter().position(|pair| pair[0] != pair[1]).map_or(behind.max(at), |words| at + words)
+        begins.into_iter().position(|pair| pair[0] != pair[1]).map_or(behind, |words| at + words)
     }
 
     /// Whether all subjects are asked for: of what is `told` by the text itself, or else of what is reported.
