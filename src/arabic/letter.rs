@@ -675,6 +675,21 @@ mod tests {
     }
 
     #[test]
+    fn a_word_with_one_sign_is_read_at_once() {
+        let read = |word: &str, behind: &str| plain(format!("{word}{behind}{}", " ".repeat(24)).as_bytes());
+        for (word, behind) in [("خبرًا", " "), ("خبراً", "، "), ("مُدير", ". "), ("استثنائيّ", " "), ("مستشفيّات", "» ")]
+        {
+            let plain = read(word, behind).unwrap();
+            let letters = word.chars().count() as u8 - 1;
+            assert_eq!((plain.key, plain.letters, plain.bytes), (Key::of(word), letters, word.len()), "{word}");
+        }
+        // Two of them, one before the first letter, a control; and too long a word.
+        for word in ["رسميًّا", "ُمدير", "تقد\u{61C}يم", "والاستثنائيّة"] {
+            assert!(read(word, " ").is_none(), "{word}");
+        }
+    }
+
+    #[test]
     fn words_that_differ_keep_different_keys() {
         for (a, b) in
             [("على", "علي"), ("قوله", "قولة"), ("قال", "قالت"), ("Reuters", "Routers"), ("Jose", "Jose\u{301}")]

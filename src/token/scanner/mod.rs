@@ -97,8 +97,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Nearly all of a text: words of letters alone, with a space behind each but the last. Right behind that no word
-    /// begins.
+    /// Nearly all of a text: words with no sign on their letters or one, and a space behind each but the last. Right
+    /// behind that no word begins.
     #[inline(always)]
     fn plain_words(&mut self) {
         while let Some(0xD8 | 0xD9) = self.bytes.get(self.at)
