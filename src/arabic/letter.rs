@@ -373,14 +373,22 @@ impl Four {
     }
 }
 
-/// A word of the Arabic block that has letters and nothing else: two bytes each.
+/// A word of the Arabic block that has letters and at most one of the harakat: two bytes each.
 #[derive(Clone, Copy)]
 pub(crate) struct Plain {
     pub(crate) key: Key,
-    pub(crate) letters: u32,
+    pub(crate) letters: u8,
+    pub(crate) bytes: usize,
 }
 
-/// The letters that `bytes` begin with. `None` where there are none, and where harakat, letters of other
+impl Plain {
+    #[inline(always)]
+    fn of(key: Key, letters: u32) -> Plain {
+        Plain { key, letters: letters as u8, bytes: 2 * letters as usize }
+    }
+}
+
+/// The letters that `bytes` begin with. `None` where there are none, and where more harakat, letters of other
 /// languages, more than [`EXACT`] letters or the end of the bytes ask for more care.
 #[inline(always)]
 pub(crate) fn plain(bytes: &[u8]) -> Option<Plain> {
@@ -394,7 +402,7 @@ pub(crate) fn plain(bytes: &[u8]) -> Option<Plain> {
         return long_or_signed(bytes, first, second);
     }
     let key = Key(u64::from(first.bits) | u64::from(second.bits) << 20);
-    ends_behind(&bytes[2 * letters as usize..]).then_some(Plain { key, letters })
+    ends_behind(&bytes[2 * letters as usize..]).then_some(Plain::of(key, letters))
 }
 
 /// As [`plain`], with eight letters and more, or a sign of the block behind the letters.
@@ -404,17 +412,38 @@ fn long_or_signed(bytes: &[u8; 24], first: Four, second: Four) -> Option<Plain> 
     let flags = |from: u32| fours.iter().rev().fold(0, |all, four| all << 4 | four.bits >> from & 15);
     let bits = fours.iter().rev().fold(0, |all, four| all << 20 | u64::from(four.bits & CODES));
     let (ends, dressed) = (flags(ENDS), flags(DRESSED));
-    let signs = ends | dressed;
-    if signs != 0 {
-        let letters = signs.trailing_zeros();
-        let ends = letters > 0 && dressed >> letters & 1 == 0;
-        return ends.then_some(Plain { key: Key(bits & ((1 << (5 * letters)) - 1)), letters });
+    let all = first.count + second.count + third.count;
+    if ends | dressed == 0 {
+        return ends_there(bytes, all).then_some(Plain::of(Key(bits), all));
     }
-    let letters = first.count + second.count + third.count;
-    let key = Key(bits);
-    match bytes.get(2 * letters as usize..) {
-        Some(behind @ [_, ..]) => ends_behind(behind).then_some(Plain { key, letters }),
-        _ => None,
+    let letters = (ends | dressed).trailing_zeros();
+    if letters == 0 {
+        None
+    } else if dressed >> letters & 1 == 0 {
+        Some(Plain::of(Key(bits & ((1 << (5 * letters)) - 1)), letters))
+    } else {
+        with_one_sign(bytes, bits, ends, dressed, all)
+    }
+}
+
+/// As [`plain`], of a word that one of the harakat stands in or behind: nearly all that have any have one.
+#[inline(always)]
+fn with_one_sign(bytes: &[u8; 24], bits: u64, ends: u32, dressed: u32, all: u32) -> Option<Plain> {
+    let end = if ends == 0 { all } else { ends.trailing_zeros() };
+    let sign = dressed.trailing_zeros();
+    let [lead, second] = [bytes[2 * sign as usize], bytes[2 * sign as usize + 1]];
+    let one = code(lead, second) == HARAKAT && dressed & ((1 << end) - 1) == 1 << sign;
+    let below = |place: u32| (1u64 << (5 * place)) - 1;
+    let key = Key(bits & below(sign) | (bits & below(end)) >> 5 & !below(sign));
+    let whole = one && (ends != 0 || ends_there(bytes, end));
+    whole.then_some(Plain { key, letters: end as u8 - 1, bytes: 2 * end as usize })
+}
+
+/// Whether a word of so many characters surely ends behind them; not where the bytes do.
+fn ends_there(bytes: &[u8; 24], characters: u32) -> bool {
+    match bytes.get(2 * characters as usize..) {
+        Some(behind @ [_, ..]) => ends_behind(behind),
+        _ => false,
     }
 }
 
@@ -642,6 +671,21 @@ mod tests {
             ("خبر\u{8F0}ا", "خبرا"),
         ] {
             assert_eq!(Key::of(a), Key::of(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_word_with_one_sign_is_read_at_once() {
+        let read = |word: &str, behind: &str| plain(format!("{word}{behind}{}", " ".repeat(24)).as_bytes());
+        for (word, behind) in [("خبرًا", " "), ("خبراً", "، "), ("مُدير", ". "), ("استثنائيّ", " "), ("مستشفيّات", "» ")]
+        {
+            let plain = read(word, behind).unwrap();
+            let letters = word.chars().count() as u8 - 1;
+            assert_eq!((plain.key, plain.letters, plain.bytes), (Key::of(word), letters, word.len()), "{word}");
+        }
+        // Two of them, one before the first letter, a control; and too long a word.
+        for word in ["رسميًّا", "ُمدير", "تقد\u{61C}يم", "والاستثنائيّة"] {
+            assert!(read(word, " ").is_none(), "{word}");
         }
     }
 

@@ -325,10 +325,20 @@ fn is_bare_name(reader: &Reader<'_>, at: usize) -> bool {
     name && !reader.text_of(at).ends_with_pronoun()
 }
 
+/// Whether a word that the lexicon does not know may tell of somebody though no verb is expected there, by what stands
+/// beside it: see [`is_her_next_act`] and [`Reader::is_mouthpiece`]. Few may.
+#[inline]
+pub(super) fn may_tell(reader: &Reader<'_>, at: usize) -> bool {
+    is_before_body(reader, at) || at > 0 && reader.class(at - 1) == Class::PrepAla
+}
+
+fn is_before_body(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.class(at + 1), Class::Institution | Class::Role | Class::Title)
+}
+
 /// `هاجم العدو القاعدة وحيت الوزارة النصر`: a verb that the lexicon does not know, joined on within a sentence.
 fn is_her_next_act(reader: &Reader<'_>, at: usize) -> bool {
-    let body = matches!(reader.class(at + 1), Class::Institution | Class::Role | Class::Title);
-    body && reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at)
+    is_before_body(reader, at) && reader.text_of(at).starts_with("و") && reader.looks_like_her_verb(at)
 }
 
 /// `نجوم منهم: سامي البكري`, `رواية “سامي الصغير”`: whether a colon or a mark stands between the beginning of a

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::Resolver;
+use super::acting::may_tell;
 use super::extent::trimmed;
 use super::kept::{Asked, Depth, Report};
 use super::reach::{BEFORE, reach};
@@ -20,10 +21,7 @@ const OPENING: Classes = Classes::HEADS.and(Classes::of(&[Class::Honorific, Clas
 const BEFORE_VERBS: Classes = Classes::of(&[Class::Auxiliary, Class::Conjunction, Class::Topic]);
 
 /// Words of these classes may tell of somebody.
-const ACTING: Classes = Classes::of(&[Class::Complementizer, Class::Auxiliary, Class::Unknown]);
-
-/// With words of these classes a name may begin.
-const NAMING: Classes = OPENING.and(Classes::of(&[Class::Unknown]));
+const ACTING: Classes = Classes::of(&[Class::Complementizer, Class::Auxiliary]);
 
 /// A phrase as it was read, not trimmed yet. The subject of a verb is read for its sentence, for its verb and for the
 /// title or the name that it is: every fourth phrase was read before, and every third was trimmed.
@@ -77,9 +75,12 @@ impl Resolver {
         let begins = reader.sentences.begin;
         let mut read = 0;
         let mut at = tokens.start;
+        // No token is passed over that stands in another sentence than the one before it.
+        let mut sentence = None;
         while at < tokens.end {
-            let begins_one = begins[at] as usize == at;
-            if at == tokens.start || begins[at] != begins[at - 1] {
+            let begin = begins[at];
+            let begins_one = begin as usize == at;
+            if sentence.replace(begin) != Some(begin) {
                 self.sentence(reader, at, !reported.has(at));
             }
             let class = reader.tokens[at].class();
@@ -95,17 +96,15 @@ impl Resolver {
             } else {
                 let verb =
                     begins_one || BEFORE_VERBS.has(before) || before == Class::Negation && reader.is_negated_verb(at);
-                let asked = (verb || ACTING.has(class)) && (!words || self.leads_to_found(at));
-                if asked && !reported.has(at) {
+                let tells = verb || ACTING.has(class) || class == Class::Unknown && may_tell(reader, at);
+                if tells && (!words || self.leads_to_found(at)) && !reported.has(at) {
                     self.acting(reader, at, verb);
                 }
             }
-            if at >= read && NAMING.has(class) && (all || self.may_have_found(reader, at)) {
-                let end = match class {
-                    Class::Unknown if begins_two_words(reader, at) => self.named(reader, at),
-                    Class::Unknown => None,
-                    _ => self.titled(reader, at),
-                };
+            let unknown = class == Class::Unknown;
+            let names = at >= read && if unknown { begins_two_words(reader, at) } else { OPENING.has(class) };
+            if names && (all || self.may_have_found(reader, at)) {
+                let end = if unknown { self.named(reader, at) } else { self.titled(reader, at) };
                 read = end.unwrap_or(at + 1);
             }
             at += 1;
@@ -129,9 +128,12 @@ impl Resolver {
             None if self.depth == Depth::Words => return end,
             None => read_on,
         };
+        if behind <= at {
+            return at;
+        }
         // What begins another sentence is looked at too.
         let begins = reader.sentences.begin.get(at - 1..behind).unwrap_or_default().windows(2);
-        begins.into_iter().position(|pair| pair[0] != pair[1]).map_or(behind.max(at), |words| at + words)
+        begins.into_iter().position(|pair| pair[0] != pair[1]).map_or(behind, |words| at + words)
     }
 
     /// Whether all subjects are asked for: of what is `told` by the text itself, or else of what is reported.

@@ -87,23 +87,40 @@ impl<'a> Scanner<'a> {
     }
 
     pub(super) fn run(&mut self) {
-        while let Some(&byte) = self.bytes.get(self.at) {
-            // Nearly all of a text are words.
-            if let 0xD8 | 0xD9 = byte
-                && let Some(plain) = letter::plain(&self.bytes[self.at..])
-            {
-                let start = self.at;
-                self.at += 2 * plain.letters as usize;
-                self.known_word(start, plain.key, plain.letters);
-            } else if self.other_than_word(byte) {
+        loop {
+            self.plain_words();
+            let Some(&byte) = self.bytes.get(self.at) else { return };
+            if self.other_than_word(byte) {
                 return;
             }
-            // Behind nearly all of them, and behind signs, is a space.
-            if self.bytes.get(self.at) == Some(&b' ') {
-                self.at += 1;
-                self.spaced = true;
+            self.skip_space();
+        }
+    }
+
+    /// Nearly all of a text: words with no sign on their letters or one, and a space behind each but the last. Right
+    /// behind that no word begins.
+    #[inline(always)]
+    fn plain_words(&mut self) {
+        while let Some(0xD8 | 0xD9) = self.bytes.get(self.at)
+            && let Some(plain) = letter::plain(&self.bytes[self.at..])
+        {
+            let start = self.at;
+            self.at += plain.bytes;
+            self.known_word(start, plain.key, u32::from(plain.letters));
+            if !self.skip_space() {
+                return;
             }
         }
+    }
+
+    /// Goes over a space, if one stands there.
+    fn skip_space(&mut self) -> bool {
+        let space = self.bytes.get(self.at) == Some(&b' ');
+        if space {
+            self.at += 1;
+            self.spaced = true;
+        }
+        space
     }
 
     /// Reads what is no plain word. True where it ends the paragraph.
