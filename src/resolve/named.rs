@@ -65,7 +65,9 @@ impl Resolver {
             class == Class::Institution && lists::LED.iter().any(|led| reader.text_of(phrase.head).ends_with(led));
         let officer = |at: usize| {
             let office = reader.class(at) == Class::Role && reader.tok(at).clitics == Clitics::AL;
-            office && (text && reader.class(at + 1) == Class::GivenName || led)
+            // شارك في الحفل المتحدث باسم الشرطة
+            let speaks_for = || reader.text_of(at + 1) == "باسم";
+            office && (text && reader.class(at + 1) == Class::GivenName || led || speaks_for())
         };
         let named = |at: &usize| begins_name(reader, *at) || officer(*at);
         let end = (phrase.start + 1..phrase.end).find(named).unwrap_or(phrase.end);
