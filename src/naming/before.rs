@@ -42,7 +42,7 @@ pub(super) fn known_as(look: &Look<'_, '_>) -> bool {
     at.checked_sub(usize::from(joint)).is_some_and(|called| look.reader.class(called) == Class::Called)
 }
 
-/// `صحيفة “النهار الجديد”`, `برنامج “وجه وظل”`
+/// `صحيفة “النهار الجديد”`, `برنامج “وجه وظل”`, `قانون “حماية الساحل”`
 pub(super) fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let class = look.left_class();
     let bare = look.left_is_bare();
@@ -52,7 +52,9 @@ pub(super) fn behind_a_name_head(look: &Look<'_, '_>) -> bool {
     let body = matches!(class, Class::Media | Class::Institution);
     // برنامج “معا لحماية النخيل في القرى البعيدة من الرمال والجفاف”
     let long = || look.is_phrase(..=12) && class == Class::NameHead && bare && look.first_is_unknown();
-    look.words <= 7 && (named || body && bare) || long()
+    // قانون “حماية الساحل”; but قرار “غير مسؤول”
+    let law = || class == Class::Norm && look.is_phrase(2..=6) && look.reader.tok(look.at + 1).has(Clitics::AL);
+    look.words <= 7 && (named || bare && (body || law())) || long()
 }
 
 /// `الشيخ “سالم الراشد”`, `شركة “أمواج”`
