@@ -1,6 +1,6 @@
 //! What a marked stretch behind a cue is to it: its utterance, words of its object, or a name.
 
-use super::Complement;
+use super::{Complement, is_first_person};
 use crate::arabic::Clitics;
 use crate::arabic::letter::WAW;
 use crate::cue::{self, CueWord, utters};
@@ -196,8 +196,13 @@ impl Words<'_, '_> {
         let words = self.stretch.words;
         let says = || matches!(self.act, Act::Statement | Act::Addition | Act::Answer | Act::Writing | Act::Hearsay);
         let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
-        // رأت الأوساط “أن البحر هادئ”: the complementiser that the verb takes stands between the marks.
-        let whole = || self.takes(Frames::AN) && reader.next_is_complementizer(open);
+        // رأت الأوساط “أن البحر هادئ”, اعتبر البكري “لقد كان لنا وجود مهم”: a clause that the verb takes stands between
+        // the marks, with its complementiser or in the first person.
+        let first_person = || {
+            let noun = reader.class(open + 1) != Class::Verb && reader.text_of(open + 1).ends_with("نا");
+            words >= 4 && self.gap() <= 8 && !noun && is_first_person(reader, open + 1)
+        };
+        let whole = || self.takes(Frames::AN) && (reader.next_is_complementizer(open) || first_person());
         // أصدرت بيانا جاء فيه “نشكركم جميعا”, جاء في البيان “نشكركم جميعا”
         let within = || {
             let at = self.cue.at;

@@ -4,10 +4,13 @@ use super::FAR;
 use super::behind::behind;
 use super::governor::governor;
 use crate::arabic::Clitics;
-use crate::lexicon::{Class, Frames, Gender, Number};
-use crate::phrase::{Bounds, Phrase, phrase, phrase_behind_clitic};
+use crate::lexicon::{Act, Class, Frames, Gender, Number};
+use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
 use crate::token::Tok;
+
+/// How far behind a statement its sender ends at most, in tokens.
+const SENDER: usize = 16;
 
 /// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
 /// who makes it.
@@ -31,10 +34,13 @@ fn tells_of_a_text(reader: &Reader<'_>, cue: usize) -> bool {
     reader.class(cue + 1) == Class::PrepPronoun && reader.lemma(cue).frames.has(Frames::IN)
 }
 
-/// `أصدرت نقابة البحارة بيانا جاء فيه أن`, `أكدت النقابات الخبر، وأصدرت بيانا جاء فيه أن`: who issues the statement in
-/// which it stands.
+/// `أصدرت نقابة البحارة بيانا جاء فيه أن`, `أكدت النقابات الخبر، وأصدرت بيانا جاء فيه أن`, `نشر الموقع بيانا صادرا عن
+/// النقابة جاء فيه أن`: who issues the statement in which it stands.
 pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let statement = |at: &usize| reader.class(*at) == Class::Statement;
+    if let Some(found) = tells_of_a_text(reader, cue).then(|| sender_before(reader, cue)).flatten() {
+        return Some(found);
+    }
     // بيانا صحافيا جاء فيه
     let noun = (cue.saturating_sub(2)..cue).rev().find(statement)?;
     if !(tells_of_a_text(reader, cue) || noun + 1 == cue && is_held(reader, cue)) {
@@ -51,6 +57,22 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         behind(reader, verb, Bounds::within(noun, reader.lemma(verb).frames)).filter(|found| found.end == noun)
     };
     found.filter(|found| reader.class(found.head).is_somebody())
+}
+
+/// `بيانا صادرا عن النقابة جاء فيه`, `رسالة من وزارة الصيد إلى البلدية جاء فيها`, `بيان للنقابة جاء فيه`: from whom the
+/// text comes, where nothing but its addressee stands between him and the cue.
+fn sender_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let begin = reader.sentences.begin(cue).max(cue.saturating_sub(SENDER));
+    let noun = (begin..cue).rev().find(|at| matches!(reader.class(*at), Class::Statement | Class::Document))?;
+    // رسالة للوزير: what is written is to him
+    let made = reader.class(noun) == Class::Statement && reader.lemma(noun).act != Act::Writing;
+    let from = |at: usize| matches!(reader.class(at), Class::PrepAn | Class::PrepMin);
+    let next = (noun + 1..cue.min(noun + 4)).find(|at| from(*at) || made && reader.tok(*at).has(Clitics::LI))?;
+    let next = next + usize::from(from(next));
+    let end = (next..cue).find(|at| reader.class(*at) == Class::PrepIla).unwrap_or(cue);
+    let body = |class: Class| class.is_somebody() || class == Class::NameHead;
+    filling_behind_clitic(reader, next, Bounds::towards(end, Frames::NONE))
+        .filter(|found| body(reader.class(found.head)))
 }
 
 /// `ألقى المدير كلمة أكد فيها أن`: whether the cue tells what somebody says in what stands right before it.
