@@ -38,7 +38,12 @@ fn text_described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let adjective = |at: usize| reader.is_plain_unknown(at) && reader.tok(at).clitics.is_empty();
     let start = (1..=2).filter_map(|back| cue.checked_sub(back)).find(|at| text(*at))?;
     let done = start > begin + 1 || start == begin + 1 && reader.class(begin) == Class::Unknown;
-    let governed = || reader.class(start - 1).is_preposition() || reader.class(start - 1).heads_report();
+    // حصلت الصحيفة على وثيقة تؤكد أن: what the verb takes with its preposition says so too
+    let taken = |class: Class| matches!(class, Class::PrepAla | Class::PrepAn | Class::PrepIla);
+    let governed = || {
+        let class = reader.class(start - 1);
+        class.is_preposition() && !taken(class) || class.heads_report()
+    };
     let free = || (reader.is(start - 1, TokenKind::Word) || reader.is_close(start - 1)) && !governed();
     (done && free() && (start + 1..cue).all(adjective)).then_some(Phrase { start, end: cue, head: start })
 }

@@ -5,9 +5,9 @@ use super::behind::behind;
 use super::governor::governor;
 use crate::arabic::Clitics;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
-use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase, phrase_behind_clitic};
+use crate::phrase::{Bounds, Phrase, filling, filling_behind_clitic, phrase, phrase_behind_clitic};
 use crate::reader::Reader;
-use crate::token::Tok;
+use crate::token::{Tok, TokenKind};
 
 /// How far behind a statement its sender ends at most, in tokens.
 const SENDER: usize = 16;
@@ -113,6 +113,9 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
         return None;
     }
     let noun = statement_before(reader, cue, feminine)?;
+    if let Some(found) = asked_or_sender(reader, cue, noun) {
+        return Some(found);
+    }
     let bounds = Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) };
     // التصريح الفضائي للحارس
     let next = noun + 1 + usize::from(reader.tok(noun + 1).clitics == Clitics::AL && reader.tok(noun).has(Clitics::AL));
@@ -135,6 +138,22 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
     };
     let one = head.form().number() == Number::Singular && reader.tok(cue).form().gender() == head.form().gender();
     (own && one).then_some(found)
+}
+
+/// `أجرت الصحيفة مقابلة مع سامي البكري قال فيها إن`, `تلقت الصحيفة بيانا من الوزارة قالت فيه إن`: who is asked by the press,
+/// or sends it the text, right before the cue; but `أجرى الوزير حوارا مع الصحيفة قال فيه`.
+fn asked_or_sender(reader: &Reader<'_>, cue: usize, noun: usize) -> Option<Phrase> {
+    let from = |at: &usize| match reader.class(noun) {
+        Class::Occasion => reader.text_of(*at) == "مع",
+        _ => matches!(reader.class(*at), Class::PrepMin | Class::PrepAn),
+    };
+    let next = (noun + 1..cue.min(noun + 4)).find(from)? + 1;
+    let end = cue - usize::from(reader.is(cue - 1, TokenKind::Comma));
+    let found = filling(reader, next, Bounds::towards(end, Frames::NONE))?;
+    let (head, form) = (reader.tok(found.head), reader.tok(cue).form());
+    let one = head.form().number() == Number::Singular && form.gender() == head.form().gender();
+    let asks = || governor(reader, noun).is_some_and(|who| reader.class(who.head) == Class::Media);
+    (one && head.class().is_somebody() && head.class() != Class::Media && asks()).then_some(found)
 }
 
 /// The statement or text nearest before the cue that فيها, or else فيه, can stand for.
