@@ -20,14 +20,6 @@ pub(super) fn told(look: &Look<'_, '_>) -> bool {
         && matches!(look.tok().clitics, Clitics::NONE | Clitics::WA)
         && !resumes(look.reader, look.at)
         && told_of(look.reader, look.at)
-        && !is_described(look.reader, look.at)
-}
-
-/// `وصف المتحدث تصريحات الوزير بأنها كاذبة`: whether the clause is what a verb before the noun of speech says of it, and
-/// not what is told in it.
-fn is_described(reader: &Reader<'_>, noun: usize) -> bool {
-    let mut words = (noun.saturating_sub(10)..noun).rev().take_while(|at| reader.is(*at, TokenKind::Word));
-    words.find(|at| reader.class(*at) == Class::Verb).is_some_and(|verb| reader.lemma(verb).frames.has(Frames::AS))
 }
 
 /// `شدد على أهمية ما يمكن أن`, `وكان من المتوقع أيضا أن`, `يجب فيه أن`, `يمكن للبلدية أن`: the clause is that word's,

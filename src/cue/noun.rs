@@ -184,7 +184,7 @@ pub(super) fn states_it(reader: &Reader<'_>, noun: usize) -> bool {
     his && !reader.text_of(noun + 1).starts_with("إ") && !OTHERS.has(before)
 }
 
-/// Whether بأن or من أن follows the noun phrase behind a noun of speech: `تصريح المدير بأن`.
+/// Whether بأن or من أن follows the noun phrase behind a noun of speech, and belongs to it: `تصريح المدير بأن`.
 pub(crate) fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
     let end = reader.sentences.end(noun).min(noun + 12);
     let stop = (noun + 1..end).find(|at| {
@@ -194,6 +194,13 @@ pub(crate) fn told_of(reader: &Reader<'_>, noun: usize) -> bool {
     stop.is_some_and(|at| {
         let bi = reader.class(at) == Class::ComplementizerBi;
         let min = reader.class(at) == Class::Complementizer && reader.class(at - 1) == Class::PrepMin;
-        bi || min
+        (bi || min) && !is_described(reader, noun)
     })
+}
+
+/// `وصف المتحدث تصريحات الوزير بأنها كاذبة`: whether the clause is what a verb before the noun of speech says of it, and
+/// not what is told in it.
+fn is_described(reader: &Reader<'_>, noun: usize) -> bool {
+    let mut words = (noun.saturating_sub(10)..noun).rev().take_while(|at| reader.is(*at, TokenKind::Word));
+    words.find(|at| reader.class(*at) == Class::Verb).is_some_and(|verb| reader.lemma(verb).frames.has(Frames::AS))
 }
