@@ -1,6 +1,6 @@
 //! Verbs that report, and why others do not.
 
-use super::word::{adjoins, has_pronoun};
+use super::word::{adjoins, has_pronoun, utters};
 use crate::arabic::Clitics;
 use crate::arabic::letter::{ALEF, WAW};
 use crate::lexicon::lists;
@@ -27,7 +27,7 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
     } else if tok.form().is_present() && (is_subjunctive(reader, at) || tok.has(Clitics::FA) && tok.has(Clitics::LI)) {
         // أن يقول: what may be said has not been said; but قبل أن يدعو إلى. فليحذر الناس: let them
         Some(Refusal::Subjunctive)
-    } else if adds_to(reader, at) || asks_for_no_name(reader, at) {
+    } else if adds_to(reader, at) || asks_for_no_name(reader, at) || is_meanwhile(reader, at) {
         Some(Refusal::ReportsNothing)
     } else if is_supposed(reader, at) || is_anyones(reader, at) {
         Some(Refusal::Supposed)
@@ -118,6 +118,22 @@ pub(crate) fn asks_for_no_name(reader: &Reader<'_>, at: usize) -> bool {
             apart && (next() == "عدم" || next().is_one_of(lists::TELLING_OF_A_NAME)) && named()
         }
     }
+}
+
+/// `قالت الجدة وهي تبكي: “…”`: whether the verb tells what somebody does meanwhile who has a verb of saying already, whose
+/// colon stands ahead.
+fn is_meanwhile(reader: &Reader<'_>, at: usize) -> bool {
+    let colon = || {
+        let stop =
+            (at + 1..at + 6).find(|at| !reader.is(*at, TokenKind::Word) || reader.class(*at).is_complementizer());
+        stop.is_some_and(|at| reader.is(at, TokenKind::Colon))
+    };
+    let free = |at: &usize| reader.is(*at, TokenKind::Word) && !reader.class(*at).is_complementizer();
+    // تداول الجيران شريطا للحارس وهو يقول: who passes it on does not say it
+    let act = |at: usize| reader.lemma(at).act;
+    let says = |at: usize| reader.class(at) == Class::Verb && utters(act(at)) && act(at) != Act::Relay;
+    let he = || at >= 2 && reader.class(at - 1) == Class::Pronoun && reader.text_of(at - 1).starts_with("وه");
+    he() && colon() && (at.saturating_sub(8)..at - 1).rev().take_while(free).any(says)
 }
 
 /// `رافضة كشف اسمها`: that who speaks is named; but `الحارس كشف هويته`.
