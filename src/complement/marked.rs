@@ -45,10 +45,10 @@ pub(super) fn complement(reader: &Reader<'_>, cue: CueWord, open: usize, end: us
         return None;
     }
     if words.is_uttered() {
-        // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
         if completes_what_is_done(reader, cue, open) {
             return Some(phrase(if reader.class(before - 1).is_preposition() { before - 1 } else { open }));
         }
+        // ندد بالقرار الذي “يضر بالصيادين جميعا”: words of the reporter's clause
         let described = reader.class(before) == Class::Relative || goes_with_its_noun(reader, cue, open);
         return Some(if described { phrase(open) } else { mark });
     }
