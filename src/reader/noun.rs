@@ -154,7 +154,7 @@ impl Reader<'_> {
             return false;
         }
         let word = tok.key().without(tok.clitics);
-        // جدلا واسعا; but جورج صبرا
+        // جدلا واسعا; but جورج شدرا
         let like = || self.is_bare_word(at + 1) && self.key(at + 1).last() == ALEF;
         let long = || word.letters() > 4 || word.letters() == 4 && like();
         let accusative = || !tok.has(Clitics::AL) && word.last() == ALEF && long();

@@ -78,7 +78,7 @@ pub(super) fn object_in_the_accusative(look: &Look<'_, '_>) -> bool {
         let stem = || NOUNS.has(reader.class_without_last(at)) || reader.lexicon.is_common(key.without_last());
         key.last() == ALEF && key.letters() >= 4 && stem()
     };
-    // but جورج صبرا
+    // but جورج شدرا
     let complete = || look.after_article() || look.is_complete() && reader.class(at - 1) != Class::GivenName;
     look.is_behind_many() && (noun() || key.last() == ALEF) || accusative() && complete()
 }
