@@ -165,7 +165,9 @@ impl Words<'_, '_> {
         let passes = |at: usize| {
             let tok = reader.tok(at);
             let sign = matches!(tok.kind, TokenKind::Comma | TokenKind::Mark | TokenKind::Number | TokenKind::Latin);
-            sign || tok.is_word() && (tok.class() != Class::Verb || described(at))
+            // ولقاء البحارة بـ“الشراع”: what is joined on may have the ب
+            let joined = tok.has(Clitics::WA) && at + 3 >= before;
+            sign || tok.is_word() && !joined && (tok.class() != Class::Verb || described(at))
         };
         self.act == Act::Description
             && self.takes(Frames::AS)
@@ -373,7 +375,9 @@ fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     let told = |at: usize| reader.tok(at).has(Clitics::BI) || cue.frames.takes_behind(reader.class(at));
     // أكد المدير تضامنه مع البحارة “رغم الخلافات القديمة بينهم”: who does not utter words has told it before
     let that = reader.next_is_complementizer(open + 1);
-    let done = || !utters(reader.lemma(cue.at).act) && !that && open - cue.at > 2;
+    // but أكد المدير سامي البكري “على الجميع أن يعملوا”
+    let noun = |at: usize| reader.class(at) == Class::Object || reader.looks_like_masdar(at);
+    let done = || !utters(reader.lemma(cue.at).act) && !that && (cue.at + 2..open).any(noun);
     with && !cue::is_qala(reader, cue.at) && (done() || (cue.at + 1..open - 1).any(told))
 }
 

@@ -373,7 +373,9 @@ impl<O: Observer> Links<O> {
         let cue = cue::cue_at(reader, head).filter(|cue| past && (tells() || within(cue)))?;
         let answered = |draft: &Draft| draft.cue.is_some_and(|cue| (head..open).contains(&cue));
         let that = (head + 1..open).any(|at| reader.class(at).is_complementizer());
-        if that || self.drafts.iter().rev().take(8).any(answered) {
+        // عرض في المهرجان باسم “الموج الذي …”: what it is called
+        let called = reader.text_of(open - 1).is_one_of(&["باسم", "بعنوان", "عنوان", "اسم"]);
+        if that || called || self.drafts.iter().rev().take(8).any(answered) {
             return None;
         }
         Some((head, self.subject(reader, cue, Some(Complement::Mark { open }))))
@@ -515,7 +517,10 @@ fn governed_words(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
     let led = || matches!(class, Class::PrepAla | Class::PrepIla | Class::PrepAn) || joined();
     // شاهد الضيوف فيلما “على موج البحر العالي”: what an indefinite object is called
     let word = reader.is(before, TokenKind::Word) && reader.tok(before).size > 1;
-    let governs = || word && !reader.text_of(before).ends_with("ا");
+    // كتاب الشاعر “على ضفاف النهر الكبير والبحر”: nor what a work of somebody's is
+    let called = |at: usize| matches!(reader.class(at), Class::NameHead | Class::GivenName | Class::Document);
+    let works = || (before.saturating_sub(3).max(reader.sentences.begin(before))..=before).any(called);
+    let governs = || word && !reader.text_of(before).ends_with("ا") && !works();
     let closed = stretch.ending == Ending::Closed && stretch.style != Style::Parentheses;
     let said = match reader.class(before) {
         Class::Relative => true,

@@ -9,7 +9,7 @@ use crate::phrase::{Bounds, Phrase, filling, filling_behind_clitic, phrase, phra
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
 
-/// How far behind a statement its sender ends at most, in tokens.
+/// So far before the cue a text stands at most whose sender stands between them, in tokens.
 const SENDER: usize = 16;
 
 /// `عثر الحراس على وصية قديمة، جاء فيها أن`: the document before it in which it stands. A statement or a speech is his
@@ -37,10 +37,14 @@ fn tells_of_a_text(reader: &Reader<'_>, cue: usize) -> bool {
 /// `أصدرت نقابة البحارة بيانا جاء فيه أن`, `أكدت النقابات الخبر، وأصدرت بيانا جاء فيه أن`, `نشر الموقع بيانا صادرا عن
 /// النقابة جاء فيه أن`: who issues the statement in which it stands.
 pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+    let sender = |made: bool| tells_of_a_text(reader, cue).then(|| sender_before(reader, cue, made)).flatten();
+    // أصدرت نقابة البحارة بيانا للوزير جاء فيه: whom it is for who issues it
+    sender(false).or_else(|| issues_before(reader, cue)).or_else(|| sender(true))
+}
+
+/// Who issues a statement in a verb before it.
+fn issues_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let statement = |at: &usize| reader.class(*at) == Class::Statement;
-    if let Some(found) = tells_of_a_text(reader, cue).then(|| sender_before(reader, cue)).flatten() {
-        return Some(found);
-    }
     // بيانا صحافيا جاء فيه
     let noun = (cue.saturating_sub(2)..cue).rev().find(statement)?;
     if !(tells_of_a_text(reader, cue) || noun + 1 == cue && is_held(reader, cue)) {
@@ -61,11 +65,11 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 
 /// `بيانا صادرا عن النقابة جاء فيه`, `رسالة من وزارة الصيد إلى البلدية جاء فيها`, `بيان للنقابة جاء فيه`: from whom the
 /// text comes, where nothing but its addressee stands between him and the cue.
-fn sender_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
+fn sender_before(reader: &Reader<'_>, cue: usize, made: bool) -> Option<Phrase> {
     let begin = reader.sentences.begin(cue).max(cue.saturating_sub(SENDER));
     let noun = (begin..cue).rev().find(|at| matches!(reader.class(*at), Class::Statement | Class::Document))?;
     // رسالة للوزير: what is written is to him
-    let made = reader.class(noun) == Class::Statement && reader.lemma(noun).act != Act::Writing;
+    let made = made && reader.class(noun) == Class::Statement && reader.lemma(noun).act != Act::Writing;
     let from = |at: usize| matches!(reader.class(at), Class::PrepAn | Class::PrepMin);
     let next = (noun + 1..cue.min(noun + 4)).find(|at| from(*at) || made && reader.tok(*at).has(Clitics::LI))?;
     let next = next + usize::from(from(next));

@@ -330,29 +330,29 @@ pub(crate) fn cut_unclosed(tokens: &[Tok], stretches: &mut [Stretch]) {
 }
 
 /// `قال: “البحر هادئ اليوم، مشيرا إلى أن القارب سيعود”.`: a stretch ends before a participle by which the reporter goes on,
-/// wherever its mark closes; but `“عاد المدير مؤكدا أن البحر هادئ”`.
+/// wherever its mark closes; but `“عاد المدير، مؤكدا أن البحر هادئ”`, where another may do so of whom the stretch tells.
 pub(crate) fn cut_reports(tokens: &[Tok], stretches: &mut [Stretch]) {
-    let mut index = 0;
-    while index < stretches.len() {
+    for index in 0..stretches.len() {
         let stretch = stretches[index];
-        let next = index + 1 + stretches[index + 1..].iter().take_while(|next| next.depth > stretch.depth).count();
+        let holds_another = stretches.get(index + 1).is_some_and(|next| next.depth > stretch.depth);
+        if holds_another || stretch.style == Style::Parentheses {
+            continue;
+        }
         let inside = stretch.inside();
         let goes_on = |at: &usize| {
             step();
             tokens[*at].class() == Class::Participle && goes_on(tokens, *at)
         };
-        let report = inside.clone().skip(4).find(goes_on).filter(|_| stretch.style != Style::Parentheses);
-        if let Some(participle) = report {
-            let stretch = &mut stretches[index];
-            let rest = tokens[participle..inside.end].iter().filter(|tok| is_counted(tok.kind)).count();
-            stretch.close = participle as u32 - 1;
-            stretch.words -= rest as u32;
-            stretch.ending = Ending::Unclosed;
-            for inner in stretches[index + 1..next].iter_mut().filter(|inner| inner.open() > participle) {
-                inner.depth -= 1;
-            }
+        let Some(participle) = inside.clone().skip(4).find(goes_on) else { continue };
+        // عاد الوزير من سفره، مؤكدا أن; but مشروع الميناء يهدف إلى حمايته، مؤكدا أن
+        if matches!(tokens[inside.start + 1].class(), Class::Role | Class::Title | Class::Kin) {
+            continue;
         }
-        index = next;
+        let rest = tokens[participle..inside.end].iter().filter(|tok| is_counted(tok.kind)).count();
+        let stretch = &mut stretches[index];
+        stretch.close = participle as u32 - 1;
+        stretch.words -= rest as u32;
+        stretch.ending = Ending::Unclosed;
     }
 }
 

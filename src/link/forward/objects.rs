@@ -103,8 +103,16 @@ fn is_considered(reader: &Reader<'_>, cue: CueWord, source: Source, start: usize
     let before = matches!(source, Source::Mention(phrase) if phrase.end <= cue.at);
     let first = start + usize::from(reader.is_open(start));
     let verb = reader.class(cue.at) == Class::Verb && !form.has_pronoun();
+    // لكنها اعتبرت “المجلس ضعيفا”: who speaks; it is the noun right before it that is taken for something
+    let noun = || {
+        let at = cue.at.checked_sub(1).filter(|at| *at >= reader.sentences.begin(cue.at));
+        let what = |at: usize| {
+            matches!(reader.class(at), Class::Unknown | Class::Document | Class::Statement | Class::SpeechNoun)
+        };
+        at.is_some_and(|at| reader.is(at, TokenKind::Word) && what(at) && !reader.tok(at).has(Clitics::AL))
+    };
     let nobody = || matches!(source, Source::Implied(_)) && reader.tok(cue.at).clitics.is_empty();
-    let marked = || reader.is_open(start) && !reader.is_name(start);
+    let marked = || noun() && reader.is_open(start) && !reader.is_name(start);
     verb && (before && form.is_present() || nobody()) && (is_indefinite_object(reader, first) || nobody() && marked())
 }
 

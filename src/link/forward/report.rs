@@ -55,7 +55,10 @@ impl Report<'_, '_> {
         }
         let Source::Mention(phrase) = self.source else { return nobody() || self.is_passive() };
         // أوقفت 300 شخصا يزعم أنهم: they do not say so themselves
-        let of_them = || phrase.end == cue.at && reader.text_of(phrase.head).ends_with("ا");
+        let of_them = || {
+            let noun = phrase.start > reader.sentences.begin(cue.at) && reader.class(phrase.head) != Class::GivenName;
+            noun && phrase.end == cue.at && reader.text_of(phrase.head).ends_with("ا")
+        };
         if !nobody() {
             return self.act() == Act::Claim && of_them() && self.is_passive();
         }
@@ -81,13 +84,17 @@ impl Report<'_, '_> {
             return false;
         }
         let held = reader.lemma(cue.at).text();
-        if cue.at > 0 && reader.class(cue.at - 1).is_complementizer() {
+        let not = cue.at > 0 && reader.text_of(cue.at - 1).is_one_of_joined(&["لا"]);
+        // إنه يقدر أن, وهو لا يستبعد أن, وكان يقدر أن: he
+        let before = (cue.at - usize::from(not)).checked_sub(1).map_or(Class::Unknown, |at| reader.class(at));
+        if before.is_complementizer() || matches!(before, Class::Pronoun | Class::Auxiliary) {
             return false;
         }
         match self.act() {
             Act::Opinion => held == "قدر",
-            Act::Denial => held == "استبعد" && cue.at > 0 && reader.text_of(cue.at - 1).is_one_of_joined(&["لا"]),
-            Act::Claim => reader.text_of(cue.at + 1).ends_with("هم"),
+            Act::Denial => held == "استبعد" && not,
+            // ويزعم أنهم: a verb of its own
+            Act::Claim => reader.text_of(cue.at + 1).ends_with("هم") && !tok.has(Clitics::WA),
             _ => false,
         }
     }

@@ -148,7 +148,7 @@ pub(super) fn participle_behind_a_name(look: &Look<'_, '_>) -> bool {
 /// يعمل في الميناء`, what looks like one behind a full name; but `سامي البكري تونسي`.
 pub(super) fn present(look: &Look<'_, '_>) -> bool {
     let key = look.key();
-    // but دونالد ترامب
+    // but دونالد ترافيل
     let named = || {
         let given = look.at > look.phrase.start + 1 && look.reader.class(look.at - 2) == Class::GivenName;
         given && look.after_name() && look.reader.class(look.at - 1) != Class::GivenName
