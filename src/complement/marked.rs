@@ -1,14 +1,14 @@
 //! What a marked stretch behind a cue is to it: its utterance, words of its object, or a name.
 
-use super::{Complement, is_first_person};
+use super::{Complement, is_surely_first_person};
 use crate::arabic::Clitics;
-use crate::arabic::letter::WAW;
 use crate::cue::{self, CueWord, utters};
 use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::naming;
 use crate::quotation::Stretch;
 use crate::reader::Reader;
+use crate::reader::pattern::is_fuul;
 use crate::token::TokenKind;
 
 /// What the stretch that the mark at `open` opens is to the cue; `None` where it is a name or another's.
@@ -200,10 +200,7 @@ impl Words<'_, '_> {
         let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
         // رأت الأوساط “أن البحر هادئ”, اعتبر البكري “لقد كان لنا وجود مهم”: a clause that the verb takes stands between
         // the marks, with its complementiser or in the first person.
-        let first_person = || {
-            let noun = reader.class(open + 1) != Class::Verb && reader.text_of(open + 1).ends_with("نا");
-            words >= 4 && self.gap() <= 8 && !noun && is_first_person(reader, open + 1)
-        };
+        let first_person = || words >= 4 && self.gap() <= 8 && is_surely_first_person(reader, open + 1);
         let whole = || self.takes(Frames::AN) && (reader.next_is_complementizer(open) || first_person());
         // أصدرت بيانا جاء فيه “نشكركم جميعا”, جاء في البيان “نشكركم جميعا”
         let within = || {
@@ -376,8 +373,7 @@ fn goes_with_its_noun(reader: &Reader<'_>, cue: CueWord, open: usize) -> bool {
     // أكد المدير تضامنه مع البحارة “رغم الخلافات القديمة بينهم”: who does not utter words has told it before
     let that = reader.next_is_complementizer(open + 1);
     // but أكد المدير سامي البكري “على الجميع أن يعملوا”
-    let noun = |at: usize| reader.class(at) == Class::Object || reader.looks_like_masdar(at);
-    let done = || !utters(reader.lemma(cue.at).act) && !that && (cue.at + 2..open).any(noun);
+    let done = || !utters(reader.lemma(cue.at).act) && !that && (cue.at + 2..open).any(|at| reader.is_what_is_done(at));
     with && !cue::is_qala(reader, cue.at) && (done() || (cue.at + 1..open - 1).any(told))
 }
 
@@ -387,13 +383,10 @@ fn completes_what_is_done(reader: &Reader<'_>, cue: CueWord, open: usize) -> boo
     let noun = open - 1;
     let plain = || matches!(reader.class(noun), Class::Unknown | Class::Object) && reader.is_bare_word(noun);
     // أفاد عن سقوط “مئة شجرة من أشجار الميناء”
-    let fall = || {
-        let key = reader.key(noun);
-        reader.class(noun - 1).is_preposition() && key.letters() == 4 && key.letter(2) == WAW
-    };
-    let masdar = || reader.class(noun) == Class::Object || reader.looks_like_masdar(noun) || fall();
+    let fall = || reader.class(noun - 1).is_preposition() && is_fuul(reader.key(noun));
+    let done = || reader.is_what_is_done(noun) || fall();
     let completes = || !begins_clause(reader, open + 1) && !reader.looks_like_verb(open + 1);
-    noun > cue.at + 1 && !cue::is_qala(reader, cue.at) && plain() && masdar() && completes()
+    noun > cue.at + 1 && !cue::is_qala(reader, cue.at) && plain() && done() && completes()
 }
 
 /// Whether what is done by saying it is done to a thing: `شدد على عدم وجود “مجاملة”`, `نفى عزمه “بيع القارب”`.

@@ -330,6 +330,11 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
+/// The same, where no noun is held for ours: `عدنا`, but `عدوانا`, `مكانا`.
+pub(crate) fn is_surely_first_person(reader: &Reader<'_>, at: usize) -> bool {
+    is_first_person(reader, at) && (reader.class(at) == Class::Verb || !reader.text_of(at).ends_with("نا"))
+}
+
 /// Whether words that begin at `at` are of one who speaks for himself: `نحن باقون`, `رصدنا وصولهم`, `لا نخاف البحر`,
 /// `لا تخيفني العاصفة`; not `يجب أن نعود`, which may be the reporter's, nor `إننا باقون`, which has its complementiser.
 pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {

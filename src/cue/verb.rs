@@ -134,9 +134,9 @@ fn is_meanwhile(reader: &Reader<'_>, at: usize) -> bool {
     let act = |at: usize| reader.lemma(at).act;
     let says = |at: usize| reader.class(at) == Class::Verb && utters(act(at)) && act(at) != Act::Relay;
     let he = || at >= 2 && reader.class(at - 1) == Class::Pronoun && reader.text_of(at - 1).starts_with("وه");
-    // وقال وهو يضيف: where no subject stands between, the nearer verb has the colon
-    // وهو يضيف: it reports by itself
+    // وقال الحارس وهو يضيف: “…”: it reports by itself
     let reports = reader.lemma(at).frames.has(Frames::AN);
+    // وقال وهو يضحك: “…”: where no subject stands between, the nearer verb has the colon
     he() && !reports && colon() && !says(at - 2) && (at.saturating_sub(8)..at - 1).rev().take_while(free).any(says)
 }
 

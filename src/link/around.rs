@@ -522,10 +522,7 @@ fn governed_words(reader: &Reader<'_>, stretch: &Stretch) -> Option<Found> {
     let works = || (before.saturating_sub(3).max(reader.sentences.begin(before))..=before).any(called);
     let governs = || word && !reader.text_of(before).ends_with("ا") && !works();
     let closed = stretch.ending == Ending::Closed && stretch.style != Style::Parentheses;
-    let said = match reader.class(before) {
-        Class::Relative => true,
-        _ => governs() && led(),
-    };
+    let said = reader.class(before) == Class::Relative || governs() && led();
     (closed && said && stretch.words >= 4).then(|| Found::mixed(None, Source::Same, Rule::Alone))
 }
 

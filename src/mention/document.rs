@@ -42,7 +42,7 @@ pub(crate) fn issuer_of(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     sender(false).or_else(|| issues_before(reader, cue)).or_else(|| sender(true))
 }
 
-/// Who issues a statement in a verb before it.
+/// Who issues the statement, by the verb before it.
 fn issues_before(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let statement = |at: &usize| reader.class(*at) == Class::Statement;
     // بيانا صحافيا جاء فيه
@@ -70,13 +70,12 @@ fn sender_before(reader: &Reader<'_>, cue: usize, made: bool) -> Option<Phrase> 
     let noun = (begin..cue).rev().find(|at| matches!(reader.class(*at), Class::Statement | Class::Document))?;
     // رسالة للوزير: what is written is to him
     let made = made && reader.class(noun) == Class::Statement && reader.lemma(noun).act != Act::Writing;
-    let from = |at: usize| matches!(reader.class(at), Class::PrepAn | Class::PrepMin);
+    let from = |at: usize| is_from(reader.class(at));
     let next = (noun + 1..cue.min(noun + 4)).find(|at| from(*at) || made && reader.tok(*at).has(Clitics::LI))?;
     let next = next + usize::from(from(next));
     let end = (next..cue).find(|at| reader.class(*at) == Class::PrepIla).unwrap_or(cue);
-    let body = |class: Class| class.is_somebody() || class == Class::NameHead;
     filling_behind_clitic(reader, next, Bounds::towards(end, Frames::NONE))
-        .filter(|found| body(reader.class(found.head)))
+        .filter(|found| may_issue(reader.class(found.head)))
 }
 
 /// `ألقى المدير كلمة أكد فيها أن`: whether the cue tells what somebody says in what stands right before it.
@@ -102,9 +101,17 @@ fn comes_from(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
     let comes = |at: &usize| reader.text_of(*at).is_one_of_joined(&["صدر"]);
     let verb = (begin..noun.min(begin + 3)).find(comes)?;
     let from = (verb + 1..noun.min(verb + 4)).find(|at| reader.class(*at) == Class::PrepAn)?;
-    // الديوان الملكي
-    let body = |class: Class| class.is_somebody() || class == Class::NameHead;
-    phrase(reader, from + 1, Bounds::within(noun, Frames::NONE)).filter(|found| body(reader.class(found.head)))
+    phrase(reader, from + 1, Bounds::within(noun, Frames::NONE)).filter(|found| may_issue(reader.class(found.head)))
+}
+
+/// The عن or من of whom a text comes from.
+fn is_from(class: Class) -> bool {
+    matches!(class, Class::PrepAn | Class::PrepMin)
+}
+
+/// `النقابة`, `الديوان الملكي`: whether what begins with the class may issue a text.
+fn may_issue(class: Class) -> bool {
+    class.is_somebody() || class == Class::NameHead
 }
 
 /// `انتقد العضو خطاب المدير سامي البكري الذي قال فيه إن`, `نشرت تصريحات للشيخ سامي قال فيها إن`: whose the statement is
@@ -149,7 +156,7 @@ pub(crate) fn whose_statement(reader: &Reader<'_>, cue: usize) -> Option<Phrase>
 fn asked_or_sender(reader: &Reader<'_>, cue: usize, noun: usize) -> Option<Phrase> {
     let from = |at: &usize| match reader.class(noun) {
         Class::Occasion => reader.text_of(*at) == "مع",
-        _ => matches!(reader.class(*at), Class::PrepMin | Class::PrepAn),
+        _ => is_from(reader.class(*at)),
     };
     let next = (noun + 1..cue.min(noun + 4)).find(from)? + 1;
     let end = cue - usize::from(reader.is(cue - 1, TokenKind::Comma));
@@ -157,7 +164,7 @@ fn asked_or_sender(reader: &Reader<'_>, cue: usize, noun: usize) -> Option<Phras
     let (head, form) = (reader.tok(found.head), reader.tok(cue).form());
     let one = head.form().number() == Number::Singular && form.gender() == head.form().gender();
     let asks = || governor(reader, noun).is_some_and(|who| reader.class(who.head) == Class::Media);
-    (one && head.class().is_somebody() && head.class() != Class::Media && asks()).then_some(found)
+    (one && head.class().is_somebody() && asks()).then_some(found)
 }
 
 /// The statement or text nearest before the cue that فيها, or else فيه, can stand for.

@@ -2,8 +2,9 @@
 
 use super::look::{Look, REACH};
 use crate::arabic::Clitics;
-use crate::arabic::letter::{ALEF, WAW};
+use crate::arabic::letter::ALEF;
 use crate::lexicon::{Class, Frames};
+use crate::reader::pattern::is_fuul;
 use crate::token::TokenKind;
 
 /// `المرافق “الماء، الكهرباء، الهاتف”`, `القرى الثلاث “تالة، سدرة، نخلة”`: what belongs to the noun before the mark,
@@ -64,10 +65,8 @@ pub(super) fn apposition(look: &Look<'_, '_>) -> bool {
 /// “حقول الألغام”`, `عدم “الهلع”`) and not who has just been said to speak (`قال كلدون “كل الطرق مغلقة”`).
 pub(super) fn construct(look: &Look<'_, '_>) -> bool {
     let Some((at, _)) = look.left.filter(|_| look.is_phrase(..=3) && look.left_is_indefinite()) else { return false };
-    let key = look.reader.key(at);
     // يعد الحكم بمثابة “إعلان حرب”: what it amounts to
-    let verbal =
-        look.reader.looks_like_masdar(at) || look.left_text() == "بمثابة" || key.letters() == 4 && key.letter(2) == WAW;
+    let verbal = look.reader.looks_like_masdar(at) || look.left_text() == "بمثابة" || is_fuul(look.reader.key(at));
     // أعلن أن القرار اتخذ “بالتشاور مع النقابة”: nothing that ب or ل is joined to completes a noun
     let led = Clitics::BI.union(Clitics::LI).union(Clitics::KA);
     let definite = look.first.has(Clitics::AL) && !look.first.clitics.intersects(led);

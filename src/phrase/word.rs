@@ -270,10 +270,13 @@ impl Look<'_, '_> {
             let before = self.before.class();
             // قيادة هذا الوطن
             let body = || before == Class::Institution && self.second() && self.bounds.towards && !self.bounds.object;
-            let governs = office(before) || before == Class::Unknown && construct() || body();
+            let governs = || {
+                let construct = office(before) || before == Class::Unknown && construct() || body();
+                free && construct && self.before.clitics.is_empty() && !whole()
+            };
             // مسؤولي هذا الصرح, ببواطن هذا القطاع: what cannot stand without what it is of
             let bare = || before == Class::Unknown && reader.many_without_noon(self.before.key()).is_some();
-            free && governs && self.before.clitics.is_empty() && !whole() || bare()
+            governs() || bare()
         };
         let next = reader.tok(at + 1);
         let noun =

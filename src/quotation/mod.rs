@@ -339,11 +339,7 @@ pub(crate) fn cut_reports(tokens: &[Tok], stretches: &mut [Stretch]) {
             continue;
         }
         let inside = stretch.inside();
-        let goes_on = |at: &usize| {
-            step();
-            tokens[*at].class() == Class::Participle && goes_on(tokens, *at)
-        };
-        let Some(participle) = inside.clone().skip(4).find(goes_on) else { continue };
+        let Some(participle) = inside.clone().skip(4).find(|at| goes_on(tokens, *at)) else { continue };
         // عاد الوزير من سفره، مؤكدا أن; but مشروع الميناء يهدف إلى حمايته، مؤكدا أن
         if matches!(tokens[inside.start + 1].class(), Class::Role | Class::Title | Class::Kin) {
             continue;
@@ -358,6 +354,10 @@ pub(crate) fn cut_reports(tokens: &[Tok], stretches: &mut [Stretch]) {
 
 /// `، مشيرا إلى أن`, `، مؤكدا أن`: whether the participle at `at` tells of him who spoke before it what else he says.
 fn goes_on(tokens: &[Tok], at: usize) -> bool {
+    step();
+    if tokens[at].class() != Class::Participle {
+        return false;
+    }
     let his = tokens[at].key().last() == ALEF && tokens[at].clitics.is_empty();
     let that = || {
         let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|next| next.class().is_preposition()));

@@ -49,6 +49,16 @@ impl Reader<'_> {
         bare && is_masdar(self.key(at))
     }
 
+    /// `ضرورة`, `تحسين`: whether the word is what is to be done, of those that the lexicon knows or a verbal noun.
+    pub(crate) fn is_what_is_done(&self, at: usize) -> bool {
+        self.class(at) == Class::Object || self.looks_like_masdar(at)
+    }
+
+    /// `برئاسة الوزير`, `مكتب النائب`: whether the body is of who leads it, and not called after him.
+    pub(crate) fn is_led(&self, at: usize) -> bool {
+        lists::LED.iter().any(|led| self.text_of(at).ends_with(led))
+    }
+
     /// `تطوير`, `تقدم`, `خطة`: whether a word without what is joined to it is a verbal noun by its pattern, or common.
     pub(crate) fn is_masdar_or_common(&self, key: Key) -> bool {
         is_verbal_noun(key) || self.lexicon.is_common(key)

@@ -13,6 +13,11 @@ pub(crate) fn is_mufaala(key: Key) -> bool {
     key.letters() == 6 && key.first() == MEEM && key.letter(2) == ALEF && key.last() == TEH_MARBUTA
 }
 
+/// `سقوط`, `عبور`: a verbal noun of a plain verb by its pattern.
+pub(crate) fn is_fuul(key: Key) -> bool {
+    key.letters() == 4 && key.letter(2) == WAW
+}
+
 /// `تطوير`, `تقدم`: a verbal noun by its pattern.
 pub(crate) fn is_verbal_noun(key: Key) -> bool {
     is_masdar(key) || is_tafaul(key)

@@ -7,7 +7,6 @@ use super::kept::Depth;
 use super::looks::begins_name;
 use crate::arabic::Clitics;
 use crate::arabic::letter::LAM;
-use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Frames, Gender, Number};
 use crate::phrase::{self, Bounds, Phrase};
 use crate::reader::Reader;
@@ -61,8 +60,7 @@ impl Resolver {
     /// سامي البكري`; but `جامعة الملك سالم`, called after him.
     fn end_of_thing(&mut self, reader: &Reader<'_>, class: Class, phrase: Phrase) -> usize {
         let text = matches!(class, Class::Document | Class::Norm);
-        let led =
-            class == Class::Institution && lists::LED.iter().any(|led| reader.text_of(phrase.head).ends_with(led));
+        let led = class == Class::Institution && reader.is_led(phrase.head);
         let officer = |at: usize| {
             let office = reader.class(at) == Class::Role && reader.tok(at).clitics == Clitics::AL;
             // شارك في الحفل المتحدث باسم الشرطة
@@ -318,14 +316,15 @@ fn word_goes_on_title(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`, `دعوى على رئيس المجلس`: whether the office of somebody completes a thing or its ل brings it in.
+/// `مكتب رئيس المجلس`, `دول الساحل لرئيس المجلس`, `دعوى على رئيس المجلس`: whether the office of somebody completes a thing,
+/// or its ل or على brings it in.
 fn completes_thing(reader: &Reader<'_>, at: usize) -> bool {
     let (tok, before) = (reader.tok(at), reader.tok(at - 1));
     let one = tok.class() == Class::Role && tok.form().number() == Number::Singular;
-    let thing = || before.class().heads_thing() || matches!(before.class(), Class::NameHead | Class::PrepAla);
+    let governs = || before.class().heads_thing() || matches!(before.class(), Class::NameHead | Class::PrepAla);
     // الوزارة لمحاسبة المقصرين
     let brought_in = tok.clitics == Clitics::LI && !reader.ends_in_teh(at);
-    one && (brought_in || tok.clitics.is_empty() && thing())
+    one && (brought_in || tok.clitics.is_empty() && governs())
 }
 
 /// `سامي هارت`, `سامي الصفدي`, `سامي الحسن`, `سامي أبو زيد`

@@ -380,13 +380,13 @@ impl Pair<'_> {
         let apposed = next.head && !next.governed && !next.joined;
         // زار نادي هارتو الجديد البلدة; but هواتف هارتو الجديدة
         let described = || (long.class.heads_thing() || long.class == Class::NameHead && long.subject) && next.article;
-        // الشابة “سلمى البكري”
         // الشاعر سامي هارت معروف: his surname behind the first name, and the phrase has run on.
         let surname = || {
             let one = own.iter().filter(|word| word.name).count() == 1 && own.len() <= 2;
             let behind_given = one && last > 1 && words[last - 1].given;
             behind_given && long.is_titled() && next.name && next.key.first() != BEH
         };
+        // الشابة “سلمى البكري”
         let more = || {
             let is_name = || self.is_before_surname(behind) || self.is_surname_in_front(last) || name.marked;
             next.name && (is_name() || self.is_one_who_acts(last))

@@ -3,7 +3,7 @@
 use super::uttered::joins_mark;
 use crate::arabic::Clitics;
 use crate::cue::CueWord;
-use crate::lexicon::{Class, Frames};
+use crate::lexicon::{Class, Classes, Frames};
 use crate::link::content::content_end;
 use crate::link::words::trim;
 use crate::link::{Links, Source};
@@ -104,16 +104,16 @@ fn is_considered(reader: &Reader<'_>, cue: CueWord, source: Source, start: usize
     let first = start + usize::from(reader.is_open(start));
     let verb = reader.class(cue.at) == Class::Verb && !form.has_pronoun();
     // لكنها اعتبرت “المجلس ضعيفا”: who speaks; it is the noun right before it that is taken for something
-    let noun = || {
-        let at = cue.at.checked_sub(1).filter(|at| *at >= reader.sentences.begin(cue.at));
-        let what = |at: usize| {
-            matches!(reader.class(at), Class::Unknown | Class::Document | Class::Statement | Class::SpeechNoun)
-        };
-        at.is_some_and(|at| reader.is(at, TokenKind::Word) && what(at) && !reader.tok(at).has(Clitics::AL))
-    };
-    let nobody = || matches!(source, Source::Implied(_)) && reader.tok(cue.at).clitics.is_empty();
-    let marked = || noun() && reader.is_open(start) && !reader.is_name(start);
-    verb && (before && form.is_present() || nobody()) && (is_indefinite_object(reader, first) || nobody() && marked())
+    let behind_noun = || cue.at > reader.sentences.begin(cue.at) && may_be_considered(reader, cue.at - 1);
+    let nobody = matches!(source, Source::Implied(_)) && reader.tok(cue.at).clitics.is_empty();
+    let marked = || nobody && behind_noun() && reader.is_open(start) && !reader.is_name(start);
+    verb && (before && form.is_present() || nobody) && (is_indefinite_object(reader, first) || marked())
+}
+
+/// `كلمات`, `تعليقات`: an indefinite noun.
+fn may_be_considered(reader: &Reader<'_>, at: usize) -> bool {
+    const NOUNS: Classes = Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::SpeechNoun]);
+    reader.is(at, TokenKind::Word) && NOUNS.has(reader.class(at)) && !reader.tok(at).has(Clitics::AL)
 }
 
 /// `مركزا`, `خطرا`: a word that the lexicon does not know, with the ending of an object.
@@ -169,10 +169,7 @@ fn considers(reader: &Reader<'_>, cue: CueWord, start: usize, end: usize) -> boo
     };
     let object = reader.tok(start);
     // اعتبر إقامة السد خطأ، معتبرا ما حدث درسا; but اعتبره إقامة: the object is in the verb.
-    let thing = || {
-        let noun = reader.class(start) == Class::Object || reader.looks_like_masdar(start);
-        !tok.form().has_pronoun() && (noun || reader.text_of(start) == "ما")
-    };
+    let thing = || !tok.form().has_pronoun() && (reader.is_what_is_done(start) || reader.text_of(start) == "ما");
     // معتبرا طبيعة المكان نعمة: definite by the noun that completes it
     let completed = || {
         let bare = object.is(TokenKind::Word) && object.clitics.is_empty() && !object.class().is_preposition();

@@ -19,8 +19,8 @@ use joined::{
 };
 use look::Look;
 use object::{
-    act_of_his, announcement, completed_noun, emphasis, feminine_behind_a_man, his_things, many_things, named_act,
-    next_act, noun_behind_the_definite, object_in_the_accusative, object_of_a_name, object_of_a_surname,
+    NOUNS, act_of_his, announcement, completed_noun, emphasis, feminine_behind_a_man, his_things, many_things,
+    named_act, next_act, noun_behind_the_definite, object_in_the_accusative, object_of_a_name, object_of_a_surname,
     object_of_one_of_many, on_behalf, paper, participle_behind_a_name, present, thing_behind_an_office,
     thing_behind_where_a_body_is,
 };
@@ -72,8 +72,7 @@ any_of! {
         purpose,
         emphasis;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Institution]) => feminine_behind_a_man;
-    Classes::of(&[Class::Unknown, Class::Object, Class::NameHead, Class::Occasion, Class::Document, Class::Norm]) =>
-        object_in_the_accusative;
+    NOUNS.and(Classes::of(&[Class::Unknown])) => object_in_the_accusative;
     Classes::of(&[Class::Unknown, Class::GivenName]) => object_of_a_surname;
     Classes::of(&[Class::Unknown, Class::SpeechNoun]) => named_act;
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his, in_order_to;

@@ -63,6 +63,10 @@ pub(super) fn thing_behind_an_office(look: &Look<'_, '_>) -> bool {
     !joined && !name() && if tok.class() == Class::Unknown { noun() } else { !tok.form().has_pronoun() }
 }
 
+/// Heads of what may be an object.
+pub(super) const NOUNS: Classes =
+    Classes::of(&[Class::Object, Class::NameHead, Class::Occasion, Class::Document, Class::Norm]);
+
 /// `نشر ناشطون صورا`, `قدم النائب سامي البكري عرضا`, `انتقد باحثون أداء الحكومة`: a noun in the accusative behind what is
 /// complete, and any noun behind the ون of many, which nothing completes.
 pub(super) fn object_in_the_accusative(look: &Look<'_, '_>) -> bool {
@@ -70,8 +74,6 @@ pub(super) fn object_in_the_accusative(look: &Look<'_, '_>) -> bool {
         return false;
     }
     let Look { reader, at, .. } = *look;
-    const NOUNS: Classes =
-        Classes::of(&[Class::Object, Class::NameHead, Class::Occasion, Class::Document, Class::Norm]);
     let noun = || NOUNS.has(look.class()) || reader.is_common(at);
     let key = look.key();
     let accusative = || {

@@ -4,7 +4,8 @@ use super::super::looks::begins_name;
 use super::look::Look;
 use crate::arabic::Clitics;
 use crate::arabic::letter::{MEEM, TEH_MARBUTA, YEH};
-use crate::lexicon::{Class, Number, lists};
+use crate::lexicon::{Class, Number};
+use crate::reader::Reader;
 
 /// `وزارة الزراعة الحكومة`, `المديرية العامة للموانئ الإخوة`, `الوزير القرار`: what heads a phrase of its own by an
 /// article.
@@ -81,20 +82,21 @@ pub(super) fn second_person(look: &Look<'_, '_>) -> bool {
         return false;
     }
     let given = |at: &usize| reader.class(*at) == Class::GivenName && reader.tok(*at).clitics.is_empty();
-    // جامعة الأمير سالم: it is called so.
-    let things = |from: usize, name: usize| {
-        let thing = |at: usize| {
-            let class = reader.class(at);
-            (class.heads_thing() || class == Class::NameHead) && !reader.tok(at).has(Clitics::AL)
-        };
-        thing(name - 1) || name > from + 1 && reader.class(name - 1) == Class::Title && thing(name - 2)
+    let name_behind = |office: usize, end: usize| {
+        let name = (office + 1..end).find(given)?;
+        (!is_of_what_is_called_so(reader, office, name)).then_some(name)
     };
-    let first = || (phrase.start + 1..at).find(given).is_some_and(|name| !things(phrase.start, name));
-    let own = |name: usize| {
-        let others = (at + 1..name).any(|at| matches!(reader.class(at), Class::Role | Class::Title));
-        !others && !things(at, name)
+    let others = |name: usize| (at + 1..name).any(|at| matches!(reader.class(at), Class::Role | Class::Title));
+    name_behind(phrase.start, at).is_some() && name_behind(at, phrase.end).is_some_and(|name| !others(name))
+}
+
+/// `مدير شركة هاني`, `رئيس جامعة الأمير سالم`: whether the name behind the office at `office` is that of a thing.
+fn is_of_what_is_called_so(reader: &Reader<'_>, office: usize, name: usize) -> bool {
+    let thing = |at: usize| {
+        let class = reader.class(at);
+        (class.heads_thing() || class == Class::NameHead) && !reader.tok(at).has(Clitics::AL)
     };
-    first() && (at + 1..phrase.end).find(given).is_some_and(own)
+    thing(name - 1) || name > office + 1 && reader.class(name - 1) == Class::Title && thing(name - 2)
 }
 
 /// `عقدت جامعة النخيل ممثلة في المدير لقاء`
@@ -124,12 +126,10 @@ pub(super) fn behind_a_namesake(look: &Look<'_, '_>) -> bool {
     let Look { reader, at, .. } = *look;
     let named = at > 2 && reader.class(at - 2) == Class::Title && reader.class(at - 1) == Class::GivenName;
     let called = |body: usize| {
-        let led = || lists::LED.iter().any(|led| reader.text_of(body).ends_with(led));
         let class = matches!(reader.class(body), Class::Institution | Class::NameHead);
-        class && !reader.tok(body).has(Clitics::AL) && !led()
+        class && !reader.tok(body).has(Clitics::AL) && !reader.is_led(body)
     };
-    let body = named && called(at - 3);
-    body && look.is_bare()
+    named && called(at - 3) && look.is_bare()
 }
 
 /// `مجلة “سنبلة” قائمة بأفضل المزارع`, `“الجمعية البحرية” مدير الميناء`, `“سامي البكري” صبيحة العيد`: a name between
