@@ -376,11 +376,20 @@ impl Asked<'_, '_> {
         // نشرت هدى مقالا على مدونتها قالت فيه: not what stands between it and فيه
         let within = reader.is_in_it(cue.at + 1);
         let before = || if within { None } else { mention::before(reader, cue.at) };
-        let beside = if self.may_have_object(behind) { before().or(behind) } else { behind.or_else(before) };
         // مسؤول قضائي أكد أن: whom the verb right behind describes
-        let named = beside
-            .or_else(|| teller(reader, cue.at))
-            .or_else(|| mention::described(reader, cue.at).filter(|_| !within));
+        let described = || mention::described(reader, cue.at).filter(|_| !within);
+        // منشورات تدعو الشباب إلى “المقاطعة”: and who stands behind that is called upon
+        let called_by = || match (behind, self.found) {
+            (Some(_), Some(Complement::Phrase { .. } | Complement::Participle { .. }))
+                if self.tok.form().is_present() =>
+            {
+                described()
+            }
+            _ => None,
+        };
+        let beside =
+            if self.may_have_object(behind) { before().or_else(called_by).or(behind) } else { behind.or_else(before) };
+        let named = beside.or_else(|| teller(reader, cue.at)).or_else(described);
         let outside = || mention::named_before(reader, cue.at).map_or_else(|| self.governed(), Source::Governor);
         named.map_or_else(outside, Source::Mention)
     }

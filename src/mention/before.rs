@@ -180,7 +180,18 @@ impl Front<'_, '_> {
         let joined = || start == reader.sentences.begin(self.cue) && reader.text_of(start).starts_with("و");
         start > begin && leads_to_verb(reader, begin, start - 1)
             || clause() && !self.is_officer(found)
+            || name == 2 && self.begins_with_her_coming()
             || (name == 1 || name == 2 && reader.looks_like_her_verb(start)) && joined()
+    }
+
+    /// `ظهرت حملة تطالب`, `وصلتنا رسالة تقول`: whether by its looks the first word is the verb of a noun in ة that no one is
+    /// called by.
+    fn begins_with_her_coming(&self) -> bool {
+        let Front { reader, start, .. } = *self;
+        let named = matches!(reader.class(start + 1), Class::Unknown | Class::GivenName | Class::Place);
+        let to_us = || ["تنا", "تني"].iter().any(|ending| reader.text_of(start).ends_with(ending));
+        let noun = reader.is_bare_word(start + 1) && reader.ends_in_teh(start + 1) && !named;
+        noun && (reader.looks_like_her_verb(start) || to_us())
     }
 
     /// Whether no table has the first word; but no verb stands behind أما, nor between كان and قد, nor before a stop: `أما

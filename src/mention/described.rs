@@ -23,15 +23,20 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         let noun = matches!(reader.class(at), Class::Unknown | Class::Statement | Class::Occasion | Class::GivenName);
         noun && reader.is(at, TokenKind::Word) && !reader.tok(at).has(Clitics::AL)
     };
-    // The longest phrase that ends right there, and no part of a longer one: ضغوط سياسية, 48 صفحة.
-    let found = (begin..cue)
-        .filter(|at| reader.class(*at).is_head())
-        .find_map(|start| filling_behind_clitic(reader, start, bounds));
+    let definite =
+        |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
+    // The longest phrase that ends right there, and no part of a longer one: ضغوط سياسية, 48 صفحة. What is definite is not
+    // described so, and a thing behind it is no part of it: نشرت الجمعية دراسة تدعو
+    let indefinite = |found: &Phrase| !(found.start..found.end).any(definite);
+    let filling = |start: usize| filling_behind_clitic(reader, start, bounds);
+    let mut heads = (begin..cue).filter(|at| reader.class(*at).is_head());
+    let found = heads.find_map(filling).and_then(|longest| {
+        let mut things = heads.filter(|at| reader.class(*at).heads_thing());
+        if indefinite(&longest) { Some(longest) } else { things.find_map(|at| filling(at).filter(indefinite)) }
+    });
     // أضاف أنه مريض قال: what he is
     let longer = |at: usize| bare(at) || reader.is(at, TokenKind::Number) || has_its_subject(reader, at);
     let whole = |found: &Phrase| found.start == begin || !longer(found.start - 1);
-    let definite =
-        |at: usize| reader.tok(at).has(Clitics::AL) || matches!(reader.class(at), Class::GivenName | Class::Place);
     // ولا أحد ينكر; جده تقول
     let other = |at: usize| {
         reader.class(at) == Class::Kin || reader.text_of(at) == "كل" || reader.text_of(at).is_one_of(lists::ONE_OF)
@@ -40,7 +45,7 @@ pub(crate) fn described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
         let person = form.is_present() || !reader.class(found.head).heads_thing();
         person && !other(found.head) && describes(form, reader.tok(found.head))
     };
-    let told = |found: &Phrase| whole(found) && tells(found) && !(found.start..found.end).any(definite);
+    let told = |found: &Phrase| whole(found) && tells(found);
     found.filter(told).or_else(|| described_thing(reader, cue, begin))
 }
 
@@ -58,7 +63,9 @@ fn described_thing(reader: &Reader<'_>, cue: usize, begin: usize) -> Option<Phra
     let shows = matches!(reader.lemma(cue).act, Act::Indication | Act::Explanation | Act::Emphasis | Act::Finding);
     let noun = |at: usize| {
         let tok = reader.tok(at);
-        let ending = || (accusative(at) || reader.ends_in_teh(at)) && !shows;
+        // منشورات تحث; but سالم بركات تقول
+        let many = || ends(at, &["ات"]) && tok.size >= 10 && !(at > 0 && reader.class(at - 1) == Class::GivenName);
+        let ending = || (accusative(at) || reader.ends_in_teh(at) || many()) && !shows;
         let thing = match tok.class() {
             Class::Unknown => reader.is_common(at) || ending(),
             class => {

@@ -77,7 +77,19 @@ impl Relative<'_, '_> {
             let letters = ["ف", "ب"];
             reader.class(next) == Class::PrepPronoun && letters.iter().any(|by| reader.text_of(next).starts_with(by))
         };
-        !(self.form.has_pronoun() || self.word.ends_with(other) || one() || within())
+        !(self.is_object() || self.word.ends_with(other) || one() || within())
+    }
+
+    /// `الخطوة التي اعتبرها`, `الرجل الذي اتهموه`: whether the verb's pronoun may be of what the relative stands for; but
+    /// `الحزب الذي اعتبرها خطأ`, `النقابة التي وصفته بـ`, `الحارس الذي أخبرنا أن` have that for the subject.
+    fn is_object(&self) -> bool {
+        let pronoun = match () {
+            _ if self.is_of_many() => "هم",
+            _ if self.word.ends_with("الذي") => "ه",
+            _ if self.word.ends_with("التي") => "ها",
+            _ => "",
+        };
+        self.form.has_pronoun() && self.reader.text_of(self.cue).ends_with(pronoun)
     }
 
     /// `المدينة التي يقول عنها إنها`: what he speaks of; but `الوزير الذي قال عنها`, `الأستاذ الذي كتب عنه`

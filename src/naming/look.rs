@@ -117,6 +117,12 @@ impl<'a> Look<'_, 'a> {
         ends && (self.is_topic(at) || self.is_behind_verbless(at))
     }
 
+    /// `“ضعيف جدا”`, `“سعيدة للغاية”`: whether they end with how much so, as no name does.
+    pub(super) fn is_of_degree(&self) -> bool {
+        let last = self.stretch.inside().end - 1;
+        self.words >= 2 && self.reader.text_of(last).is_one_of(&["جدا", "للغاية"])
+    }
+
     /// Whether what joins another clause on, or tells how or by whom, stands at `at`: `“جائر” وقال`, `“جائر” بحسب`.
     fn is_joined_on(&self, at: usize) -> bool {
         let reader = self.reader;

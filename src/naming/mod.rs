@@ -120,10 +120,12 @@ fn name_rule(look: &Look<'_, '_>) -> Option<&'static str> {
     anywhere(look).or_else(|| if is_joined(look) { None } else { unasked(look) })
 }
 
-/// `“الجنون”، على حد قوله`, `إن الصيد “مهنة الفقراء”`: his very words, whatever their looks.
+/// `“الجنون”، على حد قوله`, `إن الصيد “مهنة الفقراء”`, `حضورهم “ضعيف جدا”`: his very words, whatever their looks.
 fn is_said(look: &Look<'_, '_>) -> bool {
     let on = look.behind_comma();
-    look.reader.class(on) == Class::PrepAla && look.reader.class(on + 1) == Class::CueLimit || look.is_predicate()
+    look.reader.class(on) == Class::PrepAla && look.reader.class(on + 1) == Class::CueLimit
+        || look.is_predicate()
+        || look.is_of_degree()
 }
 
 /// Whether the colon opens names and no speech: a title that is announced (`بعنوان: “البحر”`), what a thing is called
