@@ -57,7 +57,9 @@ impl<O: Observer> Links<O> {
             return Err(Refusal::NoSpeech);
         }
         let speech = sure || whole && may_be_somebody(reader, phrase) && speaks_up(reader, colon + 1);
-        let doubtful = !speech && is_headline(reader, colon, end, 2) && may_speak(reader, phrase);
+        // الفنانة رنا البكري: المسرح بيتي
+        let may = || may_speak(reader, phrase) || whole && tells(reader, phrase);
+        let doubtful = !speech && is_headline(reader, colon, end, 2) && may();
         if !speech && !doubtful {
             return Err(Refusal::NoSpeech);
         }

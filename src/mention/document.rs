@@ -78,6 +78,22 @@ fn sender_before(reader: &Reader<'_>, cue: usize, made: bool) -> Option<Phrase> 
         .filter(|found| may_issue(reader.class(found.head)))
 }
 
+/// `تلقت الصحيفة بيانا من نقابة البحارة`, `في بيان صادر عن النقابة`, `بيان لنقابة البحارة`: the body from which the indefinite
+/// statement at `noun` comes; but `بيان للصحافة`.
+pub(crate) fn sender_of(reader: &Reader<'_>, noun: usize) -> Option<Phrase> {
+    let tok = reader.tok(noun);
+    if tok.has(Clitics::AL) || tok.form().has_pronoun() || reader.lemma(noun).act == Act::Writing {
+        return None;
+    }
+    let end = reader.sentences.end(noun);
+    let made = |at: usize| at == noun + 1 && reader.tok(at).has(Clitics::LI);
+    let from = |at: &usize| is_from(reader.class(*at)) || made(*at);
+    let next = (noun + 1..end.min(noun + 4)).find(from)?;
+    let next = next + usize::from(!made(next));
+    phrase_behind_clitic(reader, next, Bounds { accusative: true, ..Bounds::within(end, Frames::NONE) })
+        .filter(|found| matches!(reader.class(found.head), Class::Institution | Class::NameHead))
+}
+
 /// `ألقى المدير كلمة أكد فيها أن`: whether the cue tells what somebody says in what stands right before it.
 fn is_held(reader: &Reader<'_>, cue: usize) -> bool {
     reader.tok(cue).clitics.is_empty() && reader.is_in_it(cue + 1)

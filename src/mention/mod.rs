@@ -35,7 +35,7 @@ mod subject;
 pub(crate) use before::before;
 pub(crate) use behind::behind;
 pub(crate) use described::described;
-pub(crate) use document::{document_of, issued_by, issuer_of, whose_statement};
+pub(crate) use document::{document_of, issued_by, issuer_of, sender_of, whose_statement};
 pub(crate) use governor::{asked, governor, named_before, set_against, told_of, who_had_before};
 pub(crate) use kind::are_many;
 pub(crate) use object::{may_be_object, runs_into_object, without_object};

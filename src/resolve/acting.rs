@@ -51,6 +51,18 @@ impl Resolver {
         if class == Class::Unknown && reader.is_mouthpiece(at) {
             self.mouthpiece(reader, at);
         }
+        if class == Class::Statement {
+            self.sender(reader, at);
+        }
+    }
+
+    /// `تلقت الصحيفة بيانا من نقابة البحارة. وذكر البيان أن`: from whom a statement comes.
+    fn sender(&mut self, reader: &Reader<'_>, statement: usize) {
+        let found = mention::sender_of(reader, statement).map(|phrase| self.trimmed(reader, phrase));
+        if let Some(phrase) = found.filter(|phrase| self.is_asked(true) || self.has_found(*phrase)) {
+            let index = self.mention(reader, phrase, None, false);
+            self.mentions[index].issues = true;
+        }
     }
 
     /// The subject of a verb: `أكد المدير أهمية العمل`, `التقى الوزير نظيره`.
@@ -268,7 +280,7 @@ impl Resolver {
         let states = || {
             let within = reader.class(phrase.end) == Class::PrepFi;
             let text = reader.tok(phrase.end + usize::from(within));
-            text.class() == Class::Statement && text.clitics.is_empty() && head.is_somebody()
+            text.class() == Class::Statement && text.clitics.is_empty() && (head.is_somebody() || head == Class::NameHead)
         };
         let issues = acts && states();
         let tells = acts && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;

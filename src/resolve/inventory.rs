@@ -21,7 +21,7 @@ const OPENING: Classes = Classes::HEADS.and(Classes::of(&[Class::Honorific, Clas
 const BEFORE_VERBS: Classes = Classes::of(&[Class::Auxiliary, Class::Conjunction, Class::Topic]);
 
 /// Words of these classes may tell of somebody.
-const ACTING: Classes = Classes::of(&[Class::Complementizer, Class::Auxiliary]);
+const ACTING: Classes = Classes::of(&[Class::Complementizer, Class::Auxiliary, Class::Statement]);
 
 /// A phrase as it was read, not trimmed yet. The subject of a verb is read for its sentence, for its verb and for the
 /// title or the name that it is: every fourth phrase was read before, and every third was trimmed.
