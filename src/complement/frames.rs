@@ -80,11 +80,10 @@ pub(crate) fn introduces(reader: &Reader<'_>, cue: CueWord) -> bool {
 pub(super) fn joins(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
     let frame = if reader.class(at) == Class::ComplementizerBi { Frames::BI } else { Frames::AN };
     let act = reader.lemma(cue.at).act;
-    // أفاد المدير بغرق قارب، وأن البحث مستمر
+    // أفاد المدير بغرق قارب، وأن البحث مستمر, اعترف بوجود خطأ وبأن اللجنة تأخرت
     let brings = || {
-        act == Act::Statement
-            && frame == Frames::AN
-            && reader.tok(at - 1).is(TokenKind::Comma)
+        let told = || act == Act::Statement && reader.tok(at - 1).is(TokenKind::Comma);
+        (frame == Frames::BI || told())
             && cue.frames.has(Frames::BI)
             && (cue.at + 1..at).any(|at| reader.tok(at).has(Clitics::BI))
     };

@@ -224,6 +224,8 @@ impl Scanner<'_> {
             // مؤكدا سموه أن; but لافتات كتب عليها
             Class::Participle => entry.class == Class::Verb && entry.form.has_pronoun(),
             Class::Title => true,
+            // وهو طالب في الجامعة
+            Class::Pronoun => entry.class == Class::Verb && !entry.form.has_pronoun(),
             // وفق نص البيان
             Class::CuePreposition => entry.class == Class::Verb,
             class => !matches!(entry.class, Class::Place | Class::Object) && class.is_preposition(),
