@@ -14,7 +14,7 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize, frames: Frames) -> Option<Ref
     let tok = reader.tok(at);
     if !frames.reports() {
         Some(Refusal::ReportsNothing)
-    } else if tok.form().person() != 3 || is_yours(reader, at) {
+    } else if tok.form().person() != 3 || is_yours(reader, at) || we_ask(reader, at) {
         // A first person speaks for himself and is nobody's report.
         Some(Refusal::NotThirdPerson)
     } else if is_noun_by_its_ending(reader, at)
@@ -46,6 +46,11 @@ fn is_yours(reader: &Reader<'_>, at: usize) -> bool {
     let she = |before: usize| matches!(reader.class(before), Class::GivenName | Class::Kin | Class::Pronoun);
     let hers = || at > 0 && (reader.ends_in_teh(at - 1) || she(at - 1));
     form.is_present() && form.gender() == Gender::Feminine && reader.next_is_complementizer(at) && yours() && !hers()
+}
+
+/// `سألنا المدير: متى تعود؟`: whether by its ending the verb tells what the author and his like ask.
+pub(crate) fn we_ask(reader: &Reader<'_>, at: usize) -> bool {
+    reader.class(at) == Class::Verb && reader.lemma(at).act == Act::Question && reader.text_of(at).ends_with("نا")
 }
 
 /// Whether a word with the ending of women or of two is a noun: `الزمن`, `لحن`, `مقترحات`, `أمرا غريبا`, or describes
@@ -183,12 +188,14 @@ fn is_described(reader: &Reader<'_>, at: usize) -> bool {
     }
 }
 
-/// `وصف سامي البكري نشر السفن بأنه خطأ`: what is spelled like his past of three letters, in the clause of a verb that
-/// says what something is like, is that.
+/// `وصف سامي البكري نشر السفن بأنه خطأ`, `واصفا ما نشر بأنه خطأ`: what is spelled like his past of three letters, or stands
+/// behind ما, in the clause of a verb that says what something is like, is that.
 fn is_spoken_of(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
-    let bare = tok.size == 3 && tok.clitics.is_empty() && tok.form().is_his_past();
-    if !bare || reader.tok(at + 1).clitics != Clitics::AL {
+    let bare = tok.clitics.is_empty() && tok.form().is_his_past();
+    let noun = || tok.size == 3 && reader.tok(at + 1).clitics == Clitics::AL;
+    let what = || at > 0 && reader.text_of(at - 1) == "ما" && reader.class(at + 1) == Class::ComplementizerBi;
+    if !(bare && (noun() || what())) {
         return false;
     }
     const ENDS: Classes =
@@ -198,8 +205,8 @@ fn is_spoken_of(reader: &Reader<'_>, at: usize) -> bool {
         tok.is(TokenKind::Word) && !ENDS.has(tok.class()) && (tok.class() == Class::Verb || !tok.has(Clitics::WA))
     };
     let mut words = (at.saturating_sub(10)..at).rev().take_while(plain);
-    let verb = words.find(|at| reader.class(*at) == Class::Verb);
-    verb.is_some_and(|verb| {
+    let tells = |at: &usize| matches!(reader.class(*at), Class::Verb | Class::Participle);
+    words.find(tells).is_some_and(|verb| {
         verb + 1 < at && reader.lemma(verb).frames.has(Frames::AS) && !reader.tok(verb).form().has_pronoun()
     })
 }

@@ -6,6 +6,7 @@ use super::kind::{are_many, are_things, has_joined, is_one, is_single};
 use super::start::is_but;
 use super::subject::clause_subject;
 use crate::arabic::Clitics;
+use crate::cue;
 use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames, Gender, Number};
 use crate::phrase::{Bounds, Phrase, filling_behind_clitic, phrase};
@@ -54,11 +55,17 @@ pub(crate) fn asked(reader: &Reader<'_>, cue: usize) -> Option<Option<Phrase>> {
         reader.class(*at) == Class::Verb && lemma().act == Act::Question && lemma().frames.has(Frames::OBJECT)
     };
     let verb = (begin.max(cue.saturating_sub(FAR))..cue).rev().find(asks)?;
-    let who = behind(reader, verb, Bounds::within(cue, reader.lemma(verb).frames))?;
-    if reader.tok(verb).form().has_pronoun() {
-        return Some(None);
-    }
-    let whom = phrase(reader, who.end, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
+    // سألنا المدير عن الباب، فأجاب
+    let from = if cue::we_ask(reader, verb) {
+        verb + 1
+    } else {
+        let who = behind(reader, verb, Bounds::within(cue, reader.lemma(verb).frames))?;
+        if reader.tok(verb).form().has_pronoun() {
+            return Some(None);
+        }
+        who.end
+    };
+    let whom = phrase(reader, from, Bounds { accusative: true, ..Bounds::within(cue, Frames::NONE) })?;
     let head = reader.tok(whom.head);
     (head.class().begins_somebody() && head.form().gender() == tok.form().gender()).then_some(Some(whom))
 }
