@@ -16,7 +16,7 @@ pub(super) fn agrees(reader: &Reader<'_>, cue: usize, phrase: &Phrase) -> bool {
         return true;
     }
     let pair = Pair { reader, cue, phrase: *phrase, head: reader.tok(phrase.head) };
-    let refused = pair.is_behind() && (pair.is_done_to() || pair.is_called_upon());
+    let refused = pair.is_behind() && (pair.is_done_to() || pair.is_called_upon()) || pair.is_asked_of_them();
     !refused && !pair.is_speech() && if pair.is_hers() { pair.may_be_hers() } else { pair.may_be_his() }
 }
 
@@ -110,6 +110,14 @@ impl<'a> Pair<'_, 'a> {
         let prays = || lemma.act == Act::Question || demands && lemma.frames.has(Frames::ILA);
         demands && self.word().is_one_of(lists::CALLED_UPON)
             || self.is_told() && prays() && self.word().is_one_of(&["الله", "المولى", "الباري"])
+    }
+
+    /// `وطلب منها مده بتقرير`, `وطلب منهم دعمها`: what is asked of them, by its pronoun.
+    fn is_asked_of_them(&self) -> bool {
+        let Pair { reader, cue, phrase, head, .. } = *self;
+        let one = phrase.end == phrase.start + 1 && head.class() == Class::Unknown;
+        let of_them = || phrase.start == cue + 2 && reader.class(cue + 1) == Class::PrepPronoun;
+        one && of_them() && reader.lemma(cue).act == Act::Demand && self.word().ends_with_pronoun()
     }
 
     /// `وتابع القول`, `رفض الاعتراف`, `ويواصل الحديث`: what goes on or is refused; `واختتم حديثه بالقول`: or what is his.

@@ -228,7 +228,8 @@ impl Between<'_, '_> {
             // وقالت نيسان إن
             Class::Time if first && reader.is_named_like_time(at) => None,
             Class::Time => (reader.text_of(at) != "أحد").then_some(at + 1),
-            Class::Adverb | Class::PrepPronoun => Some(at + 1),
+            Class::Adverb => Some(self.over_comma(at + 1)),
+            Class::PrepPronoun => Some(at + 1),
             Class::Demonstrative if first => self.over_this(),
             // قال لوكالة الأنباء البحرية مدير الميناء
             Class::Media if tok.has(Clitics::LI) && !tok.has(Clitics::AL) && reader.ends_in_teh(at) => {
@@ -265,14 +266,24 @@ impl Between<'_, '_> {
         (head && behind > from).then_some(behind)
     }
 
-    /// `يؤكد من خلالها الأستاذ ياسين`, `وأكد خلالها الحاضرون أن`
+    /// `يؤكد من خلالها الأستاذ ياسين`, `وأكد خلالها الحاضرون أن`, `وأكد من جهته، مدير الميناء أن`
     fn through_it(&self) -> Option<usize> {
-        let (reader, next) = (self.reader, self.at + 1);
-        if self.tok.class() == Class::PrepMin {
-            let it = reader.class(next) == Class::Opener && cue::has_pronoun(reader.text_of(next));
-            return it.then_some(next + 1);
+        let Between { reader, at, limit, tok, .. } = *self;
+        if tok.class() == Class::PrepMin {
+            let it = reader.class(at + 1) == Class::Opener && cue::has_pronoun(reader.text_of(at + 1));
+            return it.then(|| self.over_comma(at + 2));
         }
-        (next < self.limit && cue::is_turn(reader, self.at) && reader.class(next).is_head()).then_some(next)
+        let next = self.over_comma(at + 1);
+        (next < limit && cue::is_turn(reader, at) && reader.class(next).is_head()).then_some(next)
+    }
+
+    /// `واعترف بدوره، مدير الميناء بأن`: over the comma behind whose turn it is, before somebody.
+    fn over_comma(&self, behind: usize) -> usize {
+        let reader = self.reader;
+        let comma = reader.is(behind, TokenKind::Comma)
+            && cue::is_turn(reader, behind - 1)
+            && reader.class(behind + 1).begins_somebody();
+        behind + usize::from(comma)
     }
 
     /// `أوضح لـ«النهار» مصدر مطلع`, `أكدت لـ(النهار)، مديرة المتحف`

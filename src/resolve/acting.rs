@@ -280,7 +280,9 @@ impl Resolver {
         let states = || {
             let within = reader.class(phrase.end) == Class::PrepFi;
             let text = reader.tok(phrase.end + usize::from(within));
-            text.class() == Class::Statement && text.clitics.is_empty() && (head.is_somebody() || head == Class::NameHead)
+            text.class() == Class::Statement
+                && text.clitics.is_empty()
+                && (head.is_somebody() || head == Class::NameHead)
         };
         let issues = acts && states();
         let tells = acts && verb.is_some_and(|verb| tells(reader, verb, phrase.head)) && sure() || issues;

@@ -394,10 +394,13 @@ impl Pair<'_> {
         son || apposed || described() || self.is_first_name() || !next.joined && (long.speaks || more() || surname())
     }
 
-    /// `وصف المدير حامد المرسي`, `جدد النائب حاتم محمد البكري`: a first name and those of his fathers, and what he is.
+    /// `وصف المدير حامد المرسي`, `جدد النائب حاتم محمد البكري`: a first name and those of his fathers, and what he is. `غنت
+    /// المطربة عفيفة العويني أمس. وقالت عفيفة`: what no table has is one, if she speaks by it and a surname follows.
     fn is_before_surname(&self, behind: &[Word]) -> bool {
+        let Pair { short, long, own, .. } = *self;
         let fathers = || behind.iter().skip(2).find(|word| !word.name);
-        behind[0].given && self.long.is_titled() && fathers().is_none_or(|word| word.head)
+        let alone = || own.len() == 1 && short.speaks && behind[1].article && behind[1].key.last() == YEH;
+        long.is_titled() && (behind[0].given && fathers().is_none_or(|word| word.head) || alone())
     }
 
     /// `الرئيس الصيني لي كلدون هارت`: the surname in front, and nothing but names behind it.

@@ -42,14 +42,20 @@ impl Content<'_, '_> {
             Class::CuePreposition | Class::CuePrepositionLi | Class::CueConjunction => self.preposition(at),
             // على حد قوله; but على حد السواء
             Class::PrepAla if reader.class(at + 1) == Class::CueLimit => self.preposition(at),
-            // في إشارة إلى خصمه, في إشارة منه إلى: whom he means, the reporter says.
-            Class::PrepFi => {
-                let means = reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"]);
-                let his = usize::from(reader.class(at + 2) == Class::PrepPronoun);
-                (means && reader.class(at + 2 + his) == Class::PrepIla).then_some(at)
-            }
+            Class::PrepFi => self.is_remark(at).then_some(at),
             _ => None,
         }
+    }
+
+    /// `في إشارة إلى خصمه`, `في إشارة منه إلى`, `“…” في تعليقه على القرار`: whom he means, or what he speaks of, the reporter
+    /// says.
+    fn is_remark(&self, at: usize) -> bool {
+        let reader = self.reader;
+        let means = reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"]);
+        let his = usize::from(reader.class(at + 2) == Class::PrepPronoun);
+        let answers =
+            || reader.is_close(at - 1) && reader.text_of(at + 1).is_one_of(&["تعليقه", "تعليقها", "رده", "ردها"]);
+        means && reader.class(at + 2 + his) == Class::PrepIla || reader.class(at + 2) == Class::PrepAla && answers()
     }
 
     /// `، مؤكدا أهمية العمل`, `مشيرة إلى استمرار البحث`

@@ -81,7 +81,9 @@ fn thing_of_many(look: &Look<'_, '_>) -> bool {
         let governs = look.next().is_some_and(|next| next.clitics.is_empty() && next.class() == Class::Role);
         look.is_unknown() && !look.text().ends_with("ون") && governs
     };
-    let ends = || thing() || feminine() || somebodys();
+    // تداول ناشطون آخر تغريدة
+    let latest = || look.text().is_one_of(lists::LATEST) && look.next().is_some_and(|next| next.clitics.is_empty());
+    let ends = || thing() || feminine() || somebodys() || latest();
     look.tok.clitics.is_empty() && look.after_plural() && ends()
 }
 
@@ -140,7 +142,9 @@ fn behind_an_institution(look: &Look<'_, '_>) -> bool {
 /// `وصفت قوات التحالف الدولي القرار بأنه`, `وصفت صحيفة شيمرون القرار بأنه`, `وصف مسؤول أميركي القرار بأنه`, `أبلغت مصادر
 /// مطلعة الصحيفة أن`: a definite noun that cannot complete the phrase is the object.
 fn spoken_of(look: &Look<'_, '_>) -> bool {
-    if !look.bounds.object || look.tok.clitics != Clitics::AL || look.second() {
+    // ثمنت الحركة الموقف الرسمي: known for a noun
+    let noun = || look.is(Class::Object) && look.before.clitics == Clitics::AL;
+    if !look.bounds.object || look.tok.clitics != Clitics::AL || look.second() && !noun() {
         return false;
     }
     let (before, head) = (look.before, look.reader.class(look.head));
@@ -219,7 +223,7 @@ fn is_god_or_thanks(look: &Look<'_, '_>) -> bool {
 }
 
 /// `وصف الوزير سامي مدينة النخيل`, `انتقد مدير الميناء برنامج الصيد`: a thing behind a name, or behind the article;
-/// and his behind a name, whatever the verb takes: `استهل سامي مقاله بسؤال`.
+/// and his behind a name or who is known, whatever the verb takes: `استهل سامي مقاله بسؤال`.
 fn named_thing(look: &Look<'_, '_>) -> bool {
     let own = !look.tok.has(Clitics::BI.union(Clitics::LI));
     // ديفيد إيه
@@ -229,7 +233,10 @@ fn named_thing(look: &Look<'_, '_>) -> bool {
     // حضر ممثلو النقابات حفل التخرج: what completes a head
     let completes = || !look.second() && look.before.class().heads_thing();
     let behind_thing = || look.after_article() && (!look.before.class().is_head() || completes()) && bare();
-    look.after_name() && own && (look.bounds.object || his()) || look.bounds.object && behind_thing()
+    // ختم المؤلف كتابه بمجموعة من التوصيات
+    // المتحدث بإسمه
+    let known = || look.after_name() || look.after_article() && his() && !look.text().starts_with("ب");
+    known() && own && (look.bounds.object || his()) || look.bounds.object && behind_thing()
 }
 
 /// `استقبل راشد إيران`, `حذرت واشنطن إيران من أن`: a country behind a name is none of it. `اتهمت وزارة الدفاع

@@ -126,9 +126,11 @@ fn done(look: &Look<'_, '_>) -> bool {
     by && look.is_thing() && look.phrase.start > 0 && ends() && takes()
 }
 
-/// `أسماء كبيرة كسميرة توفيق`
+/// `أسماء كبيرة كسميرة توفيق`, `عين سامي البكري كمدير للمركز`, `برز سامي البكري كأحد أهم الكتاب`
 pub(super) fn like_somebody(look: &Look<'_, '_>) -> bool {
-    look.tok.has(Clitics::KA)
+    // كوزير الموانئ سامي البكري: he has an office of his own
+    let office = || look.class() == Class::Role && look.reader.tok(look.at + 1).has(Clitics::AL);
+    look.tok.has(Clitics::KA) && !office()
 }
 
 /// `التقى رؤساء الأندية بوزير الموانئ`, `أهاب الناطق الإعلامي بالجميع`: whom they met or asked

@@ -87,7 +87,7 @@ any_of! {
     Classes::of(&[Class::Role]) => represented, second_person;
     Classes::of(&[Class::Role, Class::Title]) => one_behind_many;
     Classes::of(&[Class::Title]) => another_titled;
-    Classes::of(&[Class::GivenName]) => like_somebody;
+    Classes::of(&[Class::GivenName, Class::Role, Class::Title, Class::Person]) => like_somebody;
     Classes::of(&[Class::Unknown, Class::NameHead, Class::Object]) => with_something_of_his;
     Classes::of(&[Class::Prep]) => company;
     Classes::of(&[Class::PrepMin]) => taken;
