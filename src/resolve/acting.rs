@@ -326,11 +326,12 @@ fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
     })
 }
 
-/// Whether nothing in the looks of a word makes it a noun: neither `السقوط` nor `سقوط` nor `سقطة`.
+/// Whether nothing in the looks of a word makes it a noun, neither `السقوط` nor `سقوط` nor `سقطة`, nor a verb that has its
+/// subject in it: `درسوا`.
 fn may_be_verb(reader: &Reader<'_>, at: usize) -> bool {
     let tok = reader.tok(at);
     let noun = || tok.has(Clitics::AL) || reader.looks_like_masdar(at) || reader.ends_in_teh(at);
-    tok.is(TokenKind::Word) && !noun()
+    tok.is(TokenKind::Word) && !noun() && !reader.text_of(at).ends_with("وا")
 }
 
 /// `ولم يتعرض البكري`, `وكان كندر`: one word that may be a name; but `ولم يصدق أذنيه`.
