@@ -315,15 +315,20 @@ fn may_act(reader: &Reader<'_>, verb: usize) -> bool {
     !object && !before.is_some_and(noun)
 }
 
-/// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`: what another has told is the object of something; but `هذا
-/// ما قاله المدير`.
+/// `نافيا صحة ما صرح به المدير`, `ردا على ما نشرته الصحيفة`, `مرحبا بما اتخذه الرئيس`: what another has told or done is
+/// the object of something; but `هذا ما قاله المدير`.
 fn is_told_of(reader: &Reader<'_>, verb: usize) -> bool {
-    let before = verb.checked_sub(2).filter(|_| reader.text_of(verb - 1) == "ما");
-    before.is_some_and(|before| {
-        let tok = reader.tok(before);
-        let noun = matches!(tok.class(), Class::Unknown | Class::Object | Class::Document) && !tok.has(Clitics::AL);
-        tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
-    })
+    let Some(what) = verb.checked_sub(1).filter(|what| reader.text_of(*what).is_one_of(lists::WHAT)) else {
+        return false;
+    };
+    let before = what.checked_sub(1).map(|before| reader.tok(before));
+    let governed = || {
+        before.is_some_and(|tok| {
+            let noun = matches!(tok.class(), Class::Unknown | Class::Object | Class::Document) && !tok.has(Clitics::AL);
+            tok.is(TokenKind::Word) && (tok.class().is_preposition() || noun)
+        })
+    };
+    reader.text_of(what) != "ما" || governed()
 }
 
 /// Whether nothing in the looks of a word makes it a noun, neither `السقوط` nor `سقوط` nor `سقطة`, nor a verb that has its

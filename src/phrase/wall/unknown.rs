@@ -1,7 +1,7 @@
 //! A word that the lexicon does not know and that ends the phrase, by its looks and what stands around.
 
 use crate::arabic::Clitics;
-use crate::arabic::letter::{ALEF, BEH};
+use crate::arabic::letter::{ALEF, BEH, LAM, WAW, YEH};
 use crate::lexicon::{Class, Number};
 use crate::phrase::look::Look;
 use crate::token::{Tok, TokenKind};
@@ -35,6 +35,7 @@ pub(super) fn unknown_word(look: &Look<'_, '_>) -> bool {
                     || accusative(look)
                     || verb(look)
                     || told_our_reporter(look)
+                    || told_whom_he_met(look)
                     || verbal_noun(look)
                     || completed_noun(look)
                     || feminine_object(look)))
@@ -57,6 +58,14 @@ fn completes_first_name(look: &Look<'_, '_>) -> bool {
         && last()
         && !joined()
         && !noun()
+}
+
+/// `أكد هارتي لكلدونيان أن`: whom somebody tells who goes by one name, where the letter behind the ل is none that a foreign
+/// name goes on with behind it (`سيرغي لافيدوف`, `ماري لوفان`).
+fn told_whom_he_met(look: &Look<'_, '_>) -> bool {
+    let key = look.tok.key();
+    let long = matches!(key.letter(1), ALEF | WAW | YEH);
+    look.second() && look.is_unknown_before() && key.first() == LAM && key.letters() >= 6 && !long
 }
 
 /// `أصدر المفتي خطة`, `عرض سامي البكري خطة العمل`, `شرح سامي البكري الخطة`: a common noun behind what is definite, with
