@@ -237,6 +237,7 @@ impl Between<'_, '_> {
             }
             _ => self
                 .over_time()
+                .or_else(|| self.over_opinion())
                 .or_else(|| self.over_manner())
                 .or_else(|| over_many_told(reader, at, self.limit))
                 .or_else(|| {
@@ -317,6 +318,13 @@ impl Between<'_, '_> {
         let free = who.clitics.is_empty() || voice && who.clitics == Clitics::AL;
         let person = matches!(who.class(), Class::Kin | Class::Role | Class::Title | Class::GivenName);
         (behind < limit && free && person && (voice || manner())).then_some(behind)
+    }
+
+    /// `ووافقه الرأي التاجر سامي`: in what somebody is of one mind with him.
+    fn over_opinion(&self) -> Option<usize> {
+        let Between { reader, from, at, .. } = *self;
+        let shared = at == from && reader.text_of(at) == "الرأي" && reader.tok(from - 1).form().has_pronoun();
+        shared.then_some(at + 1)
     }
 
     /// `قالت العام الماضي إن`, `أعلن مطلع الأسبوع أن`, `أكد مرة أخرى أن`

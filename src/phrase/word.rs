@@ -324,7 +324,13 @@ impl Look<'_, '_> {
         if next < self.bounds.limit && dated() {
             return Some(next + 1);
         }
-        (self.is_paper() || self.is_first() || self.is_present() || self.is_of_then()).then_some(next)
+        (self.is_paper() || self.is_friday() || self.is_first() || self.is_present() || self.is_of_then())
+            .then_some(next)
+    }
+
+    /// `خطيب الجمعة`, `إمام وخطيب صلاة الجمعة`: the prayer, and no day.
+    fn is_friday(&self) -> bool {
+        self.text() == "الجمعة" && self.text_before().is_one_of_joined(&["خطيب", "صلاة", "خطبة"])
     }
 
     /// `صحيفة الصباح`, `صحيفة المصري اليوم`; but `وكالة الشراع الساحلية اليوم الأحد`, `رويترز أمس`
