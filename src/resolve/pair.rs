@@ -25,6 +25,9 @@ static IN_NAME_OF: Lazy<Key> = Lazy::new(|| Key::of("باسم"));
 /// One of those who are named behind it.
 static ONE: Lazy<[Key; 3]> = Lazy::new(|| ["أحد", "احد", "إحدى"].map(Key::of));
 
+/// Without their article what is of one name with the first name before it, and may be a surname: `نصر الله`, `سعد الدين`.
+static COMPOUND: Lazy<[Key; 2]> = Lazy::new(|| ["له", "دين"].map(Key::of));
+
 /// Behind a ب these bring in who leads or made what is named before them.
 static LEADING: Lazy<[Key; 5]> = Lazy::new(|| ["قيادة", "رئاسة", "إشراف", "إخراج", "بطولة"].map(Key::of));
 
@@ -239,10 +242,11 @@ impl Pair<'_> {
         self.own.iter().any(|other| other.key == word.key)
     }
 
-    /// `وليد النجار نائب رئيس شركة محمد النجار`: no `محمد النجار`.
+    /// `وليد النجار نائب رئيس شركة محمد النجار`: no `محمد النجار`; but `سامي نصر الله` is `نصر الله`.
     fn has_another_given(&self) -> bool {
         let ([given, name, ..], [other, ..]) = (self.own, self.words) else { return false };
-        given.given && name.name && given.key.letters() > 2 && other.given && given.key != other.key
+        let surname = || COMPOUND.contains(&name.key) && same_keys(self.own, &self.words[1..]);
+        given.given && name.name && given.key.letters() > 2 && other.given && given.key != other.key && !surname()
     }
 
     /// `انقطعت الكهرباء`: not `شبكة الكهرباء`.
