@@ -163,6 +163,10 @@ impl Content<'_, '_> {
         if at > start + 2 && reader.text_of(at - 1) == "من" && others() && introduces(reader, at) {
             return Some(at - 2);
         }
+        // إنه عازم على العودة لكنه أقر بأن: without a comma too
+        if at > start + 1 && self.is_but_his(at) && introduces(reader, at) {
+            return Some(at - 1);
+        }
         // ، لتؤكد أن: what she did then
         let tok = reader.tok(at);
         let then = || !tok.form().is_present() || tok.has(Clitics::LI);
@@ -176,14 +180,15 @@ impl Content<'_, '_> {
         introduces(reader, at).then(|| other().or_else(comma)).flatten().or_else(denied)
     }
 
-    /// `قالت الشركة إن الأسعار ثابتة، لكنها حذرت من نقص القمح`: whether he who speaks says so too, behind لكن and with the
-    /// verb's own preposition.
+    /// `قالت الشركة إن الأسعار ثابتة، لكنها حذرت من نقص القمح`, `لكنه أقر بأن`: whether he who speaks says so too, behind لكن and
+    /// with the verb's own preposition or clause.
     fn is_but_his(&self, verb: usize) -> bool {
         let reader = self.reader;
         let form = reader.tok(verb).form();
         let cue = reader.tok(self.cue).form();
         let of_them = form.number() != Number::Dual && form.gender() == cue.gender();
-        let own = || reader.lemma(verb).frames.takes_behind(reader.class(verb + 1));
+        let own =
+            || reader.lemma(verb).frames.takes_behind(reader.class(verb + 1)) || reader.next_is_complementizer(verb);
         let but = || reader.text_of(verb - 1).is_one_of_joined(lists::BUT_HE);
         of_them && own() && but() && is_past_report(reader, verb)
     }
