@@ -219,6 +219,10 @@ pub(super) fn accompanies(reader: &Reader<'_>, at: usize) -> bool {
     if reader.class(at) != Class::Verb || at == 0 || !he(at - 1) {
         return false;
     }
+    // وقالت، وهي تخاطب الجمهور: “…”
+    if cue::is_meanwhile(reader, at) {
+        return true;
+    }
     let frames = reader.lemma(at).frames;
     let to_it = frames.takes_behind(reader.class(at + 1)) && !reader.class(at + 2).is_complementizer();
     let said = || {

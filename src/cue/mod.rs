@@ -19,7 +19,9 @@ mod word;
 
 pub(crate) use noun::{carrier, led_by, told_of};
 pub(crate) use preposition::takes_its_turn;
-pub(crate) use verb::{asks_for_no_name, is_behind_qad, is_governed, is_of_opinion, speaks_for_himself, we_ask};
+pub(crate) use verb::{
+    asks_for_no_name, is_behind_qad, is_governed, is_meanwhile, is_of_opinion, speaks_for_himself, we_ask,
+};
 pub(crate) use word::{
     adjoins, begins_like_theirs, begins_with_present, has_pronoun, inna_follows, is_qala, is_saying, is_turn, tells,
     utters,

@@ -128,13 +128,16 @@ pub(crate) fn asks_for_no_name(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `قالت الجدة وهي تبكي: “…”`: whether the verb tells what somebody does meanwhile who has a verb of saying already, whose
 /// colon stands ahead.
-fn is_meanwhile(reader: &Reader<'_>, at: usize) -> bool {
+pub(crate) fn is_meanwhile(reader: &Reader<'_>, at: usize) -> bool {
     let colon = || {
         let stop =
             (at + 1..at + 6).find(|at| !reader.is(*at, TokenKind::Word) || reader.class(*at).is_complementizer());
         stop.is_some_and(|at| reader.is(at, TokenKind::Colon))
     };
-    let free = |at: &usize| reader.is(*at, TokenKind::Word) && !reader.class(*at).is_complementizer();
+    // وقالت، في مقطع قصير، وهي تخاطب الجمهور: “…”
+    let free = |at: &usize| {
+        reader.is(*at, TokenKind::Comma) || reader.is(*at, TokenKind::Word) && !reader.class(*at).is_complementizer()
+    };
     // تداول الجيران شريطا للحارس وهو يقول: who passes it on does not say it
     let act = |at: usize| reader.lemma(at).act;
     let says = |at: usize| reader.class(at) == Class::Verb && utters(act(at)) && act(at) != Act::Relay;
@@ -142,7 +145,7 @@ fn is_meanwhile(reader: &Reader<'_>, at: usize) -> bool {
     // وقال الحارس وهو يضيف: “…”: it reports by itself
     let reports = reader.lemma(at).frames.has(Frames::AN);
     // وقال وهو يضحك: “…”: where no subject stands between, the nearer verb has the colon
-    he() && !reports && colon() && !says(at - 2) && (at.saturating_sub(8)..at - 1).rev().take_while(free).any(says)
+    he() && !reports && colon() && !says(at - 2) && (at.saturating_sub(12)..at - 1).rev().take_while(free).any(says)
 }
 
 /// `رافضة كشف اسمها`: that who speaks is named; but `الحارس كشف هويته`.

@@ -150,10 +150,21 @@ impl Relative<'_, '_> {
         let phrase =
             |start: usize| filling_behind_clitic(reader, start, bounds).filter(|found| self.may_be_many(found));
         let found = (from..end).filter(start).find_map(phrase)?;
+        let found = self.last_of_two(&found).and_then(phrase).unwrap_or(found);
         // هذا الأخير الذي، هذه الدراسة التي; but صرح بذلك المتحدث الذي
         let this = |at: usize| reader.class(at) == Class::Demonstrative && reader.tok(at).clitics.is_empty();
         let pointed = found.start + 1 == end && found.start > from && this(found.start - 1);
         Some(Phrase { start: found.start - usize::from(pointed), ..found })
+    }
+
+    /// `وزير الموانئ سامي البكري والوزيرة سعاد حمدان، التي قالت`: where the second of two who have names begins, as the relative
+    /// is of one.
+    fn last_of_two(&self, found: &Phrase) -> Option<usize> {
+        let reader = self.reader;
+        let named = |from: usize, end: usize| (from..end).any(|at| reader.class(at) == Class::GivenName);
+        let joined = |at: &usize| reader.tok(*at).has(Clitics::WA) && reader.class(*at).begins_somebody();
+        let last = (found.start + 1..found.end).rev().find(joined).filter(|last| self.describes(*last))?;
+        (!self.is_of_many() && named(found.start, last) && named(last, found.end)).then_some(last)
     }
 
     /// Whether the phrase that the relative describes may begin with the word.

@@ -109,12 +109,18 @@ impl<'a> Look<'_, 'a> {
     }
 
     /// `أن القرار “جائر”`, `إن هذا الحزب “جائر”`, `إن ابنها “مشتاق إلى البحر”`, `إن سعر السمك “جنون”`: whether the clause
-    /// that أن begins has nothing before the marks but what it speaks of, and ends with them: then they say what that
-    /// is, whatever their looks. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
+    /// that أن begins has nothing before the marks but what it speaks of, and ends with them, or goes on behind a verb: then
+    /// they say what that is or does, whatever their looks. But `أن الشركة “أمواج”، التي تأسست قبل عام، ربحت`.
     pub(super) fn is_predicate(&self) -> bool {
         let Some((at, _)) = self.left.filter(|_| self.first.clitics.is_empty()) else { return false };
-        let ends = self.right() >= self.reader.sentences.end(at) || self.is_joined_on(self.behind_comma());
-        ends && (self.is_topic(at) || self.is_behind_verbless(at))
+        let ends = || self.right() >= self.reader.sentences.end(at) || self.is_joined_on(self.behind_comma());
+        (self.is_act() || ends()) && (self.is_topic(at) || self.is_behind_verbless(at))
+    }
+
+    /// `أن الوزارة “أخفقت” في المهمة`, `إن الحكومة “تتهرب” من ذلك`: whether the one word is a verb by its looks.
+    fn is_act(&self) -> bool {
+        let reader = self.reader;
+        self.words == 1 && (reader.looks_like_her_act(self.at) || reader.looks_like_verb(self.at))
     }
 
     /// `“ضعيف جدا”`, `“سعيدة للغاية”`: whether they end with how much so, as no name does.
