@@ -60,7 +60,7 @@ pub(crate) fn behind(reader: &Reader<'_>, cue: usize, bounds: Bounds) -> Option<
     let found = share
         .or_else(|| phrase(reader, start, bounds).filter(|found| agrees(reader, cue, found)))
         .or_else(|| behind_adverbials(reader, cue, bounds))?;
-    Some(of_two(reader, cue, found))
+    Some(behind_its_object(reader, cue, &found, bounds).unwrap_or_else(|| of_two(reader, cue, found)))
 }
 
 /// `قال مساء أمس خلال افتتاح المعرض وزير الثقافة إن`, `أكدت لـ“المنارة” في اتصال هاتفي الناطقة باسم الوزارة أن`, `وأوضح في
@@ -116,6 +116,23 @@ fn begins_another(reader: &Reader<'_>, at: usize) -> bool {
         _ => false,
     };
     tok.class().begins_somebody() && tok.clitics.without(Clitics::AL).is_empty() && apart()
+}
+
+/// `افتتح الحفل مدير الثقافة سامي البكري`: who does something to a thing that stands before him, as the thing does nothing
+/// to him; but `استقبل الوفد مدير الجامعة`, which may be either.
+fn behind_its_object(reader: &Reader<'_>, verb: usize, found: &Phrase, bounds: Bounds) -> Option<Phrase> {
+    let done = || reader.class(verb) == Class::Verb && reader.lemma(verb).frames == Frames::NONE;
+    let thing = matches!(reader.class(found.head), Class::NameHead | Class::Norm | Class::Occasion | Class::Document);
+    if !thing || found.start != verb + 1 || reader.tok(found.head).clitics != Clitics::AL || !done() {
+        return None;
+    }
+    let person = |at: &usize| {
+        let (class, tok) = (reader.class(*at), reader.tok(*at));
+        let named = || class == Class::GivenName || reader.class(*at + 1) == Class::GivenName;
+        class.is_person() && (tok.clitics.is_empty() || tok.clitics == Clitics::AL && named())
+    };
+    let who = (found.start + 1..(found.end + 1).min(bounds.limit)).find(person)?;
+    phrase(reader, who, bounds).filter(|who| agrees(reader, verb, who))
 }
 
 /// `وصف هارتفيل كلدون بأنه`, `اتهم هارتفيل كلدون بـ“الغش”`: of two bare names the second is whom he describes.

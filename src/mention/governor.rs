@@ -23,8 +23,13 @@ pub(crate) fn governor(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
     let (verb, found) = set_against(reader, begin, cue).or_else(|| clause_subject(reader, begin, cue))?;
     // بدأ الحفل بنشيد، ثم ألقى السيد سامي كلمة، وقال: a thing has no words.
     let thing = !reader.class(found.head).is_somebody();
-    let (verb, found) =
-        if thing { acting_before(reader, found.end, cue).unwrap_or((verb, found)) } else { (verb, found) };
+    // قدم الحفل سامي البكري، ثم ألقى المدير كلمة، وقال: he who makes a speech
+    let speech = |acting: &(Option<usize>, Phrase)| {
+        let clause = (acting.1.start..cue).take(16).take_while(|at| reader.is(*at, TokenKind::Word));
+        clause.into_iter().any(|at| reader.class(at) == Class::Statement && reader.tok(at).clitics.is_empty())
+    };
+    let acting = acting_before(reader, found.end, cue).filter(|acting| thing || speech(acting));
+    let (verb, found) = acting.unwrap_or((verb, found));
     let form = reader.tok(cue).form();
     let agreed = match form.number() {
         // many are not one: وحث رجال الأعمال على العمل، مبينا
