@@ -193,7 +193,9 @@ impl Resolver {
     /// بائعة في السوق`.
     fn subject_of_auxiliary(&mut self, reader: &Reader<'_>, at: usize) {
         let class = reader.class(at + 1);
-        let somebody = class.is_somebody() && class != Class::Person;
+        // وكان تنظيم “الشراع” أعلن
+        let body = class == Class::NameHead && reader.tok(at + 1).clitics.is_empty() && reader.is_open(at + 2);
+        let somebody = class.is_somebody() && class != Class::Person || body;
         // وكانت كلدتون قد وصلت, وكانت ليندسي كلدتون قد وصلت: what turns out to be her name
         let two = reader.is_bare_name(at + 1) && is_bare_name(reader, at + 2);
         let last = at + 1 + usize::from(two);
@@ -202,7 +204,8 @@ impl Resolver {
             return;
         }
         let known = |phrase: &Phrase| {
-            if name { phrase.end == last + 1 } else { class == Class::GivenName || is_definite(reader, *phrase) }
+            let definite = || body || class == Class::GivenName || is_definite(reader, *phrase);
+            if name { phrase.end == last + 1 } else { definite() }
         };
         if let Some(phrase) = phrase_behind(reader, at).filter(known)
             && let Some(index) = self.subject(reader, None, phrase, true)

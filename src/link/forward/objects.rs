@@ -70,6 +70,10 @@ impl<O: Observer> Links<O> {
             |at: usize| reader.is(at, TokenKind::Comma) && reader.is_close(at - 1) && !joins_mark(reader, at + 1);
         let own = (start + 2..end).find(|at| goes_on(reader, cue, *at) || marked_last(*at));
         let end = own.map_or(end, |own| trim(reader, start, own));
+        // صورا اعتبرت “مهينة”: nothing but what is marked
+        if reader.is_open(start) && reader.over(start) == end {
+            return;
+        }
         // The second object is not far from the first: what is marked behind a clause more is not of this one.
         let marked = (start..end.min(start + 8)).any(|at| reader.is_open(at) && !reader.is_name(at));
         if start >= end || !marked && !considers(reader, cue, start, end) {
