@@ -219,7 +219,7 @@ impl Asked<'_, '_> {
 
     /// How far who stands behind the cue may go.
     fn bounds(&self) -> Bounds {
-        let Asked { reader, cue, found, .. } = *self;
+        let Asked { reader, cue, tok, found, .. } = *self;
         let comma = |limit: usize| (cue.at..limit).any(|at| reader.is(at, TokenKind::Comma));
         let bounds = match (found, self.limit()) {
             // حث المدير العمال على الصبر، مؤكدا: what stands before the participle is the verb's own.
@@ -231,7 +231,10 @@ impl Asked<'_, '_> {
             }
         };
         let limit = self.blamed(bounds.limit).unwrap_or(bounds.limit);
-        Bounds { limit, upon: answers(reader, cue.at), ..bounds }
+        // رغم تأكيد المسؤولين أن: who says so completes the noun
+        let completes = tok.class() == Class::SpeechNoun && matches!(found, Some(Complement::Clause { .. }));
+        let accusative = bounds.accusative || completes && !tok.has(Clitics::AL);
+        Bounds { limit, upon: answers(reader, cue.at), accusative, ..bounds }
     }
 
     /// How far he may go on the way to the complement.

@@ -53,6 +53,12 @@ impl Report<'_, '_> {
         if !self.is_present() {
             return false;
         }
+        // نقص الغذاء، الأمر الذي يدعو الجمعيات إلى أن: what was told before is the subject
+        let ahead = self.source.phrase().is_none_or(|phrase| phrase.end <= cue.at);
+        if ahead && cue.at >= 2 && reader.class(cue.at - 1) == Class::Relative && reader.text_of(cue.at - 2) == "الأمر"
+        {
+            return true;
+        }
         let Source::Mention(phrase) = self.source else { return nobody() || self.is_passive() };
         // أوقفت 300 شخصا يزعم أنهم: they do not say so themselves
         let of_them = || {
@@ -181,10 +187,11 @@ fn is_expected_of(reader: &Reader<'_>, cue: CueWord, phrase: Phrase) -> bool {
     reader.next_is_complementizer(cue.at) && man && !reader.class(phrase.head).begins_somebody()
 }
 
-/// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `مما يشير إلى أن`; but `ما
-/// تسميه “إصلاحا”`, the verb's object.
+/// Whether the verb's subject is a thing just told, which shows something: `وهذا يؤكد أن`, `وهذا لا ينفي أن`, `مما يشير
+/// إلى أن`; but `ما تسميه “إصلاحا”`, the verb's object.
 fn shows(reader: &Reader<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(1) else { return false };
+    let not = verb >= 2 && reader.text_of(verb - 1) == "لا" && reader.class(verb - 2) == Class::Demonstrative;
+    let Some(before) = verb.checked_sub(1 + usize::from(not)) else { return false };
     match reader.class(before) {
         Class::Demonstrative => true,
         Class::Negation | Class::Conjunction => {
