@@ -331,12 +331,19 @@ fn is_subject(reader: &Reader<'_>, stretch: &Stretch, end: usize) -> bool {
             && noun(next + 1)
             && reader.tok(next + 1).clitics == Clitics::AL
     };
+    // وأعلنت “النورس” في المعرض أمس عن خطتها: the verb's own preposition
+    let tells = || {
+        let frames = reader.lemma(verb).frames;
+        let clause =
+            (next..end.min(next + 8)).take_while(|at| reader.tok(*at).is_word() && !begins_clause(reader, *at));
+        short && clause.into_iter().any(|at| frames.takes_behind(reader.class(at)))
+    };
     // يطالبون “بالإدارة الذاتية”: what the verb takes
     let taken = reader.tok(stretch.open() + 1).has(Clitics::BI) || first.is_preposition();
     stretch.words <= 4
         && !taken
         && !reader.is_clause(stretch)
-        && (goes_on || named() || told_who() || follows(reader, next, end.min(next + reach)))
+        && (goes_on || named() || told_who() || tells() || follows(reader, next, end.min(next + reach)))
 }
 
 /// Whether the marked words are what the verb's object is called and no utterance: `أكد “وقوف القرى إلى

@@ -102,6 +102,8 @@ fn is_withheld(reader: &Reader<'_>, before: usize, noun: &Tok) -> bool {
             let completes = || noun.has(Clitics::BI) && reader.tok(before).has(Clitics::AL) && office();
             !(reader.text_of(before).ends_with_pronoun() || completes())
         }
+        // عليه أن يضع في اعتباره أن
+        Class::PrepFi if reader.lemma(before + 1).act == Act::Opinion => true,
         Class::PrepFi if noun.form().has_pronoun() => is_answer_within(reader, before),
         Class::PrepFi | Class::PrepAla | Class::Demonstrative => !noun.form().has_pronoun() && !noun.has(Clitics::AL),
         _ => false,

@@ -242,6 +242,10 @@ impl TableReader {
         }
         for form in cell(2) {
             self.forms.add(form, class, Form::nominal(gender, Number::Plural), lemma);
+            // Before what it governs, as a subject: سائقو الحافلات.
+            if let Some(construct) = form.strip_suffix('ن').filter(|construct| construct.ends_with('و')) {
+                self.forms.add_weak(construct, class, Form::nominal(gender, Number::Plural), lemma);
+            }
         }
         if matches!(class, Class::Kin | Class::Role | Class::Title | Class::Source) {
             self.possessed(row, class, gender, lemma);
