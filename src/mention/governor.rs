@@ -101,6 +101,10 @@ fn gender_of_thing(reader: &Reader<'_>, head: usize, cue: usize) -> Option<Gende
     if tells && are_things(reader, head) {
         return Some(Gender::Feminine);
     }
+    // قام سامي البكري بزيارة سعاد البكري، وقالت: she, and not he
+    if tok.class() == Class::GivenName && reader.class(cue) == Class::Verb {
+        return Some(tok.form().gender());
+    }
     let thing = tok.class().heads_thing() || tok.class() == Class::Person;
     // وكان طبيبها قد نصحها بالراحة، لكنها قالت: she, and not he who is hers
     let hers =
