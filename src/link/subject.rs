@@ -375,7 +375,8 @@ impl Asked<'_, '_> {
     /// Who stands on either side of the cue, or else whose clause it hangs on.
     fn beside(&self, behind: Option<Phrase>) -> Source {
         let Asked { reader, cue, .. } = *self;
-        let behind = behind.map(|phrase| self.without_object(phrase)).filter(|phrase| !self.is_object(phrase));
+        let behind = behind.map(|phrase| self.without_object(phrase));
+        let behind = behind.filter(|phrase| !self.is_object(phrase) && !self.is_country_called_upon(phrase));
         // نشرت هدى مقالا على مدونتها قالت فيه: not what stands between it and فيه
         let within = reader.is_in_it(cue.at + 1);
         let before = || if within { None } else { mention::before(reader, cue.at) };
@@ -437,6 +438,18 @@ impl Asked<'_, '_> {
             _ => false,
         };
         self.takes_object() && self.limit() == Some(phrase.end) && !subject()
+    }
+
+    /// `أصدر المجلس قرارا، وطالب إيران بـ“التعاون”`: a country without the article is feminine, and no subject of his verb; but
+    /// `طالب لبنان`, `طالب العراق`.
+    fn is_country_called_upon(&self, phrase: &Phrase) -> bool {
+        let Asked { reader, tok, .. } = *self;
+        let form = tok.form();
+        let his = form.gender() == Gender::Masculine && form.number() == Number::Singular;
+        let name = reader.text_of(phrase.head);
+        let hers = !name.starts_with("ال") && name != "لبنان";
+        let place = reader.class(phrase.head) == Class::Place && phrase.end == phrase.head + 1;
+        place && hers && his && self.takes(Frames::OBJECT)
     }
 
     /// `هذه الخطوة اعتبرها الوزير “متسرعة”`: the object is in the verb, and what stands behind is its subject.

@@ -217,10 +217,12 @@ pub(super) fn many_things(look: &Look<'_, '_>) -> bool {
     many && look.is_bare() && look.is_complete()
 }
 
-/// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`; but `نقابة المهن`
+/// `قادة ثلاث دول رحالهم`, `عدد من الحاضرات سعادتهن`, `سامي البكري عدها`; but `نقابة المهن`, `سامي كبوها`
 pub(super) fn his_things(look: &Look<'_, '_>) -> bool {
     let word = look.text();
-    look.tok.size >= 5 && !look.tok.has(Clitics::AL) && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his))
+    let theirs = look.tok.size >= 5 && ["هم", "هما", "هن"].iter().any(|his| word.ends_with(his));
+    let named = || look.at >= look.phrase.start + 2 && look.reader.is_full_name(look.at - 2);
+    !look.tok.has(Clitics::AL) && (theirs || word.ends_with("ها") && named())
 }
 
 /// `تندر سامي البكري نفسه`: he is called so without it; but `المصدر ذاته`.
