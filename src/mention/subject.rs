@@ -41,7 +41,7 @@ fn clause_head(reader: &Reader<'_>, begin: usize, end: usize) -> Option<usize> {
     // لكن الوزير عارض الخطة، وقال
     let lead = (begin..end)
         .find(|at| !matches!(reader.class(*at), Class::Auxiliary | Class::Topic) && !is_but(reader, *at))?;
-    let lead = behind_opener(reader, lead, end);
+    let lead = behind_opener(reader, behind_day(reader, lead, end), end);
     let start = clause_start(reader, lead, lead + 1).or_else(|| {
         // An adverbial in front ends with a comma: في ختام اللقاء، شكر الوزير
         let comma = (begin..end).find(|at| reader.is(*at, TokenKind::Comma))?;
@@ -143,6 +143,12 @@ fn is_topic_alone(reader: &Reader<'_>, first: usize) -> bool {
         && !reader.text_of(first).starts_with("و")
         && told()
         && !reader.text_of(first).ends_with_pronoun()
+}
+
+/// Behind `ويوم الأحد`, `مساء أمس`, where a verb follows without a comma; but `حينها طلب`.
+fn behind_day(reader: &Reader<'_>, lead: usize, end: usize) -> usize {
+    let verb = (lead..end.min(lead + 6)).find(|at| reader.class(*at) != Class::Time);
+    verb.filter(|verb| *verb >= lead + 2 && reader.class(*verb) == Class::Verb).unwrap_or(lead)
 }
 
 /// Behind `بدوره`, `من جانبه`, where the verb follows without a comma.
