@@ -287,6 +287,8 @@ pub(crate) fn is_governed(reader: &Reader<'_>, at: usize) -> bool {
         class if class.is_preposition() => true,
         // بدون تردد: “…”, عند نقل الأخبار
         Class::Opener => word.is_one_of_joined(lists::WITHOUT) || word.is_one_of(lists::BEFORE_NOUNS),
+        // بعض كتب التراث
+        Class::Person | Class::Object if word.is_one_of_joined(lists::ALL) || word == "بعض" => true,
         // عدم ذكر اسمه, بلا تردد
         Class::Object | Class::Negation => word.is_one_of_joined(lists::WITHOUT),
         // يمكن وصفها بـ“…”

@@ -42,13 +42,18 @@ impl<'a> Look<'_, 'a> {
         self.reader.tok(self.at - 1).has(Clitics::AL)
     }
 
-    /// Whether the word before is a name, or a surname with the article behind one or behind a title, or behind عبد.
+    /// Whether the word before is a name, or a surname with the article behind one or behind a title, or behind عبد, or one
+    /// like an adjective (`سامي مدني`, `سامي بن أمين مدني`).
     pub(super) fn after_name(&self) -> bool {
         let Look { reader, phrase, at, .. } = *self;
         let first = |at: usize| reader.is_name_word(at) || matches!(reader.class(at), Class::Title | Class::GivenName);
         let behind =
             || at > phrase.start + 1 && (reader.is_surname(at - 1) && first(at - 2) || is_servant(reader, at - 2));
-        reader.is_name_word(at - 1) || behind()
+        let adjective = || {
+            let bare = reader.class(at - 1) == Class::Adjective && reader.tok(at - 1).clitics.is_empty();
+            bare && at > phrase.start + 1 && (reader.class(at - 2) == Class::GivenName || reader.is_behind_ibn(at - 2))
+        };
+        reader.is_name_word(at - 1) || behind() || adjective()
     }
 
     /// `سامي بنشيخة`: whose son he is, written as one word.

@@ -78,7 +78,7 @@ any_of! {
     Classes::of(&[Class::Unknown, Class::SpeechNoun, Class::Object]) => act_of_his, in_order_to;
     Classes::HEADS.and(BARE) => behind_a_name_between_marks;
     Classes::of(&[Class::Unknown, Class::Document, Class::Statement, Class::Source, Class::Norm]) => done_by_many;
-    Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead]) => paper;
+    Classes::of(&[Class::Document, Class::Statement, Class::Norm, Class::NameHead, Class::Object]) => paper;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Person, Class::Kin]) =>
         body_behind_the_definite;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,

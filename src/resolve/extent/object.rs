@@ -20,7 +20,7 @@ pub(super) fn act_of_his(look: &Look<'_, '_>) -> bool {
     his && (look.after_name() || look.after_article() || words())
 }
 
-/// `سامي البكري ورقة عن الحصاد`
+/// `سامي البكري ورقة عن الحصاد`, `سامي مدني التزام المنظمة`
 pub(super) fn paper(look: &Look<'_, '_>) -> bool {
     // الأمين العام لحلف جزر النخيل: what the office is for
     let before = look.at - 1;
