@@ -2,7 +2,7 @@
 
 use super::super::looks::begins_name;
 use super::look::Look;
-use crate::arabic::letter::{ALEF, BEH, LAM, MEEM, TEH, TEH_MARBUTA};
+use crate::arabic::letter::{ALEF, BEH, LAM, MEEM, TEH, TEH_MARBUTA, WAW};
 use crate::arabic::{Clitics, Key};
 use crate::lexicon::{Class, Frames, Number, lists};
 use crate::reader::pattern::{is_mufaala, is_verbal_noun};
@@ -124,6 +124,17 @@ fn done(look: &Look<'_, '_>) -> bool {
     let takes = || look.reader.text_of(look.phrase.start - 1).is_one_of_joined(lists::DOING_WITH);
     let ends = || look.is_complete() || look.after_article() || look.is_behind_many();
     by && look.is_thing() && look.phrase.start > 0 && ends() && takes()
+}
+
+/// `آنا من شركة كلدون في البلدة وتعمل`, `الإجراءات الجزائية ووضع`: what is done as well, with which the phrase has broken
+/// off; but `سامي ويكلي`, `كلدون وتشان`, `شركتا كلدون وموجة`.
+pub(super) fn joined_act(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, .. } = *look;
+    let act = || {
+        let done = || reader.looks_like_joined_noun(at) || reader.begins_like_present(at, 1);
+        look.is_closed() && done() || look.is_complete() && is_verbal_noun(look.key().skip(1))
+    };
+    at + 1 == phrase.end && look.key().first() == WAW && look.is_bare() && act()
 }
 
 /// `أسماء كبيرة كسميرة توفيق`, `عين سامي البكري كمدير للمركز`, `برز سامي البكري كأحد أهم الكتاب`

@@ -14,15 +14,15 @@ mod object;
 mod second;
 
 use joined::{
-    by_somebody, company, done_by_many, done_to, given_to, in_order_to, joined_behind_a_name, like_somebody, purpose,
-    taken, when_or_where, with_bi, with_something_of_his,
+    by_somebody, company, done_by_many, done_to, given_to, in_order_to, joined_act, joined_behind_a_name,
+    like_somebody, purpose, taken, when_or_where, with_bi, with_something_of_his,
 };
 use look::Look;
 use object::{
     NOUNS, act_of_his, announcement, completed_noun, emphasis, feminine_behind_a_man, his_things, many_things,
-    named_act, next_act, noun_behind_the_definite, object_in_the_accusative, object_of_a_name, object_of_a_surname,
-    object_of_one_of_many, on_behalf, paper, participle_behind_a_name, present, thing_behind_an_office,
-    thing_behind_where_a_body_is,
+    named_act, next_act, noun_behind_the_definite, noun_behind_the_described, object_in_the_accusative,
+    object_of_a_name, object_of_a_surname, object_of_one_of_many, on_behalf, paper, participle_behind_a_name, present,
+    thing_behind_an_office, thing_behind_where_a_body_is,
 };
 use second::{
     another_titled, behind_a_house, behind_a_name_between_marks, behind_a_namesake, behind_what_an_office_is_of,
@@ -54,6 +54,7 @@ any_of! {
     ends:
     UNKNOWN =>
         joined_behind_a_name,
+        joined_act,
         completed_noun,
         object_of_a_name,
         on_behalf,
@@ -83,6 +84,8 @@ any_of! {
         body_behind_the_definite;
     Classes::of(&[Class::Institution, Class::Media, Class::Document, Class::Norm, Class::Statement, Class::Occasion,
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
+    Classes::of(&[Class::Unknown, Class::Statement, Class::Occasion, Class::Object, Class::Document]) =>
+        noun_behind_the_described;
     Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
     Classes::of(&[Class::Role]) => represented, second_person;
     Classes::of(&[Class::Role, Class::Title]) => one_behind_many;

@@ -85,6 +85,20 @@ pub(super) fn object_in_the_accusative(look: &Look<'_, '_>) -> bool {
     look.is_behind_many() && (noun() || key.last() == ALEF) || accusative() && complete()
 }
 
+/// `مصدر أمني ساحلي نبأ القبض عليه`, `صحف ساحلية زيارة المدير`: a noun behind what is indefinite and described.
+pub(super) fn noun_behind_the_described(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let before = reader.tok(at - 1);
+    let adjective = matches!(before.class(), Class::Nationality | Class::Adjective) && before.clitics.is_empty();
+    let described = adjective && !look.second() && !reader.tok(phrase.head).has(Clitics::AL);
+    let noun = || match tok.class() {
+        // دراسة نفسية ساحلية حديثة
+        Class::Unknown => !reader.ends_in_teh(at) && (reader.looks_like_masdar(at) || reader.is_common(at)),
+        _ => true,
+    };
+    tok.clitics.is_empty() && described && look.head().begins_somebody() && noun()
+}
+
 /// `الاتحادية العامة للصيد موعد السباق`; but `الاتحادية العامة لكرة القدم`, what it is for.
 pub(super) fn completed_noun(look: &Look<'_, '_>) -> bool {
     let thing = || matches!(look.head(), Class::NameHead | Class::Unknown);
