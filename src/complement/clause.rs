@@ -5,6 +5,7 @@ use super::{Complement, Look};
 use crate::arabic::Clitics;
 use crate::arabic::letter::{FEH, MEEM, WAW, YEH};
 use crate::cue::{begins_like_theirs, begins_with_present};
+use crate::lexicon::lists;
 use crate::lexicon::{Act, Class, Frames};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -13,11 +14,8 @@ use crate::token::TokenKind;
 pub(super) fn clause(look: &Look<'_, '_>) -> Option<Complement> {
     let Look { reader, cue, at, in_relative, .. } = *look;
     // دعت إلى وقف العمل، إذ لوحظ أن: a verb between, which the lexicon does not know
-    let another = || {
-        look.before() == Class::Unknown
-            && at > cue.at + 2
-            && reader.text_of(at - 2).is_one_of(&["إذ", "حيث", "بعدما", "عندما"])
-    };
+    let another =
+        || look.before() == Class::Unknown && at > cue.at + 2 && reader.text_of(at - 2).is_one_of(lists::AS_AND_WHEN);
     let from = if look.before().is_preposition() && at - 1 > cue.at { at - 1 } else { at };
     let anothers = || {
         // الوزير الذي زار البلدة أن: the relative clause is over where أن follows a noun.

@@ -124,7 +124,7 @@ fn begins_no_clause(reader: &Reader<'_>, cue: CueWord, at: usize) -> bool {
 pub(crate) fn is_if(reader: &Reader<'_>, at: usize) -> bool {
     // إن لم يكن، إن كان، إن كنت
     let word = reader.text_of(at + 1);
-    let other = word.is_one_of(&["لم", "شاء", "لزم", "أمكن", "اقتضى"])
+    let other = word.is_one_of(lists::BEHIND_IF)
         || reader.class(at + 1) == Class::Auxiliary && (word.starts_with("كان") || word.starts_with("كن"));
     (is_past(reader, at + 1) || other) && reader.tok(at + 1).clitics.is_empty() && reader.text_of(at) == "إن"
 }

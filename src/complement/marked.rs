@@ -408,9 +408,7 @@ fn insists(act: Act) -> bool {
 fn completes(reader: &Reader<'_>, open: usize) -> bool {
     let first = reader.tok(open + 1);
     let own = reader.text_of(open - 1);
-    reader.class(open - 1) == Class::Object
-        || own.is_one_of(&["عزمه", "عزمها", "رفضه", "رفضها"])
-        || first.class().is_preposition()
+    reader.class(open - 1) == Class::Object || own.is_one_of(lists::HIS_WILL) || first.class().is_preposition()
 }
 
 /// A word that the lexicon does not know, without the article, that has not the looks of a verb.

@@ -349,5 +349,5 @@ pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
     // سأعود
     let shall = || reader.tok(at).size >= 5 && reader.text_of(at).starts_with("سأ");
     // لقد عدنا: no clause of the reporter's begins so behind قال.
-    reader.text_of(at).is_one_of(&["نحن", "أنا", "كلنا", "لقد"]) || known(at) || ours || shall() || negated()
+    reader.text_of(at).is_one_of(lists::OURS) || known(at) || ours || shall() || negated()
 }

@@ -135,7 +135,7 @@ pub(super) fn where_clause(look: &Look<'_, '_>) -> bool {
         Class::Conjunction => reader.text_of(at).is_one_of(lists::CLAUSE_OPENERS),
         Class::Negation => {
             // أكد بما لا يدع مجالا للشك أن
-            let manner = || reader.text_of(at - 1).is_one_of(&["بما", "بشكل", "بصورة", "بطريقة"]);
+            let manner = || reader.text_of(at - 1).is_one_of(lists::IN_A_WAY);
             let not = ["لا", "لم", "لن"].iter().any(|not| reader.text_of(at).ends_with(not));
             // مصدر لم يكشف عن اسمه أن: what he who says so does not tell
             let hides = || {

@@ -242,7 +242,7 @@ fn is_supposed(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `قد بين`, `وقد لاحظ`
 pub(crate) fn is_behind_qad(reader: &Reader<'_>, at: usize) -> bool {
-    at > 0 && reader.text_of(at - 1).is_one_of(&["قد", "وقد", "فقد"])
+    at > 0 && reader.text_of(at - 1).is_one_of(lists::HAS)
 }
 
 /// `فمن زعم أن`, `لكل من يقول إن`, `على من يرى أن`, `لمن ادعى أنه`: whether it is of anyone who may say so; but `هناك
@@ -259,7 +259,7 @@ fn is_anyones(reader: &Reader<'_>, at: usize) -> bool {
     // دافع عن من وصفهم بـ“رفاق البحر”: whom he called so
     let called = reader.lemma(at).act == Act::Description && reader.tok(at).form().has_pronoun();
     let word = reader.text_of(who);
-    !called && (word.is_one_of(&["فمن", "ومن", "لمن", "ممن"]) || word == "من" && anyone())
+    !called && (word.is_one_of(lists::ANYONE_WHO) || word == "من" && anyone())
 }
 
 /// `لا يقول إن`, `ألا يرى أن`: whether nothing is said; but who does not rule it out says so (`لم يستبعد أن`).

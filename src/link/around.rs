@@ -374,7 +374,7 @@ impl<O: Observer> Links<O> {
         let answered = |draft: &Draft| draft.cue.is_some_and(|cue| (head..open).contains(&cue));
         let that = (head + 1..open).any(|at| reader.class(at).is_complementizer());
         // عرض في المهرجان باسم “الموج الذي …”: what it is called
-        let called = reader.text_of(open - 1).is_one_of(&["باسم", "بعنوان", "عنوان", "اسم"]);
+        let called = reader.text_of(open - 1).is_one_of(lists::UNDER_THE_NAME);
         if that || called || self.drafts.iter().rev().take(8).any(answered) {
             return None;
         }
@@ -532,7 +532,7 @@ fn begins_with_its_verb(reader: &Reader<'_>, stretch: &Stretch) -> bool {
     let first = stretch.open() + 1;
     match reader.class(first) {
         Class::Verb => !reader.tok(first).form().is_his_past() || reader.tok(first + 1).clitics == Clitics::AL,
-        Class::Auxiliary => reader.text_of(first).is_one_of(&["قد", "لقد", "كنت", "كنا"]),
+        Class::Auxiliary => reader.text_of(first).is_one_of(lists::BEGINS_A_TELLING),
         class => class.is_complementizer() && reader.tok(first).form().has_pronoun(),
     }
 }

@@ -119,7 +119,7 @@ impl Head<'_, '_> {
     /// done.
     fn pronoun(&self, pronoun: usize) -> Option<(usize, Source)> {
         let Head { reader, at, fronted, .. } = *self;
-        let whose = reader.text_of(pronoun).is_one_of(&["له", "لها", "لهم"]);
+        let whose = reader.text_of(pronoun).is_one_of(lists::OF_HIM);
         (whose && (fronted || self.is_behind_comma())).then(|| (at, self.of_a_pronoun(pronoun)))
     }
 

@@ -584,8 +584,8 @@ pub(super) fn formula(reader: &Reader<'_>, cue: usize) -> Option<Source> {
     if praise.class() == Class::Praise {
         // قال رحمه الله: a man whom the text has named.
         return match () {
-            _ if text.is_one_of(&["صلى", "صلي"]) => Some(Source::Prophet),
-            _ if text.is_one_of(&["تعالى", "تعالي", "سبحانه", "جل"]) => Some(Source::God),
+            _ if text.is_one_of(lists::PRAISING_THE_PROPHET) => Some(Source::Prophet),
+            _ if text.is_one_of(lists::PRAISING_GOD) => Some(Source::God),
             _ => None,
         };
     }

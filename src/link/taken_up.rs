@@ -110,7 +110,7 @@ pub(super) fn inserted(reader: &Reader<'_>, after: usize, end: usize) -> bool {
         Class::Pronoun | Class::Negation | Class::Auxiliary | Class::Time => true,
         Class::Verb => cue::cue_at(reader, next).is_none(),
         // عثر على الربان، وفق ما نشرته الوزارة، بعد ليلة في البحر
-        Class::Opener => reader.text_of(next).is_one_of(&["بعد", "قبل", "منذ", "عقب", "إثر"]),
+        Class::Opener => reader.text_of(next).is_one_of(lists::AFTER_AND_BEFORE),
         // وتقرر، بحسب المدير، إغلاق الميناء
         _ => reader.looks_like_verb(next) || completes(reader, next),
     }
@@ -124,7 +124,7 @@ pub(super) fn goes_on_saying(reader: &Reader<'_>, at: usize, after: usize, end: 
         return false;
     }
     let word = reader.text_of(next);
-    let but = word.is_one_of_joined(&["لكن"]) || word.is_one_of(lists::BUT_HE) || word.is_one_of(&["لكننا", "لكنني"]);
+    let but = word.is_one_of_joined(lists::BUT) || word.is_one_of(lists::BUT_HE) || word.is_one_of(lists::BUT_WE);
     but || reader.tok(next).clitics == Clitics::WA.union(Clitics::AL) && reader.class(next) != Class::Relative
 }
 
@@ -251,7 +251,7 @@ fn done_with_it(reader: &Reader<'_>, at: usize) -> bool {
 
 /// `عليها`, `منه`: a preposition with the pronoun of the text that has been got.
 fn is_of_it(reader: &Reader<'_>, at: usize) -> bool {
-    reader.text_of(at).is_one_of(&["عليها", "عليه", "منها", "منه", "بها", "به"])
+    reader.text_of(at).is_one_of(lists::WITH_IT)
 }
 
 /// `وحسب «الشراع» بلغت القيمة`: where a name between marks ends that a bare word follows, which is no part of it.

@@ -32,7 +32,7 @@ impl<O: Observer> Links<O> {
         // أعلن الفريق أنه بحسب التقرير، فإن …
         let inner = at > 0 && reader.class(at - 1).is_complementizer();
         // كبرت السفينة، ولكن وفقا لتقرير نشر أمس فإن المالك باعها
-        let but = || at > begin && reader.text_of(at - 1).is_one_of_joined(&["لكن"]);
+        let but = || at > begin && reader.text_of(at - 1).is_one_of_joined(lists::BUT);
         let fronted = at == begin || at == begin + 1 && !begins_with_topic(reader, begin) || joined || inner || but();
         let Some((cue, source)) = preposition(reader, at, fronted) else {
             // Only a word that may head such a report is a candidate.
@@ -327,7 +327,7 @@ fn clause_of(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
     let begin = behind_opener(reader, begin, at);
     let comma = (begin..at).rev().find(|i| reader.is(*i, TokenKind::Comma) && sets_against(reader, *i + 1));
     let Some(comma) = comma else { return begin };
-    let two = !reader.text_of(comma + 1).is_one_of_joined(&["لكن"]);
+    let two = !reader.text_of(comma + 1).is_one_of_joined(lists::BUT);
     comma + 2 + usize::from(two)
 }
 
@@ -339,7 +339,7 @@ fn is_and_he(reader: &Reader<'_>, at: usize) -> bool {
 /// `أغلق الميناء وهو ما يضر الصيادين وفق تقرير الجمعية`, `كبرت السوق وهذا بحسب الشركة يكفي`: where a remark on
 /// the clause begins, with no sign between it and the report.
 fn plain_remark(reader: &Reader<'_>, begin: usize, at: usize) -> Option<usize> {
-    let this = |i: &usize| reader.text_of(*i).is_one_of(&["وهو", "وهي", "وهذا", "وهذه"]);
+    let this = |i: &usize| reader.text_of(*i).is_one_of(lists::AND_THIS);
     let plain = |i: &usize| reader.tok(*i).is_word() || reader.is(*i, TokenKind::Comma) && *i + 1 == at;
     (begin + 1..at).rev().take(REMARK).take_while(plain).find(this)
 }
@@ -357,8 +357,8 @@ fn behind_opener(reader: &Reader<'_>, begin: usize, at: usize) -> usize {
             (!reader.next_is_complementizer(begin + 1)).then_some(begin + 2)
         }
         _ if reader.text_of(begin).is_one_of_joined(&["بالمقابل"]) => comma(begin + 1),
-        Class::PrepFi if second.is_one_of(&["المقابل", "الواقع", "الحقيقة"]) => comma(begin + 2),
-        Class::PrepMin if second.is_one_of(&["جهة", "جانب", "ناحية"]) => comma(begin + 3),
+        Class::PrepFi if second.is_one_of(lists::IN_FACT) => comma(begin + 2),
+        Class::PrepMin if second.is_one_of(lists::SIDES) => comma(begin + 3),
         Class::Demonstrative => comma(begin + 1),
         _ => None,
     };
@@ -370,7 +370,7 @@ fn sets_against(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
     // لكن من غير أن يعلن: no clause
     let clause = !reader.class(at + 1).is_preposition() && reader.tok(at + 1).is_word();
-    word.is_one_of_joined(&["لكن"]) && clause
+    word.is_one_of_joined(lists::BUT) && clause
         || word == "في" && reader.text_of(at + 1) == "حين"
         || reader.is_except_that(at)
 }

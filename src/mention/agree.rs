@@ -87,7 +87,7 @@ impl<'a> Pair<'_, 'a> {
         }
         let manner = |at: usize| reader.class(at) == Class::Adverb || reader.text_of(at).has_tanwin();
         let end = phrase.end + usize::from(manner(phrase.end));
-        let as_what = || reader.text_of(end).is_one_of(&["ب", "باعتباره", "باعتبارها"]);
+        let as_what = || reader.text_of(end).is_one_of(lists::AS_WHAT);
         reader.class(end) == Class::ComplementizerBi || as_what()
     }
 
@@ -109,7 +109,7 @@ impl<'a> Pair<'_, 'a> {
         let demands = lemma.act == Act::Demand;
         let prays = || lemma.act == Act::Question || demands && lemma.frames.has(Frames::ILA);
         demands && self.word().is_one_of(lists::CALLED_UPON)
-            || self.is_told() && prays() && self.word().is_one_of(&["الله", "المولى", "الباري"])
+            || self.is_told() && prays() && self.word().is_one_of(lists::GOD)
     }
 
     /// `وطلب منها مده بتقرير`, `وطلب منهم دعمها`: what is asked of them, by its pronoun.

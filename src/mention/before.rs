@@ -259,7 +259,7 @@ const PRAISE: usize = 6;
 /// `عندما قرأت مريم الرسالة`, `ثم مضى في طريقه`, `بعد أن سرد في بلاغ مشاكل`: whether a verb stands behind the word.
 fn leads_to_verb(reader: &Reader<'_>, begin: usize, at: usize) -> bool {
     let word = reader.text_of(at);
-    let since = || reader.text_of(at - 1).is_one_of(&["بعد", "قبل", "منذ", "دون", "عقب"]);
+    let since = || reader.text_of(at - 1).is_one_of(lists::SINCE);
     word.is_one_of(lists::BEFORE_ITS_VERB) || word == "أن" && at > begin && since()
 }
 

@@ -164,14 +164,14 @@ fn share_of_many(reader: &Reader<'_>, start: usize, limit: usize) -> Option<Phra
 
 /// `أكثر من نصف العمال`, `أقل من ثلاثة أرباع العمال`, `نحو ثلثي المشاركين`; and `أكثر من مصدر`.
 fn is_part_of_many(reader: &Reader<'_>, start: usize) -> bool {
-    let part = |at: usize| reader.text_of(at).is_one_of(&["نصف", "ثلث", "ثلثي", "ربع", "ثلاثة"]);
+    let part = |at: usize| reader.text_of(at).is_one_of(lists::PARTS);
     let word = reader.text_of(start);
     if reader.class(start + 1) == Class::PrepMin {
         let some = start + 2;
         let source = || matches!(reader.class(some), Class::Source | Class::Person) && reader.is_bare_word(some);
         return word.is_one_of(&["أكثر", "أقل"]) && (source() || part(some));
     }
-    word.is_one_of(&["نحو", "حوالي", "زهاء", "قرابة"]) && part(start + 1)
+    word.is_one_of(lists::ABOUT_SO_MANY) && part(start + 1)
 }
 
 /// `لكنه أكد أفضلية الفريق`, `إلا أنها قد أدانت الهجوم`: the verb's subject is the pronoun before it, and what stands
@@ -203,7 +203,7 @@ fn over_set_off_day(reader: &Reader<'_>, comma: usize, limit: usize) -> usize {
 fn is_by_whom(reader: &Reader<'_>, at: usize) -> bool {
     let whom = at + 1;
     let body = reader.class(whom).is_head() && reader.tok(whom).clitics.without(Clitics::AL).is_empty();
-    body && reader.text_of(at).is_one_of(&["قبل", "طرف", "جانب", "لدن"])
+    body && reader.text_of(at).is_one_of(lists::BY_WHOM)
 }
 
 /// Over what may stand between a verb and its subject: `وقال أمس الوزير`, `قال لنا المدير`.

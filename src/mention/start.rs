@@ -53,7 +53,7 @@ fn opens_clause(reader: &Reader<'_>, begin: usize, at: usize, end: usize) -> boo
         Class::Conjunction => at + 1 < end && !reader.is_van_within(at),
         // زار المدير البلدة، وكان الحارس قد قال, هذا وكان الحارس قد قال
         Class::Auxiliary if at > begin => {
-            let this = || reader.text_of(at - 1).is_one_of(&["هذا", "هذه", "ذلك"]);
+            let this = || reader.text_of(at - 1).is_one_of(lists::THIS);
             reader.text_of(at).starts_with("و")
                 && reader.text_of(at).is_one_of_joined(lists::WAS)
                 && (!reader.tok(at - 1).is_word() || this())
@@ -78,7 +78,7 @@ fn is_adverbial(tok: &Tok) -> bool {
 }
 
 pub(super) fn is_but(reader: &Reader<'_>, at: usize) -> bool {
-    reader.class(at) == Class::Causal && reader.text_of(at).is_one_of_joined(&["لكن"])
+    reader.class(at) == Class::Causal && reader.text_of(at).is_one_of_joined(lists::BUT)
 }
 
 /// `أنه`, `بأنها`: a complementiser with the subject of its clause in it. What stands behind is said of that.

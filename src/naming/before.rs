@@ -30,7 +30,7 @@ pub(super) fn announced_title(look: &Look<'_, '_>) -> bool {
     };
     let left = look.reader.text_of(head);
     // طلب عدم نشر اسمه: “…”
-    let becomes = look.reader.class(head + 1) == Class::PrepIla && left.is_one_of(&["اسمه", "اسمها", "لقبه"]);
+    let becomes = look.reader.class(head + 1) == Class::PrepIla && left.is_one_of(lists::HIS_NEW_NAME);
     let announced = || lists::ENTITLED.iter().any(|word| left.ends_with(word));
     look.reader.class(head) == Class::NameHead && look.words < 30 && (becomes || announced())
 }
@@ -124,7 +124,7 @@ pub(super) fn source(look: &Look<'_, '_>) -> bool {
 /// `خلال ندوة “البحر والناس”`, `في إطار “مبادرة الخليج”`: what an occasion is about; of what is none, a
 /// name of a few words; but with a relative behind it, whatever stands inside: `في ندوة “البحر.. إلى أين؟” التي نظمها النادي`.
 pub(super) fn occasion(look: &Look<'_, '_>) -> bool {
-    let longest = if look.left_text().is_one_of(&["إطار", "سياق", "صدد"]) { 2 } else { 12 };
+    let longest = if look.left_text().is_one_of(lists::FRAMEWORKS) { 2 } else { 12 };
     // افتتح معرض “البحر شاهد”; but قال في مؤتمر “لن نعود”
     let within = |at: usize| look.reader.class(at).is_preposition() || look.reader.class(at) == Class::Opener;
     let clause = || look.left.is_some_and(|(at, _)| at > 0 && look.words <= 4 && !within(at - 1));
@@ -155,7 +155,7 @@ fn is_about_an_occasion(look: &Look<'_, '_>) -> bool {
 /// الأخير”`
 pub(super) fn example(look: &Look<'_, '_>) -> bool {
     let listed = || look.left.is_some_and(|(at, _)| opens_examples(look.reader, at));
-    let like = look.left_text().is_one_of(&["مثل", "غرار", "ك"]) || listed();
+    let like = look.left_text().is_one_of(lists::LIKE) || listed();
     // هتافات منها “لا للفساد”, أسباب أهمها “قلة المطر وهجرة الصيادين من القرى إلى المدينة”
     like && !look.clause || look.is_phrase(..=6) && look.left_text().is_one_of_joined(lists::AMONG_THEM)
 }

@@ -3,6 +3,7 @@
 use super::look::Look;
 use crate::arabic::Clitics;
 use crate::lexicon::Class;
+use crate::lexicon::lists;
 use crate::token::TokenKind;
 
 /// `“Health Day News”`, `“١٥٠”`, `“STEP أو IELTS”`
@@ -51,7 +52,7 @@ pub(super) fn named_inside(look: &Look<'_, '_>) -> bool {
     let heads = matches!(class, Class::NameHead | Class::Media | Class::Institution) && look.first.clitics.is_empty();
     let next = look.at + 1;
     // باسم الشعب
-    let heads = heads && !look.reader.text_of(look.at).is_one_of(&["باسم", "بعنوان", "بمسمى"]);
+    let heads = heads && !look.reader.text_of(look.at).is_one_of(lists::UNDER_THE_NAME);
     let definite = |at: usize| look.reader.tok(at).has(Clitics::AL);
     // “مجلس كبار البحارة”
     let noun = look.reader.is_bare_word(next)

@@ -5,6 +5,7 @@ use std::ops::RangeBounds;
 use crate::arabic::letter::{ALEF, WAW, YEH};
 use crate::arabic::{Clitics, Spelling};
 use crate::lexicon::Class;
+use crate::lexicon::lists;
 use crate::quotation::Stretch;
 use crate::reader::Reader;
 use crate::token::{Tok, TokenKind};
@@ -217,6 +218,6 @@ impl<'a> Look<'_, 'a> {
             && !self.reader.looks_like_verb(at)
             && !self.reader.is_common(at)
             // أجاب “نعم”
-            && !self.reader.text_of(at).is_one_of(&["نعم", "كلا", "بلى", "أجل"])
+            && !self.reader.text_of(at).is_one_of(lists::YES_AND_NO)
     }
 }

@@ -188,7 +188,7 @@ impl Look<'_, '_> {
         let known = || given(words.start) || self.is_unknown_name(words.start) || compatriot();
         let office = self.reader.class(self.head) == Class::Role;
         // خالد بن سلمان بن عبد العزيز
-        let counts = |at: &usize| !self.reader.text_of(*at).is_one_of(&["بن", "عبد", "آل"]);
+        let counts = |at: &usize| !self.reader.text_of(*at).is_one_of(lists::JOINS_NAMES);
         let name = words.clone().take_while(|at| !self.reader.is(*at, TokenKind::Comma));
         let short = name.filter(counts).count() <= 5;
         short && (self.bounds.towards || office && known())

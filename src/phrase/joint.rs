@@ -233,9 +233,9 @@ fn sent_to(look: &Look<'_, '_>) -> bool {
 /// `الصحيفة من جانبها`, `الوكالة من جهة أخرى`, `المدير من جانب آخر`, `الوزير من طرف المجلس`; but `مصدر من داخل المكتب`.
 fn for_his_part(look: &Look<'_, '_>) -> bool {
     let word = look.reader.text_of(look.at + 1);
-    let other = || look.reader.text_of(look.at + 2).is_one_of(&["أخرى", "اخرى", "ثانية", "آخر", "اخر"]);
+    let other = || look.reader.text_of(look.at + 2).is_one_of(lists::ANOTHER);
     word == "طرف"
-        || word.is_one_of(&["جهة", "ناحية", "جانب"]) && other()
+        || word.is_one_of(lists::SIDES) && other()
         || look.next_class() == Class::Opener && word.ends_with_pronoun()
 }
 

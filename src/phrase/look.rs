@@ -281,7 +281,7 @@ impl<'a> Look<'_, 'a> {
             && self.reader.class(self.head).is_head()
             && self.reader.tok(before - 1).has(Clitics::AL);
         // محمد بن عبد الرحمن المخرج
-        let son = before > self.start + 1 && self.reader.text_of(before - 1).is_one_of(&["بن", "عبد"]);
+        let son = before > self.start + 1 && self.reader.text_of(before - 1).is_one_of(lists::JOINS_NAMES);
         self.before.class() == Class::GivenName || son || self.after_name() && behind_title
     }
 

@@ -251,7 +251,7 @@ fn formerly(look: &Look<'_, '_>) -> bool {
     let ends = || next == look.bounds.limit || reader.is(next, TokenKind::Comma) || reader.class(next).is_preposition();
     let office = || look.named && (look.start..look.at).any(|at| reader.class(at) == Class::Role);
     look.bounds.towards
-        && look.text().is_one_of(&["سابقا", "حاليا", "حديثا"])
+        && look.text().is_one_of(lists::FORMERLY_AND_NOW)
         && (next < look.bounds.limit && named() || ends() && office())
 }
 

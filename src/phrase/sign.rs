@@ -2,6 +2,7 @@
 
 use super::look::Look;
 use crate::arabic::Clitics;
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Number};
 use crate::token::TokenKind;
 
@@ -9,7 +10,7 @@ impl Look<'_, '_> {
     pub(super) fn number(&mut self) -> Option<usize> {
         let reader = self.reader;
         // 27 في المئة إنهم، 27 بالمئة
-        let hundred = |at: usize| reader.text_of(at).is_one_of(&["المئة", "المائة", "بالمئة", "بالمائة"]);
+        let hundred = |at: usize| reader.text_of(at).is_one_of(lists::HUNDREDTHS);
         let of = self.at + 1 + usize::from(reader.class(self.at + 1) == Class::PrepFi);
         if self.at == self.start && of < self.bounds.limit && reader.is(of, TokenKind::Word) && hundred(of) {
             return Some(of + 1);
@@ -38,7 +39,7 @@ impl Look<'_, '_> {
             let year = || matches!(reader.span(self.at..self.at + 1).len(), 4 | 8);
             matches!(reader.class(self.head), Class::Document | Class::Norm)
                 && year()
-                && (self.at == self.head + 1 || self.text_before().is_one_of(&["عام", "العام", "لعام", "للعام"]))
+                && (self.at == self.head + 1 || self.text_before().is_one_of(lists::OF_A_YEAR))
         };
         let goes_on = numbered
             || brigade
@@ -53,7 +54,7 @@ impl Look<'_, '_> {
     /// `41 عاما`, `41/عاما/`
     fn is_age(&self) -> bool {
         let unit = self.at + 1 + usize::from(self.reader.is(self.at + 1, TokenKind::Symbol));
-        self.reader.text_of(unit).is_one_of(&["عاما", "سنة", "عام"])
+        self.reader.text_of(unit).is_one_of(lists::YEARS_OF_AGE)
     }
 
     /// A name between marks within the phrase: `مراسل قناة “النيل” سامي`.

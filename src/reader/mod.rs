@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
             Class::Role | Class::Person => tok.form().number() == Number::Plural,
             Class::Unknown => tok.has(Clitics::LI) && !tok.has(Clitics::AL),
             // لنيويورك تايمز
-            Class::Place => self.text_of(at + 1).is_one_of(&["تايمز", "بوست", "جورنال", "تريبيون"]),
+            Class::Place => self.text_of(at + 1).is_one_of(lists::PAPERS_OF_PLACES),
             _ => false,
         }
     }
@@ -228,7 +228,7 @@ impl<'a> Reader<'a> {
     /// `نيابة عن الأسرة`, `أصالة عن نفسه`, `نيابة عنهم`: for whom something is said or done.
     pub(crate) fn is_on_behalf(&self, at: usize) -> bool {
         let of = self.class(at + 1) == Class::PrepAn || self.is_of_him(at + 1);
-        of && self.text_of(at).is_one_of(&["أصالة", "اصالة", "نيابة"])
+        of && self.text_of(at).is_one_of(lists::ON_BEHALF)
     }
 
     /// `ما جاء في التقرير`, `ما تداولته الصحف`: whether ما, that which, stands before the verb.
@@ -255,7 +255,7 @@ impl<'a> Reader<'a> {
 
     /// `عندما`, `وحين`: when something is done.
     pub(crate) fn is_when(&self, at: usize) -> bool {
-        self.text_of(at).is_one_of_joined(&["عندما", "حين", "لما"])
+        self.text_of(at).is_one_of_joined(lists::WHEN)
     }
 
     /// Whether the mark at `open` opens a stretch that has its closing mark.

@@ -91,7 +91,7 @@ impl Reader<'_> {
         let first = self.class(at - 1) == Class::GivenName || self.is_plain_unknown(at - 1);
         let surname = first && self.is_plain_unknown(at);
         let mut first = at - usize::from(surname || self.text_of(at) == "بن");
-        while first > start + 2 && self.text_of(first - 1).is_one_of(&["بن", "عبد"]) {
+        while first > start + 2 && self.text_of(first - 1).is_one_of(lists::JOINS_NAMES) {
             first -= if self.text_of(first - 1) == "بن" { 2 } else { 1 };
         }
         let titled = first > start + 1 && self.tok(first - 1).clitics == Clitics::AL;

@@ -375,7 +375,7 @@ fn is_against(reader: &Reader<'_>, phrase: &Phrase) -> bool {
     let class = reader.class(phrase.head);
     let word = || reader.is_plain_unknown(phrase.start) || reader.is_surname(phrase.start);
     let name = || word() && !reader.text_of(phrase.start).ends_with_pronoun();
-    let but = || reader.text_of(phrase.start - 1).is_one_of_joined(&["لكن"]);
+    let but = || reader.text_of(phrase.start - 1).is_one_of_joined(lists::BUT);
     phrase.start > 0 && (class.is_somebody() || phrase.end == phrase.start + 1 && name()) && but()
 }
 

@@ -88,10 +88,10 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
             let then = reader.class(at + 1) == Class::PrepFi || reader.text_of(at + 1).is_one_of(&["خلال", "أثناء"]);
             let what = reader.text_of(at + 2);
             let told = match reader.class(at + 2) {
-                Class::Occasion => !what.is_one_of(&["إطار", "سياق"]),
+                Class::Occasion => !what.is_one_of(lists::FRAMEWORKS),
                 class => class == Class::Statement || reader.tok(at + 2).form().has_pronoun() || cue::has_pronoun(what),
             };
-            then && told || reader.text_of(at + 1).is_one_of(&["ردا", "تعليقا", "تعقيبا", "ما"])
+            then && told || reader.text_of(at + 1).is_one_of(lists::IN_ANSWER)
         }
         Class::Complementizer => reader.text_of(at) == "إن" && !complement::is_if(reader, at),
         // ، من جهتها استقبلت البلدية الصيادين, ، بدوره، عاد المدير: another's turn
@@ -115,9 +115,9 @@ pub(super) fn remarks(reader: &Reader<'_>, at: usize) -> bool {
 /// `زعم المتهم أنه كان نائما، إلا أن الكاميرات أظهرت عكس ذلك`: what is held against a claim, the reporter tells.
 pub(super) fn is_held_against(reader: &Reader<'_>, at: usize) -> bool {
     let word = reader.text_of(at);
-    word.is_one_of_joined(&["لكن"])
+    word.is_one_of_joined(lists::BUT)
         || word.is_one_of(lists::BUT_HE)
-        || word.is_one_of(&["إلا", "غير", "بيد"]) && reader.next_is_complementizer(at)
+        || word.is_one_of(lists::EXCEPT) && reader.next_is_complementizer(at)
 }
 
 /// Whether the word is a verb that has what has been told in its pronoun, `نفاه`, or on its preposition, `شكك فيه`, and
@@ -199,7 +199,7 @@ pub(super) fn is_subordinate(reader: &Reader<'_>, cue: usize) -> bool {
     if matches!(reader.class(cue), Class::SpeechNoun | Class::Statement) {
         // بعد ساعات من تصريح الوزير بأن الأزمة انتهت، خرج المتحدث
         let since = || {
-            let when = reader.text_of(begin).is_one_of_joined(&["بعد", "قبل", "عقب", "إثر"]);
+            let when = reader.text_of(begin).is_one_of_joined(lists::AFTER_AND_BEFORE);
             when && cue - begin <= 6 && !(begin..cue).any(|at| reader.class(at) == Class::Verb)
         };
         return conceded() == Some(cue) || since();

@@ -53,8 +53,7 @@ impl Content<'_, '_> {
         let reader = self.reader;
         let means = reader.text_of(at + 1).is_one_of(&["إشارة", "اشارة"]);
         let his = usize::from(reader.class(at + 2) == Class::PrepPronoun);
-        let answers =
-            || reader.is_close(at - 1) && reader.text_of(at + 1).is_one_of(&["تعليقه", "تعليقها", "رده", "ردها"]);
+        let answers = || reader.is_close(at - 1) && reader.text_of(at + 1).is_one_of(lists::HIS_ANSWER);
         means && reader.class(at + 2 + his) == Class::PrepIla || reader.class(at + 2) == Class::PrepAla && answers()
     }
 
@@ -136,7 +135,7 @@ impl Content<'_, '_> {
             (adds || another()).then_some(at - 1)
         } else {
             // ، في الوقت الذي أكد فيه: two words before what looks like a relative clause
-            let time = at > start + 3 && reader.text_of(at - 2).is_one_of(&["الوقت", "وقت"]);
+            let time = at > start + 3 && reader.text_of(at - 2).is_one_of(lists::AT_A_TIME);
             time.then(|| at - 3)
         };
         from.filter(|_| introduces(reader, at))
@@ -159,7 +158,7 @@ impl Content<'_, '_> {
             return Some(at - 2);
         }
         // … انتهت، وهناك من يرى أنها: others
-        let others = || reader.text_of(at - 2).is_one_of(&["وهناك", "وثمة", "ومنهم", "وفيهم"]);
+        let others = || reader.text_of(at - 2).is_one_of(lists::THERE_ARE_SOME);
         if at > start + 2 && reader.text_of(at - 1) == "من" && others() && introduces(reader, at) {
             return Some(at - 2);
         }
@@ -320,7 +319,7 @@ fn joins(reader: &Reader<'_>, at: usize) -> bool {
         Class::Conjunction | Class::Opener | Class::Auxiliary | Class::Causal | Class::CueConjunction => true,
         Class::Complementizer => reader.tok(at).form().has_pronoun(),
         // في حين يرى، في وقت أكد فيه
-        Class::PrepFi => reader.text_of(at + 1).is_one_of(&["حين", "وقت", "الوقت"]),
+        Class::PrepFi => reader.text_of(at + 1).is_one_of(lists::AT_A_TIME),
         _ => false,
     }
 }
@@ -406,7 +405,7 @@ fn denies_it(reader: &Reader<'_>, verb: usize) -> bool {
 fn sets_another_against(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let but = reader.text_of(at);
     let that = reader.is_except_that(at) || but == "رغم" && reader.next_is_complementizer(at);
-    if that { Some(at + 2) } else { but.is_one_of_joined(&["لكن"]).then_some(at + 1) }
+    if that { Some(at + 2) } else { but.is_one_of_joined(lists::BUT).then_some(at + 1) }
 }
 
 /// Where the words begin that say what the next report is about, or beside what it stands: `… وعن السقف قال المدير إن`,

@@ -98,7 +98,7 @@ fn behind_many_described(look: &Look<'_, '_>) -> bool {
     let word = look.text_before();
     let ends_so = || reader.text_of(head).ends_with("ون") && look.is_unknown_before() && word.ends_with("ون");
     let described = || word.ends_with("يون") || ends_so() || word == "عيان";
-    let more = || look.text().ends_with("ون") || look.text().is_one_of(&["كبار", "شباب", "شبان", "جدد"]);
+    let more = || look.text().ends_with("ون") || look.text().is_one_of(lists::WHAT_MANY_ARE);
     (bounds.object || !bounds.towards)
         && look.at == head + 2
         && before.clitics.is_empty()
@@ -217,7 +217,7 @@ fn asked_of_god(look: &Look<'_, '_>) -> bool {
 
 fn is_god_or_thanks(look: &Look<'_, '_>) -> bool {
     let behind = || matches!(look.before.class(), Class::Honorific | Class::Place);
-    let god = || look.text() == "الله" && behind() || look.text().is_one_of(&["المولى", "الباري"]);
+    let god = || look.text() == "الله" && behind() || look.text().is_one_of(lists::NAMES_OF_GOD);
     let thanks = || look.text() == "الحمد" && look.reader.text_of(look.at + 1) == "لله";
     god() || thanks()
 }
@@ -263,7 +263,7 @@ fn done_by_it(look: &Look<'_, '_>) -> bool {
     // تقرير صدر عن المعهد
     let issued = || {
         matches!(look.reader.class(look.head), Class::Document | Class::Statement)
-            && look.text().is_one_of(&["صدر", "صدرت", "شمل", "تناول", "رصد"])
+            && look.text().is_one_of(lists::WHAT_TEXTS_DO)
     };
     let relative = || match look.reader.class(next) {
         Class::PrepPronoun => look.reader.text_of(next).ends_with_pronoun(),

@@ -2,6 +2,7 @@
 
 use crate::arabic::Clitics;
 use crate::arabic::letter::{ALEF, BEH, LAM, WAW, YEH};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Number};
 use crate::phrase::look::Look;
 use crate::token::{Tok, TokenKind};
@@ -88,7 +89,7 @@ fn common_noun(look: &Look<'_, '_>) -> bool {
 
 /// `طلب أبناؤه أي شيء`, `رفض الوزير أي حوار`, `تفهم المدير لما حدث`
 pub(super) fn any(look: &Look<'_, '_>) -> bool {
-    look.tok.size <= 4 && look.text().is_one_of(&["أي", "اي", "أية", "لأي", "لأية", "لما"])
+    look.tok.size <= 4 && look.text().is_one_of(lists::ANY)
 }
 
 /// `طالب سامي بفرض رقابة على السوق`, `هدد كلدون بقطع الطريق`: what the verb's own ب brings in, before a noun that
@@ -287,7 +288,7 @@ fn on_his_own(look: &Look<'_, '_>) -> bool {
 /// the ending of an object
 fn accusative(look: &Look<'_, '_>) -> bool {
     let ends = !look.bounds.accusative && look.tok.clitics.is_empty() && look.text().ends_with("ا");
-    let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(&["بعضا", "عددا", "جزءا"]);
+    let some = || look.reader.class(look.at + 1) == Class::PrepMin && look.text().is_one_of(lists::SOME_OF);
     // تلقى مدير شرطة كلدون إخطارا
     let known = || look.after_definite() || look.before.class() == Class::Place;
     // قدم اللاعب سامي البكري عرضا: behind an office and two names
@@ -349,7 +350,7 @@ fn verbal_noun(look: &Look<'_, '_>) -> bool {
 fn completed_noun(look: &Look<'_, '_>) -> bool {
     let Some(next) = look.next() else { return false };
     let completes = || next.has(Clitics::AL) && next.class() == Class::Unknown;
-    let compound = || look.reader.text_of(look.at + 1).is_one_of(&["الله", "الدين", "الرحمن"]);
+    let compound = || look.reader.text_of(look.at + 1).is_one_of(lists::ENDS_A_NAME_OF_TWO);
     // شرح سامي كلدون الخطة
     let first = || look.before.class() == Class::GivenName && !look.reader.is_common(look.at);
     !look.bounds.towards && look.after_name() && completes() && !compound() && !first()

@@ -4,6 +4,7 @@ use super::super::looks::is_purpose;
 use super::look::Look;
 use crate::arabic::Clitics;
 use crate::arabic::letter::{ALEF, BEH, KAF, LAM, TEH, TEH_MARBUTA, YEH};
+use crate::lexicon::lists;
 use crate::lexicon::{Class, Classes, Gender, Number};
 use crate::reader::Reader;
 use crate::token::TokenKind;
@@ -118,7 +119,7 @@ pub(super) fn object_of_a_surname(look: &Look<'_, '_>) -> bool {
     if is_purpose(reader, phrase.head, at - 2) || reader.text_of(at - 1) == "الدين" {
         return false;
     }
-    let compound = reader.text_of(at - 2).is_one_of(&["عبد", "أبو", "ابو", "أبي", "بن"]);
+    let compound = reader.text_of(at - 2).is_one_of(lists::BEGINS_A_NAME_OF_TWO);
     reader.is_name_word(at - 2) && !compound
 }
 
