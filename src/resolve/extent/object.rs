@@ -86,7 +86,7 @@ pub(super) fn object_in_the_accusative(look: &Look<'_, '_>) -> bool {
     look.is_behind_many() && (noun() || key.last() == ALEF) || accusative() && complete()
 }
 
-/// `مصدر أمني ساحلي نبأ القبض عليه`, `صحف ساحلية زيارة المدير`: a noun behind what is indefinite and described.
+/// `مصدر أمني سوداني نبأ القبض عليه`: a noun behind what is indefinite and described.
 pub(super) fn noun_behind_the_described(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
     let before = reader.tok(at - 1);
