@@ -29,6 +29,7 @@ pub(super) fn clause(look: &Look<'_, '_>) -> Option<Complement> {
             || is_anothers_aim(look)
             || strays(look)
             || is_of_a_verb_before(look)
+            || is_what_may_be(look)
     };
     (takes(reader, cue, at) && !anothers()).then_some(Complement::Clause { at: from, complementizer: at })
 }
@@ -170,6 +171,18 @@ pub(super) fn strays(look: &Look<'_, '_>) -> bool {
     let denied = act == Act::Denial && look.is(Class::Complementizer) && begins_like_theirs(reader, at + 1);
     done && gap > if set_off || denied { 2 * FAR } else { FAR }
         || !set_off && (stopped || !of_qala && (governed() || (cue.at + 1..before).any(begins)))
+}
+
+/// `يمكن للبحث الذي نشر في دورية أن يؤدي إلى علاج`: whether the clause is what may or must be done by whom the relative with
+/// the cue describes.
+fn is_what_may_be(look: &Look<'_, '_>) -> bool {
+    const NEAR: usize = 5;
+    let Look { reader, cue, at, .. } = *look;
+    let Some(relative) = cue.at.checked_sub(1).filter(|at| reader.class(*at) == Class::Relative) else { return false };
+    let mut before = (relative.saturating_sub(NEAR)..relative).rev().take_while(|at| reader.is(*at, TokenKind::Word));
+    at > cue.at + 1
+        && before.any(|at| reader.text_of(at).is_one_of_joined(lists::MUST))
+        && begins_with_present(reader, at + 1)
 }
 
 /// What stands further from its cue than this is that of verbs of telling alone.

@@ -172,12 +172,13 @@ fn is_headline(reader: &Reader<'_>, colon: usize, end: usize, least: usize) -> b
     tells && (least..=30).contains(&(end - colon - 1))
 }
 
-/// Whether the phrase is for no thing that speech may be of: `سالم: هل نعود؟`; but `المنتخب: كيف يستعد الفريق؟`.
+/// Whether the phrase is for no thing that speech may be of: `سالم: هل نعود؟`; but `المنتخب: كيف يستعد الفريق؟`, `وطرح سؤال:
+/// كيف نعود؟`.
 fn may_be_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
-    !matches!(
-        reader.class(phrase.head),
-        Class::SpeechNoun | Class::Statement | Class::Occasion | Class::Object | Class::NameHead
-    )
+    let said = |at: usize| matches!(reader.class(at), Class::SpeechNoun | Class::Statement | Class::Occasion);
+    let head = reader.class(phrase.head);
+    let thing = said(phrase.head) || matches!(head, Class::Object | Class::NameHead);
+    !thing && !(head == Class::Unknown && said(phrase.head + 1))
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.

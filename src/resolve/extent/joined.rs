@@ -55,15 +55,16 @@ pub(super) fn company(look: &Look<'_, '_>) -> bool {
     look.text() == "مع"
 }
 
-/// `وافق الوزير على الخطة`, `رد المدير على السؤال`: what an officer does so to; but `المشرف على النادي`, `الوصي على
-/// العرش`.
+/// `وافق الوزير على الخطة`, `رد المدير على السؤال`, `احتج عامل على المدير`: what an officer does so to; but `المشرف على
+/// النادي`, `الوصي على العرش`.
 pub(super) fn done_to(look: &Look<'_, '_>) -> bool {
     let officer = || matches!(look.head(), Class::Role | Class::Title);
+    let known = || look.after_article() || look.second() && look.head() == Class::Role;
     // الدكتور على عبد الله
     let named = || look.head() == Class::Title && look.reader.is_ali(look.at);
     // وكيل الوزارة على حركة الموانئ
     let of_a_body = || look.at == look.phrase.start + 2 && look.reader.class(look.at - 1) == Class::Institution;
-    (look.second() || of_a_body()) && look.after_article() && officer() && !look.reader.is_over(look.at - 1) && !named()
+    (look.second() || of_a_body()) && known() && officer() && !look.reader.is_over(look.at - 1) && !named()
 }
 
 /// `الأمانة بمشاريع كثيرة`

@@ -19,8 +19,8 @@ use joined::{
 };
 use look::Look;
 use object::{
-    NOUNS, act_of_his, announcement, completed_noun, emphasis, feminine_behind_a_man, his_things, many_things,
-    named_act, next_act, noun_behind_the_definite, noun_behind_the_described, object_in_the_accusative,
+    NOUNS, act_of_his, all_of_something, announcement, completed_noun, emphasis, feminine_behind_a_man, his_things,
+    many_things, named_act, next_act, noun_behind_the_definite, noun_behind_the_described, object_in_the_accusative,
     object_of_a_name, object_of_a_surname, object_of_one_of_many, on_behalf, paper, participle_behind_a_name, present,
     thing_behind_an_office, thing_behind_where_a_body_is,
 };
@@ -86,6 +86,7 @@ any_of! {
         Class::NameHead, Class::Person, Class::Object, Class::Kin]) => head_behind_the_definite;
     Classes::of(&[Class::Unknown, Class::Statement, Class::Occasion, Class::Object, Class::Document]) =>
         noun_behind_the_described;
+    Classes::of(&[Class::Person, Class::Object]) => all_of_something;
     Classes::of(&[Class::Role, Class::Title, Class::Person]) => by_somebody;
     Classes::of(&[Class::Role]) => represented, second_person;
     Classes::of(&[Class::Role, Class::Title]) => one_behind_many;

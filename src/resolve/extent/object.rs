@@ -86,6 +86,16 @@ pub(super) fn object_in_the_accusative(look: &Look<'_, '_>) -> bool {
     look.is_behind_many() && (noun() || key.last() == ALEF) || accusative() && complete()
 }
 
+/// `قضى سامي من شركة كلدون معظم حياته في السفر`: much or all of something, behind what is closed; but `في “أحرقوا كل
+/// شيء”`.
+pub(super) fn all_of_something(look: &Look<'_, '_>) -> bool {
+    let Look { reader, phrase, at, tok } = *look;
+    let much = tok.clitics.is_empty() && look.text().is_one_of(lists::ALL);
+    let closed = || look.is_closed() || look.after_name() || reader.is(at - 1, TokenKind::Close);
+    let marked = || (phrase.start..at).any(|open| reader.is_open(open) && reader.over(open) > at);
+    much && !look.second() && closed() && !marked()
+}
+
 /// `مصدر أمني سوداني نبأ القبض عليه`: a noun behind what is indefinite and described.
 pub(super) fn noun_behind_the_described(look: &Look<'_, '_>) -> bool {
     let Look { reader, phrase, at, tok } = *look;
