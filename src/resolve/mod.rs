@@ -662,7 +662,7 @@ impl Resolver {
         for quote in self.window.quotes..extraction.quotes.len() {
             let waiting = self.pending[quote];
             let who = self.speaks(quote, &waiting, &spoke);
-            let who = who.map(|who| self.same_source(who, &waiting, &spoke));
+            let who = who.map(|who| self.led_on(who, &waiting, &spoke));
             if let Some(who) = who
                 && !waiting.nested
             {
@@ -676,6 +676,16 @@ impl Resolver {
             extraction.quotes[quote].speaker = who.map(|who| self.canonical(who));
         }
         self.order = spoke;
+    }
+
+    /// For whom one stands who has no name of his own; whoever is led to him later goes on to whom he stands for: `وكالة
+    /// التصنيف كلدون`, `الوكالة الساحلية`, `الوكالة`.
+    fn led_on(&mut self, who: usize, waiting: &Waiting, spoke: &[(u32, u32)]) -> usize {
+        let same = self.same_source(who, waiting, spoke);
+        if same != who {
+            self.fuller[who] = Some(same);
+        }
+        same
     }
 
     /// Whose words a quote is, as he is called there or where he has spoken before.
