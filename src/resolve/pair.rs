@@ -307,12 +307,16 @@ impl Pair<'_> {
 
     /// Whether what the longer one is has no such name there.
     fn is_within_its_kind(&self, at: usize) -> bool {
-        let Pair { long, words, .. } = *self;
+        let Pair { long, own, words, .. } = *self;
         // شركة الملاحة العملاقة “موجة”
         let called = || at == 1 || words[at].bracketed || words[at].marked;
         match long.class {
-            // رجل الأعمال سامي البكري; but عدد من أصدقاء سامي البكري
-            Class::Person => at == 0 || !words[at - 1].article || long.number != Some(Number::Singular),
+            // رجل الأعمال روني البكري; but عدد من أصدقاء سامي البكري
+            Class::Person => {
+                let first = at - usize::from(own.len() == 1 && at > 1 && words[at - 1].name && !words[at - 1].joined);
+                let before = |at: usize| at > 0 && words[at - 1].article;
+                !(before(at) || before(first)) || long.number != Some(Number::Singular)
+            }
             Class::Unknown if !long.speaks => {
                 // جملة أسماء الصفدي: behind more than one word that the lexicon does not know it is no surname.
                 let listed = at > 1 && !words[..at].iter().any(|word| word.given || word.article);
