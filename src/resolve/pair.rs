@@ -62,7 +62,8 @@ impl Pair<'_> {
         if !longer || words.len() > LONGEST || !short.may_be(long) || self.is_of_others() {
             return false;
         }
-        let said = self.is_cut() || short.class == Class::Role && (self.is_office_before_name() || self.is_apposed());
+        let office = || short.class == Class::Role && (self.is_office_before_name() || self.is_apposed());
+        let said = self.is_cut() || office() || self.is_two_surnames() || self.is_agency();
         said || match short.names {
             0 => self.is_titled(),
             _ => self.is_noun() || self.is_title_and_name() || self.bears_name(),
@@ -99,6 +100,22 @@ impl Pair<'_> {
         self.short.span.start == self.long.span.start
             && rest.iter().any(|word| word.given)
             && !rest.iter().any(|word| word.joined)
+    }
+
+    /// `رئيس النقابة المستوري القمودي`: two words with the article that nothing is known of, as whom he speaks.
+    fn is_two_surnames(&self) -> bool {
+        let Pair { short, long, own, words, .. } = *self;
+        let [first, last] = own else { return false };
+        let surnames = short.class == Class::Unknown && first.article && last.article && last.key.last() == YEH;
+        surnames && short.speaks && long.is_titled() && words.len() > 2 && same_keys(own, &words[words.len() - 2..])
+    }
+
+    /// `وكالة الأنباء الساحلية الرسمية سانا`: what an agency is called for short.
+    fn is_agency(&self) -> bool {
+        let Pair { short, long, own, words, .. } = *self;
+        let ([name], [.., before, last]) = (own, words) else { return false };
+        let body = matches!(short.class, Class::Unknown | Class::Media) && long.class == Class::Media;
+        body && short.speaks && !name.article && name.key == last.key && (before.article || last.marked)
     }
 
     /// `محافظ الساحل`, `محافظ الساحل سامي البكري`: the town is no name of his.
