@@ -72,9 +72,8 @@ impl Look<'_, '_> {
     /// Takes note of a name that begins with the first word.
     fn first(&mut self) {
         let Look { reader, at, .. } = *self;
-        let name = matches!(self.class(), Class::Unknown | Class::GivenName | Class::Place)
-            && !reader.is_plural_of_people(at)
-            && !reader.is_many_before_another(at);
+        let name =
+            matches!(self.class(), Class::Unknown | Class::GivenName | Class::Place) && !reader.is_plural_of_people(at);
         self.name(name || self.is_name_like_another());
     }
 

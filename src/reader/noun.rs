@@ -201,10 +201,10 @@ impl Reader<'_> {
         self.is_plural_of_people(at) && word.ends_with("ون") && !word.ends_with("اون")
     }
 
-    /// The plural that has lost its ن before another noun: `باحثو المعهد`, `مسؤولي الحزب`.
+    /// The plural that has lost its ن before another noun and is no subject: `مسؤولي الحزب`; the lexicon has `باحثو`.
     pub(crate) fn many_before_another(&self, at: usize) -> Option<Entry> {
         let key = self.key(at);
-        let may_be = matches!(key.last(), WAW | YEH) && self.is_plain_unknown(at);
+        let may_be = key.last() == YEH && self.is_plain_unknown(at);
         may_be.then(|| self.many_without_noon(key)).flatten()
     }
 
@@ -222,11 +222,6 @@ impl Reader<'_> {
     /// What the lexicon has the word for without its last letter: `هجوما`, `أنصاره`.
     pub(crate) fn class_without_last(&self, at: usize) -> Class {
         self.lexicon.words().get(self.key(at).without_last()).unpack().class
-    }
-
-    /// `باحثو المعهد`: the same by the و of a subject.
-    pub(crate) fn is_many_before_another(&self, at: usize) -> bool {
-        self.key(at).last() == WAW && self.many_before_another(at).is_some()
     }
 
     /// `محاموها`, `زملاؤهم`, `منتقدوها`: somebody's people by the و of a subject; but `مدحوها`.

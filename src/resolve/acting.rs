@@ -107,8 +107,7 @@ impl Resolver {
             && phrase.start == verb + 1
             && reader.class(phrase.head) == Class::Place
             && reader.tok(verb).form().gender() == Gender::Feminine;
-        let many = || phrase.end > phrase.head + 1 && reader.is_many_before_another(phrase.head);
-        let known = reader.class(phrase.head).is_somebody() || country || many();
+        let known = reader.class(phrase.head).is_somebody() || country;
         // لم يصدر كارتر حكما: one bare word counts where it turns out to be the name of somebody.
         let name = || alone && reader.is_plain_unknown(phrase.start);
         let tells = known && !is_told_of(reader, verb);
@@ -269,11 +268,8 @@ impl Resolver {
             return None;
         }
         let index = self.mention(reader, phrase, None, false);
-        // بعد نقل مقر البنك: what a known noun completes is no name; but زار باحثو المعهد البلدة.
-        let construct = head == Class::Unknown
-            && !alone
-            && (second.is_head() || second == Class::NameHead)
-            && !reader.is_many_before_another(phrase.head);
+        // بعد نقل مقر البنك: what a known noun completes is no name
+        let construct = head == Class::Unknown && !alone && (second.is_head() || second == Class::NameHead);
         // حفظه الله: a wish
         let acts = told && !construct && reader.text_of(phrase.head) != "الله";
         // نقل التلفزيون عنه قوله: another's words
