@@ -29,7 +29,8 @@ impl Look<'_, '_> {
             self.name(class != Class::Time);
             return Some(self.at + 1);
         }
-        if walls(self) {
+        // أحد سائقي شاحنات الميناء: a plural without its ن has to be completed.
+        if self.reader.many_before_another(self.at - 1).is_none() && walls(self) {
             return None;
         }
         let goes_on = match class {

@@ -31,7 +31,7 @@ impl Resolver {
         let pointed = phrase.head > phrase.start;
         let phrase = Phrase { head: phrase.head + usize::from(is_titled_office(reader, phrase)), ..phrase };
         let head = reader.tok(phrase.head);
-        // أحد باحثي المعهد is one of الباحثون.
+        // باحثي المعهد are الباحثون.
         let of_many = reader.many_before_another(phrase.head).filter(|_| phrase.end > phrase.head + 1);
         let words = self.enter_words(reader, phrase.head.max(starts)..phrase.end - inside, of_many);
         let entered = &self.words[words.0..words.1];

@@ -112,6 +112,7 @@ pub(super) fn trimmed(reader: &Reader<'_>, phrase: Phrase) -> Phrase {
     let ends = |at: &usize| {
         let tok = reader.tok(*at);
         match tok.kind {
+            TokenKind::Word if reader.many_before_another(*at - 1).is_some() => false,
             TokenKind::Word => ends(&Look { reader, phrase, at: *at, tok }),
             TokenKind::Comma => is_before_second_person(reader, phrase, *at),
             TokenKind::Mark => is_done_to(reader, phrase, *at) || is_said(reader, phrase, *at),
