@@ -178,7 +178,7 @@ fn may_be_somebody(reader: &Reader<'_>, phrase: Phrase) -> bool {
     let said = |at: usize| matches!(reader.class(at), Class::SpeechNoun | Class::Statement | Class::Occasion);
     let head = reader.class(phrase.head);
     let thing = said(phrase.head) || matches!(head, Class::Object | Class::NameHead);
-    !thing && !(head == Class::Unknown && said(phrase.head + 1))
+    !(thing || head == Class::Unknown && said(phrase.head + 1))
 }
 
 /// Whether words that begin with this token are somebody's: `لن نعود`, `هل نعود`, `أعود`, `لا`.

@@ -63,7 +63,7 @@ impl Pair<'_> {
             return false;
         }
         let office = || short.class == Class::Role && (self.is_office_before_name() || self.is_apposed());
-        let said = self.is_cut() || office() || self.is_two_surnames() || self.is_agency();
+        let said = self.is_cut() || office() || self.is_two_surnames() || self.is_agency() || self.is_rank_and_name();
         said || match short.names {
             0 => self.is_titled(),
             _ => self.is_noun() || self.is_title_and_name() || self.bears_name(),
@@ -108,6 +108,15 @@ impl Pair<'_> {
         let [first, last] = own else { return false };
         let surnames = short.class == Class::Unknown && first.article && last.article && last.key.last() == YEH;
         surnames && short.speaks && long.is_titled() && words.len() > 2 && same_keys(own, &words[words.len() - 2..])
+    }
+
+    /// `الفريق المحرج`, `مدير الأمن الفريق الركن سامي بن هاني المحرج`: a rank that is spelled like a thing.
+    fn is_rank_and_name(&self) -> bool {
+        let Pair { short, long, own, words, .. } = *self;
+        let ([rank, surname], [.., last]) = (own, words) else { return false };
+        let body = short.class == Class::NameHead && rank.article && surname.article;
+        let given = words.iter().position(|word| word.given).unwrap_or(0);
+        body && long.is_titled() && last.key == surname.key && words[..given].iter().any(|word| word.key == rank.key)
     }
 
     /// `وكالة الأنباء الساحلية الرسمية سانا`: what an agency is called for short.
