@@ -1,6 +1,6 @@
 //! What a marked stretch behind a cue is to it: its utterance, words of its object, or a name.
 
-use super::{Complement, is_surely_first_person};
+use super::{Complement, surely_begins_own_words};
 use crate::arabic::Clitics;
 use crate::cue::{self, CueWord, utters};
 use crate::lexicon::lists;
@@ -200,7 +200,7 @@ impl Words<'_, '_> {
         let long = words >= 4 || self.clause || words == 3 && says() && self.gap() <= 8;
         // رأت الأوساط “أن البحر هادئ”, اعتبر البكري “لقد كان لنا وجود مهم”: a clause that the verb takes stands between
         // the marks, with its complementiser or in the first person.
-        let first_person = || words >= 4 && self.gap() <= 8 && is_surely_first_person(reader, open + 1);
+        let first_person = || words >= 4 && self.gap() <= 8 && surely_begins_own_words(reader, open + 1);
         let whole = || self.takes(Frames::AN) && (reader.next_is_complementizer(open) || first_person());
         // أصدرت بيانا جاء فيه “نشكركم جميعا”, جاء في البيان “نشكركم جميعا”
         let within = || {

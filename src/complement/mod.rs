@@ -21,7 +21,7 @@ mod plain;
 mod wall;
 
 pub(crate) use frames::{introduces, is_if};
-pub(crate) use plain::{is_first_person, is_surely_first_person};
+pub(crate) use plain::{begins_own_words, surely_begins_own_words};
 
 use clause::{clause, clause_of_its_own, is_plan, joined_clause, joined_to_another, strays};
 use other::{if_so, noun_behind_bi, participle, question, relayed_noun, states, whether};

@@ -324,20 +324,21 @@ fn begins(reader: &Reader<'_>, at: usize) -> bool {
         Class::Unknown => {
             let verb =
                 reader.looks_like_future(at) || reader.looks_like_verb(at) || reader.looks_like_her_short_past(at);
-            verb || is_first_person(reader, at)
+            verb || begins_own_words(reader, at)
         }
         _ => false,
     }
 }
 
 /// The same, where no noun is held for ours: `عدنا`, but `عدوانا`, `مكانا`.
-pub(crate) fn is_surely_first_person(reader: &Reader<'_>, at: usize) -> bool {
-    is_first_person(reader, at) && (reader.class(at) == Class::Verb || !reader.text_of(at).ends_with("نا"))
+pub(crate) fn surely_begins_own_words(reader: &Reader<'_>, at: usize) -> bool {
+    begins_own_words(reader, at) && (reader.class(at) == Class::Verb || !reader.text_of(at).ends_with("نا"))
 }
 
-/// Whether words that begin at `at` are of one who speaks for himself: `نحن باقون`, `رصدنا وصولهم`, `لا نخاف البحر`,
-/// `لا تخيفني العاصفة`; not `يجب أن نعود`, which may be the reporter's, nor `إننا باقون`, which has its complementiser.
-pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
+/// Whether words that begin at `at` are the speaker's own, in the first person or behind لقد, with which no clause of the
+/// reporter's begins behind قال: `نحن باقون`, `رصدنا وصولهم`, `لا نخاف البحر`, `لا تخيفني العاصفة`, `لقد وصلوا`; not
+/// `يجب أن نعود`, which may be the reporter's, nor `إننا باقون`, which has its complementiser.
+pub(crate) fn begins_own_words(reader: &Reader<'_>, at: usize) -> bool {
     let known = |at: usize| reader.class(at) == Class::Verb && reader.tok(at).form().person() == 1;
     let ours = reader.tok(at).size >= 5 && reader.text_of(at).ends_with("نا") && !reader.class(at).is_complementizer();
     let negated = || {
@@ -348,6 +349,5 @@ pub(crate) fn is_first_person(reader: &Reader<'_>, at: usize) -> bool {
     };
     // سأعود
     let shall = || reader.tok(at).size >= 5 && reader.text_of(at).starts_with("سأ");
-    // لقد عدنا: no clause of the reporter's begins so behind قال.
     reader.text_of(at).is_one_of(lists::OURS) || known(at) || ours || shall() || negated()
 }

@@ -353,8 +353,8 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
         Class::Occasion | Class::Statement | Class::Object if is_near(look) => false,
         // بلاغ صادر عن اجتماع المكتب
         Class::Occasion => !is_issued(look) && !look.takes_part(),
-        // سامي البكري المشرف على تنفيذ القرار
-        Class::Object if look.is(Class::PrepAla) && leads(look) => false,
+        // سامي البكري المشرف على تنفيذ القرار, اللجنة الوطنية للإشراف على تنفيذ القرار
+        Class::Object if look.is(Class::PrepAla) && (leads(look) || is_purpose(look)) => false,
         Class::Time
         | Class::Adverb
         | Class::Statement
@@ -392,12 +392,10 @@ fn is_at_the_level(look: &Look<'_, '_>) -> bool {
     look.is(Class::PrepAla) && look.reader.text_of(look.at + 1) == "مستوى" && office()
 }
 
-/// `الهيئة العامة للرقابة على الأسواق`, `الجمعية الوطنية للدفاع عن البحارة`: what a body is for, and over what.
+/// `الهيئة العامة للرقابة على الأسواق`, `عضو الجمعية الوطنية للدفاع عن حقوق البحارة`: what a body is for, and over what.
 fn is_purpose(look: &Look<'_, '_>) -> bool {
-    look.before.has(Clitics::LI)
-        && look.head_tok().class() == Class::Institution
-        && look.reader.text_of(look.at - 1).is_one_of(lists::PURPOSES)
-        && look.next().is_some_and(|next| next.has(Clitics::AL))
+    let body = || (look.head..look.at).any(|at| look.reader.class(at) == Class::Institution);
+    look.before.has(Clitics::LI) && look.reader.text_of(look.at - 1).is_one_of(lists::PURPOSES) && body()
 }
 
 /// `قال سامي لصحيفة النهار`, `لمراسل “النهار”`; but `النقابة الوطنية للصحفيين`, `المستشار

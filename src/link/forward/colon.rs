@@ -190,7 +190,7 @@ fn utterance_end(reader: &Reader<'_>, start: usize, mut end: usize) -> usize {
 fn is_uttered_on(reader: &Reader<'_>, stop: usize, sentence: std::ops::Range<usize>) -> bool {
     let asks = reader.is(stop, TokenKind::Question) && reader.is(sentence.end, TokenKind::Question);
     let that = is_and_that(reader, sentence.start);
-    let ours = |at: usize| complement::is_surely_first_person(reader, at);
+    let ours = |at: usize| complement::surely_begins_own_words(reader, at);
     let mut first = sentence.start..sentence.end.min(sentence.start + 12);
     // قال: لا. قلت: لماذا؟ وقال لقد عدنا
     let says = reader.class(sentence.start) == Class::Verb && reader.lemma(sentence.start).frames.has(Frames::DIRECT);

@@ -108,7 +108,8 @@ impl<O: Observer> Links<O> {
             Complement::Words { at } | Complement::Utterance { at } => {
                 let content = (at, content_end(reader, at, cue.at));
                 let marked = || (content.0..content.1).any(|at| reader.is_open(at));
-                if complement::is_first_person(reader, at) || matches!(found, Complement::Utterance { .. }) && !marked()
+                if complement::begins_own_words(reader, at)
+                    || matches!(found, Complement::Utterance { .. }) && !marked()
                 {
                     self.spoken(reader, content, Some(cue.at), source, Rule::Clause);
                 } else {
