@@ -206,7 +206,7 @@ fn about(look: &Look<'_, '_>) -> bool {
     let spoken_of = || look.named && person() && whole();
     // تقول الفنانة عن دورها
     let of_hers = || look.bounds.towards && person() && look.is(Class::PrepAn) && in_something_of_his(look);
-    (look.bounds.about || spoken_of() || of_hers()) && !is_issued(look) && !is_delegate(look)
+    (look.bounds.about || spoken_of() || of_hers()) && !is_issued(look) && !is_delegate(look) && !is_purpose(look)
 }
 
 /// `سامي البكري عضو المجلس عن ولاية الساحل`: for whom he sits.
@@ -354,7 +354,7 @@ fn adverbial(look: &Look<'_, '_>) -> bool {
         // بلاغ صادر عن اجتماع المكتب
         Class::Occasion => !is_issued(look) && !look.takes_part(),
         // سامي البكري المشرف على تنفيذ القرار, اللجنة الوطنية للإشراف على تنفيذ القرار
-        Class::Object if look.is(Class::PrepAla) && (leads(look) || is_purpose(look)) => false,
+        Class::Object if look.is(Class::PrepAla) && leads(look) || is_purpose(look) => false,
         Class::Time
         | Class::Adverb
         | Class::Statement
@@ -394,7 +394,8 @@ fn is_at_the_level(look: &Look<'_, '_>) -> bool {
 
 /// `الهيئة العامة للرقابة على الأسواق`, `عضو الجمعية الوطنية للدفاع عن حقوق البحارة`: what a body is for, and over what.
 fn is_purpose(look: &Look<'_, '_>) -> bool {
-    let body = || (look.head..look.at).any(|at| look.reader.class(at) == Class::Institution);
+    // عضو الهيئة الوطنية للرقابة, جماعات للدفاع
+    let body = || (look.head..look.at).any(|at| matches!(look.reader.class(at), Class::Institution | Class::NameHead));
     look.before.has(Clitics::LI) && look.reader.text_of(look.at - 1).is_one_of(lists::PURPOSES) && body()
 }
 
