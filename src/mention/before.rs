@@ -53,11 +53,16 @@ fn text_described(reader: &Reader<'_>, cue: usize) -> Option<Phrase> {
 fn goes_with(reader: &Reader<'_>, cue: usize, found: &Phrase) -> bool {
     let (verb, head) = (reader.tok(cue), reader.tok(found.head));
     let form = verb.form();
-    let one = form.number() == Number::Singular && head.form().number() == Number::Singular;
-    if verb.class() != Class::Verb || !one || has_joined(reader, found) {
+    let feminine = form.gender() == Gender::Feminine;
+    if verb.class() != Class::Verb || form.number() != Number::Singular || has_joined(reader, found) {
         return true;
     }
-    let feminine = form.gender() == Gender::Feminine;
+    match head.form().number() {
+        Number::Singular => (),
+        // الشركات التي تعمل في الساحل نجحت، وبذلك يؤكد: many things have the verb of a woman.
+        Number::Plural if head.class().heads_thing() => return feminine,
+        _ => return true,
+    }
     match head.class() {
         // والده is spelled like والدة too.
         Class::Kin if feminine => head.form().gender() == Gender::Feminine,

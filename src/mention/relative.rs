@@ -185,7 +185,14 @@ impl Relative<'_, '_> {
             let common = || reader.tok(start).has(Clitics::AL) && reader.is_common(start);
             last && !self.form.is_present() && (reader.is_definite_masdar(start) || common())
         };
-        (last || head || described() || completed()) && self.describes(start) && !thing()
+        (last || head || described() || completed()) && self.describes(start) && !thing() && !self.is_where(start)
+    }
+
+    /// `لجنة الصيد التي اجتمعت في بروكسل، والتي قالت`: where something was, across a comma, and not who says so.
+    fn is_where(&self, start: usize) -> bool {
+        let Relative { reader, begin, end, .. } = *self;
+        let place = start + 1 == end && reader.class(start) == Class::Place;
+        place && start > begin && reader.class(start - 1) == Class::PrepFi && reader.is(end, TokenKind::Comma)
     }
 
     /// `المفهوم التركي`: a definite noun with its adjective.

@@ -206,6 +206,21 @@ impl Resolver {
             .find(|index| self.mentions[*index].speaks && self.mentions[*index].names > 0 && self.agrees(*index, form))
     }
 
+    /// `أوضحت الشركة أن الموقع مفتوح. مشيرا إلى أن`: a body goes on as its spokesman would, where nobody else can.
+    pub(super) fn body_spoken_for(&self, form: Form, waiting: &Waiting, spoke: &[(u32, u32)]) -> Option<usize> {
+        let man = form.gender() == Gender::Masculine && form.number() == Number::Singular;
+        let body = |index: &usize| {
+            let class = self.mentions[self.fullest(*index)].class;
+            matches!(class, Class::Institution | Class::Media | Class::Source)
+        };
+        let acting = || {
+            let told = |index: &usize| self.mentions[*index].tells && body(index);
+            self.before(waiting.at, waiting.piece, Depth::Subjects).take(64).find(told)
+        };
+        let spoken = spoke.last().map(|(_, who)| *who as usize).filter(body);
+        if man { spoken.or_else(acting) } else { None }
+    }
+
     /// The mentions that end before `place` in a piece, the last first.
     fn before(&self, place: usize, piece: u32, depth: Depth) -> impl Iterator<Item = usize> {
         self.since(place, piece, 0, 0, depth)

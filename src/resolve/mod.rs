@@ -669,7 +669,10 @@ impl Resolver {
                 spoke.push((quote as u32, who as u32));
             }
             let later = || match waiting.pending {
-                Pending::Implied(form) => self.next_speaker(form, waiting.at),
+                Pending::Implied(form) => {
+                    let next = self.next_speaker(form, waiting.at);
+                    next.or_else(|| self.body_spoken_for(form, &waiting, &spoke))
+                }
                 _ => None,
             };
             let who = who.or_else(later).map(|who| self.who_stated(who, &spoke));
