@@ -150,7 +150,8 @@ impl Relative<'_, '_> {
         let phrase =
             |start: usize| filling_behind_clitic(reader, start, bounds).filter(|found| self.may_be_many(found));
         let found = (from..end).filter(start).find_map(phrase)?;
-        let found = self.last_of_two(&found).and_then(phrase).unwrap_or(found);
+        let within = self.last_of_two(&found).or_else(|| self.leader(&found));
+        let found = within.and_then(phrase).unwrap_or(found);
         // هذا الأخير الذي، هذه الدراسة التي; but صرح بذلك المتحدث الذي
         let this = |at: usize| reader.class(at) == Class::Demonstrative && reader.tok(at).clitics.is_empty();
         let pointed = found.start + 1 == end && found.start > from && this(found.start - 1);
@@ -165,6 +166,14 @@ impl Relative<'_, '_> {
         let joined = |at: &usize| reader.tok(*at).has(Clitics::WA) && reader.class(*at).begins_somebody();
         let last = (found.start + 1..found.end).rev().find(joined).filter(|last| self.describes(*last))?;
         (!self.is_of_many() && named(found.start, last) && named(last, found.end)).then_some(last)
+    }
+
+    /// `نادي الطلبة برئاسة سامي البكري، الذي قال`: where he begins who leads a body, as a body says nothing of itself so.
+    fn leader(&self, found: &Phrase) -> Option<usize> {
+        let reader = self.reader;
+        let led = |at: &usize| reader.text_of(*at).starts_with("ب") && reader.is_led(*at);
+        let body = self.is_of_man() && reader.class(found.head).heads_thing();
+        (found.head + 1..found.end - 1).rev().find(led).filter(|_| body).map(|at| at + 1)
     }
 
     /// Whether the phrase that the relative describes may begin with the word.

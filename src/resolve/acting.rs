@@ -193,7 +193,8 @@ impl Resolver {
     fn subject_of_auxiliary(&mut self, reader: &Reader<'_>, at: usize) {
         let class = reader.class(at + 1);
         // وكان تنظيم “الشراع” أعلن
-        let body = class == Class::NameHead && reader.tok(at + 1).clitics.is_empty() && reader.is_open(at + 2);
+        let headed = matches!(class, Class::NameHead | Class::Institution);
+        let body = headed && reader.tok(at + 1).clitics.is_empty() && reader.is_open(at + 2);
         let somebody = class.is_somebody() && class != Class::Person || body;
         // وكانت كلدتون قد وصلت, وكانت ليندسي كلدتون قد وصلت: what turns out to be her name
         let two = reader.is_bare_name(at + 1) && is_bare_name(reader, at + 2);

@@ -14,7 +14,9 @@ pub(super) fn head_behind_the_definite(look: &Look<'_, '_>) -> bool {
     // الأحزاب المعارضة, الشؤون الخارجية
     let like_an_adjective = || {
         let key = look.key().without(tok.clitics);
-        let nisba = key.last() == YEH || key.last() == TEH_MARBUTA && key.before_last() == YEH && key.letters() > 4;
+        let feminine = key.last() == TEH_MARBUTA && key.before_last() == YEH && key.letters() > 4;
+        // but النادي
+        let nisba = key.last() == YEH && !tok.class().heads_thing() || feminine;
         // الرئيس المنتخب
         let derived = || key.first() == MEEM && (tok.class() != Class::NameHead || look.is_of_a_person());
         nisba || derived()
