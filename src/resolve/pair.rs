@@ -73,6 +73,11 @@ impl Pair<'_> {
     /// Whether `long` is of others too, or of something that is his.
     fn is_of_others(&self) -> bool {
         let Pair { short, long, own: x, words: y, .. } = *self;
+        // زيد الحسين: not بيان صادر عن المدير زيد الحسين
+        let text = matches!(long.class, Class::Document | Class::Norm | Class::Statement);
+        if text && x.first().map(Word::identity) != y.first().map(Word::identity) {
+            return true;
+        }
         if !long.class.heads_thing() {
             // البكري: not البكري وزملاؤه, البكري وعدد من المسؤولين, سامي البكري وهاني الصفدي
             let one = short.names > 0 || short.how_many() == Number::Singular;
